@@ -1,0 +1,56 @@
+/** `build`: the valid events and all tables in a DuckDB file, for anyone to query. */
+import type { Config } from '../core/config/config.ts';
+import { GateError } from '../core/errors.ts';
+import { counted } from '../core/rate.ts';
+import { decide } from '../core/verdict.ts';
+import { loadEventSchema } from './event-schema.ts';
+import { type ValidatedFixtures, validateFixtures } from './fixtures.ts';
+import { loadPipeline, type Pipeline, reconstruct } from './pipeline.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * @param out path of the file to make; it must not exist
+ * @returns whether the file was made: not where the fixtures fail, as balances of half the events
+ *   are worse than none
+ */
+export async function build(ports: Ports, config: Config, out: string): Promise<boolean> {
+  const { console, workspace } = ports;
+  if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
+  const schema = await loadEventSchema(config, workspace);
+  const pipeline = await loadPipeline(config, workspace);
+  const directory = await workspace.temporaryDirectory();
+  const fixtures = await validateFixtures(ports, config, schema, directory);
+  const { verdict, reasons } = decide({
+    validation: fixtures.report,
+    invalidFixtures: null,
+    reconstruction: null,
+    golden: null,
+  });
+  if (verdict === 'fail') {
+    console.result(`${out} was not written: ${reasons.join('; ')}\n`);
+    return false;
+  }
+  const events = await fill(ports, config, pipeline, fixtures, directory);
+  await workspace.publish(`${directory}/build.duckdb`, out);
+  console.result(`wrote ${out}: ${counted(events, 'event')} and all tables\n`);
+  return true;
+}
+
+async function fill(
+  { warehouse }: Ports,
+  config: Config,
+  pipeline: Pipeline,
+  { spool }: ValidatedFixtures,
+  directory: string,
+): Promise<number> {
+  const database = await warehouse.open({ path: `${directory}/build.duckdb`, readable: [directory] });
+  try {
+    const { events, conflicts } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const [conflict] = conflicts;
+    if (conflict !== undefined) throw new GateError('EVENT_CONFLICT', { event: conflict.eventId });
+    await database.execute('CHECKPOINT', 'build');
+    return events;
+  } finally {
+    database.close();
+  }
+}

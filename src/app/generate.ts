@@ -1,0 +1,33 @@
+/** `generate`: a deterministic population as NDJSON, in bounded memory. */
+import { GateError } from '../core/errors.ts';
+import { eventLine, generatePopulation, type PopulationOptions } from '../core/generate/population.ts';
+import type { Ports } from './ports.ts';
+
+/** Characters gathered before they are written. */
+const CHUNK = 1 << 16;
+
+/** @param out path in the workspace, or null: stdout */
+export async function generate(
+  { console, workspace }: Ports,
+  options: PopulationOptions,
+  out: string | null,
+): Promise<void> {
+  if (out === null) {
+    for (const chunk of chunks(options)) console.result(chunk);
+    return;
+  }
+  if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
+  await workspace.writeChunks(out, chunks(options));
+  console.note(`wrote ${out}`);
+}
+
+function* chunks(options: PopulationOptions): Generator<string> {
+  let chunk = '';
+  for (const event of generatePopulation(options)) {
+    chunk += eventLine(event);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
+}

@@ -1,0 +1,135 @@
+/**
+ * What the app needs of the outside world. Adapters implement these; entries (`cli.ts`, `action.ts`)
+ * hand them in; nothing in `app/` knows who is behind them.
+ */
+import type { FileFinding, Finding } from '../core/findings.ts';
+import type { BlockOutcome } from '../core/validation/block.ts';
+
+/** How a file holds its events. */
+export type FixtureFormat = 'ndjson' | 'json' | 'csv' | 'parquet';
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+/** One file that a pattern matched; `path` is relative to the workspace, with `/`. */
+export interface FixtureFile {
+  readonly path: string;
+  readonly format: FixtureFormat;
+  readonly compression: Compression;
+  /** Bytes on disk. */
+  readonly size: number;
+}
+
+/** Files below the workspace. Every path is relative to it; every error is a `GateError`. */
+export interface Workspace {
+  readonly root: string;
+  /**
+   * Matches globs in stable (code point) order, each file once. A pattern that matches nothing, a
+   * directory or special file with a fixture's name, a link out of the workspace: `GateError`.
+   * @param key the setting that the patterns come from, for the error
+   */
+  collect(patterns: readonly string[], key: string): Promise<FixtureFile[]>;
+  exists(path: string): Promise<boolean>;
+  readText(path: string): Promise<string>;
+  /** Names of the directories in `path`, sorted; `[]` where there is no such directory. */
+  directories(path: string): Promise<string[]>;
+  /** Names of the regular files in `path`, sorted; `[]` where there is no such directory. */
+  filesIn(path: string): Promise<string[]>;
+  /** Writes whole or not at all (temporary file, then rename); makes folders on the way. */
+  writeText(path: string, text: string): Promise<void>;
+  /** As `writeText`, piece by piece, for what would not fit in memory. */
+  writeChunks(path: string, chunks: Iterable<string>): Promise<void>;
+  /** Copies a finished file from outside (`source` absolute) to `path`, whole or not at all. */
+  publish(source: string, path: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** A new empty directory outside the workspace, absolute; removed at the end of the run. */
+  temporaryDirectory(): Promise<string>;
+}
+
+export interface ValidationRequest {
+  readonly files: readonly FixtureFile[];
+  /** JSON Schema of one event, parsed. */
+  readonly schema: unknown;
+  /** Most findings to keep per file, 0 = all; counts stay complete. */
+  readonly maxFindings: number;
+  /** `invalid` asks for `accepted`: the records that should have been rejected and were not. */
+  readonly expect: 'valid' | 'invalid';
+  /** Absolute directory that receives the valid events as NDJSON, or null: validate only. */
+  readonly spoolDirectory: string | null;
+  /** Called now and then with the bytes read so far over all files. */
+  readonly onProgress?: (progress: { bytesRead: number; bytesTotal: number; events: number }) => void;
+}
+
+export interface FileValidation extends BlockOutcome {
+  readonly file: FixtureFile;
+  /** Findings of this file in line order, bounded by `maxFindings`. */
+  readonly findings: readonly (Finding | FileFinding)[];
+}
+
+/** Reads fixture files and validates every record, on all cores, in bounded memory. */
+export interface Validator {
+  validate(request: ValidationRequest): Promise<{
+    readonly files: readonly FileValidation[];
+    /** Absolute paths of the spool files written (NDJSON, one valid event a line). */
+    readonly spool: readonly string[];
+  }>;
+}
+
+export interface DatabaseOptions {
+  /** Absolute path of a database file to create, or null: in memory. */
+  readonly path: string | null;
+  /** Absolute directories that SQL may read; everything else is shut, and the configuration locked. */
+  readonly readable: readonly string[];
+}
+
+export type SqlParameter = string | number | null | readonly string[];
+
+/** One DuckDB instance, opened with time zone UTC, no external access but `readable`, configuration locked. */
+export interface Database {
+  /**
+   * Runs one or more statements.
+   * @param name shown in errors: the file the SQL comes from
+   * @throws GateError SQL_FAILED
+   */
+  execute(sql: string, name: string): Promise<void>;
+  /** Sets a DuckDB variable for `getvariable('name')`; a list becomes VARCHAR[], 'YYYY-MM-DD' stays text. */
+  setVariable(name: string, value: SqlParameter): Promise<void>;
+  /** All rows; every cell as text, NULL as null. For small results. */
+  rows(sql: string, name: string): Promise<(string | null)[][]>;
+  /** The first column as text, chunk by chunk, in bounded memory. */
+  lines(sql: string, name: string): AsyncIterable<string[]>;
+  close(): void;
+}
+
+export interface Warehouse {
+  /** DuckDB's own version, e.g. `v1.5.5`. */
+  version(): Promise<string>;
+  open(options: DatabaseOptions): Promise<Database>;
+}
+
+/** Where a run's words go. A terminal shows progress; a runner folds it into groups. */
+export interface Console {
+  /** The result itself: report text on stdout. Nothing else is ever written there. */
+  result(text: string): void;
+  /** A line about what is happening, on stderr or in the log. */
+  note(text: string): void;
+  /** A progress bar where there is a terminal, nothing elsewhere. `fraction` 0 to 1. */
+  progress(label: string, fraction: number): void;
+  /** Runs `work` under a heading (a log group on the runner). */
+  group<T>(label: string, work: () => Promise<T>): Promise<T>;
+  readonly colour: boolean;
+}
+
+export interface Ports {
+  readonly workspace: Workspace;
+  readonly validator: Validator;
+  readonly warehouse: Warehouse;
+  readonly console: Console;
+  /** Versions and machine facts for the report; gathered once at the edge. */
+  readonly environment: Environment;
+}
+
+export interface Environment {
+  readonly gate: string;
+  readonly node: string;
+  readonly platform: string;
+  readonly cpus: number;
+}

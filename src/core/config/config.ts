@@ -1,0 +1,27 @@
+import type { EventType } from '../events/event-types.ts';
+
+/** Every setting, resolved: input or flag over file over built-in default. */
+export interface Config {
+  /** Path of the file it came from, or null when only inputs and flags were given. */
+  readonly file: string | null;
+  readonly schema: { readonly kind: 'builtin' } | { readonly kind: 'file'; readonly path: string };
+  readonly fixtures: {
+    /** Globs, `!` negates; relative to the workspace. */
+    readonly valid: readonly string[];
+    readonly invalid: readonly string[];
+  };
+  readonly validation: {
+    /** Percent as the user wrote it, 0 to 100, at most 6 decimals; compared exactly, never as a float. */
+    readonly minimumRate: string;
+    readonly requireTypes: readonly EventType[];
+  };
+  /** Folder of the golden cases, or null where the config says `none`. */
+  readonly golden: { readonly path: string | null };
+  readonly pipeline: { readonly kind: 'builtin' } | { readonly kind: 'folder'; readonly path: string };
+  /** ISO date, or null: the latest effective_date of all events. */
+  readonly asOf: string | null;
+  /** How many findings the report lists; 0 = all. Counts are always complete. */
+  readonly maxFindings: number;
+}
+
+export const DEFAULT_CONFIG_FILE = '.github/dc-event-gate.yml';

@@ -1,0 +1,63 @@
+/**
+ * "Could not decide" (exit code 2), as opposed to a `Finding`. Each code has one sentence in the
+ * catalogue below that names the place and the next step.
+ */
+export type Facts = Readonly<Record<string, string | number>>;
+
+const CATALOGUE = {
+  CONFIG_NOT_FOUND: (f) =>
+    `${f.file}: no such file. Run "dc-event-gate init" to write one, or name another with --config.`,
+  CONFIG_SYNTAX: (f) => `${f.file}:${f.line}: not valid YAML: ${f.detail}.`,
+  CONFIG_UNKNOWN_KEY: (f) => `${f.file}:${f.line}: unknown key "${f.key}".${f.hint}`,
+  CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
+  CONFIG_PATH: (f) => `${f.file}:${f.line}: "${f.key}" names ${f.path}, ${f.detail}.`,
+  USAGE: (f) => `${f.detail}. Run "dc-event-gate --help" for the commands and their options.`,
+  PATTERN_EMPTY: (f) =>
+    `The pattern "${f.pattern}" (${f.key}) matches no file. Correct it, or take it out of the config.`,
+  PATTERN_OUTSIDE: (f) =>
+    `The pattern "${f.pattern}" (${f.key}) leads out of the workspace. Name files below it, by a relative path.`,
+  PATTERN_NONE: (f) => `${f.key} names no pattern. Name at least one file or glob.`,
+  FILE_FORMAT: (f) =>
+    `${f.file}: not a fixture format this gate reads (${f.formats}). Rename it, or leave it out with "!${f.file}".`,
+  FILE_UNREADABLE: (f) => `${f.file}: cannot be read: ${f.detail}. Check the path and its permissions.`,
+  FILE_NOT_REGULAR: (f) =>
+    `${f.file}: is ${f.detail}, not a file. Rename it, or leave it out with "!${f.file}".`,
+  FILE_OUTSIDE: (f) =>
+    `${f.file}: leads out of the workspace (to ${f.target}). Copy the file in, or leave it out with "!${f.file}".`,
+  FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}.`,
+  FILE_EXISTS: (f) => `${f.file}: exists already. Remove it first, or choose another name.`,
+  ZSTD_UNSUPPORTED: (f) =>
+    `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
+  SCHEMA_INVALID: (f) => `${f.file}: not a usable JSON Schema: ${f.detail}.`,
+  SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
+  PIPELINE_TABLE: (f) =>
+    `${f.file}: the pipeline made no usable table "${f.table}": ${f.detail}. See docs/DOMAIN.md, "Tables and columns".`,
+  GOLDEN_NONE: (f) =>
+    `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
+  GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
+  NATIVE_MISSING: (f) =>
+    `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and pass the folder as duckdb-path.`,
+  NATIVE_HASH: (f) =>
+    `${f.file}: its sha512 is ${f.actual}, expected ${f.expected}. It is not loaded; remove it and provision ${f.url} again.`,
+  NATIVE_UNKNOWN: (f) =>
+    `No digest is known for DuckDB on ${f.platform}, so it cannot be checked. Supported: ${f.platforms}.`,
+  WORKER_DIED: (f) => `A validation worker ended before its work was done: ${f.detail}.`,
+  EVENT_CONFLICT: (f) =>
+    `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
+  EMPLOYEE_UNKNOWN: (f) => `No event names employee "${f.employee}" on or before ${f.asOf}.${f.hint}`,
+  BUG: (f) => `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`,
+} as const satisfies Record<string, (facts: Facts) => string>;
+
+export type GateErrorCode = keyof typeof CATALOGUE;
+
+export class GateError extends Error {
+  override readonly name = 'GateError';
+  readonly code: GateErrorCode;
+  readonly facts: Facts;
+
+  constructor(code: GateErrorCode, facts: Facts, options: { cause?: unknown } = {}) {
+    super(CATALOGUE[code](facts), options);
+    this.code = code;
+    this.facts = facts;
+  }
+}

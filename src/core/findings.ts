@@ -1,0 +1,29 @@
+/**
+ * What a stage found wrong with the input: a value, never thrown. Only `core/verdict.ts` weighs it.
+ */
+export interface Finding {
+  /** Path as the user knows it: relative to the workspace, `/` as separator. */
+  readonly file: string;
+  /** 1-based line of the record's first character; in Parquet, the 1-based row. */
+  readonly line: number;
+  /** 0-based position in a JSON array; absent in any other form. */
+  readonly index?: number;
+  /** JSON pointer into the event; `''` is the whole record. */
+  readonly pointer: string;
+  /** Stable identifier, e.g. `required`, `amount`, `calendar-date`, `duplicate-key`. */
+  readonly rule: string;
+  /** One sentence: what was found, what is allowed. */
+  readonly message: string;
+}
+
+/**
+ * A finding about the whole file, after which its remaining content is unknown (a corrupt gzip, an
+ * array that never closes, an empty file). No rate can make up for it: the gate fails.
+ */
+export interface FileFinding extends Finding {
+  readonly incomplete: true;
+}
+
+export function isIncomplete(finding: Finding): finding is FileFinding {
+  return 'incomplete' in finding && finding.incomplete === true;
+}

@@ -1,0 +1,113 @@
+/**
+ * The tables that the reconstruction makes: names, keys and columns as in docs/DOMAIN.md, "Tables
+ * and columns". The SQL pipeline, the fold and the goldens are all held against this one list.
+ */
+export type ColumnKind = 'text' | 'date' | 'amount' | 'rate' | 'integer' | 'boolean';
+
+export interface Column {
+  readonly name: string;
+  readonly kind: ColumnKind;
+}
+
+export interface TableShape {
+  readonly name: TableName;
+  /** File of this table in `golden/<case>/expected/`. */
+  readonly goldenFile: string;
+  /** Names of the leading columns that identify a row. */
+  readonly key: readonly string[];
+  /** All columns in order, the key's first. */
+  readonly columns: readonly Column[];
+}
+
+export type TableName =
+  | 'participant_balances'
+  | 'fct_participant_balance_snapshots'
+  | 'participant_annual_limits';
+
+const of = (kind: ColumnKind, ...names: string[]): Column[] => names.map((name) => ({ name, kind }));
+
+export const CONTRIBUTION_SOURCES = [
+  'employee_pre_tax',
+  'employee_roth',
+  'employee_after_tax',
+  'employee_catch_up',
+  'employer_match',
+  'employer_match_true_up',
+  'employer_nonelective',
+  'employer_profit_sharing',
+  'forfeiture_allocation',
+] as const;
+
+export type ContributionSource = (typeof CONTRIBUTION_SOURCES)[number];
+
+export const FORFEITABLE_SOURCES = [
+  'employer_match',
+  'employer_nonelective',
+  'employer_profit_sharing',
+] as const;
+
+export type ForfeitableSource = (typeof FORFEITABLE_SOURCES)[number];
+
+export const BALANCE_COLUMNS: readonly Column[] = [
+  ...of('amount', ...CONTRIBUTION_SOURCES),
+  ...of('amount', ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
+  ...of('amount', 'employee_contributions', 'employer_contributions', 'gross_balance', 'forfeitures', 'net_balance'),
+  ...of('rate', 'vested_percentage'),
+  ...of('amount', 'vested_balance', 'unvested_balance'),
+  ...of('rate', 'pre_tax_contribution_rate', 'roth_contribution_rate', 'after_tax_contribution_rate'),
+  ...of('amount', 'annual_compensation'),
+  ...of('integer', 'job_level'),
+  ...of('boolean', 'is_hce'),
+  ...of('text', 'employment_status', 'participation_status'),
+  ...of('date', 'eligibility_date', 'enrollment_date'),
+  ...of('integer', 'contribution_count'),
+  ...of('text', 'last_event_id'),
+];
+
+const PERSON = of('text', 'scenario_id', 'plan_design_id', 'employee_id');
+const PARTICIPANT_PLAN = [...PERSON, ...of('text', 'plan_id')];
+
+function table(
+  name: TableName,
+  goldenFile: string,
+  key: readonly Column[],
+  rest: readonly Column[],
+): TableShape {
+  return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
+}
+
+export const TABLES: readonly TableShape[] = [
+  table('participant_balances', 'balances.csv', PARTICIPANT_PLAN, [
+    ...of('date', 'as_of_date'),
+    ...BALANCE_COLUMNS,
+  ]),
+  table(
+    'fct_participant_balance_snapshots',
+    'snapshots.csv',
+    [...PARTICIPANT_PLAN, ...of('date', 'snapshot_date')],
+    BALANCE_COLUMNS,
+  ),
+  table(
+    'participant_annual_limits',
+    'annual_limits.csv',
+    [...PERSON, ...of('integer', 'calendar_year')],
+    of(
+      'amount',
+      'elective_deferrals',
+      'elective_deferral_limit',
+      'elective_deferral_excess',
+      'catch_up',
+      'catch_up_limit',
+      'catch_up_excess',
+      'annual_additions',
+      'annual_additions_limit',
+      'annual_additions_excess',
+    ),
+  ),
+];
+
+export function tableShape(name: TableName): TableShape {
+  const shape = TABLES.find((candidate) => candidate.name === name);
+  if (shape === undefined) throw new RangeError(`no table ${name}`);
+  return shape;
+}

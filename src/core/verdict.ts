@@ -1,0 +1,106 @@
+/**
+ * The only place that says pass or fail. Every reason not to pass is looked for; a pass is what is
+ * left when none was found and something was measured.
+ */
+import type {
+  GoldenReport,
+  InvalidFixturesReport,
+  ReconstructionReport,
+  Report,
+  ValidationReport,
+} from '../schema/types.ts';
+import { counted, formatPercent, reachesMinimum } from './rate.ts';
+
+export type Evidence = Pick<
+  Report,
+  'validation' | 'invalidFixtures' | 'reconstruction' | 'golden'
+>;
+
+export interface Verdict {
+  readonly verdict: 'pass' | 'fail';
+  /** One sentence for each cause, worst first; for a pass what it rests on. */
+  readonly reasons: string[];
+}
+
+export function decide(evidence: Evidence): Verdict {
+  const causes = [
+    ...(evidence.golden ? goldenCauses(evidence.golden) : []),
+    ...(evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : []),
+    ...(evidence.validation ? validationCauses(evidence.validation) : []),
+    ...(evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : []),
+    ...nothingMeasured(evidence),
+  ];
+  if (causes.length > 0) return { verdict: 'fail', reasons: causes };
+  return { verdict: 'pass', reasons: grounds(evidence) };
+}
+
+function goldenCauses(golden: GoldenReport): string[] {
+  const failing = golden.results.filter((result) => result.status !== 'matched');
+  if (golden.cases === 0) return [`${golden.path} holds no golden case`];
+  if (failing.length === 0) return [];
+  const names = failing.map((result) => result.name);
+  return [
+    `${failing.length} of ${counted(golden.cases, 'golden case')} ${failing.length === 1 ? 'does' : 'do'} not match: ${firstFew(names)}`,
+  ];
+}
+
+function reconstructionCauses(reconstruction: ReconstructionReport): string[] {
+  const causes: string[] = [];
+  if (reconstruction.disagreementCount > 0) {
+    causes.push(
+      `the SQL and the TypeScript reconstruction disagree in ${counted(reconstruction.disagreementCount, 'place')}`,
+    );
+  }
+  if (reconstruction.conflicts.length > 0) {
+    const ids = reconstruction.conflicts.map((conflict) => conflict.eventId);
+    causes.push(
+      `${counted(ids.length, 'event_id stands', 'event_ids stand')} for different contents: ${firstFew(ids)}`,
+    );
+  }
+  return causes;
+}
+
+function validationCauses(validation: ValidationReport): string[] {
+  const causes: string[] = [];
+  if (validation.incompleteFiles > 0) {
+    causes.push(`${counted(validation.incompleteFiles, 'file')} could not be read to the end`);
+  }
+  if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
+    causes.push(
+      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString('en-US')} of ${counted(validation.events, 'event is', 'events are')} invalid`,
+    );
+  }
+  if (validation.missingTypes.length > 0) {
+    causes.push(`no valid event of ${counted(validation.missingTypes.length, 'required type')}: ${validation.missingTypes.join(', ')}`);
+  }
+  return causes;
+}
+
+function invalidFixturesCauses(fixtures: InvalidFixturesReport): string[] {
+  if (fixtures.accepted.length > 0) {
+    const places = fixtures.accepted.map((finding) => `${finding.file}:${finding.line}`);
+    return [`${counted(places.length, 'fixture')} that must be rejected ${places.length === 1 ? 'was' : 'were'} accepted: ${firstFew(places)}`];
+  }
+  return fixtures.events === 0 ? ['the invalid fixtures hold no event'] : [];
+}
+
+/** Zero events and zero comparisons are not evidence. */
+function nothingMeasured({ validation, golden }: Evidence): string[] {
+  if (validation !== null && validation.events === 0) return ['no event was found in the fixtures'];
+  return validation === null && golden === null ? ['nothing was checked'] : [];
+}
+
+function grounds({ validation, reconstruction, golden }: Evidence): string[] {
+  const held: string[] = [];
+  if (validation) {
+    held.push(`${formatPercent(validation.rate)} % of ${counted(validation.events, 'event')} valid`);
+  }
+  if (reconstruction) held.push('both reconstructions agree');
+  if (golden) held.push(`${golden.matched} of ${counted(golden.cases, 'golden case')} matched`);
+  return [held.join(', ')];
+}
+
+function firstFew(names: readonly string[], most = 5): string {
+  const rest = names.length - most;
+  return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

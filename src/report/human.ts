@@ -1,0 +1,77 @@
+/**
+ * The report for a person at a terminal: the verdict first, then what failed, worst first, then
+ * what was counted.
+ */
+import pc from 'picocolors';
+import { counted, formatPercent } from '../core/rate.ts';
+import type { Report } from '../schema/types.ts';
+import { alignColumns } from './columns.ts';
+import { failureLines } from './failures.ts';
+import { plain } from './plain.ts';
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+export function renderHuman(report: Report, colour: boolean): string {
+  const paint = pc.createColors(colour);
+  const sections = [
+    headline(report, paint),
+    failureLines(report).map((line) => (line.startsWith('  ') ? line : paint.bold(line))),
+    summary(report, paint),
+    byType(report, paint),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headline(report: Report, paint: Paint): string[] {
+  const badge = {
+    pass: paint.green('PASS'),
+    fail: paint.red('FAIL'),
+    inconclusive: paint.yellow('COULD NOT DECIDE'),
+  }[report.verdict];
+  const [first = '', ...rest] = report.reasons.map(plain);
+  return [`${paint.bold(badge)}  ${first}`, ...rest.map((reason) => `      ${reason}`)];
+}
+
+function summary(report: Report, paint: Paint): string[] {
+  const rows: string[][] = [];
+  const { validation, invalidFixtures, reconstruction, golden } = report;
+  if (validation) {
+    rows.push([
+      'validation',
+      `${counted(validation.events, 'event')} in ${counted(validation.files, 'file')}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
+    ]);
+  }
+  if (invalidFixtures) {
+    rows.push([
+      'invalid fixtures',
+      `${invalidFixtures.rejected.toLocaleString('en-US')} of ${counted(invalidFixtures.events, 'event')} rejected`,
+    ]);
+  }
+  if (reconstruction) {
+    const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, 'row')}`);
+    rows.push(['reconstruction', `${counted(reconstruction.events, 'event')} as of ${reconstruction.asOf}`]);
+    rows.push(...tables.map((table) => ['', table]));
+  }
+  if (golden) {
+    rows.push(['golden', `${golden.matched} of ${counted(golden.cases, 'case')} matched`]);
+  } else if (report.command === 'gate' && report.verdict !== 'inconclusive') {
+    rows.push(['golden', 'off (golden.path is none)']);
+  }
+  return alignColumns(rows).map((line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)));
+}
+
+function byType({ validation }: Report, paint: Paint): string[] {
+  if (!validation || validation.events === 0) return [];
+  const rows = Object.entries(validation.byType)
+    .filter(([type, count]) => type !== 'unknown' || count.valid + count.invalid > 0)
+    .map(([type, { valid, invalid }]) => [
+      type,
+      valid.toLocaleString('en-US'),
+      invalid.toLocaleString('en-US'),
+    ]);
+  const [header = '', ...lines] = alignColumns([['event type', 'valid', 'invalid'], ...rows], [1, 2]);
+  return [paint.dim(header), ...lines];
+}

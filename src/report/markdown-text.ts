@@ -1,0 +1,31 @@
+/**
+ * Hostile text inside Markdown: nothing from a fixture may mention a person, link an issue, open a
+ * tag, close a comment or leave its table cell.
+ */
+import { plain } from './plain.ts';
+
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** Text for a paragraph, a list item or a table cell. */
+export function escapeMarkdown(text: string): string {
+  return plain(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
+    .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+}
+
+/** A table of escaped cells; `right` marks columns of figures. */
+export function markdownTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = header.map((_, column) => (right.includes(column) ? '---:' : '---'));
+  return [line(header), line(rule), ...rows.map((row) => line(row.map(escapeMarkdown)))];
+}

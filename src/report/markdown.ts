@@ -1,0 +1,135 @@
+/**
+ * The report for a step summary or a comment. Sections in order of weight; when the whole does not
+ * fit the limit it is given, it says less (fewer rows, then counts only) instead of being cut.
+ */
+import { counted, formatPercent } from '../core/rate.ts';
+import type { GoldenReport, Report, ValidationReport } from '../schema/types.ts';
+import { place } from './failures.ts';
+import { escapeMarkdown, markdownTable } from './markdown-text.ts';
+
+/** Rows listed per section, from the fullest form to counts only. */
+const STEPS = [50, 10, 3, 0];
+
+/** @param limit most characters of the result */
+export function renderMarkdown(report: Report, limit = 65_536): string {
+  const forms = STEPS.map((rows) => render(report, rows));
+  return forms.find((form) => form.length <= limit) ?? shortest(report, limit);
+}
+
+function render(report: Report, rows: number): string {
+  const { validation, golden } = report;
+  const sections = [
+    headline(report),
+    golden ? goldenSection(golden, rows) : [],
+    disagreements(report, rows),
+    accepted(report, rows),
+    validation ? findings(validation, rows) : [],
+    validation ? byType(validation) : [],
+    counts(report),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function shortest(report: Report, limit: number): string {
+  const title = headline({ ...report, reasons: [] }).join('\n');
+  return title.length <= limit ? `${title}\n` : '';
+}
+
+function headline(report: Report): string[] {
+  const badge = { pass: '✅ pass', fail: '❌ fail', inconclusive: '⚠️ could not decide' };
+  const reasons = report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
+  return [`### dc-event-gate: ${badge[report.verdict]}`, ...(reasons.length > 0 ? ['', ...reasons] : [])];
+}
+
+function goldenSection(golden: GoldenReport, rows: number): string[] {
+  const failing = golden.results.filter((result) => result.status !== 'matched');
+  if (failing.length === 0) return [];
+  const differences = failing.flatMap((result) => result.differences);
+  const problems = failing.flatMap((result) => result.findings);
+  const total = failing.reduce((sum, result) => sum + result.differenceCount, 0);
+  const cells = differences.slice(0, rows).map((d) => [
+    d.case,
+    [d.employee, d.plan].filter(Boolean).join(' / '),
+    d.date ?? '',
+    d.column ?? d.kind,
+    d.expected ?? 'NULL',
+    d.actual ?? 'NULL',
+    d.delta ?? '',
+    d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : '',
+  ]);
+  const header = ['case', 'participant / plan', 'date', 'column', 'expected', 'actual', 'delta', 'first event'];
+  return [
+    '#### Golden differences',
+    '',
+    ...(cells.length > 0 ? [...markdownTable(header, cells, [4, 5, 6]), ''] : []),
+    ...problems.slice(0, rows).map((finding) => `- ${escapeMarkdown(place(finding))}`),
+    ...(problems.length > 0 ? [''] : []),
+    `${counted(total, 'difference')} in ${counted(failing.length, 'case')}.`,
+  ];
+}
+
+function disagreements({ reconstruction }: Report, rows: number): string[] {
+  if (!reconstruction || reconstruction.disagreementCount === 0) return [];
+  const cells = reconstruction.disagreements
+    .slice(0, rows)
+    .map((d) => [d.table, d.key.join(', '), d.column ?? 'row', d.sql ?? 'nothing', d.fold ?? 'nothing']);
+  return [
+    '#### The two reconstructions disagree',
+    '',
+    ...(cells.length > 0 ? markdownTable(['table', 'key', 'column', 'SQL', 'TypeScript'], cells) : []),
+    '',
+    `${counted(reconstruction.disagreementCount, 'disagreement')}.`,
+  ];
+}
+
+function accepted({ invalidFixtures }: Report, rows: number): string[] {
+  const list = invalidFixtures?.accepted ?? [];
+  if (list.length === 0) return [];
+  return [
+    '#### Accepted, but must be rejected',
+    '',
+    ...list.slice(0, rows).map((finding) => `- ${escapeMarkdown(place(finding))}`),
+    ...remainder(list.length, Math.min(list.length, rows)),
+  ];
+}
+
+function findings(validation: ValidationReport, rows: number): string[] {
+  if (validation.findingCount === 0) return [];
+  const listed = validation.findings.slice(0, rows).map((f) => [place(f), f.rule]);
+  return [
+    '<details>',
+    `<summary>${counted(validation.findingCount, 'finding')} in the fixtures</summary>`,
+    '',
+    ...(listed.length > 0 ? markdownTable(['finding', 'rule'], listed) : []),
+    ...remainder(validation.findingCount, listed.length),
+    '',
+    '</details>',
+  ];
+}
+
+function byType(validation: ValidationReport): string[] {
+  const rows = Object.entries(validation.byType)
+    .filter(([type, count]) => type !== 'unknown' || count.valid + count.invalid > 0)
+    .map(([type, count]) => [type, count.valid.toLocaleString('en-US'), count.invalid.toLocaleString('en-US')]);
+  return markdownTable(['event type', 'valid', 'invalid'], rows, [1, 2]);
+}
+
+function counts(report: Report): string[] {
+  const { validation, invalidFixtures, reconstruction, golden, versions } = report;
+  const parts = [
+    validation && `${counted(validation.events, 'event')}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
+    invalidFixtures && `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, 'invalid fixture')} rejected`,
+    reconstruction && `rebuilt as of ${reconstruction.asOf}`,
+    golden && `${golden.matched} of ${counted(golden.cases, 'golden case')} matched`,
+    `dc-event-gate ${versions.gate}, Node ${versions.node}${versions.duckdb === null ? '' : `, DuckDB ${versions.duckdb}`}`,
+  ];
+  return [`<sub>${parts.filter(Boolean).join(' · ')}</sub>`];
+}
+
+function remainder(total: number, listed: number): string[] {
+  const rest = total - listed;
+  return rest > 0 ? ['', `${rest.toLocaleString('en-US')} more in the JSON report.`] : [];
+}

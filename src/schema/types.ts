@@ -1,0 +1,704 @@
+/**
+ * Generated from the JSON Schemas in this folder by `npm run schema`. Do not edit.
+ */
+
+/**
+ * What happened.
+ */
+export type Payload =
+  | HirePayload
+  | PromotionPayload
+  | TerminationPayload
+  | MeritPayload
+  | EligibilityPayload
+  | EnrollmentPayload
+  | ContributionPayload
+  | VestingPayload
+  | ForfeiturePayload
+  | HceStatusPayload
+  | CompliancePayload;
+
+/**
+ * One event of a defined-contribution plan: the envelope, and one of 11 payloads told apart by payload.event_type.
+ */
+export interface DcPlanEvent {
+  /**
+   * Identity of the event.
+   */
+  event_id: string;
+  /**
+   * The person.
+   */
+  employee_id: string;
+  /**
+   * The scenario that the event belongs to; scenarios do not mix.
+   */
+  scenario_id: string;
+  /**
+   * The plan design within the scenario.
+   */
+  plan_design_id: string;
+  /**
+   * The system that recorded the event.
+   */
+  source_system: string;
+  /**
+   * Day from which the event counts.
+   */
+  effective_date: string;
+  /**
+   * When the event was recorded.
+   */
+  created_at: string;
+  payload: Payload;
+  /**
+   * Ties events of one process together.
+   */
+  correlation_id?: string | null;
+}
+/**
+ * A person starts, or starts again, to work for the employer.
+ */
+export interface HirePayload {
+  event_type: 'hire';
+  /**
+   * The plan in whose context the event was recorded; a workforce event applies to every plan of the employee.
+   */
+  plan_id?: string | null;
+  /**
+   * First day of work.
+   */
+  hire_date: string;
+  /**
+   * Department hired into.
+   */
+  department: string;
+  /**
+   * Level hired into.
+   */
+  job_level: number;
+  /**
+   * Starting annual pay.
+   */
+  annual_compensation: string | number;
+}
+/**
+ * A higher job level, with its pay.
+ */
+export interface PromotionPayload {
+  event_type: 'promotion';
+  /**
+   * The plan in whose context the event was recorded; a workforce event applies to every plan of the employee.
+   */
+  plan_id?: string | null;
+  /**
+   * Level from this day on.
+   */
+  new_job_level: number;
+  /**
+   * Annual pay from this day on.
+   */
+  new_annual_compensation: string | number;
+  /**
+   * Day from which the promotion counts.
+   */
+  effective_date: string;
+}
+/**
+ * Employment ends.
+ */
+export interface TerminationPayload {
+  event_type: 'termination';
+  /**
+   * The plan in whose context the event was recorded; a workforce event applies to every plan of the employee.
+   */
+  plan_id?: string | null;
+  /**
+   * Why it ended.
+   */
+  termination_reason: 'voluntary' | 'involuntary' | 'retirement' | 'death' | 'disability';
+  /**
+   * Date of the last pay.
+   */
+  final_pay_date: string;
+}
+/**
+ * A raise on the same level.
+ */
+export interface MeritPayload {
+  event_type: 'merit';
+  /**
+   * The plan in whose context the event was recorded; a workforce event applies to every plan of the employee.
+   */
+  plan_id?: string | null;
+  /**
+   * Annual pay from this day on.
+   */
+  new_compensation: string | number;
+  /**
+   * The raise as a share of the former pay.
+   */
+  merit_percentage: string | number;
+}
+/**
+ * Whether the person may take part in the plan.
+ */
+export interface EligibilityPayload {
+  event_type: 'eligibility';
+  /**
+   * The plan that the event belongs to.
+   */
+  plan_id: string;
+  /**
+   * Whether the person may take part from this day on.
+   */
+  eligible: boolean;
+  /**
+   * Day of the determination.
+   */
+  eligibility_date: string;
+  /**
+   * What the determination rests on.
+   */
+  reason: 'age_and_service' | 'immediate' | 'hours_requirement' | 'rehire' | 'ineligible_override';
+  /**
+   * Where the determination came from.
+   */
+  source?: string | null;
+}
+/**
+ * The rates at which the person defers pay from now on.
+ */
+export interface EnrollmentPayload {
+  event_type: 'enrollment';
+  /**
+   * The plan that the event belongs to.
+   */
+  plan_id: string;
+  /**
+   * Day of the election.
+   */
+  enrollment_date: string;
+  /**
+   * Share of pay deferred before tax.
+   */
+  pre_tax_contribution_rate: string | number;
+  /**
+   * Share of pay deferred as Roth.
+   */
+  roth_contribution_rate: string | number;
+  /**
+   * Share of pay contributed after tax; absent means 0.
+   */
+  after_tax_contribution_rate?: (string | number) | null;
+  /**
+   * Whether the plan enrolled the person.
+   */
+  auto_enrollment?: boolean | null;
+  /**
+   * Last day to opt out of an automatic enrollment.
+   */
+  opt_out_window_expires?: string | null;
+  /**
+   * Who started the enrollment.
+   */
+  enrollment_source?: 'proactive' | 'auto' | 'voluntary' | null;
+  /**
+   * First day of the automatic enrollment window.
+   */
+  auto_enrollment_window_start?: string | null;
+  /**
+   * Last day of the automatic enrollment window.
+   */
+  auto_enrollment_window_end?: string | null;
+  /**
+   * Whether the person could enroll before the window closed.
+   */
+  proactive_enrollment_eligible?: boolean | null;
+  /**
+   * Whether the enrollment fell inside its window.
+   */
+  window_timing_compliant?: boolean | null;
+}
+/**
+ * Money goes into the plan.
+ */
+export interface ContributionPayload {
+  event_type: 'contribution';
+  /**
+   * The plan that the event belongs to.
+   */
+  plan_id: string;
+  /**
+   * Contribution source.
+   */
+  source:
+    | 'employee_pre_tax'
+    | 'employee_roth'
+    | 'employee_after_tax'
+    | 'employee_catch_up'
+    | 'employer_match'
+    | 'employer_match_true_up'
+    | 'employer_nonelective'
+    | 'employer_profit_sharing'
+    | 'forfeiture_allocation';
+  /**
+   * Amount contributed.
+   */
+  amount: string | number;
+  /**
+   * Last day of the pay period.
+   */
+  pay_period_end: string;
+  /**
+   * Pay date; it decides the calendar year of the annual limits.
+   */
+  contribution_date: string;
+  /**
+   * Sum of this source in the calendar year, this contribution included.
+   */
+  ytd_amount: string | number;
+  /**
+   * The payroll run it came from.
+   */
+  payroll_id: string;
+  /**
+   * Whether an IRS limit reduced it.
+   */
+  irs_limit_applied?: boolean | null;
+  /**
+   * Whether the amount was inferred rather than reported.
+   */
+  inferred_value?: boolean | null;
+}
+/**
+ * The share of employer money that the person owns from now on.
+ */
+export interface VestingPayload {
+  event_type: 'vesting';
+  /**
+   * The plan that the event belongs to.
+   */
+  plan_id: string;
+  /**
+   * Vested share of employer money.
+   */
+  vested_percentage: string | number;
+  source_balances_vested: VestedBalances;
+  /**
+   * Form of the schedule.
+   */
+  vesting_schedule_type: 'graded' | 'cliff' | 'immediate';
+  /**
+   * Day from which service counts.
+   */
+  service_computation_date: string;
+  /**
+   * Hours of service credited in the period.
+   */
+  service_credited_hours: number;
+  /**
+   * Last day of the service period.
+   */
+  service_period_end_date: string;
+}
+/**
+ * Vested balance of each employer bucket.
+ */
+export interface VestedBalances {
+  /**
+   * Vested match and true-up.
+   */
+  employer_match?: string | number;
+  /**
+   * Vested nonelective contributions.
+   */
+  employer_nonelective?: string | number;
+  /**
+   * Vested profit sharing and forfeiture allocations.
+   */
+  employer_profit_sharing?: string | number;
+}
+/**
+ * Unvested employer money leaves the account.
+ */
+export interface ForfeiturePayload {
+  event_type: 'forfeiture';
+  /**
+   * The plan that the event belongs to.
+   */
+  plan_id: string;
+  /**
+   * Employer bucket it leaves.
+   */
+  forfeited_from_source: 'employer_match' | 'employer_nonelective' | 'employer_profit_sharing';
+  /**
+   * Amount forfeited.
+   */
+  amount: string | number;
+  /**
+   * Why it was forfeited.
+   */
+  reason: 'unvested_termination' | 'break_in_service';
+  /**
+   * Vested share at that time.
+   */
+  vested_percentage: string | number;
+}
+/**
+ * Determination of a highly compensated employee, IRC 414(q).
+ */
+export interface HceStatusPayload {
+  event_type: 'hce_status';
+  /**
+   * The plan that the event belongs to.
+   */
+  plan_id: string;
+  /**
+   * Whose pay was looked at.
+   */
+  determination_method: 'prior_year' | 'current_year';
+  /**
+   * Pay of the year so far.
+   */
+  ytd_compensation: string | number;
+  /**
+   * Pay held against the threshold.
+   */
+  annualized_compensation: string | number;
+  /**
+   * The threshold applied.
+   */
+  hce_threshold: string | number;
+  /**
+   * Whether the pay is strictly greater than the threshold.
+   */
+  is_hce: boolean;
+  /**
+   * Day of the determination.
+   */
+  determination_date: string;
+  /**
+   * Whether the person was one the year before.
+   */
+  prior_year_hce?: boolean | null;
+}
+/**
+ * An annual limit is watched.
+ */
+export interface CompliancePayload {
+  event_type: 'compliance';
+  /**
+   * The plan that the event belongs to.
+   */
+  plan_id: string;
+  /**
+   * What was noticed.
+   */
+  compliance_type: '402g_limit_approach' | '415c_limit_approach' | 'catch_up_eligible';
+  /**
+   * The limit it is about.
+   */
+  limit_type: 'elective_deferral' | 'annual_additions' | 'catch_up';
+  /**
+   * The limit of the year.
+   */
+  applicable_limit: string | number;
+  /**
+   * Amount of the year so far that counts against it.
+   */
+  current_amount: string | number;
+  /**
+   * Day of the observation.
+   */
+  monitoring_date: string;
+}
+
+/**
+ * Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.
+ */
+export interface ConfigFile {
+  /**
+   * `builtin`, or the path of your own JSON Schema of one event.
+   */
+  schema?: string;
+  /**
+   * Which files hold the events.
+   */
+  fixtures?: {
+    /**
+     * Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.
+     */
+    valid?: string | string[];
+    /**
+     * Globs of the fixtures that must each be rejected.
+     */
+    invalid?: string | string[];
+  };
+  /**
+   * When the fixtures pass.
+   */
+  validation?: {
+    /**
+     * Least share of valid events in percent, with at most 6 decimals.
+     */
+    'minimum-rate'?: number;
+    /**
+     * Payload types that need at least one valid event. All 11 where this is not set; [] for none.
+     */
+    'require-types'?: (
+      | 'hire'
+      | 'eligibility'
+      | 'enrollment'
+      | 'promotion'
+      | 'merit'
+      | 'contribution'
+      | 'vesting'
+      | 'hce_status'
+      | 'compliance'
+      | 'termination'
+      | 'forfeiture'
+    )[];
+    /**
+     * How many findings the report lists; 0 = all. Counts are always complete.
+     */
+    'max-findings'?: number;
+  };
+  /**
+   * The golden cases.
+   */
+  golden?: {
+    /**
+     * Folder of the golden cases, or `none`.
+     */
+    path?: string;
+  };
+  /**
+   * `builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).
+   */
+  pipeline?: string;
+  /**
+   * Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.
+   */
+  'as-of'?: string;
+}
+
+/**
+ * What a run of the gate found and decided. Every other form of the report is rendered from it.
+ */
+export interface Report {
+  /**
+   * What was asked for.
+   */
+  command: 'gate' | 'validate' | 'golden check';
+  /**
+   * pass: exit code 0. fail: 1. inconclusive: 2, the gate could not decide.
+   */
+  verdict: 'pass' | 'fail' | 'inconclusive';
+  /**
+   * One sentence for each cause of the verdict, worst first.
+   */
+  reasons: string[];
+  /**
+   * null where it was not asked for.
+   */
+  validation: ValidationReport | null;
+  /**
+   * null where no pattern names any.
+   */
+  invalidFixtures: InvalidFixturesReport | null;
+  /**
+   * null where it was not asked for, or no valid event was there.
+   */
+  reconstruction: ReconstructionReport | null;
+  /**
+   * null where the config says `none`, or it was not asked for.
+   */
+  golden: GoldenReport | null;
+  environment: EnvironmentReport;
+  versions: VersionsReport;
+}
+export interface ValidationReport {
+  files: number;
+  events: number;
+  valid: number;
+  invalid: number;
+  /**
+   * 100 × valid ÷ events in percent, cut (not rounded) to 4 decimals.
+   */
+  rate: number;
+  /**
+   * Percent, as configured.
+   */
+  minimumRate: string;
+  /**
+   * By payload.event_type; `unknown` for any other.
+   */
+  byType: {
+    [k: string]: TypeCount;
+  };
+  /**
+   * Required payload types without a valid event.
+   */
+  missingTypes: string[];
+  incompleteFiles: number;
+  /**
+   * All findings, those not listed included.
+   */
+  findingCount: number;
+  findings: ReportFinding[];
+}
+export interface TypeCount {
+  valid: number;
+  invalid: number;
+}
+export interface ReportFinding {
+  /**
+   * Relative to the workspace.
+   */
+  file: string;
+  /**
+   * 1-based; in Parquet the row.
+   */
+  line: number;
+  /**
+   * 0-based position in a JSON array.
+   */
+  index?: number;
+  /**
+   * JSON pointer into the event.
+   */
+  pointer: string;
+  rule: string;
+  /**
+   * What was found, what is allowed.
+   */
+  message: string;
+  /**
+   * The rest of the file could not be read.
+   */
+  incomplete?: true;
+}
+export interface InvalidFixturesReport {
+  files: number;
+  events: number;
+  rejected: number;
+  /**
+   * Events that should have been rejected.
+   */
+  accepted: ReportFinding[];
+}
+export interface ReconstructionReport {
+  /**
+   * ISO date.
+   */
+  asOf: string;
+  /**
+   * Distinct events ingested.
+   */
+  events: number;
+  tables: TableCount[];
+  /**
+   * event_ids that stand for different contents.
+   */
+  conflicts: Conflict[];
+  disagreementCount: number;
+  /**
+   * Where the SQL and the TypeScript reconstruction differ (the first ones).
+   */
+  disagreements: Disagreement[];
+}
+export interface TableCount {
+  name: string;
+  rows: number;
+}
+export interface Conflict {
+  eventId: string;
+  versions: number;
+}
+export interface Disagreement {
+  table: string;
+  key: string[];
+  /**
+   * null where the whole row is missing on one side.
+   */
+  column: string | null;
+  sql: string | null;
+  fold: string | null;
+}
+export interface GoldenReport {
+  path: string;
+  cases: number;
+  matched: number;
+  results: GoldenCaseReport[];
+}
+export interface GoldenCaseReport {
+  name: string;
+  title: string;
+  source: string;
+  status: 'matched' | 'different' | 'invalid';
+  /**
+   * Tables compared.
+   */
+  tables: string[];
+  /**
+   * Rows compared.
+   */
+  rows: number;
+  /**
+   * Why the case could not be compared, where status is invalid.
+   */
+  findings: ReportFinding[];
+  differenceCount: number;
+  differences: GoldenDifferenceReport[];
+}
+export interface GoldenDifferenceReport {
+  /**
+   * cell, row-missing, row-unexpected, or what is wrong with the expected file.
+   */
+  kind: string;
+  case: string;
+  table: string;
+  file: string;
+  line: number;
+  key: string[];
+  employee: string | null;
+  plan: string | null;
+  /**
+   * snapshot_date, as_of_date or calendar_year.
+   */
+  date: string | null;
+  column: string | null;
+  expected: string | null;
+  actual: string | null;
+  /**
+   * actual − expected, exact, where both are numbers.
+   */
+  delta: string | null;
+  /**
+   * The first event from which expected and actual diverge.
+   */
+  firstEvent: FirstEvent | null;
+  message: string;
+}
+export interface FirstEvent {
+  eventId: string;
+  eventType: string;
+  effectiveDate: string;
+  /**
+   * In the case's events.ndjson.
+   */
+  line: number | null;
+}
+export interface EnvironmentReport {
+  platform: string;
+  cpus: number;
+}
+export interface VersionsReport {
+  gate: string;
+  node: string;
+  /**
+   * null where the run needed no database.
+   */
+  duckdb: string | null;
+}

@@ -1,0 +1,117 @@
+/**
+ * The layers of docs/ARCHITECTURE.md, held by a test: who may import whom, and what pure code must
+ * not touch.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = path.resolve(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+const ENTRIES = ['action.ts', 'cli.ts', 'worker.ts'];
+const PURE_LIBRARIES = ['ajv', 'yaml', 'csv-parse', 'fastest-levenshtein', 'picocolors'];
+
+/** What a layer may import: other layers of `src`, and packages. */
+const ALLOWED: Record<string, { layers: string[]; packages: string[] | 'any' }> = {
+  schema: { layers: [], packages: [] },
+  sql: { layers: [], packages: [] },
+  core: { layers: ['core', 'schema'], packages: PURE_LIBRARIES },
+  report: { layers: ['report', 'core', 'schema'], packages: PURE_LIBRARIES },
+  app: { layers: ['app', 'core', 'report', 'sql', 'schema'], packages: [] },
+  adapters: { layers: ['adapters', 'app', 'core'], packages: 'any' },
+  entry: { layers: ['app', 'core', 'report', 'sql', 'schema', 'adapters', 'entry'], packages: 'any' },
+};
+
+function layerOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : 'entry';
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(src, file), 'utf8');
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+function target(file: string, specifier: string): string {
+  return path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier));
+}
+
+function packageOf(specifier: string): string {
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}
+
+const edges = files.flatMap((file) => importsOf(file).map((specifier) => ({ file, specifier })));
+
+function violations(check: (edge: { file: string; specifier: string }) => boolean): string[] {
+  return edges.filter((edge) => !check(edge)).map((edge) => `${edge.file} imports ${edge.specifier}`);
+}
+
+describe('the architecture', () => {
+  it('has files in every layer to look at', () => {
+    for (const layer of ['core', 'report', 'app', 'adapters']) {
+      expect(files.filter((file) => layerOf(file) === layer).length).toBeGreaterThan(3);
+    }
+    expect(files.filter((file) => ENTRIES.includes(file))).toHaveLength(3);
+  });
+
+  it('lets each layer import only the layers below it', () => {
+    const found = violations(({ file, specifier }) => {
+      if (!specifier.startsWith('.')) return true;
+      return ALLOWED[layerOf(file)]?.layers.includes(layerOf(target(file, specifier))) ?? false;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps packages and node: modules at the edge', () => {
+    const found = violations(({ file, specifier }) => {
+      const allowed = ALLOWED[layerOf(file)]?.packages ?? [];
+      return specifier.startsWith('.') || allowed === 'any' || allowed.includes(packageOf(specifier));
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps adapters apart: each wraps one outside thing, and knows of the app only its ports', () => {
+    const found = violations(({ file, specifier }) => {
+      if (layerOf(file) !== 'adapters' || !specifier.startsWith('.')) return true;
+      const to = target(file, specifier);
+      if (layerOf(to) === 'app') return to === 'app/ports.ts';
+      if (layerOf(to) !== 'adapters') return true;
+      return to.split('/')[1] === file.split('/')[1] || to === 'adapters/native-manifest.json';
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('has no import of an entry', () => {
+    expect(violations(({ file, specifier }) => !ENTRIES.includes(target(file, specifier)))).toEqual([]);
+  });
+
+  it('keeps clock, randomness, process and I/O out of core, report and app', () => {
+    const forbidden =
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bconsole\.(?:log|error|warn)\b|\bBuffer\b|\bfetch\(|\bsetTimeout\b|\bperformance\.now\b/;
+    const found = files
+      .filter((file) => ['core', 'report', 'app'].includes(layerOf(file)))
+      .flatMap((file) =>
+        readFileSync(path.join(src, file), 'utf8')
+          .split('\n')
+          .map((line, index) => ({ line: line.replace(/^\s*(?:\*|\/\/|\/\*).*/, ''), at: `${file}:${index + 1}` }))
+          .filter(({ line }) => forbidden.test(line))
+          .map(({ line, at }) => `${at} ${line.trim()}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('has no default export, and no file that needs scrolling', () => {
+    const long: string[] = [];
+    for (const file of files) {
+      const text = readFileSync(path.join(src, file), 'utf8');
+      expect(text, file).not.toMatch(/^export default/m);
+      const lines = text.split('\n').length;
+      if (file !== 'schema/types.ts' && lines > 250) long.push(`${file} (${lines})`);
+    }
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { annotations } from '../../src/report/annotations.ts';
+import { renderHuman } from '../../src/report/human.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import schema from '../../src/schema/report.schema.json' with { type: 'json' };
+import {
+  aDifference,
+  aFinding,
+  aGolden,
+  aGoldenCase,
+  aReconstruction,
+  aReport,
+  aValidation,
+} from '../support/report.ts';
+
+const failing = aReport({
+  verdict: 'fail',
+  reasons: ['1 of 2 golden cases does not match: graded-vesting', 'the rate is under the minimum'],
+  golden: aGolden([
+    aGoldenCase({ name: 'other', title: 'Other' }),
+    aGoldenCase({ status: 'different', differenceCount: 1, differences: [aDifference()] }),
+    aGoldenCase({ name: 'broken', status: 'invalid', findings: [aFinding({ file: 'golden/broken/events.ndjson' })] }),
+  ]),
+  reconstruction: aReconstruction({
+    disagreementCount: 1,
+    disagreements: [
+      { table: 'participant_balances', key: ['base', 'd', 'E-1', 'P'], column: null, sql: null, fold: 'E-1,P' },
+    ],
+    conflicts: [{ eventId: 'e-1', versions: 2 }],
+  }),
+  invalidFixtures: { files: 1, events: 1, rejected: 0, accepted: [aFinding({ index: 3, message: 'accepted' })] },
+  validation: aValidation({
+    events: 100,
+    valid: 98,
+    invalid: 2,
+    rate: 98,
+    incompleteFiles: 1,
+    findingCount: 30,
+    findings: [aFinding(), aFinding({ line: 18, incomplete: true, message: 'the file ends too early' })],
+  }),
+});
+
+describe('the report in its forms', () => {
+  it('is what its schema says', () => {
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+    for (const report of [aReport(), failing]) {
+      expect(validate(JSON.parse(renderJson(report))), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
+
+  it('passes in the terminal', async () => {
+    await expect(renderHuman(aReport(), false)).toMatchFileSnapshot('expected/pass.txt');
+  });
+
+  it('fails in the terminal, worst first', async () => {
+    await expect(renderHuman(failing, false)).toMatchFileSnapshot('expected/fail.txt');
+  });
+
+  it('colours the verdict only where it may', () => {
+    expect(renderHuman(aReport(), true)).toContain('\u001b[32mPASS');
+    expect(renderHuman(aReport(), false)).not.toContain('\u001b');
+  });
+
+  it('passes and fails in Markdown', async () => {
+    await expect(renderMarkdown(aReport())).toMatchFileSnapshot('expected/pass.md');
+    await expect(renderMarkdown(failing)).toMatchFileSnapshot('expected/fail.md');
+  });
+
+  it('says that a comparison was switched off, and that nothing could be decided', () => {
+    expect(renderHuman(aReport({ golden: null }), false)).toContain('off (golden.path is none)');
+    const undecided = aReport({
+      verdict: 'inconclusive',
+      reasons: ['no such file'],
+      validation: null,
+      invalidFixtures: null,
+      reconstruction: null,
+      golden: null,
+    });
+    expect(renderHuman(undecided, false)).toBe('COULD NOT DECIDE  no such file\n');
+    expect(renderMarkdown(undecided)).toContain('could not decide');
+  });
+});
+
+describe('hostile text', () => {
+  const hostile = '\u001b[31m::error::x\n@org/team #12 <img src=x> | `a` --> [b](http://c.example) \u202e';
+  const report = aReport({
+    verdict: 'fail',
+    reasons: [hostile],
+    validation: aValidation({ findingCount: 1, findings: [aFinding({ file: hostile, message: hostile })] }),
+  });
+
+  it('reaches the terminal without a control character', () => {
+    expect(renderHuman(report, false)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    expect(renderHuman(report, false)).not.toMatch(/^::/m);
+  });
+
+  it('reaches Markdown without a mention, a link, a tag or a broken table', () => {
+    const text = renderMarkdown(report);
+    expect(text).not.toContain('@org');
+    expect(text).not.toContain('#12');
+    expect(text).not.toContain('<img');
+    expect(text).not.toContain('-->');
+    expect(text).not.toContain('http://');
+    const rows = text.split('\n').filter((line) => line.startsWith('| ') && line.includes('amount'));
+    expect(rows.every((row) => row.replace(/\\\|/g, '').split('|').length === 4)).toBe(true);
+  });
+});
+
+describe('a report that does not fit', () => {
+  const differences = Array.from({ length: 500 }, (_, line) => aDifference({ line: line + 2 }));
+  const large = aReport({
+    verdict: 'fail',
+    golden: aGolden([aGoldenCase({ status: 'different', differenceCount: 500, differences })]),
+  });
+
+  it.each([65_536, 4_000, 1_500, 100])('says less, whole, within %d characters', (limit) => {
+    const text = renderMarkdown(large, limit);
+    expect(text.length).toBeLessThanOrEqual(limit);
+    expect(text).toContain('fail');
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  it('lists twenty lines of a kind in the terminal, and counts the rest', () => {
+    expect(renderHuman(large, false)).toContain('and 480 more (see the JSON report)');
+  });
+});
+
+describe('annotations', () => {
+  it('come worst first: goldens, accepted fixtures, unread files, invalid events', () => {
+    expect(annotations(failing).map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'error Golden case graded-vesting differs',
+      'error Golden case broken cannot be compared',
+      'error Accepted, but must be rejected',
+      'error File not read to its end',
+      'error Invalid event',
+    ]);
+  });
+
+  it('warn of invalid events under a rate that passes', () => {
+    const validation = aValidation({ events: 1000, valid: 999, invalid: 1, findingCount: 1, findings: [aFinding()] });
+    expect(annotations(aReport({ validation }))).toEqual([
+      {
+        level: 'warning',
+        file: 'fixtures/a.ndjson',
+        line: 17,
+        title: 'Invalid event',
+        message: '`/payload/amount` is -5.00; a contribution is greater than 0',
+      },
+    ]);
+  });
+
+  it('are none where there is nothing to say', () => {
+    expect(annotations(aReport({ golden: null, validation: null, invalidFixtures: null }))).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { EVENT_TYPES } from '../../src/core/events/event-types.ts';
+import type {
+  GoldenCaseReport,
+  GoldenDifferenceReport,
+  GoldenReport,
+  ReconstructionReport,
+  Report,
+  ReportFinding,
+  ValidationReport,
+} from '../../src/schema/types.ts';
+
+/** A passing report; overrides make the one that a test is about. */
+export function aReport(overrides: Partial<Report> = {}): Report {
+  return {
+    command: 'gate',
+    verdict: 'pass',
+    reasons: ['100.00 % of 1,100 events valid'],
+    validation: aValidation(),
+    invalidFixtures: { files: 3, events: 3, rejected: 3, accepted: [] },
+    reconstruction: aReconstruction(),
+    golden: aGolden(),
+    environment: { platform: 'linux-x64', cpus: 2 },
+    versions: { gate: '0.1.0', node: '24.0.0', duckdb: 'v1.5.5' },
+    ...overrides,
+  };
+}
+
+export function aValidation(overrides: Partial<ValidationReport> = {}): ValidationReport {
+  const byType = Object.fromEntries(EVENT_TYPES.map((type) => [type, { valid: 100, invalid: 0 }]));
+  return {
+    files: 2,
+    events: 1100,
+    valid: 1100,
+    invalid: 0,
+    rate: 100,
+    minimumRate: '99',
+    byType: { ...byType, unknown: { valid: 0, invalid: 0 } },
+    missingTypes: [],
+    incompleteFiles: 0,
+    findingCount: 0,
+    findings: [],
+    ...overrides,
+  };
+}
+
+export function aReconstruction(overrides: Partial<ReconstructionReport> = {}): ReconstructionReport {
+  return {
+    asOf: '2024-12-31',
+    events: 1100,
+    tables: [{ name: 'participant_balances', rows: 20 }],
+    conflicts: [],
+    disagreementCount: 0,
+    disagreements: [],
+    ...overrides,
+  };
+}
+
+export function aGolden(results: readonly GoldenCaseReport[] = [aGoldenCase()]): GoldenReport {
+  return {
+    path: 'golden',
+    cases: results.length,
+    matched: results.filter((result) => result.status === 'matched').length,
+    results: [...results],
+  };
+}
+
+export function aGoldenCase(overrides: Partial<GoldenCaseReport> = {}): GoldenCaseReport {
+  return {
+    name: 'graded-vesting',
+    title: 'Graded vesting after three years',
+    source: 'IRS',
+    status: 'matched',
+    tables: ['participant_balances'],
+    rows: 1,
+    findings: [],
+    differenceCount: 0,
+    differences: [],
+    ...overrides,
+  };
+}
+
+export function aDifference(overrides: Partial<GoldenDifferenceReport> = {}): GoldenDifferenceReport {
+  return {
+    kind: 'cell',
+    case: 'graded-vesting',
+    table: 'participant_balances',
+    file: 'golden/graded-vesting/expected/balances.csv',
+    line: 2,
+    key: ['base', 'design', 'E-1', 'P-1'],
+    employee: 'E-1',
+    plan: 'P-1',
+    date: '2024-03-29',
+    column: 'vested_balance',
+    expected: '43200.000001',
+    actual: '43200.000000',
+    delta: '-0.000001',
+    firstEvent: {
+      eventId: '00000000-0000-4000-8000-000000000001',
+      eventType: 'vesting',
+      effectiveDate: '2024-03-15',
+      line: 7,
+    },
+    message: 'vested_balance: expected 43200.000001, rebuilt 43200.000000',
+    ...overrides,
+  };
+}
+
+export function aFinding(overrides: Partial<ReportFinding> = {}): ReportFinding {
+  return {
+    file: 'fixtures/a.ndjson',
+    line: 17,
+    pointer: '/payload/amount',
+    rule: 'amount',
+    message: '`/payload/amount` is -5.00; a contribution is greater than 0',
+    ...overrides,
+  };
+}
