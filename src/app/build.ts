@@ -5,8 +5,9 @@ import { counted } from '../core/rate.ts';
 import { decide } from '../core/verdict.ts';
 import { loadEventSchema } from './event-schema.ts';
 import { type ValidatedFixtures, validateFixtures } from './fixtures.ts';
-import { loadPipeline, type Pipeline, reconstruct } from './pipeline.ts';
+import { loadPipeline, type Pipeline } from './pipeline.ts';
 import type { Ports } from './ports.ts';
+import { reconstruct } from './reconstruct.ts';
 
 /**
  * @param out path of the file to make; it must not exist

@@ -3,6 +3,7 @@
  * hand them in; nothing in `app/` knows who is behind them.
  */
 import type { FileFinding, Finding } from '../core/findings.ts';
+import type { SqlParameter } from '../core/sql-literal.ts';
 import type { BlockOutcome } from '../core/validation/block.ts';
 
 /** How a file holds its events. */
@@ -79,8 +80,6 @@ export interface DatabaseOptions {
   /** Absolute directories that SQL may read; everything else is shut, and the configuration locked. */
   readonly readable: readonly string[];
 }
-
-export type SqlParameter = string | number | null | readonly string[];
 
 /** One DuckDB instance, opened with time zone UTC, no external access but `readable`, configuration locked. */
 export interface Database {

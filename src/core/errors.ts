@@ -30,6 +30,7 @@ const CATALOGUE = {
     `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
   SCHEMA_INVALID: (f) => `${f.file}: not a usable JSON Schema: ${f.detail}.`,
   SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
+  PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
   PIPELINE_TABLE: (f) =>
     `${f.file}: the pipeline made no usable table "${f.table}": ${f.detail}. See docs/DOMAIN.md, "Tables and columns".`,
   GOLDEN_NONE: (f) =>
@@ -39,9 +40,13 @@ const CATALOGUE = {
     `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and pass the folder as duckdb-path.`,
   NATIVE_HASH: (f) =>
     `${f.file}: its sha512 is ${f.actual}, expected ${f.expected}. It is not loaded; remove it and provision ${f.url} again.`,
+  NATIVE_LOAD: (f) =>
+    `${f.file}: DuckDB's library does not load on this machine: ${f.detail}. Use a newer system image; it needs a current C and C++ library.`,
   NATIVE_UNKNOWN: (f) =>
     `No digest is known for DuckDB on ${f.platform}, so it cannot be checked. Supported: ${f.platforms}.`,
   WORKER_DIED: (f) => `A validation worker ended before its work was done: ${f.detail}.`,
+  AMOUNT_OVERFLOW: (f) =>
+    `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
   EVENT_CONFLICT: (f) =>
     `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
   EMPLOYEE_UNKNOWN: (f) => `No event names employee "${f.employee}" on or before ${f.asOf}.${f.hint}`,

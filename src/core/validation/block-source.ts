@@ -1,4 +1,4 @@
-import { MAX_EVENT_BYTES, type RecordsPart } from './fixture-part.ts';
+import { MAX_EVENT_BYTES, type RecordsPart, type RefusedRecord } from './fixture-part.ts';
 import type { Problem } from './record.ts';
 
 /** The records of a block, one after the other. */
@@ -37,16 +37,19 @@ export function countLines(bytes: Uint8Array): number {
 }
 
 /** Records that know their lines. */
-export function recordsOf(
-  { bytes, ends, lines, indices }: RecordsPart,
-  decode: Decode,
-): BlockSource {
+export function recordsOf(part: RecordsPart, decode: Decode): BlockSource {
+  const { bytes, ends, lines, indices, refused } = part;
   const all = decode(bytes);
   // One character a byte: the offsets of bytes are those of characters.
   const isAscii = all !== null && all.length === bytes.length;
   return {
     each(visit) {
-      for (let i = 0, start = 0; i < ends.length; i += 1) {
+      let next = 0;
+      for (let i = 0, start = 0; i <= ends.length; i += 1) {
+        for (; refused[next]?.position === i; next += 1) {
+          if (!visitRefused(refused[next] as RefusedRecord, visit)) return false;
+        }
+        if (i === ends.length) break;
         const end = ends[i] as number;
         const text = isAscii ? all.slice(start, end) : decode(bytes.subarray(start, end));
         const line = lines[i] as number;
@@ -57,6 +60,11 @@ export function recordsOf(
       return true;
     },
   };
+}
+
+function visitRefused(refused: RefusedRecord, visit: Visit): boolean {
+  const { line, index = null, pointer = '', rule, message } = refused;
+  return visit('', line, index, { pointer, rule, message });
 }
 
 const LF = 0x0a;

@@ -30,7 +30,12 @@ export interface RecordsPart {
   /** 0-based index of each record in its array, or null where the file is not an array. */
   readonly indices: Float64Array<ArrayBuffer> | null;
   /** Records of the same stretch of the file that gave no JSON text; each counts as one invalid event. */
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly RefusedRecord[];
+}
+
+export interface RefusedRecord extends Refusal {
+  /** How many records of the part stand before it. */
+  readonly position: number;
 }
 
 /** Why a record, or the rest of a file, is not there to be checked. */

@@ -14,16 +14,14 @@ import { createRecordTally, type RecordTally, type TallySettings } from './recor
 export interface BlockSettings extends TallySettings {
   readonly validator: RecordValidator;
   readonly decode: Decode;
-  /** Whether the valid events are wanted as text. */
-  readonly keepValid: boolean;
 }
 
 export interface CheckedBlock {
   readonly outcome: BlockOutcome;
   /** Lines that the block holds; 0 where its records know their own. */
   readonly lines: number;
-  /** The valid events as they stand, in order; empty unless `keepValid`. */
-  readonly valid: readonly string[];
+  /** The valid events as they stand, in order; walks the block again. */
+  readonly valid: () => string[];
 }
 
 /** @param bytes whole lines; findings count lines from 1 at the first of them */
@@ -34,15 +32,12 @@ export function checkLines(bytes: Uint8Array, settings: BlockSettings): CheckedB
 
 export function checkRecords(part: RecordsPart, settings: BlockSettings): CheckedBlock {
   const { tally, valid } = check(recordsOf(part, settings.decode), part.bytes, settings);
-  for (const { line, index, pointer = '', rule, message } of part.refused) {
-    tally.reject('unknown', line, index ?? null, [{ pointer, rule, message }]);
-  }
   return { outcome: tally.outcome(), lines: 0, valid };
 }
 
 interface Checked {
   readonly tally: RecordTally;
-  readonly valid: readonly string[];
+  readonly valid: () => string[];
 }
 
 function check(source: BlockSource, bytes: Uint8Array, settings: BlockSettings): Checked {
@@ -57,7 +52,7 @@ function checkByCount(
 ): Checked | null {
   let strings = 0;
   const checked = judged(source, settings, (text, problem) => {
-    if (problem !== null) return null;
+    if (problem !== null) return refused(problem);
     const verdict = settings.validator.checkWithoutDuplicates(text);
     if (verdict.value === undefined) return null;
     strings += countStrings(verdict.value);
@@ -81,18 +76,31 @@ function judged(
   judge: (text: string, problem: Problem | null) => RecordVerdict | null,
 ): Checked | null {
   const tally = createRecordTally(settings);
-  const valid: string[] = [];
+  const rejected = new Set<number>();
+  let position = 0;
   const done = source.each((text, line, index, problem) => {
     const verdict = judge(text, problem);
     if (verdict === null) return false;
-    if (!verdict.ok) tally.reject(verdict.eventType, line, index, verdict.problems);
+    if (verdict.ok) tally.accept(verdict.eventType, line, index);
     else {
-      tally.accept(verdict.eventType, line, index);
-      if (settings.keepValid) valid.push(text);
+      tally.reject(verdict.eventType, line, index, verdict.problems);
+      rejected.add(position);
     }
+    position += 1;
     return true;
   });
-  return done ? { tally, valid } : null;
+  return done ? { tally, valid: () => textsOf(source, rejected) } : null;
+}
+
+function textsOf(source: BlockSource, without: ReadonlySet<number>): string[] {
+  const texts: string[] = [];
+  let position = 0;
+  source.each((text) => {
+    if (!without.has(position)) texts.push(text);
+    position += 1;
+    return true;
+  });
+  return texts;
 }
 
 function refused(problem: Problem): RecordVerdict {

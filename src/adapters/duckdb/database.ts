@@ -1,0 +1,47 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { Database } from '../../app/ports.ts';
+import { GateError } from '../../core/errors.ts';
+import { literal } from '../../core/sql-literal.ts';
+
+export function createDatabase(instance: DuckDBInstance, connection: DuckDBConnection): Database {
+  return {
+    execute: (sql, name) => refusedAs(name, async () => void (await connection.run(sql))),
+    setVariable: (name, value) =>
+      refusedAs(name, async () => void (await connection.run(`SET VARIABLE ${name} = ${literal(value)}`))),
+    rows: (sql, name) =>
+      refusedAs(name, async () => {
+        const reader = await connection.runAndReadAll(sql);
+        return reader.getRows().map((row) => row.map((cell) => (cell === null ? null : String(cell))));
+      }),
+    lines: (sql, name) => lines(instance, sql, name),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** On a connection of its own: several tables stream side by side, and a connection has one stream. */
+async function* lines(instance: DuckDBInstance, sql: string, name: string): AsyncGenerator<string[]> {
+  const connection = await instance.connect();
+  try {
+    const result = await refusedAs(name, () => connection.stream(sql));
+    for (;;) {
+      const chunk = await refusedAs(name, () => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk.getColumnValues(0) as string[];
+    }
+  } finally {
+    connection.closeSync();
+  }
+}
+
+/** DuckDB's own words as a `GateError` that names where the SQL comes from. */
+async function refusedAs<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new GateError('SQL_FAILED', { file: name, detail }, { cause });
+  }
+}

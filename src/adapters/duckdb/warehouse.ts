@@ -1,0 +1,38 @@
+/** DuckDB behind the `Warehouse` port. The library is loaded on first use: not every command needs it. */
+import type { DatabaseOptions, Database, Warehouse } from '../../app/ports.ts';
+import { createDatabase } from './database.ts';
+import { quoted } from '../../core/sql-literal.ts';
+
+export type NodeApi = typeof import('@duckdb/node-api');
+
+/** Nothing is installed or loaded from elsewhere: what DuckDB can do is in the pinned library. */
+const CLOSED = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
+
+/** @param load gives the node-api module, once its native library has been found and checked */
+export function createWarehouse(load: () => Promise<NodeApi>): Warehouse {
+  return {
+    version: async () => (await load()).version(),
+    open: async (options) => open(await load(), options),
+  };
+}
+
+async function open(api: NodeApi, { path, readable }: DatabaseOptions): Promise<Database> {
+  const instance = await api.DuckDBInstance.create(path ?? ':memory:', CLOSED);
+  const connection = await instance.connect();
+  await connection.run(lockDown(readable));
+  return createDatabase(instance, connection);
+}
+
+/** Settings in an order that matters: after the last one, SQL can change none of them. */
+function lockDown(readable: readonly string[]): string {
+  const [first] = readable;
+  const spill = first === undefined ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
+  return [
+    "SET TimeZone = 'UTC'",
+    ...spill,
+    `SET allowed_directories = [${readable.map(quoted).join(', ')}]`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+    '',
+  ].join(';\n');
+}

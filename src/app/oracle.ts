@@ -1,0 +1,123 @@
+/**
+ * The SQL's tables held against the fold's, line by line, in bounded memory. The fold reads the
+ * validated events themselves, from a database of its own that only sorts them: a fault in ingest.sql
+ * shows, and a consumer's SQL cannot reach it.
+ */
+import { foldPerson } from '../core/fold/fold.ts';
+import { differencesOfRows, keyOrder, parseLine } from '../core/line-differences.ts';
+import { literal } from '../core/sql-literal.ts';
+import { tableLinesSql } from '../core/table-sql.ts';
+import { TABLES, type TableShape } from '../core/tables.ts';
+import type { DcPlanEvent, Disagreement } from '../schema/types.ts';
+import { createLineCursor, type LineCursor } from './line-cursor.ts';
+import type { Database, Warehouse } from './ports.ts';
+
+export interface OracleRequest {
+  /** Absolute paths of NDJSON files with the valid events. */
+  readonly spool: readonly string[];
+  /** Absolute directory that holds them. */
+  readonly spoolDirectory: string;
+  readonly asOf: string;
+}
+
+/** @param rebuilt the database that holds the SQL's tables */
+export async function* compareWithOracle(
+  warehouse: Warehouse,
+  rebuilt: Database,
+  { spool, spoolDirectory, asOf }: OracleRequest,
+): AsyncGenerator<Disagreement> {
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const cursors = TABLES.map((shape) => ({
+      shape,
+      cursor: createLineCursor(rebuilt.lines(tableLinesSql(shape), shape.name)),
+    }));
+    for await (const events of personEvents(sorter, spool)) {
+      const { lines } = foldPerson(events, asOf);
+      for (const { shape, cursor } of cursors) yield* merge(shape, lines[shape.name], cursor);
+    }
+    for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
+  } finally {
+    sorter.close();
+  }
+}
+
+/** The events of one person after the other, in the order of the tables' keys. */
+export async function* personEvents(sorter: Database, spool: readonly string[]): AsyncGenerator<DcPlanEvent[]> {
+  const sql = `SELECT CAST(json AS VARCHAR)
+    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
+    ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
+  let person: DcPlanEvent[] = [];
+  for await (const chunk of sorter.lines(sql, 'oracle')) {
+    for (const text of chunk) {
+      const event = JSON.parse(text) as DcPlanEvent;
+      const [first] = person;
+      if (first !== undefined && !isSamePerson(first, event)) {
+        yield person;
+        person = [];
+      }
+      person.push(event);
+    }
+  }
+  if (person.length > 0) yield person;
+}
+
+function isSamePerson(a: DcPlanEvent, b: DcPlanEvent): boolean {
+  return (
+    a.employee_id === b.employee_id && a.plan_design_id === b.plan_design_id && a.scenario_id === b.scenario_id
+  );
+}
+
+/** Both sides stand in order of the key, so that one step of one side settles each line. */
+async function* merge(
+  shape: TableShape,
+  folded: readonly string[],
+  cursor: LineCursor,
+): AsyncGenerator<Disagreement> {
+  for (const expected of folded) {
+    for (;;) {
+      const actual = cursor.peek() ?? (await cursor.refill());
+      if (actual === expected) {
+        cursor.advance();
+        break;
+      }
+      const order = actual === undefined ? 1 : keyOrder(shape, parseLine(actual), parseLine(expected));
+      if (order > 0) {
+        yield wholeRow(shape, expected, 'fold');
+        break;
+      }
+      cursor.advance();
+      if (order === 0) {
+        yield* cells(shape, actual ?? '', expected);
+        break;
+      }
+      yield wholeRow(shape, actual ?? '', 'sql');
+    }
+  }
+}
+
+async function* leftOver(shape: TableShape, cursor: LineCursor): AsyncGenerator<Disagreement> {
+  for (let line = cursor.peek() ?? (await cursor.refill()); line !== undefined; line = cursor.peek() ?? (await cursor.refill())) {
+    yield wholeRow(shape, line, 'sql');
+    cursor.advance();
+  }
+}
+
+function wholeRow(shape: TableShape, line: string, side: 'sql' | 'fold'): Disagreement {
+  const key = keyOf(shape, line);
+  return { table: shape.name, key, column: null, sql: side === 'sql' ? line : null, fold: side === 'fold' ? line : null };
+}
+
+function cells(shape: TableShape, actual: string, expected: string): Disagreement[] {
+  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(({ column, left, right }) => ({
+    table: shape.name,
+    key: keyOf(shape, expected),
+    column,
+    sql: left,
+    fold: right,
+  }));
+}
+
+function keyOf(shape: TableShape, line: string): string[] {
+  return parseLine(line).slice(0, shape.key.length).map(String);
+}

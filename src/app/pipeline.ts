@@ -1,0 +1,67 @@
+/** The SQL that rebuilds the tables: the built-in pipeline, or a consumer's own files in its place. */
+import type { Config } from '../core/config/config.ts';
+import { GateError } from '../core/errors.ts';
+import { nearest } from '../core/nearest.ts';
+import annualLimits from '../sql/annual_limits.sql';
+import balances from '../sql/balances.sql';
+import ingest from '../sql/ingest.sql';
+import planHistory from '../sql/plan_history.sql';
+import tables from '../sql/tables.sql';
+import weeklySnapshots from '../sql/weekly_snapshots.sql';
+import type { Workspace } from './ports.ts';
+
+/** One step: its SQL, and what an error calls it. */
+export interface Script {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Steps in the order in which they run. */
+export interface Pipeline {
+  readonly tables: Script;
+  readonly ingest: Script;
+  /** Shared by the steps below; not a consumer's to replace. */
+  readonly planHistory: Script;
+  readonly balances: Script;
+  readonly annualLimits: Script;
+  readonly weeklySnapshots: Script;
+}
+
+const BUILTIN: Pipeline = {
+  tables: { name: 'tables.sql', sql: tables },
+  ingest: { name: 'ingest.sql', sql: ingest },
+  planHistory: { name: 'plan_history.sql', sql: planHistory },
+  balances: { name: 'balances.sql', sql: balances },
+  annualLimits: { name: 'annual_limits.sql', sql: annualLimits },
+  weeklySnapshots: { name: 'weekly_snapshots.sql', sql: weeklySnapshots },
+};
+
+const REPLACEABLE = ['tables', 'ingest', 'balances', 'annualLimits', 'weeklySnapshots'] as const;
+
+/**
+ * @throws GateError PIPELINE_FOLDER where the folder holds none of the files, or an .sql file that no
+ *   step would run
+ */
+export async function loadPipeline(config: Config, workspace: Workspace): Promise<Pipeline> {
+  if (config.pipeline.kind === 'builtin') return BUILTIN;
+  const { path } = config.pipeline;
+  const files = (await workspace.filesIn(path)).filter((file) => file.endsWith('.sql'));
+  const known = REPLACEABLE.map((step) => BUILTIN[step].name);
+  const stranger = files.find((file) => !known.includes(file));
+  if (stranger !== undefined || files.length === 0) {
+    const detail = stranger === undefined ? 'there is none of its files' : strangerDetail(stranger, known);
+    throw new GateError('PIPELINE_FOLDER', { path, detail, known: known.join(', ') });
+  }
+  const own = await Promise.all(
+    REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
+      const name = `${path}/${BUILTIN[step].name}`;
+      return [step, { name, sql: await workspace.readText(name) }] as const;
+    }),
+  );
+  return { ...BUILTIN, ...Object.fromEntries(own) };
+}
+
+function strangerDetail(file: string, known: readonly string[]): string {
+  const meant = nearest(file, known);
+  return `no step runs ${file}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+}

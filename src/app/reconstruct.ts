@@ -1,0 +1,88 @@
+/** Runs a pipeline in a database: events in, the tables of docs/DOMAIN.md out. */
+import { GateError } from '../core/errors.ts';
+import { ANNUAL_LIMITS } from '../core/limits.ts';
+import { TABLES, type TableShape } from '../core/tables.ts';
+import type { Conflict } from '../schema/types.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { Database } from './ports.ts';
+
+export interface Reconstruction {
+  /** ISO date as of which the tables stand. */
+  readonly asOf: string;
+  /** Distinct events. */
+  readonly events: number;
+  readonly conflicts: Conflict[];
+}
+
+export interface ReconstructionRequest {
+  /** Absolute paths of NDJSON files with valid events, inside a directory the database may read. */
+  readonly spool: readonly string[];
+  /** ISO date, or null: the latest effective_date. */
+  readonly asOf: string | null;
+  readonly pipeline: Pipeline;
+}
+
+/** @throws GateError SQL_FAILED, PIPELINE_TABLE */
+export async function reconstruct(
+  database: Database,
+  { spool, asOf, pipeline }: ReconstructionRequest,
+): Promise<Reconstruction> {
+  await database.setVariable('event_files', spool);
+  await database.execute(groundSql(), 'ground tables');
+  await database.execute(pipeline.tables.sql, pipeline.tables.name);
+  await database.execute(pipeline.ingest.sql, pipeline.ingest.name);
+  const { events, latest } = await countEvents(database, pipeline);
+  const day = asOf ?? latest;
+  await database.setVariable('as_of', day);
+  for (const step of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits, pipeline.weeklySnapshots]) {
+    await database.execute(step.sql, step.name);
+  }
+  for (const shape of TABLES) await requireTable(database, shape);
+  return { asOf: day, events, conflicts: await conflicts(database) };
+}
+
+/**
+ * Tables that every pipeline finds: the limits, from the one list that the fold reads too, and the
+ * event_ids with different contents, which ingest.sql fills and the gate fails for.
+ */
+function groundSql(): string {
+  const rows = ANNUAL_LIMITS.map(
+    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions }) =>
+      `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? 'NULL'}, ${annualAdditions})`,
+  );
+  return `CREATE TABLE irs_limits (
+    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
+    annual_additions DECIMAL(18,6));
+  INSERT INTO irs_limits VALUES ${rows.join(', ')};
+  CREATE TABLE conflicting_events (event_id UUID, versions BIGINT);`;
+}
+
+async function countEvents(database: Database, { ingest, tables }: Pipeline): Promise<{ events: number; latest: string }> {
+  const [row = []] = await database.rows(
+    'SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events',
+    tables.name,
+  );
+  const [events, latest] = row;
+  if (latest === null || latest === undefined) {
+    throw new GateError('PIPELINE_TABLE', { file: ingest.name, table: 'events', detail: 'it is empty' });
+  }
+  return { events: Number(events), latest };
+}
+
+async function conflicts(database: Database): Promise<Conflict[]> {
+  const rows = await database.rows('SELECT event_id, versions FROM conflicting_events ORDER BY event_id', 'conflicting_events');
+  return rows.map(([eventId, versions]) => ({ eventId: String(eventId), versions: Number(versions) }));
+}
+
+/** A consumer's SQL may leave a table or a column out; that must not look like a difference. */
+async function requireTable(database: Database, { name, columns }: TableShape): Promise<void> {
+  const rows = await database.rows(
+    `SELECT column_name FROM duckdb_columns() WHERE table_name = '${name}'`,
+    name,
+  );
+  const present = new Set(rows.map(([column]) => column));
+  const missing = columns.filter((column) => !present.has(column.name)).map((column) => column.name);
+  if (missing.length === 0) return;
+  const detail = present.size === 0 ? 'there is none' : `it lacks ${missing.join(', ')}`;
+  throw new GateError('PIPELINE_TABLE', { file: 'pipeline', table: name, detail });
+}

@@ -1,0 +1,93 @@
+/**
+ * Money and rates as integers: amounts in millionths of a dollar, DECIMAL(18,6); rates in
+ * ten-thousandths, DECIMAL(5,4). No float touches them.
+ */
+import { GateError } from './errors.ts';
+
+const MILLION = 1_000_000n;
+/** First magnitude that DECIMAL(18,6) cannot hold, in millionths. */
+const AMOUNT_BOUND = 10n ** 18n;
+
+/** A valid amount (string or exact JSON number) in millionths. */
+export function parseAmount(value: string | number): bigint {
+  return parseScaled(decimalText(value), 6);
+}
+
+/** All six decimals: "1234.560000", "-0.000001". */
+export function formatAmount(millionths: bigint): string {
+  return formatScaled(millionths, 6);
+}
+
+/** A valid rate in ten-thousandths. */
+export function parseRate(value: string | number): bigint {
+  return parseScaled(decimalText(value), 4);
+}
+
+/** All four decimals: "0.0600". */
+export function formatRate(tenThousandths: bigint): string {
+  return formatScaled(tenThousandths, 4);
+}
+
+/** numerator ÷ denominator (> 0) to the nearest integer, ties to the even one. */
+export function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
+  let quotient = numerator / denominator;
+  let remainder = numerator % denominator;
+  if (remainder < 0n) {
+    quotient -= 1n;
+    remainder += denominator;
+  }
+  const twice = remainder * 2n;
+  const roundUp = twice > denominator || (twice === denominator && quotient % 2n !== 0n);
+  return roundUp ? quotient + 1n : quotient;
+}
+
+/** (1 − rate) × amount, in millionths, half to even. */
+export function unvestedShare(amount: bigint, rate: bigint): bigint {
+  return divideHalfEven((10_000n - rate) * amount, 10_000n);
+}
+
+/**
+ * @param event the event after which the sum stands, for the error
+ * @throws GateError AMOUNT_OVERFLOW where DECIMAL(18,6) cannot hold it
+ */
+export function requireAmount(millionths: bigint, event: string): bigint {
+  if (millionths < AMOUNT_BOUND && millionths > -AMOUNT_BOUND) return millionths;
+  throw new GateError('AMOUNT_OVERFLOW', { event, amount: formatAmount(millionths) });
+}
+
+/** minuend − subtrahend, exact, for decimal texts of any scale; null where one is no decimal. */
+export function subtractDecimals(minuend: string, subtrahend: string): string | null {
+  const pattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
+  if (!pattern.test(minuend) || !pattern.test(subtrahend)) return null;
+  const scale = Math.max(scaleOf(minuend), scaleOf(subtrahend));
+  return formatScaled(parseScaled(minuend, scale) - parseScaled(subtrahend, scale), scale);
+}
+
+function scaleOf(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+/** The shortest decimal text of a number. No valid one needs an exponent: 0.000001 is the smallest. */
+function decimalText(value: string | number): string {
+  return typeof value === 'string' ? value : String(value);
+}
+
+function parseScaled(text: string, scale: number): bigint {
+  const negative = text.startsWith('-');
+  const [whole = '0', fraction = ''] = (negative ? text.slice(1) : text).split('.');
+  const units = BigInt(whole + fraction.padEnd(scale, '0'));
+  return negative ? -units : units;
+}
+
+function formatScaled(units: bigint, scale: number): string {
+  const negative = units < 0n;
+  const digits = (negative ? -units : units).toString().padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return negative ? `-${text}` : text;
+}
+
+/** Whole dollars in millionths. */
+export function dollars(whole: number): bigint {
+  return BigInt(whole) * MILLION;
+}

@@ -1,0 +1,125 @@
+-- The events that count for each participant-plan, and what a state of one amounts to. Shared by
+-- balances.sql and weekly_snapshots.sql.
+-- Inputs:   events; variable as_of ('YYYY-MM-DD', inclusive).
+-- Output:   view plan_history, macro balances_of.
+
+CREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS
+  event_type IN ('hire', 'promotion', 'merit', 'termination');
+
+CREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS
+  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);
+
+-- One row per event and plan it applies to: a plan event to its own plan, a workforce event to every
+-- plan that the employee has as of the day, whatever plan it names. `since` is the first plan event.
+CREATE OR REPLACE TEMP VIEW plan_history AS
+WITH counted AS (
+  SELECT
+    event_id, scenario_id, plan_design_id, employee_id, plan_id, effective_date, event_type, event_order,
+    source, forfeited_from_source, amount, vested_percentage,
+    pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,
+    eligible, eligibility_date, enrollment_date, is_hce,
+    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
+    coalesce(job_level, new_job_level) AS job_level
+  FROM events
+  WHERE effective_date <= CAST(getvariable('as_of') AS DATE)
+),
+plans AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(effective_date) AS since
+  FROM counted
+  WHERE NOT is_workforce_event(event_type)
+  GROUP BY ALL
+)
+SELECT counted.*, CAST(NULL AS DATE) AS since
+FROM counted
+WHERE NOT is_workforce_event(event_type)
+UNION ALL
+SELECT counted.* REPLACE (plans.plan_id AS plan_id), plans.since
+FROM counted
+JOIN plans USING (scenario_id, plan_design_id, employee_id)
+WHERE is_workforce_event(counted.event_type);
+
+-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so
+-- all of it runs on integers.
+CREATE OR REPLACE TEMP MACRO millionths(amount) AS CAST(CAST(amount AS DECIMAL(24,6)) * 1000000 AS HUGEINT);
+CREATE OR REPLACE TEMP MACRO half_even_ten_thousandth(product) AS
+  product // 10000
+  + CASE WHEN product % 10000 > 5000 OR (product % 10000 = 5000 AND (product // 10000) % 2 = 1) THEN 1 ELSE 0 END;
+CREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS
+  greatest(
+    0,
+    half_even_ten_thousandth((10000 - CAST(rate * 10000 AS HUGEINT)) * millionths(contributed)) - millionths(forfeited)
+  );
+CREATE OR REPLACE TEMP MACRO from_millionths(units) AS
+  CAST(CAST(units AS DECIMAL(24,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));
+
+-- The balance columns of each row of the table named `states`, which has the key, `day`, the sums by
+-- source and bucket, and the latest values.
+CREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE
+WITH sums AS (
+  SELECT
+    *,
+    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,
+    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,
+    CAST(employer_nonelective AS DECIMAL(18,6)) AS nonelective_bucket,
+    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,
+    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing
+         AS DECIMAL(18,6)) AS forfeited_sum
+  FROM query_table(states)
+),
+totals AS (
+  SELECT
+    *,
+    CAST(match_bucket + nonelective_bucket + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,
+    from_millionths(
+      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)
+      + unvested_millionths(nonelective_bucket, forfeited_employer_nonelective, vested_percentage)
+      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)
+    ) AS unvested_sum
+  FROM sums
+)
+SELECT
+  scenario_id,
+  plan_design_id,
+  employee_id,
+  plan_id,
+  day,
+  CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,
+  CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,
+  CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,
+  CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,
+  CAST(employer_match AS DECIMAL(18,6)) AS employer_match,
+  CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,
+  CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,
+  CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,
+  CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,
+  CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,
+  CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,
+  CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,
+  employee_sum AS employee_contributions,
+  employer_sum AS employer_contributions,
+  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,
+  forfeited_sum AS forfeitures,
+  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,
+  CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,
+  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,
+  unvested_sum AS unvested_balance,
+  pre_tax_contribution_rate,
+  roth_contribution_rate,
+  after_tax_contribution_rate,
+  compensation AS annual_compensation,
+  job_level,
+  is_hce,
+  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,
+  CASE
+    WHEN employment = 'termination' THEN 'terminated'
+    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'
+    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'
+    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0
+      THEN 'enrolled_zero_deferral'
+    ELSE 'active_participant'
+  END AS participation_status,
+  eligibility_date,
+  enrollment_date,
+  CAST(contribution_count AS BIGINT) AS contribution_count,
+  last_event_id
+FROM totals;

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as api from '@duckdb/node-api';
+import { createWarehouse } from '../../src/adapters/duckdb/warehouse.ts';
+import { compareWithOracle } from '../../src/app/oracle.ts';
+import { loadPipeline } from '../../src/app/pipeline.ts';
+import type { Database, Workspace } from '../../src/app/ports.ts';
+import { type Reconstruction, reconstruct } from '../../src/app/reconstruct.ts';
+import type { Config } from '../../src/core/config/config.ts';
+import { tableLinesSql } from '../../src/core/table-sql.ts';
+import { tableShape, type TableName } from '../../src/core/tables.ts';
+import type { Disagreement } from '../../src/schema/types.ts';
+
+export const warehouse = createWarehouse(async () => api);
+
+export interface Rebuilt extends Reconstruction {
+  readonly database: Database;
+  lines(table: TableName): Promise<string[]>;
+  disagreements(): Promise<Disagreement[]>;
+}
+
+export const builtinPipeline = await loadPipeline({ pipeline: { kind: 'builtin' } } as Config, {} as Workspace);
+
+/** Rebuilds events (objects, or raw lines) with the built-in pipeline and hands the result to `use`. */
+export async function withRebuilt<T>(
+  events: readonly (object | string)[],
+  asOf: string | null,
+  use: (rebuilt: Rebuilt) => Promise<T>,
+  pipeline = builtinPipeline,
+): Promise<T> {
+  const directory = mkdtempSync(path.join(os.tmpdir(), 'rebuilt-'));
+  const spool = [path.join(directory, 'events.ndjson')];
+  const text = events.map((event) => (typeof event === 'string' ? event : JSON.stringify(event))).join('\n');
+  writeFileSync(spool[0] as string, `${text}\n`);
+  const database = await warehouse.open({ path: null, readable: [directory] });
+  try {
+    const result = await reconstruct(database, { spool, asOf, pipeline });
+    return await use({
+      ...result,
+      database,
+      lines: (table) => collect(database.lines(tableLinesSql(tableShape(table)), table)),
+      async disagreements() {
+        const found: Disagreement[] = [];
+        const request = { spool, spoolDirectory: directory, asOf: result.asOf };
+        for await (const one of compareWithOracle(warehouse, database, request)) found.push(one);
+        return found;
+      },
+    });
+  } finally {
+    database.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function collect(chunks: AsyncIterable<string[]>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const chunk of chunks) all.push(...chunk);
+  return all;
+}

@@ -1,0 +1,78 @@
+/** A workspace of files in a temporary folder, and the validator over it. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach } from 'vitest';
+import type { ReadParquet } from '../../src/adapters/files/parquet-parts.ts';
+import { createFixtureReader } from '../../src/adapters/files/read-fixture.ts';
+import { createSliceReader } from '../../src/adapters/files/slices.ts';
+import { createWorkspace } from '../../src/adapters/files/workspace.ts';
+import { createValidator } from '../../src/adapters/validation/validator.ts';
+import type { FileValidation, ValidationRequest } from '../../src/app/ports.ts';
+import schema from '../../src/schema/event.schema.json' with { type: 'json' };
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** @param files contents by path; @returns the folder, absolute; removed after the test */
+export function aFolder(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'dc-event-gate-test-')));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+export interface Run extends Partial<Omit<ValidationRequest, 'files'>> {
+  readonly root: string;
+  readonly patterns: readonly string[];
+  readonly worker?: URL;
+  readonly readParquet?: ReadParquet;
+}
+
+/** Collects and validates; in this process unless a worker is named. */
+export async function validateFolder(run: Run) {
+  const { root, patterns, worker, readParquet, ...request } = run;
+  const workspace = createWorkspace(root, tmpdir());
+  try {
+    const files = await workspace.collect(patterns, 'fixtures.valid');
+    const validator = createValidator({
+      root: workspace.root,
+      readFixture: createFixtureReader({
+        root: workspace.root,
+        readParquet: readParquet ?? noParquet,
+        temporaryDirectory: () => workspace.temporaryDirectory(),
+      }),
+      readSlice: createSliceReader(),
+      worker: worker ?? null,
+      cores: 2,
+    });
+    const defaults = { schema, maxFindings: 1000, expect: 'valid', spoolDirectory: null } as const;
+    return await validator.validate({ ...defaults, ...request, files });
+  } finally {
+    await workspace.dispose();
+  }
+}
+
+async function* noParquet(): AsyncGenerator<string[]> {
+  yield await Promise.reject(new Error('this test reads no Parquet'));
+}
+
+/** `file:line[index] pointer (rule) message`, and `!` where the file's rest is unknown. */
+export function findingLines(files: readonly FileValidation[]): string[] {
+  return files.flatMap(({ findings }) =>
+    findings.map(({ file, line, index, pointer, rule, message, ...rest }) => {
+      const at = index === undefined ? '' : `[${index}]`;
+      return `${file}:${line}${at} ${pointer}(${rule})${'incomplete' in rest ? '!' : ''} ${message}`;
+    }),
+  );
+}
+
+export function ndjson(...events: readonly unknown[]): string {
+  return events.map((event) => `${JSON.stringify(event)}\n`).join('');
+}
