@@ -3,6 +3,7 @@ import type { Config } from '../core/config/config.ts';
 import { GateError } from '../core/errors.ts';
 import { counted } from '../core/rate.ts';
 import { decide } from '../core/verdict.ts';
+import { type Answer, plainAnswer } from '../report/answer.ts';
 import { loadEventSchema } from './event-schema.ts';
 import { type ValidatedFixtures, validateFixtures } from './fixtures.ts';
 import { loadPipeline, type Pipeline } from './pipeline.ts';
@@ -11,11 +12,14 @@ import { reconstruct } from './reconstruct.ts';
 
 /**
  * @param out path of the file to make; it must not exist
- * @returns whether the file was made: not where the fixtures fail, as balances of half the events
- *   are worse than none
+ * @returns exit 1 and no file where the fixtures fail: balances of half the events are worse than none
  */
-export async function build(ports: Ports, config: Config, out: string): Promise<boolean> {
-  const { console, workspace } = ports;
+export async function build(
+  ports: Ports,
+  config: Config,
+  out: string,
+): Promise<{ answer: Answer; exit: 0 | 1 }> {
+  const { workspace } = ports;
   if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
   const schema = await loadEventSchema(config, workspace);
   const pipeline = await loadPipeline(config, workspace);
@@ -28,13 +32,13 @@ export async function build(ports: Ports, config: Config, out: string): Promise<
     golden: null,
   });
   if (verdict === 'fail') {
-    console.result(`${out} was not written: ${reasons.join('; ')}\n`);
-    return false;
+    const text = `${out} was not written: ${reasons.join('; ')}\n`;
+    return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
   const events = await fill(ports, config, pipeline, fixtures, directory);
   await workspace.publish(`${directory}/build.duckdb`, out);
-  console.result(`wrote ${out}: ${counted(events, 'event')} and all tables\n`);
-  return true;
+  const text = `wrote ${out}: ${counted(events, 'event')} and all tables\n`;
+  return { answer: plainAnswer(text, { written: true, file: out, events }), exit: 0 };
 }
 
 async function fill(

@@ -1,6 +1,7 @@
 /** `generate`: a deterministic population as NDJSON, in bounded memory. */
 import { GateError } from '../core/errors.ts';
 import { eventLine, generatePopulation, type PopulationOptions } from '../core/generate/population.ts';
+import { type Answer, plainAnswer } from '../report/answer.ts';
 import type { Ports } from './ports.ts';
 
 /** Characters gathered before they are written. */
@@ -11,14 +12,14 @@ export async function generate(
   { console, workspace }: Ports,
   options: PopulationOptions,
   out: string | null,
-): Promise<void> {
+): Promise<{ answer: Answer; exit: 0 }> {
   if (out === null) {
     for (const chunk of chunks(options)) console.result(chunk);
-    return;
+    return { answer: plainAnswer('', options), exit: 0 };
   }
   if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
   await workspace.writeChunks(out, chunks(options));
-  console.note(`wrote ${out}`);
+  return { answer: plainAnswer(`wrote ${out}\n`, { file: out, ...options }), exit: 0 };
 }
 
 function* chunks(options: PopulationOptions): Generator<string> {
@@ -29,5 +30,5 @@ function* chunks(options: PopulationOptions): Generator<string> {
     yield chunk;
     chunk = '';
   }
-  yield chunk;
+  if (chunk !== '') yield chunk;
 }

@@ -5,7 +5,7 @@
  */
 import { foldPerson } from '../core/fold/fold.ts';
 import { differencesOfRows, keyOrder, parseLine } from '../core/line-differences.ts';
-import { literal } from '../core/sql-literal.ts';
+import { literal, quoted } from '../core/sql-literal.ts';
 import { tableLinesSql } from '../core/table-sql.ts';
 import { TABLES, type TableShape } from '../core/tables.ts';
 import type { DcPlanEvent, Disagreement } from '../schema/types.ts';
@@ -42,10 +42,19 @@ export async function* compareWithOracle(
   }
 }
 
-/** The events of one person after the other, in the order of the tables' keys. */
-export async function* personEvents(sorter: Database, spool: readonly string[]): AsyncGenerator<DcPlanEvent[]> {
+/**
+ * The events of one person after the other, in the order of the tables' keys.
+ * @param employee only this one's; all where it is not given
+ */
+export async function* personEvents(
+  sorter: Database,
+  spool: readonly string[],
+  employee?: string,
+): AsyncGenerator<DcPlanEvent[]> {
+  const filter = employee === undefined ? '' : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
   const sql = `SELECT CAST(json AS VARCHAR)
     FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
+    ${filter}
     ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
   let person: DcPlanEvent[] = [];
   for await (const chunk of sorter.lines(sql, 'oracle')) {

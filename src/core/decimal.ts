@@ -63,6 +63,18 @@ export function subtractDecimals(minuend: string, subtrahend: string): string | 
   return formatScaled(parseScaled(minuend, scale) - parseScaled(subtrahend, scale), scale);
 }
 
+/** Sum of two decimal texts, exact. */
+export function addDecimals(a: string, b: string): string {
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  return formatScaled(parseScaled(a, scale) + parseScaled(b, scale), scale);
+}
+
+/** Whether decimal text `a` is of greater magnitude than `b`. */
+export function isLarger(a: string, b: string): boolean {
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  return parseScaled(a.replace('-', ''), scale) > parseScaled(b.replace('-', ''), scale);
+}
+
 function scaleOf(text: string): number {
   return text.split('.')[1]?.length ?? 0;
 }

@@ -10,13 +10,13 @@ const CATALOGUE = {
   CONFIG_SYNTAX: (f) => `${f.file}:${f.line}: not valid YAML: ${f.detail}.`,
   CONFIG_UNKNOWN_KEY: (f) => `${f.file}:${f.line}: unknown key "${f.key}".${f.hint}`,
   CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
-  CONFIG_PATH: (f) => `${f.file}:${f.line}: "${f.key}" names ${f.path}, ${f.detail}.`,
+  CONFIG_PATH: (f) => `${f.place} names ${f.path}, and there is no such file or folder. Correct the path.`,
+  OVERRIDE_VALUE: (f) => `${f.place} ${f.detail}.`,
   USAGE: (f) => `${f.detail}. Run "dc-event-gate --help" for the commands and their options.`,
-  PATTERN_EMPTY: (f) =>
-    `The pattern "${f.pattern}" (${f.key}) matches no file. Correct it, or take it out of the config.`,
+  PATTERN_EMPTY: (f) => `${f.key}: the pattern "${f.pattern}" matches no file. Correct it, or take it out.`,
   PATTERN_OUTSIDE: (f) =>
     `The pattern "${f.pattern}" (${f.key}) leads out of the workspace. Name files below it, by a relative path.`,
-  PATTERN_NONE: (f) => `${f.key} names no pattern. Name at least one file or glob.`,
+  PATTERN_NONE: (f) => `${f.key} names no fixtures. Name at least one file or glob.`,
   FILE_FORMAT: (f) =>
     `${f.file}: not a fixture format this gate reads (${f.formats}). Rename it, or leave it out with "!${f.file}".`,
   FILE_UNREADABLE: (f) => `${f.file}: cannot be read: ${f.detail}. Check the path and its permissions.`,

@@ -35,7 +35,7 @@ export interface Run extends Partial<Omit<ValidationRequest, 'files'>> {
   readonly readParquet?: ReadParquet;
 }
 
-/** Collects and validates; in this process unless a worker is named. */
+/** Collects and validates; in this process unless a worker is named, which then does all. */
 export async function validateFolder(run: Run) {
   const { root, patterns, worker, readParquet, ...request } = run;
   const workspace = createWorkspace(root, tmpdir());
@@ -51,6 +51,7 @@ export async function validateFolder(run: Run) {
       readSlice: createSliceReader(),
       worker: worker ?? null,
       cores: 2,
+      inProcessBytes: 0,
     });
     const defaults = { schema, maxFindings: 1000, expect: 'valid', spoolDirectory: null } as const;
     return await validator.validate({ ...defaults, ...request, files });

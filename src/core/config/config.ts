@@ -1,9 +1,10 @@
 import type { EventType } from '../events/event-types.ts';
+import type { SettingKey } from './settings.ts';
 
 /** Every setting, resolved: input or flag over file over built-in default. */
 export interface Config {
-  /** Path of the file it came from, or null when only inputs and flags were given. */
-  readonly file: string | null;
+  /** Where a person finds a setting, for errors: `--schema`, or `.github/dc-event-gate.yml:3, schema`. */
+  placeOf(key: SettingKey): string;
   readonly schema: { readonly kind: 'builtin' } | { readonly kind: 'file'; readonly path: string };
   readonly fixtures: {
     /** Globs, `!` negates; relative to the workspace. */

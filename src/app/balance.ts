@@ -1,0 +1,98 @@
+/** `balance`: one employee's balances on a day; with the audit, every event and what it moved. */
+import type { Config } from '../core/config/config.ts';
+import { GateError } from '../core/errors.ts';
+import { traceBalances } from '../core/fold/fold.ts';
+import { nearest } from '../core/nearest.ts';
+import { quoted } from '../core/sql-literal.ts';
+import { parseLine } from '../core/line-differences.ts';
+import { tableLinesSql } from '../core/table-sql.ts';
+import { BALANCE_COLUMNS, tableShape } from '../core/tables.ts';
+import { type AuditedEvent, type PlanBalance, renderBalances } from '../report/balance.ts';
+import type { Answer } from '../report/answer.ts';
+import type { DcPlanEvent } from '../schema/types.ts';
+import { loadEventSchema } from './event-schema.ts';
+import { validateFixtures } from './fixtures.ts';
+import { personEvents } from './oracle.ts';
+import { loadPipeline } from './pipeline.ts';
+import type { Database, Ports } from './ports.ts';
+import { reconstruct } from './reconstruct.ts';
+
+const SHAPE = tableShape('participant_balances');
+
+/** @throws GateError EMPLOYEE_UNKNOWN */
+export async function balance(
+  ports: Ports,
+  config: Config,
+  employee: string,
+  depth: 'plain' | 'audit',
+): Promise<{ answer: Answer; exit: 0 }> {
+  const schema = await loadEventSchema(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports.workspace);
+  const directory = await ports.workspace.temporaryDirectory();
+  const { spool, report } = await validateFixtures(ports, config, schema, directory);
+  if (report.invalid > 0) ports.console.note(`${report.invalid} of ${report.events} events are invalid and do not count.`);
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const { asOf } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const rows = await rowsOf(database, employee, asOf);
+    const audits = depth === 'audit' ? await auditsOf(ports, spool, directory, employee) : null;
+    const plans = rows.map((cells): PlanBalance => {
+      const [scenario = '', design = '', , plan = ''] = cells.map(String);
+      const events = audits?.filter((event) => event.scenario_id === scenario && event.plan_design_id === design);
+      return {
+        scenario,
+        design,
+        plan,
+        balances: Object.fromEntries(BALANCE_COLUMNS.map(({ name }, index) => [name, cells[SHAPE.key.length + 1 + index] ?? null])),
+        audit: events === undefined ? null : audit(events, plan, asOf),
+      };
+    });
+    return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
+  } finally {
+    database.close();
+  }
+}
+
+async function rowsOf(database: Database, employee: string, asOf: string): Promise<(string | null)[][]> {
+  const all = tableLinesSql(SHAPE).replace(' ORDER BY', ` WHERE employee_id = ${quoted(employee)} ORDER BY`);
+  const lines = (await database.rows(all, SHAPE.name)).map(([line]) => line ?? '');
+  if (lines.length > 0) return lines.map((line) => [...parseLine(line)]);
+  const known = await database.rows(`SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`, SHAPE.name);
+  const meant = nearest(employee, known.map(([id]) => id ?? ''));
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  throw new GateError('EMPLOYEE_UNKNOWN', { employee, asOf, hint });
+}
+
+async function auditsOf(
+  { warehouse }: Ports,
+  spool: readonly string[],
+  directory: string,
+  employee: string,
+): Promise<DcPlanEvent[]> {
+  const sorter = await warehouse.open({ path: null, readable: [directory] });
+  try {
+    const own: DcPlanEvent[] = [];
+    for await (const events of personEvents(sorter, spool, employee)) own.push(...events);
+    return own;
+  } finally {
+    sorter.close();
+  }
+}
+
+/** What each event moved: every balance column that is not as it was before. */
+function audit(events: readonly DcPlanEvent[], plan: string, asOf: string): AuditedEvent[] {
+  const audited: AuditedEvent[] = [];
+  let before: readonly (string | null)[] | null = null;
+  for (const { event, cells } of traceBalances(events, plan, asOf)) {
+    const known = before;
+    const moved = BALANCE_COLUMNS.flatMap(({ name }, index) => {
+      const was = known?.[index] ?? null;
+      const is = cells[index] ?? null;
+      const isNews = name !== 'last_event_id' && was !== is && !(known === null && /^0\.0+$|^0$/.test(is ?? '0'));
+      return isNews ? [{ column: name, before: was, after: is }] : [];
+    });
+    audited.push({ date: event.effective_date, type: event.payload.event_type, eventId: event.event_id, moved });
+    before = cells;
+  }
+  return audited;
+}

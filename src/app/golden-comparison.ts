@@ -1,0 +1,95 @@
+/** The differences of one golden case, each with the event from which it comes. */
+import { compareTable, type TableDifference } from '../core/golden/compare.ts';
+import { firstDivergingEvent } from '../core/golden/divergence.ts';
+import { describeDifference } from '../core/golden/describe.ts';
+import type { FirstEvent, GoldenDifferenceReport } from '../schema/types.ts';
+import type { ExpectedTable, LoadedCase } from './golden-case.ts';
+import type { RebuiltCase } from './golden-rebuild.ts';
+
+type Rebuilt = Extract<RebuiltCase, { kind: 'rebuilt' }>;
+
+export function compareCase(
+  golden: LoadedCase,
+  rebuilt: Rebuilt,
+): { readonly rows: number; readonly differences: GoldenDifferenceReport[] } {
+  const comparisons = golden.expected.map((table) => ({
+    table,
+    ...compareTable(table.shape, table.text, rebuilt.lines[table.shape.name]),
+  }));
+  return {
+    rows: comparisons.reduce((sum, { rows }) => sum + rows, 0),
+    differences: comparisons.flatMap(({ table, differences }) => {
+      const firstWeeks = firstWeekOfEach(differences);
+      return differences.map((difference) => reported(golden, rebuilt, table, difference, firstWeeks));
+    }),
+  };
+}
+
+/** Per participant-plan and column the first snapshot that differs: later ones only carry it on. */
+function firstWeekOfEach(differences: readonly TableDifference[]): ReadonlyMap<string, TableDifference> {
+  const first = new Map<string, TableDifference>();
+  for (const difference of differences) {
+    const series = seriesOf(difference);
+    if (!first.has(series)) first.set(series, difference);
+  }
+  return first;
+}
+
+function seriesOf({ key, column }: TableDifference): string {
+  return JSON.stringify([key.slice(0, 4), column]);
+}
+
+function reported(
+  golden: LoadedCase,
+  rebuilt: Rebuilt,
+  { shape, file }: ExpectedTable,
+  difference: TableDifference,
+  firstWeeks: ReadonlyMap<string, TableDifference>,
+): GoldenDifferenceReport {
+  const { kind, line, key, column, expected, actual, delta, detail } = difference;
+  const field = (name: string) => key[shape.key.indexOf(name)] ?? null;
+  const date = field('snapshot_date') ?? field('calendar_year') ?? (key.length > 0 ? rebuilt.asOf : null);
+  const first = firstWeeks.get(seriesOf(difference)) ?? difference;
+  const firstEvent = column === null ? null : cause(rebuilt, first, shape.key.includes('snapshot_date'));
+  const facts = {
+    kind,
+    case: golden.about.name,
+    table: shape.name,
+    file,
+    line,
+    key: [...key],
+    employee: field('employee_id'),
+    plan: field('plan_id'),
+    date,
+    column,
+    expected,
+    actual,
+    delta,
+    firstEvent,
+  };
+  return { ...facts, message: describeDifference(facts, detail) };
+}
+
+function cause(rebuilt: Rebuilt, { key, column, expected }: TableDifference, weekly: boolean): FirstEvent | null {
+  const [scenario, design, employee, plan, friday] = key;
+  const own = rebuilt.events.filter(
+    ({ event }) =>
+      event.scenario_id === scenario && event.plan_design_id === design && event.employee_id === employee,
+  );
+  const snapshotDay = friday !== undefined && friday < rebuilt.asOf ? friday : rebuilt.asOf;
+  const event = firstDivergingEvent({
+    events: own.map((numbered) => numbered.event),
+    plan: plan ?? '',
+    column: column ?? '',
+    expected,
+    day: weekly ? snapshotDay : rebuilt.asOf,
+    weekly,
+  });
+  if (event === null) return null;
+  return {
+    eventId: event.event_id,
+    eventType: event.payload.event_type,
+    effectiveDate: event.effective_date,
+    line: own.find((numbered) => numbered.event === event)?.line ?? null,
+  };
+}

@@ -1,0 +1,47 @@
+/** `golden update`: the variance first, then the expected files rewritten, each whole or not at all. */
+import type { Config } from '../core/config/config.ts';
+import { type TableVariance, tableVariance } from '../core/golden/variance.ts';
+import { tableText } from '../core/table-lines.ts';
+import type { Answer } from '../report/answer.ts';
+import { renderVariance } from '../report/variance.ts';
+import { plainAnswer } from '../report/answer.ts';
+import { place } from '../report/failures.ts';
+import { loadEventSchema } from './event-schema.ts';
+import { loadCases } from './golden.ts';
+import { rebuildCase } from './golden-rebuild.ts';
+import { loadPipeline } from './pipeline.ts';
+import type { Ports } from './ports.ts';
+
+interface Rewrite {
+  readonly file: string;
+  readonly text: string;
+  readonly variance: TableVariance;
+}
+
+/** Nothing is written where any case is invalid: goldens change together or not at all. */
+export async function updateGoldens(
+  ports: Ports,
+  config: Config,
+  mode: 'show' | 'write',
+): Promise<{ answer: Answer; exit: 0 | 1 }> {
+  const schema = await loadEventSchema(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports.workspace);
+  const rewrites: Rewrite[] = [];
+  for (const golden of await loadCases(ports, config.golden.path ?? 'golden')) {
+    const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
+    if (rebuilt.kind === 'invalid') {
+      const reasons = rebuilt.findings.map(place);
+      return { answer: plainAnswer(`nothing was written: ${reasons.join('\n')}\n`, { written: [], reasons }), exit: 1 };
+    }
+    for (const { shape, file, text } of golden.expected) {
+      const lines = rebuilt.lines[shape.name];
+      const fresh = tableText(shape, lines);
+      if (fresh !== text) rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines) });
+    }
+  }
+  if (mode === 'write') {
+    for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
+  }
+  const changed = rewrites.map(({ file, variance }) => ({ file, variance }));
+  return { answer: renderVariance(changed, mode), exit: 0 };
+}

@@ -1,0 +1,92 @@
+/** Which part of the app does which command, and with which settings. */
+import { refuse, type Invocation } from '../core/commands/parse.ts';
+import type { Config } from '../core/config/config.ts';
+import type { SettingName } from '../core/config/settings.ts';
+import type { Answer } from '../report/answer.ts';
+import type { Report } from '../schema/types.ts';
+import { balance } from './balance.ts';
+import { build } from './build.ts';
+import { gate, goldenCheck, validate } from './gate.ts';
+import { generate } from './generate.ts';
+import { updateGoldens } from './golden-update.ts';
+import { init } from './init.ts';
+import { loadConfig } from './load-config.ts';
+import type { Ports } from './ports.ts';
+import type { ExitCode } from './run.ts';
+
+export type Done =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly exit: ExitCode };
+
+export async function perform(
+  invocation: Invocation,
+  ports: Ports,
+  place: (name: SettingName) => string,
+): Promise<Done> {
+  const config = (needsFixtures = true) => configOf(invocation, ports, place, needsFixtures);
+  const { options } = invocation;
+  switch (invocation.command) {
+    case 'gate':
+      return reported(await gate(ports, await config()));
+    case 'validate':
+      return reported(await validate(ports, await config()));
+    case 'golden check':
+      return reported(await goldenCheck(ports, await config(false)));
+    case 'golden update':
+      return answered(await updateGoldens(ports, await config(false), 'dry-run' in options ? 'show' : 'write'));
+    case 'build':
+      return answered(await build(ports, await config(), required(options['out'], '--out FILE')));
+    case 'balance':
+      return answered(await balance(ports, await config(), invocation.positionals[0] ?? '', 'audit' in options ? 'audit' : 'plain'));
+    case 'generate':
+      return answered(await generate(ports, population(options), options['out'] ?? null));
+    case 'init':
+      return answered(await init(ports));
+    default:
+      return refuse(`There is no command "${invocation.command}"`);
+  }
+}
+
+/** Globs after the command stand in for fixtures.valid. */
+function configOf(
+  { overrides, positionals, command, config }: Invocation,
+  ports: Ports,
+  place: (name: SettingName) => string,
+  needsFixtures: boolean,
+): Promise<Config> {
+  const hasGlobs = (command === 'validate' || command === 'build') && positionals.length > 0;
+  return loadConfig(ports.workspace, {
+    file: config,
+    overrides: hasGlobs ? { ...overrides, 'fixtures-valid': positionals.join('\n') } : overrides,
+    place: (name) => (hasGlobs && name === 'fixtures-valid' ? 'GLOB' : place(name)),
+    needsFixtures,
+  });
+}
+
+function population(options: Readonly<Record<string, string>>) {
+  return {
+    employees: wholeNumber('employees', options['employees'] ?? '100', 10_000_000),
+    years: wholeNumber('years', options['years'] ?? '5', 15),
+    seed: wholeNumber('seed', options['seed'] ?? '1', 4_294_967_295),
+  };
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const least = name === 'seed' ? 0 : 1;
+  const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return refuse(`--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString('en-US')}`);
+}
+
+function required(value: string | undefined, name: string): string {
+  return value ?? refuse(`${name} is needed`);
+}
+
+function reported(report: Report): Done {
+  return { kind: 'report', report };
+}
+
+function answered({ answer, exit }: { answer: Answer; exit: ExitCode }): Done {
+  return { kind: 'answer', answer, exit };
+}
+

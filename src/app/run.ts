@@ -1,0 +1,108 @@
+/** One invocation from words to exit code: whatever happens, it is 0, 1 or 2. */
+import { helpText } from '../core/commands/help.ts';
+import type { Format, Invocation } from '../core/commands/parse.ts';
+import type { SettingName } from '../core/config/settings.ts';
+import { GateError } from '../core/errors.ts';
+import type { Answer } from '../report/answer.ts';
+import { renderHuman } from '../report/human.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import type { Report } from '../schema/types.ts';
+import { undecidedReport } from './gate.ts';
+import { perform } from './perform.ts';
+import type { Console, Ports } from './ports.ts';
+
+/** 0 pass, 1 the gate failed, 2 could not decide. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Outcome {
+  readonly exit: ExitCode;
+  /** null for a command that gives no verdict. */
+  readonly report: Report | null;
+}
+
+/** @param place how a person named an override: `--schema`, or `input schema` */
+export async function run(
+  invocation: Invocation,
+  ports: Ports,
+  place: (name: SettingName) => string,
+): Promise<Outcome> {
+  const { console } = ports;
+  try {
+    if (invocation.help) return said(console, helpText(invocation.command), 0);
+    if (invocation.version) return said(console, versions(ports), 0);
+    const done = await perform(invocation, ports, place);
+    if (done.kind === 'report') return await present(done.report, invocation, ports);
+    return said(console, formOf(done.answer, invocation.format), done.exit);
+  } catch (error) {
+    return undecided(error, invocation, ports);
+  }
+}
+
+/** Prints the report in its form, and writes the files that were asked for. */
+async function present(report: Report, invocation: Invocation, ports: Ports): Promise<Outcome> {
+  const { console, workspace } = ports;
+  const directory = invocation.reportDirectory;
+  if (directory !== null) {
+    await workspace.writeText(`${directory}/report.json`, renderJson(report));
+    await workspace.writeText(`${directory}/report.md`, renderMarkdown(report));
+  }
+  const exit = ({ pass: 0, fail: 1, inconclusive: 2 } as const)[report.verdict];
+  console.result(rendered(report, invocation.format, console.colour));
+  return { exit, report };
+}
+
+function rendered(report: Report, format: Format, colour: boolean): string {
+  if (format === 'json') return renderJson(report);
+  return format === 'markdown' ? renderMarkdown(report) : renderHuman(report, colour);
+}
+
+async function undecided(error: unknown, invocation: Invocation, ports: Ports): Promise<Outcome> {
+  const known = error instanceof GateError ? error : bug(error);
+  ports.console.note(known.code === 'BUG' ? `${stackOf(error)}\n${known.message}` : known.message);
+  const command = reportCommand(invocation.command);
+  if (command === null) return { exit: 2, report: null };
+  const report = undecidedReport(command, known.message, ports.environment);
+  if (invocation.format === 'human' && invocation.reportDirectory === null) return { exit: 2, report };
+  try {
+    const quiet = invocation.format === 'human';
+    return await present(report, invocation, quiet ? muted(ports) : ports);
+  } catch {
+    // The report could not be written either; what went wrong first has been said.
+    return { exit: 2, report };
+  }
+}
+
+/** The sentence stands on stderr already. */
+function muted(ports: Ports): Ports {
+  return { ...ports, console: { ...ports.console, result: () => undefined } };
+}
+
+function reportCommand(command: string): Report['command'] | null {
+  return command === 'gate' || command === 'validate' || command === 'golden check' ? command : null;
+}
+
+function bug(error: unknown): GateError {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new GateError('BUG', { detail }, { cause: error });
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Nothing is said where a command has streamed its result itself. */
+function said(console: Console, text: string, exit: ExitCode): Outcome {
+  if (text !== '') console.result(text);
+  return { exit, report: null };
+}
+
+function formOf(answer: Answer, format: Format): string {
+  if (answer.human === '') return '';
+  if (format === 'json') return `${JSON.stringify(answer.data, null, 2)}\n`;
+  return format === 'markdown' ? answer.markdown : answer.human;
+}
+
+function versions({ environment }: Ports): string {
+  return `dc-event-gate ${environment.gate} (Node ${environment.node}, ${environment.platform})\n`;
+}

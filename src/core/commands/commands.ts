@@ -1,0 +1,76 @@
+/** What a person can ask for on the command line, and the options that each command takes. */
+import { type SettingName, SETTINGS } from '../config/settings.ts';
+
+export interface Option {
+  readonly name: string;
+  /** Placeholder of its value; '' for a switch. */
+  readonly value: string;
+  readonly help: string;
+}
+
+export interface CommandShape {
+  /** As typed, e.g. `golden check`. */
+  readonly name: string;
+  /** Placeholders of its positional arguments; `…` marks any number. */
+  readonly positionals: string;
+  readonly does: string;
+  /** Options of its own. */
+  readonly options: readonly Option[];
+  /** Settings of the config that it honours. */
+  readonly settings: readonly SettingName[];
+}
+
+const INPUT: readonly SettingName[] = ['schema', 'fixtures-valid', 'minimum-rate', 'require-types', 'max-findings'];
+const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
+
+export const COMMANDS: readonly CommandShape[] = [
+  { name: 'gate', positionals: '', does: 'all that the config asks for, one verdict (the default)', options: [], settings: ALL },
+  { name: 'validate', positionals: '[GLOB…]', does: 'the schema only; the globs stand in for fixtures.valid', options: [], settings: INPUT },
+  { name: 'golden check', positionals: '', does: 'compare the golden outputs with what is rebuilt', options: [], settings: ['schema', 'golden-path', 'pipeline', 'max-findings'] },
+  {
+    name: 'golden update',
+    positionals: '',
+    does: 'show the variance, then rewrite the golden outputs',
+    options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
+    settings: ['schema', 'golden-path', 'pipeline', 'max-findings'],
+  },
+  {
+    name: 'build',
+    positionals: '[GLOB…]',
+    does: 'valid events and all tables in a DuckDB file',
+    options: [{ name: 'out', value: 'FILE', help: 'the file to make (required)' }],
+    settings: [...INPUT, 'pipeline', 'as-of'],
+  },
+  {
+    name: 'balance',
+    positionals: 'EMPLOYEE',
+    does: "one employee's balances on a day",
+    options: [{ name: 'audit', value: '', help: 'list every event and its effect on the balance' }],
+    settings: ['schema', 'fixtures-valid', 'pipeline', 'as-of'],
+  },
+  {
+    name: 'generate',
+    positionals: '',
+    does: 'a deterministic, realistic population as NDJSON',
+    options: [
+      { name: 'employees', value: 'N', help: 'how many people (default 100)' },
+      { name: 'years', value: 'Y', help: 'how many years of history (default 5)' },
+      { name: 'seed', value: 'S', help: 'same seed, same bytes (default 1)' },
+      { name: 'out', value: 'FILE', help: 'where to write (default stdout)' },
+    ],
+    settings: [],
+  },
+  { name: 'init', positionals: '', does: 'config, workflow, first fixtures and a first golden case', options: [], settings: [] },
+];
+
+/** Options that every command takes. */
+export const COMMON_OPTIONS: readonly Option[] = [
+  { name: 'config', value: 'FILE', help: 'config file (default .github/dc-event-gate.yml)' },
+  { name: 'format', value: 'FORM', help: 'human, json or markdown (default human)' },
+  { name: 'report-dir', value: 'DIR', help: 'also write report.json and report.md there' },
+  { name: 'no-color', value: '', help: 'no colour' },
+  { name: 'help', value: '', help: 'this text' },
+  { name: 'version', value: '', help: 'versions of the gate and of Node' },
+];
+
+export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, value, help }) => ({ name, value, help }));

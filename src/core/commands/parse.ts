@@ -1,0 +1,122 @@
+/** The command line, from words to one typed value; every word that is not understood is an error. */
+import { type Overrides, SETTINGS, type SettingName } from '../config/settings.ts';
+import { GateError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { type CommandShape, COMMANDS, COMMON_OPTIONS, type Option, SETTING_OPTIONS } from './commands.ts';
+
+export type Format = 'human' | 'json' | 'markdown';
+
+export interface Invocation {
+  /** Name of the command, e.g. `golden check`. */
+  readonly command: string;
+  readonly positionals: readonly string[];
+  /** Options of the command itself; a switch is ''. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly overrides: Overrides;
+  readonly config: string | null;
+  readonly format: Format;
+  readonly reportDirectory: string | null;
+  readonly colour: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** @throws GateError USAGE */
+export function parseCommandLine(words: readonly string[]): Invocation {
+  const { shape, rest } = commandOf(words);
+  const known = [...shape.options, ...COMMON_OPTIONS, ...SETTING_OPTIONS.filter((option) => takes(shape, option))];
+  const given: Record<string, string> = {};
+  const positionals: string[] = [];
+  for (let at = 0; at < rest.length; at += 1) {
+    const word = rest[at] as string;
+    if (word === '--') {
+      positionals.push(...rest.slice(at + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      positionals.push(word);
+      continue;
+    }
+    const [name, attached] = split(word);
+    const option = known.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known);
+    if (name in given) refuse(`--${name} is given twice`);
+    if (option.value === '') {
+      if (attached !== undefined) refuse(`--${name} takes no value`);
+      given[name] = '';
+      continue;
+    }
+    const value = attached ?? rest[(at += 1)];
+    if (value === undefined || (attached === undefined && value.startsWith('--'))) refuse(`--${name} needs a value (${option.value})`);
+    given[name] = value;
+  }
+  return invocation(shape, positionals, given);
+}
+
+function invocation(shape: CommandShape, positionals: readonly string[], given: Record<string, string>): Invocation {
+  const help = 'help' in given;
+  const version = 'version' in given;
+  if (!help && !version) checkPositionals(shape, positionals);
+  return {
+    command: shape.name,
+    positionals,
+    options: pick(given, shape.options.map(({ name }) => name)),
+    overrides: pick(given, SETTINGS.map(({ name }) => name)) as Partial<Record<SettingName, string>>,
+    config: given['config'] ?? null,
+    format: formatOf(given['format'] ?? 'human'),
+    reportDirectory: given['report-dir'] ?? null,
+    colour: !('no-color' in given),
+    help,
+    version,
+  };
+}
+
+/** The longest command that the first words name; `gate` where they name none and are options. */
+function commandOf(words: readonly string[]): { shape: CommandShape; rest: readonly string[] } {
+  const [first, second] = words;
+  const named = (name: string) => COMMANDS.find((shape) => shape.name === name);
+  const two = named(`${first} ${second}`);
+  if (two !== undefined) return { shape: two, rest: words.slice(2) };
+  const one = first === undefined || first.startsWith('-') ? named('gate') : named(first);
+  if (one !== undefined) return { shape: one, rest: first?.startsWith('-') ? words : words.slice(1) };
+  const names = COMMANDS.map(({ name }) => name);
+  if (first === 'golden') refuse('"golden" needs check or update');
+  const meant = nearest(String(first), names);
+  return refuse(`There is no command "${first}"${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+}
+
+function takes(shape: CommandShape, { name }: Option): boolean {
+  return (shape.settings as readonly string[]).includes(name);
+}
+
+/** `--name=value`; `-h` for help. */
+function split(word: string): [string, string | undefined] {
+  if (word === '-h') return ['help', undefined];
+  const text = word.replace(/^--?/, '');
+  const at = text.indexOf('=');
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function unknownOption(name: string, shape: CommandShape, known: readonly Option[]): never {
+  const elsewhere = [...SETTING_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)];
+  if (elsewhere.some((option) => option.name === name)) return refuse(`"${shape.name}" does not take --${name}`);
+  const meant = nearest(name, known.map((option) => option.name));
+  return refuse(`There is no option --${name}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
+}
+
+function checkPositionals({ name, positionals: wanted }: CommandShape, given: readonly string[]): void {
+  if (wanted === '' && given.length > 0) refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
+  if (wanted === 'EMPLOYEE' && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
+}
+
+function formatOf(text: string): Format {
+  if (text === 'human' || text === 'json' || text === 'markdown') return text;
+  return refuse(`--format is "${text}"; it is human, json or markdown`);
+}
+
+function pick(given: Record<string, string>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+}
+
+export function refuse(detail: string): never {
+  throw new GateError('USAGE', { detail });
+}

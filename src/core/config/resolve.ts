@@ -1,0 +1,117 @@
+/** One typed value out of flags or inputs, the config file, and the built-in defaults, in that order. */
+import { EVENT_TYPES, type EventType, isEventType } from '../events/event-types.ts';
+import { GateError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { isCalendarDate } from '../validation/formats.ts';
+import { found } from '../validation/found.ts';
+import type { Config } from './config.ts';
+import type { ParsedConfig } from './config-file.ts';
+import { type Overrides, type SettingKey, type SettingName, SETTINGS } from './settings.ts';
+
+export interface Layers {
+  /** null where there is no file. */
+  readonly file: ParsedConfig | null;
+  readonly overrides: Overrides;
+  /** How a person named an override: `--minimum-rate` or `input minimum-rate`. */
+  readonly place: (name: SettingName) => string;
+}
+
+/** @throws GateError OVERRIDE_VALUE, CONFIG_VALUE */
+export function resolveConfig(layers: Layers): Config {
+  const { file, overrides } = layers;
+  const values = file?.values;
+  return {
+    placeOf: (key) => placeOf(layers, key),
+    schema: kindOf(overrides.schema ?? values?.schema, 'file'),
+    fixtures: {
+      valid: globs(overrides['fixtures-valid']) ?? globList(values?.fixtures?.valid) ?? [],
+      invalid: globs(overrides['fixtures-invalid']) ?? globList(values?.fixtures?.invalid) ?? [],
+    },
+    validation: {
+      minimumRate: minimumRate(layers),
+      requireTypes: requireTypes(layers),
+    },
+    golden: { path: goldenPath(overrides['golden-path'] ?? values?.golden?.path ?? 'golden') },
+    pipeline: kindOf(overrides.pipeline ?? values?.pipeline, 'folder'),
+    asOf: asOf(layers),
+    maxFindings: maxFindings(layers),
+  };
+}
+
+/** Where a person finds a setting: the flag or input that set it, else its line in the file. */
+function placeOf({ file, overrides, place }: Layers, key: SettingKey): string {
+  const setting = SETTINGS.find((candidate) => candidate.key === key);
+  if (setting !== undefined && overrides[setting.name] !== undefined) return place(setting.name);
+  return file === null ? key : `${file.file}:${file.line(key)}, ${key}`;
+}
+
+function kindOf<Kind extends 'file' | 'folder'>(
+  path: string | undefined,
+  kind: Kind,
+): { readonly kind: 'builtin' } | { readonly kind: Kind; readonly path: string } {
+  return path === undefined || path === 'builtin' ? { kind: 'builtin' } : { kind, path: trimSlash(path) };
+}
+
+function goldenPath(path: string): string | null {
+  return path === 'none' ? null : trimSlash(path);
+}
+
+function trimSlash(path: string): string {
+  return path.replace(/(?<=[^/])\/+$/, '').replace(/^\.\/(?=.)/, '');
+}
+
+/** Percent as exact text: YAML's 98.9 is the number whose shortest form is 98.9. */
+function minimumRate({ file, overrides, place }: Layers): string {
+  const given = overrides['minimum-rate'];
+  if (given !== undefined) {
+    const isPercent = /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(given);
+    return isPercent ? given : refuse(place('minimum-rate'), given, 'a percentage from 0 to 100 with at most 6 decimals');
+  }
+  const text = String(file?.values.validation?.['minimum-rate'] ?? 99);
+  if (/^[0-9]+(?:\.[0-9]{1,6})?$/.test(text)) return text;
+  return refuseInFile(file, 'validation.minimum-rate', `is ${text}; it has at most 6 decimals`);
+}
+
+function requireTypes({ file, overrides, place }: Layers): readonly EventType[] {
+  const given = overrides['require-types'];
+  if (given === undefined) return file?.values.validation?.['require-types'] ?? EVENT_TYPES;
+  if (given === 'none') return [];
+  return listOf(given).map((type) => {
+    if (isEventType(type)) return type;
+    const meant = nearest(type, EVENT_TYPES);
+    const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+    return refuse(place('require-types'), type, `one or more of ${EVENT_TYPES.join(', ')}, or none${hint}`);
+  });
+}
+
+function maxFindings({ file, overrides, place }: Layers): number {
+  const given = overrides['max-findings'];
+  if (given === undefined) return file?.values.validation?.['max-findings'] ?? 1000;
+  return /^[0-9]{1,9}$/.test(given) ? Number(given) : refuse(place('max-findings'), given, 'a whole number, 0 for all');
+}
+
+function asOf({ file, overrides, place }: Layers): string | null {
+  const given = overrides['as-of'];
+  if (given === undefined) return file?.values['as-of'] ?? null;
+  return isCalendarDate(given) ? given : refuse(place('as-of'), given, 'a day of the calendar, YYYY-MM-DD');
+}
+
+function globs(text: string | undefined): readonly string[] | undefined {
+  return text === undefined ? undefined : text.split('\n').map((glob) => glob.trim()).filter((glob) => glob !== '');
+}
+
+function globList(value: string | string[] | undefined): readonly string[] | undefined {
+  return typeof value === 'string' ? [value] : value;
+}
+
+function listOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+
+function refuse(place: string, value: string, allowed: string): never {
+  throw new GateError('OVERRIDE_VALUE', { place, detail: `is ${found(value)}; allowed is ${allowed}` });
+}
+
+function refuseInFile(file: ParsedConfig | null, key: SettingKey, detail: string): never {
+  throw new GateError('CONFIG_VALUE', { file: file?.file ?? '', line: file?.line(key) ?? 1, key, detail });
+}

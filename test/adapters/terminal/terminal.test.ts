@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { wantsColour } from '../../../src/adapters/terminal/colour.ts';
+import { progressBar } from '../../../src/adapters/terminal/progress-bar.ts';
+import { createTerminal, type Output } from '../../../src/adapters/terminal/terminal.ts';
+
+interface Recorded extends Output {
+  text: string;
+  fail(error: Error): void;
+}
+
+function recorded(isTTY: boolean): Recorded {
+  const listeners: ((error: Error) => void)[] = [];
+  return {
+    text: '',
+    isTTY,
+    columns: 60,
+    write(text) {
+      this.text += text;
+    },
+    on: (_, listener) => listeners.push(listener),
+    fail(error) {
+      for (const listener of listeners) listener(error);
+    },
+  };
+}
+
+function aTerminal({ isTTY = false, env = {}, noColor = false } = {}) {
+  const clock = { now: 0 };
+  const stdout = recorded(isTTY);
+  const stderr = recorded(isTTY);
+  const console = createTerminal({ stdout, stderr, env, noColor, now: () => clock.now });
+  return { clock, stdout, stderr, console };
+}
+
+const ERASE = '\r\x1b[2K';
+
+describe('the terminal', () => {
+  it('puts the result, and nothing else, on stdout, with one line end', async () => {
+    const { console, stdout, stderr } = aTerminal();
+    console.note('reading');
+    await console.group('Validate', async () => console.progress('Validate', 0.5));
+    console.result('{"verdict":"pass"}');
+    console.result('more\n');
+    expect(stdout.text).toBe('{"verdict":"pass"}\nmore\n');
+    expect(stderr.text).toBe('reading\nValidate\n');
+  });
+
+  it('draws a bar where there is a terminal, and takes it away before anything else is written', () => {
+    const { console, stdout, stderr } = aTerminal({ isTTY: true });
+    console.progress('Validate', 0.5);
+    console.note('a note');
+    console.result('the result');
+    expect(stderr.text).toBe(
+      `${ERASE}Validate ${'█'.repeat(12)}${'░'.repeat(12)}  50 %${ERASE}a note\n`,
+    );
+    expect(stdout.text).toBe('the result\n');
+  });
+
+  it('draws ten times a second at most, but always the end', () => {
+    const { console, clock, stderr } = aTerminal({ isTTY: true });
+    for (clock.now = 0; clock.now < 1_000; clock.now += 1)
+      console.progress('Validate', clock.now / 2_000);
+    console.progress('Validate', 1);
+    expect(stderr.text.split(ERASE)).toHaveLength(1 + 10 + 1);
+    expect(stderr.text).toMatch(/100 %$/);
+  });
+
+  it('takes the bar away when the group ends, also by an error', async () => {
+    const { console, stderr } = aTerminal({ isTTY: true });
+    const work = async () => {
+      console.progress('Validate', 0.5);
+      throw new Error('broken');
+    };
+    await expect(console.group('Validate', work)).rejects.toThrow('broken');
+    expect(stderr.text.endsWith(ERASE)).toBe(true);
+  });
+
+  it('hands back what the group’s work gives', async () => {
+    expect(await aTerminal().console.group('Validate', async () => 7)).toBe(7);
+  });
+
+  it('shows no escape sequence of a file name', () => {
+    const { console, stderr } = aTerminal();
+    console.note('a\x1b[2J\x9b31m\rb\tc\nd');
+    expect(stderr.text).toBe('a�[2J�31m�b\tc\nd\n');
+  });
+
+  it('outlives a reader that closes the pipe, and no other failure', () => {
+    const { stdout } = aTerminal();
+    expect(() => stdout.fail(Object.assign(new Error('closed'), { code: 'EPIPE' }))).not.toThrow();
+    expect(() => stdout.fail(Object.assign(new Error('full'), { code: 'ENOSPC' }))).toThrow('full');
+  });
+
+  it('is coloured where stdout is a terminal', () => {
+    expect(aTerminal({ isTTY: true }).console.colour).toBe(true);
+    expect(aTerminal({ isTTY: true, noColor: true }).console.colour).toBe(false);
+    expect(aTerminal().console.colour).toBe(false);
+  });
+});
+
+describe('colour', () => {
+  it.each([
+    { refused: true, env: { FORCE_COLOR: '1' }, isTerminal: true, colour: false },
+    { refused: false, env: { NO_COLOR: '1', FORCE_COLOR: '1' }, isTerminal: true, colour: false },
+    { refused: false, env: { NO_COLOR: '' }, isTerminal: true, colour: true },
+    { refused: false, env: { FORCE_COLOR: '1' }, isTerminal: false, colour: true },
+    { refused: false, env: { FORCE_COLOR: '0' }, isTerminal: true, colour: false },
+    { refused: false, env: { FORCE_COLOR: 'false' }, isTerminal: true, colour: false },
+    { refused: false, env: { TERM: 'dumb' }, isTerminal: true, colour: false },
+    { refused: false, env: {}, isTerminal: true, colour: true },
+    { refused: false, env: {}, isTerminal: false, colour: false },
+  ])('is $colour for refused $refused, $env, terminal $isTerminal', ({ colour, ...choice }) => {
+    expect(wantsColour(choice)).toBe(colour);
+  });
+});
+
+describe('the progress bar', () => {
+  it.each([
+    [-1, 0, '  0 %'],
+    [Number.NaN, 0, '  0 %'],
+    [0.999, 23, ' 99 %'],
+    [1, 24, '100 %'],
+    [7, 24, '100 %'],
+  ])('shows %d as %d of 24 cells', (fraction, cells, percent) => {
+    const text = progressBar('Read', fraction, 80);
+    expect([...text].filter((cell) => cell === '█')).toHaveLength(cells);
+    expect(text.endsWith(percent)).toBe(true);
+  });
+
+  it('cuts the label, not the bar, on a narrow terminal', () => {
+    const text = progressBar('a very long label 😀😀😀', 0.5, 40);
+    expect([...text].length).toBeLessThan(40);
+    expect(text).toMatch(/^a ver.* 50 %$/);
+  });
+});
