@@ -249,7 +249,7 @@ describe('the cache', () => {
     [{ LOCALAPPDATA: '/local' }, 'win32', '/local'],
     [{}, 'win32', '/home/me/AppData/Local'],
   ])('lies, with %o on %s, in %s', (env, platform, root) => {
-    expect(cacheRoot(env, platform, '/home/me')).toBe(root);
+    expect(cacheRoot(env, '/home/me', platform)).toBe(root);
   });
 });
 

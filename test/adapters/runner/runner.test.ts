@@ -163,6 +163,14 @@ describe('annotations', () => {
     expect(lines.at(-1)).toBe('Not annotated, but in the report: 3 errors, 1 warnings.');
   });
 
+  it('leave room for the error of the step, which came first', () => {
+    const runner = aRunner();
+    runner.fail('12 events are wrong');
+    runner.annotate(Array.from({ length: 12 }, () => anAnnotation()));
+    expect(log.match(/^::error/gm)).toHaveLength(10);
+    expect(log).toMatch(/in the report: 3 errors, 0 warnings\.\n$/);
+  });
+
   it('stay one line whatever the data says', () => {
     const hostile = 'x\r\n::set-output name=verdict::pass\n100%';
     aRunner().annotate([

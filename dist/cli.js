@@ -1,0 +1,139 @@
+#!/usr/bin/env node
+import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);
+import {
+  parseCommandLine,
+  run,
+  wire
+} from "./chunks/chunk-AVGPQ23Q.js";
+import {
+  GateError
+} from "./chunks/chunk-SRFWDUVN.js";
+import "./chunks/chunk-YJU4BBD2.js";
+import "./chunks/chunk-Y4HVYU4O.js";
+
+// src/cli.ts
+import { performance } from "node:perf_hooks";
+import process from "node:process";
+
+// src/adapters/terminal/colour.ts
+function wantsColour({ refused, env, isTerminal }) {
+  if (refused || isSet(env.NO_COLOR)) return false;
+  if (isSet(env.FORCE_COLOR)) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return isTerminal && env.TERM !== "dumb";
+}
+function isSet(value) {
+  return value !== void 0 && value !== "";
+}
+
+// src/adapters/terminal/progress-bar.ts
+var CELLS = 24;
+var FALLBACK_COLUMNS = 80;
+function progressBar(label, fraction, columns = FALLBACK_COLUMNS) {
+  const share = Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
+  const filled = Math.floor(share * CELLS);
+  const bar = `${"█".repeat(filled)}${"░".repeat(CELLS - filled)}`;
+  const tail = ` ${bar} ${String(Math.floor(share * 100)).padStart(3)} %`;
+  const room = Math.max(0, columns - 1 - tail.length);
+  return `${[...label].slice(0, room).join("")}${tail}`;
+}
+
+// src/adapters/terminal/terminal.ts
+var REDRAW_MS = 100;
+var ERASE_LINE = "\r\x1B[2K";
+function createTerminal(options) {
+  const { stdout, stderr } = options;
+  for (const stream of [stdout, stderr]) stream.on?.("error", ignoreClosedPipe);
+  const bar = createBar(stderr, options.now);
+  const note = (text) => {
+    bar.clear();
+    stderr.write(`${printable(text)}
+`);
+  };
+  return {
+    colour: wantsColour({
+      refused: options.noColor,
+      env: options.env,
+      isTerminal: stdout.isTTY === true
+    }),
+    note,
+    result(text) {
+      bar.clear();
+      stdout.write(text.endsWith("\n") ? text : `${text}
+`);
+    },
+    progress: bar.draw,
+    async group(label, work) {
+      note(label);
+      try {
+        return await work();
+      } finally {
+        bar.clear();
+      }
+    }
+  };
+}
+function createBar(stream, now) {
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  let visible = false;
+  return {
+    draw(label, fraction) {
+      if (stream.isTTY !== true || now() - drawnAt < REDRAW_MS && fraction < 1) return;
+      drawnAt = now();
+      visible = true;
+      stream.write(`${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns)}`);
+    },
+    clear() {
+      if (visible) stream.write(ERASE_LINE);
+      visible = false;
+    }
+  };
+}
+function ignoreClosedPipe(error) {
+  if (error.code !== "EPIPE") throw error;
+}
+function printable(text) {
+  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
+}
+
+// src/cli.ts
+async function main(words) {
+  const console = createTerminal({
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    noColor: words.includes("--no-color"),
+    now: () => performance.now()
+  });
+  try {
+    const invocation = parseCommandLine(words);
+    const { ports, dispose } = wire({
+      directory: process.cwd(),
+      entryUrl: import.meta.url,
+      console,
+      duckdbPath: process.env["DC_EVENT_GATE_DUCKDB_PATH"] ?? null
+    });
+    for (const signal of ["SIGINT", "SIGTERM"]) {
+      process.once(signal, () => void dispose().finally(() => process.exit(2)));
+    }
+    try {
+      return (await run(invocation, ports, (name) => `--${name}`)).exit;
+    } finally {
+      await dispose();
+    }
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    console.note(error.message);
+    return 2;
+  }
+}
+main(process.argv.slice(2)).then(
+  (exit) => {
+    process.exitCode = exit;
+  },
+  (error) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}
+`);
+    process.exitCode = 2;
+  }
+);

@@ -1,0 +1,156 @@
+/**
+ * Bundles the entries into dist/, whole: nothing beside it is needed but DuckDB's library, which
+ * src/adapters/native finds or fetches.
+ *
+ *   node scripts/build.mjs              writes dist/
+ *   node scripts/build.mjs --out DIR    writes DIR instead
+ *   node scripts/build.mjs --check      builds elsewhere and compares with dist/, byte by byte
+ *
+ * The same sources give the same bytes on any machine.
+ */
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const ENTRIES = ['src/action.ts', 'src/cli.ts', 'src/worker.ts'];
+const EXECUTABLE = 'cli.js';
+const NOTICES = 'licenses.txt';
+
+/** CommonJS packages ask for Node's own modules by `require`, which an ES module has not. */
+const REQUIRE = `import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);`;
+
+/** The toolkit does nothing when imported; unless esbuild knows, its HTTP client (0.8 MB) comes along. */
+const leanToolkit = {
+  name: 'lean-toolkit',
+  setup(plugin) {
+    plugin.onResolve({ filter: /./ }, async ({ path: wanted, pluginData, ...request }) => {
+      const toolkit =
+        /^(?:@actions\/|undici$|tunnel$)/.test(wanted) ||
+        /[\\/]@actions[\\/]/.test(request.importer);
+      if (!toolkit || pluginData === leanToolkit) return undefined;
+      const found = await plugin.resolve(wanted, { ...request, pluginData: leanToolkit });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/**
+ * Shared code goes into chunks: with three bundles that each hold all of it, dist/ is twice as large
+ * and starts no sooner. Nor does minified code, so what is committed can be read.
+ *
+ * @param {string[]} entries source files, relative to the repository or absolute
+ * @param {string} out directory that is replaced by the bundles
+ */
+export async function bundle(entries, out) {
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: out,
+    entryNames: '[name]',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    alias: { '@duckdb/node-bindings': './src/adapters/native/bundled-bindings.cjs' },
+    define: { 'import.meta.bundled': 'true' },
+    loader: { '.sql': 'text' },
+    banner: { js: REQUIRE },
+    legalComments: 'none',
+    charset: 'utf8',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+    plugins: [leanToolkit],
+  });
+  await clear(out);
+  for (const { path: file, text } of outputFiles) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  await writeFile(path.join(out, 'package.json'), '{ "type": "module" }\n');
+  await writeFile(path.join(out, NOTICES), await thirdPartyNotices(metafile));
+  await chmod(path.join(out, EXECUTABLE), 0o755).catch(() => undefined);
+}
+
+/** Only what this script has written before is removed. */
+async function clear(out) {
+  await mkdir(out, { recursive: true });
+  const found = await readdir(out);
+  if (found.length > 0 && !found.includes(NOTICES))
+    throw new Error(`${out} holds something else than bundles`);
+  await Promise.all(found.map((name) => rm(path.join(out, name), { recursive: true })));
+}
+
+/** The licences of the packages that went into the bundles, by name. */
+async function thirdPartyNotices({ outputs }) {
+  const used = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [file] : [],
+    ),
+  );
+  const packages = used.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
+  const folders = [...new Set(packages)].filter((folder) => folder !== undefined).sort();
+  const notices = await Promise.all(folders.map((folder) => notice(path.join(root, folder))));
+  return notices.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function notice(folder) {
+  const { name, version, license } = JSON.parse(
+    await readFile(path.join(folder, 'package.json'), 'utf8'),
+  );
+  const file = (await readdir(folder)).sort().find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : await readFile(path.join(folder, file), 'utf8');
+  return `${name} ${version}, ${license}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
+}
+
+/** Names of the files that differ, are missing, or are too many. */
+async function differences(expected, actual) {
+  const [wanted, found] = await Promise.all([contents(expected), contents(actual)]);
+  return [...new Set([...wanted.keys(), ...found.keys()])]
+    .filter((name) => wanted.get(name) !== found.get(name))
+    .sort();
+}
+
+async function contents(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [path.relative(folder, file), await readFile(file, 'latin1')]),
+    ),
+  );
+}
+
+async function check(dist) {
+  const fresh = await mkdtemp(path.join(tmpdir(), 'dist-check-'));
+  try {
+    await bundle(ENTRIES, fresh);
+    return await differences(fresh, dist);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, check: { type: 'boolean' } },
+  });
+  const dist = path.resolve(values.out ?? path.join(root, 'dist'));
+  if (!values.check) return bundle(ENTRIES, dist);
+  const stale = await check(dist);
+  if (stale.length === 0) return undefined;
+  process.stderr.write(`dist/ does not match src/: ${stale.join(', ')}. Run "npm run build".\n`);
+  process.exitCode = 1;
+}
+
+if (process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === import.meta.url)
+  await main();

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { type FileSystemAdapter, glob } from 'tinyglobby';
+import type { FixtureFile } from '../../app/ports.ts';
+import { GateError } from '../../core/errors.ts';
+import { FORMATS_READ, fixtureKind } from './fixture-name.ts';
+import { createListing } from './listing.ts';
+import { locateFile } from './locate.ts';
+
+/**
+ * The fixture files that globs match, in code point order, each file once (a link to a file that is
+ * matched too adds nothing). `*` and `**` leave out names that start with a dot, as a shell does; a
+ * pattern that writes the dot finds them. Case counts. A `!` pattern takes out, wherever it stands.
+ *
+ * @param root absolute, free of links
+ * @param key the setting that the patterns come from, for the error
+ * @throws GateError PATTERN_*, FILE_*: nothing that a pattern matches is left out in silence
+ */
+export async function collectFixtures(
+  root: string,
+  patterns: readonly string[],
+  key: string,
+): Promise<FixtureFile[]> {
+  const negative = patterns
+    .filter(isNegative)
+    .map((pattern) => pattern.slice(1))
+    .filter((pattern) => !leadsOut(pattern));
+  const positive = patterns.filter((pattern) => !isNegative(pattern));
+  if (positive.length === 0) throw new GateError('PATTERN_NONE', { key });
+
+  const matched = new Set<string>();
+  for (const pattern of positive) {
+    if (leadsOut(pattern)) throw new GateError('PATTERN_OUTSIDE', { pattern, key });
+    const files = await match(root, pattern, negative);
+    if (files.length === 0) throw new GateError('PATTERN_EMPTY', { pattern, key });
+    for (const file of files) matched.add(file);
+  }
+
+  const byRealPath = new Map<string, FixtureFile>();
+  for (const file of [...matched].sort(byCodePoint)) {
+    const { real, size } = await locateFile(root, file);
+    const kind = fixtureKind(file);
+    if (kind === null) throw new GateError('FILE_FORMAT', { file, formats: FORMATS_READ });
+    const isItself = path.resolve(root, file) === real;
+    if (isItself || !byRealPath.has(real)) byRealPath.set(real, { path: file, ...kind, size });
+  }
+  return [...byRealPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+/** Files that one pattern matches, and directories with the name of a fixture. */
+async function match(root: string, pattern: string, ignore: string[]): Promise<string[]> {
+  if (pattern === '') return [];
+  const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
+  const found = await glob(pattern, {
+    cwd: root,
+    ignore,
+    onlyFiles: false,
+    expandDirectories: false,
+    fs: { readdir: listing.readdir as NonNullable<FileSystemAdapter['readdir']> },
+  });
+  const [failure] = listing.failures.sort((a, b) =>
+    byCodePoint(`${a.facts.file}`, `${b.facts.file}`),
+  );
+  if (failure !== undefined) throw failure;
+  return found
+    .filter((name) => !name.endsWith('/') || fixtureKind(name.slice(0, -1)) !== null)
+    .map((name) => name.replace(/\/$/, ''));
+}
+
+/** `!(a|b)` is an extended glob, not a negation. */
+function isNegative(pattern: string): boolean {
+  return pattern.startsWith('!') && pattern[1] !== '(';
+}
+
+function leadsOut(pattern: string): boolean {
+  return path.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path.posix.normalize(pattern));
+}
+
+/** Bytes of UTF-8 sort as code points do; JavaScript's own order is that of UTF-16. */
+export function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,118 @@
+import { type CsvError, parse } from 'csv-parse';
+import { MAX_EVENT_BYTES } from '../../core/validation/fixture-part.ts';
+
+export interface CsvRow {
+  readonly fields: readonly string[];
+  /** 1-based line of the row's first byte. */
+  readonly line: number;
+  /** The row as it stands in the file. */
+  readonly raw: Uint8Array;
+}
+
+/** Reads RFC 4180 strictly; `push` and `end` return the rows that are complete. */
+export interface CsvRows {
+  push(chunk: Uint8Array): Promise<CsvRow[]>;
+  end(): Promise<CsvRow[]>;
+  /** What is wrong with the quoting of the next row; null while all is well. */
+  readonly failure: string | null;
+  /** The first line that no row has taken. */
+  readonly line: number;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+export function createCsvRows(): CsvRows {
+  let rows: CsvRow[] = [];
+  let error: CsvError | null = null;
+  /** Bytes of the file from `pendingStart` on, which no row has taken yet. */
+  let pending: Uint8Array = new Uint8Array(0);
+  let pendingStart = 0;
+  let line = 1;
+
+  const parser = parse({
+    bom: false,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n'],
+    max_record_size: MAX_EVENT_BYTES,
+    // Rows are taken here and not from the stream, which would drop those before an error. csv-parse
+    // counts a CRLF within quotes as two lines, so the lines are counted from the bytes instead.
+    on_record: (fields: string[], info) => {
+      skipEmptyLines();
+      const length = info.bytes - pendingStart;
+      const raw = pending.subarray(0, length);
+      rows.push({ fields, line, raw });
+      take(length);
+      return null;
+    },
+  });
+  parser.on('error', (found: CsvError) => {
+    error = found;
+  });
+
+  function take(length: number): void {
+    for (let at = pending.indexOf(LF); at !== -1 && at < length; at = pending.indexOf(LF, at + 1)) {
+      line += 1;
+    }
+    pending = pending.subarray(length);
+    pendingStart += length;
+  }
+
+  function skipEmptyLines(): void {
+    let length = 0;
+    while (pending[length] === LF || (pending[length] === CR && pending[length + 1] === LF)) {
+      length += 1;
+    }
+    take(length);
+  }
+
+  function taken(): CsvRow[] {
+    const complete = rows;
+    rows = [];
+    return complete;
+  }
+
+  return {
+    async push(chunk) {
+      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+      await new Promise<void>((resolve) =>
+        parser.write(chunk, (found) => {
+          error ??= (found as CsvError | null | undefined) ?? null;
+          resolve();
+        }),
+      );
+      return taken();
+    },
+    async end() {
+      await new Promise<void>((resolve) => {
+        parser.once('close', resolve);
+        parser.resume();
+        parser.end();
+      });
+      return taken();
+    },
+    get failure() {
+      return error === null ? null : sentenceOf(error);
+    },
+    get line() {
+      skipEmptyLines();
+      return line;
+    },
+  };
+}
+
+function sentenceOf(error: CsvError): string {
+  switch (error.code as string) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'a quote opens in this row and is never closed';
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'a quote in this row closes before its field ends; a quote within a field is written twice';
+    case 'INVALID_OPENING_QUOTE':
+      return 'a quote stands within a field of this row; such a field is quoted, and the quote written twice';
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'the row is longer than 1 MiB; a quote that is never closed makes one row of all that follows';
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Compression, FixtureFormat } from '../../app/ports.ts';
+
+const FORMATS: Readonly<Record<string, FixtureFormat>> = {
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  json: 'json',
+  csv: 'csv',
+  parquet: 'parquet',
+};
+
+const COMPRESSIONS: Readonly<Record<string, Compression>> = { gz: 'gzip', zst: 'zstd' };
+
+const NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
+
+/** For error texts. */
+export const FORMATS_READ = '.ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst';
+
+/** What a file holds, by its name alone (lower case, as the formats write it); null: nothing that is read. */
+export function fixtureKind(
+  path: string,
+): { readonly format: FixtureFormat; readonly compression: Compression } | null {
+  const [, format = '', compression] = NAME.exec(path) ?? [];
+  const known = FORMATS[format];
+  if (known === undefined) return null;
+  return { format: known, compression: COMPRESSIONS[compression ?? ''] ?? 'none' };
+}

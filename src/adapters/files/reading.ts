@@ -1,0 +1,73 @@
+/** Reading single files and folders of the workspace; `root` is absolute and free of links everywhere. */
+import { constants, type Dirent, type Stats } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { GateError } from '../../core/errors.ts';
+import { byCodePoint } from './collect.ts';
+import { isInside, locateFile } from './locate.ts';
+import { osCode, unreadable } from './os-reason.ts';
+
+export async function exists(root: string, file: string): Promise<boolean> {
+  try {
+    await stat(path.resolve(root, file));
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(osCode(error) ?? '')) return false;
+    throw unreadable(file, error);
+  }
+}
+
+/** UTF-8; bytes that are not are an error, never a replacement character. */
+export async function readText(root: string, file: string): Promise<string> {
+  const { real } = await locateFile(root, file);
+  // Not blocking: if a pipe has taken the file's place since, opening it must not wait for a writer.
+  const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause) => {
+    throw unreadable(file, cause);
+  });
+  try {
+    const bytes = await handle.readFile();
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof TypeError) {
+      throw new GateError('FILE_UNREADABLE', { file, detail: 'it is not valid UTF-8' }, { cause });
+    }
+    throw unreadable(file, cause);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Names in a folder, sorted; `[]` where there is no such folder. */
+export async function namesIn(
+  root: string,
+  folder: string,
+  kind: 'directory' | 'file',
+): Promise<string[]> {
+  const listed = await list(root, folder);
+  const names: string[] = [];
+  for (const entry of listed) {
+    const found = entry.isSymbolicLink() ? await follow(root, folder, entry.name) : entry;
+    if (kind === 'file' ? found.isFile() : found.isDirectory()) names.push(entry.name);
+  }
+  return names.sort(byCodePoint);
+}
+
+async function list(root: string, folder: string): Promise<Dirent[]> {
+  try {
+    const real = await realpath(path.resolve(root, folder));
+    if (!isInside(root, real)) throw new GateError('FILE_OUTSIDE', { file: folder, target: real });
+    return await readdir(real, { withFileTypes: true });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(osCode(error) ?? '')) return [];
+    throw unreadable(folder, error);
+  }
+}
+
+async function follow(root: string, folder: string, name: string): Promise<Stats> {
+  const file = path.posix.join(folder, name);
+  try {
+    return await stat(path.resolve(root, file));
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}

@@ -1,0 +1,62 @@
+/** A folder per version and platform that holds the unpacked library from one run to the next. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ADDON, type NativeLibrary } from './manifest.ts';
+import { isFile } from './verify.ts';
+
+export function cacheFolder(root: string, library: NativeLibrary): string {
+  return path.join(root, 'dc-event-gate-duckdb', library.version, library.platform);
+}
+
+/**
+ * Where libraries are kept: the runner's tool cache, else the user's cache folder.
+ *
+ * @param home the user's home directory, absolute
+ */
+export function cacheRoot(
+  env: NodeJS.ProcessEnv,
+  home: string,
+  platform: string = process.platform,
+): string {
+  const given = [
+    env.RUNNER_TOOL_CACHE,
+    platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME,
+  ];
+  const first = given.find((folder) => folder !== undefined && path.isAbsolute(folder));
+  if (first !== undefined) return first;
+  if (platform === 'win32') return path.join(home, 'AppData', 'Local');
+  return platform === 'darwin' ? path.join(home, 'Library', 'Caches') : path.join(home, '.cache');
+}
+
+/**
+ * Puts the files into the folder, each by an atomic rename, so that no reader sees half a file. Two
+ * jobs that race write the same bytes: both were held against the same digest.
+ */
+export async function fillFolder(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const staging = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
+  try {
+    for (const [name, data] of addonLast(files)) {
+      const staged = path.join(staging, `${name}-${randomUUID()}`);
+      await writeFile(staged, data);
+      await replace(staged, path.join(folder, name));
+    }
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Windows does not replace a library that another job has loaded; its bytes are verified anyway. */
+async function replace(staged: string, file: string): Promise<void> {
+  await rename(staged, file).catch(async (error: unknown) => {
+    if (!(await isFile(file))) throw error;
+  });
+}
+
+function addonLast(files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  return [...files].sort(([a], [b]) => Number(a === ADDON) - Number(b === ADDON));
+}

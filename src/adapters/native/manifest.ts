@@ -1,0 +1,55 @@
+/**
+ * The committed digests of DuckDB's library (`scripts/native-manifest.mjs` writes them). What is not
+ * in there is not loaded.
+ */
+import { GateError } from '../../core/errors.ts';
+import manifest from '../native-manifest.json';
+
+/** Digests are sha512 in hex, sizes in bytes. */
+export interface FileDigest {
+  readonly size: number;
+  readonly sha512: string;
+}
+
+export interface NativePackage extends FileDigest {
+  /** Path of the tarball below the registry's address. */
+  readonly tarball: string;
+  /** The addon `duckdb.node`, and the shared library that it links to. */
+  readonly files: Readonly<Record<string, FileDigest>>;
+}
+
+export interface NativeManifest {
+  readonly version: string;
+  /** By `<platform>-<arch>`, with `-musl` for a Linux with that C library. */
+  readonly platforms: Readonly<Record<string, NativePackage>>;
+}
+
+/** The one library that this machine needs. */
+export interface NativeLibrary extends NativePackage {
+  readonly version: string;
+  readonly platform: string;
+}
+
+export const NATIVE_MANIFEST: NativeManifest = manifest;
+
+export const ADDON = 'duckdb.node';
+
+/** Name of the shared library that the addon links to: `libduckdb.so`, `duckdb.dll`. */
+export function sharedLibraryOf(library: NativeLibrary): string {
+  const name = Object.keys(library.files).find((file) => file !== ADDON);
+  if (name === undefined)
+    throw new Error(`the manifest names no shared library for ${library.platform}`);
+  return name;
+}
+
+/** @throws GateError NATIVE_UNKNOWN where no digest is known for the platform */
+export function nativeLibrary(manifest: NativeManifest, platform: string): NativeLibrary {
+  const known = Object.hasOwn(manifest.platforms, platform)
+    ? manifest.platforms[platform]
+    : undefined;
+  if (known === undefined) {
+    const platforms = Object.keys(manifest.platforms).join(', ');
+    throw new GateError('NATIVE_UNKNOWN', { platform, platforms });
+  }
+  return { ...known, version: manifest.version, platform };
+}

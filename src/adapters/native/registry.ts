@@ -1,0 +1,87 @@
+/**
+ * Where npm packages come from on this machine. No address is written in this program: runners behind
+ * a mirror work unchanged, and what arrives is held against a committed digest anyway.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const ASK_TIMEOUT_MS = 30_000;
+
+/** What npm needs to start and to find the settings of the machine; no variable that can hold a token. */
+const KEPT =
+  /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
+
+/**
+ * From `npm_config_registry`, else from the npm on the PATH.
+ *
+ * @param workspace absolute folder whose content is not trusted
+ * @returns the address with a closing slash and without credentials, or null where none is known
+ */
+export async function registryAddress(
+  env: NodeJS.ProcessEnv,
+  workspace = process.cwd(),
+): Promise<string | null> {
+  return address(variable(env, 'npm_config_registry')) ?? address(await askNpm(env, workspace));
+}
+
+/** npm reads its variables in any case. */
+function variable(env: NodeJS.ProcessEnv, wanted: string): string | undefined {
+  return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
+}
+
+function address(text: string | undefined): string | null {
+  if (text === undefined || !URL.canParse(text)) return null;
+  const { protocol, host, pathname } = new URL(text);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return `${protocol}//${host}${pathname.replace(/\/*$/, '/')}`;
+}
+
+/** In a folder of its own, whose package.json ends npm's search for an .npmrc of the workspace. */
+async function askNpm(env: NodeJS.ProcessEnv, workspace: string): Promise<string | undefined> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dc-event-gate-npm-'));
+  try {
+    await writeFile(path.join(folder, 'package.json'), '{}');
+    const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'registry'], {
+      cwd: folder,
+      env: neutral(env, workspace),
+      timeout: ASK_TIMEOUT_MS,
+      // npm is a .cmd file there, which only a shell starts; the arguments are constant.
+      shell: process.platform === 'win32',
+    });
+    return stdout.trim();
+  } catch {
+    return undefined;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function neutral(env: NodeJS.ProcessEnv, workspace: string): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => KEPT.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    PATH: pathOutside(workspace, variable(env, 'path') ?? ''),
+  };
+}
+
+/**
+ * Without relative entries and those below the workspace, where a pull request could put its own npm;
+ * but with the folder of the Node that runs, wherever it is.
+ */
+function pathOutside(workspace: string, list: string): string {
+  const own = path.dirname(process.execPath);
+  return list
+    .split(path.delimiter)
+    .filter((entry) => path.isAbsolute(entry) && (entry === own || !within(workspace, entry)))
+    .join(path.delimiter);
+}
+
+/** A workspace that is the whole file system says nothing about an entry. */
+function within(folder: string, entry: string): boolean {
+  const relative = path.relative(folder, entry);
+  const outside = relative.startsWith('..') || path.isAbsolute(relative);
+  return folder !== path.parse(folder).root && !outside;
+}

@@ -1,0 +1,27 @@
+/** The inputs of action.yml, read once. What they mean is the config's to say. */
+export const INPUTS = [
+  'config',
+  'schema',
+  'fixtures-valid',
+  'fixtures-invalid',
+  'minimum-rate',
+  'require-types',
+  'golden-path',
+  'pipeline',
+  'as-of',
+  'max-findings',
+  'report-dir',
+  'duckdb-path',
+] as const;
+
+export type InputName = (typeof INPUTS)[number];
+
+/** Only what was given: the runner hands an absent input over as an empty text. */
+export type RunnerInputs = Readonly<Partial<Record<InputName, string>>>;
+
+export function readInputs(env: NodeJS.ProcessEnv): RunnerInputs {
+  const given = INPUTS.map(
+    (name) => [name, env[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''] as const,
+  );
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}

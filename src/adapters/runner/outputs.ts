@@ -1,0 +1,36 @@
+/** The outputs of action.yml. */
+import { setOutput } from '@actions/core';
+
+export const OUTPUTS = [
+  'verdict',
+  'validation-rate',
+  'golden-match',
+  'report-json',
+  'report-markdown',
+  'reason',
+] as const;
+
+export type OutputName = (typeof OUTPUTS)[number];
+export type RunnerOutputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/** UTF-16 units of one output. A job may hand on 1 MB in all, so ours leave room for others'. */
+export const OUTPUT_LIMIT = 16_384;
+
+/**
+ * @throws Error where the runner's file cannot be written. Without GITHUB_OUTPUT there is nobody to
+ * hand them to, and nothing happens.
+ */
+export function writeOutputs(env: NodeJS.ProcessEnv, outputs: RunnerOutputs): void {
+  if (!env.GITHUB_OUTPUT) return;
+  for (const name of OUTPUTS) {
+    const value = outputs[name];
+    if (value !== undefined) setOutput(name, shortened(value, OUTPUT_LIMIT));
+  }
+}
+
+/** Cut between characters, never inside one, with a sign that it was cut. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit - 1);
+  return `${kept.replace(/[\ud800-\udbff]$/, '')}…`;
+}

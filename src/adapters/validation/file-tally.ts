@@ -1,0 +1,91 @@
+import type { FileValidation, FixtureFile } from '../../app/ports.ts';
+import { EVENT_TYPES } from '../../core/events/event-types.ts';
+import type { FileFinding, Finding } from '../../core/findings.ts';
+import type { EndPart } from '../../core/validation/fixture-part.ts';
+import { noCounts } from '../../core/validation/record-tally.ts';
+import type { CheckedPart } from './messages.ts';
+
+/** Puts the parts of one file together, whatever order they are done in. */
+export interface FileTally {
+  /** @param position of the part in the file, from 0, without gaps */
+  add(position: number, checked: CheckedPart): void;
+  /** @param end why the file was not read to its end, or null */
+  result(end: EndPart | null): FileValidation;
+}
+
+type Accepted = { readonly line: number; readonly index?: number };
+
+/** @param maxFindings most to keep, 0 = all */
+export function createFileTally(
+  file: FixtureFile,
+  maxFindings: number,
+  keepAccepted: boolean,
+): FileTally {
+  const early = new Map<number, CheckedPart>();
+  const findings: (Finding | FileFinding)[] = [];
+  const accepted: Accepted[] = [];
+  const byType = noCounts();
+  const sum = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
+  let next = 0;
+  let lines = 0;
+
+  function append({ outcome, lines: more }: CheckedPart): void {
+    const offset = lines;
+    const shifted = <T extends Accepted>(at: T): T =>
+      more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
+    for (const finding of outcome.findings) {
+      if (maxFindings > 0 && findings.length >= maxFindings) break;
+      findings.push(shifted(finding));
+    }
+    for (const at of outcome.accepted ?? []) accepted.push(shifted(at));
+    for (const type of [...EVENT_TYPES, 'unknown' as const]) {
+      byType[type].valid += outcome.byType[type].valid;
+      byType[type].invalid += outcome.byType[type].invalid;
+    }
+    sum.events += outcome.events;
+    sum.valid += outcome.valid;
+    sum.invalid += outcome.invalid;
+    sum.findingCount += outcome.findingCount;
+    lines += more;
+  }
+
+  return {
+    add(position, checked) {
+      early.set(position, checked);
+      for (let part = early.get(next); part !== undefined; part = early.get(next)) {
+        early.delete(next);
+        append(part);
+        next += 1;
+      }
+    },
+    result(end) {
+      const last = end ?? (sum.events === 0 ? EMPTY : null);
+      if (last !== null) {
+        // The finding that nothing can make up for is kept beyond the bound, in place of another.
+        if (maxFindings > 0 && findings.length >= maxFindings) findings.pop();
+        findings.push(fileFinding(file.path, last, lines + 1));
+        sum.findingCount += 1;
+      }
+      const incomplete = last !== null;
+      return { file, ...sum, byType, findings, incomplete, ...(keepAccepted ? { accepted } : {}) };
+    },
+  };
+}
+
+const EMPTY = {
+  line: 1,
+  rule: 'empty',
+  message: 'the file holds no event; remove it, or take it out of the fixtures',
+};
+
+function fileFinding(file: string, end: Omit<EndPart, 'kind'>, lineReached: number): FileFinding {
+  return {
+    file,
+    line: end.line ?? lineReached,
+    ...(end.index === undefined ? {} : { index: end.index }),
+    pointer: '',
+    rule: end.rule,
+    message: end.message,
+    incomplete: true,
+  };
+}

@@ -1,0 +1,54 @@
+/** What passes between the main thread and its validation workers. */
+
+import type { Facts } from '../../core/errors.ts';
+import { GateError, type GateErrorCode } from '../../core/errors.ts';
+import type { BlockOutcome } from '../../core/validation/block.ts';
+import type { CheckablePart } from '../../core/validation/fixture-part.ts';
+
+/** Settings of one validation, the same for every part. */
+export interface CheckSettings {
+  readonly schema: unknown;
+  /** Most findings to keep per part, 0 = all. */
+  readonly maxFindings: number;
+  readonly keepAccepted: boolean;
+  /** Absolute path of the file for valid events that this worker alone writes, or null. */
+  readonly spoolFile: string | null;
+}
+
+export interface Task {
+  readonly id: number;
+  /** As the user knows it. */
+  readonly file: string;
+  readonly absolute: string;
+  readonly part: CheckablePart;
+}
+
+export interface CheckedPart {
+  /** Lines are relative to the part where it counts them (`lines` > 0), else absolute. */
+  readonly outcome: BlockOutcome;
+  /** Lines of the file that this part holds; 0 where its records know their own. */
+  readonly lines: number;
+}
+
+export type Reply =
+  | { readonly id: number; readonly checked: CheckedPart }
+  | {
+      readonly id: number;
+      readonly error: { readonly code: GateErrorCode; readonly facts: Facts };
+    };
+
+/** A `GateError` loses its class on the way between threads; anything else is a bug and ends the worker. */
+export function errorReply(id: number, error: unknown): Reply {
+  if (!(error instanceof GateError)) throw error;
+  return { id, error: { code: error.code, facts: error.facts } };
+}
+
+/** Checks parts one after the other, or several at once. */
+export interface PartRunner {
+  /** How many parts it is worth to hand in before waiting for one. */
+  readonly capacity: number;
+  /** @throws GateError WORKER_DIED, FILE_UNREADABLE, FILE_WRITE, SCHEMA_INVALID */
+  run(task: Task): Promise<CheckedPart>;
+  /** Ends the work. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { FileValidation, FixtureFile, ValidationRequest, Validator } from '../../app/ports.ts';
+import type { EndPart, FixturePart } from '../../core/validation/fixture-part.ts';
+import { createFileTally, type FileTally } from './file-tally.ts';
+import { createInProcessRunner } from './in-process.ts';
+import type { CheckSettings, PartRunner } from './messages.ts';
+import type { ReadSlice } from './part-checker.ts';
+import { createProgress } from './progress.ts';
+import { createWorkerPool } from './worker-pool.ts';
+
+export interface ValidatorParts {
+  /** The workspace, absolute. */
+  readonly root: string;
+  readonly readFixture: (file: FixtureFile) => AsyncIterable<FixturePart>;
+  readonly readSlice: ReadSlice;
+  /** Bundle of `worker.ts`, or null: everything is checked in this thread. */
+  readonly worker: URL | null;
+  /** Workers at most. */
+  readonly cores: number;
+  /** Up to how many bytes of content this thread does all the work itself; default IN_PROCESS_BYTES. */
+  readonly inProcessBytes?: number;
+}
+
+/** Up to this many bytes one thread is done about as soon as workers have started (measured). */
+export const IN_PROCESS_BYTES = 1 << 25;
+
+/** Compressed fixtures grow about so much: an estimate, to choose between the two ways. */
+const GROWTH = 10;
+
+/** Validates on all cores; little work, or all of it where there is no worker, in this thread. */
+export function createValidator(parts: ValidatorParts): Validator {
+  return {
+    async validate(request) {
+      const workers = workersFor(parts, request.files);
+      const settings = Array.from({ length: Math.max(1, workers) }, (_, i) =>
+        settingsOf(request, i),
+      );
+      const runner =
+        parts.worker !== null && workers > 0
+          ? createWorkerPool(parts.worker, settings)
+          : createInProcessRunner(settingsOf(request, 0), parts.readSlice);
+      try {
+        const files = await validateFiles(parts, request, runner);
+        const spool = settings.flatMap(({ spoolFile }) => spoolFile ?? []).filter(existsSync);
+        return { files, spool };
+      } finally {
+        await runner.close();
+      }
+    },
+  };
+}
+
+/** How many workers the files are worth; 0: none, this thread does it. */
+function workersFor(parts: ValidatorParts, files: readonly FixtureFile[]): number {
+  const { worker, cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
+  const bytes = files.reduce((sum, file) => sum + contentBytes(file), 0);
+  return worker === null || bytes <= inProcessBytes ? 0 : Math.max(1, cores);
+}
+
+function contentBytes({ size, compression, format }: FixtureFile): number {
+  return compression === 'none' && format !== 'parquet' ? size : size * GROWTH;
+}
+
+function settingsOf(request: ValidationRequest, worker: number): CheckSettings {
+  const { schema, maxFindings, expect, spoolDirectory } = request;
+  const spoolFile =
+    spoolDirectory === null ? null : path.join(spoolDirectory, `events-${worker}.ndjson`);
+  return { schema, maxFindings, keepAccepted: expect === 'invalid', spoolFile };
+}
+
+async function validateFiles(
+  parts: ValidatorParts,
+  request: ValidationRequest,
+  runner: PartRunner,
+): Promise<FileValidation[]> {
+  const progress = createProgress(request.files, request.onProgress);
+  const inFlight = new Set<Promise<void>>();
+  const open: { readonly tally: FileTally; readonly end: EndPart | null }[] = [];
+  let id = 0;
+
+  for (const file of request.files) {
+    const tally = createFileTally(file, request.maxFindings, request.expect === 'invalid');
+    const absolute = path.resolve(parts.root, file.path);
+    let end: EndPart | null = null;
+    let position = 0;
+    let consumed = 0;
+    for await (const part of parts.readFixture(file)) {
+      if (part.kind === 'end') {
+        end = part;
+        break;
+      }
+      while (inFlight.size >= runner.capacity) await Promise.race(inFlight);
+      const at = position;
+      const bytes = part.consumed - consumed;
+      const done = runner.run({ id, file: file.path, absolute, part }).then((checked) => {
+        inFlight.delete(done);
+        tally.add(at, checked);
+        progress.add(bytes, checked.outcome.events);
+      });
+      // Whoever waits next sees the error; until then it must not count as unhandled.
+      done.catch(() => undefined);
+      inFlight.add(done);
+      id += 1;
+      position += 1;
+      consumed = part.consumed;
+    }
+    open.push({ tally, end });
+  }
+  await Promise.all(inFlight);
+  progress.finish();
+  return open.map(({ tally, end }) => tally.result(end));
+}

@@ -1,0 +1,66 @@
+/** The adapters put together as the app's ports; the entries add their console. */
+import os from 'node:os';
+import process from 'node:process';
+import packageJson from '../package.json' with { type: 'json' };
+import { createParquetReader } from './adapters/duckdb/parquet.ts';
+import { createWarehouse } from './adapters/duckdb/warehouse.ts';
+import { createFixtureReader } from './adapters/files/read-fixture.ts';
+import { createSliceReader } from './adapters/files/slices.ts';
+import { createWorkspace } from './adapters/files/workspace.ts';
+import { cacheRoot } from './adapters/native/cache.ts';
+import { createDuckDbLoader } from './adapters/native/load.ts';
+import { createValidator } from './adapters/validation/validator.ts';
+import type { Console, Ports } from './app/ports.ts';
+
+export interface WiringOptions {
+  /** The workspace, absolute. */
+  readonly directory: string;
+  /** `import.meta.url` of the entry; `worker.js` lies beside it. */
+  readonly entryUrl: string;
+  readonly console: Console;
+  /** Folder with DuckDB's library, or null: search for it. */
+  readonly duckdbPath: string | null;
+}
+
+export interface Wiring {
+  readonly ports: Ports;
+  /** Removes what the run has put in temporary directories. */
+  dispose(): Promise<void>;
+}
+
+/** @throws GateError FILE_UNREADABLE where there is no such workspace */
+export function wire({ directory, entryUrl, console, duckdbPath }: WiringOptions): Wiring {
+  const { env } = process;
+  const workspace = createWorkspace(directory, env['RUNNER_TEMP'] ?? os.tmpdir());
+  const load = createDuckDbLoader({
+    duckdbPath,
+    bundleUrl: entryUrl,
+    cacheDirectory: cacheRoot(env, process.platform, os.homedir()),
+    env,
+    note: console.note,
+  });
+  const { root } = workspace;
+  const readFixture = createFixtureReader({
+    root,
+    readParquet: createParquetReader(load),
+    temporaryDirectory: workspace.temporaryDirectory,
+  });
+  const cores = os.availableParallelism();
+  const validator = createValidator({
+    root,
+    readFixture,
+    readSlice: createSliceReader(),
+    worker: new URL('./worker.js', entryUrl),
+    cores,
+  });
+  const environment = {
+    gate: packageJson.version,
+    node: process.versions.node,
+    platform: `${process.platform}-${process.arch}`,
+    cpus: cores,
+  };
+  return {
+    ports: { workspace, validator, warehouse: createWarehouse(load), console, environment },
+    dispose: workspace.dispose,
+  };
+}
