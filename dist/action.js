@@ -7,7 +7,7 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-AVGPQ23Q.js";
+} from "./chunks/chunk-PUL63ATB.js";
 import {
   GateError
 } from "./chunks/chunk-SRFWDUVN.js";
@@ -380,10 +380,10 @@ function invocation({ inputs, console }, reportDirectory) {
 }
 async function show(runner, { report, exit }, folder) {
   if (report === null) return;
+  if (exit !== 0) runner.fail(report.reasons.join("; "));
   runner.annotate(annotations(report));
   await runner.summarize(SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit)));
   runner.output({ ...facts(report), "report-json": path.join(folder, "report.json"), "report-markdown": path.join(folder, "report.md") });
-  if (exit !== 0) runner.fail(report.reasons.join("; "));
 }
 function facts({ verdict, reasons, validation, golden }) {
   return {

@@ -5,7 +5,7 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-AVGPQ23Q.js";
+} from "./chunks/chunk-PUL63ATB.js";
 import {
   GateError
 } from "./chunks/chunk-SRFWDUVN.js";

@@ -38,7 +38,8 @@ async function main(): Promise<number> {
       await dispose();
     }
   } catch (error) {
-    const reason = error instanceof GateError ? error.message : String((error as Error).stack ?? error);
+    const reason =
+      error instanceof GateError ? error.message : String((error as Error).stack ?? error);
     runner.fail(reason);
     runner.output({ verdict: 'inconclusive', reason });
     return 2;
@@ -47,7 +48,9 @@ async function main(): Promise<number> {
 
 /** The action always runs the whole gate; what differs comes from its inputs. */
 function invocation({ inputs, console }: Runner, reportDirectory: string): Invocation {
-  const given = SETTINGS.flatMap(({ name }) => (inputs[name] === undefined ? [] : [[name, inputs[name]]]));
+  const given = SETTINGS.flatMap(({ name }) =>
+    inputs[name] === undefined ? [] : [[name, inputs[name]]],
+  );
   return {
     command: 'gate',
     positionals: [],
@@ -64,10 +67,15 @@ function invocation({ inputs, console }: Runner, reportDirectory: string): Invoc
 
 async function show(runner: Runner, { report, exit }: Outcome, folder: string): Promise<void> {
   if (report === null) return;
+  // First, as it takes one of the step's ten errors.
+  if (exit !== 0) runner.fail(report.reasons.join('; '));
   runner.annotate(annotations(report));
   await runner.summarize(SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit)));
-  runner.output({ ...facts(report), 'report-json': path.join(folder, 'report.json'), 'report-markdown': path.join(folder, 'report.md') });
-  if (exit !== 0) runner.fail(report.reasons.join('; '));
+  runner.output({
+    ...facts(report),
+    'report-json': path.join(folder, 'report.json'),
+    'report-markdown': path.join(folder, 'report.md'),
+  });
 }
 
 function facts({ verdict, reasons, validation, golden }: Report) {

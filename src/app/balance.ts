@@ -2,13 +2,13 @@
 import type { Config } from '../core/config/config.ts';
 import { GateError } from '../core/errors.ts';
 import { traceBalances } from '../core/fold/fold.ts';
+import { parseLine } from '../core/line-differences.ts';
 import { nearest } from '../core/nearest.ts';
 import { quoted } from '../core/sql-literal.ts';
-import { parseLine } from '../core/line-differences.ts';
 import { tableLinesSql } from '../core/table-sql.ts';
 import { BALANCE_COLUMNS, tableShape } from '../core/tables.ts';
-import { type AuditedEvent, type PlanBalance, renderBalances } from '../report/balance.ts';
 import type { Answer } from '../report/answer.ts';
+import { type AuditedEvent, type PlanBalance, renderBalances } from '../report/balance.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
 import { loadEventSchema } from './event-schema.ts';
 import { validateFixtures } from './fixtures.ts';
@@ -30,7 +30,10 @@ export async function balance(
   const pipeline = await loadPipeline(config, ports.workspace);
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report } = await validateFixtures(ports, config, schema, directory);
-  if (report.invalid > 0) ports.console.note(`${report.invalid} of ${report.events} events are invalid and do not count.`);
+  if (report.invalid > 0)
+    ports.console.note(
+      `${report.invalid} of ${report.events} events are invalid and do not count.`,
+    );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
     const { asOf } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
@@ -38,12 +41,19 @@ export async function balance(
     const audits = depth === 'audit' ? await auditsOf(ports, spool, directory, employee) : null;
     const plans = rows.map((cells): PlanBalance => {
       const [scenario = '', design = '', , plan = ''] = cells.map(String);
-      const events = audits?.filter((event) => event.scenario_id === scenario && event.plan_design_id === design);
+      const events = audits?.filter(
+        (event) => event.scenario_id === scenario && event.plan_design_id === design,
+      );
       return {
         scenario,
         design,
         plan,
-        balances: Object.fromEntries(BALANCE_COLUMNS.map(({ name }, index) => [name, cells[SHAPE.key.length + 1 + index] ?? null])),
+        balances: Object.fromEntries(
+          BALANCE_COLUMNS.map(({ name }, index) => [
+            name,
+            cells[SHAPE.key.length + 1 + index] ?? null,
+          ]),
+        ),
         audit: events === undefined ? null : audit(events, plan, asOf),
       };
     });
@@ -53,12 +63,25 @@ export async function balance(
   }
 }
 
-async function rowsOf(database: Database, employee: string, asOf: string): Promise<(string | null)[][]> {
-  const all = tableLinesSql(SHAPE).replace(' ORDER BY', ` WHERE employee_id = ${quoted(employee)} ORDER BY`);
+async function rowsOf(
+  database: Database,
+  employee: string,
+  asOf: string,
+): Promise<(string | null)[][]> {
+  const all = tableLinesSql(SHAPE).replace(
+    ' ORDER BY',
+    ` WHERE employee_id = ${quoted(employee)} ORDER BY`,
+  );
   const lines = (await database.rows(all, SHAPE.name)).map(([line]) => line ?? '');
   if (lines.length > 0) return lines.map((line) => [...parseLine(line)]);
-  const known = await database.rows(`SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`, SHAPE.name);
-  const meant = nearest(employee, known.map(([id]) => id ?? ''));
+  const known = await database.rows(
+    `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
+    SHAPE.name,
+  );
+  const meant = nearest(
+    employee,
+    known.map(([id]) => id ?? ''),
+  );
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
   throw new GateError('EMPLOYEE_UNKNOWN', { employee, asOf, hint });
 }
@@ -88,10 +111,18 @@ function audit(events: readonly DcPlanEvent[], plan: string, asOf: string): Audi
     const moved = BALANCE_COLUMNS.flatMap(({ name }, index) => {
       const was = known?.[index] ?? null;
       const is = cells[index] ?? null;
-      const isNews = name !== 'last_event_id' && was !== is && !(known === null && /^0\.0+$|^0$/.test(is ?? '0'));
+      const isNews =
+        name !== 'last_event_id' &&
+        was !== is &&
+        !(known === null && /^0\.0+$|^0$/.test(is ?? '0'));
       return isNews ? [{ column: name, before: was, after: is }] : [];
     });
-    audited.push({ date: event.effective_date, type: event.payload.event_type, eventId: event.event_id, moved });
+    audited.push({
+      date: event.effective_date,
+      type: event.payload.event_type,
+      eventId: event.event_id,
+      moved,
+    });
     before = cells;
   }
   return audited;

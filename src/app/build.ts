@@ -48,9 +48,16 @@ async function fill(
   { spool }: ValidatedFixtures,
   directory: string,
 ): Promise<number> {
-  const database = await warehouse.open({ path: `${directory}/build.duckdb`, readable: [directory] });
+  const database = await warehouse.open({
+    path: `${directory}/build.duckdb`,
+    readable: [directory],
+  });
   try {
-    const { events, conflicts } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const { events, conflicts } = await reconstruct(database, {
+      spool,
+      asOf: config.asOf,
+      pipeline,
+    });
     const [conflict] = conflicts;
     if (conflict !== undefined) throw new GateError('EVENT_CONFLICT', { event: conflict.eventId });
     await database.execute('CHECKPOINT', 'build');

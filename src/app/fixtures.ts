@@ -28,7 +28,10 @@ export async function validateFixtures(
   { schema }: EventSchema,
   spoolDirectory: string | null,
 ): Promise<ValidatedFixtures> {
-  const files = await ports.workspace.collect(config.fixtures.valid, config.placeOf('fixtures.valid'));
+  const files = await ports.workspace.collect(
+    config.fixtures.valid,
+    config.placeOf('fixtures.valid'),
+  );
   const { console } = ports;
   const result = await ports.validator.validate({
     files,
@@ -73,7 +76,10 @@ export async function rejectInvalidFixtures(
   { schema }: EventSchema,
 ): Promise<InvalidFixturesReport | null> {
   if (config.fixtures.invalid.length === 0) return null;
-  const files = await ports.workspace.collect(config.fixtures.invalid, config.placeOf('fixtures.invalid'));
+  const files = await ports.workspace.collect(
+    config.fixtures.invalid,
+    config.placeOf('fixtures.invalid'),
+  );
   const result = await ports.validator.validate({
     files,
     schema,

@@ -17,6 +17,9 @@ export async function gate(ports: Ports, config: Config): Promise<Report> {
   const schema = await loadEventSchema(config, workspace);
   const pipeline = await loadPipeline(config, workspace);
   const spoolDirectory = await workspace.temporaryDirectory();
+  // The library is found, checked and loaded while the fixtures are read.
+  const duckdb = ports.warehouse.version();
+  duckdb.catch(() => undefined);
 
   const fixtures = await console.group('Validate the fixtures', () =>
     validateFixtures(ports, config, schema, spoolDirectory),
@@ -24,14 +27,16 @@ export async function gate(ports: Ports, config: Config): Promise<Report> {
   const invalidFixtures = await console.group('Reject the invalid fixtures', () =>
     rejectInvalidFixtures(ports, config, schema),
   );
-  const reconstruction = await console.group('Rebuild balances and snapshots', () =>
-    rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory),
+  const [reconstruction, golden] = await console.group(
+    'Rebuild balances, compare with the goldens',
+    () =>
+      Promise.all([
+        rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory),
+        checkGoldens(ports, config, schema, pipeline),
+      ]),
   );
-  const golden = await console.group('Compare with the goldens', () =>
-    checkGoldens(ports, config, schema, pipeline),
-  );
-  const duckdb = await ports.warehouse.version();
-  return report('gate', { validation: fixtures.report, invalidFixtures, reconstruction, golden }, ports.environment, duckdb);
+  const evidence = { validation: fixtures.report, invalidFixtures, reconstruction, golden };
+  return report('gate', evidence, ports.environment, await duckdb);
 }
 
 /** The schema only: no database, no goldens. */
@@ -77,7 +82,10 @@ export function undecidedReport(
   };
 }
 
-function machine(environment: Environment, duckdb: string | null): Pick<Report, 'environment' | 'versions'> {
+function machine(
+  environment: Environment,
+  duckdb: string | null,
+): Pick<Report, 'environment' | 'versions'> {
   const { platform, cpus, gate: version, node } = environment;
   return { environment: { platform, cpus }, versions: { gate: version, node, duckdb } };
 }

@@ -1,6 +1,10 @@
 /** `generate`: a deterministic population as NDJSON, in bounded memory. */
 import { GateError } from '../core/errors.ts';
-import { eventLine, generatePopulation, type PopulationOptions } from '../core/generate/population.ts';
+import {
+  eventLine,
+  generatePopulation,
+  type PopulationOptions,
+} from '../core/generate/population.ts';
 import { type Answer, plainAnswer } from '../report/answer.ts';
 import type { Ports } from './ports.ts';
 

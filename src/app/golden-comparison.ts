@@ -1,7 +1,7 @@
 /** The differences of one golden case, each with the event from which it comes. */
 import { compareTable, type TableDifference } from '../core/golden/compare.ts';
-import { firstDivergingEvent } from '../core/golden/divergence.ts';
 import { describeDifference } from '../core/golden/describe.ts';
+import { firstDivergingEvent } from '../core/golden/divergence.ts';
 import type { FirstEvent, GoldenDifferenceReport } from '../schema/types.ts';
 import type { ExpectedTable, LoadedCase } from './golden-case.ts';
 import type { RebuiltCase } from './golden-rebuild.ts';
@@ -20,13 +20,17 @@ export function compareCase(
     rows: comparisons.reduce((sum, { rows }) => sum + rows, 0),
     differences: comparisons.flatMap(({ table, differences }) => {
       const firstWeeks = firstWeekOfEach(differences);
-      return differences.map((difference) => reported(golden, rebuilt, table, difference, firstWeeks));
+      return differences.map((difference) =>
+        reported(golden, rebuilt, table, difference, firstWeeks),
+      );
     }),
   };
 }
 
 /** Per participant-plan and column the first snapshot that differs: later ones only carry it on. */
-function firstWeekOfEach(differences: readonly TableDifference[]): ReadonlyMap<string, TableDifference> {
+function firstWeekOfEach(
+  differences: readonly TableDifference[],
+): ReadonlyMap<string, TableDifference> {
   const first = new Map<string, TableDifference>();
   for (const difference of differences) {
     const series = seriesOf(difference);
@@ -48,9 +52,11 @@ function reported(
 ): GoldenDifferenceReport {
   const { kind, line, key, column, expected, actual, delta, detail } = difference;
   const field = (name: string) => key[shape.key.indexOf(name)] ?? null;
-  const date = field('snapshot_date') ?? field('calendar_year') ?? (key.length > 0 ? rebuilt.asOf : null);
+  const date =
+    field('snapshot_date') ?? field('calendar_year') ?? (key.length > 0 ? rebuilt.asOf : null);
   const first = firstWeeks.get(seriesOf(difference)) ?? difference;
-  const firstEvent = column === null ? null : cause(rebuilt, first, shape.key.includes('snapshot_date'));
+  const firstEvent =
+    column === null ? null : cause(rebuilt, first, shape.key.includes('snapshot_date'));
   const facts = {
     kind,
     case: golden.about.name,
@@ -70,11 +76,17 @@ function reported(
   return { ...facts, message: describeDifference(facts, detail) };
 }
 
-function cause(rebuilt: Rebuilt, { key, column, expected }: TableDifference, weekly: boolean): FirstEvent | null {
+function cause(
+  rebuilt: Rebuilt,
+  { key, column, expected }: TableDifference,
+  weekly: boolean,
+): FirstEvent | null {
   const [scenario, design, employee, plan, friday] = key;
   const own = rebuilt.events.filter(
     ({ event }) =>
-      event.scenario_id === scenario && event.plan_design_id === design && event.employee_id === employee,
+      event.scenario_id === scenario &&
+      event.plan_design_id === design &&
+      event.employee_id === employee,
   );
   const snapshotDay = friday !== undefined && friday < rebuilt.asOf ? friday : rebuilt.asOf;
   const event = firstDivergingEvent({

@@ -1,14 +1,15 @@
 /** The events of a golden case, validated and rebuilt. */
 import type { Config } from '../core/config/config.ts';
+import { groupByPerson } from '../core/fold/persons.ts';
 import { tableLinesSql } from '../core/table-sql.ts';
-import { TABLES, type TableName } from '../core/tables.ts';
+import { TABLES, type TableName, type TableShape } from '../core/tables.ts';
 import type { DcPlanEvent, ReportFinding } from '../schema/types.ts';
 import type { EventSchema } from './event-schema.ts';
 import type { LoadedCase } from './golden-case.ts';
 import { compareWithOracle } from './oracle.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Database, Ports } from './ports.ts';
-import { type Reconstruction, reconstruct } from './reconstruct.ts';
+import { reconstruct } from './reconstruct.ts';
 
 export type RebuiltCase =
   | { readonly kind: 'invalid'; readonly findings: ReportFinding[] }
@@ -44,30 +45,46 @@ export async function rebuildCase(
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = { spool: checked.spool, asOf: about.asOf, pipeline };
-    const rebuilt = await reconstruct(database, request);
-    const contradictions = await contradictionsOf(ports, database, rebuilt, checked.spool, spoolDirectory);
-    if (contradictions.length > 0) {
-      return { kind: 'invalid', findings: contradictions.map((message) => aboutFile(eventsFile, message)) };
-    }
+    const { asOf, conflicts } = await reconstruct(database, request);
+    const lines = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    return { kind: 'rebuilt', asOf: rebuilt.asOf, lines: await allLines(database), events };
+    const contradictions =
+      conflicts.length > 0
+        ? conflicts.map(
+            ({ eventId, versions }) =>
+              `event_id ${eventId} stands for ${versions} different contents`,
+          )
+        : await disagreements(
+            lines,
+            events.map(({ event }) => event),
+            asOf,
+          );
+    if (contradictions.length > 0) {
+      return {
+        kind: 'invalid',
+        findings: contradictions.map((message) => aboutFile(eventsFile, message)),
+      };
+    }
+    return { kind: 'rebuilt', asOf, lines, events };
   } finally {
     database.close();
   }
 }
 
-async function contradictionsOf(
-  { warehouse }: Ports,
-  database: Database,
-  { asOf, conflicts }: Reconstruction,
-  spool: readonly string[],
-  spoolDirectory: string,
+async function disagreements(
+  tables: Readonly<Record<TableName, readonly string[]>>,
+  events: readonly DcPlanEvent[],
+  asOf: string,
 ): Promise<string[]> {
-  if (conflicts.length > 0) {
-    return conflicts.map(({ eventId, versions }) => `event_id ${eventId} stands for ${versions} different contents`);
-  }
   const messages: string[] = [];
-  for await (const { table, key, column, sql, fold } of compareWithOracle(warehouse, database, { spool, spoolDirectory, asOf })) {
+  const lines = async function* ({ name }: TableShape) {
+    yield tables[name];
+  };
+  for await (const { table, key, column, sql, fold } of compareWithOracle({
+    persons: groupByPerson(events),
+    lines,
+    asOf,
+  })) {
     messages.push(
       `the SQL and the TypeScript reconstruction disagree on ${table} (${key.join(', ')}) ${column ?? 'row'}: SQL ${sql ?? 'nothing'}, TypeScript ${fold ?? 'nothing'}`,
     );
@@ -83,7 +100,8 @@ async function allLines(database: Database): Promise<Record<TableName, string[]>
   const tables = {} as Record<TableName, string[]>;
   for (const shape of TABLES) {
     tables[shape.name] = [];
-    for await (const chunk of database.lines(tableLinesSql(shape), shape.name)) tables[shape.name].push(...chunk);
+    for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
+      tables[shape.name].push(...chunk);
   }
   return tables;
 }

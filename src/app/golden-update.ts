@@ -3,9 +3,9 @@ import type { Config } from '../core/config/config.ts';
 import { type TableVariance, tableVariance } from '../core/golden/variance.ts';
 import { tableText } from '../core/table-lines.ts';
 import type { Answer } from '../report/answer.ts';
-import { renderVariance } from '../report/variance.ts';
 import { plainAnswer } from '../report/answer.ts';
 import { place } from '../report/failures.ts';
+import { renderVariance } from '../report/variance.ts';
 import { loadEventSchema } from './event-schema.ts';
 import { loadCases } from './golden.ts';
 import { rebuildCase } from './golden-rebuild.ts';
@@ -31,12 +31,19 @@ export async function updateGoldens(
     const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
     if (rebuilt.kind === 'invalid') {
       const reasons = rebuilt.findings.map(place);
-      return { answer: plainAnswer(`nothing was written: ${reasons.join('\n')}\n`, { written: [], reasons }), exit: 1 };
+      return {
+        answer: plainAnswer(`nothing was written: ${reasons.join('\n')}\n`, {
+          written: [],
+          reasons,
+        }),
+        exit: 1,
+      };
     }
     for (const { shape, file, text } of golden.expected) {
       const lines = rebuilt.lines[shape.name];
       const fresh = tableText(shape, lines);
-      if (fresh !== text) rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines) });
+      if (fresh !== text)
+        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines) });
     }
   }
   if (mode === 'write') {

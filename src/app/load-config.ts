@@ -24,7 +24,10 @@ export async function loadConfig(workspace: Workspace, request: ConfigRequest): 
   return config;
 }
 
-async function readConfig(workspace: Workspace, request: ConfigRequest): Promise<ParsedConfig | null> {
+async function readConfig(
+  workspace: Workspace,
+  request: ConfigRequest,
+): Promise<ParsedConfig | null> {
   const path = request.file ?? DEFAULT_CONFIG_FILE;
   if (await workspace.exists(path)) return parseConfig(await workspace.readText(path), path);
   const canDoWithout = !request.needsFixtures || request.overrides['fixtures-valid'] !== undefined;
@@ -32,7 +35,10 @@ async function readConfig(workspace: Workspace, request: ConfigRequest): Promise
   throw new GateError('CONFIG_NOT_FOUND', { file: path });
 }
 
-async function requirePaths(workspace: Workspace, { schema, pipeline, placeOf }: Config): Promise<void> {
+async function requirePaths(
+  workspace: Workspace,
+  { schema, pipeline, placeOf }: Config,
+): Promise<void> {
   const named: readonly (readonly [SettingKey, string | null])[] = [
     ['schema', schema.kind === 'file' ? schema.path : null],
     ['pipeline', pipeline.kind === 'folder' ? pipeline.path : null],

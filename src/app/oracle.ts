@@ -1,49 +1,40 @@
 /**
  * The SQL's tables held against the fold's, line by line, in bounded memory. The fold reads the
- * validated events themselves, from a database of its own that only sorts them: a fault in ingest.sql
- * shows, and a consumer's SQL cannot reach it.
+ * validated events themselves and not the `events` table: a fault in ingest.sql shows too.
  */
 import { foldPerson } from '../core/fold/fold.ts';
 import { differencesOfRows, keyOrder, parseLine } from '../core/line-differences.ts';
 import { literal, quoted } from '../core/sql-literal.ts';
-import { tableLinesSql } from '../core/table-sql.ts';
 import { TABLES, type TableShape } from '../core/tables.ts';
 import type { DcPlanEvent, Disagreement } from '../schema/types.ts';
 import { createLineCursor, type LineCursor } from './line-cursor.ts';
-import type { Database, Warehouse } from './ports.ts';
+import type { Database } from './ports.ts';
 
 export interface OracleRequest {
-  /** Absolute paths of NDJSON files with the valid events. */
-  readonly spool: readonly string[];
-  /** Absolute directory that holds them. */
-  readonly spoolDirectory: string;
+  /** Each person's events, in the order of the tables' keys. */
+  readonly persons: AsyncIterable<DcPlanEvent[]> | Iterable<DcPlanEvent[]>;
+  /** Canonical lines of a rebuilt table, in order of its key. */
+  readonly lines: (shape: TableShape) => AsyncIterable<readonly string[]>;
   readonly asOf: string;
 }
 
-/** @param rebuilt the database that holds the SQL's tables */
-export async function* compareWithOracle(
-  warehouse: Warehouse,
-  rebuilt: Database,
-  { spool, spoolDirectory, asOf }: OracleRequest,
-): AsyncGenerator<Disagreement> {
-  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
-  try {
-    const cursors = TABLES.map((shape) => ({
-      shape,
-      cursor: createLineCursor(rebuilt.lines(tableLinesSql(shape), shape.name)),
-    }));
-    for await (const events of personEvents(sorter, spool)) {
-      const { lines } = foldPerson(events, asOf);
-      for (const { shape, cursor } of cursors) yield* merge(shape, lines[shape.name], cursor);
-    }
-    for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
-  } finally {
-    sorter.close();
+/** @throws GateError AMOUNT_OVERFLOW */
+export async function* compareWithOracle({
+  persons,
+  lines,
+  asOf,
+}: OracleRequest): AsyncGenerator<Disagreement> {
+  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
+  for await (const events of persons) {
+    const folded = foldPerson(events, asOf).lines;
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded[shape.name], cursor);
   }
+  for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
 }
 
 /**
  * The events of one person after the other, in the order of the tables' keys.
+ * @param sorter a database of its own, which only sorts: a consumer's SQL cannot reach it
  * @param employee only this one's; all where it is not given
  */
 export async function* personEvents(
@@ -73,7 +64,9 @@ export async function* personEvents(
 
 function isSamePerson(a: DcPlanEvent, b: DcPlanEvent): boolean {
   return (
-    a.employee_id === b.employee_id && a.plan_design_id === b.plan_design_id && a.scenario_id === b.scenario_id
+    a.employee_id === b.employee_id &&
+    a.plan_design_id === b.plan_design_id &&
+    a.scenario_id === b.scenario_id
   );
 }
 
@@ -90,7 +83,8 @@ async function* merge(
         cursor.advance();
         break;
       }
-      const order = actual === undefined ? 1 : keyOrder(shape, parseLine(actual), parseLine(expected));
+      const order =
+        actual === undefined ? 1 : keyOrder(shape, parseLine(actual), parseLine(expected));
       if (order > 0) {
         yield wholeRow(shape, expected, 'fold');
         break;
@@ -106,7 +100,11 @@ async function* merge(
 }
 
 async function* leftOver(shape: TableShape, cursor: LineCursor): AsyncGenerator<Disagreement> {
-  for (let line = cursor.peek() ?? (await cursor.refill()); line !== undefined; line = cursor.peek() ?? (await cursor.refill())) {
+  for (
+    let line = cursor.peek() ?? (await cursor.refill());
+    line !== undefined;
+    line = cursor.peek() ?? (await cursor.refill())
+  ) {
     yield wholeRow(shape, line, 'sql');
     cursor.advance();
   }
@@ -114,17 +112,25 @@ async function* leftOver(shape: TableShape, cursor: LineCursor): AsyncGenerator<
 
 function wholeRow(shape: TableShape, line: string, side: 'sql' | 'fold'): Disagreement {
   const key = keyOf(shape, line);
-  return { table: shape.name, key, column: null, sql: side === 'sql' ? line : null, fold: side === 'fold' ? line : null };
+  return {
+    table: shape.name,
+    key,
+    column: null,
+    sql: side === 'sql' ? line : null,
+    fold: side === 'fold' ? line : null,
+  };
 }
 
 function cells(shape: TableShape, actual: string, expected: string): Disagreement[] {
-  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(({ column, left, right }) => ({
-    table: shape.name,
-    key: keyOf(shape, expected),
-    column,
-    sql: left,
-    fold: right,
-  }));
+  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
+    ({ column, left, right }) => ({
+      table: shape.name,
+      key: keyOf(shape, expected),
+      column,
+      sql: left,
+      fold: right,
+    }),
+  );
 }
 
 function keyOf(shape: TableShape, line: string): string[] {

@@ -1,5 +1,5 @@
 /** Which part of the app does which command, and with which settings. */
-import { refuse, type Invocation } from '../core/commands/parse.ts';
+import { type Invocation, refuse } from '../core/commands/parse.ts';
 import type { Config } from '../core/config/config.ts';
 import type { SettingName } from '../core/config/settings.ts';
 import type { Answer } from '../report/answer.ts';
@@ -33,11 +33,20 @@ export async function perform(
     case 'golden check':
       return reported(await goldenCheck(ports, await config(false)));
     case 'golden update':
-      return answered(await updateGoldens(ports, await config(false), 'dry-run' in options ? 'show' : 'write'));
+      return answered(
+        await updateGoldens(ports, await config(false), 'dry-run' in options ? 'show' : 'write'),
+      );
     case 'build':
       return answered(await build(ports, await config(), required(options['out'], '--out FILE')));
     case 'balance':
-      return answered(await balance(ports, await config(), invocation.positionals[0] ?? '', 'audit' in options ? 'audit' : 'plain'));
+      return answered(
+        await balance(
+          ports,
+          await config(),
+          invocation.positionals[0] ?? '',
+          'audit' in options ? 'audit' : 'plain',
+        ),
+      );
     case 'generate':
       return answered(await generate(ports, population(options), options['out'] ?? null));
     case 'init':
@@ -75,7 +84,9 @@ function wholeNumber(name: string, text: string, most: number): number {
   const least = name === 'seed' ? 0 : 1;
   const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  return refuse(`--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString('en-US')}`);
+  return refuse(
+    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString('en-US')}`,
+  );
 }
 
 function required(value: string | undefined, name: string): string {
@@ -89,4 +100,3 @@ function reported(report: Report): Done {
 function answered({ answer, exit }: { answer: Answer; exit: ExitCode }): Done {
   return { kind: 'answer', answer, exit };
 }
-

@@ -49,7 +49,8 @@ export async function loadPipeline(config: Config, workspace: Workspace): Promis
   const known = REPLACEABLE.map((step) => BUILTIN[step].name);
   const stranger = files.find((file) => !known.includes(file));
   if (stranger !== undefined || files.length === 0) {
-    const detail = stranger === undefined ? 'there is none of its files' : strangerDetail(stranger, known);
+    const detail =
+      stranger === undefined ? 'there is none of its files' : strangerDetail(stranger, known);
     throw new GateError('PIPELINE_FOLDER', { path, detail, known: known.join(', ') });
   }
   const own = await Promise.all(

@@ -56,7 +56,11 @@ export interface ValidationRequest {
   /** Absolute directory that receives the valid events as NDJSON, or null: validate only. */
   readonly spoolDirectory: string | null;
   /** Called now and then with the bytes read so far over all files. */
-  readonly onProgress?: (progress: { bytesRead: number; bytesTotal: number; events: number }) => void;
+  readonly onProgress?: (progress: {
+    bytesRead: number;
+    bytesTotal: number;
+    events: number;
+  }) => void;
 }
 
 export interface FileValidation extends BlockOutcome {

@@ -1,7 +1,7 @@
 /** Runs a pipeline in a database: events in, the tables of docs/DOMAIN.md out. */
 import { GateError } from '../core/errors.ts';
 import { ANNUAL_LIMITS } from '../core/limits.ts';
-import { TABLES, type TableShape } from '../core/tables.ts';
+import { TABLES } from '../core/tables.ts';
 import type { Conflict } from '../schema/types.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Database } from './ports.ts';
@@ -34,10 +34,15 @@ export async function reconstruct(
   const { events, latest } = await countEvents(database, pipeline);
   const day = asOf ?? latest;
   await database.setVariable('as_of', day);
-  for (const step of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits, pipeline.weeklySnapshots]) {
+  for (const step of [
+    pipeline.planHistory,
+    pipeline.balances,
+    pipeline.annualLimits,
+    pipeline.weeklySnapshots,
+  ]) {
     await database.execute(step.sql, step.name);
   }
-  for (const shape of TABLES) await requireTable(database, shape);
+  await requireTables(database);
   return { asOf: day, events, conflicts: await conflicts(database) };
 }
 
@@ -57,32 +62,50 @@ function groundSql(): string {
   CREATE TABLE conflicting_events (event_id UUID, versions BIGINT);`;
 }
 
-async function countEvents(database: Database, { ingest, tables }: Pipeline): Promise<{ events: number; latest: string }> {
+async function countEvents(
+  database: Database,
+  { ingest, tables }: Pipeline,
+): Promise<{ events: number; latest: string }> {
   const [row = []] = await database.rows(
     'SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events',
     tables.name,
   );
   const [events, latest] = row;
   if (latest === null || latest === undefined) {
-    throw new GateError('PIPELINE_TABLE', { file: ingest.name, table: 'events', detail: 'it is empty' });
+    throw new GateError('PIPELINE_TABLE', {
+      file: ingest.name,
+      table: 'events',
+      detail: 'it is empty',
+    });
   }
   return { events: Number(events), latest };
 }
 
 async function conflicts(database: Database): Promise<Conflict[]> {
-  const rows = await database.rows('SELECT event_id, versions FROM conflicting_events ORDER BY event_id', 'conflicting_events');
-  return rows.map(([eventId, versions]) => ({ eventId: String(eventId), versions: Number(versions) }));
+  const rows = await database.rows(
+    'SELECT event_id, versions FROM conflicting_events ORDER BY event_id',
+    'conflicting_events',
+  );
+  return rows.map(([eventId, versions]) => ({
+    eventId: String(eventId),
+    versions: Number(versions),
+  }));
 }
 
 /** A consumer's SQL may leave a table or a column out; that must not look like a difference. */
-async function requireTable(database: Database, { name, columns }: TableShape): Promise<void> {
+async function requireTables(database: Database): Promise<void> {
   const rows = await database.rows(
-    `SELECT column_name FROM duckdb_columns() WHERE table_name = '${name}'`,
-    name,
+    'SELECT table_name, column_name FROM duckdb_columns()',
+    'tables',
   );
-  const present = new Set(rows.map(([column]) => column));
-  const missing = columns.filter((column) => !present.has(column.name)).map((column) => column.name);
-  if (missing.length === 0) return;
-  const detail = present.size === 0 ? 'there is none' : `it lacks ${missing.join(', ')}`;
-  throw new GateError('PIPELINE_TABLE', { file: 'pipeline', table: name, detail });
+  const present = new Set(rows.map(([table, column]) => `${table}.${column}`));
+  const tables = new Set(rows.map(([table]) => table));
+  for (const { name, columns } of TABLES) {
+    const missing = columns.filter((column) => !present.has(`${name}.${column.name}`));
+    if (missing.length === 0) continue;
+    const detail = tables.has(name)
+      ? `it lacks ${missing.map((column) => column.name).join(', ')}`
+      : 'there is none';
+    throw new GateError('PIPELINE_TABLE', { file: 'pipeline', table: name, detail });
+  }
 }

@@ -1,9 +1,10 @@
 /** The valid fixtures, rebuilt twice: by SQL and by the fold. They must agree to the last digit. */
 import type { Config } from '../core/config/config.ts';
-import { TABLES } from '../core/tables.ts';
+import { tableLinesSql } from '../core/table-sql.ts';
+import { TABLES, type TableShape } from '../core/tables.ts';
 import type { Disagreement, ReconstructionReport } from '../schema/types.ts';
 import type { ValidatedFixtures } from './fixtures.ts';
-import { compareWithOracle } from './oracle.ts';
+import { compareWithOracle, personEvents } from './oracle.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Database, Ports } from './ports.ts';
 import { reconstruct } from './reconstruct.ts';
@@ -22,23 +23,43 @@ export async function rebuildFixtures(
   if (fixtures.report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const { spool } = fixtures;
-    const rebuilt = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
-    const disagreements: Disagreement[] = [];
-    let disagreementCount = 0;
+    const rebuilt = await reconstruct(database, {
+      spool: fixtures.spool,
+      asOf: config.asOf,
+      pipeline,
+    });
     // Which of two conflicting contents counts is no question worth comparing: the gate fails anyway.
-    if (rebuilt.conflicts.length === 0) {
-      const request = { spool, spoolDirectory, asOf: rebuilt.asOf };
-      for await (const difference of compareWithOracle(ports.warehouse, database, request)) {
-        disagreementCount += 1;
-        if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(difference);
-      }
-    }
-    const tables = await tableCounts(database);
-    return { ...rebuilt, tables, disagreementCount, disagreements };
+    const compared =
+      rebuilt.conflicts.length > 0
+        ? { disagreementCount: 0, disagreements: [] }
+        : await compare(ports, database, fixtures.spool, spoolDirectory, rebuilt.asOf);
+    return { ...rebuilt, tables: await tableCounts(database), ...compared };
   } finally {
     database.close();
   }
+}
+
+async function compare(
+  { warehouse }: Ports,
+  rebuilt: Database,
+  spool: readonly string[],
+  spoolDirectory: string,
+  asOf: string,
+): Promise<Pick<ReconstructionReport, 'disagreementCount' | 'disagreements'>> {
+  const disagreements: Disagreement[] = [];
+  let disagreementCount = 0;
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const persons = personEvents(sorter, spool);
+    const lines = (shape: TableShape) => rebuilt.lines(tableLinesSql(shape), shape.name);
+    for await (const disagreement of compareWithOracle({ persons, lines, asOf })) {
+      disagreementCount += 1;
+      if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
+    }
+  } finally {
+    sorter.close();
+  }
+  return { disagreementCount, disagreements };
 }
 
 async function tableCounts(database: Database): Promise<ReconstructionReport['tables']> {

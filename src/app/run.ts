@@ -63,7 +63,8 @@ async function undecided(error: unknown, invocation: Invocation, ports: Ports): 
   const command = reportCommand(invocation.command);
   if (command === null) return { exit: 2, report: null };
   const report = undecidedReport(command, known.message, ports.environment);
-  if (invocation.format === 'human' && invocation.reportDirectory === null) return { exit: 2, report };
+  if (invocation.format === 'human' && invocation.reportDirectory === null)
+    return { exit: 2, report };
   try {
     const quiet = invocation.format === 'human';
     return await present(report, invocation, quiet ? muted(ports) : ports);
@@ -79,7 +80,9 @@ function muted(ports: Ports): Ports {
 }
 
 function reportCommand(command: string): Report['command'] | null {
-  return command === 'gate' || command === 'validate' || command === 'golden check' ? command : null;
+  return command === 'gate' || command === 'validate' || command === 'golden check'
+    ? command
+    : null;
 }
 
 function bug(error: unknown): GateError {

@@ -10,16 +10,19 @@ const CATALOGUE = {
   CONFIG_SYNTAX: (f) => `${f.file}:${f.line}: not valid YAML: ${f.detail}.`,
   CONFIG_UNKNOWN_KEY: (f) => `${f.file}:${f.line}: unknown key "${f.key}".${f.hint}`,
   CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
-  CONFIG_PATH: (f) => `${f.place} names ${f.path}, and there is no such file or folder. Correct the path.`,
+  CONFIG_PATH: (f) =>
+    `${f.place} names ${f.path}, and there is no such file or folder. Correct the path.`,
   OVERRIDE_VALUE: (f) => `${f.place} ${f.detail}.`,
   USAGE: (f) => `${f.detail}. Run "dc-event-gate --help" for the commands and their options.`,
-  PATTERN_EMPTY: (f) => `${f.key}: the pattern "${f.pattern}" matches no file. Correct it, or take it out.`,
+  PATTERN_EMPTY: (f) =>
+    `${f.key}: the pattern "${f.pattern}" matches no file. Correct it, or take it out.`,
   PATTERN_OUTSIDE: (f) =>
     `The pattern "${f.pattern}" (${f.key}) leads out of the workspace. Name files below it, by a relative path.`,
   PATTERN_NONE: (f) => `${f.key} names no fixtures. Name at least one file or glob.`,
   FILE_FORMAT: (f) =>
     `${f.file}: not a fixture format this gate reads (${f.formats}). Rename it, or leave it out with "!${f.file}".`,
-  FILE_UNREADABLE: (f) => `${f.file}: cannot be read: ${f.detail}. Check the path and its permissions.`,
+  FILE_UNREADABLE: (f) =>
+    `${f.file}: cannot be read: ${f.detail}. Check the path and its permissions.`,
   FILE_NOT_REGULAR: (f) =>
     `${f.file}: is ${f.detail}, not a file. Rename it, or leave it out with "!${f.file}".`,
   FILE_OUTSIDE: (f) =>
@@ -49,8 +52,10 @@ const CATALOGUE = {
     `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
   EVENT_CONFLICT: (f) =>
     `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
-  EMPLOYEE_UNKNOWN: (f) => `No event names employee "${f.employee}" on or before ${f.asOf}.${f.hint}`,
-  BUG: (f) => `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`,
+  EMPLOYEE_UNKNOWN: (f) =>
+    `No event names employee "${f.employee}" on or before ${f.asOf}.${f.hint}`,
+  BUG: (f) =>
+    `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`,
 } as const satisfies Record<string, (facts: Facts) => string>;
 
 export type GateErrorCode = keyof typeof CATALOGUE;

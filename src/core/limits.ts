@@ -41,7 +41,16 @@ const ROWS = [
 ] as const;
 
 export const ANNUAL_LIMITS: readonly AnnualLimits[] = ROWS.map(
-  ([year, electiveDeferral, catchUp, catchUp60To63, annualAdditions, compensation, hce, keyEmployee]) => ({
+  ([
+    year,
+    electiveDeferral,
+    catchUp,
+    catchUp60To63,
+    annualAdditions,
+    compensation,
+    hce,
+    keyEmployee,
+  ]) => ({
     year,
     electiveDeferral,
     catchUp,

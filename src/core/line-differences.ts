@@ -19,7 +19,11 @@ export function differencesOfRows(
   right: readonly Cell[],
 ): CellDifference[] {
   return columns
-    .map(({ name }, index) => ({ column: name, left: left[index] ?? null, right: right[index] ?? null }))
+    .map(({ name }, index) => ({
+      column: name,
+      left: left[index] ?? null,
+      right: right[index] ?? null,
+    }))
     .filter((difference) => difference.left !== difference.right);
 }
 

@@ -10,5 +10,7 @@ export function quoted(text: string): string {
 export function literal(value: SqlParameter): string {
   if (value === null) return 'NULL';
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? quoted(value) : `CAST([${value.map(quoted).join(', ')}] AS VARCHAR[])`;
+  return typeof value === 'string'
+    ? quoted(value)
+    : `CAST([${value.map(quoted).join(', ')}] AS VARCHAR[])`;
 }

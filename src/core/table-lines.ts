@@ -47,7 +47,13 @@ export function parseTable(text: string): ParsedTable {
       info: true,
       cast: (value, { quoting }) => (value === '' && !quoting ? null : value),
     }) as unknown as { record: Cell[]; info: { lines: number } }[];
-    return { rows: records.map(({ record, info }) => ({ cells: record, line: startLine(record, info.lines) })), fault: null };
+    return {
+      rows: records.map(({ record, info }) => ({
+        cells: record,
+        line: startLine(record, info.lines),
+      })),
+      fault: null,
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { rows: [], fault: { line: Number(error['lines'] ?? 1), message: error.message } };

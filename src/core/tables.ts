@@ -24,7 +24,8 @@ export type TableName =
   | 'fct_participant_balance_snapshots'
   | 'participant_annual_limits';
 
-const of = (kind: ColumnKind, ...names: string[]): Column[] => names.map((name) => ({ name, kind }));
+const of = (kind: ColumnKind, ...names: string[]): Column[] =>
+  names.map((name) => ({ name, kind }));
 
 export const CONTRIBUTION_SOURCES = [
   'employee_pre_tax',
@@ -51,10 +52,22 @@ export type ForfeitableSource = (typeof FORFEITABLE_SOURCES)[number];
 export const BALANCE_COLUMNS: readonly Column[] = [
   ...of('amount', ...CONTRIBUTION_SOURCES),
   ...of('amount', ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
-  ...of('amount', 'employee_contributions', 'employer_contributions', 'gross_balance', 'forfeitures', 'net_balance'),
+  ...of(
+    'amount',
+    'employee_contributions',
+    'employer_contributions',
+    'gross_balance',
+    'forfeitures',
+    'net_balance',
+  ),
   ...of('rate', 'vested_percentage'),
   ...of('amount', 'vested_balance', 'unvested_balance'),
-  ...of('rate', 'pre_tax_contribution_rate', 'roth_contribution_rate', 'after_tax_contribution_rate'),
+  ...of(
+    'rate',
+    'pre_tax_contribution_rate',
+    'roth_contribution_rate',
+    'after_tax_contribution_rate',
+  ),
   ...of('amount', 'annual_compensation'),
   ...of('integer', 'job_level'),
   ...of('boolean', 'is_hce'),

@@ -11,10 +11,7 @@ import type {
 } from '../schema/types.ts';
 import { counted, formatPercent, reachesMinimum } from './rate.ts';
 
-export type Evidence = Pick<
-  Report,
-  'validation' | 'invalidFixtures' | 'reconstruction' | 'golden'
->;
+export type Evidence = Pick<Report, 'validation' | 'invalidFixtures' | 'reconstruction' | 'golden'>;
 
 export interface Verdict {
   readonly verdict: 'pass' | 'fail';
@@ -71,7 +68,9 @@ function validationCauses(validation: ValidationReport): string[] {
     );
   }
   if (validation.missingTypes.length > 0) {
-    causes.push(`no valid event of ${counted(validation.missingTypes.length, 'required type')}: ${validation.missingTypes.join(', ')}`);
+    causes.push(
+      `no valid event of ${counted(validation.missingTypes.length, 'required type')}: ${validation.missingTypes.join(', ')}`,
+    );
   }
   return causes;
 }
@@ -79,7 +78,9 @@ function validationCauses(validation: ValidationReport): string[] {
 function invalidFixturesCauses(fixtures: InvalidFixturesReport): string[] {
   if (fixtures.accepted.length > 0) {
     const places = fixtures.accepted.map((finding) => `${finding.file}:${finding.line}`);
-    return [`${counted(places.length, 'fixture')} that must be rejected ${places.length === 1 ? 'was' : 'were'} accepted: ${firstFew(places)}`];
+    return [
+      `${counted(places.length, 'fixture')} that must be rejected ${places.length === 1 ? 'was' : 'were'} accepted: ${firstFew(places)}`,
+    ];
   }
   return fixtures.events === 0 ? ['the invalid fixtures hold no event'] : [];
 }
@@ -93,7 +94,9 @@ function nothingMeasured({ validation, golden }: Evidence): string[] {
 function grounds({ validation, reconstruction, golden }: Evidence): string[] {
   const held: string[] = [];
   if (validation) {
-    held.push(`${formatPercent(validation.rate)} % of ${counted(validation.events, 'event')} valid`);
+    held.push(
+      `${formatPercent(validation.rate)} % of ${counted(validation.events, 'event')} valid`,
+    );
   }
   if (reconstruction) held.push('both reconstructions agree');
   if (golden) held.push(`${golden.matched} of ${counted(golden.cases, 'golden case')} matched`);

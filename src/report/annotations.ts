@@ -21,16 +21,22 @@ export function annotations(report: Report): Annotation[] {
     !reachesMinimum(validation.valid, validation.events, validation.minimumRate);
   const golden = report.golden?.results ?? [];
   return [
-    ...golden.flatMap((result) => result.differences.map((difference): Annotation => ({
-      level: 'error',
-      file: difference.file,
-      line: difference.line,
-      title: `Golden case ${result.name} differs`,
-      message: difference.message,
-    }))),
-    ...golden.flatMap((result) => result.findings.map((finding) =>
-      annotate('error', `Golden case ${result.name} cannot be compared`, finding),
-    )),
+    ...golden.flatMap((result) =>
+      result.differences.map(
+        (difference): Annotation => ({
+          level: 'error',
+          file: difference.file,
+          line: difference.line,
+          title: `Golden case ${result.name} differs`,
+          message: difference.message,
+        }),
+      ),
+    ),
+    ...golden.flatMap((result) =>
+      result.findings.map((finding) =>
+        annotate('error', `Golden case ${result.name} cannot be compared`, finding),
+      ),
+    ),
     ...(report.invalidFixtures?.accepted ?? []).map((finding) =>
       annotate('error', 'Accepted, but must be rejected', finding),
     ),

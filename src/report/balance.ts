@@ -8,7 +8,11 @@ export interface AuditedEvent {
   readonly date: string;
   readonly type: string;
   readonly eventId: string;
-  readonly moved: readonly { readonly column: string; readonly before: string | null; readonly after: string | null }[];
+  readonly moved: readonly {
+    readonly column: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 }
 
 export interface PlanBalance {
@@ -33,7 +37,10 @@ export function renderBalances(balances: EmployeeBalances): Answer {
 function human({ employee, asOf, plans }: EmployeeBalances): string {
   const blocks = plans.map((plan) => [
     `${plain(employee)} in plan ${plain(plan.plan)} (${plain(plan.scenario)}/${plain(plan.design)}) as of ${asOf}`,
-    ...alignColumns(rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]), [1]),
+    ...alignColumns(
+      rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]),
+      [1],
+    ),
     ...(plan.audit === null ? [] : ['', ...plan.audit.flatMap(auditLines)]),
   ]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -42,7 +49,10 @@ function human({ employee, asOf, plans }: EmployeeBalances): string {
 function auditLines({ date, type, eventId, moved }: AuditedEvent): string[] {
   return [
     `  ${date}  ${type}  ${plain(eventId)}`,
-    ...moved.map(({ column, before, after }) => `      ${column}: ${plain(shown(before))} -> ${plain(shown(after))}`),
+    ...moved.map(
+      ({ column, before, after }) =>
+        `      ${column}: ${plain(shown(before))} -> ${plain(shown(after))}`,
+    ),
     ...(moved.length === 0 ? ['      moves no balance'] : []),
   ];
 }
@@ -59,7 +69,14 @@ function markdown({ employee, asOf, plans }: EmployeeBalances): string {
 
 function auditTable(audit: readonly AuditedEvent[]): string[] {
   const cells = audit.flatMap(({ date, type, eventId, moved }) =>
-    moved.map(({ column, before, after }) => [date, type, eventId, column, shown(before), shown(after)]),
+    moved.map(({ column, before, after }) => [
+      date,
+      type,
+      eventId,
+      column,
+      shown(before),
+      shown(after),
+    ]),
   );
   return markdownTable(['date', 'event', 'event_id', 'column', 'before', 'after'], cells, [4, 5]);
 }

@@ -52,7 +52,10 @@ function summary(report: Report, paint: Paint): string[] {
   }
   if (reconstruction) {
     const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, 'row')}`);
-    rows.push(['reconstruction', `${counted(reconstruction.events, 'event')} as of ${reconstruction.asOf}`]);
+    rows.push([
+      'reconstruction',
+      `${counted(reconstruction.events, 'event')} as of ${reconstruction.asOf}`,
+    ]);
     rows.push(...tables.map((table) => ['', table]));
   }
   if (golden) {
@@ -60,7 +63,9 @@ function summary(report: Report, paint: Paint): string[] {
   } else if (report.command === 'gate' && report.verdict !== 'inconclusive') {
     rows.push(['golden', 'off (golden.path is none)']);
   }
-  return alignColumns(rows).map((line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)));
+  return alignColumns(rows).map((line) =>
+    line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)),
+  );
 }
 
 function byType({ validation }: Report, paint: Paint): string[] {
@@ -72,6 +77,9 @@ function byType({ validation }: Report, paint: Paint): string[] {
       valid.toLocaleString('en-US'),
       invalid.toLocaleString('en-US'),
     ]);
-  const [header = '', ...lines] = alignColumns([['event type', 'valid', 'invalid'], ...rows], [1, 2]);
+  const [header = '', ...lines] = alignColumns(
+    [['event type', 'valid', 'invalid'], ...rows],
+    [1, 2],
+  );
   return [paint.dim(header), ...lines];
 }

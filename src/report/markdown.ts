@@ -41,7 +41,10 @@ function shortest(report: Report, limit: number): string {
 function headline(report: Report): string[] {
   const badge = { pass: '✅ pass', fail: '❌ fail', inconclusive: '⚠️ could not decide' };
   const reasons = report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
-  return [`### dc-event-gate: ${badge[report.verdict]}`, ...(reasons.length > 0 ? ['', ...reasons] : [])];
+  return [
+    `### dc-event-gate: ${badge[report.verdict]}`,
+    ...(reasons.length > 0 ? ['', ...reasons] : []),
+  ];
 }
 
 function goldenSection(golden: GoldenReport, rows: number): string[] {
@@ -50,17 +53,28 @@ function goldenSection(golden: GoldenReport, rows: number): string[] {
   const differences = failing.flatMap((result) => result.differences);
   const problems = failing.flatMap((result) => result.findings);
   const total = failing.reduce((sum, result) => sum + result.differenceCount, 0);
-  const cells = differences.slice(0, rows).map((d) => [
-    d.case,
-    [d.employee, d.plan].filter(Boolean).join(' / '),
-    d.date ?? '',
-    d.column ?? d.kind,
-    d.expected ?? 'NULL',
-    d.actual ?? 'NULL',
-    d.delta ?? '',
-    d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : '',
-  ]);
-  const header = ['case', 'participant / plan', 'date', 'column', 'expected', 'actual', 'delta', 'first event'];
+  const cells = differences
+    .slice(0, rows)
+    .map((d) => [
+      d.case,
+      [d.employee, d.plan].filter(Boolean).join(' / '),
+      d.date ?? '',
+      d.column ?? d.kind,
+      d.expected ?? 'NULL',
+      d.actual ?? 'NULL',
+      d.delta ?? '',
+      d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : '',
+    ]);
+  const header = [
+    'case',
+    'participant / plan',
+    'date',
+    'column',
+    'expected',
+    'actual',
+    'delta',
+    'first event',
+  ];
   return [
     '#### Golden differences',
     '',
@@ -75,11 +89,19 @@ function disagreements({ reconstruction }: Report, rows: number): string[] {
   if (!reconstruction || reconstruction.disagreementCount === 0) return [];
   const cells = reconstruction.disagreements
     .slice(0, rows)
-    .map((d) => [d.table, d.key.join(', '), d.column ?? 'row', d.sql ?? 'nothing', d.fold ?? 'nothing']);
+    .map((d) => [
+      d.table,
+      d.key.join(', '),
+      d.column ?? 'row',
+      d.sql ?? 'nothing',
+      d.fold ?? 'nothing',
+    ]);
   return [
     '#### The two reconstructions disagree',
     '',
-    ...(cells.length > 0 ? markdownTable(['table', 'key', 'column', 'SQL', 'TypeScript'], cells) : []),
+    ...(cells.length > 0
+      ? markdownTable(['table', 'key', 'column', 'SQL', 'TypeScript'], cells)
+      : []),
     '',
     `${counted(reconstruction.disagreementCount, 'disagreement')}.`,
   ];
@@ -113,15 +135,21 @@ function findings(validation: ValidationReport, rows: number): string[] {
 function byType(validation: ValidationReport): string[] {
   const rows = Object.entries(validation.byType)
     .filter(([type, count]) => type !== 'unknown' || count.valid + count.invalid > 0)
-    .map(([type, count]) => [type, count.valid.toLocaleString('en-US'), count.invalid.toLocaleString('en-US')]);
+    .map(([type, count]) => [
+      type,
+      count.valid.toLocaleString('en-US'),
+      count.invalid.toLocaleString('en-US'),
+    ]);
   return markdownTable(['event type', 'valid', 'invalid'], rows, [1, 2]);
 }
 
 function counts(report: Report): string[] {
   const { validation, invalidFixtures, reconstruction, golden, versions } = report;
   const parts = [
-    validation && `${counted(validation.events, 'event')}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
-    invalidFixtures && `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, 'invalid fixture')} rejected`,
+    validation &&
+      `${counted(validation.events, 'event')}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
+    invalidFixtures &&
+      `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, 'invalid fixture')} rejected`,
     reconstruction && `rebuilt as of ${reconstruction.asOf}`,
     golden && `${golden.matched} of ${counted(golden.cases, 'golden case')} matched`,
     `dc-event-gate ${versions.gate}, Node ${versions.node}${versions.duckdb === null ? '' : `, DuckDB ${versions.duckdb}`}`,

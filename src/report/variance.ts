@@ -1,6 +1,7 @@
 /** What `golden update` changes, file by file. */
-import { counted } from '../core/rate.ts';
+
 import type { TableVariance } from '../core/golden/variance.ts';
+import { counted } from '../core/rate.ts';
 import type { Answer } from './answer.ts';
 import { alignColumns } from './columns.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
@@ -12,7 +13,10 @@ export interface ChangedFile {
 }
 
 export function renderVariance(files: readonly ChangedFile[], mode: 'show' | 'write'): Answer {
-  const closing = files.length === 0 ? 'every golden file is as it would be rebuilt' : `${mode === 'write' ? 'rewrote' : 'would rewrite'} ${counted(files.length, 'file')}`;
+  const closing =
+    files.length === 0
+      ? 'every golden file is as it would be rebuilt'
+      : `${mode === 'write' ? 'rewrote' : 'would rewrite'} ${counted(files.length, 'file')}`;
   return {
     human: `${[...files.flatMap(humanFile), closing].join('\n')}\n`,
     markdown: `${[...files.flatMap(markdownFile), closing].join('\n')}\n`,
@@ -24,7 +28,9 @@ function humanFile({ file, variance }: ChangedFile): string[] {
   const header = ['column', 'rows', 'sum of deltas', 'largest delta'];
   return [
     `${plain(file)}: ${rowCounts(variance)}`,
-    ...(variance.columns.length > 0 ? alignColumns([header, ...cells(variance)], [1, 2, 3]).map((line) => `  ${line}`) : []),
+    ...(variance.columns.length > 0
+      ? alignColumns([header, ...cells(variance)], [1, 2, 3]).map((line) => `  ${line}`)
+      : []),
     '',
   ];
 }
@@ -33,7 +39,9 @@ function markdownFile({ file, variance }: ChangedFile): string[] {
   return [
     `**${escapeMarkdown(file)}**: ${rowCounts(variance)}`,
     '',
-    ...(variance.columns.length > 0 ? [...markdownTable(['column', 'rows', 'Σ delta', 'largest'], cells(variance), [1, 2, 3]), ''] : []),
+    ...(variance.columns.length > 0
+      ? [...markdownTable(['column', 'rows', 'Σ delta', 'largest'], cells(variance), [1, 2, 3]), '']
+      : []),
   ];
 }
 
@@ -43,5 +51,10 @@ function rowCounts({ added, removed, changed, fault }: TableVariance): string {
 }
 
 function cells({ columns }: TableVariance): string[][] {
-  return columns.map(({ column, rows, sum, largest }) => [column, String(rows), sum ?? '', largest ?? '']);
+  return columns.map(({ column, rows, sum, largest }) => [
+    column,
+    String(rows),
+    sum ?? '',
+    largest ?? '',
+  ]);
 }

@@ -17,13 +17,18 @@ const batch = fc.tuple(...Array.from({ length: WORLDS }, (_, world) => worldOf(`
 describe(`random event sequences (seed ${SEED})`, () => {
   it('fold to what the SQL rebuilds, shuffled, as of any day', async () => {
     let rows = 0;
-    const property = fc.asyncProperty(batch, anyDate, fc.infiniteStream(fc.nat()), async (worlds, asOf, dice) => {
-      const events = shuffled(worlds.flat(), dice);
-      await withRebuilt(events, asOf, async (rebuilt) => {
-        expect(await rebuilt.disagreements()).toEqual([]);
-        rows += (await rebuilt.lines('fct_participant_balance_snapshots')).length;
-      });
-    });
+    const property = fc.asyncProperty(
+      batch,
+      anyDate,
+      fc.infiniteStream(fc.nat()),
+      async (worlds, asOf, dice) => {
+        const events = shuffled(worlds.flat(), dice);
+        await withRebuilt(events, asOf, async (rebuilt) => {
+          expect(await rebuilt.disagreements()).toEqual([]);
+          rows += (await rebuilt.lines('fct_participant_balance_snapshots')).length;
+        });
+      },
+    );
     await fc.assert(property, { seed: SEED, numRuns: RUNS, endOnFailure: true });
     expect(rows).toBeGreaterThan(10_000);
   });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/core/verdict.ts';
-import { aFinding, aGolden, aGoldenCase, aReconstruction, aReport, aValidation } from '../support/report.ts';
+import {
+  aFinding,
+  aGolden,
+  aGoldenCase,
+  aReconstruction,
+  aReport,
+  aValidation,
+} from '../support/report.ts';
 
 const different = aGoldenCase({ name: 'graded', status: 'different', differenceCount: 1 });
 
@@ -8,7 +15,9 @@ describe('the verdict', () => {
   it('passes when everything was measured and held', () => {
     expect(decide(aReport())).toEqual({
       verdict: 'pass',
-      reasons: ['100.00 % of 1,100 events valid, both reconstructions agree, 1 of 1 golden case matched'],
+      reasons: [
+        '100.00 % of 1,100 events valid, both reconstructions agree, 1 of 1 golden case matched',
+      ],
     });
   });
 

@@ -21,16 +21,31 @@ const failing = aReport({
   golden: aGolden([
     aGoldenCase({ name: 'other', title: 'Other' }),
     aGoldenCase({ status: 'different', differenceCount: 1, differences: [aDifference()] }),
-    aGoldenCase({ name: 'broken', status: 'invalid', findings: [aFinding({ file: 'golden/broken/events.ndjson' })] }),
+    aGoldenCase({
+      name: 'broken',
+      status: 'invalid',
+      findings: [aFinding({ file: 'golden/broken/events.ndjson' })],
+    }),
   ]),
   reconstruction: aReconstruction({
     disagreementCount: 1,
     disagreements: [
-      { table: 'participant_balances', key: ['base', 'd', 'E-1', 'P'], column: null, sql: null, fold: 'E-1,P' },
+      {
+        table: 'participant_balances',
+        key: ['base', 'd', 'E-1', 'P'],
+        column: null,
+        sql: null,
+        fold: 'E-1,P',
+      },
     ],
     conflicts: [{ eventId: 'e-1', versions: 2 }],
   }),
-  invalidFixtures: { files: 1, events: 1, rejected: 0, accepted: [aFinding({ index: 3, message: 'accepted' })] },
+  invalidFixtures: {
+    files: 1,
+    events: 1,
+    rejected: 0,
+    accepted: [aFinding({ index: 3, message: 'accepted' })],
+  },
   validation: aValidation({
     events: 100,
     valid: 98,
@@ -38,7 +53,10 @@ const failing = aReport({
     rate: 98,
     incompleteFiles: 1,
     findingCount: 30,
-    findings: [aFinding(), aFinding({ line: 18, incomplete: true, message: 'the file ends too early' })],
+    findings: [
+      aFinding(),
+      aFinding({ line: 18, incomplete: true, message: 'the file ends too early' }),
+    ],
   }),
 });
 
@@ -84,11 +102,15 @@ describe('the report in its forms', () => {
 });
 
 describe('hostile text', () => {
-  const hostile = '\u001b[31m::error::x\n@org/team #12 <img src=x> | `a` --> [b](http://c.example) \u202e';
+  const hostile =
+    '\u001b[31m::error::x\n@org/team #12 <img src=x> | `a` --> [b](http://c.example) \u202e';
   const report = aReport({
     verdict: 'fail',
     reasons: [hostile],
-    validation: aValidation({ findingCount: 1, findings: [aFinding({ file: hostile, message: hostile })] }),
+    validation: aValidation({
+      findingCount: 1,
+      findings: [aFinding({ file: hostile, message: hostile })],
+    }),
   });
 
   it('reaches the terminal without a control character', () => {
@@ -103,7 +125,9 @@ describe('hostile text', () => {
     expect(text).not.toContain('<img');
     expect(text).not.toContain('-->');
     expect(text).not.toContain('http://');
-    const rows = text.split('\n').filter((line) => line.startsWith('| ') && line.includes('amount'));
+    const rows = text
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && line.includes('amount'));
     expect(rows.every((row) => row.replace(/\\\|/g, '').split('|').length === 4)).toBe(true);
   });
 });
@@ -139,7 +163,13 @@ describe('annotations', () => {
   });
 
   it('warn of invalid events under a rate that passes', () => {
-    const validation = aValidation({ events: 1000, valid: 999, invalid: 1, findingCount: 1, findings: [aFinding()] });
+    const validation = aValidation({
+      events: 1000,
+      valid: 999,
+      invalid: 1,
+      findingCount: 1,
+      findings: [aFinding()],
+    });
     expect(annotations(aReport({ validation }))).toEqual([
       {
         level: 'warning',
@@ -152,6 +182,8 @@ describe('annotations', () => {
   });
 
   it('are none where there is nothing to say', () => {
-    expect(annotations(aReport({ golden: null, validation: null, invalidFixtures: null }))).toEqual([]);
+    expect(annotations(aReport({ golden: null, validation: null, invalidFixtures: null }))).toEqual(
+      [],
+    );
   });
 });

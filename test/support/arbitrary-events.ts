@@ -11,12 +11,16 @@ const FIRST_DAY = parseDay('2023-11-20');
 /** Few days, many ties: order and week borders are where reconstructions go wrong. */
 const day = fc.oneof(
   fc.integer({ min: 0, max: 120 }),
-  fc.constantFrom('2024-02-29', '2023-12-29', '2024-01-01', '2024-01-05').map((text) => parseDay(text) - FIRST_DAY),
+  fc
+    .constantFrom('2024-02-29', '2023-12-29', '2024-01-01', '2024-01-05')
+    .map((text) => parseDay(text) - FIRST_DAY),
 );
 const date = day.map((offset) => formatDay(FIRST_DAY + offset));
 
 const amount = fc.oneof(
-  fc.bigInt({ min: 1n, max: 5_000_000_000n }).map((units) => `${units / 1_000_000n}.${String(units % 1_000_000n).padStart(6, '0')}`),
+  fc
+    .bigInt({ min: 1n, max: 5_000_000_000n })
+    .map((units) => `${units / 1_000_000n}.${String(units % 1_000_000n).padStart(6, '0')}`),
   fc.integer({ min: 1, max: 99_999 }).map((cents) => cents / 100),
   fc.constantFrom('0.000001', '0.000002', '0.000005', '1', '7.5', 8.69, 143.48, '1000000.25'),
 );
@@ -35,7 +39,10 @@ const createdAt = fc.constantFrom(
 
 const PAYLOADS: Record<EventType, fc.Arbitrary<Record<string, unknown>>> = {
   hire: fc.record({ annual_compensation: amount, job_level: fc.integer({ min: 1, max: 10 }) }),
-  promotion: fc.record({ new_annual_compensation: amount, new_job_level: fc.integer({ min: 1, max: 10 }) }),
+  promotion: fc.record({
+    new_annual_compensation: amount,
+    new_job_level: fc.integer({ min: 1, max: 10 }),
+  }),
   merit: fc.record({ new_compensation: amount, merit_percentage: rate }),
   termination: fc.record({ plan_id: fc.constantFrom(null, 'PLAN-A', 'Plan "B", é') }),
   eligibility: fc.record({ eligible: fc.boolean(), eligibility_date: date }),
@@ -45,7 +52,11 @@ const PAYLOADS: Record<EventType, fc.Arbitrary<Record<string, unknown>>> = {
     roth_contribution_rate: rate,
     after_tax_contribution_rate: fc.option(rate, { nil: null }),
   }),
-  contribution: fc.record({ source: fc.constantFrom(...CONTRIBUTION_SOURCES), amount, contribution_date: date }),
+  contribution: fc.record({
+    source: fc.constantFrom(...CONTRIBUTION_SOURCES),
+    amount,
+    contribution_date: date,
+  }),
   vesting: fc.record({ vested_percentage: rate }),
   forfeiture: fc.record({ forfeited_from_source: fc.constantFrom(...FORFEITABLE_SOURCES), amount }),
   hce_status: fc.record({ is_hce: fc.boolean() }),
@@ -53,9 +64,18 @@ const PAYLOADS: Record<EventType, fc.Arbitrary<Record<string, unknown>>> = {
 };
 
 /** Types that shape balances come more often. */
-const type = fc.constantFrom<EventType>(...EVENT_TYPES, 'contribution', 'contribution', 'vesting', 'forfeiture', 'contribution');
+const type = fc.constantFrom<EventType>(
+  ...EVENT_TYPES,
+  'contribution',
+  'contribution',
+  'vesting',
+  'forfeiture',
+  'contribution',
+);
 
-const PLAN_EVENTS = EVENT_TYPES.filter((name) => !['hire', 'promotion', 'merit', 'termination'].includes(name));
+const PLAN_EVENTS = EVENT_TYPES.filter(
+  (name) => !['hire', 'promotion', 'merit', 'termination'].includes(name),
+);
 
 /** @param scenario keeps the worlds of one batch apart */
 export function worldOf(scenario: string): fc.Arbitrary<DcPlanEvent[]> {
@@ -79,7 +99,9 @@ export function worldOf(scenario: string): fc.Arbitrary<DcPlanEvent[]> {
   );
   return fc
     .array(event, { minLength: 1, maxLength: 40 })
-    .chain((events) => fc.tuple(fc.constant(events), fc.subarray(events, { maxLength: Math.min(3, events.length) })))
+    .chain((events) =>
+      fc.tuple(fc.constant(events), fc.subarray(events, { maxLength: Math.min(3, events.length) })),
+    )
     .map(([events, repeated]) => [...events, ...repeated]);
 }
 

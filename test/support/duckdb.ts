@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { createWarehouse } from '../../src/adapters/duckdb/warehouse.ts';
-import { compareWithOracle } from '../../src/app/oracle.ts';
+import { compareWithOracle, personEvents } from '../../src/app/oracle.ts';
 import { loadPipeline } from '../../src/app/pipeline.ts';
 import type { Database, Workspace } from '../../src/app/ports.ts';
 import { type Reconstruction, reconstruct } from '../../src/app/reconstruct.ts';
 import type { Config } from '../../src/core/config/config.ts';
 import { tableLinesSql } from '../../src/core/table-sql.ts';
-import { tableShape, type TableName } from '../../src/core/tables.ts';
+import { type TableName, type TableShape, tableShape } from '../../src/core/tables.ts';
 import type { Disagreement } from '../../src/schema/types.ts';
 
 export const warehouse = createWarehouse(async () => api);
@@ -20,7 +20,10 @@ export interface Rebuilt extends Reconstruction {
   disagreements(): Promise<Disagreement[]>;
 }
 
-export const builtinPipeline = await loadPipeline({ pipeline: { kind: 'builtin' } } as Config, {} as Workspace);
+export const builtinPipeline = await loadPipeline(
+  { pipeline: { kind: 'builtin' } } as Config,
+  {} as Workspace,
+);
 
 /** Rebuilds events (objects, or raw lines) with the built-in pipeline and hands the result to `use`. */
 export async function withRebuilt<T>(
@@ -31,7 +34,9 @@ export async function withRebuilt<T>(
 ): Promise<T> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'rebuilt-'));
   const spool = [path.join(directory, 'events.ndjson')];
-  const text = events.map((event) => (typeof event === 'string' ? event : JSON.stringify(event))).join('\n');
+  const text = events
+    .map((event) => (typeof event === 'string' ? event : JSON.stringify(event)))
+    .join('\n');
   writeFileSync(spool[0] as string, `${text}\n`);
   const database = await warehouse.open({ path: null, readable: [directory] });
   try {
@@ -41,9 +46,13 @@ export async function withRebuilt<T>(
       database,
       lines: (table) => collect(database.lines(tableLinesSql(tableShape(table)), table)),
       async disagreements() {
+        const sorter = await warehouse.open({ path: null, readable: [directory] });
         const found: Disagreement[] = [];
-        const request = { spool, spoolDirectory: directory, asOf: result.asOf };
-        for await (const one of compareWithOracle(warehouse, database, request)) found.push(one);
+        const lines = (shape: TableShape) => database.lines(tableLinesSql(shape), shape.name);
+        const persons = personEvents(sorter, spool);
+        for await (const one of compareWithOracle({ persons, lines, asOf: result.asOf }))
+          found.push(one);
+        sorter.close();
         return found;
       },
     });

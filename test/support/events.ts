@@ -5,11 +5,41 @@ import type { DcPlanEvent, Payload } from '../../src/schema/types.ts';
 type Fields = Record<string, unknown>;
 
 const PAYLOADS: { [T in EventType]: Extract<Payload, { event_type: T }> } = {
-  hire: { event_type: 'hire', plan_id: null, hire_date: '2024-01-15', department: 'Finance', job_level: 3, annual_compensation: '75000.00' },
-  promotion: { event_type: 'promotion', plan_id: null, new_job_level: 4, new_annual_compensation: '85000.00', effective_date: '2024-01-15' },
-  termination: { event_type: 'termination', plan_id: null, termination_reason: 'voluntary', final_pay_date: '2024-01-15' },
-  merit: { event_type: 'merit', plan_id: null, new_compensation: '77250.00', merit_percentage: '0.0300' },
-  eligibility: { event_type: 'eligibility', plan_id: 'PLAN-A', eligible: true, eligibility_date: '2024-01-15', reason: 'immediate', source: null },
+  hire: {
+    event_type: 'hire',
+    plan_id: null,
+    hire_date: '2024-01-15',
+    department: 'Finance',
+    job_level: 3,
+    annual_compensation: '75000.00',
+  },
+  promotion: {
+    event_type: 'promotion',
+    plan_id: null,
+    new_job_level: 4,
+    new_annual_compensation: '85000.00',
+    effective_date: '2024-01-15',
+  },
+  termination: {
+    event_type: 'termination',
+    plan_id: null,
+    termination_reason: 'voluntary',
+    final_pay_date: '2024-01-15',
+  },
+  merit: {
+    event_type: 'merit',
+    plan_id: null,
+    new_compensation: '77250.00',
+    merit_percentage: '0.0300',
+  },
+  eligibility: {
+    event_type: 'eligibility',
+    plan_id: 'PLAN-A',
+    eligible: true,
+    eligibility_date: '2024-01-15',
+    reason: 'immediate',
+    source: null,
+  },
   enrollment: {
     event_type: 'enrollment',
     plan_id: 'PLAN-A',
@@ -41,13 +71,24 @@ const PAYLOADS: { [T in EventType]: Extract<Payload, { event_type: T }> } = {
     event_type: 'vesting',
     plan_id: 'PLAN-A',
     vested_percentage: '0.4000',
-    source_balances_vested: { employer_match: '400.00', employer_nonelective: '0', employer_profit_sharing: '0' },
+    source_balances_vested: {
+      employer_match: '400.00',
+      employer_nonelective: '0',
+      employer_profit_sharing: '0',
+    },
     vesting_schedule_type: 'graded',
     service_computation_date: '2021-01-15',
     service_credited_hours: 2080,
     service_period_end_date: '2024-01-15',
   },
-  forfeiture: { event_type: 'forfeiture', plan_id: 'PLAN-A', forfeited_from_source: 'employer_match', amount: '600.00', reason: 'unvested_termination', vested_percentage: '0.4000' },
+  forfeiture: {
+    event_type: 'forfeiture',
+    plan_id: 'PLAN-A',
+    forfeited_from_source: 'employer_match',
+    amount: '600.00',
+    reason: 'unvested_termination',
+    vested_percentage: '0.4000',
+  },
   hce_status: {
     event_type: 'hce_status',
     plan_id: 'PLAN-A',
@@ -88,7 +129,10 @@ export function anEvent(type: EventType, payload: Fields = {}, envelope: Fields 
   } as DcPlanEvent;
 }
 
-const builder = (type: EventType) => (payload: Fields = {}, envelope: Fields = {}) => anEvent(type, payload, envelope);
+const builder =
+  (type: EventType) =>
+  (payload: Fields = {}, envelope: Fields = {}) =>
+    anEvent(type, payload, envelope);
 
 export const aHire = builder('hire');
 export const aPromotion = builder('promotion');

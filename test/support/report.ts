@@ -43,7 +43,9 @@ export function aValidation(overrides: Partial<ValidationReport> = {}): Validati
   };
 }
 
-export function aReconstruction(overrides: Partial<ReconstructionReport> = {}): ReconstructionReport {
+export function aReconstruction(
+  overrides: Partial<ReconstructionReport> = {},
+): ReconstructionReport {
   return {
     asOf: '2024-12-31',
     events: 1100,
@@ -79,7 +81,9 @@ export function aGoldenCase(overrides: Partial<GoldenCaseReport> = {}): GoldenCa
   };
 }
 
-export function aDifference(overrides: Partial<GoldenDifferenceReport> = {}): GoldenDifferenceReport {
+export function aDifference(
+  overrides: Partial<GoldenDifferenceReport> = {},
+): GoldenDifferenceReport {
   return {
     kind: 'cell',
     case: 'graded-vesting',

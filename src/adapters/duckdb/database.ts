@@ -7,11 +7,16 @@ export function createDatabase(instance: DuckDBInstance, connection: DuckDBConne
   return {
     execute: (sql, name) => refusedAs(name, async () => void (await connection.run(sql))),
     setVariable: (name, value) =>
-      refusedAs(name, async () => void (await connection.run(`SET VARIABLE ${name} = ${literal(value)}`))),
+      refusedAs(
+        name,
+        async () => void (await connection.run(`SET VARIABLE ${name} = ${literal(value)}`)),
+      ),
     rows: (sql, name) =>
       refusedAs(name, async () => {
         const reader = await connection.runAndReadAll(sql);
-        return reader.getRows().map((row) => row.map((cell) => (cell === null ? null : String(cell))));
+        return reader
+          .getRows()
+          .map((row) => row.map((cell) => (cell === null ? null : String(cell))));
       }),
     lines: (sql, name) => lines(instance, sql, name),
     close() {
@@ -22,7 +27,11 @@ export function createDatabase(instance: DuckDBInstance, connection: DuckDBConne
 }
 
 /** On a connection of its own: several tables stream side by side, and a connection has one stream. */
-async function* lines(instance: DuckDBInstance, sql: string, name: string): AsyncGenerator<string[]> {
+async function* lines(
+  instance: DuckDBInstance,
+  sql: string,
+  name: string,
+): AsyncGenerator<string[]> {
   const connection = await instance.connect();
   try {
     const result = await refusedAs(name, () => connection.stream(sql));

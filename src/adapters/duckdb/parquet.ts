@@ -46,9 +46,12 @@ function eventText(names: readonly string[], cells: readonly unknown[]): string 
 function jsonConverter(api: NodeApi): (value: DuckDBValue) => unknown {
   const convert = (value: DuckDBValue): unknown => {
     if (value === null) return undefined;
-    if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+    if (typeof value === 'bigint')
+      return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
     if (value instanceof api.DuckDBStructValue) {
-      return Object.fromEntries(Object.entries(value.entries).map(([name, member]) => [name, convert(member)]));
+      return Object.fromEntries(
+        Object.entries(value.entries).map(([name, member]) => [name, convert(member)]),
+      );
     }
     if (value instanceof api.DuckDBListValue) return value.items.map(convert);
     if (value instanceof api.DuckDBTimestampTZValue) {

@@ -1,7 +1,7 @@
 /** DuckDB behind the `Warehouse` port. The library is loaded on first use: not every command needs it. */
-import type { DatabaseOptions, Database, Warehouse } from '../../app/ports.ts';
-import { createDatabase } from './database.ts';
+import type { Database, DatabaseOptions, Warehouse } from '../../app/ports.ts';
 import { quoted } from '../../core/sql-literal.ts';
+import { createDatabase } from './database.ts';
 
 export type NodeApi = typeof import('@duckdb/node-api');
 

@@ -1,5 +1,5 @@
 /** What a person can ask for on the command line, and the options that each command takes. */
-import { type SettingName, SETTINGS } from '../config/settings.ts';
+import { SETTINGS, type SettingName } from '../config/settings.ts';
 
 export interface Option {
   readonly name: string;
@@ -20,13 +20,37 @@ export interface CommandShape {
   readonly settings: readonly SettingName[];
 }
 
-const INPUT: readonly SettingName[] = ['schema', 'fixtures-valid', 'minimum-rate', 'require-types', 'max-findings'];
+const INPUT: readonly SettingName[] = [
+  'schema',
+  'fixtures-valid',
+  'minimum-rate',
+  'require-types',
+  'max-findings',
+];
 const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
 
 export const COMMANDS: readonly CommandShape[] = [
-  { name: 'gate', positionals: '', does: 'all that the config asks for, one verdict (the default)', options: [], settings: ALL },
-  { name: 'validate', positionals: '[GLOB…]', does: 'the schema only; the globs stand in for fixtures.valid', options: [], settings: INPUT },
-  { name: 'golden check', positionals: '', does: 'compare the golden outputs with what is rebuilt', options: [], settings: ['schema', 'golden-path', 'pipeline', 'max-findings'] },
+  {
+    name: 'gate',
+    positionals: '',
+    does: 'all that the config asks for, one verdict (the default)',
+    options: [],
+    settings: ALL,
+  },
+  {
+    name: 'validate',
+    positionals: '[GLOB…]',
+    does: 'the schema only; the globs stand in for fixtures.valid',
+    options: [],
+    settings: INPUT,
+  },
+  {
+    name: 'golden check',
+    positionals: '',
+    does: 'compare the golden outputs with what is rebuilt',
+    options: [],
+    settings: ['schema', 'golden-path', 'pipeline', 'max-findings'],
+  },
   {
     name: 'golden update',
     positionals: '',
@@ -60,7 +84,13 @@ export const COMMANDS: readonly CommandShape[] = [
     ],
     settings: [],
   },
-  { name: 'init', positionals: '', does: 'config, workflow, first fixtures and a first golden case', options: [], settings: [] },
+  {
+    name: 'init',
+    positionals: '',
+    does: 'config, workflow, first fixtures and a first golden case',
+    options: [],
+    settings: [],
+  },
 ];
 
 /** Options that every command takes. */
@@ -73,4 +103,8 @@ export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'version', value: '', help: 'versions of the gate and of Node' },
 ];
 
-export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, value, help }) => ({ name, value, help }));
+export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, value, help }) => ({
+  name,
+  value,
+  help,
+}));

@@ -1,4 +1,10 @@
-import { type CommandShape, COMMANDS, COMMON_OPTIONS, type Option, SETTING_OPTIONS } from './commands.ts';
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  type CommandShape,
+  type Option,
+  SETTING_OPTIONS,
+} from './commands.ts';
 
 const EXIT_CODES = 'Exit codes: 0 pass, 1 the gate failed, 2 could not decide.';
 
@@ -9,7 +15,9 @@ export function helpText(command: string | null): string {
 }
 
 function overview(): string {
-  const commands = COMMANDS.map(({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(' '), does] as const);
+  const commands = COMMANDS.map(
+    ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(' '), does] as const,
+  );
   return lines(
     'dc-event-gate: valid plan events, and balances that match, before a change merges.',
     '',
@@ -28,11 +36,15 @@ function overview(): string {
 
 function commandHelp({ name, positionals, does, options, settings }: CommandShape): string {
   const own = options.map(row);
-  const overrides = SETTING_OPTIONS.filter((option) => (settings as readonly string[]).includes(option.name)).map(row);
+  const overrides = SETTING_OPTIONS.filter((option) =>
+    (settings as readonly string[]).includes(option.name),
+  ).map(row);
   return lines(
     `dc-event-gate ${[name, positionals].filter(Boolean).join(' ')}: ${does}.`,
     ...(own.length > 0 ? ['', 'Options:', ...aligned(own)] : []),
-    ...(overrides.length > 0 ? ['', 'Settings that win over the config file:', ...aligned(overrides)] : []),
+    ...(overrides.length > 0
+      ? ['', 'Settings that win over the config file:', ...aligned(overrides)]
+      : []),
     '',
     'Options of every command:',
     ...aligned(COMMON_OPTIONS.map(row)),

@@ -2,7 +2,13 @@
 import { type Overrides, SETTINGS, type SettingName } from '../config/settings.ts';
 import { GateError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { type CommandShape, COMMANDS, COMMON_OPTIONS, type Option, SETTING_OPTIONS } from './commands.ts';
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  type CommandShape,
+  type Option,
+  SETTING_OPTIONS,
+} from './commands.ts';
 
 export type Format = 'human' | 'json' | 'markdown';
 
@@ -24,7 +30,11 @@ export interface Invocation {
 /** @throws GateError USAGE */
 export function parseCommandLine(words: readonly string[]): Invocation {
   const { shape, rest } = commandOf(words);
-  const known = [...shape.options, ...COMMON_OPTIONS, ...SETTING_OPTIONS.filter((option) => takes(shape, option))];
+  const known = [
+    ...shape.options,
+    ...COMMON_OPTIONS,
+    ...SETTING_OPTIONS.filter((option) => takes(shape, option)),
+  ];
   const given: Record<string, string> = {};
   const positionals: string[] = [];
   for (let at = 0; at < rest.length; at += 1) {
@@ -38,7 +48,8 @@ export function parseCommandLine(words: readonly string[]): Invocation {
       continue;
     }
     const [name, attached] = split(word);
-    const option = known.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known);
+    const option =
+      known.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known);
     if (name in given) refuse(`--${name} is given twice`);
     if (option.value === '') {
       if (attached !== undefined) refuse(`--${name} takes no value`);
@@ -46,21 +57,32 @@ export function parseCommandLine(words: readonly string[]): Invocation {
       continue;
     }
     const value = attached ?? rest[(at += 1)];
-    if (value === undefined || (attached === undefined && value.startsWith('--'))) refuse(`--${name} needs a value (${option.value})`);
+    if (value === undefined || (attached === undefined && value.startsWith('--')))
+      refuse(`--${name} needs a value (${option.value})`);
     given[name] = value;
   }
   return invocation(shape, positionals, given);
 }
 
-function invocation(shape: CommandShape, positionals: readonly string[], given: Record<string, string>): Invocation {
+function invocation(
+  shape: CommandShape,
+  positionals: readonly string[],
+  given: Record<string, string>,
+): Invocation {
   const help = 'help' in given;
   const version = 'version' in given;
   if (!help && !version) checkPositionals(shape, positionals);
   return {
     command: shape.name,
     positionals,
-    options: pick(given, shape.options.map(({ name }) => name)),
-    overrides: pick(given, SETTINGS.map(({ name }) => name)) as Partial<Record<SettingName, string>>,
+    options: pick(
+      given,
+      shape.options.map(({ name }) => name),
+    ),
+    overrides: pick(
+      given,
+      SETTINGS.map(({ name }) => name),
+    ) as Partial<Record<SettingName, string>>,
     config: given['config'] ?? null,
     format: formatOf(given['format'] ?? 'human'),
     reportDirectory: given['report-dir'] ?? null,
@@ -77,11 +99,14 @@ function commandOf(words: readonly string[]): { shape: CommandShape; rest: reado
   const two = named(`${first} ${second}`);
   if (two !== undefined) return { shape: two, rest: words.slice(2) };
   const one = first === undefined || first.startsWith('-') ? named('gate') : named(first);
-  if (one !== undefined) return { shape: one, rest: first?.startsWith('-') ? words : words.slice(1) };
+  if (one !== undefined)
+    return { shape: one, rest: first?.startsWith('-') ? words : words.slice(1) };
   const names = COMMANDS.map(({ name }) => name);
   if (first === 'golden') refuse('"golden" needs check or update');
   const meant = nearest(String(first), names);
-  return refuse(`There is no command "${first}"${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+  return refuse(
+    `There is no command "${first}"${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+  );
 }
 
 function takes(shape: CommandShape, { name }: Option): boolean {
@@ -98,13 +123,23 @@ function split(word: string): [string, string | undefined] {
 
 function unknownOption(name: string, shape: CommandShape, known: readonly Option[]): never {
   const elsewhere = [...SETTING_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)];
-  if (elsewhere.some((option) => option.name === name)) return refuse(`"${shape.name}" does not take --${name}`);
-  const meant = nearest(name, known.map((option) => option.name));
-  return refuse(`There is no option --${name}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
+  if (elsewhere.some((option) => option.name === name))
+    return refuse(`"${shape.name}" does not take --${name}`);
+  const meant = nearest(
+    name,
+    known.map((option) => option.name),
+  );
+  return refuse(
+    `There is no option --${name}${meant === undefined ? '' : `; did you mean --${meant}?`}`,
+  );
 }
 
-function checkPositionals({ name, positionals: wanted }: CommandShape, given: readonly string[]): void {
-  if (wanted === '' && given.length > 0) refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
+function checkPositionals(
+  { name, positionals: wanted }: CommandShape,
+  given: readonly string[],
+): void {
+  if (wanted === '' && given.length > 0)
+    refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
   if (wanted === 'EMPLOYEE' && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
 }
 

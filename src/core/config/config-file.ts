@@ -1,5 +1,15 @@
 /** The config file: YAML to values with their lines, every mistake named with its place. */
-import { isCollection, isMap, isScalar, LineCounter, type Node, type Pair, type ParsedNode, parseAllDocuments, type Document } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  parseAllDocuments,
+} from 'yaml';
 import type { ConfigFile } from '../../schema/types.ts';
 import { GateError } from '../errors.ts';
 import { configProblems } from './config-problems.ts';
@@ -28,8 +38,16 @@ export function parseConfig(text: string, file: string): ParsedConfig {
     : new GateError('CONFIG_VALUE', { ...at, detail: problem.detail });
 }
 
-function onlyDocument(text: string, file: string, counter: LineCounter): Document.Parsed<ParsedNode> {
-  const parsed = parseAllDocuments(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+function onlyDocument(
+  text: string,
+  file: string,
+  counter: LineCounter,
+): Document.Parsed<ParsedNode> {
+  const parsed = parseAllDocuments(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const documents = 'empty' in parsed ? [] : parsed;
   const [first, second] = documents;
   const fault = documents.flatMap(({ errors }) => errors)[0];
@@ -39,9 +57,16 @@ function onlyDocument(text: string, file: string, counter: LineCounter): Documen
   }
   if (second !== undefined) {
     const { line } = counter.linePos(second.range[0]);
-    throw new GateError('CONFIG_SYNTAX', { file, line, detail: 'there are several documents; one is allowed' });
+    throw new GateError('CONFIG_SYNTAX', {
+      file,
+      line,
+      detail: 'there are several documents; one is allowed',
+    });
   }
-  return first ?? (parseAllDocuments('{}') as Document.Parsed<ParsedNode>[])[0] as Document.Parsed<ParsedNode>;
+  return (
+    first ??
+    ((parseAllDocuments('{}') as Document.Parsed<ParsedNode>[])[0] as Document.Parsed<ParsedNode>)
+  );
 }
 
 function sentence(message: string): string {
@@ -50,12 +75,18 @@ function sentence(message: string): string {
 }
 
 /** Follows the key as far as the document has it. */
-function lineOf(document: Document.Parsed<ParsedNode>, counter: LineCounter, steps: readonly string[]): number {
+function lineOf(
+  document: Document.Parsed<ParsedNode>,
+  counter: LineCounter,
+  steps: readonly string[],
+): number {
   let node: Node | null | undefined = document.contents;
   let line = 1;
   for (const step of steps) {
     if (!isMap(node)) break;
-    const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+    const pair: Pair | undefined = node.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === step,
+    );
     if (pair === undefined) break;
     const start = (pair.key as Node).range?.[0];
     if (start !== undefined) line = counter.linePos(start).line;

@@ -14,7 +14,13 @@ export interface ConfigProblem {
 }
 
 export function configProblems(values: unknown): ConfigProblem[] {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: FORMATS, logger: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    formats: FORMATS,
+    logger: false,
+  });
   const validate = ajv.compile(schema);
   if (validate(values)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf');
@@ -23,11 +29,13 @@ export function configProblems(values: unknown): ConfigProblem[] {
 
 function problemOf(error: ErrorObject): ConfigProblem {
   const key = error.instancePath.slice(1).replaceAll('/', '.');
-  if (error.keyword !== 'additionalProperties') return { key, unknown: false, detail: detailOf(error) };
+  if (error.keyword !== 'additionalProperties')
+    return { key, unknown: false, detail: detailOf(error) };
   const name = String(error.params['additionalProperty']);
   const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
   const meant = nearest(name, known);
-  const hint = meant === undefined ? ` Known here: ${known.join(', ')}.` : ` Did you mean "${meant}"?`;
+  const hint =
+    meant === undefined ? ` Known here: ${known.join(', ')}.` : ` Did you mean "${meant}"?`;
   return { key: key === '' ? name : `${key}.${name}`, unknown: true, detail: hint };
 }
 
@@ -45,7 +53,9 @@ function detailOf(error: ErrorObject): string {
     case 'maximum':
       return `${is}; it ${range(error)}`;
     case 'pattern':
-      return error.parentSchema?.['format'] === 'date' ? `${is}; a date is written YYYY-MM-DD` : `${is}; it must not be blank`;
+      return error.parentSchema?.['format'] === 'date'
+        ? `${is}; a date is written YYYY-MM-DD`
+        : `${is}; it must not be blank`;
     case 'format':
       return `${is}, which is not a day of the calendar`;
     case 'uniqueItems':

@@ -18,7 +18,9 @@ export interface Config {
   };
   /** Folder of the golden cases, or null where the config says `none`. */
   readonly golden: { readonly path: string | null };
-  readonly pipeline: { readonly kind: 'builtin' } | { readonly kind: 'folder'; readonly path: string };
+  readonly pipeline:
+    | { readonly kind: 'builtin' }
+    | { readonly kind: 'folder'; readonly path: string };
   /** ISO date, or null: the latest effective_date of all events. */
   readonly asOf: string | null;
   /** How many findings the report lists; 0 = all. Counts are always complete. */

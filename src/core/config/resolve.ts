@@ -1,12 +1,13 @@
 /** One typed value out of flags or inputs, the config file, and the built-in defaults, in that order. */
-import { EVENT_TYPES, type EventType, isEventType } from '../events/event-types.ts';
+
 import { GateError } from '../errors.ts';
+import { EVENT_TYPES, type EventType, isEventType } from '../events/event-types.ts';
 import { nearest } from '../nearest.ts';
 import { isCalendarDate } from '../validation/formats.ts';
 import { found } from '../validation/found.ts';
 import type { Config } from './config.ts';
 import type { ParsedConfig } from './config-file.ts';
-import { type Overrides, type SettingKey, type SettingName, SETTINGS } from './settings.ts';
+import { type Overrides, SETTINGS, type SettingKey, type SettingName } from './settings.ts';
 
 export interface Layers {
   /** null where there is no file. */
@@ -49,7 +50,9 @@ function kindOf<Kind extends 'file' | 'folder'>(
   path: string | undefined,
   kind: Kind,
 ): { readonly kind: 'builtin' } | { readonly kind: Kind; readonly path: string } {
-  return path === undefined || path === 'builtin' ? { kind: 'builtin' } : { kind, path: trimSlash(path) };
+  return path === undefined || path === 'builtin'
+    ? { kind: 'builtin' }
+    : { kind, path: trimSlash(path) };
 }
 
 function goldenPath(path: string): string | null {
@@ -65,7 +68,9 @@ function minimumRate({ file, overrides, place }: Layers): string {
   const given = overrides['minimum-rate'];
   if (given !== undefined) {
     const isPercent = /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(given);
-    return isPercent ? given : refuse(place('minimum-rate'), given, 'a percentage from 0 to 100 with at most 6 decimals');
+    return isPercent
+      ? given
+      : refuse(place('minimum-rate'), given, 'a percentage from 0 to 100 with at most 6 decimals');
   }
   const text = String(file?.values.validation?.['minimum-rate'] ?? 99);
   if (/^[0-9]+(?:\.[0-9]{1,6})?$/.test(text)) return text;
@@ -80,24 +85,37 @@ function requireTypes({ file, overrides, place }: Layers): readonly EventType[] 
     if (isEventType(type)) return type;
     const meant = nearest(type, EVENT_TYPES);
     const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    return refuse(place('require-types'), type, `one or more of ${EVENT_TYPES.join(', ')}, or none${hint}`);
+    return refuse(
+      place('require-types'),
+      type,
+      `one or more of ${EVENT_TYPES.join(', ')}, or none${hint}`,
+    );
   });
 }
 
 function maxFindings({ file, overrides, place }: Layers): number {
   const given = overrides['max-findings'];
   if (given === undefined) return file?.values.validation?.['max-findings'] ?? 1000;
-  return /^[0-9]{1,9}$/.test(given) ? Number(given) : refuse(place('max-findings'), given, 'a whole number, 0 for all');
+  return /^[0-9]{1,9}$/.test(given)
+    ? Number(given)
+    : refuse(place('max-findings'), given, 'a whole number, 0 for all');
 }
 
 function asOf({ file, overrides, place }: Layers): string | null {
   const given = overrides['as-of'];
   if (given === undefined) return file?.values['as-of'] ?? null;
-  return isCalendarDate(given) ? given : refuse(place('as-of'), given, 'a day of the calendar, YYYY-MM-DD');
+  return isCalendarDate(given)
+    ? given
+    : refuse(place('as-of'), given, 'a day of the calendar, YYYY-MM-DD');
 }
 
 function globs(text: string | undefined): readonly string[] | undefined {
-  return text === undefined ? undefined : text.split('\n').map((glob) => glob.trim()).filter((glob) => glob !== '');
+  return text === undefined
+    ? undefined
+    : text
+        .split('\n')
+        .map((glob) => glob.trim())
+        .filter((glob) => glob !== '');
 }
 
 function globList(value: string | string[] | undefined): readonly string[] | undefined {
@@ -109,9 +127,17 @@ function listOf(text: string): string[] {
 }
 
 function refuse(place: string, value: string, allowed: string): never {
-  throw new GateError('OVERRIDE_VALUE', { place, detail: `is ${found(value)}; allowed is ${allowed}` });
+  throw new GateError('OVERRIDE_VALUE', {
+    place,
+    detail: `is ${found(value)}; allowed is ${allowed}`,
+  });
 }
 
 function refuseInFile(file: ParsedConfig | null, key: SettingKey, detail: string): never {
-  throw new GateError('CONFIG_VALUE', { file: file?.file ?? '', line: file?.line(key) ?? 1, key, detail });
+  throw new GateError('CONFIG_VALUE', {
+    file: file?.file ?? '',
+    line: file?.line(key) ?? 1,
+    key,
+    detail,
+  });
 }

@@ -12,14 +12,54 @@ export interface Setting {
 
 export const SETTINGS = [
   { key: 'schema', name: 'schema', value: 'builtin|FILE', help: 'JSON Schema of one event' },
-  { key: 'fixtures.valid', name: 'fixtures-valid', value: 'GLOBS', help: 'fixtures that must be valid' },
-  { key: 'fixtures.invalid', name: 'fixtures-invalid', value: 'GLOBS', help: 'fixtures that must each be rejected' },
-  { key: 'validation.minimum-rate', name: 'minimum-rate', value: 'PERCENT', help: 'least share of valid events (default 99)' },
-  { key: 'validation.require-types', name: 'require-types', value: 'TYPES', help: `payload types that must occur (default all ${EVENT_TYPES.length})` },
-  { key: 'validation.max-findings', name: 'max-findings', value: 'N', help: 'findings that the report lists, 0 = all (default 1000)' },
-  { key: 'golden.path', name: 'golden-path', value: 'FOLDER|none', help: 'golden cases (default golden)' },
-  { key: 'pipeline', name: 'pipeline', value: 'builtin|FOLDER', help: 'SQL that rebuilds the tables' },
-  { key: 'as-of', name: 'as-of', value: 'DATE', help: 'day as of which balances stand (default: the latest event)' },
+  {
+    key: 'fixtures.valid',
+    name: 'fixtures-valid',
+    value: 'GLOBS',
+    help: 'fixtures that must be valid',
+  },
+  {
+    key: 'fixtures.invalid',
+    name: 'fixtures-invalid',
+    value: 'GLOBS',
+    help: 'fixtures that must each be rejected',
+  },
+  {
+    key: 'validation.minimum-rate',
+    name: 'minimum-rate',
+    value: 'PERCENT',
+    help: 'least share of valid events (default 99)',
+  },
+  {
+    key: 'validation.require-types',
+    name: 'require-types',
+    value: 'TYPES',
+    help: `payload types that must occur (default all ${EVENT_TYPES.length})`,
+  },
+  {
+    key: 'validation.max-findings',
+    name: 'max-findings',
+    value: 'N',
+    help: 'findings that the report lists, 0 = all (default 1000)',
+  },
+  {
+    key: 'golden.path',
+    name: 'golden-path',
+    value: 'FOLDER|none',
+    help: 'golden cases (default golden)',
+  },
+  {
+    key: 'pipeline',
+    name: 'pipeline',
+    value: 'builtin|FOLDER',
+    help: 'SQL that rebuilds the tables',
+  },
+  {
+    key: 'as-of',
+    name: 'as-of',
+    value: 'DATE',
+    help: 'day as of which balances stand (default: the latest event)',
+  },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof SETTINGS)[number]['key'];

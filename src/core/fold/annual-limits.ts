@@ -2,7 +2,7 @@
  * Contributions held against the annual limits: per person and calendar year of the pay date, over
  * all plans (IRC 402(g), 414(v), 415(c)).
  */
-import { formatAmount, dollars, parseAmount, requireAmount } from '../decimal.ts';
+import { dollars, formatAmount, parseAmount, requireAmount } from '../decimal.ts';
 import { highestCatchUp, limitsOf } from '../limits.ts';
 import type { Cell } from '../table-lines.ts';
 import type { PlacedEvent } from './order.ts';
@@ -17,12 +17,21 @@ interface YearTotals {
 /** One row per year with a contribution, in order of years: calendar_year and the limit columns. */
 export function annualLimitCells(events: readonly PlacedEvent[]): Cell[][] {
   const years = new Map<number, YearTotals>();
-  for (const { event: { payload }, id } of events) {
+  for (const {
+    event: { payload },
+    id,
+  } of events) {
     if (payload.event_type !== 'contribution') continue;
     const year = Number(payload.contribution_date.slice(0, 4));
-    const totals = years.get(year) ?? { deferrals: 0n, catchUp: 0n, additions: 0n, lastEventId: id };
+    const totals = years.get(year) ?? {
+      deferrals: 0n,
+      catchUp: 0n,
+      additions: 0n,
+      lastEventId: id,
+    };
     const amount = parseAmount(payload.amount);
-    if (payload.source === 'employee_pre_tax' || payload.source === 'employee_roth') totals.deferrals += amount;
+    if (payload.source === 'employee_pre_tax' || payload.source === 'employee_roth')
+      totals.deferrals += amount;
     if (payload.source === 'employee_catch_up') totals.catchUp += amount;
     else totals.additions += amount;
     years.set(year, { ...totals, lastEventId: id });
@@ -30,7 +39,10 @@ export function annualLimitCells(events: readonly PlacedEvent[]): Cell[][] {
   return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(year, totals));
 }
 
-function yearCells(year: number, { deferrals, catchUp, additions, lastEventId }: YearTotals): Cell[] {
+function yearCells(
+  year: number,
+  { deferrals, catchUp, additions, lastEventId }: YearTotals,
+): Cell[] {
   const limits = limitsOf(year);
   const against = (amount: bigint, limit: number | undefined) =>
     againstLimit(requireAmount(amount, lastEventId), limit);
@@ -46,5 +58,9 @@ function yearCells(year: number, { deferrals, catchUp, additions, lastEventId }:
 function againstLimit(amount: bigint, limit: number | undefined): Cell[] {
   if (limit === undefined) return [formatAmount(amount), null, null];
   const excess = amount - dollars(limit);
-  return [formatAmount(amount), formatAmount(dollars(limit)), formatAmount(excess > 0n ? excess : 0n)];
+  return [
+    formatAmount(amount),
+    formatAmount(dollars(limit)),
+    formatAmount(excess > 0n ? excess : 0n),
+  ];
 }

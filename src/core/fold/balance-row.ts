@@ -7,7 +7,8 @@ import type { PlanState } from './plan-state.ts';
 /** @throws GateError AMOUNT_OVERFLOW where a sum does not fit DECIMAL(18,6) */
 export function balanceCells(state: PlanState): Cell[] {
   const { contributed, forfeited, vestedPercentage } = state;
-  const money = (millionths: bigint) => formatAmount(requireAmount(millionths, state.lastEventId ?? ''));
+  const money = (millionths: bigint) =>
+    formatAmount(requireAmount(millionths, state.lastEventId ?? ''));
 
   const employee =
     contributed.employee_pre_tax +
@@ -19,7 +20,9 @@ export function balanceCells(state: PlanState): Cell[] {
   const gross = employee + employer;
   const forfeitures = sum(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
   const unvested = sum(
-    FORFEITABLE_SOURCES.map((bucket) => unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage)),
+    FORFEITABLE_SOURCES.map((bucket) =>
+      unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage),
+    ),
   );
   const net = gross - forfeitures;
 
@@ -52,7 +55,8 @@ function bucketSums({ contributed }: PlanState): Record<ForfeitableSource, bigin
   return {
     employer_match: contributed.employer_match + contributed.employer_match_true_up,
     employer_nonelective: contributed.employer_nonelective,
-    employer_profit_sharing: contributed.employer_profit_sharing + contributed.forfeiture_allocation,
+    employer_profit_sharing:
+      contributed.employer_profit_sharing + contributed.forfeiture_allocation,
   };
 }
 
@@ -71,7 +75,9 @@ function participationStatus({ employment, eligible, rates }: PlanState): string
   if (employment === 'terminated') return 'terminated';
   if (eligible === false || (eligible === null && rates === null)) return 'not_eligible';
   if (rates === null) return 'eligible_not_enrolled';
-  return rates.preTax + rates.roth + rates.afterTax === 0n ? 'enrolled_zero_deferral' : 'active_participant';
+  return rates.preTax + rates.roth + rates.afterTax === 0n
+    ? 'enrolled_zero_deferral'
+    : 'active_participant';
 }
 
 function sum(values: readonly bigint[]): bigint {

@@ -9,7 +9,9 @@ type Kind = 'amount' | 'rate' | 'other';
 const PAYLOAD_KINDS: ReadonlyMap<string, Kind> = new Map(
   Object.values(schema.$defs).flatMap((definition) =>
     'properties' in definition
-      ? Object.entries(definition.properties).map(([field, shape]) => [field, kindOf(shape)] as const)
+      ? Object.entries(definition.properties).map(
+          ([field, shape]) => [field, kindOf(shape)] as const,
+        )
       : [],
   ),
 );
@@ -47,6 +49,7 @@ function canonical(field: string, value: unknown): unknown {
 
 function kindOf(shape: object): Kind {
   const text = JSON.stringify(shape);
-  if (/\$defs\/(?:amount|positiveAmount)"/.test(text) && !text.includes('"properties"')) return 'amount';
+  if (/\$defs\/(?:amount|positiveAmount)"/.test(text) && !text.includes('"properties"'))
+    return 'amount';
   return text.includes('$defs/rate"') ? 'rate' : 'other';
 }

@@ -33,8 +33,12 @@ export function foldPerson(events: readonly DcPlanEvent[], asOf: string): Folded
       participant_balances: plans.map((plan) =>
         tableLine([...person, plan, asOf, ...balanceCells(finalState(counted, plan))]),
       ),
-      fct_participant_balance_snapshots: plans.flatMap((plan) => snapshotLines(counted, plan, person, lastDay)),
-      participant_annual_limits: annualLimitCells(counted).map((cells) => tableLine([...person, ...cells])),
+      fct_participant_balance_snapshots: plans.flatMap((plan) =>
+        snapshotLines(counted, plan, person, lastDay),
+      ),
+      participant_annual_limits: annualLimitCells(counted).map((cells) =>
+        tableLine([...person, ...cells]),
+      ),
     },
     conflicts,
   };

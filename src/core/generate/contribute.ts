@@ -34,7 +34,12 @@ export interface Contribution {
 }
 
 /** @returns cents contributed: less than wished for, or 0, where a limit is reached */
-export function contribute(career: Career, record: RecordEvent, day: number, wish: Contribution): number {
+export function contribute(
+  career: Career,
+  record: RecordEvent,
+  day: number,
+  wish: Contribution,
+): number {
   const ytd = yearToDate(career, day);
   const amount = Math.min(wish.amount, roomFor(wish.source, ytd, civilOf(day).year));
   if (amount <= 0) return 0;

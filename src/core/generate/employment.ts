@@ -4,7 +4,9 @@ import type { Career, RecordEvent } from './career.ts';
 import { centsText, rateText, shareOf } from './cents.ts';
 
 /** Dollars a year at the bottom of each job level. */
-const PAY_BY_LEVEL = [0, 42_000, 52_000, 64_000, 80_000, 101_000, 128_000, 162_000, 205_000, 260_000, 330_000];
+const PAY_BY_LEVEL = [
+  0, 42_000, 52_000, 64_000, 80_000, 101_000, 128_000, 162_000, 205_000, 260_000, 330_000,
+];
 
 export function hire(career: Career, record: RecordEvent, day: number): void {
   const { random, department } = career.person;
@@ -49,7 +51,11 @@ export function promote(career: Career, record: RecordEvent, day: number): void 
 }
 
 export function becomeEligible(career: Career, record: RecordEvent, day: number): void {
-  const reason = career.hasReturned ? 'rehire' : day === career.hiredOn ? 'immediate' : 'age_and_service';
+  const reason = career.hasReturned
+    ? 'rehire'
+    : day === career.hiredOn
+      ? 'immediate'
+      : 'age_and_service';
   career.eligibleFrom = day;
   record(day, 'recordkeeper', {
     event_type: 'eligibility',
@@ -77,7 +83,9 @@ export function enroll(career: Career, record: RecordEvent, day: number): void {
   const { random, plan } = career.person;
   const isFirst = career.enrolledFrom === null;
   const isAuto = isFirst && random.chance(55);
-  const total = random.chance(5) ? 0 : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
+  const total = random.chance(5)
+    ? 0
+    : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
   const roth = random.chance(30) ? total / 2 : 0;
   career.rates = { preTax: total - roth, roth, afterTax: !isAuto && random.chance(8) ? 200 : 0 };
   career.enrolledFrom = day;
@@ -102,11 +110,21 @@ export function enroll(career: Career, record: RecordEvent, day: number): void {
 export function leave(career: Career, record: RecordEvent, day: number): void {
   career.employed = false;
   career.leftOn = day;
-  const reasons = ['voluntary', 'voluntary', 'voluntary', 'involuntary', 'retirement', 'disability', 'death'] as const;
+  const reasons = [
+    'voluntary',
+    'voluntary',
+    'voluntary',
+    'involuntary',
+    'retirement',
+    'disability',
+    'death',
+  ] as const;
   record(day, 'hris', {
     event_type: 'termination',
     plan_id: null,
-    termination_reason: career.hasReturned ? 'voluntary' : career.person.random.pick(reasons.slice(0, 6)),
+    termination_reason: career.hasReturned
+      ? 'voluntary'
+      : career.person.random.pick(reasons.slice(0, 6)),
     final_pay_date: formatDay(day),
   });
 }

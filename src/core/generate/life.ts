@@ -1,9 +1,23 @@
 /** A career, day by day: which of the things that can happen does happen. */
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { civilOf } from '../calendar.ts';
-import { type Career, createRecorder, type Person, type RecordEvent, type Scenario } from './career.ts';
+import {
+  type Career,
+  createRecorder,
+  type Person,
+  type RecordEvent,
+  type Scenario,
+} from './career.ts';
 import { determineHce, noticeCatchUp } from './determinations.ts';
-import { becomeEligible, enroll, hire, leave, promote, raise, stayIneligible } from './employment.ts';
+import {
+  becomeEligible,
+  enroll,
+  hire,
+  leave,
+  promote,
+  raise,
+  stayIneligible,
+} from './employment.ts';
 import { closeYear, isPayday, payDay } from './payday.ts';
 import { forfeit, stateService } from './service.ts';
 
@@ -25,7 +39,12 @@ const UNTIL_FORFEITURE = 30;
 const UNTIL_ENROLLED_AGAIN = 30;
 
 /** All events of one life up to `lastDay`, in the order of docs/DOMAIN.md. */
-export function live(person: Person, fate: Fate, scenario: Scenario, lastDay: number): DcPlanEvent[] {
+export function live(
+  person: Person,
+  fate: Fate,
+  scenario: Scenario,
+  lastDay: number,
+): DcPlanEvent[] {
   const events: DcPlanEvent[] = [];
   const record = createRecorder(scenario, person, events);
   const career = newborn(person, fate);
@@ -33,7 +52,8 @@ export function live(person: Person, fate: Fate, scenario: Scenario, lastDay: nu
     if (day === fate.hireDay) hire(career, record, day);
     if (day === fate.returnDay) comeBack(career, record, day);
     if (career.employed) work(career, fate, record, day);
-    if (career.leftOn !== null && !career.employed && day === career.leftOn + UNTIL_FORFEITURE) forfeit(career, record, day);
+    if (career.leftOn !== null && !career.employed && day === career.leftOn + UNTIL_FORFEITURE)
+      forfeit(career, record, day);
   }
   return events;
 }
@@ -42,8 +62,10 @@ export function live(person: Person, fate: Fate, scenario: Scenario, lastDay: nu
 function work(career: Career, fate: Fate, record: RecordEvent, day: number): void {
   const { year, month, day: date } = civilOf(day);
   joinPlan(career, fate, record, day);
-  if (month === 1 && date === 2 && career.enrolledFrom !== null && career.person.random.chance(25)) enroll(career, record, day);
-  if (month === 7 && date === 1 && fate.promotionYears.has(year) && career.level < 10) promote(career, record, day);
+  if (month === 1 && date === 2 && career.enrolledFrom !== null && career.person.random.chance(25))
+    enroll(career, record, day);
+  if (month === 7 && date === 1 && fate.promotionYears.has(year) && career.level < 10)
+    promote(career, record, day);
   if (month === 4 && date === 1 && day - career.hiredOn > 80) raise(career, record, day);
   if (isPayday(day)) payDay(career, record, day);
   if (month === 12 && date === 31) closeYear(career, record, day);

@@ -20,14 +20,34 @@ export function payDay(career: Career, record: RecordEvent, day: number): void {
   if (career.enrolledFrom === null || day <= career.enrolledFrom) return;
   const run = { periodEnd: day - 5, payroll: payrollId(day) };
   const { rates, person } = career;
-  const preTax = contribute(career, record, day, { ...run, source: 'employee_pre_tax', amount: shareOf(pay, rates.preTax, 10_000) });
-  const roth = contribute(career, record, day, { ...run, source: 'employee_roth', amount: shareOf(pay, rates.roth, 10_000) });
+  const preTax = contribute(career, record, day, {
+    ...run,
+    source: 'employee_pre_tax',
+    amount: shareOf(pay, rates.preTax, 10_000),
+  });
+  const roth = contribute(career, record, day, {
+    ...run,
+    source: 'employee_roth',
+    amount: shareOf(pay, rates.roth, 10_000),
+  });
   const wished = shareOf(pay, rates.preTax, 10_000) + shareOf(pay, rates.roth, 10_000);
   if (person.isOlder && preTax + roth < wished) {
-    contribute(career, record, day, { ...run, source: 'employee_catch_up', amount: wished - preTax - roth });
+    contribute(career, record, day, {
+      ...run,
+      source: 'employee_catch_up',
+      amount: wished - preTax - roth,
+    });
   }
-  contribute(career, record, day, { ...run, source: 'employee_after_tax', amount: shareOf(pay, rates.afterTax, 10_000) });
-  contribute(career, record, day, { ...run, source: 'employer_match', amount: matchOf(preTax + roth, pay) });
+  contribute(career, record, day, {
+    ...run,
+    source: 'employee_after_tax',
+    amount: shareOf(pay, rates.afterTax, 10_000),
+  });
+  contribute(career, record, day, {
+    ...run,
+    source: 'employer_match',
+    amount: matchOf(preTax + roth, pay),
+  });
   watchLimits(career, record, day);
 }
 
@@ -40,12 +60,24 @@ export function closeYear(career: Career, record: RecordEvent, day: number): voi
   const trueUp = matchOf(electiveDeferrals(ytd), ytd.pay) - (ytd.bySource.employer_match ?? 0);
   if (plan.schedule === 'graded') {
     contribute(career, record, day, { ...run, source: 'employer_match_true_up', amount: trueUp });
-    contribute(career, record, day, { ...run, source: 'employer_profit_sharing', amount: shareOf(ytd.pay, 2, 100) });
+    contribute(career, record, day, {
+      ...run,
+      source: 'employer_profit_sharing',
+      amount: shareOf(ytd.pay, 2, 100),
+    });
   } else {
-    contribute(career, record, day, { ...run, source: 'employer_nonelective', amount: shareOf(ytd.pay, 3, 100) });
+    contribute(career, record, day, {
+      ...run,
+      source: 'employer_nonelective',
+      amount: shareOf(ytd.pay, 3, 100),
+    });
   }
   if (random.chance(10)) {
-    contribute(career, record, day, { ...run, source: 'forfeiture_allocation', amount: random.between(2500, 15_000) });
+    contribute(career, record, day, {
+      ...run,
+      source: 'forfeiture_allocation',
+      amount: random.between(2500, 15_000),
+    });
   }
 }
 

@@ -42,7 +42,13 @@ export function* generatePopulation(options: PopulationOptions): Generator<DcPla
   for (let number = 1; number <= options.employees; number += 1) {
     const random = createRandom(options.seed, number);
     const person = personOf(number, random);
-    if (number === 1) yield* showcase({ ...person, plan: PLANS[0] as PlanDesign, isOlder: true }, scenario, firstDay, lastDay);
+    if (number === 1)
+      yield* showcase(
+        { ...person, plan: PLANS[0] as PlanDesign, isOlder: true },
+        scenario,
+        firstDay,
+        lastDay,
+      );
     else yield* live(person, fateOf(random, firstDay, lastDay), scenario, lastDay);
   }
 }
@@ -66,12 +72,24 @@ function fateOf(random: Random, firstDay: number, lastDay: number): Fate {
   const span = lastDay - firstDay + 1;
   const hireDay = firstDay + (random.chance(45) ? random.between(1, 25) : random.below(span));
   const eligibleDay = random.chance(4) ? null : hireDay + (random.chance(35) ? 0 : 90);
-  const enrollDay = eligibleDay === null || random.chance(6) ? null : eligibleDay + random.between(0, 45);
-  const leaveDay = random.chance(Math.min(60, Math.floor(span / 30))) ? paydayFrom(hireDay + random.between(120, 1500)) : null;
-  const returnDay = leaveDay !== null && random.chance(20) ? leaveDay + random.between(60, 400) : null;
+  const enrollDay =
+    eligibleDay === null || random.chance(6) ? null : eligibleDay + random.between(0, 45);
+  const leaveDay = random.chance(Math.min(60, Math.floor(span / 30)))
+    ? paydayFrom(hireDay + random.between(120, 1500))
+    : null;
+  const returnDay =
+    leaveDay !== null && random.chance(20) ? leaveDay + random.between(60, 400) : null;
   const years = Array.from({ length: 16 }, (_, back) => LAST_YEAR - back);
   const promotionYears = new Set(years.filter(() => random.chance(14)));
-  return { level: levelOf(random), hireDay, eligibleDay, enrollDay, leaveDay, returnDay, promotionYears };
+  return {
+    level: levelOf(random),
+    hireDay,
+    eligibleDay,
+    enrollDay,
+    leaveDay,
+    returnDay,
+    promotionYears,
+  };
 }
 
 /** Many at the bottom, few at the top. */

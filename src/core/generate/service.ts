@@ -1,8 +1,8 @@
 /** Service and what it earns: yearly vesting, and the forfeiture of what a leaver had not earned. */
 import { civilOf, dayOf, formatDay } from '../calendar.ts';
-import { rateText } from './cents.ts';
 import { FORFEITABLE_SOURCES, type ForfeitableSource } from '../tables.ts';
 import type { Career, PlanDesign, RecordEvent } from './career.ts';
+import { rateText } from './cents.ts';
 
 /** Ten-thousandths by full years of service; graded and cliff are the statutory floors, IRC 411(a)(2)(B). */
 const SCHEDULES: Record<PlanDesign['schedule'], readonly number[]> = {
@@ -15,7 +15,12 @@ const HOURS_OF_A_WEEK = 40;
 const HOURS_OF_A_YEAR = 52 * HOURS_OF_A_WEEK;
 
 /** The yearly statement of service; on the last day of work, one for the year begun. */
-export function stateService(career: Career, record: RecordEvent, day: number, isLastDay: boolean): void {
+export function stateService(
+  career: Career,
+  record: RecordEvent,
+  day: number,
+  isLastDay: boolean,
+): void {
   const years = anniversary(career, day);
   if (years !== null) vest(career, record, day, years, HOURS_OF_A_YEAR);
   else if (isLastDay) {
@@ -42,11 +47,18 @@ function anniversary({ serviceFrom }: Career, day: number): number | null {
   if (years < 1) return null;
   const isLeapStart = start.month === 2 && start.day === 29;
   const matches = now.month === start.month && now.day === start.day;
-  const falls = isLeapStart && now.month === 2 && now.day === 28 && dayOf(now.year, 3, 1) === day + 1;
+  const falls =
+    isLeapStart && now.month === 2 && now.day === 28 && dayOf(now.year, 3, 1) === day + 1;
   return matches || falls ? years : null;
 }
 
-function vest(career: Career, record: RecordEvent, day: number, years: number, hours: number): void {
+function vest(
+  career: Career,
+  record: RecordEvent,
+  day: number,
+  years: number,
+  hours: number,
+): void {
   const { plan } = career.person;
   const steps = SCHEDULES[plan.schedule];
   const earned = steps[Math.min(years, steps.length - 1)] ?? 0;
@@ -93,7 +105,9 @@ function unvestedOf({ contributed, forfeited, vested }: Career, bucket: Forfeita
 }
 
 function vestedOf(career: Career, bucket: ForfeitableSource): number {
-  return career.contributed[bucket] * 10_000 - career.forfeited[bucket] - unvestedOf(career, bucket);
+  return (
+    career.contributed[bucket] * 10_000 - career.forfeited[bucket] - unvestedOf(career, bucket)
+  );
 }
 
 /** "1234.5600": millionths without idle zeros beyond the cents. */
@@ -102,4 +116,3 @@ function millionthsText(millionths: number): string {
   const fraction = String(millionths % 1_000_000).padStart(6, '0');
   return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, '')}`;
 }
-

@@ -45,10 +45,15 @@ export function compareTable(
   actualLines: readonly string[],
 ): TableComparison {
   const { rows, fault } = parseTable(expectedText);
-  if (fault !== null) return { rows: 0, differences: [about('malformed', fault.line, `it is not CSV: ${fault.message}`)] };
+  if (fault !== null)
+    return {
+      rows: 0,
+      differences: [about('malformed', fault.line, `it is not CSV: ${fault.message}`)],
+    };
   const [header, ...expected] = rows;
   const headerFault = headerProblem(shape, header);
-  if (headerFault !== null) return { rows: expected.length, differences: [about('header', 1, headerFault)] };
+  if (headerFault !== null)
+    return { rows: expected.length, differences: [about('header', 1, headerFault)] };
   const formFaults = [...shapeProblems(shape, expected), ...orderProblems(shape, expected)];
   if (formFaults.length > 0) return { rows: expected.length, differences: formFaults };
   return { rows: expected.length, differences: [...rowDifferences(shape, expected, actualLines)] };
@@ -69,7 +74,11 @@ function shapeProblems({ columns }: TableShape, rows: readonly TableRow[]): Tabl
   return rows
     .filter(({ cells }) => cells.length !== columns.length)
     .map(({ cells, line }) =>
-      about('malformed', line, `the row has ${cells.length} fields, the table ${columns.length} columns`),
+      about(
+        'malformed',
+        line,
+        `the row has ${cells.length} fields, the table ${columns.length} columns`,
+      ),
     );
 }
 
@@ -81,7 +90,16 @@ function orderProblems(shape: TableShape, rows: readonly TableRow[]): TableDiffe
     const key = keyOf(shape, row.cells);
     return order === 0
       ? [{ ...about('duplicate-key', row.line, 'the key stands twice'), key }]
-      : [{ ...about('unsorted', row.line, 'rows stand in order of their key, and this one does not'), key }];
+      : [
+          {
+            ...about(
+              'unsorted',
+              row.line,
+              'rows stand in order of their key, and this one does not',
+            ),
+            key,
+          },
+        ];
   });
 }
 
@@ -98,7 +116,11 @@ function* rowDifferences(
       const actual = line === undefined ? null : parseLine(line);
       const order = actual === null ? 1 : keyOrder(shape, actual, row.cells);
       if (order > 0 || actual === null) {
-        yield { ...about('row-missing', row.line, null), key: keyOf(shape, row.cells), expected: tableLine(row.cells) };
+        yield {
+          ...about('row-missing', row.line, null),
+          key: keyOf(shape, row.cells),
+          expected: tableLine(row.cells),
+        };
         break;
       }
       next += 1;
@@ -106,22 +128,38 @@ function* rowDifferences(
         yield* cellDifferences(shape, row, actual);
         break;
       }
-      yield { ...about('row-unexpected', row.line, null), key: keyOf(shape, actual), actual: line ?? null };
+      yield {
+        ...about('row-unexpected', row.line, null),
+        key: keyOf(shape, actual),
+        actual: line ?? null,
+      };
     }
   }
   const end = (expected.at(-1)?.line ?? 1) + 1;
   for (const line of actualLines.slice(next)) {
-    yield { ...about('row-unexpected', end, null), key: keyOf(shape, parseLine(line)), actual: line };
+    yield {
+      ...about('row-unexpected', end, null),
+      key: keyOf(shape, parseLine(line)),
+      actual: line,
+    };
   }
 }
 
-function cellDifferences(shape: TableShape, row: TableRow, actual: readonly Cell[]): TableDifference[] {
+function cellDifferences(
+  shape: TableShape,
+  row: TableRow,
+  actual: readonly Cell[],
+): TableDifference[] {
   const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
   return differencesOfRows(shape, row.cells, actual).map(({ column, left, right }) => {
     const delta = deltaOf(kinds.get(column), left, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
-      ...about('cell', row.line, isForm ? 'the same number in another form: goldens have all digits of the scale' : null),
+      ...about(
+        'cell',
+        row.line,
+        isForm ? 'the same number in another form: goldens have all digits of the scale' : null,
+      ),
       key: keyOf(shape, row.cells),
       column,
       expected: left,

@@ -21,7 +21,9 @@ export function describeDifference(facts: Facts, detail: string | null): string 
 
 function who({ employee, plan, date, key }: Facts): string {
   const scenario = key.slice(0, 2).join('/');
-  return [`${employee}${plan === null ? '' : ` in plan ${plan}`} (${scenario})`, date].filter(Boolean).join(', ');
+  return [`${employee}${plan === null ? '' : ` in plan ${plan}`} (${scenario})`, date]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function values({ expected, actual, delta }: Facts): string {

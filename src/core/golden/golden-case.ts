@@ -32,7 +32,8 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
     throw new GateError('GOLDEN_CASE', { file, line, detail });
   };
   const [fault] = document.errors;
-  if (fault !== undefined) refuse(counter.linePos(fault.pos[0]).line, fault.message.replace(/\.$/, ''));
+  if (fault !== undefined)
+    refuse(counter.linePos(fault.pos[0]).line, fault.message.replace(/\.$/, ''));
   if (!isMap(document.contents)) return refuse(1, `a map with ${KEYS.join(', ')} is needed`);
 
   const lines = new Map<string, number>();
@@ -48,9 +49,11 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
     if (value === null || (typeof value === 'string' && value.trim() !== '')) return value;
     return refuse(lines.get(key) ?? 1, `"${key}" must be text`);
   };
-  const required = (key: string): string => text_(key) ?? refuse(lines.get(key) ?? 1, `"${key}" is missing`);
+  const required = (key: string): string =>
+    text_(key) ?? refuse(lines.get(key) ?? 1, `"${key}" is missing`);
   const asOf = text_('as-of');
-  if (asOf !== null && !isCalendarDate(asOf)) refuse(lines.get('as-of') ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
+  if (asOf !== null && !isCalendarDate(asOf))
+    refuse(lines.get('as-of') ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
   return {
     name,
     title: required('title'),
@@ -58,7 +61,9 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
     rule: text_('rule'),
     formula: text_('formula'),
     asOf,
-    tags: tagsOf(values['tags'], () => refuse(lines.get('tags') ?? 1, '"tags" must be a list of text')),
+    tags: tagsOf(values['tags'], () =>
+      refuse(lines.get('tags') ?? 1, '"tags" must be a list of text'),
+    ),
   };
 }
 

@@ -40,7 +40,9 @@ export function tableVariance(
       const deltas = own.flatMap(({ delta }) => delta ?? []);
       return { column, rows: own.length, sum: sumOf(deltas), largest: largestOf(deltas) };
     }),
-    fault: differences.find(({ kind }) => !['cell', 'row-missing', 'row-unexpected'].includes(kind))?.detail ?? null,
+    fault:
+      differences.find(({ kind }) => !['cell', 'row-missing', 'row-unexpected'].includes(kind))
+        ?.detail ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The files that `init` writes: everything a first `gate` needs, and nothing that it would not read. */
-import { generatePopulation, eventLine } from '../generate/population.ts';
+
 import { DEFAULT_CONFIG_FILE } from '../config/config.ts';
+import { eventLine, generatePopulation } from '../generate/population.ts';
 import { starterGolden } from './starter-golden.ts';
 
 export interface StarterFile {

@@ -22,24 +22,32 @@ export function explainKind(error: ErrorObject, subject: Subject): Sentence | nu
   const title = error.parentSchema?.['title'];
   const kind = typeof title === 'string' ? KINDS[title] : undefined;
   if (kind !== undefined) return { rule: kind.rule, text: kind.say(error.data, subject) };
-  if (error.keyword === 'type') return { rule: 'type', text: `is ${found(error.data)}; ${typeNeeded(error)}` };
+  if (error.keyword === 'type')
+    return { rule: 'type', text: `is ${found(error.data)}; ${typeNeeded(error)}` };
   if (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].includes(error.keyword)) {
     return { rule: 'range', text: `is ${found(error.data)}; ${range(error)}` };
   }
   if (error.keyword === 'pattern') {
-    return { rule: 'pattern', text: `is ${found(error.data)}; it must match ${String(error.schema)}` };
+    return {
+      rule: 'pattern',
+      text: `is ${found(error.data)}; it must match ${String(error.schema)}`,
+    };
   }
   return null;
 }
 
-const AMOUNT_FORM = 'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
+const AMOUNT_FORM =
+  'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
 
 function amount(value: unknown, subject: Subject): string {
   return amountForm(value) ?? `is ${foundFigure(value)}; ${named(subject)} is 0 or more`;
 }
 
 function positiveAmount(value: unknown, subject: Subject): string {
-  const isNegative = typeof value === 'number' ? value <= 0 : typeof value === 'string' && /^-?[0-9.]+$/.test(value) && !/^[0-9.]*[1-9]/.test(value);
+  const isNegative =
+    typeof value === 'number'
+      ? value <= 0
+      : typeof value === 'string' && /^-?[0-9.]+$/.test(value) && !/^[0-9.]*[1-9]/.test(value);
   if (isNegative) return `is ${foundFigure(value)}; ${named(subject)} is greater than 0`;
   return amountForm(value) ?? `is ${foundFigure(value)}; ${named(subject)} is greater than 0`;
 }
@@ -48,14 +56,17 @@ function positiveAmount(value: unknown, subject: Subject): string {
 function amountForm(value: unknown): string | null {
   if (typeof value === 'number') {
     if (value < 0) return null;
-    if (value > 999_999_999.999999) return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
+    if (value > 999_999_999.999999)
+      return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
     return `is the JSON number ${value}; an amount has at most 6 decimals`;
   }
   if (typeof value !== 'string') return `is ${found(value)}; ${AMOUNT_FORM}`;
   if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
   const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
-  if (decimals > 6) return `is ${foundFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
-  if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value)) return `is ${foundFigure(value)}; an amount has at most 12 digits before the point`;
+  if (decimals > 6)
+    return `is ${foundFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
+  if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
+    return `is ${foundFigure(value)}; an amount has at most 12 digits before the point`;
   return `is ${found(value)}; ${AMOUNT_FORM}`;
 }
 
@@ -91,11 +102,17 @@ function named({ field, eventType }: Subject): string {
 
 function typeNeeded(error: ErrorObject): string {
   const types = [error.schema as string | string[]].flat();
-  return `${types.filter((type) => type !== 'null').map(withArticle).join(' or ')} is needed`;
+  return `${types
+    .filter((type) => type !== 'null')
+    .map(withArticle)
+    .join(' or ')} is needed`;
 }
 
 function range({ parentSchema = {} }: ErrorObject): string {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = parentSchema as Record<string, number | undefined>;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = parentSchema as Record<
+    string,
+    number | undefined
+  >;
   if (minimum !== undefined && maximum !== undefined) return `it is from ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `it is ${minimum} or more`;
   if (maximum !== undefined) return `it is ${maximum} or less`;

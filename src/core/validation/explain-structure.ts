@@ -24,7 +24,13 @@ export function explainStructure(error: ErrorObject, subject: Subject): Sentence
     case 'discriminator':
       return eventType(error, subject);
     case 'enum':
-      return { rule: 'enum', text: choices(error.data, (error.schema as unknown[]).filter((choice) => choice !== null)) };
+      return {
+        rule: 'enum',
+        text: choices(
+          error.data,
+          (error.schema as unknown[]).filter((choice) => choice !== null),
+        ),
+      };
     case 'const':
       return { rule: 'const', text: `is ${found(error.data)}; it must be ${found(error.schema)}` };
     default:
@@ -35,13 +41,18 @@ export function explainStructure(error: ErrorObject, subject: Subject): Sentence
 function unknownField(error: ErrorObject, subject: Subject): Sentence {
   const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
   const meant = nearest(subject.field, known);
-  const hint = meant === undefined ? `its fields are ${known.join(', ')}` : `did you mean \`${meant}\`?`;
-  return { rule: 'unknown-field', text: `is not a field of ${owner(subject, 'an event')}; ${hint}` };
+  const hint =
+    meant === undefined ? `its fields are ${known.join(', ')}` : `did you mean \`${meant}\`?`;
+  return {
+    rule: 'unknown-field',
+    text: `is not a field of ${owner(subject, 'an event')}; ${hint}`,
+  };
 }
 
 function eventType(error: ErrorObject, subject: Subject): Sentence {
   const value: unknown = (error.data as Record<string, unknown> | null)?.[subject.field];
-  if (value === undefined) return { rule: 'event-type', text: `is missing; it is one of ${EVENT_TYPES.join(', ')}` };
+  if (value === undefined)
+    return { rule: 'event-type', text: `is missing; it is one of ${EVENT_TYPES.join(', ')}` };
   return { rule: 'event-type', text: choices(value, EVENT_TYPES) };
 }
 

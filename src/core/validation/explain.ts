@@ -22,7 +22,15 @@ export interface Subject {
 const ECHOES = ['oneOf', 'anyOf', 'allOf', 'if', 'not'];
 
 /** Of several errors at one place, the one that says most: absence, then kind, then range. */
-const ORDER = ['required', 'additionalProperties', 'unevaluatedProperties', 'discriminator', 'enum', 'const', 'type'];
+const ORDER = [
+  'required',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'discriminator',
+  'enum',
+  'const',
+  'type',
+];
 
 /** @param value the record that the errors are about */
 export function explain(errors: readonly ErrorObject[], value: unknown): Problem[] {
@@ -68,7 +76,11 @@ function causesOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 }
 
 function isNullBranch(error: ErrorObject): boolean {
-  return error.keyword === 'type' && error.schema === 'null' && /\/anyOf\/\d+\/type$/.test(error.schemaPath);
+  return (
+    error.keyword === 'type' &&
+    error.schema === 'null' &&
+    /\/anyOf\/\d+\/type$/.test(error.schemaPath)
+  );
 }
 
 function weight(error: ErrorObject): number {

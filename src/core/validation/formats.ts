@@ -37,7 +37,8 @@ export function isCalendarDate(text: string): boolean {
  */
 export function isEventTime(text: string): boolean {
   if (!isCalendarDay(text)) return false;
-  if (digits(text, 11, 13) > 23 || digits(text, 14, 16) > 59 || digits(text, 17, 19) > 59) return false;
+  if (digits(text, 11, 13) > 23 || digits(text, 14, 16) > 59 || digits(text, 17, 19) > 59)
+    return false;
   const sign = text.charCodeAt(text.length - 6);
   const hasOffset = sign === 0x2b || (sign === 0x2d && text.length > 19);
   if (!hasOffset) return true;

@@ -19,5 +19,7 @@ export function foundFigure(value: unknown): string {
 /** At most 60 characters; the cut shows. */
 export function shorten(text: string): string {
   const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
-  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join('')}…`;
+  return characters.length <= MOST_CHARACTERS
+    ? text
+    : `${characters.slice(0, MOST_CHARACTERS).join('')}…`;
 }

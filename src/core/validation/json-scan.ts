@@ -49,7 +49,8 @@ export function scanJson(text: string): JsonScan {
     for (;;) {
       position = skip(SPACE, text, position);
       const level = levels[levels.length - 1];
-      if (level === undefined) return position === text.length ? (duplicate ?? { kind: 'ok' }) : fail();
+      if (level === undefined)
+        return position === text.length ? (duplicate ?? { kind: 'ok' }) : fail();
       if (text[position] === closer(level)) {
         levels.pop();
         position += 1;
@@ -74,7 +75,8 @@ export function scanJson(text: string): JsonScan {
       return null;
     }
     level.at = key;
-    if (level.keys?.has(key)) duplicate ??= { kind: 'duplicate-key', pointer: pointerOf(levels), key };
+    if (level.keys?.has(key))
+      duplicate ??= { kind: 'duplicate-key', pointer: pointerOf(levels), key };
     level.keys?.add(key);
     position = skip(SPACE, text, colon + 1);
     return key;

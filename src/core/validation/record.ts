@@ -5,9 +5,9 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { GateError } from '../errors.ts';
 import { type EventType, isEventType } from '../events/event-types.ts';
-import { scanJson } from './json-scan.ts';
 import { explain } from './explain.ts';
 import { FORMATS } from './formats.ts';
+import { scanJson } from './json-scan.ts';
 import { syntaxProblem } from './syntax.ts';
 
 /** One cause for which a record is rejected; a `Finding` without its place in a file. */
@@ -118,10 +118,18 @@ function lostText(value: unknown): Problem[] {
 
 function unstorable(pointer: string, text: string): Problem | null {
   if (!text.isWellFormed()) {
-    return { pointer, rule: 'unicode', message: `\`${pointer}\` holds half of a surrogate pair (\\uD800 to \\uDFFF); text must be whole Unicode characters` };
+    return {
+      pointer,
+      rule: 'unicode',
+      message: `\`${pointer}\` holds half of a surrogate pair (\\uD800 to \\uDFFF); text must be whole Unicode characters`,
+    };
   }
   if (text.includes('\u0000')) {
-    return { pointer, rule: 'unicode', message: `\`${pointer}\` holds the character U+0000; text must not` };
+    return {
+      pointer,
+      rule: 'unicode',
+      message: `\`${pointer}\` holds the character U+0000; text must not`,
+    };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 /** Why a text is not JSON, in a person's words and at the same place on every engine. */
+
+import { shorten } from './found.ts';
 import { scanJson } from './json-scan.ts';
 import type { Problem } from './record.ts';
-import { shorten } from './found.ts';
 
 const NOT_JSON = /^-?(?:NaN|Infinity|undefined)/;
 
@@ -21,9 +22,12 @@ function reason(text: string): string {
   if (word !== undefined) return `${word} at ${column}; JSON has no such number`;
   if (rest.startsWith('\ufeff')) return `a byte order mark at ${column}`;
   const nul = rest.indexOf('\u0000');
-  if (nul === 0 || (rest.startsWith('"') && text.includes('\u0000', position))) return `a NUL byte at column ${text.indexOf('\u0000', position) + 1}`;
-  if (rest.startsWith('"') && unterminated(text, position)) return `the string that starts at ${column} does not end`;
-  if (rest.startsWith('"')) return `the string that starts at ${column} holds a control character or a broken escape`;
+  if (nul === 0 || (rest.startsWith('"') && text.includes('\u0000', position)))
+    return `a NUL byte at column ${text.indexOf('\u0000', position) + 1}`;
+  if (rest.startsWith('"') && unterminated(text, position))
+    return `the string that starts at ${column} does not end`;
+  if (rest.startsWith('"'))
+    return `the string that starts at ${column} holds a control character or a broken escape`;
   return `unexpected ${shorten(JSON.stringify(rest.slice(0, 1)))} at ${column}`;
 }
 

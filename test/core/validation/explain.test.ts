@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
+import { EVENT_TYPES } from '../../../src/core/events/event-types.ts';
 import { createRecordValidator } from '../../../src/core/validation/record.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
-import { EVENT_TYPES } from '../../../src/core/events/event-types.ts';
-import { aContribution, anEnrollment, anEvent, aForfeiture, aHire, aVesting } from '../../support/events.ts';
+import {
+  aContribution,
+  aForfeiture,
+  aHire,
+  anEnrollment,
+  anEvent,
+  aVesting,
+} from '../../support/events.ts';
 
 const { check } = createRecordValidator(schema, 'builtin');
 
@@ -53,7 +60,10 @@ const RECORDS: readonly (readonly [string, string | object])[] = [
   ['an array', [aHire()]],
   ['null', 'null'],
   ['duplicate key', JSON.stringify(aHire()).replace('{', '{"employee_id":"E-0",')],
-  ['duplicate key in the payload', JSON.stringify(aContribution()).replace('"amount":', '"amount":"1.00","amount":')],
+  [
+    'duplicate key in the payload',
+    JSON.stringify(aContribution()).replace('"amount":', '"amount":"1.00","amount":'),
+  ],
   ['__proto__', JSON.stringify(aHire()).replace('{', '{"__proto__":{"x":1},')],
   ['truncated', JSON.stringify(aHire()).slice(0, 40)],
   ['string that does not end', '{"event_id":"x'],
@@ -74,7 +84,9 @@ const RECORDS: readonly (readonly [string, string | object])[] = [
 it('explains each fault in one sentence a person understands', async () => {
   const text = RECORDS.map(([name, record]) => {
     const verdict = check(typeof record === 'string' ? record : JSON.stringify(record));
-    const problems = verdict.ok ? ['ACCEPTED'] : verdict.problems.map(({ rule, message }) => `  [${rule}] ${message}`);
+    const problems = verdict.ok
+      ? ['ACCEPTED']
+      : verdict.problems.map(({ rule, message }) => `  [${rule}] ${message}`);
     return [name, ...problems].join('\n');
   }).join('\n\n');
   await expect(`${text}\n`).toMatchFileSnapshot('explanations.txt');
@@ -82,5 +94,6 @@ it('explains each fault in one sentence a person understands', async () => {
 });
 
 it('accepts every type as it stands', () => {
-  for (const type of EVENT_TYPES) expect(check(JSON.stringify(anEvent(type)))).toMatchObject({ ok: true, eventType: type });
+  for (const type of EVENT_TYPES)
+    expect(check(JSON.stringify(anEvent(type)))).toMatchObject({ ok: true, eventType: type });
 });

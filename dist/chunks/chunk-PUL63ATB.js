@@ -13192,6 +13192,21 @@ function cause(rebuilt, { key, column, expected }, weekly) {
   };
 }
 
+// src/core/fold/persons.ts
+function groupByPerson(events) {
+  const persons = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    const key = JSON.stringify([event.scenario_id, event.plan_design_id, event.employee_id]);
+    const own = persons.get(key);
+    if (own === void 0) persons.set(key, [event]);
+    else own.push(event);
+  }
+  return [...persons.values()].sort(([a], [b]) => comparePersons(a, b));
+}
+function comparePersons(a, b) {
+  return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
+}
+
 // src/core/table-sql.ts
 function tableLinesSql({ name, key, columns }) {
   return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.join(", ")}`;
@@ -13235,21 +13250,13 @@ function createLineCursor(chunks2) {
 }
 
 // src/app/oracle.ts
-async function* compareWithOracle(warehouse, rebuilt, { spool, spoolDirectory, asOf: asOf2 }) {
-  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
-  try {
-    const cursors = TABLES.map((shape) => ({
-      shape,
-      cursor: createLineCursor(rebuilt.lines(tableLinesSql(shape), shape.name))
-    }));
-    for await (const events of personEvents(sorter, spool)) {
-      const { lines: lines4 } = foldPerson(events, asOf2);
-      for (const { shape, cursor } of cursors) yield* merge(shape, lines4[shape.name], cursor);
-    }
-    for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
-  } finally {
-    sorter.close();
+async function* compareWithOracle({ persons, lines: lines4, asOf: asOf2 }) {
+  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines4(shape)) }));
+  for await (const events of persons) {
+    const folded = foldPerson(events, asOf2).lines;
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded[shape.name], cursor);
   }
+  for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
 }
 async function* personEvents(sorter, spool, employee) {
   const filter = employee === void 0 ? "" : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
@@ -13331,7 +13338,7 @@ async function reconstruct(database, { spool, asOf: asOf2, pipeline }) {
   for (const step of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits, pipeline.weeklySnapshots]) {
     await database.execute(step.sql, step.name);
   }
-  for (const shape of TABLES) await requireTable(database, shape);
+  await requireTables(database);
   return { asOf: day, events, conflicts: await conflicts(database) };
 }
 function groundSql() {
@@ -13359,16 +13366,16 @@ async function conflicts(database) {
   const rows2 = await database.rows("SELECT event_id, versions FROM conflicting_events ORDER BY event_id", "conflicting_events");
   return rows2.map(([eventId, versions2]) => ({ eventId: String(eventId), versions: Number(versions2) }));
 }
-async function requireTable(database, { name, columns }) {
-  const rows2 = await database.rows(
-    `SELECT column_name FROM duckdb_columns() WHERE table_name = '${name}'`,
-    name
-  );
-  const present2 = new Set(rows2.map(([column]) => column));
-  const missing2 = columns.filter((column) => !present2.has(column.name)).map((column) => column.name);
-  if (missing2.length === 0) return;
-  const detail = present2.size === 0 ? "there is none" : `it lacks ${missing2.join(", ")}`;
-  throw new GateError("PIPELINE_TABLE", { file: "pipeline", table: name, detail });
+async function requireTables(database) {
+  const rows2 = await database.rows("SELECT table_name, column_name FROM duckdb_columns()", "tables");
+  const present2 = new Set(rows2.map(([table2, column]) => `${table2}.${column}`));
+  const tables = new Set(rows2.map(([table2]) => table2));
+  for (const { name, columns } of TABLES) {
+    const missing2 = columns.filter((column) => !present2.has(`${name}.${column.name}`));
+    if (missing2.length === 0) continue;
+    const detail = tables.has(name) ? `it lacks ${missing2.map((column) => column.name).join(", ")}` : "there is none";
+    throw new GateError("PIPELINE_TABLE", { file: "pipeline", table: name, detail });
+  }
 }
 
 // src/app/golden-rebuild.ts
@@ -13387,23 +13394,24 @@ async function rebuildCase(ports, config, { schema }, pipeline, { about: about2,
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = { spool: checked.spool, asOf: about2.asOf, pipeline };
-    const rebuilt = await reconstruct(database, request);
-    const contradictions = await contradictionsOf(ports, database, rebuilt, checked.spool, spoolDirectory);
+    const { asOf: asOf2, conflicts: conflicts2 } = await reconstruct(database, request);
+    const lines4 = await allLines(database);
+    const events = numbered(await ports.workspace.readText(eventsFile));
+    const contradictions = conflicts2.length > 0 ? conflicts2.map(({ eventId, versions: versions2 }) => `event_id ${eventId} stands for ${versions2} different contents`) : await disagreements2(lines4, events.map(({ event }) => event), asOf2);
     if (contradictions.length > 0) {
       return { kind: "invalid", findings: contradictions.map((message) => aboutFile(eventsFile, message)) };
     }
-    const events = numbered(await ports.workspace.readText(eventsFile));
-    return { kind: "rebuilt", asOf: rebuilt.asOf, lines: await allLines(database), events };
+    return { kind: "rebuilt", asOf: asOf2, lines: lines4, events };
   } finally {
     database.close();
   }
 }
-async function contradictionsOf({ warehouse }, database, { asOf: asOf2, conflicts: conflicts2 }, spool, spoolDirectory) {
-  if (conflicts2.length > 0) {
-    return conflicts2.map(({ eventId, versions: versions2 }) => `event_id ${eventId} stands for ${versions2} different contents`);
-  }
+async function disagreements2(tables, events, asOf2) {
   const messages = [];
-  for await (const { table: table2, key, column, sql, fold } of compareWithOracle(warehouse, database, { spool, spoolDirectory, asOf: asOf2 })) {
+  const lines4 = async function* ({ name }) {
+    yield tables[name];
+  };
+  for await (const { table: table2, key, column, sql, fold } of compareWithOracle({ persons: groupByPerson(events), lines: lines4, asOf: asOf2 })) {
     messages.push(
       `the SQL and the TypeScript reconstruction disagree on ${table2} (${key.join(", ")}) ${column ?? "row"}: SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`
     );
@@ -13429,10 +13437,8 @@ function numbered(text) {
 async function checkGoldens(ports, config, schema, pipeline) {
   const { path: path15 } = config.golden;
   if (path15 === null) return null;
-  const results = [];
-  for (const golden of await loadCases(ports, path15)) {
-    results.push(await checkCase(ports, config, schema, pipeline, golden));
-  }
+  const cases = await loadCases(ports, path15);
+  const results = await Promise.all(cases.map((golden) => checkCase(ports, config, schema, pipeline, golden)));
   const matched = results.filter(({ status }) => status === "matched").length;
   return { path: path15, cases: results.length, matched, results };
 }
@@ -13516,22 +13522,28 @@ async function rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory
   if (fixtures.report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const { spool } = fixtures;
-    const rebuilt = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
-    const disagreements2 = [];
-    let disagreementCount = 0;
-    if (rebuilt.conflicts.length === 0) {
-      const request = { spool, spoolDirectory, asOf: rebuilt.asOf };
-      for await (const difference of compareWithOracle(ports.warehouse, database, request)) {
-        disagreementCount += 1;
-        if (disagreements2.length < MOST_DISAGREEMENTS) disagreements2.push(difference);
-      }
-    }
-    const tables = await tableCounts(database);
-    return { ...rebuilt, tables, disagreementCount, disagreements: disagreements2 };
+    const rebuilt = await reconstruct(database, { spool: fixtures.spool, asOf: config.asOf, pipeline });
+    const compared = rebuilt.conflicts.length > 0 ? { disagreementCount: 0, disagreements: [] } : await compare(ports, database, fixtures.spool, spoolDirectory, rebuilt.asOf);
+    return { ...rebuilt, tables: await tableCounts(database), ...compared };
   } finally {
     database.close();
   }
+}
+async function compare({ warehouse }, rebuilt, spool, spoolDirectory, asOf2) {
+  const disagreements3 = [];
+  let disagreementCount = 0;
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const persons = personEvents(sorter, spool);
+    const lines4 = (shape) => rebuilt.lines(tableLinesSql(shape), shape.name);
+    for await (const disagreement of compareWithOracle({ persons, lines: lines4, asOf: asOf2 })) {
+      disagreementCount += 1;
+      if (disagreements3.length < MOST_DISAGREEMENTS) disagreements3.push(disagreement);
+    }
+  } finally {
+    sorter.close();
+  }
+  return { disagreementCount, disagreements: disagreements3 };
 }
 async function tableCounts(database) {
   const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
@@ -13545,6 +13557,8 @@ async function gate(ports, config) {
   const schema = await loadEventSchema(config, workspace);
   const pipeline = await loadPipeline(config, workspace);
   const spoolDirectory = await workspace.temporaryDirectory();
+  const duckdb = ports.warehouse.version();
+  duckdb.catch(() => void 0);
   const fixtures = await console2.group(
     "Validate the fixtures",
     () => validateFixtures(ports, config, schema, spoolDirectory)
@@ -13553,16 +13567,15 @@ async function gate(ports, config) {
     "Reject the invalid fixtures",
     () => rejectInvalidFixtures(ports, config, schema)
   );
-  const reconstruction = await console2.group(
-    "Rebuild balances and snapshots",
-    () => rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory)
+  const [reconstruction, golden] = await console2.group(
+    "Rebuild balances, compare with the goldens",
+    () => Promise.all([
+      rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory),
+      checkGoldens(ports, config, schema, pipeline)
+    ])
   );
-  const golden = await console2.group(
-    "Compare with the goldens",
-    () => checkGoldens(ports, config, schema, pipeline)
-  );
-  const duckdb = await ports.warehouse.version();
-  return report("gate", { validation: fixtures.report, invalidFixtures, reconstruction, golden }, ports.environment, duckdb);
+  const evidence = { validation: fixtures.report, invalidFixtures, reconstruction, golden };
+  return report("gate", evidence, ports.environment, await duckdb);
 }
 async function validate(ports, config) {
   const schema = await loadEventSchema(config, ports.workspace);
