@@ -7,10 +7,10 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-PUL63ATB.js";
+} from "./chunks/chunk-B7G23FUJ.js";
 import {
   GateError
-} from "./chunks/chunk-SRFWDUVN.js";
+} from "./chunks/chunk-C4HMO5EU.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -305,16 +305,22 @@ function annotations(report) {
   const rateFails = validation !== null && !reachesMinimum(validation.valid, validation.events, validation.minimumRate);
   const golden = report.golden?.results ?? [];
   return [
-    ...golden.flatMap((result) => result.differences.map((difference) => ({
-      level: "error",
-      file: difference.file,
-      line: difference.line,
-      title: `Golden case ${result.name} differs`,
-      message: difference.message
-    }))),
-    ...golden.flatMap((result) => result.findings.map(
-      (finding) => annotate("error", `Golden case ${result.name} cannot be compared`, finding)
-    )),
+    ...golden.flatMap(
+      (result) => result.differences.map(
+        (difference) => ({
+          level: "error",
+          file: difference.file,
+          line: difference.line,
+          title: `Golden case ${result.name} differs`,
+          message: difference.message
+        })
+      )
+    ),
+    ...golden.flatMap(
+      (result) => result.findings.map(
+        (finding) => annotate("error", `Golden case ${result.name} cannot be compared`, finding)
+      )
+    ),
     ...(report.invalidFixtures?.accepted ?? []).map(
       (finding) => annotate("error", "Accepted, but must be rejected", finding)
     ),
@@ -339,7 +345,7 @@ var SUMMARY_LIMITS = [MEBIBYTE / 4, 65536, 4096];
 async function main() {
   const { env, stdout } = process2;
   const runner = createRunner({ env, stdout, randomToken: randomUUID2 });
-  const directory = env["GITHUB_WORKSPACE"] ?? process2.cwd();
+  const directory = env.GITHUB_WORKSPACE ?? process2.cwd();
   const reportDirectory = runner.inputs["report-dir"] ?? null;
   try {
     const { ports, dispose } = wire({
@@ -364,7 +370,9 @@ async function main() {
   }
 }
 function invocation({ inputs, console }, reportDirectory) {
-  const given = SETTINGS.flatMap(({ name }) => inputs[name] === void 0 ? [] : [[name, inputs[name]]]);
+  const given = SETTINGS.flatMap(
+    ({ name }) => inputs[name] === void 0 ? [] : [[name, inputs[name]]]
+  );
   return {
     command: "gate",
     positionals: [],
@@ -383,7 +391,11 @@ async function show(runner, { report, exit }, folder) {
   if (exit !== 0) runner.fail(report.reasons.join("; "));
   runner.annotate(annotations(report));
   await runner.summarize(SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit)));
-  runner.output({ ...facts(report), "report-json": path.join(folder, "report.json"), "report-markdown": path.join(folder, "report.md") });
+  runner.output({
+    ...facts(report),
+    "report-json": path.join(folder, "report.json"),
+    "report-markdown": path.join(folder, "report.md")
+  });
 }
 function facts({ verdict, reasons, validation, golden }) {
   return {

@@ -5,10 +5,10 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-PUL63ATB.js";
+} from "./chunks/chunk-B7G23FUJ.js";
 import {
   GateError
-} from "./chunks/chunk-SRFWDUVN.js";
+} from "./chunks/chunk-C4HMO5EU.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -111,7 +111,7 @@ async function main(words) {
       directory: process.cwd(),
       entryUrl: import.meta.url,
       console,
-      duckdbPath: process.env["DC_EVENT_GATE_DUCKDB_PATH"] ?? null
+      duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null
     });
     for (const signal of ["SIGINT", "SIGTERM"]) {
       process.once(signal, () => void dispose().finally(() => process.exit(2)));

@@ -20,7 +20,7 @@ const SUMMARY_LIMITS = [MEBIBYTE / 4, 65_536, 4096];
 async function main(): Promise<number> {
   const { env, stdout } = process;
   const runner = createRunner({ env, stdout, randomToken: randomUUID });
-  const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const directory = env.GITHUB_WORKSPACE ?? process.cwd();
   const reportDirectory = runner.inputs['report-dir'] ?? null;
   try {
     const { ports, dispose } = wire({

@@ -22,7 +22,7 @@ async function main(words: readonly string[]): Promise<number> {
       directory: process.cwd(),
       entryUrl: import.meta.url,
       console,
-      duckdbPath: process.env['DC_EVENT_GATE_DUCKDB_PATH'] ?? null,
+      duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void dispose().finally(() => process.exit(2)));

@@ -31,7 +31,7 @@ export interface Wiring {
 /** @throws GateError FILE_UNREADABLE where there is no such workspace */
 export function wire({ directory, entryUrl, console, duckdbPath }: WiringOptions): Wiring {
   const { env } = process;
-  const workspace = createWorkspace(directory, env['RUNNER_TEMP'] ?? os.tmpdir());
+  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os.tmpdir());
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,

@@ -37,7 +37,7 @@ export async function perform(
         await updateGoldens(ports, await config(false), 'dry-run' in options ? 'show' : 'write'),
       );
     case 'build':
-      return answered(await build(ports, await config(), required(options['out'], '--out FILE')));
+      return answered(await build(ports, await config(), required(options.out, '--out FILE')));
     case 'balance':
       return answered(
         await balance(
@@ -48,7 +48,7 @@ export async function perform(
         ),
       );
     case 'generate':
-      return answered(await generate(ports, population(options), options['out'] ?? null));
+      return answered(await generate(ports, population(options), options.out ?? null));
     case 'init':
       return answered(await init(ports));
     default:
@@ -74,9 +74,9 @@ function configOf(
 
 function population(options: Readonly<Record<string, string>>) {
   return {
-    employees: wholeNumber('employees', options['employees'] ?? '100', 10_000_000),
-    years: wholeNumber('years', options['years'] ?? '5', 15),
-    seed: wholeNumber('seed', options['seed'] ?? '1', 4_294_967_295),
+    employees: wholeNumber('employees', options.employees ?? '100', 10_000_000),
+    years: wholeNumber('years', options.years ?? '5', 15),
+    seed: wholeNumber('seed', options.seed ?? '1', 4_294_967_295),
   };
 }
 

@@ -56,7 +56,7 @@ export function parseTable(text: string): ParsedTable {
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows: [], fault: { line: Number(error['lines'] ?? 1), message: error.message } };
+    return { rows: [], fault: { line: Number(error.lines ?? 1), message: error.message } };
   }
 }
 

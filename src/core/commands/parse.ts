@@ -37,31 +37,38 @@ export function parseCommandLine(words: readonly string[]): Invocation {
   ];
   const given: Record<string, string> = {};
   const positionals: string[] = [];
-  for (let at = 0; at < rest.length; at += 1) {
-    const word = rest[at] as string;
+  const left = [...rest];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
     if (word === '--') {
-      positionals.push(...rest.slice(at + 1));
-      break;
-    }
-    if (!word.startsWith('-') || word === '-') {
+      positionals.push(...left.splice(0));
+    } else if (!word.startsWith('-') || word === '-') {
       positionals.push(word);
-      continue;
+    } else {
+      const [name, value] = optionOf(word, left, shape, known);
+      if (name in given) refuse(`--${name} is given twice`);
+      given[name] = value;
     }
-    const [name, attached] = split(word);
-    const option =
-      known.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known);
-    if (name in given) refuse(`--${name} is given twice`);
-    if (option.value === '') {
-      if (attached !== undefined) refuse(`--${name} takes no value`);
-      given[name] = '';
-      continue;
-    }
-    const value = attached ?? rest[(at += 1)];
-    if (value === undefined || (attached === undefined && value.startsWith('--')))
-      refuse(`--${name} needs a value (${option.value})`);
-    given[name] = value;
   }
   return invocation(shape, positionals, given);
+}
+
+/** Name and value of an option; the value may be the next word, which is then taken from `left`. */
+function optionOf(
+  word: string,
+  left: string[],
+  shape: CommandShape,
+  known: readonly Option[],
+): readonly [string, string] {
+  const [name, attached] = split(word);
+  const option =
+    known.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known);
+  if (option.value === '') {
+    return attached === undefined ? [name, ''] : refuse(`--${name} takes no value`);
+  }
+  if (attached !== undefined) return [name, attached];
+  const next = left.shift();
+  if (next !== undefined && !next.startsWith('--')) return [name, next];
+  return refuse(`--${name} needs a value (${option.value})`);
 }
 
 function invocation(
@@ -83,8 +90,8 @@ function invocation(
       given,
       SETTINGS.map(({ name }) => name),
     ) as Partial<Record<SettingName, string>>,
-    config: given['config'] ?? null,
-    format: formatOf(given['format'] ?? 'human'),
+    config: given.config ?? null,
+    format: formatOf(given.format ?? 'human'),
     reportDirectory: given['report-dir'] ?? null,
     colour: !('no-color' in given),
     help,

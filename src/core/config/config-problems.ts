@@ -31,8 +31,8 @@ function problemOf(error: ErrorObject): ConfigProblem {
   const key = error.instancePath.slice(1).replaceAll('/', '.');
   if (error.keyword !== 'additionalProperties')
     return { key, unknown: false, detail: detailOf(error) };
-  const name = String(error.params['additionalProperty']);
-  const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
+  const name = String(error.params.additionalProperty);
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const meant = nearest(name, known);
   const hint =
     meant === undefined ? ` Known here: ${known.join(', ')}.` : ` Did you mean "${meant}"?`;
@@ -53,7 +53,7 @@ function detailOf(error: ErrorObject): string {
     case 'maximum':
       return `${is}; it ${range(error)}`;
     case 'pattern':
-      return error.parentSchema?.['format'] === 'date'
+      return error.parentSchema?.format === 'date'
         ? `${is}; a date is written YYYY-MM-DD`
         : `${is}; it must not be blank`;
     case 'format':
@@ -67,9 +67,9 @@ function detailOf(error: ErrorObject): string {
 
 function needed({ parentSchema = {}, schemaPath }: ErrorObject): string {
   if (schemaPath.includes('/globs/')) return 'a glob or a list of globs is needed';
-  const type = String(parentSchema['type']);
+  const type = String(parentSchema.type);
   const words: Record<string, string> = {
-    object: `a map with ${Object.keys((parentSchema['properties'] as object | undefined) ?? {}).join(', ')} is needed`,
+    object: `a map with ${Object.keys((parentSchema.properties as object | undefined) ?? {}).join(', ')} is needed`,
     array: 'a list is needed',
     string: 'text is needed',
     number: 'a number is needed',

@@ -61,7 +61,7 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
     rule: text_('rule'),
     formula: text_('formula'),
     asOf,
-    tags: tagsOf(values['tags'], () =>
+    tags: tagsOf(values.tags, () =>
       refuse(lines.get('tags') ?? 1, '"tags" must be a list of text'),
     ),
   };

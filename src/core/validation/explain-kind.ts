@@ -19,7 +19,7 @@ const KINDS: Record<string, { rule: string; say: Explainer }> = {
 
 /** @returns null where neither the kind nor the keyword is known */
 export function explainKind(error: ErrorObject, subject: Subject): Sentence | null {
-  const title = error.parentSchema?.['title'];
+  const title = error.parentSchema?.title;
   const kind = typeof title === 'string' ? KINDS[title] : undefined;
   if (kind !== undefined) return { rule: kind.rule, text: kind.say(error.data, subject) };
   if (error.keyword === 'type')

@@ -39,7 +39,7 @@ export function explainStructure(error: ErrorObject, subject: Subject): Sentence
 }
 
 function unknownField(error: ErrorObject, subject: Subject): Sentence {
-  const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const meant = nearest(subject.field, known);
   const hint =
     meant === undefined ? `its fields are ${known.join(', ')}` : `did you mean \`${meant}\`?`;

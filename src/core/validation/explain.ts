@@ -90,10 +90,9 @@ function weight(error: ErrorObject): number {
 
 /** Place of the cause: a missing or unknown property is named itself, not its object. */
 function pointerOf({ keyword, instancePath, params }: ErrorObject): string {
-  const name =
-    params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+  const name = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   if (typeof name === 'string') return `${instancePath}/${escapePointer(name)}`;
-  return keyword === 'discriminator' ? `${instancePath}/${String(params['tag'])}` : instancePath;
+  return keyword === 'discriminator' ? `${instancePath}/${String(params.tag)}` : instancePath;
 }
 
 function eventTypeText(value: unknown): string {

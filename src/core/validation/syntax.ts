@@ -32,5 +32,5 @@ function reason(text: string): string {
 }
 
 function unterminated(text: string, position: number): boolean {
-  return !/^"(?:[^"\\]|\\[^])*"/.test(text.slice(position));
+  return !/^"(?:[^"\\]|\\[\s\S])*"/.test(text.slice(position));
 }

@@ -19,7 +19,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-SRFWDUVN.js";
+} from "./chunk-C4HMO5EU.js";
 import {
   init_binding_slot,
   putBinding
@@ -9211,14 +9211,54 @@ var require_picomatch2 = __commonJS({
 // src/core/config/settings.ts
 var SETTINGS = [
   { key: "schema", name: "schema", value: "builtin|FILE", help: "JSON Schema of one event" },
-  { key: "fixtures.valid", name: "fixtures-valid", value: "GLOBS", help: "fixtures that must be valid" },
-  { key: "fixtures.invalid", name: "fixtures-invalid", value: "GLOBS", help: "fixtures that must each be rejected" },
-  { key: "validation.minimum-rate", name: "minimum-rate", value: "PERCENT", help: "least share of valid events (default 99)" },
-  { key: "validation.require-types", name: "require-types", value: "TYPES", help: `payload types that must occur (default all ${EVENT_TYPES.length})` },
-  { key: "validation.max-findings", name: "max-findings", value: "N", help: "findings that the report lists, 0 = all (default 1000)" },
-  { key: "golden.path", name: "golden-path", value: "FOLDER|none", help: "golden cases (default golden)" },
-  { key: "pipeline", name: "pipeline", value: "builtin|FOLDER", help: "SQL that rebuilds the tables" },
-  { key: "as-of", name: "as-of", value: "DATE", help: "day as of which balances stand (default: the latest event)" }
+  {
+    key: "fixtures.valid",
+    name: "fixtures-valid",
+    value: "GLOBS",
+    help: "fixtures that must be valid"
+  },
+  {
+    key: "fixtures.invalid",
+    name: "fixtures-invalid",
+    value: "GLOBS",
+    help: "fixtures that must each be rejected"
+  },
+  {
+    key: "validation.minimum-rate",
+    name: "minimum-rate",
+    value: "PERCENT",
+    help: "least share of valid events (default 99)"
+  },
+  {
+    key: "validation.require-types",
+    name: "require-types",
+    value: "TYPES",
+    help: `payload types that must occur (default all ${EVENT_TYPES.length})`
+  },
+  {
+    key: "validation.max-findings",
+    name: "max-findings",
+    value: "N",
+    help: "findings that the report lists, 0 = all (default 1000)"
+  },
+  {
+    key: "golden.path",
+    name: "golden-path",
+    value: "FOLDER|none",
+    help: "golden cases (default golden)"
+  },
+  {
+    key: "pipeline",
+    name: "pipeline",
+    value: "builtin|FOLDER",
+    help: "SQL that rebuilds the tables"
+  },
+  {
+    key: "as-of",
+    name: "as-of",
+    value: "DATE",
+    help: "day as of which balances stand (default: the latest event)"
+  }
 ];
 
 // src/core/rate.ts
@@ -9335,7 +9375,10 @@ function shortest(report3, limit) {
 function headline(report3) {
   const badge = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
   const reasons = report3.reasons.map((reason2) => `- ${escapeMarkdown(reason2)}`);
-  return [`### dc-event-gate: ${badge[report3.verdict]}`, ...reasons.length > 0 ? ["", ...reasons] : []];
+  return [
+    `### dc-event-gate: ${badge[report3.verdict]}`,
+    ...reasons.length > 0 ? ["", ...reasons] : []
+  ];
 }
 function goldenSection(golden, rows2) {
   const failing = golden.results.filter((result) => result.status !== "matched");
@@ -9353,7 +9396,16 @@ function goldenSection(golden, rows2) {
     d.delta ?? "",
     d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : ""
   ]);
-  const header = ["case", "participant / plan", "date", "column", "expected", "actual", "delta", "first event"];
+  const header = [
+    "case",
+    "participant / plan",
+    "date",
+    "column",
+    "expected",
+    "actual",
+    "delta",
+    "first event"
+  ];
   return [
     "#### Golden differences",
     "",
@@ -9365,7 +9417,13 @@ function goldenSection(golden, rows2) {
 }
 function disagreements({ reconstruction }, rows2) {
   if (!reconstruction || reconstruction.disagreementCount === 0) return [];
-  const cells3 = reconstruction.disagreements.slice(0, rows2).map((d) => [d.table, d.key.join(", "), d.column ?? "row", d.sql ?? "nothing", d.fold ?? "nothing"]);
+  const cells3 = reconstruction.disagreements.slice(0, rows2).map((d) => [
+    d.table,
+    d.key.join(", "),
+    d.column ?? "row",
+    d.sql ?? "nothing",
+    d.fold ?? "nothing"
+  ]);
   return [
     "#### The two reconstructions disagree",
     "",
@@ -9398,7 +9456,11 @@ function findings(validation, rows2) {
   ];
 }
 function byType(validation) {
-  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, count]) => [type, count.valid.toLocaleString("en-US"), count.invalid.toLocaleString("en-US")]);
+  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, count]) => [
+    type,
+    count.valid.toLocaleString("en-US"),
+    count.invalid.toLocaleString("en-US")
+  ]);
   return markdownTable(["event type", "valid", "invalid"], rows2, [1, 2]);
 }
 function counts(report3) {
@@ -9418,12 +9480,36 @@ function remainder(total2, listed) {
 }
 
 // src/core/commands/commands.ts
-var INPUT = ["schema", "fixtures-valid", "minimum-rate", "require-types", "max-findings"];
+var INPUT = [
+  "schema",
+  "fixtures-valid",
+  "minimum-rate",
+  "require-types",
+  "max-findings"
+];
 var ALL = SETTINGS.map(({ name }) => name);
 var COMMANDS = [
-  { name: "gate", positionals: "", does: "all that the config asks for, one verdict (the default)", options: [], settings: ALL },
-  { name: "validate", positionals: "[GLOB…]", does: "the schema only; the globs stand in for fixtures.valid", options: [], settings: INPUT },
-  { name: "golden check", positionals: "", does: "compare the golden outputs with what is rebuilt", options: [], settings: ["schema", "golden-path", "pipeline", "max-findings"] },
+  {
+    name: "gate",
+    positionals: "",
+    does: "all that the config asks for, one verdict (the default)",
+    options: [],
+    settings: ALL
+  },
+  {
+    name: "validate",
+    positionals: "[GLOB…]",
+    does: "the schema only; the globs stand in for fixtures.valid",
+    options: [],
+    settings: INPUT
+  },
+  {
+    name: "golden check",
+    positionals: "",
+    does: "compare the golden outputs with what is rebuilt",
+    options: [],
+    settings: ["schema", "golden-path", "pipeline", "max-findings"]
+  },
   {
     name: "golden update",
     positionals: "",
@@ -9457,7 +9543,13 @@ var COMMANDS = [
     ],
     settings: []
   },
-  { name: "init", positionals: "", does: "config, workflow, first fixtures and a first golden case", options: [], settings: [] }
+  {
+    name: "init",
+    positionals: "",
+    does: "config, workflow, first fixtures and a first golden case",
+    options: [],
+    settings: []
+  }
 ];
 var COMMON_OPTIONS = [
   { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
@@ -9467,37 +9559,46 @@ var COMMON_OPTIONS = [
   { name: "help", value: "", help: "this text" },
   { name: "version", value: "", help: "versions of the gate and of Node" }
 ];
-var SETTING_OPTIONS = SETTINGS.map(({ name, value, help }) => ({ name, value, help }));
+var SETTING_OPTIONS = SETTINGS.map(({ name, value, help }) => ({
+  name,
+  value,
+  help
+}));
 
 // src/core/commands/parse.ts
 function parseCommandLine(words) {
   const { shape, rest } = commandOf(words);
-  const known = [...shape.options, ...COMMON_OPTIONS, ...SETTING_OPTIONS.filter((option) => takes(shape, option))];
+  const known = [
+    ...shape.options,
+    ...COMMON_OPTIONS,
+    ...SETTING_OPTIONS.filter((option) => takes(shape, option))
+  ];
   const given2 = {};
   const positionals = [];
-  for (let at = 0; at < rest.length; at += 1) {
-    const word = rest[at];
+  const left = [...rest];
+  for (let word = left.shift(); word !== void 0; word = left.shift()) {
     if (word === "--") {
-      positionals.push(...rest.slice(at + 1));
-      break;
-    }
-    if (!word.startsWith("-") || word === "-") {
+      positionals.push(...left.splice(0));
+    } else if (!word.startsWith("-") || word === "-") {
       positionals.push(word);
-      continue;
+    } else {
+      const [name, value] = optionOf(word, left, shape, known);
+      if (name in given2) refuse(`--${name} is given twice`);
+      given2[name] = value;
     }
-    const [name, attached] = split(word);
-    const option = known.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known);
-    if (name in given2) refuse(`--${name} is given twice`);
-    if (option.value === "") {
-      if (attached !== void 0) refuse(`--${name} takes no value`);
-      given2[name] = "";
-      continue;
-    }
-    const value = attached ?? rest[at += 1];
-    if (value === void 0 || attached === void 0 && value.startsWith("--")) refuse(`--${name} needs a value (${option.value})`);
-    given2[name] = value;
   }
   return invocation(shape, positionals, given2);
+}
+function optionOf(word, left, shape, known) {
+  const [name, attached] = split(word);
+  const option = known.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known);
+  if (option.value === "") {
+    return attached === void 0 ? [name, ""] : refuse(`--${name} takes no value`);
+  }
+  if (attached !== void 0) return [name, attached];
+  const next = left.shift();
+  if (next !== void 0 && !next.startsWith("--")) return [name, next];
+  return refuse(`--${name} needs a value (${option.value})`);
 }
 function invocation(shape, positionals, given2) {
   const help = "help" in given2;
@@ -9506,10 +9607,16 @@ function invocation(shape, positionals, given2) {
   return {
     command: shape.name,
     positionals,
-    options: pick(given2, shape.options.map(({ name }) => name)),
-    overrides: pick(given2, SETTINGS.map(({ name }) => name)),
-    config: given2["config"] ?? null,
-    format: formatOf(given2["format"] ?? "human"),
+    options: pick(
+      given2,
+      shape.options.map(({ name }) => name)
+    ),
+    overrides: pick(
+      given2,
+      SETTINGS.map(({ name }) => name)
+    ),
+    config: given2.config ?? null,
+    format: formatOf(given2.format ?? "human"),
     reportDirectory: given2["report-dir"] ?? null,
     colour: !("no-color" in given2),
     help,
@@ -9522,11 +9629,14 @@ function commandOf(words) {
   const two = named2(`${first} ${second}`);
   if (two !== void 0) return { shape: two, rest: words.slice(2) };
   const one = first === void 0 || first.startsWith("-") ? named2("gate") : named2(first);
-  if (one !== void 0) return { shape: one, rest: first?.startsWith("-") ? words : words.slice(1) };
+  if (one !== void 0)
+    return { shape: one, rest: first?.startsWith("-") ? words : words.slice(1) };
   const names = COMMANDS.map(({ name }) => name);
   if (first === "golden") refuse('"golden" needs check or update');
   const meant = nearest(String(first), names);
-  return refuse(`There is no command "${first}"${meant === void 0 ? "" : `; did you mean ${meant}?`}`);
+  return refuse(
+    `There is no command "${first}"${meant === void 0 ? "" : `; did you mean ${meant}?`}`
+  );
 }
 function takes(shape, { name }) {
   return shape.settings.includes(name);
@@ -9539,12 +9649,19 @@ function split(word) {
 }
 function unknownOption(name, shape, known) {
   const elsewhere = [...SETTING_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)];
-  if (elsewhere.some((option) => option.name === name)) return refuse(`"${shape.name}" does not take --${name}`);
-  const meant = nearest(name, known.map((option) => option.name));
-  return refuse(`There is no option --${name}${meant === void 0 ? "" : `; did you mean --${meant}?`}`);
+  if (elsewhere.some((option) => option.name === name))
+    return refuse(`"${shape.name}" does not take --${name}`);
+  const meant = nearest(
+    name,
+    known.map((option) => option.name)
+  );
+  return refuse(
+    `There is no option --${name}${meant === void 0 ? "" : `; did you mean --${meant}?`}`
+  );
 }
 function checkPositionals({ name, positionals: wanted }, given2) {
-  if (wanted === "" && given2.length > 0) refuse(`"${name}" takes no argument, and "${given2[0]}" is one`);
+  if (wanted === "" && given2.length > 0)
+    refuse(`"${name}" takes no argument, and "${given2[0]}" is one`);
   if (wanted === "EMPLOYEE" && given2.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
 }
 function formatOf(text) {
@@ -9565,7 +9682,9 @@ function helpText(command) {
   return shape === void 0 ? overview() : commandHelp(shape);
 }
 function overview() {
-  const commands = COMMANDS.map(({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(" "), does]);
+  const commands = COMMANDS.map(
+    ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(" "), does]
+  );
   return lines(
     "dc-event-gate: valid plan events, and balances that match, before a change merges.",
     "",
@@ -9583,7 +9702,9 @@ function overview() {
 }
 function commandHelp({ name, positionals, does, options, settings }) {
   const own = options.map(row);
-  const overrides = SETTING_OPTIONS.filter((option) => settings.includes(option.name)).map(row);
+  const overrides = SETTING_OPTIONS.filter(
+    (option) => settings.includes(option.name)
+  ).map(row);
   return lines(
     `dc-event-gate ${[name, positionals].filter(Boolean).join(" ")}: ${does}.`,
     ...own.length > 0 ? ["", "Options:", ...aligned(own)] : [],
@@ -9664,7 +9785,10 @@ function summary(report3, paint) {
   }
   if (reconstruction) {
     const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, "row")}`);
-    rows2.push(["reconstruction", `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`]);
+    rows2.push([
+      "reconstruction",
+      `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`
+    ]);
     rows2.push(...tables.map((table2) => ["", table2]));
   }
   if (golden) {
@@ -9672,7 +9796,9 @@ function summary(report3, paint) {
   } else if (report3.command === "gate" && report3.verdict !== "inconclusive") {
     rows2.push(["golden", "off (golden.path is none)"]);
   }
-  return alignColumns(rows2).map((line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)));
+  return alignColumns(rows2).map(
+    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
+  );
 }
 function byType2({ validation }, paint) {
   if (!validation || validation.events === 0) return [];
@@ -9681,7 +9807,10 @@ function byType2({ validation }, paint) {
     valid.toLocaleString("en-US"),
     invalid.toLocaleString("en-US")
   ]);
-  const [header = "", ...lines4] = alignColumns([["event type", "valid", "invalid"], ...rows2], [1, 2]);
+  const [header = "", ...lines4] = alignColumns(
+    [["event type", "valid", "invalid"], ...rows2],
+    [1, 2]
+  );
   return [paint.dim(header), ...lines4];
 }
 
@@ -9738,14 +9867,18 @@ function validationCauses(validation) {
     );
   }
   if (validation.missingTypes.length > 0) {
-    causes.push(`no valid event of ${counted(validation.missingTypes.length, "required type")}: ${validation.missingTypes.join(", ")}`);
+    causes.push(
+      `no valid event of ${counted(validation.missingTypes.length, "required type")}: ${validation.missingTypes.join(", ")}`
+    );
   }
   return causes;
 }
 function invalidFixturesCauses(fixtures) {
   if (fixtures.accepted.length > 0) {
     const places = fixtures.accepted.map((finding) => `${finding.file}:${finding.line}`);
-    return [`${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`];
+    return [
+      `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
+    ];
   }
   return fixtures.events === 0 ? ["the invalid fixtures hold no event"] : [];
 }
@@ -9756,7 +9889,9 @@ function nothingMeasured({ validation, golden }) {
 function grounds({ validation, reconstruction, golden }) {
   const held = [];
   if (validation) {
-    held.push(`${formatPercent(validation.rate)} % of ${counted(validation.events, "event")} valid`);
+    held.push(
+      `${formatPercent(validation.rate)} % of ${counted(validation.events, "event")} valid`
+    );
   }
   if (reconstruction) held.push("both reconstructions agree");
   if (golden) held.push(`${golden.matched} of ${counted(golden.cases, "golden case")} matched`);
@@ -10503,7 +10638,10 @@ function isIncomplete(finding) {
 
 // src/app/fixtures.ts
 async function validateFixtures(ports, config, { schema }, spoolDirectory) {
-  const files = await ports.workspace.collect(config.fixtures.valid, config.placeOf("fixtures.valid"));
+  const files = await ports.workspace.collect(
+    config.fixtures.valid,
+    config.placeOf("fixtures.valid")
+  );
   const { console: console2 } = ports;
   const result = await ports.validator.validate({
     files,
@@ -10540,7 +10678,10 @@ function summarise(files, config) {
 }
 async function rejectInvalidFixtures(ports, config, { schema }) {
   if (config.fixtures.invalid.length === 0) return null;
-  const files = await ports.workspace.collect(config.fixtures.invalid, config.placeOf("fixtures.invalid"));
+  const files = await ports.workspace.collect(
+    config.fixtures.invalid,
+    config.placeOf("fixtures.invalid")
+  );
   const result = await ports.validator.validate({
     files,
     schema,
@@ -10592,7 +10733,8 @@ function parseGoldenCase(text, name, file) {
     throw new GateError("GOLDEN_CASE", { file, line, detail });
   };
   const [fault] = document.errors;
-  if (fault !== void 0) refuse4(counter.linePos(fault.pos[0]).line, fault.message.replace(/\.$/, ""));
+  if (fault !== void 0)
+    refuse4(counter.linePos(fault.pos[0]).line, fault.message.replace(/\.$/, ""));
   if (!(0, import_yaml.isMap)(document.contents)) return refuse4(1, `a map with ${KEYS.join(", ")} is needed`);
   const lines4 = /* @__PURE__ */ new Map();
   for (const { key } of document.contents.items) {
@@ -10609,7 +10751,8 @@ function parseGoldenCase(text, name, file) {
   };
   const required2 = (key) => text_(key) ?? refuse4(lines4.get(key) ?? 1, `"${key}" is missing`);
   const asOf2 = text_("as-of");
-  if (asOf2 !== null && !isCalendarDate(asOf2)) refuse4(lines4.get("as-of") ?? 1, `"as-of" is ${asOf2}; a day is written YYYY-MM-DD`);
+  if (asOf2 !== null && !isCalendarDate(asOf2))
+    refuse4(lines4.get("as-of") ?? 1, `"as-of" is ${asOf2}; a day is written YYYY-MM-DD`);
   return {
     name,
     title: required2("title"),
@@ -10617,7 +10760,10 @@ function parseGoldenCase(text, name, file) {
     rule: text_("rule"),
     formula: text_("formula"),
     asOf: asOf2,
-    tags: tagsOf(values2["tags"], () => refuse4(lines4.get("tags") ?? 1, '"tags" must be a list of text'))
+    tags: tagsOf(
+      values2.tags,
+      () => refuse4(lines4.get("tags") ?? 1, '"tags" must be a list of text')
+    )
   };
 }
 function unknownKey(word) {
@@ -10651,10 +10797,22 @@ var FORFEITABLE_SOURCES = [
 var BALANCE_COLUMNS = [
   ...of("amount", ...CONTRIBUTION_SOURCES),
   ...of("amount", ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
-  ...of("amount", "employee_contributions", "employer_contributions", "gross_balance", "forfeitures", "net_balance"),
+  ...of(
+    "amount",
+    "employee_contributions",
+    "employer_contributions",
+    "gross_balance",
+    "forfeitures",
+    "net_balance"
+  ),
   ...of("rate", "vested_percentage"),
   ...of("amount", "vested_balance", "unvested_balance"),
-  ...of("rate", "pre_tax_contribution_rate", "roth_contribution_rate", "after_tax_contribution_rate"),
+  ...of(
+    "rate",
+    "pre_tax_contribution_rate",
+    "roth_contribution_rate",
+    "after_tax_contribution_rate"
+  ),
   ...of("amount", "annual_compensation"),
   ...of("integer", "job_level"),
   ...of("boolean", "is_hce"),
@@ -10708,16 +10866,22 @@ var EXPECTED_FILES = TABLES.map(({ goldenFile }) => goldenFile);
 async function loadCase(workspace, path15, name) {
   const folder = `${path15}/${name}`;
   const file = `${folder}/case.yml`;
-  if (!await workspace.exists(file)) refuse2(file, "it is missing; it names title and source of the case");
+  if (!await workspace.exists(file))
+    refuse2(file, "it is missing; it names title and source of the case");
   const about2 = parseGoldenCase(await workspace.readText(file), name, file);
   const eventsFile = `${folder}/events.ndjson`;
-  if (!await workspace.exists(eventsFile)) refuse2(eventsFile, "it is missing; it holds the events of the case");
+  if (!await workspace.exists(eventsFile))
+    refuse2(eventsFile, "it is missing; it holds the events of the case");
   const present2 = await workspace.filesIn(`${folder}/expected`);
   const stranger = present2.find((name2) => !EXPECTED_FILES.includes(name2));
   if (stranger !== void 0) {
-    refuse2(`${folder}/expected/${stranger}`, `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`);
+    refuse2(
+      `${folder}/expected/${stranger}`,
+      `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
+    );
   }
-  if (present2.length === 0) refuse2(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
+  if (present2.length === 0)
+    refuse2(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
   const expected = await Promise.all(
     TABLES.filter(({ goldenFile }) => present2.includes(goldenFile)).map(async (shape) => {
       const table2 = `${folder}/expected/${shape.goldenFile}`;
@@ -12527,10 +12691,16 @@ function parseTable(text) {
       info: true,
       cast: (value, { quoting }) => value === "" && !quoting ? null : value
     });
-    return { rows: records.map(({ record, info }) => ({ cells: record, line: startLine(record, info.lines) })), fault: null };
+    return {
+      rows: records.map(({ record, info }) => ({
+        cells: record,
+        line: startLine(record, info.lines)
+      })),
+      fault: null
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows: [], fault: { line: Number(error["lines"] ?? 1), message: error.message } };
+    return { rows: [], fault: { line: Number(error.lines ?? 1), message: error.message } };
   }
 }
 function startLine(cells3, endLine) {
@@ -12556,7 +12726,11 @@ function parseLine(line) {
   return parseTable(line).rows[0]?.cells ?? [];
 }
 function differencesOfRows({ columns }, left, right) {
-  return columns.map(({ name }, index) => ({ column: name, left: left[index] ?? null, right: right[index] ?? null })).filter((difference) => difference.left !== difference.right);
+  return columns.map(({ name }, index) => ({
+    column: name,
+    left: left[index] ?? null,
+    right: right[index] ?? null
+  })).filter((difference) => difference.left !== difference.right);
 }
 function keyOrder({ columns, key }, a, b) {
   for (let index = 0; index < key.length; index += 1) {
@@ -12571,10 +12745,15 @@ function keyOrder({ columns, key }, a, b) {
 // src/core/golden/compare.ts
 function compareTable(shape, expectedText, actualLines) {
   const { rows: rows2, fault } = parseTable(expectedText);
-  if (fault !== null) return { rows: 0, differences: [about("malformed", fault.line, `it is not CSV: ${fault.message}`)] };
+  if (fault !== null)
+    return {
+      rows: 0,
+      differences: [about("malformed", fault.line, `it is not CSV: ${fault.message}`)]
+    };
   const [header, ...expected] = rows2;
   const headerFault = headerProblem(shape, header);
-  if (headerFault !== null) return { rows: expected.length, differences: [about("header", 1, headerFault)] };
+  if (headerFault !== null)
+    return { rows: expected.length, differences: [about("header", 1, headerFault)] };
   const formFaults = [...shapeProblems(shape, expected), ...orderProblems(shape, expected)];
   if (formFaults.length > 0) return { rows: expected.length, differences: formFaults };
   return { rows: expected.length, differences: [...rowDifferences(shape, expected, actualLines)] };
@@ -12591,7 +12770,11 @@ function headerProblem(shape, header) {
 }
 function shapeProblems({ columns }, rows2) {
   return rows2.filter(({ cells: cells3 }) => cells3.length !== columns.length).map(
-    ({ cells: cells3, line }) => about("malformed", line, `the row has ${cells3.length} fields, the table ${columns.length} columns`)
+    ({ cells: cells3, line }) => about(
+      "malformed",
+      line,
+      `the row has ${cells3.length} fields, the table ${columns.length} columns`
+    )
   );
 }
 function orderProblems(shape, rows2) {
@@ -12600,7 +12783,16 @@ function orderProblems(shape, rows2) {
     const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row2.cells);
     if (order < 0) return [];
     const key = keyOf(shape, row2.cells);
-    return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key stands twice"), key }] : [{ ...about("unsorted", row2.line, "rows stand in order of their key, and this one does not"), key }];
+    return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key stands twice"), key }] : [
+      {
+        ...about(
+          "unsorted",
+          row2.line,
+          "rows stand in order of their key, and this one does not"
+        ),
+        key
+      }
+    ];
   });
 }
 function* rowDifferences(shape, expected, actualLines) {
@@ -12611,7 +12803,11 @@ function* rowDifferences(shape, expected, actualLines) {
       const actual = line === void 0 ? null : parseLine(line);
       const order = actual === null ? 1 : keyOrder(shape, actual, row2.cells);
       if (order > 0 || actual === null) {
-        yield { ...about("row-missing", row2.line, null), key: keyOf(shape, row2.cells), expected: tableLine(row2.cells) };
+        yield {
+          ...about("row-missing", row2.line, null),
+          key: keyOf(shape, row2.cells),
+          expected: tableLine(row2.cells)
+        };
         break;
       }
       next += 1;
@@ -12619,12 +12815,20 @@ function* rowDifferences(shape, expected, actualLines) {
         yield* cellDifferences(shape, row2, actual);
         break;
       }
-      yield { ...about("row-unexpected", row2.line, null), key: keyOf(shape, actual), actual: line ?? null };
+      yield {
+        ...about("row-unexpected", row2.line, null),
+        key: keyOf(shape, actual),
+        actual: line ?? null
+      };
     }
   }
   const end = (expected.at(-1)?.line ?? 1) + 1;
   for (const line of actualLines.slice(next)) {
-    yield { ...about("row-unexpected", end, null), key: keyOf(shape, parseLine(line)), actual: line };
+    yield {
+      ...about("row-unexpected", end, null),
+      key: keyOf(shape, parseLine(line)),
+      actual: line
+    };
   }
 }
 function cellDifferences(shape, row2, actual) {
@@ -12633,7 +12837,11 @@ function cellDifferences(shape, row2, actual) {
     const delta = deltaOf(kinds.get(column), left, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
-      ...about("cell", row2.line, isForm ? "the same number in another form: goldens have all digits of the scale" : null),
+      ...about(
+        "cell",
+        row2.line,
+        isForm ? "the same number in another form: goldens have all digits of the scale" : null
+      ),
       key: keyOf(shape, row2.cells),
       column,
       expected: left,
@@ -12652,6 +12860,41 @@ function keyOf({ key }, cells3) {
 }
 function about(kind, line, detail) {
   return { kind, line, key: [], column: null, expected: null, actual: null, delta: null, detail };
+}
+
+// src/core/golden/describe.ts
+function describeDifference(facts, detail) {
+  const place3 = `${facts.file}:${facts.line}`;
+  switch (facts.kind) {
+    case "cell":
+      return `${place3}: ${who(facts)}, ${facts.column}: ${values(facts)}${note(detail)}${since(facts)}`;
+    case "row-missing":
+      return `${place3}: ${who(facts)}: the expected row was not rebuilt`;
+    case "row-unexpected":
+      return `${place3}: ${who(facts)}: a row was rebuilt that is not expected`;
+    default:
+      return `${place3}: ${facts.key.length > 0 ? `${who(facts)}: ` : ""}${detail ?? facts.kind}`;
+  }
+}
+function who({ employee, plan, date, key }) {
+  const scenario = key.slice(0, 2).join("/");
+  return [`${employee}${plan === null ? "" : ` in plan ${plan}`} (${scenario})`, date].filter(Boolean).join(", ");
+}
+function values({ expected, actual, delta }) {
+  const change = delta === null ? "" : ` (delta ${delta})`;
+  return `expected ${shown2(expected)}, rebuilt ${shown2(actual)}${change}`;
+}
+function shown2(cell) {
+  if (cell === null) return "NULL";
+  return cell === "" ? '"" (empty text)' : cell;
+}
+function note(detail) {
+  return detail === null ? "" : `; ${detail}`;
+}
+function since({ firstEvent }) {
+  if (firstEvent === null) return "";
+  const line = firstEvent.line === null ? "" : ` (line ${firstEvent.line} of events.ndjson)`;
+  return `; they part at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}, ${firstEvent.eventId}${line}`;
 }
 
 // src/core/calendar.ts
@@ -12692,9 +12935,21 @@ function fridayOnOrAfter(day) {
 }
 var MICROSECONDS_PER_DAY = 86400000000n;
 function parseInstant(text) {
-  const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(text);
+  const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
+    text
+  );
   if (parts === null) throw new RangeError(`not a date-time: ${text}`);
-  const [, date = "", hours, minutes, seconds, fraction = "", sign, offsetHours = 0, offsetMinutes = 0] = parts;
+  const [
+    ,
+    date = "",
+    hours,
+    minutes,
+    seconds,
+    fraction = "",
+    sign,
+    offsetHours = 0,
+    offsetMinutes = 0
+  ] = parts;
   const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -60 : 60);
   const second = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - offset;
   const micros = BigInt(fraction.slice(0, 6).padEnd(6, "0"));
@@ -12721,7 +12976,16 @@ var ROWS = [
   [2026, 24500, 8e3, 11250, 72e3, 36e4, 16e4, 235e3]
 ];
 var ANNUAL_LIMITS = ROWS.map(
-  ([year, electiveDeferral, catchUp, catchUp60To63, annualAdditions2, compensation, hce, keyEmployee]) => ({
+  ([
+    year,
+    electiveDeferral,
+    catchUp,
+    catchUp60To63,
+    annualAdditions2,
+    compensation,
+    hce,
+    keyEmployee
+  ]) => ({
     year,
     electiveDeferral,
     catchUp,
@@ -12742,12 +13006,21 @@ function highestCatchUp({ catchUp, catchUp60To63 }) {
 // src/core/fold/annual-limits.ts
 function annualLimitCells(events) {
   const years = /* @__PURE__ */ new Map();
-  for (const { event: { payload }, id } of events) {
+  for (const {
+    event: { payload },
+    id
+  } of events) {
     if (payload.event_type !== "contribution") continue;
     const year = Number(payload.contribution_date.slice(0, 4));
-    const totals = years.get(year) ?? { deferrals: 0n, catchUp: 0n, additions: 0n, lastEventId: id };
+    const totals = years.get(year) ?? {
+      deferrals: 0n,
+      catchUp: 0n,
+      additions: 0n,
+      lastEventId: id
+    };
     const amount = parseAmount(payload.amount);
-    if (payload.source === "employee_pre_tax" || payload.source === "employee_roth") totals.deferrals += amount;
+    if (payload.source === "employee_pre_tax" || payload.source === "employee_roth")
+      totals.deferrals += amount;
     if (payload.source === "employee_catch_up") totals.catchUp += amount;
     else totals.additions += amount;
     years.set(year, { ...totals, lastEventId: id });
@@ -12767,7 +13040,11 @@ function yearCells(year, { deferrals, catchUp, additions, lastEventId }) {
 function againstLimit(amount, limit) {
   if (limit === void 0) return [formatAmount(amount), null, null];
   const excess = amount - dollars(limit);
-  return [formatAmount(amount), formatAmount(dollars(limit)), formatAmount(excess > 0n ? excess : 0n)];
+  return [
+    formatAmount(amount),
+    formatAmount(dollars(limit)),
+    formatAmount(excess > 0n ? excess : 0n)
+  ];
 }
 
 // src/core/fold/balance-row.ts
@@ -12780,7 +13057,9 @@ function balanceCells(state) {
   const gross = employee + employer;
   const forfeitures = sum(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
   const unvested = sum(
-    FORFEITABLE_SOURCES.map((bucket) => unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage))
+    FORFEITABLE_SOURCES.map(
+      (bucket) => unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage)
+    )
   );
   const net = gross - forfeitures;
   return [
@@ -12834,7 +13113,9 @@ function sum(values2) {
 // src/core/fold/content.ts
 var PAYLOAD_KINDS = new Map(
   Object.values(event_schema_default.$defs).flatMap(
-    (definition) => "properties" in definition ? Object.entries(definition.properties).map(([field2, shape]) => [field2, kindOf(shape)]) : []
+    (definition) => "properties" in definition ? Object.entries(definition.properties).map(
+      ([field2, shape]) => [field2, kindOf(shape)]
+    ) : []
   )
 );
 function eventContent(event) {
@@ -12862,7 +13143,8 @@ function canonical(field2, value) {
 }
 function kindOf(shape) {
   const text = JSON.stringify(shape);
-  if (/\$defs\/(?:amount|positiveAmount)"/.test(text) && !text.includes('"properties"')) return "amount";
+  if (/\$defs\/(?:amount|positiveAmount)"/.test(text) && !text.includes('"properties"'))
+    return "amount";
   return text.includes('$defs/rate"') ? "rate" : "other";
 }
 
@@ -12999,8 +13281,12 @@ function foldPerson(events, asOf2) {
       participant_balances: plans.map(
         (plan) => tableLine([...person, plan, asOf2, ...balanceCells(finalState(counted2, plan))])
       ),
-      fct_participant_balance_snapshots: plans.flatMap((plan) => snapshotLines(counted2, plan, person, lastDay)),
-      participant_annual_limits: annualLimitCells(counted2).map((cells3) => tableLine([...person, ...cells3]))
+      fct_participant_balance_snapshots: plans.flatMap(
+        (plan) => snapshotLines(counted2, plan, person, lastDay)
+      ),
+      participant_annual_limits: annualLimitCells(counted2).map(
+        (cells3) => tableLine([...person, ...cells3])
+      )
     },
     conflicts: conflicts2
   };
@@ -13085,41 +13371,6 @@ function movesOf({ events, plan, day }, index) {
   return moves;
 }
 
-// src/core/golden/describe.ts
-function describeDifference(facts, detail) {
-  const place3 = `${facts.file}:${facts.line}`;
-  switch (facts.kind) {
-    case "cell":
-      return `${place3}: ${who(facts)}, ${facts.column}: ${values(facts)}${note(detail)}${since(facts)}`;
-    case "row-missing":
-      return `${place3}: ${who(facts)}: the expected row was not rebuilt`;
-    case "row-unexpected":
-      return `${place3}: ${who(facts)}: a row was rebuilt that is not expected`;
-    default:
-      return `${place3}: ${facts.key.length > 0 ? `${who(facts)}: ` : ""}${detail ?? facts.kind}`;
-  }
-}
-function who({ employee, plan, date, key }) {
-  const scenario = key.slice(0, 2).join("/");
-  return [`${employee}${plan === null ? "" : ` in plan ${plan}`} (${scenario})`, date].filter(Boolean).join(", ");
-}
-function values({ expected, actual, delta }) {
-  const change = delta === null ? "" : ` (delta ${delta})`;
-  return `expected ${shown2(expected)}, rebuilt ${shown2(actual)}${change}`;
-}
-function shown2(cell) {
-  if (cell === null) return "NULL";
-  return cell === "" ? '"" (empty text)' : cell;
-}
-function note(detail) {
-  return detail === null ? "" : `; ${detail}`;
-}
-function since({ firstEvent }) {
-  if (firstEvent === null) return "";
-  const line = firstEvent.line === null ? "" : ` (line ${firstEvent.line} of events.ndjson)`;
-  return `; they part at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}, ${firstEvent.eventId}${line}`;
-}
-
 // src/app/golden-comparison.ts
 function compareCase(golden, rebuilt) {
   const comparisons = golden.expected.map((table2) => ({
@@ -13130,7 +13381,9 @@ function compareCase(golden, rebuilt) {
     rows: comparisons.reduce((sum2, { rows: rows2 }) => sum2 + rows2, 0),
     differences: comparisons.flatMap(({ table: table2, differences }) => {
       const firstWeeks = firstWeekOfEach(differences);
-      return differences.map((difference) => reported(golden, rebuilt, table2, difference, firstWeeks));
+      return differences.map(
+        (difference) => reported(golden, rebuilt, table2, difference, firstWeeks)
+      );
     })
   };
 }
@@ -13201,7 +13454,9 @@ function groupByPerson(events) {
     if (own === void 0) persons.set(key, [event]);
     else own.push(event);
   }
-  return [...persons.values()].sort(([a], [b]) => comparePersons(a, b));
+  return [...persons.values()].sort(
+    ([a], [b]) => comparePersons(a, b)
+  );
 }
 function comparePersons(a, b) {
   return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
@@ -13250,7 +13505,11 @@ function createLineCursor(chunks2) {
 }
 
 // src/app/oracle.ts
-async function* compareWithOracle({ persons, lines: lines4, asOf: asOf2 }) {
+async function* compareWithOracle({
+  persons,
+  lines: lines4,
+  asOf: asOf2
+}) {
   const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines4(shape)) }));
   for await (const events of persons) {
     const folded = foldPerson(events, asOf2).lines;
@@ -13311,16 +13570,24 @@ async function* leftOver(shape, cursor) {
 }
 function wholeRow(shape, line, side) {
   const key = keyOf2(shape, line);
-  return { table: shape.name, key, column: null, sql: side === "sql" ? line : null, fold: side === "fold" ? line : null };
+  return {
+    table: shape.name,
+    key,
+    column: null,
+    sql: side === "sql" ? line : null,
+    fold: side === "fold" ? line : null
+  };
 }
 function cells(shape, actual, expected) {
-  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(({ column, left, right }) => ({
-    table: shape.name,
-    key: keyOf2(shape, expected),
-    column,
-    sql: left,
-    fold: right
-  }));
+  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
+    ({ column, left, right }) => ({
+      table: shape.name,
+      key: keyOf2(shape, expected),
+      column,
+      sql: left,
+      fold: right
+    })
+  );
 }
 function keyOf2(shape, line) {
   return parseLine(line).slice(0, shape.key.length).map(String);
@@ -13335,7 +13602,12 @@ async function reconstruct(database, { spool, asOf: asOf2, pipeline }) {
   const { events, latest } = await countEvents(database, pipeline);
   const day = asOf2 ?? latest;
   await database.setVariable("as_of", day);
-  for (const step of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits, pipeline.weeklySnapshots]) {
+  for (const step of [
+    pipeline.planHistory,
+    pipeline.balances,
+    pipeline.annualLimits,
+    pipeline.weeklySnapshots
+  ]) {
     await database.execute(step.sql, step.name);
   }
   await requireTables(database);
@@ -13358,16 +13630,29 @@ async function countEvents(database, { ingest, tables }) {
   );
   const [events, latest] = row2;
   if (latest === null || latest === void 0) {
-    throw new GateError("PIPELINE_TABLE", { file: ingest.name, table: "events", detail: "it is empty" });
+    throw new GateError("PIPELINE_TABLE", {
+      file: ingest.name,
+      table: "events",
+      detail: "it is empty"
+    });
   }
   return { events: Number(events), latest };
 }
 async function conflicts(database) {
-  const rows2 = await database.rows("SELECT event_id, versions FROM conflicting_events ORDER BY event_id", "conflicting_events");
-  return rows2.map(([eventId, versions2]) => ({ eventId: String(eventId), versions: Number(versions2) }));
+  const rows2 = await database.rows(
+    "SELECT event_id, versions FROM conflicting_events ORDER BY event_id",
+    "conflicting_events"
+  );
+  return rows2.map(([eventId, versions2]) => ({
+    eventId: String(eventId),
+    versions: Number(versions2)
+  }));
 }
 async function requireTables(database) {
-  const rows2 = await database.rows("SELECT table_name, column_name FROM duckdb_columns()", "tables");
+  const rows2 = await database.rows(
+    "SELECT table_name, column_name FROM duckdb_columns()",
+    "tables"
+  );
   const present2 = new Set(rows2.map(([table2, column]) => `${table2}.${column}`));
   const tables = new Set(rows2.map(([table2]) => table2));
   for (const { name, columns } of TABLES) {
@@ -13397,9 +13682,18 @@ async function rebuildCase(ports, config, { schema }, pipeline, { about: about2,
     const { asOf: asOf2, conflicts: conflicts2 } = await reconstruct(database, request);
     const lines4 = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    const contradictions = conflicts2.length > 0 ? conflicts2.map(({ eventId, versions: versions2 }) => `event_id ${eventId} stands for ${versions2} different contents`) : await disagreements2(lines4, events.map(({ event }) => event), asOf2);
+    const contradictions = conflicts2.length > 0 ? conflicts2.map(
+      ({ eventId, versions: versions2 }) => `event_id ${eventId} stands for ${versions2} different contents`
+    ) : await disagreements2(
+      lines4,
+      events.map(({ event }) => event),
+      asOf2
+    );
     if (contradictions.length > 0) {
-      return { kind: "invalid", findings: contradictions.map((message) => aboutFile(eventsFile, message)) };
+      return {
+        kind: "invalid",
+        findings: contradictions.map((message) => aboutFile(eventsFile, message))
+      };
     }
     return { kind: "rebuilt", asOf: asOf2, lines: lines4, events };
   } finally {
@@ -13411,7 +13705,11 @@ async function disagreements2(tables, events, asOf2) {
   const lines4 = async function* ({ name }) {
     yield tables[name];
   };
-  for await (const { table: table2, key, column, sql, fold } of compareWithOracle({ persons: groupByPerson(events), lines: lines4, asOf: asOf2 })) {
+  for await (const { table: table2, key, column, sql, fold } of compareWithOracle({
+    persons: groupByPerson(events),
+    lines: lines4,
+    asOf: asOf2
+  })) {
     messages.push(
       `the SQL and the TypeScript reconstruction disagree on ${table2} (${key.join(", ")}) ${column ?? "row"}: SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`
     );
@@ -13425,7 +13723,8 @@ async function allLines(database) {
   const tables = {};
   for (const shape of TABLES) {
     tables[shape.name] = [];
-    for await (const chunk of database.lines(tableLinesSql(shape), shape.name)) tables[shape.name].push(...chunk);
+    for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
+      tables[shape.name].push(...chunk);
   }
   return tables;
 }
@@ -13438,7 +13737,9 @@ async function checkGoldens(ports, config, schema, pipeline) {
   const { path: path15 } = config.golden;
   if (path15 === null) return null;
   const cases = await loadCases(ports, path15);
-  const results = await Promise.all(cases.map((golden) => checkCase(ports, config, schema, pipeline, golden)));
+  const results = await Promise.all(
+    cases.map((golden) => checkCase(ports, config, schema, pipeline, golden))
+  );
   const matched = results.filter(({ status }) => status === "matched").length;
   return { path: path15, cases: results.length, matched, results };
 }
@@ -13452,7 +13753,14 @@ async function checkCase(ports, config, schema, pipeline, golden) {
   const { name, title, source } = golden.about;
   const facts = { name, title, source, tables: golden.expected.map(({ shape }) => shape.name) };
   if (rebuilt.kind === "invalid") {
-    return { ...facts, status: "invalid", rows: 0, findings: rebuilt.findings, differenceCount: 0, differences: [] };
+    return {
+      ...facts,
+      status: "invalid",
+      rows: 0,
+      findings: rebuilt.findings,
+      differenceCount: 0,
+      differences: []
+    };
   }
   const { rows: rows2, differences } = compareCase(golden, rebuilt);
   return {
@@ -13522,7 +13830,11 @@ async function rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory
   if (fixtures.report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const rebuilt = await reconstruct(database, { spool: fixtures.spool, asOf: config.asOf, pipeline });
+    const rebuilt = await reconstruct(database, {
+      spool: fixtures.spool,
+      asOf: config.asOf,
+      pipeline
+    });
     const compared = rebuilt.conflicts.length > 0 ? { disagreementCount: 0, disagreements: [] } : await compare(ports, database, fixtures.spool, spoolDirectory, rebuilt.asOf);
     return { ...rebuilt, tables: await tableCounts(database), ...compared };
   } finally {
@@ -13617,7 +13929,10 @@ function renderBalances(balances) {
 function human({ employee, asOf: asOf2, plans }) {
   const blocks = plans.map((plan) => [
     `${plain(employee)} in plan ${plain(plan.plan)} (${plain(plan.scenario)}/${plain(plan.design)}) as of ${asOf2}`,
-    ...alignColumns(rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]), [1]),
+    ...alignColumns(
+      rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]),
+      [1]
+    ),
     ...plan.audit === null ? [] : ["", ...plan.audit.flatMap(auditLines)]
   ]);
   return `${blocks.map((lines4) => lines4.join("\n")).join("\n\n")}
@@ -13626,7 +13941,9 @@ function human({ employee, asOf: asOf2, plans }) {
 function auditLines({ date, type, eventId, moved }) {
   return [
     `  ${date}  ${type}  ${plain(eventId)}`,
-    ...moved.map(({ column, before, after }) => `      ${column}: ${plain(shown3(before))} -> ${plain(shown3(after))}`),
+    ...moved.map(
+      ({ column, before, after }) => `      ${column}: ${plain(shown3(before))} -> ${plain(shown3(after))}`
+    ),
     ...moved.length === 0 ? ["      moves no balance"] : []
   ];
 }
@@ -13642,7 +13959,14 @@ function markdown({ employee, asOf: asOf2, plans }) {
 }
 function auditTable(audit2) {
   const cells3 = audit2.flatMap(
-    ({ date, type, eventId, moved }) => moved.map(({ column, before, after }) => [date, type, eventId, column, shown3(before), shown3(after)])
+    ({ date, type, eventId, moved }) => moved.map(({ column, before, after }) => [
+      date,
+      type,
+      eventId,
+      column,
+      shown3(before),
+      shown3(after)
+    ])
   );
   return markdownTable(["date", "event", "event_id", "column", "before", "after"], cells3, [4, 5]);
 }
@@ -13660,7 +13984,10 @@ async function balance(ports, config, employee, depth) {
   const pipeline = await loadPipeline(config, ports.workspace);
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report: report3 } = await validateFixtures(ports, config, schema, directory);
-  if (report3.invalid > 0) ports.console.note(`${report3.invalid} of ${report3.events} events are invalid and do not count.`);
+  if (report3.invalid > 0)
+    ports.console.note(
+      `${report3.invalid} of ${report3.events} events are invalid and do not count.`
+    );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
     const { asOf: asOf2 } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
@@ -13668,12 +13995,19 @@ async function balance(ports, config, employee, depth) {
     const audits = depth === "audit" ? await auditsOf(ports, spool, directory, employee) : null;
     const plans = rows2.map((cells3) => {
       const [scenario = "", design = "", , plan = ""] = cells3.map(String);
-      const events = audits?.filter((event) => event.scenario_id === scenario && event.plan_design_id === design);
+      const events = audits?.filter(
+        (event) => event.scenario_id === scenario && event.plan_design_id === design
+      );
       return {
         scenario,
         design,
         plan,
-        balances: Object.fromEntries(BALANCE_COLUMNS.map(({ name }, index) => [name, cells3[SHAPE.key.length + 1 + index] ?? null])),
+        balances: Object.fromEntries(
+          BALANCE_COLUMNS.map(({ name }, index) => [
+            name,
+            cells3[SHAPE.key.length + 1 + index] ?? null
+          ])
+        ),
         audit: events === void 0 ? null : audit(events, plan, asOf2)
       };
     });
@@ -13683,11 +14017,20 @@ async function balance(ports, config, employee, depth) {
   }
 }
 async function rowsOf(database, employee, asOf2) {
-  const all = tableLinesSql(SHAPE).replace(" ORDER BY", ` WHERE employee_id = ${quoted(employee)} ORDER BY`);
+  const all = tableLinesSql(SHAPE).replace(
+    " ORDER BY",
+    ` WHERE employee_id = ${quoted(employee)} ORDER BY`
+  );
   const lines4 = (await database.rows(all, SHAPE.name)).map(([line]) => line ?? "");
   if (lines4.length > 0) return lines4.map((line) => [...parseLine(line)]);
-  const known = await database.rows(`SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`, SHAPE.name);
-  const meant = nearest(employee, known.map(([id]) => id ?? ""));
+  const known = await database.rows(
+    `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
+    SHAPE.name
+  );
+  const meant = nearest(
+    employee,
+    known.map(([id]) => id ?? "")
+  );
   const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
   throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: asOf2, hint });
 }
@@ -13712,7 +14055,12 @@ function audit(events, plan, asOf2) {
       const isNews = name !== "last_event_id" && was !== is && !(known === null && /^0\.0+$|^0$/.test(is ?? "0"));
       return isNews ? [{ column: name, before: was, after: is }] : [];
     });
-    audited.push({ date: event.effective_date, type: event.payload.event_type, eventId: event.event_id, moved });
+    audited.push({
+      date: event.effective_date,
+      type: event.payload.event_type,
+      eventId: event.event_id,
+      moved
+    });
     before = cells3;
   }
   return audited;
@@ -13749,9 +14097,16 @@ async function build(ports, config, out) {
   return { answer: plainAnswer(text, { written: true, file: out, events }), exit: 0 };
 }
 async function fill({ warehouse }, config, pipeline, { spool }, directory) {
-  const database = await warehouse.open({ path: `${directory}/build.duckdb`, readable: [directory] });
+  const database = await warehouse.open({
+    path: `${directory}/build.duckdb`,
+    readable: [directory]
+  });
   try {
-    const { events, conflicts: conflicts2 } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const { events, conflicts: conflicts2 } = await reconstruct(database, {
+      spool,
+      asOf: config.asOf,
+      pipeline
+    });
     const [conflict] = conflicts2;
     if (conflict !== void 0) throw new GateError("EVENT_CONFLICT", { event: conflict.eventId });
     await database.execute("CHECKPOINT", "build");
@@ -13917,7 +14272,19 @@ function notice(career, record, day, type, limitType, limit, amount) {
 }
 
 // src/core/generate/employment.ts
-var PAY_BY_LEVEL = [0, 42e3, 52e3, 64e3, 8e4, 101e3, 128e3, 162e3, 205e3, 26e4, 33e4];
+var PAY_BY_LEVEL = [
+  0,
+  42e3,
+  52e3,
+  64e3,
+  8e4,
+  101e3,
+  128e3,
+  162e3,
+  205e3,
+  26e4,
+  33e4
+];
 function hire(career, record, day) {
   const { random, department } = career.person;
   const awayFor = career.leftOn === null ? 0 : day - career.leftOn;
@@ -14007,7 +14374,15 @@ function enroll2(career, record, day) {
 function leave(career, record, day) {
   career.employed = false;
   career.leftOn = day;
-  const reasons = ["voluntary", "voluntary", "voluntary", "involuntary", "retirement", "disability", "death"];
+  const reasons = [
+    "voluntary",
+    "voluntary",
+    "voluntary",
+    "involuntary",
+    "retirement",
+    "disability",
+    "death"
+  ];
   record(day, "hris", {
     event_type: "termination",
     plan_id: null,
@@ -14029,14 +14404,34 @@ function payDay(career, record, day) {
   if (career.enrolledFrom === null || day <= career.enrolledFrom) return;
   const run2 = { periodEnd: day - 5, payroll: payrollId(day) };
   const { rates, person } = career;
-  const preTax = contribute2(career, record, day, { ...run2, source: "employee_pre_tax", amount: shareOf(pay, rates.preTax, 1e4) });
-  const roth = contribute2(career, record, day, { ...run2, source: "employee_roth", amount: shareOf(pay, rates.roth, 1e4) });
+  const preTax = contribute2(career, record, day, {
+    ...run2,
+    source: "employee_pre_tax",
+    amount: shareOf(pay, rates.preTax, 1e4)
+  });
+  const roth = contribute2(career, record, day, {
+    ...run2,
+    source: "employee_roth",
+    amount: shareOf(pay, rates.roth, 1e4)
+  });
   const wished = shareOf(pay, rates.preTax, 1e4) + shareOf(pay, rates.roth, 1e4);
   if (person.isOlder && preTax + roth < wished) {
-    contribute2(career, record, day, { ...run2, source: "employee_catch_up", amount: wished - preTax - roth });
+    contribute2(career, record, day, {
+      ...run2,
+      source: "employee_catch_up",
+      amount: wished - preTax - roth
+    });
   }
-  contribute2(career, record, day, { ...run2, source: "employee_after_tax", amount: shareOf(pay, rates.afterTax, 1e4) });
-  contribute2(career, record, day, { ...run2, source: "employer_match", amount: matchOf(preTax + roth, pay) });
+  contribute2(career, record, day, {
+    ...run2,
+    source: "employee_after_tax",
+    amount: shareOf(pay, rates.afterTax, 1e4)
+  });
+  contribute2(career, record, day, {
+    ...run2,
+    source: "employer_match",
+    amount: matchOf(preTax + roth, pay)
+  });
   watchLimits(career, record, day);
 }
 function closeYear(career, record, day) {
@@ -14047,12 +14442,24 @@ function closeYear(career, record, day) {
   const trueUp = matchOf(electiveDeferrals(ytd), ytd.pay) - (ytd.bySource.employer_match ?? 0);
   if (plan.schedule === "graded") {
     contribute2(career, record, day, { ...run2, source: "employer_match_true_up", amount: trueUp });
-    contribute2(career, record, day, { ...run2, source: "employer_profit_sharing", amount: shareOf(ytd.pay, 2, 100) });
+    contribute2(career, record, day, {
+      ...run2,
+      source: "employer_profit_sharing",
+      amount: shareOf(ytd.pay, 2, 100)
+    });
   } else {
-    contribute2(career, record, day, { ...run2, source: "employer_nonelective", amount: shareOf(ytd.pay, 3, 100) });
+    contribute2(career, record, day, {
+      ...run2,
+      source: "employer_nonelective",
+      amount: shareOf(ytd.pay, 3, 100)
+    });
   }
   if (random.chance(10)) {
-    contribute2(career, record, day, { ...run2, source: "forfeiture_allocation", amount: random.between(2500, 15e3) });
+    contribute2(career, record, day, {
+      ...run2,
+      source: "forfeiture_allocation",
+      amount: random.between(2500, 15e3)
+    });
   }
 }
 function matchOf(deferred, pay) {
@@ -14155,15 +14562,18 @@ function live(person, fate, scenario, lastDay) {
     if (day === fate.hireDay) hire(career, record, day);
     if (day === fate.returnDay) comeBack(career, record, day);
     if (career.employed) work(career, fate, record, day);
-    if (career.leftOn !== null && !career.employed && day === career.leftOn + UNTIL_FORFEITURE) forfeit2(career, record, day);
+    if (career.leftOn !== null && !career.employed && day === career.leftOn + UNTIL_FORFEITURE)
+      forfeit2(career, record, day);
   }
   return events;
 }
 function work(career, fate, record, day) {
   const { year, month, day: date } = civilOf(day);
   joinPlan(career, fate, record, day);
-  if (month === 1 && date === 2 && career.enrolledFrom !== null && career.person.random.chance(25)) enroll2(career, record, day);
-  if (month === 7 && date === 1 && fate.promotionYears.has(year) && career.level < 10) promote(career, record, day);
+  if (month === 1 && date === 2 && career.enrolledFrom !== null && career.person.random.chance(25))
+    enroll2(career, record, day);
+  if (month === 7 && date === 1 && fate.promotionYears.has(year) && career.level < 10)
+    promote(career, record, day);
   if (month === 4 && date === 1 && day - career.hiredOn > 80) raise(career, record, day);
   if (isPayday(day)) payDay(career, record, day);
   if (month === 12 && date === 31) closeYear(career, record, day);
@@ -14282,7 +14692,13 @@ function* generatePopulation(options) {
   for (let number = 1; number <= options.employees; number += 1) {
     const random = createRandom(options.seed, number);
     const person = personOf(number, random);
-    if (number === 1) yield* showcase({ ...person, plan: PLANS[0], isOlder: true }, scenario, firstDay, lastDay);
+    if (number === 1)
+      yield* showcase(
+        { ...person, plan: PLANS[0], isOlder: true },
+        scenario,
+        firstDay,
+        lastDay
+      );
     else yield* live(person, fateOf(random, firstDay, lastDay), scenario, lastDay);
   }
 }
@@ -14308,7 +14724,15 @@ function fateOf(random, firstDay, lastDay) {
   const returnDay = leaveDay !== null && random.chance(20) ? leaveDay + random.between(60, 400) : null;
   const years = Array.from({ length: 16 }, (_, back) => LAST_YEAR - back);
   const promotionYears = new Set(years.filter(() => random.chance(14)));
-  return { level: levelOf(random), hireDay, eligibleDay, enrollDay, leaveDay, returnDay, promotionYears };
+  return {
+    level: levelOf(random),
+    hireDay,
+    eligibleDay,
+    enrollDay,
+    leaveDay,
+    returnDay,
+    promotionYears
+  };
 }
 function levelOf(random) {
   return Math.min(random.between(1, 9), random.between(1, 10), random.between(1, 10));
@@ -14398,7 +14822,12 @@ function rowCounts({ added, removed, changed, fault }) {
   return `${counted(changed, "row")} changed, ${added} added, ${removed} removed`;
 }
 function cells2({ columns }) {
-  return columns.map(({ column, rows: rows2, sum: sum2, largest }) => [column, String(rows2), sum2 ?? "", largest ?? ""]);
+  return columns.map(({ column, rows: rows2, sum: sum2, largest }) => [
+    column,
+    String(rows2),
+    sum2 ?? "",
+    largest ?? ""
+  ]);
 }
 
 // src/app/golden-update.ts
@@ -14410,13 +14839,20 @@ async function updateGoldens(ports, config, mode) {
     const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
     if (rebuilt.kind === "invalid") {
       const reasons = rebuilt.findings.map(place);
-      return { answer: plainAnswer(`nothing was written: ${reasons.join("\n")}
-`, { written: [], reasons }), exit: 1 };
+      return {
+        answer: plainAnswer(`nothing was written: ${reasons.join("\n")}
+`, {
+          written: [],
+          reasons
+        }),
+        exit: 1
+      };
     }
     for (const { shape, file, text } of golden.expected) {
       const lines4 = rebuilt.lines[shape.name];
       const fresh = tableText(shape, lines4);
-      if (fresh !== text) rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines4) });
+      if (fresh !== text)
+        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines4) });
     }
   }
   if (mode === "write") {
@@ -14659,7 +15095,13 @@ var config_schema_default = {
 
 // src/core/config/config-problems.ts
 function configProblems(values2) {
-  const ajv = new import__.default({ allErrors: true, verbose: true, strict: false, formats: FORMATS, logger: false });
+  const ajv = new import__.default({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    formats: FORMATS,
+    logger: false
+  });
   const validate2 = ajv.compile(config_schema_default);
   if (validate2(values2)) return [];
   const errors = (validate2.errors ?? []).filter(({ keyword }) => keyword !== "anyOf");
@@ -14667,9 +15109,10 @@ function configProblems(values2) {
 }
 function problemOf(error) {
   const key = error.instancePath.slice(1).replaceAll("/", ".");
-  if (error.keyword !== "additionalProperties") return { key, unknown: false, detail: detailOf(error) };
-  const name = String(error.params["additionalProperty"]);
-  const known = Object.keys(error.parentSchema?.["properties"] ?? {});
+  if (error.keyword !== "additionalProperties")
+    return { key, unknown: false, detail: detailOf(error) };
+  const name = String(error.params.additionalProperty);
+  const known = Object.keys(error.parentSchema?.properties ?? {});
   const meant = nearest(name, known);
   const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
   return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
@@ -14688,7 +15131,7 @@ function detailOf(error) {
     case "maximum":
       return `${is}; it ${range(error)}`;
     case "pattern":
-      return error.parentSchema?.["format"] === "date" ? `${is}; a date is written YYYY-MM-DD` : `${is}; it must not be blank`;
+      return error.parentSchema?.format === "date" ? `${is}; a date is written YYYY-MM-DD` : `${is}; it must not be blank`;
     case "format":
       return `${is}, which is not a day of the calendar`;
     case "uniqueItems":
@@ -14699,9 +15142,9 @@ function detailOf(error) {
 }
 function needed({ parentSchema = {}, schemaPath }) {
   if (schemaPath.includes("/globs/")) return "a glob or a list of globs is needed";
-  const type = String(parentSchema["type"]);
+  const type = String(parentSchema.type);
   const words = {
-    object: `a map with ${Object.keys(parentSchema["properties"] ?? {}).join(", ")} is needed`,
+    object: `a map with ${Object.keys(parentSchema.properties ?? {}).join(", ")} is needed`,
     array: "a list is needed",
     string: "text is needed",
     number: "a number is needed",
@@ -14726,7 +15169,11 @@ function parseConfig(text, file) {
   throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
 }
 function onlyDocument(text, file, counter) {
-  const parsed = (0, import_yaml2.parseAllDocuments)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const parsed = (0, import_yaml2.parseAllDocuments)(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true
+  });
   const documents = "empty" in parsed ? [] : parsed;
   const [first, second] = documents;
   const fault = documents.flatMap(({ errors }) => errors)[0];
@@ -14736,7 +15183,11 @@ function onlyDocument(text, file, counter) {
   }
   if (second !== void 0) {
     const { line } = counter.linePos(second.range[0]);
-    throw new GateError("CONFIG_SYNTAX", { file, line, detail: "there are several documents; one is allowed" });
+    throw new GateError("CONFIG_SYNTAX", {
+      file,
+      line,
+      detail: "there are several documents; one is allowed"
+    });
   }
   return first ?? (0, import_yaml2.parseAllDocuments)("{}")[0];
 }
@@ -14749,7 +15200,9 @@ function lineOf(document, counter, steps) {
   let line = 1;
   for (const step of steps) {
     if (!(0, import_yaml2.isMap)(node)) break;
-    const pair = node.items.find(({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step);
+    const pair = node.items.find(
+      ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
+    );
     if (pair === void 0) break;
     const start2 = pair.key.range?.[0];
     if (start2 !== void 0) line = counter.linePos(start2).line;
@@ -14811,7 +15264,11 @@ function requireTypes({ file, overrides, place: place3 }) {
     if (isEventType(type)) return type;
     const meant = nearest(type, EVENT_TYPES);
     const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    return refuse3(place3("require-types"), type, `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`);
+    return refuse3(
+      place3("require-types"),
+      type,
+      `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`
+    );
   });
 }
 function maxFindings({ file, overrides, place: place3 }) {
@@ -14834,10 +15291,18 @@ function listOf(text) {
   return text.split(/[\s,]+/).filter((item) => item !== "");
 }
 function refuse3(place3, value, allowed) {
-  throw new GateError("OVERRIDE_VALUE", { place: place3, detail: `is ${found(value)}; allowed is ${allowed}` });
+  throw new GateError("OVERRIDE_VALUE", {
+    place: place3,
+    detail: `is ${found(value)}; allowed is ${allowed}`
+  });
 }
 function refuseInFile(file, key, detail) {
-  throw new GateError("CONFIG_VALUE", { file: file?.file ?? "", line: file?.line(key) ?? 1, key, detail });
+  throw new GateError("CONFIG_VALUE", {
+    file: file?.file ?? "",
+    line: file?.line(key) ?? 1,
+    key,
+    detail
+  });
 }
 
 // src/app/load-config.ts
@@ -14877,13 +15342,22 @@ async function perform(invocation2, ports, place3) {
     case "golden check":
       return reported2(await goldenCheck(ports, await config(false)));
     case "golden update":
-      return answered(await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write"));
+      return answered(
+        await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write")
+      );
     case "build":
-      return answered(await build(ports, await config(), required(options["out"], "--out FILE")));
+      return answered(await build(ports, await config(), required(options.out, "--out FILE")));
     case "balance":
-      return answered(await balance(ports, await config(), invocation2.positionals[0] ?? "", "audit" in options ? "audit" : "plain"));
+      return answered(
+        await balance(
+          ports,
+          await config(),
+          invocation2.positionals[0] ?? "",
+          "audit" in options ? "audit" : "plain"
+        )
+      );
     case "generate":
-      return answered(await generate(ports, population(options), options["out"] ?? null));
+      return answered(await generate(ports, population(options), options.out ?? null));
     case "init":
       return answered(await init(ports));
     default:
@@ -14901,16 +15375,18 @@ function configOf({ overrides, positionals, command, config }, ports, place3, ne
 }
 function population(options) {
   return {
-    employees: wholeNumber("employees", options["employees"] ?? "100", 1e7),
-    years: wholeNumber("years", options["years"] ?? "5", 15),
-    seed: wholeNumber("seed", options["seed"] ?? "1", 4294967295)
+    employees: wholeNumber("employees", options.employees ?? "100", 1e7),
+    years: wholeNumber("years", options.years ?? "5", 15),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295)
   };
 }
 function wholeNumber(name, text, most) {
   const least = name === "seed" ? 0 : 1;
   const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  return refuse(`--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`);
+  return refuse(
+    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
+  );
 }
 function required(value, name) {
   return value ?? refuse(`${name} is needed`);
@@ -14957,7 +15433,8 @@ ${known.message}` : known.message);
   const command = reportCommand(invocation2.command);
   if (command === null) return { exit: 2, report: null };
   const report3 = undecidedReport(command, known.message, ports.environment);
-  if (invocation2.format === "human" && invocation2.reportDirectory === null) return { exit: 2, report: report3 };
+  if (invocation2.format === "human" && invocation2.reportDirectory === null)
+    return { exit: 2, report: report3 };
   try {
     const quiet = invocation2.format === "human";
     return await present(report3, invocation2, quiet ? muted(ports) : ports);
@@ -15081,9 +15558,12 @@ function eventText(names, cells3) {
 function jsonConverter(api) {
   const convert = (value) => {
     if (value === null) return void 0;
-    if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+    if (typeof value === "bigint")
+      return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
     if (value instanceof api.DuckDBStructValue) {
-      return Object.fromEntries(Object.entries(value.entries).map(([name, member]) => [name, convert(member)]));
+      return Object.fromEntries(
+        Object.entries(value.entries).map(([name, member]) => [name, convert(member)])
+      );
     }
     if (value instanceof api.DuckDBListValue) return value.items.map(convert);
     if (value instanceof api.DuckDBTimestampTZValue) {
@@ -15099,7 +15579,10 @@ function jsonConverter(api) {
 function createDatabase(instance, connection) {
   return {
     execute: (sql, name) => refusedAs(name, async () => void await connection.run(sql)),
-    setVariable: (name, value) => refusedAs(name, async () => void await connection.run(`SET VARIABLE ${name} = ${literal(value)}`)),
+    setVariable: (name, value) => refusedAs(
+      name,
+      async () => void await connection.run(`SET VARIABLE ${name} = ${literal(value)}`)
+    ),
     rows: (sql, name) => refusedAs(name, async () => {
       const reader = await connection.runAndReadAll(sql);
       return reader.getRows().map((row2) => row2.map((cell) => cell === null ? null : String(cell)));
@@ -18016,7 +18499,7 @@ async function validateFiles(parts, request, runner) {
 // src/wiring.ts
 function wire({ directory, entryUrl, console: console2, duckdbPath }) {
   const { env } = process2;
-  const workspace = createWorkspace(directory, env["RUNNER_TEMP"] ?? os.tmpdir());
+  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os.tmpdir());
   const load2 = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,

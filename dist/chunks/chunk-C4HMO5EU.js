@@ -7800,7 +7800,10 @@ function isEventType(value) {
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearest(word, candidates) {
   const limit = Math.max(1, Math.floor(word.length / 3));
-  const ranked = candidates.map((candidate) => ({ candidate, away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.away - b.away);
+  const ranked = candidates.map((candidate) => ({
+    candidate,
+    away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase())
+  })).sort((a, b) => a.away - b.away);
   const [best] = ranked;
   return best !== void 0 && best.away <= limit ? best.candidate : void 0;
 }
@@ -8032,87 +8035,6 @@ function refused(problem) {
 // src/core/validation/record.ts
 var import__ = __toESM(require__(), 1);
 
-// src/core/validation/json-scan.ts
-var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-var SPACE = /[ \t\r\n]*/y;
-function scanJson(text2) {
-  const levels = [];
-  let position = skip(SPACE, text2, 0);
-  let duplicate = null;
-  const fail = () => ({ kind: "syntax", position });
-  for (; ; ) {
-    const opener = text2[position];
-    if (opener === "{" || opener === "[") {
-      levels.push({ keys: opener === "{" ? /* @__PURE__ */ new Set() : null, at: 0 });
-      position = skip(SPACE, text2, position + 1);
-      const level = levels[levels.length - 1];
-      if (text2[position] !== closer(level)) {
-        if (level.keys === null) continue;
-        const key = readKey(level);
-        if (key === null) return fail();
-        continue;
-      }
-    } else {
-      const end = scalarEnd(text2, position);
-      if (end === null) return fail();
-      position = end;
-    }
-    for (; ; ) {
-      position = skip(SPACE, text2, position);
-      const level = levels[levels.length - 1];
-      if (level === void 0) return position === text2.length ? duplicate ?? { kind: "ok" } : fail();
-      if (text2[position] === closer(level)) {
-        levels.pop();
-        position += 1;
-        continue;
-      }
-      if (text2[position] !== ",") return fail();
-      position = skip(SPACE, text2, position + 1);
-      if (level.keys === null) level.at = Number(level.at) + 1;
-      else if (readKey(level) === null) return fail();
-      break;
-    }
-  }
-  function readKey(level) {
-    const end = match(STRING, text2, position);
-    if (end === null) return null;
-    const key = JSON.parse(text2.slice(position, end));
-    const colon = skip(SPACE, text2, end);
-    if (text2[colon] !== ":") {
-      position = colon;
-      return null;
-    }
-    level.at = key;
-    if (level.keys?.has(key)) duplicate ??= { kind: "duplicate-key", pointer: pointerOf(levels), key };
-    level.keys?.add(key);
-    position = skip(SPACE, text2, colon + 1);
-    return key;
-  }
-}
-function closer(level) {
-  return level.keys === null ? "]" : "}";
-}
-function scalarEnd(text2, position) {
-  for (const word of ["true", "false", "null"]) {
-    if (text2.startsWith(word, position)) return position + word.length;
-  }
-  return match(text2[position] === '"' ? STRING : NUMBER, text2, position);
-}
-function match(pattern, text2, position) {
-  pattern.lastIndex = position;
-  return pattern.test(text2) ? pattern.lastIndex : null;
-}
-function skip(pattern, text2, position) {
-  return match(pattern, text2, position) ?? position;
-}
-function pointerOf(levels) {
-  return levels.map(({ at }) => `/${escapePointer(String(at))}`).join("");
-}
-function escapePointer(step) {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 // src/core/validation/found.ts
 var MOST_CHARACTERS = 60;
 function found(value) {
@@ -8141,7 +8063,13 @@ function explainStructure(error, subject) {
     case "discriminator":
       return eventType(error, subject);
     case "enum":
-      return { rule: "enum", text: choices(error.data, error.schema.filter((choice) => choice !== null)) };
+      return {
+        rule: "enum",
+        text: choices(
+          error.data,
+          error.schema.filter((choice) => choice !== null)
+        )
+      };
     case "const":
       return { rule: "const", text: `is ${found(error.data)}; it must be ${found(error.schema)}` };
     default:
@@ -8149,14 +8077,18 @@ function explainStructure(error, subject) {
   }
 }
 function unknownField(error, subject) {
-  const known = Object.keys(error.parentSchema?.["properties"] ?? {});
+  const known = Object.keys(error.parentSchema?.properties ?? {});
   const meant = nearest(subject.field, known);
   const hint = meant === void 0 ? `its fields are ${known.join(", ")}` : `did you mean \`${meant}\`?`;
-  return { rule: "unknown-field", text: `is not a field of ${owner(subject, "an event")}; ${hint}` };
+  return {
+    rule: "unknown-field",
+    text: `is not a field of ${owner(subject, "an event")}; ${hint}`
+  };
 }
 function eventType(error, subject) {
   const value = error.data?.[subject.field];
-  if (value === void 0) return { rule: "event-type", text: `is missing; it is one of ${EVENT_TYPES.join(", ")}` };
+  if (value === void 0)
+    return { rule: "event-type", text: `is missing; it is one of ${EVENT_TYPES.join(", ")}` };
   return { rule: "event-type", text: choices(value, EVENT_TYPES) };
 }
 function choices(value, allowed) {
@@ -8186,15 +8118,19 @@ var KINDS = {
   UUID: { rule: "uuid", say: uuid }
 };
 function explainKind(error, subject) {
-  const title = error.parentSchema?.["title"];
+  const title = error.parentSchema?.title;
   const kind = typeof title === "string" ? KINDS[title] : void 0;
   if (kind !== void 0) return { rule: kind.rule, text: kind.say(error.data, subject) };
-  if (error.keyword === "type") return { rule: "type", text: `is ${found(error.data)}; ${typeNeeded(error)}` };
+  if (error.keyword === "type")
+    return { rule: "type", text: `is ${found(error.data)}; ${typeNeeded(error)}` };
   if (["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].includes(error.keyword)) {
     return { rule: "range", text: `is ${found(error.data)}; ${range(error)}` };
   }
   if (error.keyword === "pattern") {
-    return { rule: "pattern", text: `is ${found(error.data)}; it must match ${String(error.schema)}` };
+    return {
+      rule: "pattern",
+      text: `is ${found(error.data)}; it must match ${String(error.schema)}`
+    };
   }
   return null;
 }
@@ -8210,14 +8146,17 @@ function positiveAmount(value, subject) {
 function amountForm(value) {
   if (typeof value === "number") {
     if (value < 0) return null;
-    if (value > 999999999999999e-6) return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
+    if (value > 999999999999999e-6)
+      return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
     return `is the JSON number ${value}; an amount has at most 6 decimals`;
   }
   if (typeof value !== "string") return `is ${found(value)}; ${AMOUNT_FORM}`;
   if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
   const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
-  if (decimals > 6) return `is ${foundFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
-  if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value)) return `is ${foundFigure(value)}; an amount has at most 12 digits before the point`;
+  if (decimals > 6)
+    return `is ${foundFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
+  if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
+    return `is ${foundFigure(value)}; an amount has at most 12 digits before the point`;
   return `is ${found(value)}; ${AMOUNT_FORM}`;
 }
 function rate(value) {
@@ -8252,9 +8191,100 @@ function range({ parentSchema = {} }) {
   return `it is less than ${exclusiveMaximum}`;
 }
 
+// src/core/validation/json-scan.ts
+var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+var SPACE = /[ \t\r\n]*/y;
+function scanJson(text2) {
+  const levels = [];
+  let position = skip(SPACE, text2, 0);
+  let duplicate = null;
+  const fail = () => ({ kind: "syntax", position });
+  for (; ; ) {
+    const opener = text2[position];
+    if (opener === "{" || opener === "[") {
+      levels.push({ keys: opener === "{" ? /* @__PURE__ */ new Set() : null, at: 0 });
+      position = skip(SPACE, text2, position + 1);
+      const level = levels[levels.length - 1];
+      if (text2[position] !== closer(level)) {
+        if (level.keys === null) continue;
+        const key = readKey(level);
+        if (key === null) return fail();
+        continue;
+      }
+    } else {
+      const end = scalarEnd(text2, position);
+      if (end === null) return fail();
+      position = end;
+    }
+    for (; ; ) {
+      position = skip(SPACE, text2, position);
+      const level = levels[levels.length - 1];
+      if (level === void 0)
+        return position === text2.length ? duplicate ?? { kind: "ok" } : fail();
+      if (text2[position] === closer(level)) {
+        levels.pop();
+        position += 1;
+        continue;
+      }
+      if (text2[position] !== ",") return fail();
+      position = skip(SPACE, text2, position + 1);
+      if (level.keys === null) level.at = Number(level.at) + 1;
+      else if (readKey(level) === null) return fail();
+      break;
+    }
+  }
+  function readKey(level) {
+    const end = match(STRING, text2, position);
+    if (end === null) return null;
+    const key = JSON.parse(text2.slice(position, end));
+    const colon = skip(SPACE, text2, end);
+    if (text2[colon] !== ":") {
+      position = colon;
+      return null;
+    }
+    level.at = key;
+    if (level.keys?.has(key))
+      duplicate ??= { kind: "duplicate-key", pointer: pointerOf(levels), key };
+    level.keys?.add(key);
+    position = skip(SPACE, text2, colon + 1);
+    return key;
+  }
+}
+function closer(level) {
+  return level.keys === null ? "]" : "}";
+}
+function scalarEnd(text2, position) {
+  for (const word of ["true", "false", "null"]) {
+    if (text2.startsWith(word, position)) return position + word.length;
+  }
+  return match(text2[position] === '"' ? STRING : NUMBER, text2, position);
+}
+function match(pattern, text2, position) {
+  pattern.lastIndex = position;
+  return pattern.test(text2) ? pattern.lastIndex : null;
+}
+function skip(pattern, text2, position) {
+  return match(pattern, text2, position) ?? position;
+}
+function pointerOf(levels) {
+  return levels.map(({ at }) => `/${escapePointer(String(at))}`).join("");
+}
+function escapePointer(step) {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 // src/core/validation/explain.ts
 var ECHOES = ["oneOf", "anyOf", "allOf", "if", "not"];
-var ORDER = ["required", "additionalProperties", "unevaluatedProperties", "discriminator", "enum", "const", "type"];
+var ORDER = [
+  "required",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "discriminator",
+  "enum",
+  "const",
+  "type"
+];
 function explain(errors, value) {
   const causes = causesOf(errors);
   const byPlace = /* @__PURE__ */ new Map();
@@ -8292,9 +8322,9 @@ function weight(error) {
   return index === -1 ? ORDER.length : index;
 }
 function pointerOf2({ keyword, instancePath, params }) {
-  const name = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
+  const name = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   if (typeof name === "string") return `${instancePath}/${escapePointer(name)}`;
-  return keyword === "discriminator" ? `${instancePath}/${String(params["tag"])}` : instancePath;
+  return keyword === "discriminator" ? `${instancePath}/${String(params.tag)}` : instancePath;
 }
 function eventTypeText(value) {
   const type = value?.payload?.event_type;
@@ -8325,7 +8355,8 @@ function isCalendarDate(text2) {
 }
 function isEventTime(text2) {
   if (!isCalendarDay(text2)) return false;
-  if (digits(text2, 11, 13) > 23 || digits(text2, 14, 16) > 59 || digits(text2, 17, 19) > 59) return false;
+  if (digits(text2, 11, 13) > 23 || digits(text2, 14, 16) > 59 || digits(text2, 17, 19) > 59)
+    return false;
   const sign = text2.charCodeAt(text2.length - 6);
   const hasOffset = sign === 43 || sign === 45 && text2.length > 19;
   if (!hasOffset) return true;
@@ -8362,13 +8393,16 @@ function reason(text2) {
   if (word !== void 0) return `${word} at ${column}; JSON has no such number`;
   if (rest.startsWith("\uFEFF")) return `a byte order mark at ${column}`;
   const nul = rest.indexOf("\0");
-  if (nul === 0 || rest.startsWith('"') && text2.includes("\0", position)) return `a NUL byte at column ${text2.indexOf("\0", position) + 1}`;
-  if (rest.startsWith('"') && unterminated(text2, position)) return `the string that starts at ${column} does not end`;
-  if (rest.startsWith('"')) return `the string that starts at ${column} holds a control character or a broken escape`;
+  if (nul === 0 || rest.startsWith('"') && text2.includes("\0", position))
+    return `a NUL byte at column ${text2.indexOf("\0", position) + 1}`;
+  if (rest.startsWith('"') && unterminated(text2, position))
+    return `the string that starts at ${column} does not end`;
+  if (rest.startsWith('"'))
+    return `the string that starts at ${column} holds a control character or a broken escape`;
   return `unexpected ${shorten(JSON.stringify(rest.slice(0, 1)))} at ${column}`;
 }
 function unterminated(text2, position) {
-  return !/^"(?:[^"\\]|\\[^])*"/.test(text2.slice(position));
+  return !/^"(?:[^"\\]|\\[\s\S])*"/.test(text2.slice(position));
 }
 
 // src/core/validation/record.ts
@@ -8443,10 +8477,18 @@ function lostText(value) {
 }
 function unstorable(pointer, text2) {
   if (!text2.isWellFormed()) {
-    return { pointer, rule: "unicode", message: `\`${pointer}\` holds half of a surrogate pair (\\uD800 to \\uDFFF); text must be whole Unicode characters` };
+    return {
+      pointer,
+      rule: "unicode",
+      message: `\`${pointer}\` holds half of a surrogate pair (\\uD800 to \\uDFFF); text must be whole Unicode characters`
+    };
   }
   if (text2.includes("\0")) {
-    return { pointer, rule: "unicode", message: `\`${pointer}\` holds the character U+0000; text must not` };
+    return {
+      pointer,
+      rule: "unicode",
+      message: `\`${pointer}\` holds the character U+0000; text must not`
+    };
   }
   return null;
 }

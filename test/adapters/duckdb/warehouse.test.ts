@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../src/app/ports.ts';
+import { warehouse } from '../../support/duckdb.ts';
+
+let home: string;
+let readable: string;
+let database: Database;
+
+beforeAll(async () => {
+  home = mkdtempSync(path.join(os.tmpdir(), 'warehouse-'));
+  readable = path.join(home, "it's readable");
+  mkdirSync(readable);
+  writeFileSync(path.join(readable, 'a.ndjson'), '{"n":1}\n');
+  writeFileSync(path.join(home, 'secret.txt'), 'secret');
+  database = await warehouse.open({ path: null, readable: [readable] });
+});
+afterAll(() => {
+  database.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const run = (sql: string) => database.execute(sql, 'own.sql');
+
+describe('SQL of a consumer', () => {
+  it('reads the directory it is given', async () => {
+    await database.setVariable('files', [path.join(readable, 'a.ndjson')]);
+    expect(await database.rows("SELECT n FROM read_json(getvariable('files'), columns={n: 'INTEGER'})", 't')).toEqual([['1']]);
+  });
+
+  it.each([
+    ['read another file', () => `SELECT * FROM read_text('${path.join(home, 'secret.txt')}')`],
+    ['read by a path that climbs out', () => `SELECT * FROM read_text('${readable.replaceAll("'", "''")}/../secret.txt')`],
+    ['list a folder', () => `SELECT * FROM glob('${home}/*')`],
+    ['write a file', () => `COPY (SELECT 1) TO '${path.join(home, 'out.csv')}'`],
+    ['attach a database file', () => `ATTACH '${path.join(home, 'other.duckdb')}'`],
+    ['export the database', () => `EXPORT DATABASE '${path.join(home, 'export')}'`],
+    ['install an extension', () => 'INSTALL httpfs'],
+    ['load an extension', () => 'LOAD httpfs'],
+    ['reach the network', () => "SELECT * FROM read_csv('https://example.invalid/a.csv')"],
+    ['open the access again', () => 'SET enable_external_access = true'],
+    ['widen the directories', () => `SET allowed_directories = ['${home}']`],
+    ['unlock the configuration', () => 'SET lock_configuration = false'],
+    ['change the time zone', () => "SET TimeZone = 'Asia/Tokyo'"],
+  ])('cannot %s', async (_, sql) => {
+    await expect(run(sql())).rejects.toMatchObject({ code: 'SQL_FAILED' });
+    expect(readdirSync(home).sort()).toEqual(["it's readable", 'secret.txt']);
+  });
+
+  it('is named in the error, with what DuckDB says', async () => {
+    await expect(run('SELEC 1')).rejects.toThrow(/^own\.sql: DuckDB refused the statement: Parser Error/);
+  });
+});
+
+describe('a database', () => {
+  it('gives every cell as text, NULL as null', async () => {
+    expect(await database.rows("SELECT 1, NULL, DATE '2024-02-29', CAST(1.5 AS DECIMAL(18,6)), true", 't')).toEqual([
+      ['1', null, '2024-02-29', '1.500000', 'true'],
+    ]);
+  });
+
+  it('streams lines of several tables side by side', async () => {
+    await run('CREATE TABLE numbers AS SELECT CAST(range AS VARCHAR) AS n FROM range(10000)');
+    const one = database.lines('SELECT n FROM numbers', 't')[Symbol.asyncIterator]();
+    const two = database.lines('SELECT n FROM numbers', 't')[Symbol.asyncIterator]();
+    let count = 0;
+    for (let a = await one.next(), b = await two.next(); !a.done && !b.done; a = await one.next(), b = await two.next()) {
+      expect(a.value).toEqual(b.value);
+      count += a.value.length;
+    }
+    expect(count).toBe(10_000);
+  });
+
+  it('knows no time zone but UTC', async () => {
+    expect(await database.rows("SELECT CAST(TIMESTAMPTZ '2024-01-01T00:30:00+02:00' AS TIMESTAMP)", 't')).toEqual([
+      ['2023-12-31 22:30:00'],
+    ]);
+  });
+
+  it('is a file where a path is given', async () => {
+    const file = path.join(readable, 'made.duckdb');
+    const made = await warehouse.open({ path: file, readable: [readable] });
+    await made.execute('CREATE TABLE t AS SELECT 42 AS n; CHECKPOINT', 't');
+    made.close();
+    expect(existsSync(file)).toBe(true);
+    const again = await warehouse.open({ path: file, readable: [] });
+    expect(await again.rows('SELECT n FROM t', 't')).toEqual([['42']]);
+    again.close();
+  });
+
+  it('tells its version', async () => {
+    expect(await warehouse.version()).toMatch(/^v1\.5\./);
+  });
+});
