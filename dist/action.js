@@ -7,7 +7,7 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-B7G23FUJ.js";
+} from "./chunks/chunk-IR5LZ5FN.js";
 import {
   GateError
 } from "./chunks/chunk-C4HMO5EU.js";

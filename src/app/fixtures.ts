@@ -69,13 +69,12 @@ function summarise(files: readonly FileValidation[], config: Config): Validation
   };
 }
 
-/** Fixtures under `fixtures.invalid`; null where the config names none. */
+/** Every event under `fixtures.invalid` must be rejected. */
 export async function rejectInvalidFixtures(
   ports: Ports,
   config: Config,
   { schema }: EventSchema,
-): Promise<InvalidFixturesReport | null> {
-  if (config.fixtures.invalid.length === 0) return null;
+): Promise<InvalidFixturesReport> {
   const files = await ports.workspace.collect(
     config.fixtures.invalid,
     config.placeOf('fixtures.invalid'),

@@ -64,5 +64,5 @@ export async function loadPipeline(config: Config, workspace: Workspace): Promis
 
 function strangerDetail(file: string, known: readonly string[]): string {
   const meant = nearest(file, known);
-  return `no step runs ${file}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+  return `no step runs ${file}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`;
 }

@@ -4,8 +4,15 @@ import { aContribution, aHire, anEligibility, aVesting, eventId } from '../suppo
 
 const at = (number: number, fields: object = {}) => ({ event_id: eventId(number), ...fields });
 
-async function cell(events: readonly (object | string)[], sql: string): Promise<string | null | undefined> {
-  return withRebuilt(events, null, async ({ database }) => (await database.rows(sql, 'test'))[0]?.[0]);
+async function cell(
+  events: readonly (object | string)[],
+  sql: string,
+): Promise<string | null | undefined> {
+  return withRebuilt(
+    events,
+    null,
+    async ({ database }) => (await database.rows(sql, 'test'))[0]?.[0],
+  );
 }
 
 describe('ingest', () => {
@@ -31,7 +38,9 @@ describe('ingest', () => {
     ['0001-01-01T00:00:00Z', '0001-01-01 00:00:00'],
     ['9999-12-31T23:59:59Z', '9999-12-31 23:59:59'],
   ])('reads created_at %s as UTC', async (createdAt, expected) => {
-    expect(await cell([aHire({}, { created_at: createdAt })], 'SELECT created_at FROM events')).toBe(expected);
+    expect(
+      await cell([aHire({}, { created_at: createdAt })], 'SELECT created_at FROM events'),
+    ).toBe(expected);
   });
 
   it('keeps every field of a vesting event', async () => {
@@ -52,7 +61,10 @@ describe('duplicates', () => {
   it('that are identical in content count once', async () => {
     const same = [
       original,
-      aContribution({ amount: 1, irs_limit_applied: false }, at(7, { created_at: '2024-01-15T13:00:00+01:00' })),
+      aContribution(
+        { amount: 1, irs_limit_applied: false },
+        at(7, { created_at: '2024-01-15T13:00:00+01:00' }),
+      ),
     ];
     await withRebuilt([...same, original], null, async ({ events, conflicts, disagreements }) => {
       expect({ events, conflicts }).toEqual({ events: 1, conflicts: [] });
@@ -61,7 +73,12 @@ describe('duplicates', () => {
   });
 
   it('that differ are reported with the number of versions', async () => {
-    const versions = [original, aContribution({ amount: '2.00' }, at(7)), aContribution({ amount: '3.00' }, at(7)), original];
+    const versions = [
+      original,
+      aContribution({ amount: '2.00' }, at(7)),
+      aContribution({ amount: '3.00' }, at(7)),
+      original,
+    ];
     await withRebuilt([...versions, aHire({}, at(8))], null, async ({ events, conflicts }) => {
       expect(events).toBe(2);
       expect(conflicts).toEqual([{ eventId: eventId(7), versions: 3 }]);
@@ -69,13 +86,18 @@ describe('duplicates', () => {
   });
 
   it('that differ only in a letter of the id are two events', async () => {
-    await withRebuilt([original, aContribution({}, at(9))], null, async ({ events }) => expect(events).toBe(2));
+    await withRebuilt([original, aContribution({}, at(9))], null, async ({ events }) =>
+      expect(events).toBe(2),
+    );
   });
 });
 
 describe('the as-of date', () => {
   it('is the latest effective_date where none is given', async () => {
-    const events = [anEligibility({}, at(1)), aContribution({}, at(2, { effective_date: '2024-05-17' }))];
+    const events = [
+      anEligibility({}, at(1)),
+      aContribution({}, at(2, { effective_date: '2024-05-17' })),
+    ];
     await withRebuilt(events, null, async ({ asOf, lines }) => {
       expect(asOf).toBe('2024-05-17');
       expect((await lines('fct_participant_balance_snapshots')).length).toBe(18);
@@ -92,8 +114,12 @@ describe('the as-of date', () => {
 
 describe('a sum that DECIMAL(18,6) cannot hold', () => {
   it('is an error, not a wrap', async () => {
-    const events = [1, 2].map((number) => aContribution({ amount: '999999999999.999999' }, at(number)));
-    await expect(withRebuilt(events, null, async () => undefined)).rejects.toMatchObject({ code: 'SQL_FAILED' });
+    const events = [1, 2].map((number) =>
+      aContribution({ amount: '999999999999.999999' }, at(number)),
+    );
+    await expect(withRebuilt(events, null, async () => undefined)).rejects.toMatchObject({
+      code: 'SQL_FAILED',
+    });
   });
 });
 
@@ -104,20 +130,37 @@ describe('a pipeline of a consumer', () => {
   });
 
   it.each([
-    ['makes no table', replaced('balances', 'SELECT 1'), /no usable table "participant_balances": there is none/],
+    [
+      'makes no table',
+      replaced('balances', 'SELECT 1'),
+      /no usable table "participant_balances": there is none/,
+    ],
     [
       'leaves a column out',
       replaced('balances', 'CREATE TABLE participant_balances AS SELECT scenario_id FROM events'),
       /participant_balances": it lacks plan_design_id, employee_id/,
     ],
-    ['loads no event', replaced('ingest', 'SELECT 1'), /own\/ingest\.sql: the pipeline made no usable table "events": it is empty/],
-    ['is not SQL', replaced('balances', 'CREATE TABEL x'), /^own\/balances\.sql: DuckDB refused the statement: Parser Error/],
+    [
+      'loads no event',
+      replaced('ingest', 'SELECT 1'),
+      /own\/ingest\.sql: the pipeline made no usable table "events": it is empty/,
+    ],
+    [
+      'is not SQL',
+      replaced('balances', 'CREATE TABEL x'),
+      /^own\/balances\.sql: DuckDB refused the statement: Parser Error/,
+    ],
   ])('that %s is named', async (_, pipeline, message) => {
-    await expect(withRebuilt([aContribution()], null, async () => undefined, pipeline)).rejects.toThrow(message);
+    await expect(
+      withRebuilt([aContribution()], null, async () => undefined, pipeline),
+    ).rejects.toThrow(message);
   });
 
   it('that counts differently is caught by the oracle', async () => {
-    const wrong = builtinPipeline.balances.sql.replace("source = 'employer_match'), 0)", "source LIKE 'employer_match%'), 0)");
+    const wrong = builtinPipeline.balances.sql.replace(
+      "source = 'employer_match'), 0)",
+      "source LIKE 'employer_match%'), 0)",
+    );
     const events = [aContribution({ source: 'employer_match_true_up', amount: '10.00' }, at(1))];
     await withRebuilt(
       events,
@@ -144,7 +187,13 @@ describe('a pipeline of a consumer', () => {
       events,
       null,
       async ({ disagreements }) => {
-        expect((await disagreements()).map(({ key, sql, fold }) => [key[2], sql === null, fold === null])).toEqual([
+        expect(
+          (await disagreements()).map(({ key, sql, fold }) => [
+            key[2],
+            sql === null,
+            fold === null,
+          ]),
+        ).toEqual([
           ['E-1', true, false],
           ['E-3', false, true],
         ]);

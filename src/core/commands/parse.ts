@@ -112,7 +112,7 @@ function commandOf(words: readonly string[]): { shape: CommandShape; rest: reado
   if (first === 'golden') refuse('"golden" needs check or update');
   const meant = nearest(String(first), names);
   return refuse(
-    `There is no command "${first}"${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    `There is no command "${first}"${meant === undefined ? '' : ` (did you mean ${meant}?)`}`,
   );
 }
 
@@ -137,7 +137,7 @@ function unknownOption(name: string, shape: CommandShape, known: readonly Option
     known.map((option) => option.name),
   );
   return refuse(
-    `There is no option --${name}${meant === undefined ? '' : `; did you mean --${meant}?`}`,
+    `There is no option --${name}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`,
   );
 }
 

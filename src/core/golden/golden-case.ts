@@ -69,7 +69,7 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
 
 function unknownKey(word: string): string {
   const meant = nearest(word, KEYS);
-  return `unknown key "${word}"${meant === undefined ? `; known are ${KEYS.join(', ')}` : `; did you mean "${meant}"?`}`;
+  return `unknown key "${word}"${meant === undefined ? `; known are ${KEYS.join(', ')}` : ` (did you mean "${meant}"?)`}`;
 }
 
 function tagsOf(value: unknown, refuse: () => never): readonly string[] {

@@ -61,7 +61,11 @@ describe('Parquet rows', () => {
     );
     const rows = await read(file);
     expect(rows).toHaveLength(3000);
-    expect(rows[2999]).toEqual({ event_id: 'e', created_at: '2024-01-01T00:00:00', payload: { amount: 1.1 } });
+    expect(rows[2999]).toEqual({
+      event_id: 'e',
+      created_at: '2024-01-01T00:00:00',
+      payload: { amount: 1.1 },
+    });
   });
 
   it('are an error where the file is damaged', async () => {

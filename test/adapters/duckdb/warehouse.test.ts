@@ -27,12 +27,20 @@ const run = (sql: string) => database.execute(sql, 'own.sql');
 describe('SQL of a consumer', () => {
   it('reads the directory it is given', async () => {
     await database.setVariable('files', [path.join(readable, 'a.ndjson')]);
-    expect(await database.rows("SELECT n FROM read_json(getvariable('files'), columns={n: 'INTEGER'})", 't')).toEqual([['1']]);
+    expect(
+      await database.rows(
+        "SELECT n FROM read_json(getvariable('files'), columns={n: 'INTEGER'})",
+        't',
+      ),
+    ).toEqual([['1']]);
   });
 
   it.each([
     ['read another file', () => `SELECT * FROM read_text('${path.join(home, 'secret.txt')}')`],
-    ['read by a path that climbs out', () => `SELECT * FROM read_text('${readable.replaceAll("'", "''")}/../secret.txt')`],
+    [
+      'read by a path that climbs out',
+      () => `SELECT * FROM read_text('${readable.replaceAll("'", "''")}/../secret.txt')`,
+    ],
     ['list a folder', () => `SELECT * FROM glob('${home}/*')`],
     ['write a file', () => `COPY (SELECT 1) TO '${path.join(home, 'out.csv')}'`],
     ['attach a database file', () => `ATTACH '${path.join(home, 'other.duckdb')}'`],
@@ -50,15 +58,20 @@ describe('SQL of a consumer', () => {
   });
 
   it('is named in the error, with what DuckDB says', async () => {
-    await expect(run('SELEC 1')).rejects.toThrow(/^own\.sql: DuckDB refused the statement: Parser Error/);
+    await expect(run('SELEC 1')).rejects.toThrow(
+      /^own\.sql: DuckDB refused the statement: Parser Error/,
+    );
   });
 });
 
 describe('a database', () => {
   it('gives every cell as text, NULL as null', async () => {
-    expect(await database.rows("SELECT 1, NULL, DATE '2024-02-29', CAST(1.5 AS DECIMAL(18,6)), true", 't')).toEqual([
-      ['1', null, '2024-02-29', '1.500000', 'true'],
-    ]);
+    expect(
+      await database.rows(
+        "SELECT 1, NULL, DATE '2024-02-29', CAST(1.5 AS DECIMAL(18,6)), true",
+        't',
+      ),
+    ).toEqual([['1', null, '2024-02-29', '1.500000', 'true']]);
   });
 
   it('streams lines of several tables side by side', async () => {
@@ -66,7 +79,11 @@ describe('a database', () => {
     const one = database.lines('SELECT n FROM numbers', 't')[Symbol.asyncIterator]();
     const two = database.lines('SELECT n FROM numbers', 't')[Symbol.asyncIterator]();
     let count = 0;
-    for (let a = await one.next(), b = await two.next(); !a.done && !b.done; a = await one.next(), b = await two.next()) {
+    for (
+      let a = await one.next(), b = await two.next();
+      !a.done && !b.done;
+      a = await one.next(), b = await two.next()
+    ) {
       expect(a.value).toEqual(b.value);
       count += a.value.length;
     }
@@ -74,9 +91,9 @@ describe('a database', () => {
   });
 
   it('knows no time zone but UTC', async () => {
-    expect(await database.rows("SELECT CAST(TIMESTAMPTZ '2024-01-01T00:30:00+02:00' AS TIMESTAMP)", 't')).toEqual([
-      ['2023-12-31 22:30:00'],
-    ]);
+    expect(
+      await database.rows("SELECT CAST(TIMESTAMPTZ '2024-01-01T00:30:00+02:00' AS TIMESTAMP)", 't'),
+    ).toEqual([['2023-12-31 22:30:00']]);
   });
 
   it('is a file where a path is given', async () => {

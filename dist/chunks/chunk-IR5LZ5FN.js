@@ -9635,7 +9635,7 @@ function commandOf(words) {
   if (first === "golden") refuse('"golden" needs check or update');
   const meant = nearest(String(first), names);
   return refuse(
-    `There is no command "${first}"${meant === void 0 ? "" : `; did you mean ${meant}?`}`
+    `There is no command "${first}"${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
   );
 }
 function takes(shape, { name }) {
@@ -9656,7 +9656,7 @@ function unknownOption(name, shape, known) {
     known.map((option) => option.name)
   );
   return refuse(
-    `There is no option --${name}${meant === void 0 ? "" : `; did you mean --${meant}?`}`
+    `There is no option --${name}${meant === void 0 ? "" : ` (did you mean --${meant}?)`}`
   );
 }
 function checkPositionals({ name, positionals: wanted }, given2) {
@@ -10677,7 +10677,6 @@ function summarise(files, config) {
   };
 }
 async function rejectInvalidFixtures(ports, config, { schema }) {
-  if (config.fixtures.invalid.length === 0) return null;
   const files = await ports.workspace.collect(
     config.fixtures.invalid,
     config.placeOf("fixtures.invalid")
@@ -10768,7 +10767,7 @@ function parseGoldenCase(text, name, file) {
 }
 function unknownKey(word) {
   const meant = nearest(word, KEYS);
-  return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : `; did you mean "${meant}"?`}`;
+  return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
 }
 function tagsOf(value, refuse4) {
   if (value === void 0 || value === null) return [];
@@ -13821,7 +13820,7 @@ async function loadPipeline(config, workspace) {
 }
 function strangerDetail(file, known) {
   const meant = nearest(file, known);
-  return `no step runs ${file}${meant === void 0 ? "" : `; did you mean ${meant}?`}`;
+  return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
 }
 
 // src/app/reconstruction.ts
@@ -13875,7 +13874,7 @@ async function gate(ports, config) {
     "Validate the fixtures",
     () => validateFixtures(ports, config, schema, spoolDirectory)
   );
-  const invalidFixtures = await console2.group(
+  const invalidFixtures = config.fixtures.invalid.length === 0 ? null : await console2.group(
     "Reject the invalid fixtures",
     () => rejectInvalidFixtures(ports, config, schema)
   );
