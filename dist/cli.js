@@ -5,10 +5,10 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-IR5LZ5FN.js";
+} from "./chunks/chunk-BXT4KCHJ.js";
 import {
   GateError
-} from "./chunks/chunk-C4HMO5EU.js";
+} from "./chunks/chunk-MKCFYAKX.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

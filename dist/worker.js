@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-C4HMO5EU.js";
+} from "./chunks/chunk-MKCFYAKX.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/adapters/validation/serve-checks.ts

@@ -10,12 +10,12 @@ import { BALANCE_COLUMNS, tableShape } from '../core/tables.ts';
 import type { Answer } from '../report/answer.ts';
 import { type AuditedEvent, type PlanBalance, renderBalances } from '../report/balance.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
-import { loadEventSchema } from './event-schema.ts';
-import { validateFixtures } from './fixtures.ts';
-import { personEvents } from './oracle.ts';
-import { loadPipeline } from './pipeline.ts';
+import { loadEventSchema } from './fixtures/event-schema.ts';
+import { validateFixtures } from './fixtures/validate-fixtures.ts';
 import type { Database, Ports } from './ports.ts';
-import { reconstruct } from './reconstruct.ts';
+import { personEvents } from './reconstruction/oracle.ts';
+import { loadPipeline } from './reconstruction/pipeline.ts';
+import { reconstruct } from './reconstruction/reconstruct.ts';
 
 const SHAPE = tableShape('participant_balances');
 

@@ -4,11 +4,11 @@ import { GateError } from '../core/errors.ts';
 import { counted } from '../core/rate.ts';
 import { decide } from '../core/verdict.ts';
 import { type Answer, plainAnswer } from '../report/answer.ts';
-import { loadEventSchema } from './event-schema.ts';
-import { type ValidatedFixtures, validateFixtures } from './fixtures.ts';
-import { loadPipeline, type Pipeline } from './pipeline.ts';
+import { loadEventSchema } from './fixtures/event-schema.ts';
+import { type ValidatedFixtures, validateFixtures } from './fixtures/validate-fixtures.ts';
 import type { Ports } from './ports.ts';
-import { reconstruct } from './reconstruct.ts';
+import { loadPipeline, type Pipeline } from './reconstruction/pipeline.ts';
+import { reconstruct } from './reconstruction/reconstruct.ts';
 
 /**
  * @param out path of the file to make; it must not exist

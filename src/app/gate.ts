@@ -5,12 +5,12 @@
 import type { Config } from '../core/config/config.ts';
 import { decide, type Evidence } from '../core/verdict.ts';
 import type { Report } from '../schema/types.ts';
-import { loadEventSchema } from './event-schema.ts';
-import { rejectInvalidFixtures, validateFixtures } from './fixtures.ts';
-import { checkGoldens } from './golden.ts';
-import { loadPipeline } from './pipeline.ts';
+import { loadEventSchema } from './fixtures/event-schema.ts';
+import { rejectInvalidFixtures, validateFixtures } from './fixtures/validate-fixtures.ts';
+import { checkGoldens } from './golden/check-goldens.ts';
 import type { Environment, Ports } from './ports.ts';
-import { rebuildFixtures } from './reconstruction.ts';
+import { loadPipeline } from './reconstruction/pipeline.ts';
+import { rebuildFixtures } from './reconstruction/rebuild-fixtures.ts';
 
 export async function gate(ports: Ports, config: Config): Promise<Report> {
   const { console, workspace } = ports;

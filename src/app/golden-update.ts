@@ -6,11 +6,11 @@ import type { Answer } from '../report/answer.ts';
 import { plainAnswer } from '../report/answer.ts';
 import { place } from '../report/failures.ts';
 import { renderVariance } from '../report/variance.ts';
-import { loadEventSchema } from './event-schema.ts';
-import { loadCases } from './golden.ts';
-import { rebuildCase } from './golden-rebuild.ts';
-import { loadPipeline } from './pipeline.ts';
+import { loadEventSchema } from './fixtures/event-schema.ts';
+import { loadCases } from './golden/check-goldens.ts';
+import { rebuildCase } from './golden/rebuild-case.ts';
 import type { Ports } from './ports.ts';
+import { loadPipeline } from './reconstruction/pipeline.ts';
 
 interface Rewrite {
   readonly file: string;

@@ -6,13 +6,13 @@ import type { Answer } from '../report/answer.ts';
 import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
+import type { ExitCode } from './exit-code.ts';
 import { gate, goldenCheck, validate } from './gate.ts';
 import { generate } from './generate.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { loadConfig } from './load-config.ts';
 import type { Ports } from './ports.ts';
-import type { ExitCode } from './run.ts';
 
 export type Done =
   | { readonly kind: 'report'; readonly report: Report }

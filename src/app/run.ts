@@ -8,12 +8,10 @@ import { renderHuman } from '../report/human.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../schema/types.ts';
+import type { ExitCode } from './exit-code.ts';
 import { undecidedReport } from './gate.ts';
 import { perform } from './perform.ts';
 import type { Console, Ports } from './ports.ts';
-
-/** 0 pass, 1 the gate failed, 2 could not decide. */
-export type ExitCode = 0 | 1 | 2;
 
 export interface Outcome {
   readonly exit: ExitCode;

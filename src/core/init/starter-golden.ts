@@ -1,5 +1,5 @@
 /** A golden case small enough to check by hand: the first pay of a new participant. */
-import type { StarterFile } from './starter.ts';
+import type { StarterFile } from './starter-file.ts';
 
 const CASE = `title: The first contribution of a new participant
 source: Arithmetic, to be checked by hand. Replace it with figures that somebody else published.

@@ -2,12 +2,8 @@
 
 import { DEFAULT_CONFIG_FILE } from '../config/config.ts';
 import { eventLine, generatePopulation } from '../generate/population.ts';
+import type { StarterFile } from './starter-file.ts';
 import { starterGolden } from './starter-golden.ts';
-
-export interface StarterFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 const CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
 

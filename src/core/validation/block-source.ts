@@ -1,5 +1,5 @@
 import { MAX_EVENT_BYTES, type RecordsPart, type RefusedRecord } from './fixture-part.ts';
-import type { Problem } from './record.ts';
+import type { Problem } from './problem.ts';
 
 /** The records of a block, one after the other. */
 export interface BlockSource {

@@ -1,8 +1,7 @@
 /** Sentences about a value of a known kind: amounts, rates, dates, text, numbers in a range. */
 import type { ErrorObject } from 'ajv';
-import type { Subject } from './explain.ts';
-import { type Sentence, withArticle } from './explain-structure.ts';
 import { found, foundFigure } from './found.ts';
+import { type Sentence, type Subject, withArticle } from './sentence.ts';
 
 type Explainer = (value: unknown, subject: Subject) => string;
 

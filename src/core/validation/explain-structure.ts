@@ -2,14 +2,8 @@
 import type { ErrorObject } from 'ajv';
 import { EVENT_TYPES } from '../events/event-types.ts';
 import { nearest } from '../nearest.ts';
-import type { Subject } from './explain.ts';
 import { found } from './found.ts';
-
-export interface Sentence {
-  readonly rule: string;
-  /** What follows the pointer. */
-  readonly text: string;
-}
+import { type Sentence, type Subject, withArticle } from './sentence.ts';
 
 /** @returns null where the error is not about structure */
 export function explainStructure(error: ErrorObject, subject: Subject): Sentence | null {
@@ -69,8 +63,4 @@ function owner({ pointer, eventType }: Subject, envelope = 'every event'): strin
   if (parent === '') return envelope;
   if (parent === '/payload') return eventType === '' ? 'the payload' : withArticle(eventType);
   return `\`${parent}\``;
-}
-
-export function withArticle(word: string): string {
-  return `${/^(?:[aeiou]|hce)/.test(word) ? 'an' : 'a'} ${word}`;
 }

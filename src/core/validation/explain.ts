@@ -7,16 +7,8 @@ import { explainKind } from './explain-kind.ts';
 import { explainStructure } from './explain-structure.ts';
 import { found } from './found.ts';
 import { escapePointer } from './json-scan.ts';
-import type { Problem } from './record.ts';
-
-/** What a sentence is about. */
-export interface Subject {
-  readonly pointer: string;
-  /** `payload.event_type` where it is text; '' elsewhere. */
-  readonly eventType: string;
-  /** Last step of the pointer. */
-  readonly field: string;
-}
+import type { Problem } from './problem.ts';
+import type { Subject } from './sentence.ts';
 
 /** Keywords that only repeat what their branches said. */
 const ECHOES = ['oneOf', 'anyOf', 'allOf', 'if', 'not'];

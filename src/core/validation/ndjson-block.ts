@@ -8,7 +8,8 @@ import type { BlockOutcome } from './block.ts';
 import { type BlockSource, countLines, type Decode, linesOf, recordsOf } from './block-source.ts';
 import { countQuotes, countStrings } from './duplicate-keys.ts';
 import type { RecordsPart } from './fixture-part.ts';
-import type { Problem, RecordValidator, RecordVerdict } from './record.ts';
+import type { Problem } from './problem.ts';
+import type { RecordValidator, RecordVerdict } from './record.ts';
 import { createRecordTally, type RecordTally, type TallySettings } from './record-tally.ts';
 
 export interface BlockSettings extends TallySettings {

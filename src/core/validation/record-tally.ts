@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventType } from '../events/event-types.ts';
 import type { Finding } from '../findings.ts';
 import type { BlockOutcome } from './block.ts';
-import type { Problem } from './record.ts';
+import type { Problem } from './problem.ts';
 
 export interface TallySettings {
   /** Path for the findings. */

@@ -8,14 +8,8 @@ import { type EventType, isEventType } from '../events/event-types.ts';
 import { explain } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { scanJson } from './json-scan.ts';
+import type { Problem } from './problem.ts';
 import { syntaxProblem } from './syntax.ts';
-
-/** One cause for which a record is rejected; a `Finding` without its place in a file. */
-export interface Problem {
-  readonly pointer: string;
-  readonly rule: string;
-  readonly message: string;
-}
 
 export type RecordVerdict = {
   /** `payload.event_type`, or `unknown`. */

@@ -2,7 +2,7 @@
 
 import { shorten } from './found.ts';
 import { scanJson } from './json-scan.ts';
-import type { Problem } from './record.ts';
+import type { Problem } from './problem.ts';
 
 const NOT_JSON = /^-?(?:NaN|Infinity|undefined)/;
 

@@ -1,10 +1,10 @@
 /** Runs a pipeline in a database: events in, the tables of docs/DOMAIN.md out. */
-import { GateError } from '../core/errors.ts';
-import { ANNUAL_LIMITS } from '../core/limits.ts';
-import { TABLES } from '../core/tables.ts';
-import type { Conflict } from '../schema/types.ts';
+import { GateError } from '../../core/errors.ts';
+import { ANNUAL_LIMITS } from '../../core/limits.ts';
+import { TABLES } from '../../core/tables.ts';
+import type { Conflict } from '../../schema/types.ts';
+import type { Database } from '../ports.ts';
 import type { Pipeline } from './pipeline.ts';
-import type { Database } from './ports.ts';
 
 export interface Reconstruction {
   /** ISO date as of which the tables stand. */

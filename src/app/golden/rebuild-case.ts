@@ -1,15 +1,15 @@
 /** The events of a golden case, validated and rebuilt. */
-import type { Config } from '../core/config/config.ts';
-import { groupByPerson } from '../core/fold/persons.ts';
-import { tableLinesSql } from '../core/table-sql.ts';
-import { TABLES, type TableName, type TableShape } from '../core/tables.ts';
-import type { DcPlanEvent, ReportFinding } from '../schema/types.ts';
-import type { EventSchema } from './event-schema.ts';
-import type { LoadedCase } from './golden-case.ts';
-import { compareWithOracle } from './oracle.ts';
-import type { Pipeline } from './pipeline.ts';
-import type { Database, Ports } from './ports.ts';
-import { reconstruct } from './reconstruct.ts';
+import type { Config } from '../../core/config/config.ts';
+import { groupByPerson } from '../../core/fold/persons.ts';
+import { tableLinesSql } from '../../core/table-sql.ts';
+import { TABLES, type TableName, type TableShape } from '../../core/tables.ts';
+import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
+import type { EventSchema } from '../fixtures/event-schema.ts';
+import type { Database, Ports } from '../ports.ts';
+import { compareWithOracle } from '../reconstruction/oracle.ts';
+import type { Pipeline } from '../reconstruction/pipeline.ts';
+import { reconstruct } from '../reconstruction/reconstruct.ts';
+import type { LoadedCase } from './load-case.ts';
 
 export type RebuiltCase =
   | { readonly kind: 'invalid'; readonly findings: ReportFinding[] }

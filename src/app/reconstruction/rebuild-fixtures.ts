@@ -1,12 +1,12 @@
 /** The valid fixtures, rebuilt twice: by SQL and by the fold. They must agree to the last digit. */
-import type { Config } from '../core/config/config.ts';
-import { tableLinesSql } from '../core/table-sql.ts';
-import { TABLES, type TableShape } from '../core/tables.ts';
-import type { Disagreement, ReconstructionReport } from '../schema/types.ts';
-import type { ValidatedFixtures } from './fixtures.ts';
+import type { Config } from '../../core/config/config.ts';
+import { tableLinesSql } from '../../core/table-sql.ts';
+import { TABLES, type TableShape } from '../../core/tables.ts';
+import type { Disagreement, ReconstructionReport } from '../../schema/types.ts';
+import type { ValidatedFixtures } from '../fixtures/validate-fixtures.ts';
+import type { Database, Ports } from '../ports.ts';
 import { compareWithOracle, personEvents } from './oracle.ts';
 import type { Pipeline } from './pipeline.ts';
-import type { Database, Ports } from './ports.ts';
 import { reconstruct } from './reconstruct.ts';
 
 /** How many disagreements the report lists; all are counted. */

@@ -7,6 +7,7 @@ import {
   MAX_EVENT_BYTES,
   TOO_LONG,
   createPartChecker,
+  createRecordValidator,
   createSliceReader,
   found,
   isCalendarDate,
@@ -19,7 +20,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-C4HMO5EU.js";
+} from "./chunk-MKCFYAKX.js";
 import {
   init_binding_slot,
   putBinding
@@ -10619,12 +10620,14 @@ var event_schema_default = {
   }
 };
 
-// src/app/event-schema.ts
+// src/app/fixtures/event-schema.ts
 async function loadEventSchema(config, workspace) {
-  if (config.schema.kind === "builtin") return { name: "builtin", schema: event_schema_default };
+  if (config.schema.kind === "builtin") return { schema: event_schema_default };
   const { path: path15 } = config.schema;
   try {
-    return { name: path15, schema: JSON.parse(await workspace.readText(path15)) };
+    const schema = JSON.parse(await workspace.readText(path15));
+    createRecordValidator(schema, path15);
+    return { schema };
   } catch (cause2) {
     if (!(cause2 instanceof SyntaxError)) throw cause2;
     throw new GateError("SCHEMA_INVALID", { file: path15, detail: cause2.message }, { cause: cause2 });
@@ -10636,7 +10639,7 @@ function isIncomplete(finding) {
   return "incomplete" in finding && finding.incomplete === true;
 }
 
-// src/app/fixtures.ts
+// src/app/fixtures/validate-fixtures.ts
 async function validateFixtures(ports, config, { schema }, spoolDirectory) {
   const files = await ports.workspace.collect(
     config.fixtures.valid,
@@ -10720,177 +10723,6 @@ function bounded(findings2, most) {
   const incomplete = findings2.filter(isIncomplete);
   const others = findings2.filter((finding) => !isIncomplete(finding));
   return [...incomplete, ...others].slice(0, Math.max(most, incomplete.length));
-}
-
-// src/core/golden/golden-case.ts
-var import_yaml = __toESM(require_dist(), 1);
-var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
-function parseGoldenCase(text, name, file) {
-  const counter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, prettyErrors: false });
-  const refuse4 = (line, detail) => {
-    throw new GateError("GOLDEN_CASE", { file, line, detail });
-  };
-  const [fault] = document.errors;
-  if (fault !== void 0)
-    refuse4(counter.linePos(fault.pos[0]).line, fault.message.replace(/\.$/, ""));
-  if (!(0, import_yaml.isMap)(document.contents)) return refuse4(1, `a map with ${KEYS.join(", ")} is needed`);
-  const lines4 = /* @__PURE__ */ new Map();
-  for (const { key } of document.contents.items) {
-    const word = (0, import_yaml.isScalar)(key) ? String(key.value) : "";
-    const line = (0, import_yaml.isScalar)(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
-    lines4.set(word, line);
-    if (!KEYS.includes(word)) refuse4(line, unknownKey(word));
-  }
-  const values2 = document.toJS();
-  const text_ = (key) => {
-    const value = values2[key] ?? null;
-    if (value === null || typeof value === "string" && value.trim() !== "") return value;
-    return refuse4(lines4.get(key) ?? 1, `"${key}" must be text`);
-  };
-  const required2 = (key) => text_(key) ?? refuse4(lines4.get(key) ?? 1, `"${key}" is missing`);
-  const asOf2 = text_("as-of");
-  if (asOf2 !== null && !isCalendarDate(asOf2))
-    refuse4(lines4.get("as-of") ?? 1, `"as-of" is ${asOf2}; a day is written YYYY-MM-DD`);
-  return {
-    name,
-    title: required2("title"),
-    source: required2("source"),
-    rule: text_("rule"),
-    formula: text_("formula"),
-    asOf: asOf2,
-    tags: tagsOf(
-      values2.tags,
-      () => refuse4(lines4.get("tags") ?? 1, '"tags" must be a list of text')
-    )
-  };
-}
-function unknownKey(word) {
-  const meant = nearest(word, KEYS);
-  return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
-}
-function tagsOf(value, refuse4) {
-  if (value === void 0 || value === null) return [];
-  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse4();
-  return value;
-}
-
-// src/core/tables.ts
-var of = (kind, ...names) => names.map((name) => ({ name, kind }));
-var CONTRIBUTION_SOURCES = [
-  "employee_pre_tax",
-  "employee_roth",
-  "employee_after_tax",
-  "employee_catch_up",
-  "employer_match",
-  "employer_match_true_up",
-  "employer_nonelective",
-  "employer_profit_sharing",
-  "forfeiture_allocation"
-];
-var FORFEITABLE_SOURCES = [
-  "employer_match",
-  "employer_nonelective",
-  "employer_profit_sharing"
-];
-var BALANCE_COLUMNS = [
-  ...of("amount", ...CONTRIBUTION_SOURCES),
-  ...of("amount", ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
-  ...of(
-    "amount",
-    "employee_contributions",
-    "employer_contributions",
-    "gross_balance",
-    "forfeitures",
-    "net_balance"
-  ),
-  ...of("rate", "vested_percentage"),
-  ...of("amount", "vested_balance", "unvested_balance"),
-  ...of(
-    "rate",
-    "pre_tax_contribution_rate",
-    "roth_contribution_rate",
-    "after_tax_contribution_rate"
-  ),
-  ...of("amount", "annual_compensation"),
-  ...of("integer", "job_level"),
-  ...of("boolean", "is_hce"),
-  ...of("text", "employment_status", "participation_status"),
-  ...of("date", "eligibility_date", "enrollment_date"),
-  ...of("integer", "contribution_count"),
-  ...of("text", "last_event_id")
-];
-var PERSON = of("text", "scenario_id", "plan_design_id", "employee_id");
-var PARTICIPANT_PLAN = [...PERSON, ...of("text", "plan_id")];
-function table(name, goldenFile, key, rest) {
-  return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
-}
-var TABLES = [
-  table("participant_balances", "balances.csv", PARTICIPANT_PLAN, [
-    ...of("date", "as_of_date"),
-    ...BALANCE_COLUMNS
-  ]),
-  table(
-    "fct_participant_balance_snapshots",
-    "snapshots.csv",
-    [...PARTICIPANT_PLAN, ...of("date", "snapshot_date")],
-    BALANCE_COLUMNS
-  ),
-  table(
-    "participant_annual_limits",
-    "annual_limits.csv",
-    [...PERSON, ...of("integer", "calendar_year")],
-    of(
-      "amount",
-      "elective_deferrals",
-      "elective_deferral_limit",
-      "elective_deferral_excess",
-      "catch_up",
-      "catch_up_limit",
-      "catch_up_excess",
-      "annual_additions",
-      "annual_additions_limit",
-      "annual_additions_excess"
-    )
-  )
-];
-function tableShape(name) {
-  const shape = TABLES.find((candidate) => candidate.name === name);
-  if (shape === void 0) throw new RangeError(`no table ${name}`);
-  return shape;
-}
-
-// src/app/golden-case.ts
-var EXPECTED_FILES = TABLES.map(({ goldenFile }) => goldenFile);
-async function loadCase(workspace, path15, name) {
-  const folder = `${path15}/${name}`;
-  const file = `${folder}/case.yml`;
-  if (!await workspace.exists(file))
-    refuse2(file, "it is missing; it names title and source of the case");
-  const about2 = parseGoldenCase(await workspace.readText(file), name, file);
-  const eventsFile = `${folder}/events.ndjson`;
-  if (!await workspace.exists(eventsFile))
-    refuse2(eventsFile, "it is missing; it holds the events of the case");
-  const present2 = await workspace.filesIn(`${folder}/expected`);
-  const stranger = present2.find((name2) => !EXPECTED_FILES.includes(name2));
-  if (stranger !== void 0) {
-    refuse2(
-      `${folder}/expected/${stranger}`,
-      `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
-    );
-  }
-  if (present2.length === 0)
-    refuse2(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
-  const expected = await Promise.all(
-    TABLES.filter(({ goldenFile }) => present2.includes(goldenFile)).map(async (shape) => {
-      const table2 = `${folder}/expected/${shape.goldenFile}`;
-      return { shape, file: table2, text: await workspace.readText(table2) };
-    })
-  );
-  return { about: about2, eventsFile, expected };
-}
-function refuse2(file, detail) {
-  throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
 }
 
 // src/core/decimal.ts
@@ -13046,6 +12878,91 @@ function againstLimit(amount, limit) {
   ];
 }
 
+// src/core/tables.ts
+var of = (kind, ...names) => names.map((name) => ({ name, kind }));
+var CONTRIBUTION_SOURCES = [
+  "employee_pre_tax",
+  "employee_roth",
+  "employee_after_tax",
+  "employee_catch_up",
+  "employer_match",
+  "employer_match_true_up",
+  "employer_nonelective",
+  "employer_profit_sharing",
+  "forfeiture_allocation"
+];
+var FORFEITABLE_SOURCES = [
+  "employer_match",
+  "employer_nonelective",
+  "employer_profit_sharing"
+];
+var BALANCE_COLUMNS = [
+  ...of("amount", ...CONTRIBUTION_SOURCES),
+  ...of("amount", ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
+  ...of(
+    "amount",
+    "employee_contributions",
+    "employer_contributions",
+    "gross_balance",
+    "forfeitures",
+    "net_balance"
+  ),
+  ...of("rate", "vested_percentage"),
+  ...of("amount", "vested_balance", "unvested_balance"),
+  ...of(
+    "rate",
+    "pre_tax_contribution_rate",
+    "roth_contribution_rate",
+    "after_tax_contribution_rate"
+  ),
+  ...of("amount", "annual_compensation"),
+  ...of("integer", "job_level"),
+  ...of("boolean", "is_hce"),
+  ...of("text", "employment_status", "participation_status"),
+  ...of("date", "eligibility_date", "enrollment_date"),
+  ...of("integer", "contribution_count"),
+  ...of("text", "last_event_id")
+];
+var PERSON = of("text", "scenario_id", "plan_design_id", "employee_id");
+var PARTICIPANT_PLAN = [...PERSON, ...of("text", "plan_id")];
+function table(name, goldenFile, key, rest) {
+  return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
+}
+var TABLES = [
+  table("participant_balances", "balances.csv", PARTICIPANT_PLAN, [
+    ...of("date", "as_of_date"),
+    ...BALANCE_COLUMNS
+  ]),
+  table(
+    "fct_participant_balance_snapshots",
+    "snapshots.csv",
+    [...PARTICIPANT_PLAN, ...of("date", "snapshot_date")],
+    BALANCE_COLUMNS
+  ),
+  table(
+    "participant_annual_limits",
+    "annual_limits.csv",
+    [...PERSON, ...of("integer", "calendar_year")],
+    of(
+      "amount",
+      "elective_deferrals",
+      "elective_deferral_limit",
+      "elective_deferral_excess",
+      "catch_up",
+      "catch_up_limit",
+      "catch_up_excess",
+      "annual_additions",
+      "annual_additions_limit",
+      "annual_additions_excess"
+    )
+  )
+];
+function tableShape(name) {
+  const shape = TABLES.find((candidate) => candidate.name === name);
+  if (shape === void 0) throw new RangeError(`no table ${name}`);
+  return shape;
+}
+
 // src/core/fold/balance-row.ts
 function balanceCells(state) {
   const { contributed, forfeited, vestedPercentage } = state;
@@ -13370,7 +13287,7 @@ function movesOf({ events, plan, day }, index) {
   return moves;
 }
 
-// src/app/golden-comparison.ts
+// src/app/golden/compare-case.ts
 function compareCase(golden, rebuilt) {
   const comparisons = golden.expected.map((table2) => ({
     table: table2,
@@ -13444,6 +13361,92 @@ function cause(rebuilt, { key, column, expected }, weekly) {
   };
 }
 
+// src/core/golden/golden-case.ts
+var import_yaml = __toESM(require_dist(), 1);
+var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
+function parseGoldenCase(text, name, file) {
+  const counter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, prettyErrors: false });
+  const refuse4 = (line, detail) => {
+    throw new GateError("GOLDEN_CASE", { file, line, detail });
+  };
+  const [fault] = document.errors;
+  if (fault !== void 0)
+    refuse4(counter.linePos(fault.pos[0]).line, fault.message.replace(/\.$/, ""));
+  if (!(0, import_yaml.isMap)(document.contents)) return refuse4(1, `a map with ${KEYS.join(", ")} is needed`);
+  const lines4 = /* @__PURE__ */ new Map();
+  for (const { key } of document.contents.items) {
+    const word = (0, import_yaml.isScalar)(key) ? String(key.value) : "";
+    const line = (0, import_yaml.isScalar)(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
+    lines4.set(word, line);
+    if (!KEYS.includes(word)) refuse4(line, unknownKey(word));
+  }
+  const values2 = document.toJS();
+  const text_ = (key) => {
+    const value = values2[key] ?? null;
+    if (value === null || typeof value === "string" && value.trim() !== "") return value;
+    return refuse4(lines4.get(key) ?? 1, `"${key}" must be text`);
+  };
+  const required2 = (key) => text_(key) ?? refuse4(lines4.get(key) ?? 1, `"${key}" is missing`);
+  const asOf2 = text_("as-of");
+  if (asOf2 !== null && !isCalendarDate(asOf2))
+    refuse4(lines4.get("as-of") ?? 1, `"as-of" is ${asOf2}; a day is written YYYY-MM-DD`);
+  return {
+    name,
+    title: required2("title"),
+    source: required2("source"),
+    rule: text_("rule"),
+    formula: text_("formula"),
+    asOf: asOf2,
+    tags: tagsOf(
+      values2.tags,
+      () => refuse4(lines4.get("tags") ?? 1, '"tags" must be a list of text')
+    )
+  };
+}
+function unknownKey(word) {
+  const meant = nearest(word, KEYS);
+  return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
+}
+function tagsOf(value, refuse4) {
+  if (value === void 0 || value === null) return [];
+  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse4();
+  return value;
+}
+
+// src/app/golden/load-case.ts
+var EXPECTED_FILES = TABLES.map(({ goldenFile }) => goldenFile);
+async function loadCase(workspace, path15, name) {
+  const folder = `${path15}/${name}`;
+  const file = `${folder}/case.yml`;
+  if (!await workspace.exists(file))
+    refuse2(file, "it is missing; it names title and source of the case");
+  const about2 = parseGoldenCase(await workspace.readText(file), name, file);
+  const eventsFile = `${folder}/events.ndjson`;
+  if (!await workspace.exists(eventsFile))
+    refuse2(eventsFile, "it is missing; it holds the events of the case");
+  const present2 = await workspace.filesIn(`${folder}/expected`);
+  const stranger = present2.find((name2) => !EXPECTED_FILES.includes(name2));
+  if (stranger !== void 0) {
+    refuse2(
+      `${folder}/expected/${stranger}`,
+      `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
+    );
+  }
+  if (present2.length === 0)
+    refuse2(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
+  const expected = await Promise.all(
+    TABLES.filter(({ goldenFile }) => present2.includes(goldenFile)).map(async (shape) => {
+      const table2 = `${folder}/expected/${shape.goldenFile}`;
+      return { shape, file: table2, text: await workspace.readText(table2) };
+    })
+  );
+  return { about: about2, eventsFile, expected };
+}
+function refuse2(file, detail) {
+  throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
+}
+
 // src/core/fold/persons.ts
 function groupByPerson(events) {
   const persons = /* @__PURE__ */ new Map();
@@ -13481,7 +13484,7 @@ function literal(value) {
   return typeof value === "string" ? quoted(value) : `CAST([${value.map(quoted).join(", ")}] AS VARCHAR[])`;
 }
 
-// src/app/line-cursor.ts
+// src/app/reconstruction/line-cursor.ts
 function createLineCursor(chunks2) {
   const source = chunks2[Symbol.asyncIterator]();
   let chunk = [];
@@ -13503,7 +13506,7 @@ function createLineCursor(chunks2) {
   };
 }
 
-// src/app/oracle.ts
+// src/app/reconstruction/oracle.ts
 async function* compareWithOracle({
   persons,
   lines: lines4,
@@ -13592,7 +13595,7 @@ function keyOf2(shape, line) {
   return parseLine(line).slice(0, shape.key.length).map(String);
 }
 
-// src/app/reconstruct.ts
+// src/app/reconstruction/reconstruct.ts
 async function reconstruct(database, { spool, asOf: asOf2, pipeline }) {
   await database.setVariable("event_files", spool);
   await database.execute(groundSql(), "ground tables");
@@ -13662,7 +13665,7 @@ async function requireTables(database) {
   }
 }
 
-// src/app/golden-rebuild.ts
+// src/app/golden/rebuild-case.ts
 async function rebuildCase(ports, config, { schema }, pipeline, { about: about2, eventsFile }) {
   const files = await ports.workspace.collect([eventsFile], "golden.path");
   const spoolDirectory = await ports.workspace.temporaryDirectory();
@@ -13731,7 +13734,7 @@ function numbered(text) {
   return text.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
 }
 
-// src/app/golden.ts
+// src/app/golden/check-goldens.ts
 async function checkGoldens(ports, config, schema, pipeline) {
   const { path: path15 } = config.golden;
   if (path15 === null) return null;
@@ -13790,7 +13793,7 @@ var tables_default = '-- Makes the empty table of events.\n-- Columns and types:
 // src/sql/weekly_snapshots.sql
 var weekly_snapshots_default = "-- The weekly history of every participant-plan.\n-- Inputs:   view plan_history, macros balances_of and friday_on_or_after; variable as_of.\n-- Output:   fct_participant_balance_snapshots, one row per participant-plan and Friday, from the\n--           first Friday on or after its first plan event to the first on or after the as-of date.\n-- Ordering: none; readers order by the key.\n\n-- What changed in each week that brought an event. Workforce events from before the plan's first\n-- week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_changes AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  friday_on_or_after(greatest(effective_date, since)) AS friday,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n  sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n  sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n  count(*) FILTER (event_type = 'contribution') AS contribution_count,\n  arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n  arg_max({\n    pre_tax: pre_tax_contribution_rate,\n    roth: roth_contribution_rate,\n    after_tax: coalesce(after_tax_contribution_rate, 0),\n    since: enrollment_date\n  }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n  arg_max({eligible: eligible, since: eligibility_date}, event_order)\n    FILTER (event_type = 'eligibility') AS eligibility,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(event_id, event_order) AS last_event_id\nFROM plan_history\nGROUP BY ALL;\n\n-- The state after each such week: sums so far and latest values.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH running AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    friday AS day,\n    coalesce(sum(employee_pre_tax) OVER history, 0) AS employee_pre_tax,\n    coalesce(sum(employee_roth) OVER history, 0) AS employee_roth,\n    coalesce(sum(employee_after_tax) OVER history, 0) AS employee_after_tax,\n    coalesce(sum(employee_catch_up) OVER history, 0) AS employee_catch_up,\n    coalesce(sum(employer_match) OVER history, 0) AS employer_match,\n    coalesce(sum(employer_match_true_up) OVER history, 0) AS employer_match_true_up,\n    coalesce(sum(employer_nonelective) OVER history, 0) AS employer_nonelective,\n    coalesce(sum(employer_profit_sharing) OVER history, 0) AS employer_profit_sharing,\n    coalesce(sum(forfeiture_allocation) OVER history, 0) AS forfeiture_allocation,\n    coalesce(sum(forfeited_employer_match) OVER history, 0) AS forfeited_employer_match,\n    coalesce(sum(forfeited_employer_nonelective) OVER history, 0) AS forfeited_employer_nonelective,\n    coalesce(sum(forfeited_employer_profit_sharing) OVER history, 0) AS forfeited_employer_profit_sharing,\n    sum(contribution_count) OVER history AS contribution_count,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER history, 0) AS vested_percentage,\n    last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n    last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n    last_value(compensation IGNORE NULLS) OVER history AS compensation,\n    last_value(job_level IGNORE NULLS) OVER history AS job_level,\n    last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n    last_value(employment IGNORE NULLS) OVER history AS employment,\n    last_event_id\n  FROM weekly_changes\n  WINDOW history AS (\n    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n    ORDER BY friday\n    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW\n  )\n)\nSELECT\n  * EXCLUDE (enrollment, eligibility),\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  enrollment.since AS enrollment_date,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date\nFROM running;\n\n-- A week without an event repeats the state before it.\nCREATE OR REPLACE TABLE fct_participant_balance_snapshots AS\nWITH balances AS (\n  SELECT *, lead(day, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY day\n  ) AS next_change\n  FROM balances_of('weekly_states')\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(unnest(generate_series(CAST(day AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY)) AS DATE)\n    AS snapshot_date,\n  balances.* EXCLUDE (scenario_id, plan_design_id, employee_id, plan_id, day, next_change)\nFROM balances;\n\nDROP TABLE weekly_changes;\nDROP TABLE weekly_states;\n";
 
-// src/app/pipeline.ts
+// src/app/reconstruction/pipeline.ts
 var BUILTIN = {
   tables: { name: "tables.sql", sql: tables_default },
   ingest: { name: "ingest.sql", sql: ingest_default },
@@ -13823,7 +13826,7 @@ function strangerDetail(file, known) {
   return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
 }
 
-// src/app/reconstruction.ts
+// src/app/reconstruction/rebuild-fixtures.ts
 var MOST_DISAGREEMENTS = 100;
 async function rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory) {
   if (fixtures.report.valid === 0) return null;

@@ -2,13 +2,13 @@
  * The SQL's tables held against the fold's, line by line, in bounded memory. The fold reads the
  * validated events themselves and not the `events` table: a fault in ingest.sql shows too.
  */
-import { foldPerson } from '../core/fold/fold.ts';
-import { differencesOfRows, keyOrder, parseLine } from '../core/line-differences.ts';
-import { literal, quoted } from '../core/sql-literal.ts';
-import { TABLES, type TableShape } from '../core/tables.ts';
-import type { DcPlanEvent, Disagreement } from '../schema/types.ts';
+import { foldPerson } from '../../core/fold/fold.ts';
+import { differencesOfRows, keyOrder, parseLine } from '../../core/line-differences.ts';
+import { literal, quoted } from '../../core/sql-literal.ts';
+import { TABLES, type TableShape } from '../../core/tables.ts';
+import type { DcPlanEvent, Disagreement } from '../../schema/types.ts';
+import type { Database } from '../ports.ts';
 import { createLineCursor, type LineCursor } from './line-cursor.ts';
-import type { Database } from './ports.ts';
 
 export interface OracleRequest {
   /** Each person's events, in the order of the tables' keys. */

@@ -1,8 +1,8 @@
 /** A golden case as it stands in its folder. */
-import { GateError } from '../core/errors.ts';
-import { type GoldenCase, parseGoldenCase } from '../core/golden/golden-case.ts';
-import { TABLES, type TableShape } from '../core/tables.ts';
-import type { Workspace } from './ports.ts';
+import { GateError } from '../../core/errors.ts';
+import { type GoldenCase, parseGoldenCase } from '../../core/golden/golden-case.ts';
+import { TABLES, type TableShape } from '../../core/tables.ts';
+import type { Workspace } from '../ports.ts';
 
 export interface ExpectedTable {
   readonly shape: TableShape;

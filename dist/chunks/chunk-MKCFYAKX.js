@@ -8052,57 +8052,7 @@ function shorten(text2) {
   return characters.length <= MOST_CHARACTERS ? text2 : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
 }
 
-// src/core/validation/explain-structure.ts
-function explainStructure(error, subject) {
-  switch (error.keyword) {
-    case "required":
-      return subject.field === "event_type" ? { rule: "event-type", text: `is missing; it is one of ${EVENT_TYPES.join(", ")}` } : { rule: "required", text: `is missing; ${owner(subject)} needs it` };
-    case "additionalProperties":
-    case "unevaluatedProperties":
-      return unknownField(error, subject);
-    case "discriminator":
-      return eventType(error, subject);
-    case "enum":
-      return {
-        rule: "enum",
-        text: choices(
-          error.data,
-          error.schema.filter((choice) => choice !== null)
-        )
-      };
-    case "const":
-      return { rule: "const", text: `is ${found(error.data)}; it must be ${found(error.schema)}` };
-    default:
-      return null;
-  }
-}
-function unknownField(error, subject) {
-  const known = Object.keys(error.parentSchema?.properties ?? {});
-  const meant = nearest(subject.field, known);
-  const hint = meant === void 0 ? `its fields are ${known.join(", ")}` : `did you mean \`${meant}\`?`;
-  return {
-    rule: "unknown-field",
-    text: `is not a field of ${owner(subject, "an event")}; ${hint}`
-  };
-}
-function eventType(error, subject) {
-  const value = error.data?.[subject.field];
-  if (value === void 0)
-    return { rule: "event-type", text: `is missing; it is one of ${EVENT_TYPES.join(", ")}` };
-  return { rule: "event-type", text: choices(value, EVENT_TYPES) };
-}
-function choices(value, allowed) {
-  const names = allowed.map(String);
-  const meant = typeof value === "string" ? nearest(value, names) : void 0;
-  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
-  return `is ${found(value)}; it is one of ${names.join(", ")}${hint}`;
-}
-function owner({ pointer, eventType: eventType2 }, envelope = "every event") {
-  const parent = pointer.slice(0, pointer.lastIndexOf("/"));
-  if (parent === "") return envelope;
-  if (parent === "/payload") return eventType2 === "" ? "the payload" : withArticle(eventType2);
-  return `\`${parent}\``;
-}
+// src/core/validation/sentence.ts
 function withArticle(word) {
   return `${/^(?:[aeiou]|hce)/.test(word) ? "an" : "a"} ${word}`;
 }
@@ -8189,6 +8139,58 @@ function range({ parentSchema = {} }) {
   if (maximum !== void 0) return `it is ${maximum} or less`;
   if (exclusiveMinimum !== void 0) return `it is greater than ${exclusiveMinimum}`;
   return `it is less than ${exclusiveMaximum}`;
+}
+
+// src/core/validation/explain-structure.ts
+function explainStructure(error, subject) {
+  switch (error.keyword) {
+    case "required":
+      return subject.field === "event_type" ? { rule: "event-type", text: `is missing; it is one of ${EVENT_TYPES.join(", ")}` } : { rule: "required", text: `is missing; ${owner(subject)} needs it` };
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return unknownField(error, subject);
+    case "discriminator":
+      return eventType(error, subject);
+    case "enum":
+      return {
+        rule: "enum",
+        text: choices(
+          error.data,
+          error.schema.filter((choice) => choice !== null)
+        )
+      };
+    case "const":
+      return { rule: "const", text: `is ${found(error.data)}; it must be ${found(error.schema)}` };
+    default:
+      return null;
+  }
+}
+function unknownField(error, subject) {
+  const known = Object.keys(error.parentSchema?.properties ?? {});
+  const meant = nearest(subject.field, known);
+  const hint = meant === void 0 ? `its fields are ${known.join(", ")}` : `did you mean \`${meant}\`?`;
+  return {
+    rule: "unknown-field",
+    text: `is not a field of ${owner(subject, "an event")}; ${hint}`
+  };
+}
+function eventType(error, subject) {
+  const value = error.data?.[subject.field];
+  if (value === void 0)
+    return { rule: "event-type", text: `is missing; it is one of ${EVENT_TYPES.join(", ")}` };
+  return { rule: "event-type", text: choices(value, EVENT_TYPES) };
+}
+function choices(value, allowed) {
+  const names = allowed.map(String);
+  const meant = typeof value === "string" ? nearest(value, names) : void 0;
+  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+  return `is ${found(value)}; it is one of ${names.join(", ")}${hint}`;
+}
+function owner({ pointer, eventType: eventType2 }, envelope = "every event") {
+  const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+  if (parent === "") return envelope;
+  if (parent === "/payload") return eventType2 === "" ? "the payload" : withArticle(eventType2);
+  return `\`${parent}\``;
 }
 
 // src/core/validation/json-scan.ts
@@ -8561,11 +8563,12 @@ export {
   EVENT_TYPES,
   isEventType,
   GateError,
+  require__,
+  found,
   nearest,
   FORMATS,
   isCalendarDate,
-  require__,
-  found,
+  createRecordValidator,
   withoutByteOrderMark,
   MAX_EVENT_BYTES,
   osReason,

@@ -1,10 +1,10 @@
 /** The differences of one golden case, each with the event from which it comes. */
-import { compareTable, type TableDifference } from '../core/golden/compare.ts';
-import { describeDifference } from '../core/golden/describe.ts';
-import { firstDivergingEvent } from '../core/golden/divergence.ts';
-import type { FirstEvent, GoldenDifferenceReport } from '../schema/types.ts';
-import type { ExpectedTable, LoadedCase } from './golden-case.ts';
-import type { RebuiltCase } from './golden-rebuild.ts';
+import { compareTable, type TableDifference } from '../../core/golden/compare.ts';
+import { describeDifference } from '../../core/golden/describe.ts';
+import { firstDivergingEvent } from '../../core/golden/divergence.ts';
+import type { FirstEvent, GoldenDifferenceReport } from '../../schema/types.ts';
+import type { ExpectedTable, LoadedCase } from './load-case.ts';
+import type { RebuiltCase } from './rebuild-case.ts';
 
 type Rebuilt = Extract<RebuiltCase, { kind: 'rebuilt' }>;
 

@@ -1,13 +1,13 @@
 /** Every golden case rebuilt in a database of its own and compared with its expected files. */
-import type { Config } from '../core/config/config.ts';
-import { GateError } from '../core/errors.ts';
-import type { GoldenCaseReport, GoldenReport } from '../schema/types.ts';
-import type { EventSchema } from './event-schema.ts';
-import { type LoadedCase, loadCase } from './golden-case.ts';
-import { compareCase } from './golden-comparison.ts';
-import { rebuildCase } from './golden-rebuild.ts';
-import type { Pipeline } from './pipeline.ts';
-import type { Ports } from './ports.ts';
+import type { Config } from '../../core/config/config.ts';
+import { GateError } from '../../core/errors.ts';
+import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
+import type { EventSchema } from '../fixtures/event-schema.ts';
+import type { Ports } from '../ports.ts';
+import type { Pipeline } from '../reconstruction/pipeline.ts';
+import { compareCase } from './compare-case.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
+import { rebuildCase } from './rebuild-case.ts';
 
 /**
  * @returns null where the config says `golden: {path: none}`

@@ -1,14 +1,14 @@
 /** The SQL that rebuilds the tables: the built-in pipeline, or a consumer's own files in its place. */
-import type { Config } from '../core/config/config.ts';
-import { GateError } from '../core/errors.ts';
-import { nearest } from '../core/nearest.ts';
-import annualLimits from '../sql/annual_limits.sql';
-import balances from '../sql/balances.sql';
-import ingest from '../sql/ingest.sql';
-import planHistory from '../sql/plan_history.sql';
-import tables from '../sql/tables.sql';
-import weeklySnapshots from '../sql/weekly_snapshots.sql';
-import type { Workspace } from './ports.ts';
+import type { Config } from '../../core/config/config.ts';
+import { GateError } from '../../core/errors.ts';
+import { nearest } from '../../core/nearest.ts';
+import annualLimits from '../../sql/annual_limits.sql';
+import balances from '../../sql/balances.sql';
+import ingest from '../../sql/ingest.sql';
+import planHistory from '../../sql/plan_history.sql';
+import tables from '../../sql/tables.sql';
+import weeklySnapshots from '../../sql/weekly_snapshots.sql';
+import type { Workspace } from '../ports.ts';
 
 /** One step: its SQL, and what an error calls it. */
 export interface Script {

@@ -1,0 +1,20 @@
+/** The parts of an explanation. */
+
+/** What a sentence is about. */
+export interface Subject {
+  readonly pointer: string;
+  /** `payload.event_type` where it is text; '' elsewhere. */
+  readonly eventType: string;
+  /** Last step of the pointer. */
+  readonly field: string;
+}
+
+export interface Sentence {
+  readonly rule: string;
+  /** What follows the pointer. */
+  readonly text: string;
+}
+
+export function withArticle(word: string): string {
+  return `${/^(?:[aeiou]|hce)/.test(word) ? 'an' : 'a'} ${word}`;
+}
