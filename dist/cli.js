@@ -5,7 +5,7 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-BXT4KCHJ.js";
+} from "./chunks/chunk-UCM7NQMB.js";
 import {
   GateError
 } from "./chunks/chunk-MKCFYAKX.js";

@@ -1,0 +1,2 @@
+-- What a pull request might try.
+COPY events TO '/tmp/plan-events.csv';
