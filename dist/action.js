@@ -7,10 +7,10 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-UCM7NQMB.js";
+} from "./chunks/chunk-Q5CX3O4A.js";
 import {
   GateError
-} from "./chunks/chunk-MKCFYAKX.js";
+} from "./chunks/chunk-ZLPBFSIZ.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -382,7 +382,7 @@ function invocation({ inputs, console }, reportDirectory) {
     format: "human",
     reportDirectory,
     colour: console.colour,
-    help: false,
+    help: null,
     version: false
   };
 }

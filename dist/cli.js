@@ -5,10 +5,10 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-UCM7NQMB.js";
+} from "./chunks/chunk-Q5CX3O4A.js";
 import {
   GateError
-} from "./chunks/chunk-MKCFYAKX.js";
+} from "./chunks/chunk-ZLPBFSIZ.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

@@ -60,7 +60,7 @@ function invocation({ inputs, console }: Runner, reportDirectory: string): Invoc
     format: 'human',
     reportDirectory,
     colour: console.colour,
-    help: false,
+    help: null,
     version: false,
   };
 }

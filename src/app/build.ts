@@ -32,7 +32,7 @@ export async function build(
     golden: null,
   });
   if (verdict === 'fail') {
-    const text = `${out} was not written: ${reasons.join('; ')}\n`;
+    const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.\n`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
   const events = await fill(ports, config, pipeline, fixtures, directory);

@@ -25,9 +25,12 @@ export interface Workspace {
   /**
    * Matches globs in stable (code point) order, each file once. A pattern that matches nothing, a
    * directory or special file with a fixture's name, a link out of the workspace: `GateError`.
-   * @param key the setting that the patterns come from, for the error
+   * @param placeOf where a person finds a pattern, or (null) the list of them, for the error
    */
-  collect(patterns: readonly string[], key: string): Promise<FixtureFile[]>;
+  collect(
+    patterns: readonly string[],
+    placeOf: (pattern: string | null) => string,
+  ): Promise<FixtureFile[]>;
   exists(path: string): Promise<boolean>;
   readText(path: string): Promise<string>;
   /** Names of the directories in `path`, sorted; `[]` where there is no such directory. */

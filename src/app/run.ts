@@ -27,7 +27,8 @@ export async function run(
 ): Promise<Outcome> {
   const { console } = ports;
   try {
-    if (invocation.help) return said(console, helpText(invocation.command), 0);
+    const { help, command } = invocation;
+    if (help !== null) return said(console, helpText(help === 'command' ? command : null), 0);
     if (invocation.version) return said(console, versions(ports), 0);
     const done = await perform(invocation, ports, place);
     if (done.kind === 'report') return await present(done.report, invocation, ports);

@@ -28,7 +28,7 @@ const CATALOGUE = {
   FILE_OUTSIDE: (f) =>
     `${f.file}: leads out of the workspace (to ${f.target}). Copy the file in, or leave it out with "!${f.file}".`,
   FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}.`,
-  FILE_EXISTS: (f) => `${f.file}: exists already. Remove it first, or choose another name.`,
+  FILE_EXISTS: (f) => `${f.file}: exists already and is not overwritten. Remove it first.`,
   ZSTD_UNSUPPORTED: (f) =>
     `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
   SCHEMA_INVALID: (f) => `${f.file}: not a usable JSON Schema: ${f.detail}.`,

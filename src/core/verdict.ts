@@ -59,12 +59,22 @@ function reconstructionCauses(reconstruction: ReconstructionReport): string[] {
 
 function validationCauses(validation: ValidationReport): string[] {
   const causes: string[] = [];
-  if (validation.incompleteFiles > 0) {
-    causes.push(`${counted(validation.incompleteFiles, 'file')} could not be read to the end`);
+  const incomplete = validation.findings.filter((finding) => finding.incomplete === true);
+  const empty = incomplete.filter(({ rule }) => rule === 'empty').map(({ file }) => file);
+  const cut = incomplete.filter(({ rule }) => rule !== 'empty').map(({ file }) => file);
+  const unlisted = validation.incompleteFiles - incomplete.length;
+  if (unlisted > 0) causes.push(`${counted(unlisted, 'more file')} could not be read to the end`);
+  if (cut.length > 0) {
+    causes.push(`${counted(cut.length, 'file')} could not be read to the end: ${firstFew(cut)}`);
+  }
+  if (empty.length > 0) {
+    causes.push(
+      `${counted(empty.length, 'file holds', 'files hold')} no event: ${firstFew(empty)}`,
+    );
   }
   if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
     causes.push(
-      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString('en-US')} of ${counted(validation.events, 'event is', 'events are')} invalid`,
+      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString('en-US')} of ${counted(validation.events, 'event')} ${validation.invalid === 1 ? 'is' : 'are'} invalid`,
     );
   }
   if (validation.missingTypes.length > 0) {

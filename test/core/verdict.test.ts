@@ -40,8 +40,22 @@ describe('the verdict', () => {
     ],
     [
       'a file that ended too early, at a rate of 100 %',
+      {
+        validation: aValidation({
+          findings: [aFinding({ rule: 'file-corrupt', incomplete: true })],
+        }),
+      },
+      '1 file could not be read to the end: fixtures/a.ndjson',
+    ],
+    [
+      'a file that ended too early and whose finding is not listed',
       { validation: aValidation({ incompleteFiles: 1 }) },
-      '1 file could not be read to the end',
+      '1 more file could not be read to the end',
+    ],
+    [
+      'an empty file',
+      { validation: aValidation({ findings: [aFinding({ rule: 'empty', incomplete: true })] }) },
+      '1 file holds no event: fixtures/a.ndjson',
     ],
     [
       'a rate just under the minimum',

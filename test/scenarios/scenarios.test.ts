@@ -2,10 +2,18 @@
  * Whole consumer repositories through the built command line. Each folder holds `repo/` (the
  * repository), `scenario.yml` (title, command, exit code) and `expected.txt` (what the terminal
  * shows: stdout, then stderr). `npx vitest run test/scenarios -u` rewrites the expected texts; read
- * the diff as the user would.
+ * the diff as the user would. What differs between machines stands in `<…>`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,8 +32,11 @@ const names = readdirSync(here, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
-function play(name: string, { command }: Scenario): { exit: number | null; text: string } {
-  const workspace = mkdtempSync(path.join(os.tmpdir(), 'scenario-'));
+function play(
+  name: string,
+  { command }: Pick<Scenario, 'command'>,
+): { exit: number | null; text: string } {
+  const workspace = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'scenario-')));
   try {
     cpSync(path.join(here, name, 'repo'), workspace, { recursive: true, verbatimSymlinks: true });
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...command], {
@@ -35,10 +46,18 @@ function play(name: string, { command }: Scenario): { exit: number | null; text:
       timeout: 60_000,
     });
     const shown = [stdout, stderr === '' ? '' : `--- stderr\n${stderr}`].join('');
-    return { exit: status, text: shown.replaceAll(workspace, '<workspace>') };
+    return { exit: status, text: anywhere(shown.replaceAll(workspace, '<workspace>')) };
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
+}
+
+/** The environment of a JSON report, as no machine's own. */
+function anywhere(text: string): string {
+  return text
+    .replace(/"platform": "[^"]+"/, '"platform": "<platform>"')
+    .replace(/"cpus": \d+/, '"cpus": "<cpus>"')
+    .replace(/"node": "[^"]+"/, '"node": "<node>"');
 }
 
 describe('consumer repositories', () => {
@@ -53,5 +72,12 @@ describe('consumer repositories', () => {
     const { exit, text } = play(name, scenario);
     await expect(text).toMatchFileSnapshot(`${name}/expected.txt`);
     expect(exit, text).toBe(scenario.exit);
+  });
+
+  it('come to the same balances, whatever formats the events are in', () => {
+    const command = ['balance', 'E-000001', '--audit', '--no-color'];
+    const plain = play('pass', { command });
+    expect(play('mixed-formats', { command })).toEqual(plain);
+    expect(plain.exit, plain.text).toBe(0);
   });
 });

@@ -40,7 +40,7 @@ export async function validateFolder(run: Run) {
   const { root, patterns, worker, readParquet, ...request } = run;
   const workspace = createWorkspace(root, tmpdir());
   try {
-    const files = await workspace.collect(patterns, 'fixtures.valid');
+    const files = await workspace.collect(patterns, () => 'fixtures.valid');
     const validator = createValidator({
       root: workspace.root,
       readFixture: createFixtureReader({

@@ -12,26 +12,28 @@ import { locateFile } from './locate.ts';
  * pattern that writes the dot finds them. Case counts. A `!` pattern takes out, wherever it stands.
  *
  * @param root absolute, free of links
- * @param key the setting that the patterns come from, for the error
+ * @param placeOf where a person finds a pattern, or (null) the list of them, for the error
  * @throws GateError PATTERN_*, FILE_*: nothing that a pattern matches is left out in silence
  */
 export async function collectFixtures(
   root: string,
   patterns: readonly string[],
-  key: string,
+  placeOf: (pattern: string | null) => string,
 ): Promise<FixtureFile[]> {
   const negative = patterns
     .filter(isNegative)
     .map((pattern) => pattern.slice(1))
     .filter((pattern) => !leadsOut(pattern));
   const positive = patterns.filter((pattern) => !isNegative(pattern));
-  if (positive.length === 0) throw new GateError('PATTERN_NONE', { key });
+  if (positive.length === 0) throw new GateError('PATTERN_NONE', { key: placeOf(null) });
 
   const matched = new Set<string>();
   for (const pattern of positive) {
-    if (leadsOut(pattern)) throw new GateError('PATTERN_OUTSIDE', { pattern, key });
+    if (leadsOut(pattern))
+      throw new GateError('PATTERN_OUTSIDE', { pattern, key: placeOf(pattern) });
     const files = await match(root, pattern, negative);
-    if (files.length === 0) throw new GateError('PATTERN_EMPTY', { pattern, key });
+    if (files.length === 0)
+      throw new GateError('PATTERN_EMPTY', { pattern, key: placeOf(pattern) });
     for (const file of files) matched.add(file);
   }
 

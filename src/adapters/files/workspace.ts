@@ -22,7 +22,7 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
   const temporary: string[] = [];
   return {
     root,
-    collect: (patterns, key) => collectFixtures(root, patterns, key),
+    collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
     exists: (file) => exists(root, file),
     readText: (file) => readText(root, file),
     directories: (folder) => namesIn(root, folder, 'directory'),

@@ -1,14 +1,13 @@
 /** The events of a golden case, validated and rebuilt. */
 import type { Config } from '../../core/config/config.ts';
-import { groupByPerson } from '../../core/fold/persons.ts';
 import { tableLinesSql } from '../../core/table-sql.ts';
-import { TABLES, type TableName, type TableShape } from '../../core/tables.ts';
+import { TABLES, type TableName } from '../../core/tables.ts';
 import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
 import type { EventSchema } from '../fixtures/event-schema.ts';
 import type { Database, Ports } from '../ports.ts';
-import { compareWithOracle } from '../reconstruction/oracle.ts';
 import type { Pipeline } from '../reconstruction/pipeline.ts';
 import { reconstruct } from '../reconstruction/reconstruct.ts';
+import { conflictFindings, disagreementFindings } from './contradictions.ts';
 import type { LoadedCase } from './load-case.ts';
 
 export type RebuiltCase =
@@ -18,9 +17,14 @@ export type RebuiltCase =
       readonly asOf: string;
       /** Canonical lines of each table, in order of its key. */
       readonly lines: Readonly<Record<TableName, readonly string[]>>;
-      /** Events with their 1-based line in events.ndjson. */
-      readonly events: readonly { readonly event: DcPlanEvent; readonly line: number }[];
+      readonly events: readonly NumberedEvent[];
     };
+
+export interface NumberedEvent {
+  readonly event: DcPlanEvent;
+  /** 1-based, in events.ndjson. */
+  readonly line: number;
+}
 
 /** A case whose events are invalid, contradict each other, or rebuild in two ways cannot be compared. */
 export async function rebuildCase(
@@ -30,7 +34,7 @@ export async function rebuildCase(
   pipeline: Pipeline,
   { about, eventsFile }: LoadedCase,
 ): Promise<RebuiltCase> {
-  const files = await ports.workspace.collect([eventsFile], 'golden.path');
+  const files = await ports.workspace.collect([literalPattern(eventsFile)], () => 'golden.path');
   const spoolDirectory = await ports.workspace.temporaryDirectory();
   const checked = await ports.validator.validate({
     files,
@@ -50,50 +54,18 @@ export async function rebuildCase(
     const events = numbered(await ports.workspace.readText(eventsFile));
     const contradictions =
       conflicts.length > 0
-        ? conflicts.map(
-            ({ eventId, versions }) =>
-              `event_id ${eventId} stands for ${versions} different contents`,
-          )
-        : await disagreements(
-            lines,
-            events.map(({ event }) => event),
-            asOf,
-          );
-    if (contradictions.length > 0) {
-      return {
-        kind: 'invalid',
-        findings: contradictions.map((message) => aboutFile(eventsFile, message)),
-      };
-    }
+        ? conflictFindings(eventsFile, events, conflicts)
+        : await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
+    if (contradictions.length > 0) return { kind: 'invalid', findings: contradictions };
     return { kind: 'rebuilt', asOf, lines, events };
   } finally {
     database.close();
   }
 }
 
-async function disagreements(
-  tables: Readonly<Record<TableName, readonly string[]>>,
-  events: readonly DcPlanEvent[],
-  asOf: string,
-): Promise<string[]> {
-  const messages: string[] = [];
-  const lines = async function* ({ name }: TableShape) {
-    yield tables[name];
-  };
-  for await (const { table, key, column, sql, fold } of compareWithOracle({
-    persons: groupByPerson(events),
-    lines,
-    asOf,
-  })) {
-    messages.push(
-      `the SQL and the TypeScript reconstruction disagree on ${table} (${key.join(', ')}) ${column ?? 'row'}: SQL ${sql ?? 'nothing'}, TypeScript ${fold ?? 'nothing'}`,
-    );
-  }
-  return messages;
-}
-
-function aboutFile(file: string, message: string): ReportFinding {
-  return { file, line: 1, pointer: '', rule: 'golden-case', message };
+/** A pattern that matches the path and nothing else. */
+function literalPattern(path: string): string {
+  return path.replace(/[\\!*?[\](){}|@+]/g, '\\$&');
 }
 
 async function allLines(database: Database): Promise<Record<TableName, string[]>> {
@@ -106,7 +78,7 @@ async function allLines(database: Database): Promise<Record<TableName, string[]>
   return tables;
 }
 
-function numbered(text: string): { event: DcPlanEvent; line: number }[] {
+function numbered(text: string): NumberedEvent[] {
   return text
     .replace(/^\ufeff/, '')
     .split('\n')

@@ -66,3 +66,13 @@ function strangerDetail(file: string, known: readonly string[]): string {
   const meant = nearest(file, known);
   return `no step runs ${file}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`;
 }
+
+/** What an error calls the script that makes a table. */
+export function scriptOf(pipeline: Pipeline, table: string): string {
+  const makers: Record<string, Script> = {
+    participant_balances: pipeline.balances,
+    participant_annual_limits: pipeline.annualLimits,
+    fct_participant_balance_snapshots: pipeline.weeklySnapshots,
+  };
+  return makers[table]?.name ?? table;
+}

@@ -23,7 +23,8 @@ export interface Invocation {
   readonly format: Format;
   readonly reportDirectory: string | null;
   readonly colour: boolean;
-  readonly help: boolean;
+  /** Whose help is asked for: all commands', this one's, or nobody's. */
+  readonly help: 'overview' | 'command' | null;
   readonly version: boolean;
 }
 
@@ -49,7 +50,7 @@ export function parseCommandLine(words: readonly string[]): Invocation {
       given[name] = value;
     }
   }
-  return invocation(shape, positionals, given);
+  return invocation(shape, positionals, given, words.length > rest.length);
 }
 
 /** Name and value of an option; the value may be the next word, which is then taken from `left`. */
@@ -75,10 +76,11 @@ function invocation(
   shape: CommandShape,
   positionals: readonly string[],
   given: Record<string, string>,
+  isNamed: boolean,
 ): Invocation {
-  const help = 'help' in given;
+  const help = 'help' in given ? (isNamed ? 'command' : 'overview') : null;
   const version = 'version' in given;
-  if (!help && !version) checkPositionals(shape, positionals);
+  if (help === null && !version) checkPositionals(shape, positionals);
   return {
     command: shape.name,
     positionals,

@@ -4,6 +4,7 @@ import {
   isCollection,
   isMap,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   type Pair,
@@ -17,8 +18,11 @@ import { configProblems } from './config-problems.ts';
 export interface ParsedConfig {
   readonly file: string;
   readonly values: ConfigFile;
-  /** 1-based line of a dotted key, or of the nearest part of it that the file has. */
-  line(key: string): number;
+  /**
+   * 1-based line of a dotted key, or of the nearest part of it that the file has.
+   * @param item text of one item of its list, for the line of that
+   */
+  line(key: string, item?: string | null): number;
 }
 
 /**
@@ -29,7 +33,8 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   const counter = new LineCounter();
   const document = onlyDocument(text, file, counter);
   const values: unknown = document.contents === null ? {} : document.toJS({ maxAliasCount: 100 });
-  const line = (key: string) => lineOf(document, counter, key.split('.'));
+  const line = (key: string, item: string | null = null) =>
+    lineOf(document, counter, key.split('.'), item);
   const [problem] = configProblems(values);
   if (problem === undefined) return { file, values: values as ConfigFile, line };
   const at = { file, line: line(problem.key), key: problem.key };
@@ -79,6 +84,7 @@ function lineOf(
   document: Document.Parsed<ParsedNode>,
   counter: LineCounter,
   steps: readonly string[],
+  item: string | null,
 ): number {
   let node: Node | null | undefined = document.contents;
   let line = 1;
@@ -92,5 +98,9 @@ function lineOf(
     if (start !== undefined) line = counter.linePos(start).line;
     node = isCollection(pair.value) ? pair.value : null;
   }
-  return line;
+  const found = isSeq(node)
+    ? node.items.find((entry) => isScalar(entry) && entry.value === item)
+    : undefined;
+  const start = (found as Node | undefined)?.range?.[0];
+  return start === undefined ? line : counter.linePos(start).line;
 }

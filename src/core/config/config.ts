@@ -3,8 +3,11 @@ import type { SettingKey } from './settings.ts';
 
 /** Every setting, resolved: input or flag over file over built-in default. */
 export interface Config {
-  /** Where a person finds a setting, for errors: `--schema`, or `.github/dc-event-gate.yml:3, schema`. */
-  placeOf(key: SettingKey): string;
+  /**
+   * Where a person finds a setting, for errors: `--schema`, or `.github/dc-event-gate.yml:3, schema`.
+   * @param item one of its list, for the line of that
+   */
+  placeOf(key: SettingKey, item?: string | null): string;
   readonly schema: { readonly kind: 'builtin' } | { readonly kind: 'file'; readonly path: string };
   readonly fixtures: {
     /** Globs, `!` negates; relative to the workspace. */

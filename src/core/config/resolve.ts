@@ -22,7 +22,7 @@ export function resolveConfig(layers: Layers): Config {
   const { file, overrides } = layers;
   const values = file?.values;
   return {
-    placeOf: (key) => placeOf(layers, key),
+    placeOf: (key, item) => placeOf(layers, key, item ?? null),
     schema: kindOf(overrides.schema ?? values?.schema, 'file'),
     fixtures: {
       valid: globs(overrides['fixtures-valid']) ?? globList(values?.fixtures?.valid) ?? [],
@@ -40,10 +40,10 @@ export function resolveConfig(layers: Layers): Config {
 }
 
 /** Where a person finds a setting: the flag or input that set it, else its line in the file. */
-function placeOf({ file, overrides, place }: Layers, key: SettingKey): string {
+function placeOf({ file, overrides, place }: Layers, key: SettingKey, item: string | null): string {
   const setting = SETTINGS.find((candidate) => candidate.key === key);
   if (setting !== undefined && overrides[setting.name] !== undefined) return place(setting.name);
-  return file === null ? key : `${file.file}:${file.line(key)}, ${key}`;
+  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
 }
 
 function kindOf<Kind extends 'file' | 'folder'>(

@@ -55,6 +55,8 @@ function positiveAmount(value: unknown, subject: Subject): string {
 function amountForm(value: unknown): string | null {
   if (typeof value === 'number') {
     if (value < 0) return null;
+    if (!Number.isFinite(value))
+      return 'is a number too large for any parser; write it as a string';
     if (value > 999_999_999.999999)
       return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
     return `is the JSON number ${value}; an amount has at most 6 decimals`;

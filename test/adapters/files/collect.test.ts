@@ -18,14 +18,14 @@ const FILES = {
 };
 
 const collect = async (root: string, ...patterns: string[]) =>
-  (await collectFixtures(root, patterns, 'fixtures.valid')).map((file) => file.path);
+  (await collectFixtures(root, patterns, () => 'fixtures.valid')).map((file) => file.path);
 
 describe('collecting fixtures', () => {
   it('tells format, compression and size', async () => {
     const files = await collectFixtures(
       aFolder(FILES),
       ['*.{ndjson,jsonl}', '**/*.gz', '**/*.zst'],
-      'key',
+      () => 'key',
     );
     expect(files).toEqual([
       { path: 'a.ndjson', format: 'ndjson', compression: 'none', size: 1 },

@@ -7650,7 +7650,7 @@ var CATALOGUE = {
   FILE_NOT_REGULAR: (f) => `${f.file}: is ${f.detail}, not a file. Rename it, or leave it out with "!${f.file}".`,
   FILE_OUTSIDE: (f) => `${f.file}: leads out of the workspace (to ${f.target}). Copy the file in, or leave it out with "!${f.file}".`,
   FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}.`,
-  FILE_EXISTS: (f) => `${f.file}: exists already. Remove it first, or choose another name.`,
+  FILE_EXISTS: (f) => `${f.file}: exists already and is not overwritten. Remove it first.`,
   ZSTD_UNSUPPORTED: (f) => `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
   SCHEMA_INVALID: (f) => `${f.file}: not a usable JSON Schema: ${f.detail}.`,
   SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
@@ -8096,6 +8096,8 @@ function positiveAmount(value, subject) {
 function amountForm(value) {
   if (typeof value === "number") {
     if (value < 0) return null;
+    if (!Number.isFinite(value))
+      return "is a number too large for any parser; write it as a string";
     if (value > 999999999999999e-6)
       return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
     return `is the JSON number ${value}; an amount has at most 6 decimals`;

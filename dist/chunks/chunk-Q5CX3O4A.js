@@ -20,7 +20,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-MKCFYAKX.js";
+} from "./chunk-ZLPBFSIZ.js";
 import {
   init_binding_slot,
   putBinding
@@ -119,7 +119,7 @@ var require_identity = __commonJS({
     var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -156,7 +156,7 @@ var require_identity = __commonJS({
     exports.isNode = isNode;
     exports.isPair = isPair;
     exports.isScalar = isScalar3;
-    exports.isSeq = isSeq;
+    exports.isSeq = isSeq2;
   }
 });
 
@@ -9588,7 +9588,7 @@ function parseCommandLine(words) {
       given2[name] = value;
     }
   }
-  return invocation(shape, positionals, given2);
+  return invocation(shape, positionals, given2, words.length > rest.length);
 }
 function optionOf(word, left, shape, known) {
   const [name, attached] = split(word);
@@ -9601,10 +9601,10 @@ function optionOf(word, left, shape, known) {
   if (next !== void 0 && !next.startsWith("--")) return [name, next];
   return refuse(`--${name} needs a value (${option.value})`);
 }
-function invocation(shape, positionals, given2) {
-  const help = "help" in given2;
+function invocation(shape, positionals, given2, isNamed) {
+  const help = "help" in given2 ? isNamed ? "command" : "overview" : null;
   const version = "version" in given2;
-  if (!help && !version) checkPositionals(shape, positionals);
+  if (help === null && !version) checkPositionals(shape, positionals);
   return {
     command: shape.name,
     positionals,
@@ -9859,12 +9859,20 @@ function reconstructionCauses(reconstruction) {
 }
 function validationCauses(validation) {
   const causes = [];
-  if (validation.incompleteFiles > 0) {
-    causes.push(`${counted(validation.incompleteFiles, "file")} could not be read to the end`);
+  const incomplete = validation.findings.filter((finding) => finding.incomplete === true);
+  const empty2 = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
+  const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
+  if (cut.length > 0) {
+    causes.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
+  }
+  if (empty2.length > 0) {
+    causes.push(
+      `${counted(empty2.length, "file holds", "files hold")} no event: ${firstFew(empty2)}`
+    );
   }
   if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
     causes.push(
-      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString("en-US")} of ${counted(validation.events, "event is", "events are")} invalid`
+      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString("en-US")} of ${counted(validation.events, "event")} ${validation.invalid === 1 ? "is" : "are"} invalid`
     );
   }
   if (validation.missingTypes.length > 0) {
@@ -10643,7 +10651,7 @@ function isIncomplete(finding) {
 async function validateFixtures(ports, config, { schema }, spoolDirectory) {
   const files = await ports.workspace.collect(
     config.fixtures.valid,
-    config.placeOf("fixtures.valid")
+    (pattern) => config.placeOf("fixtures.valid", pattern)
   );
   const { console: console2 } = ports;
   const result = await ports.validator.validate({
@@ -10682,7 +10690,7 @@ function summarise(files, config) {
 async function rejectInvalidFixtures(ports, config, { schema }) {
   const files = await ports.workspace.collect(
     config.fixtures.invalid,
-    config.placeOf("fixtures.invalid")
+    (pattern) => config.placeOf("fixtures.invalid", pattern)
   );
   const result = await ports.validator.validate({
     files,
@@ -13447,6 +13455,86 @@ function refuse2(file, detail) {
   throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
 }
 
+// src/core/table-sql.ts
+function tableLinesSql({ name, key, columns }) {
+  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.join(", ")}`;
+}
+function fieldSql({ name, kind }) {
+  const text = `CAST(${name} AS VARCHAR)`;
+  if (kind !== "text") return `coalesce(${text}, '')`;
+  return `CASE WHEN ${name} IS NULL THEN '' WHEN regexp_matches(${text}, '[",\\r\\n]') OR ${text} = '' THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+}
+
+// src/app/reconstruction/reconstruct.ts
+async function reconstruct(database, { spool, asOf: asOf2, pipeline }) {
+  await database.setVariable("event_files", spool);
+  await database.execute(groundSql(), "ground tables");
+  await database.execute(pipeline.tables.sql, pipeline.tables.name);
+  await database.execute(pipeline.ingest.sql, pipeline.ingest.name);
+  const { events, latest } = await countEvents(database, pipeline);
+  const day = asOf2 ?? latest;
+  await database.setVariable("as_of", day);
+  for (const step of [
+    pipeline.planHistory,
+    pipeline.balances,
+    pipeline.annualLimits,
+    pipeline.weeklySnapshots
+  ]) {
+    await database.execute(step.sql, step.name);
+  }
+  await requireTables(database);
+  return { asOf: day, events, conflicts: await conflicts(database) };
+}
+function groundSql() {
+  const rows2 = ANNUAL_LIMITS.map(
+    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions: annualAdditions2 }) => `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? "NULL"}, ${annualAdditions2})`
+  );
+  return `CREATE TABLE irs_limits (
+    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
+    annual_additions DECIMAL(18,6));
+  INSERT INTO irs_limits VALUES ${rows2.join(", ")};
+  CREATE TABLE conflicting_events (event_id UUID, versions BIGINT);`;
+}
+async function countEvents(database, { ingest, tables }) {
+  const [row2 = []] = await database.rows(
+    "SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events",
+    tables.name
+  );
+  const [events, latest] = row2;
+  if (latest === null || latest === void 0) {
+    throw new GateError("PIPELINE_TABLE", {
+      file: ingest.name,
+      table: "events",
+      detail: "it is empty"
+    });
+  }
+  return { events: Number(events), latest };
+}
+async function conflicts(database) {
+  const rows2 = await database.rows(
+    "SELECT event_id, versions FROM conflicting_events ORDER BY event_id",
+    "conflicting_events"
+  );
+  return rows2.map(([eventId, versions2]) => ({
+    eventId: String(eventId),
+    versions: Number(versions2)
+  }));
+}
+async function requireTables(database) {
+  const rows2 = await database.rows(
+    "SELECT table_name, column_name FROM duckdb_columns()",
+    "tables"
+  );
+  const present2 = new Set(rows2.map(([table2, column]) => `${table2}.${column}`));
+  const tables = new Set(rows2.map(([table2]) => table2));
+  for (const { name, columns } of TABLES) {
+    const missing2 = columns.filter((column) => !present2.has(`${name}.${column.name}`));
+    if (missing2.length === 0) continue;
+    const detail = tables.has(name) ? `it lacks ${missing2.map((column) => column.name).join(", ")}` : "there is none";
+    throw new GateError("PIPELINE_TABLE", { file: "pipeline", table: name, detail });
+  }
+}
+
 // src/core/fold/persons.ts
 function groupByPerson(events) {
   const persons = /* @__PURE__ */ new Map();
@@ -13462,16 +13550,6 @@ function groupByPerson(events) {
 }
 function comparePersons(a, b) {
   return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
-}
-
-// src/core/table-sql.ts
-function tableLinesSql({ name, key, columns }) {
-  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.join(", ")}`;
-}
-function fieldSql({ name, kind }) {
-  const text = `CAST(${name} AS VARCHAR)`;
-  if (kind !== "text") return `coalesce(${text}, '')`;
-  return `CASE WHEN ${name} IS NULL THEN '' WHEN regexp_matches(${text}, '[",\\r\\n]') OR ${text} = '' THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
 }
 
 // src/core/sql-literal.ts
@@ -13595,79 +13673,101 @@ function keyOf2(shape, line) {
   return parseLine(line).slice(0, shape.key.length).map(String);
 }
 
-// src/app/reconstruction/reconstruct.ts
-async function reconstruct(database, { spool, asOf: asOf2, pipeline }) {
-  await database.setVariable("event_files", spool);
-  await database.execute(groundSql(), "ground tables");
-  await database.execute(pipeline.tables.sql, pipeline.tables.name);
-  await database.execute(pipeline.ingest.sql, pipeline.ingest.name);
-  const { events, latest } = await countEvents(database, pipeline);
-  const day = asOf2 ?? latest;
-  await database.setVariable("as_of", day);
-  for (const step of [
-    pipeline.planHistory,
-    pipeline.balances,
-    pipeline.annualLimits,
-    pipeline.weeklySnapshots
-  ]) {
-    await database.execute(step.sql, step.name);
+// src/sql/annual_limits.sql
+var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
+
+// src/sql/balances.sql
+var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   view plan_history, macro balances_of; variable as_of ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(getvariable('as_of') AS DATE) AS day,\n  coalesce(sum(amount) FILTER (source = 'employee_pre_tax'), 0) AS employee_pre_tax,\n  coalesce(sum(amount) FILTER (source = 'employee_roth'), 0) AS employee_roth,\n  coalesce(sum(amount) FILTER (source = 'employee_after_tax'), 0) AS employee_after_tax,\n  coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS employee_catch_up,\n  coalesce(sum(amount) FILTER (source = 'employer_match'), 0) AS employer_match,\n  coalesce(sum(amount) FILTER (source = 'employer_match_true_up'), 0) AS employer_match_true_up,\n  coalesce(sum(amount) FILTER (source = 'employer_nonelective'), 0) AS employer_nonelective,\n  coalesce(sum(amount) FILTER (source = 'employer_profit_sharing'), 0) AS employer_profit_sharing,\n  coalesce(sum(amount) FILTER (source = 'forfeiture_allocation'), 0) AS forfeiture_allocation,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_match'), 0) AS forfeited_employer_match,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_nonelective'), 0) AS forfeited_employer_nonelective,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing'), 0) AS forfeited_employer_profit_sharing,\n  coalesce(arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting'), 0) AS vested_percentage,\n  arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n  arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n  arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n    FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n  arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n  arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n  count(*) FILTER (event_type = 'contribution') AS contribution_count,\n  arg_max(event_id, event_order) AS last_event_id\nFROM plan_history\nGROUP BY scenario_id, plan_design_id, employee_id, plan_id;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT * RENAME (day AS as_of_date) FROM balances_of('balance_states');\n\nDROP TABLE balance_states;\n";
+
+// src/sql/ingest.sql
+var ingest_default = "-- Loads the valid events.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line.\n-- Output:   events (duplicates settled, event_order set), conflicting_events.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same table.\n\n-- Instants cut to the microsecond; DuckDB knows no lower-case T and Z.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n            || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n       AS TIMESTAMPTZ) AS TIMESTAMP);\n\nCREATE OR REPLACE TEMP TABLE typed_events AS\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  getvariable('event_files'),\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR, plan_id VARCHAR,\n      hire_date DATE, department VARCHAR, job_level INTEGER, annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER, new_annual_compensation DECIMAL(18,6), effective_date DATE,\n      termination_reason VARCHAR, final_pay_date DATE,\n      new_compensation DECIMAL(18,6), merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN, eligibility_date DATE, reason VARCHAR, source VARCHAR,\n      enrollment_date DATE, pre_tax_contribution_rate DECIMAL(5,4), roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4), auto_enrollment BOOLEAN, opt_out_window_expires DATE,\n      enrollment_source VARCHAR, auto_enrollment_window_start DATE, auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN, window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6), pay_period_end DATE, contribution_date DATE, ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR, irs_limit_applied BOOLEAN, inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(employer_match DECIMAL(18,6), employer_nonelective DECIMAL(18,6),\n                                    employer_profit_sharing DECIMAL(18,6)),\n      vesting_schedule_type VARCHAR, service_computation_date DATE, service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR, ytd_compensation DECIMAL(18,6), annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6), is_hce BOOLEAN, determination_date DATE, prior_year_hce BOOLEAN,\n      compliance_type VARCHAR, limit_type VARCHAR, applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6), monitoring_date DATE)'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',\n                             'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_events AS\nWITH repeated_ids AS (\n  SELECT event_id FROM typed_events GROUP BY event_id HAVING count(*) > 1\n),\ncontents AS (\n  SELECT DISTINCT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (event_id)\n)\nSELECT *, row_number() OVER (\n  PARTITION BY event_id\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, created_at, CAST(contents AS VARCHAR)\n) AS version\nFROM contents;\n\nINSERT INTO conflicting_events\nSELECT event_id, max(version) FROM repeated_events GROUP BY event_id HAVING max(version) > 1 ORDER BY event_id;\n\nINSERT INTO events\nWITH distinct_events AS (\n  SELECT typed_events.* FROM typed_events ANTI JOIN repeated_events USING (event_id)\n  UNION ALL\n  SELECT * EXCLUDE (version) FROM repeated_events WHERE version = 1\n)\nSELECT *, row_number() OVER (\n  ORDER BY\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    effective_date,\n    list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',\n                   'hce_status', 'compliance', 'termination', 'forfeiture'], event_type),\n    created_at,\n    event_id\n) AS event_order\nFROM distinct_events\nORDER BY event_order;\n\nDROP TABLE typed_events;\nDROP TABLE repeated_events;\n";
+
+// src/sql/plan_history.sql
+var plan_history_default = "-- The events that count for each participant-plan, and what a state of one amounts to. Shared by\n-- balances.sql and weekly_snapshots.sql.\n-- Inputs:   events; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   view plan_history, macro balances_of.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- One row per event and plan it applies to: a plan event to its own plan, a workforce event to every\n-- plan that the employee has as of the day, whatever plan it names. `since` is the first plan event.\nCREATE OR REPLACE TEMP VIEW plan_history AS\nWITH counted AS (\n  SELECT\n    event_id, scenario_id, plan_design_id, employee_id, plan_id, effective_date, event_type, event_order,\n    source, forfeited_from_source, amount, vested_percentage,\n    pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n    eligible, eligibility_date, enrollment_date, is_hce,\n    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n    coalesce(job_level, new_job_level) AS job_level\n  FROM events\n  WHERE effective_date <= CAST(getvariable('as_of') AS DATE)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(effective_date) AS since\n  FROM counted\n  WHERE NOT is_workforce_event(event_type)\n  GROUP BY ALL\n)\nSELECT counted.*, CAST(NULL AS DATE) AS since\nFROM counted\nWHERE NOT is_workforce_event(event_type)\nUNION ALL\nSELECT counted.* REPLACE (plans.plan_id AS plan_id), plans.since\nFROM counted\nJOIN plans USING (scenario_id, plan_design_id, employee_id)\nWHERE is_workforce_event(counted.event_type);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so\n-- all of it runs on integers.\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS CAST(CAST(amount AS DECIMAL(24,6)) * 1000000 AS HUGEINT);\nCREATE OR REPLACE TEMP MACRO half_even_ten_thousandth(product) AS\n  product // 10000\n  + CASE WHEN product % 10000 > 5000 OR (product % 10000 = 5000 AND (product // 10000) % 2 = 1) THEN 1 ELSE 0 END;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_ten_thousandth((10000 - CAST(rate * 10000 AS HUGEINT)) * millionths(contributed)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(24,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- The balance columns of each row of the table named `states`, which has the key, `day`, the sums by\n-- source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH sums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_nonelective AS DECIMAL(18,6)) AS nonelective_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM query_table(states)\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + nonelective_bucket + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(nonelective_bucket, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  day,\n  CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,\n  CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,\n  CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,\n  CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,\n  CAST(employer_match AS DECIMAL(18,6)) AS employer_match,\n  CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,\n  CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,\n  CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,\n  CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,\n  CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,\n  CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n  CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
+
+// src/sql/tables.sql
+var tables_default = '-- Makes the empty table of events.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. `event_order` is its place in\n-- the total order of all events.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
+
+// src/sql/weekly_snapshots.sql
+var weekly_snapshots_default = "-- The weekly history of every participant-plan.\n-- Inputs:   view plan_history, macros balances_of and friday_on_or_after; variable as_of.\n-- Output:   fct_participant_balance_snapshots, one row per participant-plan and Friday, from the\n--           first Friday on or after its first plan event to the first on or after the as-of date.\n-- Ordering: none; readers order by the key.\n\n-- What changed in each week that brought an event. Workforce events from before the plan's first\n-- week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_changes AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  friday_on_or_after(greatest(effective_date, since)) AS friday,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n  sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n  sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n  count(*) FILTER (event_type = 'contribution') AS contribution_count,\n  arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n  arg_max({\n    pre_tax: pre_tax_contribution_rate,\n    roth: roth_contribution_rate,\n    after_tax: coalesce(after_tax_contribution_rate, 0),\n    since: enrollment_date\n  }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n  arg_max({eligible: eligible, since: eligibility_date}, event_order)\n    FILTER (event_type = 'eligibility') AS eligibility,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(event_id, event_order) AS last_event_id\nFROM plan_history\nGROUP BY ALL;\n\n-- The state after each such week: sums so far and latest values.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH running AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    friday AS day,\n    coalesce(sum(employee_pre_tax) OVER history, 0) AS employee_pre_tax,\n    coalesce(sum(employee_roth) OVER history, 0) AS employee_roth,\n    coalesce(sum(employee_after_tax) OVER history, 0) AS employee_after_tax,\n    coalesce(sum(employee_catch_up) OVER history, 0) AS employee_catch_up,\n    coalesce(sum(employer_match) OVER history, 0) AS employer_match,\n    coalesce(sum(employer_match_true_up) OVER history, 0) AS employer_match_true_up,\n    coalesce(sum(employer_nonelective) OVER history, 0) AS employer_nonelective,\n    coalesce(sum(employer_profit_sharing) OVER history, 0) AS employer_profit_sharing,\n    coalesce(sum(forfeiture_allocation) OVER history, 0) AS forfeiture_allocation,\n    coalesce(sum(forfeited_employer_match) OVER history, 0) AS forfeited_employer_match,\n    coalesce(sum(forfeited_employer_nonelective) OVER history, 0) AS forfeited_employer_nonelective,\n    coalesce(sum(forfeited_employer_profit_sharing) OVER history, 0) AS forfeited_employer_profit_sharing,\n    sum(contribution_count) OVER history AS contribution_count,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER history, 0) AS vested_percentage,\n    last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n    last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n    last_value(compensation IGNORE NULLS) OVER history AS compensation,\n    last_value(job_level IGNORE NULLS) OVER history AS job_level,\n    last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n    last_value(employment IGNORE NULLS) OVER history AS employment,\n    last_event_id\n  FROM weekly_changes\n  WINDOW history AS (\n    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n    ORDER BY friday\n    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW\n  )\n)\nSELECT\n  * EXCLUDE (enrollment, eligibility),\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  enrollment.since AS enrollment_date,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date\nFROM running;\n\n-- A week without an event repeats the state before it.\nCREATE OR REPLACE TABLE fct_participant_balance_snapshots AS\nWITH balances AS (\n  SELECT *, lead(day, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY day\n  ) AS next_change\n  FROM balances_of('weekly_states')\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(unnest(generate_series(CAST(day AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY)) AS DATE)\n    AS snapshot_date,\n  balances.* EXCLUDE (scenario_id, plan_design_id, employee_id, plan_id, day, next_change)\nFROM balances;\n\nDROP TABLE weekly_changes;\nDROP TABLE weekly_states;\n";
+
+// src/app/reconstruction/pipeline.ts
+var BUILTIN = {
+  tables: { name: "tables.sql", sql: tables_default },
+  ingest: { name: "ingest.sql", sql: ingest_default },
+  planHistory: { name: "plan_history.sql", sql: plan_history_default },
+  balances: { name: "balances.sql", sql: balances_default },
+  annualLimits: { name: "annual_limits.sql", sql: annual_limits_default },
+  weeklySnapshots: { name: "weekly_snapshots.sql", sql: weekly_snapshots_default }
+};
+var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
+async function loadPipeline(config, workspace) {
+  if (config.pipeline.kind === "builtin") return BUILTIN;
+  const { path: path15 } = config.pipeline;
+  const files = (await workspace.filesIn(path15)).filter((file) => file.endsWith(".sql"));
+  const known = REPLACEABLE.map((step) => BUILTIN[step].name);
+  const stranger = files.find((file) => !known.includes(file));
+  if (stranger !== void 0 || files.length === 0) {
+    const detail = stranger === void 0 ? "there is none of its files" : strangerDetail(stranger, known);
+    throw new GateError("PIPELINE_FOLDER", { path: path15, detail, known: known.join(", ") });
   }
-  await requireTables(database);
-  return { asOf: day, events, conflicts: await conflicts(database) };
-}
-function groundSql() {
-  const rows2 = ANNUAL_LIMITS.map(
-    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions: annualAdditions2 }) => `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? "NULL"}, ${annualAdditions2})`
+  const own = await Promise.all(
+    REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
+      const name = `${path15}/${BUILTIN[step].name}`;
+      return [step, { name, sql: await workspace.readText(name) }];
+    })
   );
-  return `CREATE TABLE irs_limits (
-    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
-    annual_additions DECIMAL(18,6));
-  INSERT INTO irs_limits VALUES ${rows2.join(", ")};
-  CREATE TABLE conflicting_events (event_id UUID, versions BIGINT);`;
+  return { ...BUILTIN, ...Object.fromEntries(own) };
 }
-async function countEvents(database, { ingest, tables }) {
-  const [row2 = []] = await database.rows(
-    "SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events",
-    tables.name
-  );
-  const [events, latest] = row2;
-  if (latest === null || latest === void 0) {
-    throw new GateError("PIPELINE_TABLE", {
-      file: ingest.name,
-      table: "events",
-      detail: "it is empty"
-    });
-  }
-  return { events: Number(events), latest };
+function strangerDetail(file, known) {
+  const meant = nearest(file, known);
+  return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
 }
-async function conflicts(database) {
-  const rows2 = await database.rows(
-    "SELECT event_id, versions FROM conflicting_events ORDER BY event_id",
-    "conflicting_events"
-  );
-  return rows2.map(([eventId, versions2]) => ({
-    eventId: String(eventId),
-    versions: Number(versions2)
+function scriptOf(pipeline, table2) {
+  const makers = {
+    participant_balances: pipeline.balances,
+    participant_annual_limits: pipeline.annualLimits,
+    fct_participant_balance_snapshots: pipeline.weeklySnapshots
+  };
+  return makers[table2]?.name ?? table2;
+}
+
+// src/app/golden/contradictions.ts
+function conflictFindings(file, events, conflicts2) {
+  return conflicts2.map(({ eventId, versions: versions2 }) => ({
+    file,
+    line: events.findLast(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? 1,
+    pointer: "/event_id",
+    rule: "conflicting-duplicate",
+    message: `event_id ${eventId} stands for ${versions2} different contents`
   }));
 }
-async function requireTables(database) {
-  const rows2 = await database.rows(
-    "SELECT table_name, column_name FROM duckdb_columns()",
-    "tables"
-  );
-  const present2 = new Set(rows2.map(([table2, column]) => `${table2}.${column}`));
-  const tables = new Set(rows2.map(([table2]) => table2));
-  for (const { name, columns } of TABLES) {
-    const missing2 = columns.filter((column) => !present2.has(`${name}.${column.name}`));
-    if (missing2.length === 0) continue;
-    const detail = tables.has(name) ? `it lacks ${missing2.map((column) => column.name).join(", ")}` : "there is none";
-    throw new GateError("PIPELINE_TABLE", { file: "pipeline", table: name, detail });
+async function disagreementFindings(file, events, rebuilt, pipeline) {
+  const persons = groupByPerson(events.map(({ event }) => event));
+  const lines4 = async function* ({ name }) {
+    yield rebuilt.lines[name];
+  };
+  const findings2 = [];
+  for await (const disagreement of compareWithOracle({ persons, lines: lines4, asOf: rebuilt.asOf })) {
+    const { key, table: table2 } = disagreement;
+    const first = events.find(({ event }) => event.employee_id === key[2]);
+    findings2.push({
+      file,
+      line: first?.line ?? 1,
+      pointer: "",
+      rule: "reconstructions-disagree",
+      message: sentence(disagreement, scriptOf(pipeline, table2))
+    });
   }
+  return findings2;
+}
+function sentence({ key, column, sql, fold }, script) {
+  return `${script} and the TypeScript reconstruction disagree on ${column ?? "the row"} of (${key.join(", ")}): SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`;
 }
 
 // src/app/golden/rebuild-case.ts
 async function rebuildCase(ports, config, { schema }, pipeline, { about: about2, eventsFile }) {
-  const files = await ports.workspace.collect([eventsFile], "golden.path");
+  const files = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
   const spoolDirectory = await ports.workspace.temporaryDirectory();
   const checked = await ports.validator.validate({
     files,
@@ -13684,42 +13784,15 @@ async function rebuildCase(ports, config, { schema }, pipeline, { about: about2,
     const { asOf: asOf2, conflicts: conflicts2 } = await reconstruct(database, request);
     const lines4 = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    const contradictions = conflicts2.length > 0 ? conflicts2.map(
-      ({ eventId, versions: versions2 }) => `event_id ${eventId} stands for ${versions2} different contents`
-    ) : await disagreements2(
-      lines4,
-      events.map(({ event }) => event),
-      asOf2
-    );
-    if (contradictions.length > 0) {
-      return {
-        kind: "invalid",
-        findings: contradictions.map((message) => aboutFile(eventsFile, message))
-      };
-    }
+    const contradictions = conflicts2.length > 0 ? conflictFindings(eventsFile, events, conflicts2) : await disagreementFindings(eventsFile, events, { asOf: asOf2, lines: lines4 }, pipeline);
+    if (contradictions.length > 0) return { kind: "invalid", findings: contradictions };
     return { kind: "rebuilt", asOf: asOf2, lines: lines4, events };
   } finally {
     database.close();
   }
 }
-async function disagreements2(tables, events, asOf2) {
-  const messages = [];
-  const lines4 = async function* ({ name }) {
-    yield tables[name];
-  };
-  for await (const { table: table2, key, column, sql, fold } of compareWithOracle({
-    persons: groupByPerson(events),
-    lines: lines4,
-    asOf: asOf2
-  })) {
-    messages.push(
-      `the SQL and the TypeScript reconstruction disagree on ${table2} (${key.join(", ")}) ${column ?? "row"}: SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`
-    );
-  }
-  return messages;
-}
-function aboutFile(file, message) {
-  return { file, line: 1, pointer: "", rule: "golden-case", message };
+function literalPattern(path15) {
+  return path15.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
 }
 async function allLines(database) {
   const tables = {};
@@ -13775,57 +13848,6 @@ async function checkCase(ports, config, schema, pipeline, golden) {
   };
 }
 
-// src/sql/annual_limits.sql
-var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
-
-// src/sql/balances.sql
-var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   view plan_history, macro balances_of; variable as_of ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(getvariable('as_of') AS DATE) AS day,\n  coalesce(sum(amount) FILTER (source = 'employee_pre_tax'), 0) AS employee_pre_tax,\n  coalesce(sum(amount) FILTER (source = 'employee_roth'), 0) AS employee_roth,\n  coalesce(sum(amount) FILTER (source = 'employee_after_tax'), 0) AS employee_after_tax,\n  coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS employee_catch_up,\n  coalesce(sum(amount) FILTER (source = 'employer_match'), 0) AS employer_match,\n  coalesce(sum(amount) FILTER (source = 'employer_match_true_up'), 0) AS employer_match_true_up,\n  coalesce(sum(amount) FILTER (source = 'employer_nonelective'), 0) AS employer_nonelective,\n  coalesce(sum(amount) FILTER (source = 'employer_profit_sharing'), 0) AS employer_profit_sharing,\n  coalesce(sum(amount) FILTER (source = 'forfeiture_allocation'), 0) AS forfeiture_allocation,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_match'), 0) AS forfeited_employer_match,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_nonelective'), 0) AS forfeited_employer_nonelective,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing'), 0) AS forfeited_employer_profit_sharing,\n  coalesce(arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting'), 0) AS vested_percentage,\n  arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n  arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n  arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n    FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n  arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n  arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n  count(*) FILTER (event_type = 'contribution') AS contribution_count,\n  arg_max(event_id, event_order) AS last_event_id\nFROM plan_history\nGROUP BY scenario_id, plan_design_id, employee_id, plan_id;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT * RENAME (day AS as_of_date) FROM balances_of('balance_states');\n\nDROP TABLE balance_states;\n";
-
-// src/sql/ingest.sql
-var ingest_default = "-- Loads the valid events.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line.\n-- Output:   events (duplicates settled, event_order set), conflicting_events.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same table.\n\n-- Instants cut to the microsecond; DuckDB knows no lower-case T and Z.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n            || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n       AS TIMESTAMPTZ) AS TIMESTAMP);\n\nCREATE OR REPLACE TEMP TABLE typed_events AS\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  getvariable('event_files'),\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR, plan_id VARCHAR,\n      hire_date DATE, department VARCHAR, job_level INTEGER, annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER, new_annual_compensation DECIMAL(18,6), effective_date DATE,\n      termination_reason VARCHAR, final_pay_date DATE,\n      new_compensation DECIMAL(18,6), merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN, eligibility_date DATE, reason VARCHAR, source VARCHAR,\n      enrollment_date DATE, pre_tax_contribution_rate DECIMAL(5,4), roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4), auto_enrollment BOOLEAN, opt_out_window_expires DATE,\n      enrollment_source VARCHAR, auto_enrollment_window_start DATE, auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN, window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6), pay_period_end DATE, contribution_date DATE, ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR, irs_limit_applied BOOLEAN, inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(employer_match DECIMAL(18,6), employer_nonelective DECIMAL(18,6),\n                                    employer_profit_sharing DECIMAL(18,6)),\n      vesting_schedule_type VARCHAR, service_computation_date DATE, service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR, ytd_compensation DECIMAL(18,6), annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6), is_hce BOOLEAN, determination_date DATE, prior_year_hce BOOLEAN,\n      compliance_type VARCHAR, limit_type VARCHAR, applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6), monitoring_date DATE)'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',\n                             'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_events AS\nWITH repeated_ids AS (\n  SELECT event_id FROM typed_events GROUP BY event_id HAVING count(*) > 1\n),\ncontents AS (\n  SELECT DISTINCT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (event_id)\n)\nSELECT *, row_number() OVER (\n  PARTITION BY event_id\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, created_at, CAST(contents AS VARCHAR)\n) AS version\nFROM contents;\n\nINSERT INTO conflicting_events\nSELECT event_id, max(version) FROM repeated_events GROUP BY event_id HAVING max(version) > 1 ORDER BY event_id;\n\nINSERT INTO events\nWITH distinct_events AS (\n  SELECT typed_events.* FROM typed_events ANTI JOIN repeated_events USING (event_id)\n  UNION ALL\n  SELECT * EXCLUDE (version) FROM repeated_events WHERE version = 1\n)\nSELECT *, row_number() OVER (\n  ORDER BY\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    effective_date,\n    list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',\n                   'hce_status', 'compliance', 'termination', 'forfeiture'], event_type),\n    created_at,\n    event_id\n) AS event_order\nFROM distinct_events\nORDER BY event_order;\n\nDROP TABLE typed_events;\nDROP TABLE repeated_events;\n";
-
-// src/sql/plan_history.sql
-var plan_history_default = "-- The events that count for each participant-plan, and what a state of one amounts to. Shared by\n-- balances.sql and weekly_snapshots.sql.\n-- Inputs:   events; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   view plan_history, macro balances_of.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- One row per event and plan it applies to: a plan event to its own plan, a workforce event to every\n-- plan that the employee has as of the day, whatever plan it names. `since` is the first plan event.\nCREATE OR REPLACE TEMP VIEW plan_history AS\nWITH counted AS (\n  SELECT\n    event_id, scenario_id, plan_design_id, employee_id, plan_id, effective_date, event_type, event_order,\n    source, forfeited_from_source, amount, vested_percentage,\n    pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n    eligible, eligibility_date, enrollment_date, is_hce,\n    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n    coalesce(job_level, new_job_level) AS job_level\n  FROM events\n  WHERE effective_date <= CAST(getvariable('as_of') AS DATE)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(effective_date) AS since\n  FROM counted\n  WHERE NOT is_workforce_event(event_type)\n  GROUP BY ALL\n)\nSELECT counted.*, CAST(NULL AS DATE) AS since\nFROM counted\nWHERE NOT is_workforce_event(event_type)\nUNION ALL\nSELECT counted.* REPLACE (plans.plan_id AS plan_id), plans.since\nFROM counted\nJOIN plans USING (scenario_id, plan_design_id, employee_id)\nWHERE is_workforce_event(counted.event_type);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so\n-- all of it runs on integers.\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS CAST(CAST(amount AS DECIMAL(24,6)) * 1000000 AS HUGEINT);\nCREATE OR REPLACE TEMP MACRO half_even_ten_thousandth(product) AS\n  product // 10000\n  + CASE WHEN product % 10000 > 5000 OR (product % 10000 = 5000 AND (product // 10000) % 2 = 1) THEN 1 ELSE 0 END;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_ten_thousandth((10000 - CAST(rate * 10000 AS HUGEINT)) * millionths(contributed)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(24,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- The balance columns of each row of the table named `states`, which has the key, `day`, the sums by\n-- source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH sums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_nonelective AS DECIMAL(18,6)) AS nonelective_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM query_table(states)\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + nonelective_bucket + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(nonelective_bucket, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  day,\n  CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,\n  CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,\n  CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,\n  CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,\n  CAST(employer_match AS DECIMAL(18,6)) AS employer_match,\n  CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,\n  CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,\n  CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,\n  CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,\n  CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,\n  CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n  CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
-
-// src/sql/tables.sql
-var tables_default = '-- Makes the empty table of events.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. `event_order` is its place in\n-- the total order of all events.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
-
-// src/sql/weekly_snapshots.sql
-var weekly_snapshots_default = "-- The weekly history of every participant-plan.\n-- Inputs:   view plan_history, macros balances_of and friday_on_or_after; variable as_of.\n-- Output:   fct_participant_balance_snapshots, one row per participant-plan and Friday, from the\n--           first Friday on or after its first plan event to the first on or after the as-of date.\n-- Ordering: none; readers order by the key.\n\n-- What changed in each week that brought an event. Workforce events from before the plan's first\n-- week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_changes AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  friday_on_or_after(greatest(effective_date, since)) AS friday,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n  sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n  sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n  count(*) FILTER (event_type = 'contribution') AS contribution_count,\n  arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n  arg_max({\n    pre_tax: pre_tax_contribution_rate,\n    roth: roth_contribution_rate,\n    after_tax: coalesce(after_tax_contribution_rate, 0),\n    since: enrollment_date\n  }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n  arg_max({eligible: eligible, since: eligibility_date}, event_order)\n    FILTER (event_type = 'eligibility') AS eligibility,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(event_id, event_order) AS last_event_id\nFROM plan_history\nGROUP BY ALL;\n\n-- The state after each such week: sums so far and latest values.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH running AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    friday AS day,\n    coalesce(sum(employee_pre_tax) OVER history, 0) AS employee_pre_tax,\n    coalesce(sum(employee_roth) OVER history, 0) AS employee_roth,\n    coalesce(sum(employee_after_tax) OVER history, 0) AS employee_after_tax,\n    coalesce(sum(employee_catch_up) OVER history, 0) AS employee_catch_up,\n    coalesce(sum(employer_match) OVER history, 0) AS employer_match,\n    coalesce(sum(employer_match_true_up) OVER history, 0) AS employer_match_true_up,\n    coalesce(sum(employer_nonelective) OVER history, 0) AS employer_nonelective,\n    coalesce(sum(employer_profit_sharing) OVER history, 0) AS employer_profit_sharing,\n    coalesce(sum(forfeiture_allocation) OVER history, 0) AS forfeiture_allocation,\n    coalesce(sum(forfeited_employer_match) OVER history, 0) AS forfeited_employer_match,\n    coalesce(sum(forfeited_employer_nonelective) OVER history, 0) AS forfeited_employer_nonelective,\n    coalesce(sum(forfeited_employer_profit_sharing) OVER history, 0) AS forfeited_employer_profit_sharing,\n    sum(contribution_count) OVER history AS contribution_count,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER history, 0) AS vested_percentage,\n    last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n    last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n    last_value(compensation IGNORE NULLS) OVER history AS compensation,\n    last_value(job_level IGNORE NULLS) OVER history AS job_level,\n    last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n    last_value(employment IGNORE NULLS) OVER history AS employment,\n    last_event_id\n  FROM weekly_changes\n  WINDOW history AS (\n    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n    ORDER BY friday\n    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW\n  )\n)\nSELECT\n  * EXCLUDE (enrollment, eligibility),\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  enrollment.since AS enrollment_date,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date\nFROM running;\n\n-- A week without an event repeats the state before it.\nCREATE OR REPLACE TABLE fct_participant_balance_snapshots AS\nWITH balances AS (\n  SELECT *, lead(day, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY day\n  ) AS next_change\n  FROM balances_of('weekly_states')\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(unnest(generate_series(CAST(day AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY)) AS DATE)\n    AS snapshot_date,\n  balances.* EXCLUDE (scenario_id, plan_design_id, employee_id, plan_id, day, next_change)\nFROM balances;\n\nDROP TABLE weekly_changes;\nDROP TABLE weekly_states;\n";
-
-// src/app/reconstruction/pipeline.ts
-var BUILTIN = {
-  tables: { name: "tables.sql", sql: tables_default },
-  ingest: { name: "ingest.sql", sql: ingest_default },
-  planHistory: { name: "plan_history.sql", sql: plan_history_default },
-  balances: { name: "balances.sql", sql: balances_default },
-  annualLimits: { name: "annual_limits.sql", sql: annual_limits_default },
-  weeklySnapshots: { name: "weekly_snapshots.sql", sql: weekly_snapshots_default }
-};
-var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadPipeline(config, workspace) {
-  if (config.pipeline.kind === "builtin") return BUILTIN;
-  const { path: path15 } = config.pipeline;
-  const files = (await workspace.filesIn(path15)).filter((file) => file.endsWith(".sql"));
-  const known = REPLACEABLE.map((step) => BUILTIN[step].name);
-  const stranger = files.find((file) => !known.includes(file));
-  if (stranger !== void 0 || files.length === 0) {
-    const detail = stranger === void 0 ? "there is none of its files" : strangerDetail(stranger, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path15, detail, known: known.join(", ") });
-  }
-  const own = await Promise.all(
-    REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
-      const name = `${path15}/${BUILTIN[step].name}`;
-      return [step, { name, sql: await workspace.readText(name) }];
-    })
-  );
-  return { ...BUILTIN, ...Object.fromEntries(own) };
-}
-function strangerDetail(file, known) {
-  const meant = nearest(file, known);
-  return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
-}
-
 // src/app/reconstruction/rebuild-fixtures.ts
 var MOST_DISAGREEMENTS = 100;
 async function rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory) {
@@ -13844,7 +13866,7 @@ async function rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory
   }
 }
 async function compare({ warehouse }, rebuilt, spool, spoolDirectory, asOf2) {
-  const disagreements3 = [];
+  const disagreements2 = [];
   let disagreementCount = 0;
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
@@ -13852,12 +13874,12 @@ async function compare({ warehouse }, rebuilt, spool, spoolDirectory, asOf2) {
     const lines4 = (shape) => rebuilt.lines(tableLinesSql(shape), shape.name);
     for await (const disagreement of compareWithOracle({ persons, lines: lines4, asOf: asOf2 })) {
       disagreementCount += 1;
-      if (disagreements3.length < MOST_DISAGREEMENTS) disagreements3.push(disagreement);
+      if (disagreements2.length < MOST_DISAGREEMENTS) disagreements2.push(disagreement);
     }
   } finally {
     sorter.close();
   }
-  return { disagreementCount, disagreements: disagreements3 };
+  return { disagreementCount, disagreements: disagreements2 };
 }
 async function tableCounts(database) {
   const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
@@ -13882,7 +13904,7 @@ async function gate(ports, config) {
     () => rejectInvalidFixtures(ports, config, schema)
   );
   const [reconstruction, golden] = await console2.group(
-    "Rebuild balances, compare with the goldens",
+    config.golden.path === null ? "Rebuild balances" : "Rebuild balances, compare with the goldens",
     () => Promise.all([
       rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory),
       checkGoldens(ports, config, schema, pipeline)
@@ -14088,7 +14110,7 @@ async function build(ports, config, out) {
     golden: null
   });
   if (verdict === "fail") {
-    const text2 = `${out} was not written: ${reasons.join("; ")}
+    const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.
 `;
     return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
   }
@@ -15164,7 +15186,7 @@ function parseConfig(text, file) {
   const counter = new import_yaml2.LineCounter();
   const document = onlyDocument(text, file, counter);
   const values2 = document.contents === null ? {} : document.toJS({ maxAliasCount: 100 });
-  const line = (key) => lineOf(document, counter, key.split("."));
+  const line = (key, item = null) => lineOf(document, counter, key.split("."), item);
   const [problem] = configProblems(values2);
   if (problem === void 0) return { file, values: values2, line };
   const at = { file, line: line(problem.key), key: problem.key };
@@ -15181,7 +15203,7 @@ function onlyDocument(text, file, counter) {
   const fault = documents.flatMap(({ errors }) => errors)[0];
   if (fault !== void 0) {
     const { line } = counter.linePos(fault.pos[0]);
-    throw new GateError("CONFIG_SYNTAX", { file, line, detail: sentence(fault.message) });
+    throw new GateError("CONFIG_SYNTAX", { file, line, detail: sentence2(fault.message) });
   }
   if (second !== void 0) {
     const { line } = counter.linePos(second.range[0]);
@@ -15193,11 +15215,11 @@ function onlyDocument(text, file, counter) {
   }
   return first ?? (0, import_yaml2.parseAllDocuments)("{}")[0];
 }
-function sentence(message) {
+function sentence2(message) {
   const text = message.trim().replace(/\.$/, "");
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
-function lineOf(document, counter, steps) {
+function lineOf(document, counter, steps, item) {
   let node = document.contents;
   let line = 1;
   for (const step of steps) {
@@ -15206,11 +15228,13 @@ function lineOf(document, counter, steps) {
       ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
     );
     if (pair === void 0) break;
-    const start2 = pair.key.range?.[0];
-    if (start2 !== void 0) line = counter.linePos(start2).line;
+    const start3 = pair.key.range?.[0];
+    if (start3 !== void 0) line = counter.linePos(start3).line;
     node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
   }
-  return line;
+  const found2 = (0, import_yaml2.isSeq)(node) ? node.items.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item) : void 0;
+  const start2 = found2?.range?.[0];
+  return start2 === void 0 ? line : counter.linePos(start2).line;
 }
 
 // src/core/config/resolve.ts
@@ -15218,7 +15242,7 @@ function resolveConfig(layers) {
   const { file, overrides } = layers;
   const values2 = file?.values;
   return {
-    placeOf: (key) => placeOf(layers, key),
+    placeOf: (key, item) => placeOf(layers, key, item ?? null),
     schema: kindOf2(overrides.schema ?? values2?.schema, "file"),
     fixtures: {
       valid: globs(overrides["fixtures-valid"]) ?? globList(values2?.fixtures?.valid) ?? [],
@@ -15234,10 +15258,10 @@ function resolveConfig(layers) {
     maxFindings: maxFindings(layers)
   };
 }
-function placeOf({ file, overrides, place: place3 }, key) {
+function placeOf({ file, overrides, place: place3 }, key, item) {
   const setting = SETTINGS.find((candidate) => candidate.key === key);
   if (setting !== void 0 && overrides[setting.name] !== void 0) return place3(setting.name);
-  return file === null ? key : `${file.file}:${file.line(key)}, ${key}`;
+  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
 }
 function kindOf2(path15, kind) {
   return path15 === void 0 || path15 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path15) };
@@ -15404,7 +15428,8 @@ function answered({ answer, exit }) {
 async function run(invocation2, ports, place3) {
   const { console: console2 } = ports;
   try {
-    if (invocation2.help) return said(console2, helpText(invocation2.command), 0);
+    const { help, command } = invocation2;
+    if (help !== null) return said(console2, helpText(help === "command" ? command : null), 0);
     if (invocation2.version) return said(console2, versions(ports), 0);
     const done = await perform(invocation2, ports, place3);
     if (done.kind === "report") return await present(done.report, invocation2, ports);
@@ -17292,15 +17317,17 @@ async function leadsToDirectory(link) {
 }
 
 // src/adapters/files/collect.ts
-async function collectFixtures(root, patterns, key) {
+async function collectFixtures(root, patterns, placeOf2) {
   const negative = patterns.filter(isNegative).map((pattern) => pattern.slice(1)).filter((pattern) => !leadsOut(pattern));
   const positive = patterns.filter((pattern) => !isNegative(pattern));
-  if (positive.length === 0) throw new GateError("PATTERN_NONE", { key });
+  if (positive.length === 0) throw new GateError("PATTERN_NONE", { key: placeOf2(null) });
   const matched = /* @__PURE__ */ new Set();
   for (const pattern of positive) {
-    if (leadsOut(pattern)) throw new GateError("PATTERN_OUTSIDE", { pattern, key });
+    if (leadsOut(pattern))
+      throw new GateError("PATTERN_OUTSIDE", { pattern, key: placeOf2(pattern) });
     const files = await match(root, pattern, negative);
-    if (files.length === 0) throw new GateError("PATTERN_EMPTY", { pattern, key });
+    if (files.length === 0)
+      throw new GateError("PATTERN_EMPTY", { pattern, key: placeOf2(pattern) });
     for (const file of files) matched.add(file);
   }
   const byRealPath = /* @__PURE__ */ new Map();
@@ -17458,7 +17485,7 @@ function createWorkspace(directory, temporaryRoot) {
   const temporary = [];
   return {
     root,
-    collect: (patterns, key) => collectFixtures(root, patterns, key),
+    collect: (patterns, placeOf2) => collectFixtures(root, patterns, placeOf2),
     exists: (file) => exists(root, file),
     readText: (file) => readText(root, file),
     directories: (folder) => namesIn(root, folder, "directory"),

@@ -1,0 +1,54 @@
+/** Why a golden case cannot be compared although its events are valid: they contradict each other, or rebuild in two ways. */
+import { groupByPerson } from '../../core/fold/persons.ts';
+import type { TableName, TableShape } from '../../core/tables.ts';
+import type { Conflict, Disagreement, ReportFinding } from '../../schema/types.ts';
+import { compareWithOracle } from '../reconstruction/oracle.ts';
+import { type Pipeline, scriptOf } from '../reconstruction/pipeline.ts';
+import type { NumberedEvent } from './rebuild-case.ts';
+
+export function conflictFindings(
+  file: string,
+  events: readonly NumberedEvent[],
+  conflicts: readonly Conflict[],
+): ReportFinding[] {
+  return conflicts.map(({ eventId, versions }) => ({
+    file,
+    line: events.findLast(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? 1,
+    pointer: '/event_id',
+    rule: 'conflicting-duplicate',
+    message: `event_id ${eventId} stands for ${versions} different contents`,
+  }));
+}
+
+/** Each at the first event of the person it is about: the events are what both reconstructions read. */
+export async function disagreementFindings(
+  file: string,
+  events: readonly NumberedEvent[],
+  rebuilt: {
+    readonly asOf: string;
+    readonly lines: Readonly<Record<TableName, readonly string[]>>;
+  },
+  pipeline: Pipeline,
+): Promise<ReportFinding[]> {
+  const persons = groupByPerson(events.map(({ event }) => event));
+  const lines = async function* ({ name }: TableShape) {
+    yield rebuilt.lines[name];
+  };
+  const findings: ReportFinding[] = [];
+  for await (const disagreement of compareWithOracle({ persons, lines, asOf: rebuilt.asOf })) {
+    const { key, table } = disagreement;
+    const first = events.find(({ event }) => event.employee_id === key[2]);
+    findings.push({
+      file,
+      line: first?.line ?? 1,
+      pointer: '',
+      rule: 'reconstructions-disagree',
+      message: sentence(disagreement, scriptOf(pipeline, table)),
+    });
+  }
+  return findings;
+}
+
+function sentence({ key, column, sql, fold }: Disagreement, script: string): string {
+  return `${script} and the TypeScript reconstruction disagree on ${column ?? 'the row'} of (${key.join(', ')}): SQL ${sql ?? 'nothing'}, TypeScript ${fold ?? 'nothing'}`;
+}
