@@ -32,12 +32,12 @@ export interface ParsedConfig {
 export function parseConfig(text: string, file: string): ParsedConfig {
   const counter = new LineCounter();
   const document = onlyDocument(text, file, counter);
-  const values: unknown = document.contents === null ? {} : document.toJS({ maxAliasCount: 100 });
+  const values: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
   const line = (key: string, item: string | null = null) =>
     lineOf(document, counter, key.split('.'), item);
   const [problem] = configProblems(values);
   if (problem === undefined) return { file, values: values as ConfigFile, line };
-  const at = { file, line: line(problem.key), key: problem.key };
+  const at = { file, line: line(problem.key), key: problem.key || 'the file' };
   throw problem.unknown
     ? new GateError('CONFIG_UNKNOWN_KEY', { ...at, hint: problem.detail })
     : new GateError('CONFIG_VALUE', { ...at, detail: problem.detail });

@@ -23,8 +23,15 @@ export function configProblems(values: unknown): ConfigProblem[] {
   });
   const validate = ajv.compile(schema);
   if (validate(values)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf');
+  // Of the ways to write a list of globs, the deepest error is about the one that was meant.
+  const errors = (validate.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'anyOf')
+    .sort((a, b) => depth(b) - depth(a));
   return (errors.length > 0 ? errors : (validate.errors ?? [])).map(problemOf);
+}
+
+function depth({ instancePath }: ErrorObject): number {
+  return instancePath.split('/').length;
 }
 
 function problemOf(error: ErrorObject): ConfigProblem {
@@ -66,7 +73,8 @@ function detailOf(error: ErrorObject): string {
 }
 
 function needed({ parentSchema = {}, schemaPath }: ErrorObject): string {
-  if (schemaPath.includes('/globs/')) return 'a glob or a list of globs is needed';
+  if (schemaPath.includes('/globs/') && !schemaPath.includes('/items/'))
+    return 'a glob or a list of globs is needed';
   const type = String(parentSchema.type);
   const words: Record<string, string> = {
     object: `a map with ${Object.keys((parentSchema.properties as object | undefined) ?? {}).join(', ')} is needed`,
