@@ -5,7 +5,7 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-Q5CX3O4A.js";
+} from "./chunks/chunk-AH5SX22Y.js";
 import {
   GateError
 } from "./chunks/chunk-ZLPBFSIZ.js";

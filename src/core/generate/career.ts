@@ -16,6 +16,8 @@ export interface Person {
   readonly department: string;
   /** 50 or older in every year: may make catch-up contributions. */
   readonly isOlder: boolean;
+  /** Whether an enrollment may come with rates of 0. */
+  readonly mayOptOut: boolean;
   readonly random: Random;
 }
 

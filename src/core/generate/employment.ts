@@ -80,12 +80,11 @@ export function stayIneligible(career: Career, record: RecordEvent, day: number)
 
 /** Automatic at 3 to 6 %, or chosen by the person; a few opt out. */
 export function enroll(career: Career, record: RecordEvent, day: number): void {
-  const { random, plan } = career.person;
+  const { random, plan, mayOptOut } = career.person;
   const isFirst = career.enrolledFrom === null;
   const isAuto = isFirst && random.chance(55);
-  const total = random.chance(5)
-    ? 0
-    : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
+  const optsOut = random.chance(5) && mayOptOut;
+  const total = optsOut ? 0 : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
   const roth = random.chance(30) ? total / 2 : 0;
   career.rates = { preTax: total - roth, roth, afterTax: !isAuto && random.chance(8) ? 200 : 0 };
   career.enrolledFrom = day;

@@ -44,7 +44,7 @@ export function* generatePopulation(options: PopulationOptions): Generator<DcPla
     const person = personOf(number, random);
     if (number === 1)
       yield* showcase(
-        { ...person, plan: PLANS[0] as PlanDesign, isOlder: true },
+        { ...person, plan: PLANS[0] as PlanDesign, isOlder: true, mayOptOut: false },
         scenario,
         firstDay,
         lastDay,
@@ -64,6 +64,7 @@ function personOf(number: number, random: Random): Person {
     plan: random.pick(PLANS),
     department: random.pick(DEPARTMENTS),
     isOlder: random.chance(20),
+    mayOptOut: true,
     random,
   };
 }

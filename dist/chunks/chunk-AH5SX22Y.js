@@ -7739,7 +7739,7 @@ var require_scan = __commonJS({
     var isPathSeparator = (code) => {
       return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
     };
-    var depth = (token) => {
+    var depth2 = (token) => {
       if (token.isPrefix !== true) {
         token.depth = token.isGlobstar ? Infinity : 1;
       }
@@ -8012,7 +8012,7 @@ var require_scan = __commonJS({
             } else {
               tokens[idx].value = value2;
             }
-            depth(tokens[idx]);
+            depth2(tokens[idx]);
             state.maxDepth += tokens[idx].depth;
           }
           if (i >= start2) {
@@ -8025,7 +8025,7 @@ var require_scan = __commonJS({
         parts.push(value);
         if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
           tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
+          depth2(tokens[tokens.length - 1]);
           state.maxDepth += tokens[tokens.length - 1].depth;
         }
         state.slashes = slashes;
@@ -8244,15 +8244,15 @@ var require_parse = __commonJS({
       return chars;
     };
     var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
+      let depth2 = 0;
       let value = pattern.trim();
       let match2 = parseRepeatedExtglob(value);
       while (match2) {
-        depth++;
+        depth2++;
         value = match2.body.trim();
         match2 = parseRepeatedExtglob(value);
       }
-      return depth;
+      return depth2;
     };
     var analyzeRepeatedExtglob = (body, options) => {
       if (options.maxExtglobRecursion === false) {
@@ -9862,6 +9862,8 @@ function validationCauses(validation) {
   const incomplete = validation.findings.filter((finding) => finding.incomplete === true);
   const empty2 = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
   const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
+  const unlisted = validation.incompleteFiles - incomplete.length;
+  if (unlisted > 0) causes.push(`${counted(unlisted, "more file")} could not be read to the end`);
   if (cut.length > 0) {
     causes.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
   }
@@ -14003,7 +14005,7 @@ function shown3(value) {
 
 // src/app/balance.ts
 var SHAPE = tableShape("participant_balances");
-async function balance(ports, config, employee, depth) {
+async function balance(ports, config, employee, depth2) {
   const schema = await loadEventSchema(config, ports.workspace);
   const pipeline = await loadPipeline(config, ports.workspace);
   const directory = await ports.workspace.temporaryDirectory();
@@ -14016,7 +14018,7 @@ async function balance(ports, config, employee, depth) {
   try {
     const { asOf: asOf2 } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
     const rows2 = await rowsOf(database, employee, asOf2);
-    const audits = depth === "audit" ? await auditsOf(ports, spool, directory, employee) : null;
+    const audits = depth2 === "audit" ? await auditsOf(ports, spool, directory, employee) : null;
     const plans = rows2.map((cells3) => {
       const [scenario = "", design = "", , plan = ""] = cells3.map(String);
       const events = audits?.filter(
@@ -14371,10 +14373,11 @@ function stayIneligible(career, record, day) {
   });
 }
 function enroll2(career, record, day) {
-  const { random, plan } = career.person;
+  const { random, plan, mayOptOut } = career.person;
   const isFirst = career.enrolledFrom === null;
   const isAuto = isFirst && random.chance(55);
-  const total2 = random.chance(5) ? 0 : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
+  const optsOut = random.chance(5) && mayOptOut;
+  const total2 = optsOut ? 0 : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
   const roth = random.chance(30) ? total2 / 2 : 0;
   career.rates = { preTax: total2 - roth, roth, afterTax: !isAuto && random.chance(8) ? 200 : 0 };
   career.enrolledFrom = day;
@@ -14718,7 +14721,7 @@ function* generatePopulation(options) {
     const person = personOf(number, random);
     if (number === 1)
       yield* showcase(
-        { ...person, plan: PLANS[0], isOlder: true },
+        { ...person, plan: PLANS[0], isOlder: true, mayOptOut: false },
         scenario,
         firstDay,
         lastDay
@@ -14736,6 +14739,7 @@ function personOf(number, random) {
     plan: random.pick(PLANS),
     department: random.pick(DEPARTMENTS),
     isOlder: random.chance(20),
+    mayOptOut: true,
     random
   };
 }
@@ -15128,8 +15132,11 @@ function configProblems(values2) {
   });
   const validate2 = ajv.compile(config_schema_default);
   if (validate2(values2)) return [];
-  const errors = (validate2.errors ?? []).filter(({ keyword }) => keyword !== "anyOf");
+  const errors = (validate2.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
   return (errors.length > 0 ? errors : validate2.errors ?? []).map(problemOf);
+}
+function depth({ instancePath }) {
+  return instancePath.split("/").length;
 }
 function problemOf(error) {
   const key = error.instancePath.slice(1).replaceAll("/", ".");
@@ -15165,7 +15172,8 @@ function detailOf(error) {
   }
 }
 function needed({ parentSchema = {}, schemaPath }) {
-  if (schemaPath.includes("/globs/")) return "a glob or a list of globs is needed";
+  if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
+    return "a glob or a list of globs is needed";
   const type = String(parentSchema.type);
   const words = {
     object: `a map with ${Object.keys(parentSchema.properties ?? {}).join(", ")} is needed`,
@@ -15185,11 +15193,11 @@ function range({ parentSchema = {} }) {
 function parseConfig(text, file) {
   const counter = new import_yaml2.LineCounter();
   const document = onlyDocument(text, file, counter);
-  const values2 = document.contents === null ? {} : document.toJS({ maxAliasCount: 100 });
+  const values2 = document.toJS({ maxAliasCount: 100 }) ?? {};
   const line = (key, item = null) => lineOf(document, counter, key.split("."), item);
   const [problem] = configProblems(values2);
   if (problem === void 0) return { file, values: values2, line };
-  const at = { file, line: line(problem.key), key: problem.key };
+  const at = { file, line: line(problem.key), key: problem.key || "the file" };
   throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
 }
 function onlyDocument(text, file, counter) {
@@ -16122,7 +16130,7 @@ function isNested(byte) {
   return byte === QUOTE || byte === OPEN_LIST || byte === OPEN_OBJECT;
 }
 function scanValue(chunk, offset, value) {
-  let { depth, inString, escaped, newlines } = value;
+  let { depth: depth2, inString, escaped, newlines } = value;
   let end = -1;
   for (let i = offset; i < chunk.length; i += 1) {
     const byte = chunk[i];
@@ -16132,17 +16140,17 @@ function scanValue(chunk, offset, value) {
       else if (byte === BACKSLASH) escaped = true;
       else if (byte === QUOTE) {
         inString = false;
-        if (depth === 0) end = i + 1;
+        if (depth2 === 0) end = i + 1;
       }
     } else if (byte === QUOTE) inString = true;
-    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1;
+    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth2 += 1;
     else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-      depth -= 1;
-      if (depth === 0) end = i + 1;
+      depth2 -= 1;
+      if (depth2 === 0) end = i + 1;
     }
     if (end !== -1) break;
   }
-  value.depth = depth;
+  value.depth = depth2;
   value.inString = inString;
   value.escaped = escaped;
   value.newlines = newlines;
@@ -16623,15 +16631,15 @@ function build$2(options, isSynchronous) {
 function isRecursive(path15, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
   let parent = dirname(path15);
-  let depth = 1;
-  while (parent !== state.root && depth < 2) {
+  let depth2 = 1;
+  while (parent !== state.root && depth2 < 2) {
     const resolvedPath = state.symlinks.get(parent);
     const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-    if (isSameRoot) depth++;
+    if (isSameRoot) depth2++;
     else parent = dirname(parent);
   }
   state.symlinks.set(path15, resolved);
-  return depth > 1;
+  return depth2 > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
   return state.visited.includes(resolved + state.options.pathSeparator);
@@ -16792,7 +16800,7 @@ var Walker = class {
     this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
     return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
   }
-  walk = (entries, directoryPath, depth) => {
+  walk = (entries, directoryPath, depth2) => {
     const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
     if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
     const files = this.getArray(this.state.paths);
@@ -16805,14 +16813,14 @@ var Walker = class {
         let path15 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
         if (exclude && exclude(entry.name, path15)) continue;
         this.pushDirectory(path15, paths, filters);
-        this.walkDirectory(this.state, path15, path15, depth - 1, this.walk);
+        this.walkDirectory(this.state, path15, path15, depth2 - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
         let path15 = joinPathWithBasePath(entry.name, directoryPath);
         this.resolveSymlink(path15, this.state, (stat7, resolvedPath) => {
           if (stat7.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
             if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path15 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path15 + pathSeparator, depth - 1, this.walk);
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path15 + pathSeparator, depth2 - 1, this.walk);
           } else {
             resolvedPath = useRealPaths ? resolvedPath : path15;
             const filename = basename(resolvedPath);
@@ -16899,8 +16907,8 @@ var Builder = class {
     this.options.includeDirs = true;
     return this;
   }
-  withMaxDepth(depth) {
-    this.options.maxDepth = depth;
+  withMaxDepth(depth2) {
+    this.options.maxDepth = depth2;
     return this;
   }
   withMaxFiles(limit) {
