@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const folder = path.resolve(import.meta.dirname, '../src/schema');
@@ -48,7 +49,7 @@ function inlineScalars(node, definitions) {
 }
 
 const file = path.join(folder, 'types.ts');
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const text = await schemaTypes();
   if (!process.argv.includes('--check')) {
     await writeFile(file, text);

@@ -16,16 +16,21 @@ export function countQuotes(bytes: Uint8Array): number {
   for (; start < bytes.length && (bytes.byteOffset + start) % 4 !== 0; start += 1) {
     if (bytes[start] === QUOTE) count += 1;
   }
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2);
+  const whole = (bytes.length - start) >> 2;
+  if (whole === 0) return count + quotesFrom(bytes, start);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, whole);
   for (let i = 0; i < words.length; i += 1) {
     // Per byte, the high bit of `rest` is 0 exactly where the byte was a quote.
     const difference = (words[i] as number) ^ FOUR_QUOTES;
     const rest = ((difference & 0x7f7f7f7f) + 0x7f7f7f7f) | difference | 0x7f7f7f7f;
     count += Math.imul(~rest >>> 7, 0x01010101) >>> 24;
   }
-  for (let i = start + words.length * 4; i < bytes.length; i += 1) {
-    if (bytes[i] === QUOTE) count += 1;
-  }
+  return count + quotesFrom(bytes, start + whole * 4);
+}
+
+function quotesFrom(bytes: Uint8Array, start: number): number {
+  let count = 0;
+  for (let i = start; i < bytes.length; i += 1) if (bytes[i] === QUOTE) count += 1;
   return count;
 }
 

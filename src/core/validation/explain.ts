@@ -57,7 +57,7 @@ function explainOne(error: ErrorObject, subject: Subject): Problem {
 function causesOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const foreign = errors
     .filter((error) => error.keyword === 'const' && error.instancePath.endsWith('/event_type'))
-    .map((error) => error.schemaPath.replace(/\/properties\/.*$/, ''));
+    .map((error) => error.schemaPath.replace(/\/properties\/[^/]+\/const$/, ''));
   const causes = errors.filter(
     (error) =>
       !ECHOES.includes(error.keyword) &&
