@@ -5,10 +5,10 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-AH5SX22Y.js";
+} from "./chunks/chunk-TC75UZEL.js";
 import {
   GateError
-} from "./chunks/chunk-ZLPBFSIZ.js";
+} from "./chunks/chunk-JPIU3I42.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

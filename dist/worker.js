@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-ZLPBFSIZ.js";
+} from "./chunks/chunk-JPIU3I42.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/adapters/validation/serve-checks.ts

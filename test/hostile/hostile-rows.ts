@@ -278,7 +278,7 @@ export const ROWS: readonly Row[] = [
     events: 1,
     valid: 0,
     findings: [
-      'a.ndjson:1 /payload/amount(amount) `/payload/amount` is the JSON number Infinity; past 9 digits a parser may lose some: write it as a string',
+      'a.ndjson:1 /payload/amount(amount) `/payload/amount` is a number too large for any parser; write it as a string',
     ],
   },
   {

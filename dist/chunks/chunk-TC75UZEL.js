@@ -20,7 +20,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-ZLPBFSIZ.js";
+} from "./chunk-JPIU3I42.js";
 import {
   init_binding_slot,
   putBinding

@@ -7903,15 +7903,19 @@ function countQuotes(bytes) {
   for (; start < bytes.length && (bytes.byteOffset + start) % 4 !== 0; start += 1) {
     if (bytes[start] === QUOTE) count += 1;
   }
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, bytes.length - start >> 2);
+  const whole = bytes.length - start >> 2;
+  if (whole === 0) return count + quotesFrom(bytes, start);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, whole);
   for (let i = 0; i < words.length; i += 1) {
     const difference = words[i] ^ FOUR_QUOTES;
     const rest = (difference & 2139062143) + 2139062143 | difference | 2139062143;
     count += Math.imul(~rest >>> 7, 16843009) >>> 24;
   }
-  for (let i = start + words.length * 4; i < bytes.length; i += 1) {
-    if (bytes[i] === QUOTE) count += 1;
-  }
+  return count + quotesFrom(bytes, start + whole * 4);
+}
+function quotesFrom(bytes, start) {
+  let count = 0;
+  for (let i = start; i < bytes.length; i += 1) if (bytes[i] === QUOTE) count += 1;
   return count;
 }
 function countStrings(value) {
@@ -8312,7 +8316,7 @@ function explainOne(error, subject) {
   return { pointer: subject.pointer, rule, message: `${where} ${text2}` };
 }
 function causesOf(errors) {
-  const foreign = errors.filter((error) => error.keyword === "const" && error.instancePath.endsWith("/event_type")).map((error) => error.schemaPath.replace(/\/properties\/.*$/, ""));
+  const foreign = errors.filter((error) => error.keyword === "const" && error.instancePath.endsWith("/event_type")).map((error) => error.schemaPath.replace(/\/properties\/[^/]+\/const$/, ""));
   const causes = errors.filter(
     (error) => !ECHOES.includes(error.keyword) && !isNullBranch(error) && !foreign.some((branch) => error.schemaPath.startsWith(`${branch}/`))
   );

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseConfig } from '../../../src/core/config/config-file.ts';
+import { resolveConfig } from '../../../src/core/config/resolve.ts';
+import { GateError } from '../../../src/core/errors.ts';
+import { EVENT_TYPES } from '../../../src/core/events/event-types.ts';
+import { type FileFinding, type Finding, isIncomplete } from '../../../src/core/findings.ts';
+import { parseGoldenCase } from '../../../src/core/golden/golden-case.ts';
+import { starterFiles } from '../../../src/core/init/starter.ts';
+import { createRecordValidator } from '../../../src/core/validation/record.ts';
+import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
+
+const files = new Map(starterFiles().map(({ path, text }) => [path, text]));
+const text = (path: string) => files.get(path) ?? '';
+const { check } = createRecordValidator(schema, 'builtin');
+
+describe('what init writes', () => {
+  it('is a config that the gate takes', () => {
+    const file = parseConfig(text('.github/dc-event-gate.yml'), 'x');
+    const config = resolveConfig({ file, overrides: {}, place: String });
+    expect(config.fixtures.valid).toEqual(['fixtures/valid/**/*.ndjson']);
+  });
+
+  it('is a workflow with no more rights than it needs', () => {
+    expect(parse(text('.github/workflows/dc-event-gate.yml'))).toMatchObject({
+      permissions: { contents: 'read' },
+    });
+  });
+
+  it('is fixtures of all 11 types, and one that must be rejected', () => {
+    const verdicts = text('fixtures/valid/population.ndjson').trimEnd().split('\n').map(check);
+    expect(verdicts.every(({ ok }) => ok)).toBe(true);
+    expect(new Set(verdicts.map(({ eventType }) => eventType))).toEqual(new Set(EVENT_TYPES));
+    expect(check(text('fixtures/invalid/negative-contribution.json'))).toMatchObject({
+      ok: false,
+      problems: [{ pointer: '/payload/amount' }],
+    });
+  });
+
+  it('is a golden case with a source', () => {
+    expect(
+      parseGoldenCase(text('golden/first-contribution/case.yml'), 'first-contribution', 'x').source,
+    ).toContain('by hand');
+  });
+});
+
+describe('what is thrown and what is found', () => {
+  it('an error keeps its code, its facts and its cause', () => {
+    const cause = new Error('why');
+    const error = new GateError(
+      'FILE_UNREADABLE',
+      { file: 'a', detail: 'permission denied' },
+      { cause },
+    );
+    expect(error).toMatchObject({
+      name: 'GateError',
+      code: 'FILE_UNREADABLE',
+      facts: { file: 'a' },
+      cause,
+    });
+    expect(error.message).toBe(
+      'a: cannot be read: permission denied. Check the path and its permissions.',
+    );
+  });
+
+  it('a finding about a whole file is told from one about a record', () => {
+    const finding: Finding = { file: 'a', line: 1, pointer: '', rule: 'empty', message: 'm' };
+    const cut: FileFinding = { ...finding, incomplete: true };
+    expect([isIncomplete(finding), isIncomplete(cut)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});

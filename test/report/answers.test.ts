@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { plainAnswer } from '../../src/report/answer.ts';
+import { type EmployeeBalances, renderBalances } from '../../src/report/balance.ts';
+import { renderVariance } from '../../src/report/variance.ts';
+
+const BALANCES: EmployeeBalances = {
+  employee: 'E-1',
+  asOf: '2024-03-15',
+  plans: [
+    {
+      scenario: 'base',
+      design: 'design',
+      plan: 'PLAN|A',
+      balances: { employee_pre_tax: '1234.500000', is_hce: null },
+      audit: [
+        { date: '2024-03-01', type: 'hire', eventId: 'e-1', moved: [] },
+        {
+          date: '2024-03-15',
+          type: 'contribution',
+          eventId: 'e-2',
+          moved: [{ column: 'employee_pre_tax', before: null, after: '1234.500000' }],
+        },
+      ],
+    },
+    {
+      scenario: 'base',
+      design: 'design',
+      plan: 'PLAN-B',
+      balances: { employee_pre_tax: '0.000000', is_hce: 'true' },
+      audit: null,
+    },
+  ],
+};
+
+describe('balances', () => {
+  it('are shown to a person, event by event', () => {
+    expect(renderBalances(BALANCES).human).toBe(`E-1 in plan PLAN|A (base/design) as of 2024-03-15
+  employee_pre_tax  1234.500000
+  is_hce                   NULL
+
+  2024-03-01  hire  e-1
+      moves no balance
+  2024-03-15  contribution  e-2
+      employee_pre_tax: NULL -> 1234.500000
+
+E-1 in plan PLAN-B (base/design) as of 2024-03-15
+  employee_pre_tax  0.000000
+  is_hce                true
+`);
+  });
+
+  it('are tables in Markdown, and data for a program', () => {
+    const { markdown, data } = renderBalances(BALANCES);
+    expect(markdown).toContain('### E-1 in plan PLAN\\|A as of 2024-03-15');
+    expect(markdown).toContain(
+      '| 2024-03-15 | contribution | e-2 | employee\\_pre\\_tax | NULL | 1234.500000 |',
+    );
+    expect(data).toBe(BALANCES);
+  });
+});
+
+describe('the variance of goldens', () => {
+  const changed = {
+    file: 'golden/a/expected/balances.csv',
+    variance: {
+      added: 1,
+      removed: 0,
+      changed: 2,
+      columns: [
+        { column: 'catch_up', rows: 2, sum: '-1.250000', largest: '-1.000000' },
+        { column: 'plan_id', rows: 1, sum: null, largest: null },
+      ],
+      fault: null,
+    },
+  };
+  const replaced = {
+    file: 'b.csv',
+    variance: { added: 0, removed: 0, changed: 0, columns: [], fault: 'its header lacks x' },
+  };
+
+  it('is aligned for a person', () => {
+    expect(
+      renderVariance([changed, replaced], 'write').human,
+    ).toBe(`golden/a/expected/balances.csv: 2 rows changed, 1 added, 0 removed
+  column    rows  sum of deltas  largest delta
+  catch_up     2      -1.250000      -1.000000
+  plan_id      1
+
+b.csv: it is replaced as a whole, because its header lacks x
+
+rewrote 2 files
+`);
+  });
+
+  it('is a table in Markdown', () => {
+    expect(renderVariance([changed], 'show').markdown).toContain(
+      '| catch\\_up | 2 | -1.250000 | -1.000000 |',
+    );
+  });
+
+  it('says that nothing changes', () => {
+    expect(renderVariance([], 'show').human).toBe('every golden file is as it would be rebuilt\n');
+  });
+});
+
+it('a plain answer is one text in every form but JSON', () => {
+  expect(plainAnswer('wrote x\n', { file: 'x' })).toEqual({
+    human: 'wrote x\n',
+    markdown: 'wrote x\n',
+    data: { file: 'x' },
+  });
+});
