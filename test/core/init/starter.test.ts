@@ -66,9 +66,6 @@ describe('what is thrown and what is found', () => {
   it('a finding about a whole file is told from one about a record', () => {
     const finding: Finding = { file: 'a', line: 1, pointer: '', rule: 'empty', message: 'm' };
     const cut: FileFinding = { ...finding, incomplete: true };
-    expect([isIncomplete(finding), isIncomplete(cut)]).toEqual([
-      false,
-      true,
-    ]);
+    expect([isIncomplete(finding), isIncomplete(cut)]).toEqual([false, true]);
   });
 });
