@@ -123,6 +123,44 @@ describe('a sum that DECIMAL(18,6) cannot hold', () => {
   });
 });
 
+describe('the SQL by itself', () => {
+  const unvested = 'SELECT unvested_balance FROM participant_balances';
+  it.each([
+    ['0.000001', '0.5', '0.000000'],
+    ['0.000005', '0.5', '0.000002'],
+    ['0.000015', '0.5', '0.000008'],
+    ['0.000003', '0.9999', '0.000000'],
+    ['999999999999.999999', '0.0001', '999899999999.999999'],
+  ])('leaves of %s at %s unvested %s, half to even', async (amount, vested, expected) => {
+    const events = [
+      aContribution({ source: 'employer_match', amount }, at(1)),
+      aVesting({ vested_percentage: vested }, at(2)),
+    ];
+    expect(await cell(events, unvested)).toBe(expected);
+  });
+
+  it('orders a day by type, created_at and id', async () => {
+    const events = [
+      aVesting({ vested_percentage: '0.1' }, at(1, { created_at: '2024-01-15T12:00:01Z' })),
+      aVesting({ vested_percentage: '0.2' }, at(2, { created_at: '2024-01-15T12:00:00Z' })),
+      aVesting({ vested_percentage: '0.3' }, at(3, { created_at: '2024-01-15T11:00:00Z' })),
+      aContribution({}, at(4, { created_at: '2024-01-15T23:00:00Z' })),
+    ];
+    const sql = 'SELECT string_agg(event_id, $$,$$ ORDER BY event_order) FROM events';
+    expect(await cell(events, sql)).toBe([4, 3, 2, 1].map(eventId).join());
+    expect(await cell(events, 'SELECT vested_percentage FROM participant_balances')).toBe('0.1000');
+  });
+
+  it('holds catch-up against the highest limit of any age', async () => {
+    const events = [
+      aContribution({ source: 'employee_catch_up', contribution_date: '2025-03-07' }),
+    ];
+    expect(await cell(events, 'SELECT catch_up_limit FROM participant_annual_limits')).toBe(
+      '11250.000000',
+    );
+  });
+});
+
 describe('a pipeline of a consumer', () => {
   const replaced = (step: 'balances' | 'tables' | 'ingest', sql: string) => ({
     ...builtinPipeline,

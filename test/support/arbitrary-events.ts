@@ -11,6 +11,7 @@ const FIRST_DAY = parseDay('2023-11-20');
 /** Few days, many ties: order and week borders are where reconstructions go wrong. */
 const day = fc.oneof(
   fc.integer({ min: 0, max: 120 }),
+  fc.integer({ min: 50, max: 53 }),
   fc
     .constantFrom('2024-02-29', '2023-12-29', '2024-01-01', '2024-01-05')
     .map((text) => parseDay(text) - FIRST_DAY),
@@ -22,11 +23,21 @@ const amount = fc.oneof(
     .bigInt({ min: 1n, max: 5_000_000_000n })
     .map((units) => `${units / 1_000_000n}.${String(units % 1_000_000n).padStart(6, '0')}`),
   fc.integer({ min: 1, max: 99_999 }).map((cents) => cents / 100),
-  fc.constantFrom('0.000001', '0.000002', '0.000005', '1', '7.5', 8.69, 143.48, '1000000.25'),
+  fc.constantFrom(
+    '0.000001',
+    '0.000003',
+    '0.000005',
+    '0.000015',
+    '1',
+    '7.5',
+    8.69,
+    143.48,
+    '1000000.25',
+  ),
 );
 const rate = fc.oneof(
   fc.integer({ min: 0, max: 10_000 }).map((units) => (units / 10_000).toFixed(4)),
-  fc.constantFrom(0, 1, '0', '1', '0.5', 0.3333, '0.25'),
+  fc.constantFrom(0, 1, '0', '1', '0.5', 0.5, 0.3333, '0.25'),
 );
 const createdAt = fc.constantFrom(
   '2024-01-15T12:00:00Z',
@@ -35,6 +46,8 @@ const createdAt = fc.constantFrom(
   '2024-01-15T12:00:00.000001',
   '2024-01-15T12:00:00.0000019Z',
   '2024-01-14T23:30:00-12:30',
+  '2024-01-15T09:00:00Z',
+  '2024-01-16T18:45:00Z',
 );
 
 const PAYLOADS: Record<EventType, fc.Arbitrary<Record<string, unknown>>> = {
@@ -55,7 +68,7 @@ const PAYLOADS: Record<EventType, fc.Arbitrary<Record<string, unknown>>> = {
   contribution: fc.record({
     source: fc.constantFrom(...CONTRIBUTION_SOURCES),
     amount,
-    contribution_date: date,
+    contribution_date: fc.oneof(date, fc.constantFrom('2010-12-31', '2025-03-07', '2026-01-02')),
   }),
   vesting: fc.record({ vested_percentage: rate }),
   forfeiture: fc.record({ forfeited_from_source: fc.constantFrom(...FORFEITABLE_SOURCES), amount }),
