@@ -19,6 +19,7 @@ const day = fc.oneof(
 const date = day.map((offset) => formatDay(FIRST_DAY + offset));
 
 const amount = fc.oneof(
+  fc.constantFrom('0.000001', '0.000003', '0.000005', '0.000007'),
   fc
     .bigInt({ min: 1n, max: 5_000_000_000n })
     .map((units) => `${units / 1_000_000n}.${String(units % 1_000_000n).padStart(6, '0')}`),
@@ -70,7 +71,8 @@ const PAYLOADS: Record<EventType, fc.Arbitrary<Record<string, unknown>>> = {
     amount,
     contribution_date: fc.oneof(date, fc.constantFrom('2010-12-31', '2025-03-07', '2026-01-02')),
   }),
-  vesting: fc.record({ vested_percentage: rate }),
+  // A half of an odd number of millionths is the tie that half-even is about.
+  vesting: fc.record({ vested_percentage: fc.oneof(rate, fc.constant('0.5')) }),
   forfeiture: fc.record({ forfeited_from_source: fc.constantFrom(...FORFEITABLE_SOURCES), amount }),
   hce_status: fc.record({ is_hce: fc.boolean() }),
   compliance: fc.constant({}),
