@@ -5,10 +5,10 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-TC75UZEL.js";
+} from "./chunks/chunk-3RSENB7R.js";
 import {
   GateError
-} from "./chunks/chunk-JPIU3I42.js";
+} from "./chunks/chunk-RC3DXAZU.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

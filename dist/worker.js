@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-JPIU3I42.js";
+} from "./chunks/chunk-RC3DXAZU.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/adapters/validation/serve-checks.ts

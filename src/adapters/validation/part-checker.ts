@@ -1,6 +1,6 @@
 import type { SlicePart } from '../../core/validation/fixture-part.ts';
 import { type CheckedBlock, checkLines, checkRecords } from '../../core/validation/ndjson-block.ts';
-import { createRecordValidator } from '../../core/validation/record.ts';
+import { validatorFor } from './compiled.ts';
 import { decode } from './decode.ts';
 import type { CheckedPart, CheckSettings, Task } from './messages.ts';
 import { createSpool } from './spool.ts';
@@ -17,7 +17,7 @@ export interface PartChecker {
 
 /** @throws GateError SCHEMA_INVALID */
 export function createPartChecker(settings: CheckSettings, readSlice: ReadSlice): PartChecker {
-  const validator = createRecordValidator(settings.schema, 'the event schema');
+  const validator = validatorFor(settings.schema);
   const spool = settings.spoolFile === null ? null : createSpool(settings.spoolFile);
   return {
     check({ file, absolute, part }) {

@@ -95,7 +95,7 @@ async function conflicts(database: Database): Promise<Conflict[]> {
 /** A consumer's SQL may leave a table or a column out; that must not look like a difference. */
 async function requireTables(database: Database): Promise<void> {
   const rows = await database.rows(
-    'SELECT table_name, column_name FROM duckdb_columns()',
+    'SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal',
     'tables',
   );
   const present = new Set(rows.map(([table, column]) => `${table}.${column}`));

@@ -8501,6 +8501,18 @@ function unstorable(pointer, text2) {
   return null;
 }
 
+// src/adapters/validation/compiled.ts
+var compiled = /* @__PURE__ */ new WeakMap();
+function validatorFor(schema) {
+  if (typeof schema !== "object" || schema === null) return compile2(schema);
+  const known = compiled.get(schema) ?? compile2(schema);
+  compiled.set(schema, known);
+  return known;
+}
+function compile2(schema) {
+  return createRecordValidator(schema, "the event schema");
+}
+
 // src/adapters/validation/decode.ts
 import { isAscii, isUtf8 } from "node:buffer";
 function decode(bytes) {
@@ -8535,7 +8547,7 @@ function createSpool(absolute) {
 
 // src/adapters/validation/part-checker.ts
 function createPartChecker(settings, readSlice) {
-  const validator = createRecordValidator(settings.schema, "the event schema");
+  const validator = validatorFor(settings.schema);
   const spool = settings.spoolFile === null ? null : createSpool(settings.spoolFile);
   return {
     check({ file, absolute, part }) {

@@ -20,7 +20,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-JPIU3I42.js";
+} from "./chunk-RC3DXAZU.js";
 import {
   init_binding_slot,
   putBinding
@@ -13524,7 +13524,7 @@ async function conflicts(database) {
 }
 async function requireTables(database) {
   const rows2 = await database.rows(
-    "SELECT table_name, column_name FROM duckdb_columns()",
+    "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal",
     "tables"
   );
   const present2 = new Set(rows2.map(([table2, column]) => `${table2}.${column}`));

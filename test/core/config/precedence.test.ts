@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import type { Config } from '../../../src/core/config/config.ts';
+import { parseConfig } from '../../../src/core/config/config-file.ts';
+import { resolveConfig } from '../../../src/core/config/resolve.ts';
+import {
+  type Overrides,
+  SETTINGS,
+  type SettingKey,
+  type SettingName,
+} from '../../../src/core/config/settings.ts';
+import { EVENT_TYPES } from '../../../src/core/events/event-types.ts';
+
+interface Case {
+  readonly name: SettingName;
+  readonly read: (config: Config) => unknown;
+  readonly byDefault: unknown;
+  /** What the file says, and what that means. */
+  readonly file: readonly [unknown, unknown];
+  /** What the flag or input says, and what that means. */
+  readonly flag: readonly [string, unknown];
+}
+
+const CASES: Record<SettingKey, Case> = {
+  schema: {
+    name: 'schema',
+    read: ({ schema }) => schema,
+    byDefault: { kind: 'builtin' },
+    file: ['./event.json', { kind: 'file', path: 'event.json' }],
+    flag: ['/other.json', { kind: 'file', path: '/other.json' }],
+  },
+  'fixtures.valid': {
+    name: 'fixtures-valid',
+    read: ({ fixtures }) => fixtures.valid,
+    byDefault: [],
+    file: [
+      ['a', '!b'],
+      ['a', '!b'],
+    ],
+    flag: [' c \n\n!d\n', ['c', '!d']],
+  },
+  'fixtures.invalid': {
+    name: 'fixtures-invalid',
+    read: ({ fixtures }) => fixtures.invalid,
+    byDefault: [],
+    file: ['a', ['a']],
+    flag: ['b', ['b']],
+  },
+  'validation.minimum-rate': {
+    name: 'minimum-rate',
+    read: ({ validation }) => validation.minimumRate,
+    byDefault: '99',
+    file: [98.9, '98.9'],
+    flag: ['100.000000', '100.000000'],
+  },
+  'validation.require-types': {
+    name: 'require-types',
+    read: ({ validation }) => validation.requireTypes,
+    byDefault: EVENT_TYPES,
+    file: [['hire'], ['hire']],
+    flag: ['merit, vesting', ['merit', 'vesting']],
+  },
+  'validation.max-findings': {
+    name: 'max-findings',
+    read: ({ maxFindings }) => maxFindings,
+    byDefault: 1000,
+    file: [0, 0],
+    flag: ['25', 25],
+  },
+  'golden.path': {
+    name: 'golden-path',
+    read: ({ golden }) => golden.path,
+    byDefault: 'golden',
+    file: ['none', null],
+    flag: ['./expected//', 'expected'],
+  },
+  pipeline: {
+    name: 'pipeline',
+    read: ({ pipeline }) => pipeline,
+    byDefault: { kind: 'builtin' },
+    file: ['sql/', { kind: 'folder', path: 'sql' }],
+    flag: ['.', { kind: 'folder', path: '.' }],
+  },
+  'as-of': {
+    name: 'as-of',
+    read: ({ asOf }) => asOf,
+    byDefault: null,
+    file: ['2023-12-31', '2023-12-31'],
+    flag: ['2024-02-29', '2024-02-29'],
+  },
+};
+
+function yamlOf(key: string, value: unknown): string {
+  return stringify(key.split('.').reduceRight((inner, step) => ({ [step]: inner }), value));
+}
+
+function resolve(text: string | null, overrides: Overrides = {}): Config {
+  const file = text === null ? null : parseConfig(text, 'gate.yml');
+  return resolveConfig({ file, overrides, place: (name) => `--${name}` });
+}
+
+describe('the setting', () => {
+  it('has a case here, whichever it is', () => {
+    expect(Object.keys(CASES)).toEqual(SETTINGS.map(({ key }) => key));
+  });
+
+  it.each(Object.entries(CASES))('%s is the flag, else the file, else the default', (key, one) => {
+    const { name, read, byDefault, file, flag } = one;
+    const yaml = yamlOf(key, file[0]);
+    expect(read(resolve(null))).toEqual(byDefault);
+    expect(read(resolve(''))).toEqual(byDefault);
+    expect(read(resolve(yaml))).toEqual(file[1]);
+    expect(read(resolve(yaml, { [name]: flag[0] }))).toEqual(flag[1]);
+    expect(read(resolve(null, { [name]: flag[0] }))).toEqual(flag[1]);
+  });
+
+  it.each(Object.entries(CASES))('%s is found where it was set', (key, { name, file, flag }) => {
+    const yaml = yamlOf(key, file[0]);
+    const setting = key as SettingKey;
+    const line = key.includes('.') ? 2 : 1;
+    expect(resolve(null).placeOf(setting)).toBe(key);
+    expect(resolve('\n\n{}\n').placeOf(setting)).toBe(`gate.yml:1, ${key}`);
+    expect(resolve(yaml).placeOf(setting)).toBe(`gate.yml:${line}, ${key}`);
+    expect(resolve(yaml, { [name]: flag[0] }).placeOf(setting)).toBe(`--${name}`);
+  });
+
+  it.each(Object.entries(CASES))('%s leaves every other alone', (key, { name, flag }) => {
+    const plain = resolve(null);
+    const set = resolve(null, { [name]: flag[0] });
+    for (const [other, { read }] of Object.entries(CASES)) {
+      if (other !== key) expect(read(set)).toEqual(read(plain));
+    }
+  });
+});
