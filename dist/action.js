@@ -7,10 +7,10 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-3RSENB7R.js";
+} from "./chunks/chunk-OEXTTQVX.js";
 import {
   GateError
-} from "./chunks/chunk-RC3DXAZU.js";
+} from "./chunks/chunk-H2GKOWEA.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

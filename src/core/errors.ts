@@ -27,6 +27,8 @@ const CATALOGUE = {
     `${f.file}: is ${f.detail}, not a file. Rename it, or leave it out with "!${f.file}".`,
   FILE_OUTSIDE: (f) =>
     `${f.file}: leads out of the workspace (to ${f.target}). Copy the file in, or leave it out with "!${f.file}".`,
+  WRITE_OUTSIDE: (f) =>
+    `${f.file}: is outside of the workspace (${f.target}), where nothing is written. Name a path inside it.`,
   FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}.`,
   FILE_EXISTS: (f) => `${f.file}: exists already and is not overwritten. Remove it first.`,
   ZSTD_UNSUPPORTED: (f) =>

@@ -6,7 +6,7 @@ import { GateError } from '../../core/errors.ts';
 import { isInside } from './locate.ts';
 import { osCode, osReason, unreadable } from './os-reason.ts';
 
-/** @throws GateError FILE_OUTSIDE, FILE_WRITE */
+/** @throws GateError WRITE_OUTSIDE, FILE_WRITE */
 export async function writeChunks(
   root: string,
   file: string,
@@ -63,12 +63,12 @@ async function replace(
 
 /** The nearest folder that exists above `target`, or the target, must be in the workspace, links followed. */
 async function requireInside(root: string, target: string, file: string): Promise<void> {
-  if (!isInside(root, target)) throw new GateError('FILE_OUTSIDE', { file, target });
+  if (!isInside(root, target)) throw new GateError('WRITE_OUTSIDE', { file, target });
   for (let above = target; ; above = path.dirname(above)) {
     try {
       const real = await realpath(above);
       if (isInside(root, real)) return;
-      throw new GateError('FILE_OUTSIDE', { file, target: real });
+      throw new GateError('WRITE_OUTSIDE', { file, target: real });
     } catch (error) {
       if (!['ENOENT', 'ENOTDIR'].includes(osCode(error) ?? '')) throw unreadable(file, error);
     }

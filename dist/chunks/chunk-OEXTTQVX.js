@@ -20,7 +20,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-RC3DXAZU.js";
+} from "./chunk-H2GKOWEA.js";
 import {
   init_binding_slot,
   putBinding
@@ -17475,12 +17475,12 @@ async function replace(root, file, fill2) {
   }
 }
 async function requireInside(root, target, file) {
-  if (!isInside(root, target)) throw new GateError("FILE_OUTSIDE", { file, target });
+  if (!isInside(root, target)) throw new GateError("WRITE_OUTSIDE", { file, target });
   for (let above = target; ; above = path6.dirname(above)) {
     try {
       const real = await realpath5(above);
       if (isInside(root, real)) return;
-      throw new GateError("FILE_OUTSIDE", { file, target: real });
+      throw new GateError("WRITE_OUTSIDE", { file, target: real });
     } catch (error) {
       if (!["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) throw unreadable(file, error);
     }

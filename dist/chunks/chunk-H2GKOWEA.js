@@ -7649,6 +7649,7 @@ var CATALOGUE = {
   FILE_UNREADABLE: (f) => `${f.file}: cannot be read: ${f.detail}. Check the path and its permissions.`,
   FILE_NOT_REGULAR: (f) => `${f.file}: is ${f.detail}, not a file. Rename it, or leave it out with "!${f.file}".`,
   FILE_OUTSIDE: (f) => `${f.file}: leads out of the workspace (to ${f.target}). Copy the file in, or leave it out with "!${f.file}".`,
+  WRITE_OUTSIDE: (f) => `${f.file}: is outside of the workspace (${f.target}), where nothing is written. Name a path inside it.`,
   FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}.`,
   FILE_EXISTS: (f) => `${f.file}: exists already and is not overwritten. Remove it first.`,
   ZSTD_UNSUPPORTED: (f) => `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
