@@ -22,7 +22,7 @@ const pairs = COMMANDS.flatMap((shape) => {
 });
 
 /** The value that the command line carried for an option, wherever it is kept. */
-function valueOf(invocation: Invocation, kind: 'options' | 'overrides', name: string) {
+function carriedValue(invocation: Invocation, kind: 'options' | 'overrides', name: string) {
   return (invocation[kind] as Readonly<Record<string, string>>)[name];
 }
 
@@ -39,7 +39,7 @@ describe('every option of its own', () => {
     const invocation = parseCommandLine([...words, ...given(option)]);
     const where = kind === 'options' ? 'options' : 'overrides';
     expect(invocation.command).toBe(command);
-    expect(valueOf(invocation, where, option.name)).toBe(option.value === '' ? '' : 'V');
+    expect(carriedValue(invocation, where, option.name)).toBe(option.value === '' ? '' : 'V');
     expect(helpText(command)).toContain(`--${[option.name, option.value].join(' ').trim()}`);
   });
 
