@@ -7,7 +7,7 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-OEXTTQVX.js";
+} from "./chunks/chunk-TVNYQR5H.js";
 import {
   GateError
 } from "./chunks/chunk-H2GKOWEA.js";

@@ -1,4 +1,5 @@
 /** `golden update`: the variance first, then the expected files rewritten, each whole or not at all. */
+import { refuse } from '../core/commands/parse.ts';
 import type { Config } from '../core/config/config.ts';
 import { type TableVariance, tableVariance } from '../core/golden/variance.ts';
 import { tableText } from '../core/table-lines.ts';
@@ -24,10 +25,12 @@ export async function updateGoldens(
   config: Config,
   mode: 'show' | 'write',
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
+  const { path } = config.golden;
+  if (path === null) return refuse('golden.path is none, so there is nothing to update');
   const schema = await loadEventSchema(config, ports.workspace);
   const pipeline = await loadPipeline(config, ports.workspace);
   const rewrites: Rewrite[] = [];
-  for (const golden of await loadCases(ports, config.golden.path ?? 'golden')) {
+  for (const golden of await loadCases(ports, path)) {
     const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
     if (rebuilt.kind === 'invalid') {
       const reasons = rebuilt.findings.map(place);

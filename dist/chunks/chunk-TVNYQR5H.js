@@ -14860,10 +14860,12 @@ function cells2({ columns }) {
 
 // src/app/golden-update.ts
 async function updateGoldens(ports, config, mode) {
+  const { path: path15 } = config.golden;
+  if (path15 === null) return refuse("golden.path is none, so there is nothing to update");
   const schema = await loadEventSchema(config, ports.workspace);
   const pipeline = await loadPipeline(config, ports.workspace);
   const rewrites = [];
-  for (const golden of await loadCases(ports, config.golden.path ?? "golden")) {
+  for (const golden of await loadCases(ports, path15)) {
     const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
     if (rebuilt.kind === "invalid") {
       const reasons = rebuilt.findings.map(place);

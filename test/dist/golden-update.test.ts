@@ -1,0 +1,74 @@
+/** `golden update` through the built command line: it shows, writes, and then the check passes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeConsumer } from '../support/consumer.ts';
+
+const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
+const BALANCES = 'golden/first-contribution/expected/balances.csv';
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(path.join(os.tmpdir(), 'update-'));
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+function run(...words: string[]): { exit: number | null; text: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
+    cwd: workspace,
+    encoding: 'utf8',
+  });
+  return { exit: status, text: stdout + stderr };
+}
+
+const balances = () => readFileSync(path.join(workspace, BALANCES), 'utf8');
+
+describe('golden update', () => {
+  const wrong = { file: BALANCES, from: ',180.000000,', to: ',181.000000,' };
+
+  it('shows the variance and writes nothing when it is dry', () => {
+    writeConsumer(workspace, [wrong]);
+    const { exit, text } = run('golden', 'update', '--dry-run');
+    expect(exit).toBe(0);
+    expect(text).toContain(`${BALANCES}: 1 row changed, 0 added, 0 removed`);
+    expect(text).toContain('would rewrite 1 file');
+    expect(balances()).toContain(',181.000000,');
+  });
+
+  it('rewrites what differs, and then there is nothing left to rewrite', () => {
+    writeConsumer(workspace, [wrong]);
+    expect(run('golden', 'check').exit).toBe(1);
+    expect(run('golden', 'update').text).toContain('rewrote 1 file');
+    expect(balances()).toContain(',180.000000,');
+    expect(run('golden', 'check').exit).toBe(0);
+    expect(run('golden', 'update').text).toBe('every golden file is as it would be rebuilt\n');
+  });
+
+  it('replaces a file that is no table of the kind', () => {
+    writeConsumer(workspace, [{ file: BALANCES, text: 'a,b\n1,2\n' }]);
+    expect(run('golden', 'update').text).toContain(
+      'it is replaced as a whole, because its header lacks scenario_id',
+    );
+    expect(run('golden', 'check').exit).toBe(0);
+  });
+
+  it('writes nothing while a case is invalid', () => {
+    const events = 'golden/first-contribution/events.ndjson';
+    writeConsumer(workspace, [wrong, { file: events, from: '"120.00"', to: '"-1"' }]);
+    const { exit, text } = run('golden', 'update');
+    expect(exit).toBe(1);
+    expect(text).toContain(
+      `nothing was written: ${events}:4: \`/payload/amount\` is -1; a contribution is greater than 0`,
+    );
+    expect(balances()).toContain(',181.000000,');
+  });
+
+  it('has nothing to do where goldens are switched off', () => {
+    writeConsumer(workspace);
+    const { exit, text } = run('golden', 'update', '--golden-path', 'none');
+    expect(exit).toBe(2);
+    expect(text).toContain('golden.path is none');
+  });
+});
