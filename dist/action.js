@@ -7,7 +7,7 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-TVNYQR5H.js";
+} from "./chunks/chunk-74UCAY4R.js";
 import {
   GateError
 } from "./chunks/chunk-H2GKOWEA.js";

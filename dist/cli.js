@@ -5,7 +5,7 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-TVNYQR5H.js";
+} from "./chunks/chunk-74UCAY4R.js";
 import {
   GateError
 } from "./chunks/chunk-H2GKOWEA.js";

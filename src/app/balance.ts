@@ -1,14 +1,12 @@
 /** `balance`: one employee's balances on a day; with the audit, every event and what it moved. */
 import type { Config } from '../core/config/config.ts';
 import { GateError } from '../core/errors.ts';
-import { traceBalances } from '../core/fold/fold.ts';
-import { parseLine } from '../core/line-differences.ts';
+import { auditPlan } from '../core/fold/audit.ts';
 import { nearest } from '../core/nearest.ts';
 import { quoted } from '../core/sql-literal.ts';
-import { tableLinesSql } from '../core/table-sql.ts';
 import { BALANCE_COLUMNS, tableShape } from '../core/tables.ts';
 import type { Answer } from '../report/answer.ts';
-import { type AuditedEvent, type PlanBalance, renderBalances } from '../report/balance.ts';
+import { type PlanBalance, renderBalances } from '../report/balance.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
 import { loadEventSchema } from './fixtures/event-schema.ts';
 import { validateFixtures } from './fixtures/validate-fixtures.ts';
@@ -54,7 +52,7 @@ export async function balance(
             cells[SHAPE.key.length + 1 + index] ?? null,
           ]),
         ),
-        audit: events === undefined ? null : audit(events, plan, asOf),
+        audit: events === undefined ? null : auditPlan(events, plan, asOf),
       };
     });
     return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
@@ -68,12 +66,12 @@ async function rowsOf(
   employee: string,
   asOf: string,
 ): Promise<(string | null)[][]> {
-  const all = tableLinesSql(SHAPE).replace(
-    ' ORDER BY',
-    ` WHERE employee_id = ${quoted(employee)} ORDER BY`,
+  const cells = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(', ');
+  const rows = await database.rows(
+    `SELECT ${cells} FROM ${SHAPE.name} WHERE employee_id = ${quoted(employee)} ORDER BY ${SHAPE.key.join(', ')}`,
+    SHAPE.name,
   );
-  const lines = (await database.rows(all, SHAPE.name)).map(([line]) => line ?? '');
-  if (lines.length > 0) return lines.map((line) => [...parseLine(line)]);
+  if (rows.length > 0) return rows;
   const known = await database.rows(
     `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
     SHAPE.name,
@@ -100,30 +98,4 @@ async function auditsOf(
   } finally {
     sorter.close();
   }
-}
-
-/** What each event moved: every balance column that is not as it was before. */
-function audit(events: readonly DcPlanEvent[], plan: string, asOf: string): AuditedEvent[] {
-  const audited: AuditedEvent[] = [];
-  let before: readonly (string | null)[] | null = null;
-  for (const { event, cells } of traceBalances(events, plan, asOf)) {
-    const known = before;
-    const moved = BALANCE_COLUMNS.flatMap(({ name }, index) => {
-      const was = known?.[index] ?? null;
-      const is = cells[index] ?? null;
-      const isNews =
-        name !== 'last_event_id' &&
-        was !== is &&
-        !(known === null && /^0\.0+$|^0$/.test(is ?? '0'));
-      return isNews ? [{ column: name, before: was, after: is }] : [];
-    });
-    audited.push({
-      date: event.effective_date,
-      type: event.payload.event_type,
-      eventId: event.event_id,
-      moved,
-    });
-    before = cells;
-  }
-  return audited;
 }

@@ -1,19 +1,9 @@
 /** An employee's balances, and the events they come from, for a person or a program. */
+import type { AuditedEvent } from '../core/fold/audit.ts';
 import type { Answer } from './answer.ts';
 import { alignColumns } from './columns.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
 import { plain } from './plain.ts';
-
-export interface AuditedEvent {
-  readonly date: string;
-  readonly type: string;
-  readonly eventId: string;
-  readonly moved: readonly {
-    readonly column: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
-}
 
 export interface PlanBalance {
   readonly scenario: string;

@@ -44,22 +44,22 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
     if (!KEYS.includes(word)) refuse(line, unknownKey(word));
   }
   const values = document.toJS() as Record<string, unknown>;
-  const text_ = (key: string): string | null => {
+  const textOf = (key: string): string | null => {
     const value = values[key] ?? null;
     if (value === null || (typeof value === 'string' && value.trim() !== '')) return value;
     return refuse(lines.get(key) ?? 1, `"${key}" must be text`);
   };
   const required = (key: string): string =>
-    text_(key) ?? refuse(lines.get(key) ?? 1, `"${key}" is missing`);
-  const asOf = text_('as-of');
+    textOf(key) ?? refuse(lines.get(key) ?? 1, `"${key}" is missing`);
+  const asOf = textOf('as-of');
   if (asOf !== null && !isCalendarDate(asOf))
     refuse(lines.get('as-of') ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
   return {
     name,
     title: required('title'),
     source: required('source'),
-    rule: text_('rule'),
-    formula: text_('formula'),
+    rule: textOf('rule'),
+    formula: textOf('formula'),
     asOf,
     tags: tagsOf(values.tags, () =>
       refuse(lines.get('tags') ?? 1, '"tags" must be a list of text'),

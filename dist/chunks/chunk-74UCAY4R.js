@@ -13392,21 +13392,21 @@ function parseGoldenCase(text, name, file) {
     if (!KEYS.includes(word)) refuse4(line, unknownKey(word));
   }
   const values2 = document.toJS();
-  const text_ = (key) => {
+  const textOf = (key) => {
     const value = values2[key] ?? null;
     if (value === null || typeof value === "string" && value.trim() !== "") return value;
     return refuse4(lines4.get(key) ?? 1, `"${key}" must be text`);
   };
-  const required2 = (key) => text_(key) ?? refuse4(lines4.get(key) ?? 1, `"${key}" is missing`);
-  const asOf2 = text_("as-of");
+  const required2 = (key) => textOf(key) ?? refuse4(lines4.get(key) ?? 1, `"${key}" is missing`);
+  const asOf2 = textOf("as-of");
   if (asOf2 !== null && !isCalendarDate(asOf2))
     refuse4(lines4.get("as-of") ?? 1, `"as-of" is ${asOf2}; a day is written YYYY-MM-DD`);
   return {
     name,
     title: required2("title"),
     source: required2("source"),
-    rule: text_("rule"),
-    formula: text_("formula"),
+    rule: textOf("rule"),
+    formula: textOf("formula"),
     asOf: asOf2,
     tags: tagsOf(
       values2.tags,
@@ -13948,6 +13948,29 @@ function machine(environment, duckdb) {
   return { environment: { platform, cpus }, versions: { gate: version, node, duckdb } };
 }
 
+// src/core/fold/audit.ts
+function auditPlan(events, plan, asOf2) {
+  const audited = [];
+  let before = balanceCells(initialState());
+  for (const { event, cells: cells3 } of traceBalances(events, plan, asOf2)) {
+    audited.push({
+      date: event.effective_date,
+      type: event.payload.event_type,
+      eventId: event.event_id,
+      moved: movedColumns(before, cells3)
+    });
+    before = cells3;
+  }
+  return audited;
+}
+function movedColumns(before, after) {
+  return BALANCE_COLUMNS.map(({ name }, index) => ({
+    column: name,
+    before: before[index] ?? null,
+    after: after[index] ?? null
+  })).filter((move) => move.column !== "last_event_id" && move.before !== move.after);
+}
+
 // src/report/balance.ts
 function renderBalances(balances) {
   return { human: human(balances), markdown: markdown(balances), data: balances };
@@ -13983,8 +14006,8 @@ function markdown({ employee, asOf: asOf2, plans }) {
   return `${blocks.map((lines4) => lines4.join("\n")).join("\n\n")}
 `;
 }
-function auditTable(audit2) {
-  const cells3 = audit2.flatMap(
+function auditTable(audit) {
+  const cells3 = audit.flatMap(
     ({ date, type, eventId, moved }) => moved.map(({ column, before, after }) => [
       date,
       type,
@@ -14034,7 +14057,7 @@ async function balance(ports, config, employee, depth2) {
             cells3[SHAPE.key.length + 1 + index] ?? null
           ])
         ),
-        audit: events === void 0 ? null : audit(events, plan, asOf2)
+        audit: events === void 0 ? null : auditPlan(events, plan, asOf2)
       };
     });
     return { answer: renderBalances({ employee, asOf: asOf2, plans }), exit: 0 };
@@ -14043,12 +14066,12 @@ async function balance(ports, config, employee, depth2) {
   }
 }
 async function rowsOf(database, employee, asOf2) {
-  const all = tableLinesSql(SHAPE).replace(
-    " ORDER BY",
-    ` WHERE employee_id = ${quoted(employee)} ORDER BY`
+  const cells3 = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
+  const rows2 = await database.rows(
+    `SELECT ${cells3} FROM ${SHAPE.name} WHERE employee_id = ${quoted(employee)} ORDER BY ${SHAPE.key.join(", ")}`,
+    SHAPE.name
   );
-  const lines4 = (await database.rows(all, SHAPE.name)).map(([line]) => line ?? "");
-  if (lines4.length > 0) return lines4.map((line) => [...parseLine(line)]);
+  if (rows2.length > 0) return rows2;
   const known = await database.rows(
     `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
     SHAPE.name
@@ -14069,27 +14092,6 @@ async function auditsOf({ warehouse }, spool, directory, employee) {
   } finally {
     sorter.close();
   }
-}
-function audit(events, plan, asOf2) {
-  const audited = [];
-  let before = null;
-  for (const { event, cells: cells3 } of traceBalances(events, plan, asOf2)) {
-    const known = before;
-    const moved = BALANCE_COLUMNS.flatMap(({ name }, index) => {
-      const was = known?.[index] ?? null;
-      const is = cells3[index] ?? null;
-      const isNews = name !== "last_event_id" && was !== is && !(known === null && /^0\.0+$|^0$/.test(is ?? "0"));
-      return isNews ? [{ column: name, before: was, after: is }] : [];
-    });
-    audited.push({
-      date: event.effective_date,
-      type: event.payload.event_type,
-      eventId: event.event_id,
-      moved
-    });
-    before = cells3;
-  }
-  return audited;
 }
 
 // src/report/answer.ts
