@@ -1,2 +1,2 @@
 -- What a pull request might try.
-COPY events TO '/tmp/plan-events.csv';
+COPY events TO '/var/plan-events.csv';
