@@ -1,14 +1,18 @@
--- Loads the valid events.
--- Input:    variable event_files, a list of NDJSON files with one valid event a line.
--- Output:   events (duplicates settled, event_order set), conflicting_events.
+-- Loads the valid events, beside those that are there.
+-- Input:    variable event_files, a list of NDJSON files with one valid event a line; events, empty or
+--           from an earlier load; repeated_events likewise.
+-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events.
 -- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,
---           event_id; total, so that shuffled input gives the same table.
+--           event_id; total, so that shuffled input gives the same tables.
 
 -- Instants cut to the microsecond; DuckDB knows no lower-case T and Z.
 CREATE OR REPLACE TEMP MACRO instant(text) AS
   CAST(CAST(regexp_replace(upper(text), '(\.[0-9]{6})[0-9]+', '\1')
             || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END
        AS TIMESTAMPTZ) AS TIMESTAMP);
+CREATE OR REPLACE TEMP MACRO type_rank(event_type) AS
+  list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',
+                 'hce_status', 'compliance', 'termination', 'forfeiture'], event_type);
 
 CREATE OR REPLACE TEMP TABLE typed_events AS
 SELECT
@@ -117,42 +121,63 @@ FROM read_json(
 WHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',
                              'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');
 
+-- A person's events are put in order together: those of an earlier load move over to the new ones.
+CREATE OR REPLACE TEMP TABLE loaded_events AS
+SELECT event_id, scenario_id, plan_design_id, employee_id, effective_date FROM typed_events;
+CREATE OR REPLACE TEMP TABLE loaded_persons AS
+SELECT DISTINCT scenario_id, plan_design_id, employee_id FROM loaded_events;
+INSERT INTO typed_events
+SELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);
+DELETE FROM events USING loaded_persons
+WHERE events.scenario_id = loaded_persons.scenario_id
+  AND events.plan_design_id = loaded_persons.plan_design_id
+  AND events.employee_id = loaded_persons.employee_id;
+
 -- Only ids that occur more than once are looked at closely; there are few, or none.
-CREATE OR REPLACE TEMP TABLE repeated_events AS
-WITH repeated_ids AS (
-  SELECT event_id FROM typed_events GROUP BY event_id HAVING count(*) > 1
-),
-contents AS (
-  SELECT DISTINCT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (event_id)
-)
-SELECT *, row_number() OVER (
-  PARTITION BY event_id
-  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, created_at, CAST(contents AS VARCHAR)
-) AS version
-FROM contents;
+CREATE OR REPLACE TEMP TABLE repeated_ids AS
+SELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1
+UNION
+SELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);
 
-INSERT INTO conflicting_events
-SELECT event_id, max(version) FROM repeated_events GROUP BY event_id HAVING max(version) > 1 ORDER BY event_id;
+CREATE OR REPLACE TEMP TABLE repetitions AS
+SELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)
+UNION ALL
+SELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);
 
+-- Copies that an earlier load has settled are counted on.
+CREATE OR REPLACE TEMP TABLE settled_copies AS
+SELECT scenario_id, event_id, copies - versions AS settled
+FROM repeated_events
+SEMI JOIN repeated_ids USING (scenario_id, event_id);
+DELETE FROM repeated_events USING settled_copies
+WHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;
+INSERT INTO repeated_events
+SELECT scenario_id, event_id, count(*) + coalesce(any_value(settled), 0), count(DISTINCT content)
+FROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)
+LEFT JOIN settled_copies USING (scenario_id, event_id)
+GROUP BY scenario_id, event_id;
+
+-- Of several contents of one person's event the first counts.
 INSERT INTO events
-WITH distinct_events AS (
-  SELECT typed_events.* FROM typed_events ANTI JOIN repeated_events USING (event_id)
+WITH counting AS (
+  SELECT typed_events.* FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)
   UNION ALL
-  SELECT * EXCLUDE (version) FROM repeated_events WHERE version = 1
+  SELECT typed_events.*
+  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)
+  QUALIFY row_number() OVER (
+    PARTITION BY scenario_id, plan_design_id, employee_id, event_id
+    ORDER BY effective_date, type_rank(event_type), created_at, typed_events
+  ) = 1
+),
+ordered AS (
+  SELECT * FROM counting
+  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id
 )
-SELECT *, row_number() OVER (
-  ORDER BY
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    effective_date,
-    list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',
-                   'hce_status', 'compliance', 'termination', 'forfeiture'], event_type),
-    created_at,
-    event_id
-) AS event_order
-FROM distinct_events
-ORDER BY event_order;
+SELECT *, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order
+FROM ordered;
 
 DROP TABLE typed_events;
-DROP TABLE repeated_events;
+DROP TABLE repeated_ids;
+DROP TABLE repetitions;
+DROP TABLE settled_copies;
+DROP TABLE loaded_persons;

@@ -1,7 +1,7 @@
--- The events that count for each participant-plan, and what a state of one amounts to. Shared by
--- balances.sql and weekly_snapshots.sql.
+-- Which events count for which participant-plan, and what a state of one amounts to. Shared by
+-- balances.sql, weekly_snapshots.sql and the quality rules.
 -- Inputs:   events; variable as_of ('YYYY-MM-DD', inclusive).
--- Output:   view plan_history, macro balances_of.
+-- Output:   tables contribution_totals and participations, view standing_events, macros.
 
 CREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS
   event_type IN ('hire', 'promotion', 'merit', 'termination');
@@ -9,98 +9,142 @@ CREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS
 CREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS
   CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);
 
--- One row per event and plan it applies to: a plan event to its own plan, a workforce event to every
--- plan that the employee has as of the day, whatever plan it names. `since` is the first plan event.
-CREATE OR REPLACE TEMP VIEW plan_history AS
-WITH counted AS (
-  SELECT
-    event_id, scenario_id, plan_design_id, employee_id, plan_id, effective_date, event_type, event_order,
-    source, forfeited_from_source, amount, vested_percentage,
-    pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,
-    eligible, eligibility_date, enrollment_date, is_hce,
-    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
-    coalesce(job_level, new_job_level) AS job_level
-  FROM events
-  WHERE effective_date <= CAST(getvariable('as_of') AS DATE)
-),
-plans AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(effective_date) AS since
-  FROM counted
-  WHERE NOT is_workforce_event(event_type)
-  GROUP BY ALL
-)
-SELECT counted.*, CAST(NULL AS DATE) AS since
-FROM counted
-WHERE NOT is_workforce_event(event_type)
-UNION ALL
-SELECT counted.* REPLACE (plans.plan_id AS plan_id), plans.since
-FROM counted
-JOIN plans USING (scenario_id, plan_design_id, employee_id)
-WHERE is_workforce_event(counted.event_type);
-
--- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so
--- all of it runs on integers.
-CREATE OR REPLACE TEMP MACRO millionths(amount) AS CAST(CAST(amount AS DECIMAL(24,6)) * 1000000 AS HUGEINT);
-CREATE OR REPLACE TEMP MACRO half_even_ten_thousandth(product) AS
-  product // 10000
-  + CASE WHEN product % 10000 > 5000 OR (product % 10000 = 5000 AND (product // 10000) % 2 = 1) THEN 1 ELSE 0 END;
-CREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS
-  greatest(
-    0,
-    half_even_ten_thousandth((10000 - CAST(rate * 10000 AS HUGEINT)) * millionths(contributed)) - millionths(forfeited)
-  );
-CREATE OR REPLACE TEMP MACRO from_millionths(units) AS
-  CAST(CAST(units AS DECIMAL(24,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));
-
--- The balance columns of each row of the table named `states`, which has the key, `day`, the sums by
--- source and bucket, and the latest values.
-CREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE
-WITH sums AS (
-  SELECT
-    *,
-    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,
-    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,
-    CAST(employer_nonelective AS DECIMAL(18,6)) AS nonelective_bucket,
-    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,
-    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing
-         AS DECIMAL(18,6)) AS forfeited_sum
-  FROM query_table(states)
-),
-totals AS (
-  SELECT
-    *,
-    CAST(match_bucket + nonelective_bucket + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,
-    from_millionths(
-      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)
-      + unvested_millionths(nonelective_bucket, forfeited_employer_nonelective, vested_percentage)
-      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)
-    ) AS unvested_sum
-  FROM sums
-)
+-- Contributions are nearly all of the events, and of most of them only the sum is wanted.
+CREATE OR REPLACE TEMP TABLE contribution_totals AS
 SELECT
   scenario_id,
   plan_design_id,
   employee_id,
   plan_id,
+  source,
+  sum(amount) AS amount,
+  count(*) AS contribution_count,
+  min(effective_date) AS first_day,
+  max(event_order) AS last_event_order
+FROM events
+WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)
+GROUP BY ALL;
+
+CREATE OR REPLACE TEMP TABLE other_events AS
+SELECT
+  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,
+  forfeited_from_source, amount, vested_percentage,
+  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,
+  eligible, eligibility_date, enrollment_date, is_hce,
+  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
+  coalesce(job_level, new_job_level) AS job_level
+FROM events
+WHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);
+
+-- Participant-plans, and the day of the first plan event. The number stands for the four texts where
+-- many rows are grouped, joined or sorted.
+CREATE OR REPLACE TEMP TABLE participations AS
+WITH plan_days AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals
+  UNION ALL
+  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date
+  FROM other_events
+  WHERE NOT is_workforce_event(event_type)
+),
+plans AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL
+)
+SELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *
+FROM plans;
+
+-- One row per event and participant-plan it applies to: a plan event to its own plan, a workforce event
+-- to every plan that the employee has as of the day, whatever plan it names.
+CREATE OR REPLACE TEMP VIEW standing_events AS
+SELECT other_events.*, participation, since
+FROM other_events
+JOIN participations USING (scenario_id, plan_design_id, employee_id)
+WHERE own_plan_id = plan_id OR is_workforce_event(event_type);
+
+-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it
+-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =
+-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Amounts are DECIMAL(18,6).
+CREATE OR REPLACE TEMP MACRO millionths(amount) AS
+  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);
+CREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS
+  keep * (units // 10000) + (keep * (units % 10000)) // 10000
+  + CASE
+      WHEN (keep * (units % 10000)) % 10000 < 5000 THEN 0
+      WHEN (keep * (units % 10000)) % 10000 > 5000 THEN 1
+      ELSE (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2
+    END;
+CREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS
+  greatest(
+    0,
+    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)
+  );
+CREATE OR REPLACE TEMP MACRO from_millionths(units) AS
+  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));
+
+-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,
+-- `next_change` (passed on), the sums by source and bucket, and the latest values.
+CREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE
+WITH amounts AS (
+  SELECT
+    * REPLACE (
+      CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,
+      CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,
+      CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,
+      CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,
+      CAST(employer_match AS DECIMAL(18,6)) AS employer_match,
+      CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,
+      CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,
+      CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,
+      CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,
+      CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,
+      CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,
+      CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,
+      CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage
+    )
+  FROM query_table(states)
+),
+sums AS (
+  SELECT
+    *,
+    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,
+    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,
+    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,
+    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing
+         AS DECIMAL(18,6)) AS forfeited_sum
+  FROM amounts
+),
+totals AS (
+  SELECT
+    *,
+    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,
+    from_millionths(
+      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)
+      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)
+      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)
+    ) AS unvested_sum
+  FROM sums
+)
+SELECT
+  participation,
   day,
-  CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,
-  CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,
-  CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,
-  CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,
-  CAST(employer_match AS DECIMAL(18,6)) AS employer_match,
-  CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,
-  CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,
-  CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,
-  CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,
-  CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,
-  CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,
-  CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,
+  next_change,
+  employee_pre_tax,
+  employee_roth,
+  employee_after_tax,
+  employee_catch_up,
+  employer_match,
+  employer_match_true_up,
+  employer_nonelective,
+  employer_profit_sharing,
+  forfeiture_allocation,
+  forfeited_employer_match,
+  forfeited_employer_nonelective,
+  forfeited_employer_profit_sharing,
   employee_sum AS employee_contributions,
   employer_sum AS employer_contributions,
   CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,
   forfeited_sum AS forfeitures,
   CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,
-  CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,
+  vested_percentage,
   CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,
   unvested_sum AS unvested_balance,
   pre_tax_contribution_rate,

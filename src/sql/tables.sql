@@ -1,8 +1,8 @@
 -- Makes the empty table of events.
 -- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).
 
--- Every distinct event, the envelope and the payload's fields typed. `event_order` is its place in
--- the total order of all events.
+-- Every distinct event, the envelope and the payload's fields typed. Among the events of one person
+-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.
 CREATE TABLE events (
   event_id UUID NOT NULL,
   employee_id VARCHAR NOT NULL,

@@ -196,8 +196,8 @@ describe('a pipeline of a consumer', () => {
 
   it('that counts differently is caught by the oracle', async () => {
     const wrong = builtinPipeline.balances.sql.replace(
-      "source = 'employer_match'), 0)",
-      "source LIKE 'employer_match%'), 0)",
+      "source = 'employer_match') AS",
+      "source LIKE 'employer_match%') AS",
     );
     const events = [aContribution({ source: 'employer_match_true_up', amount: '10.00' }, at(1))];
     await withRebuilt(

@@ -14,6 +14,7 @@ import type { Workspace } from '../ports.ts';
 export interface Script {
   readonly name: string;
   readonly sql: string;
+  readonly builtin: boolean;
 }
 
 /** Steps in the order in which they run. */
@@ -28,13 +29,17 @@ export interface Pipeline {
 }
 
 const BUILTIN: Pipeline = {
-  tables: { name: 'tables.sql', sql: tables },
-  ingest: { name: 'ingest.sql', sql: ingest },
-  planHistory: { name: 'plan_history.sql', sql: planHistory },
-  balances: { name: 'balances.sql', sql: balances },
-  annualLimits: { name: 'annual_limits.sql', sql: annualLimits },
-  weeklySnapshots: { name: 'weekly_snapshots.sql', sql: weeklySnapshots },
+  tables: builtin('tables.sql', tables),
+  ingest: builtin('ingest.sql', ingest),
+  planHistory: builtin('plan_history.sql', planHistory),
+  balances: builtin('balances.sql', balances),
+  annualLimits: builtin('annual_limits.sql', annualLimits),
+  weeklySnapshots: builtin('weekly_snapshots.sql', weeklySnapshots),
 };
+
+function builtin(name: string, sql: string): Script {
+  return { name, sql, builtin: true };
+}
 
 const REPLACEABLE = ['tables', 'ingest', 'balances', 'annualLimits', 'weeklySnapshots'] as const;
 
@@ -56,7 +61,7 @@ export async function loadPipeline(config: Config, workspace: Workspace): Promis
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
       const name = `${path}/${BUILTIN[step].name}`;
-      return [step, { name, sql: await workspace.readText(name) }] as const;
+      return [step, { name, sql: await workspace.readText(name), builtin: false }] as const;
     }),
   );
   return { ...BUILTIN, ...Object.fromEntries(own) };

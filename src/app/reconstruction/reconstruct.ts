@@ -1,10 +1,11 @@
 /** Runs a pipeline in a database: events in, the tables of docs/DOMAIN.md out. */
 import { GateError } from '../../core/errors.ts';
-import { ANNUAL_LIMITS } from '../../core/limits.ts';
 import { TABLES } from '../../core/tables.ts';
 import type { Conflict } from '../../schema/types.ts';
 import type { Database } from '../ports.ts';
+import { deadlinesSql, groundSql } from './ground-tables.ts';
 import type { Pipeline } from './pipeline.ts';
+import { writeAllSnapshots } from './snapshots.ts';
 
 export interface Reconstruction {
   /** ISO date as of which the tables stand. */
@@ -31,46 +32,33 @@ export async function reconstruct(
   await database.execute(groundSql(), 'ground tables');
   await database.execute(pipeline.tables.sql, pipeline.tables.name);
   await database.execute(pipeline.ingest.sql, pipeline.ingest.name);
-  const { events, latest } = await countEvents(database, pipeline);
+  const { events, latest, payPeriods } = await readEvents(database, pipeline);
+  const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
+  if (deadlines !== null) await database.execute(deadlines, 'ground tables');
   const day = asOf ?? latest;
   await database.setVariable('as_of', day);
-  for (const step of [
-    pipeline.planHistory,
-    pipeline.balances,
-    pipeline.annualLimits,
-    pipeline.weeklySnapshots,
-  ]) {
+  for (const step of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits]) {
     await database.execute(step.sql, step.name);
   }
+  await writeAllSnapshots(database, pipeline.weeklySnapshots, events);
   await requireTables(database);
   return { asOf: day, events, conflicts: await conflicts(database) };
 }
 
-/**
- * Tables that every pipeline finds: the limits, from the one list that the fold reads too, and the
- * event_ids with different contents, which ingest.sql fills and the gate fails for.
- */
-function groundSql(): string {
-  const rows = ANNUAL_LIMITS.map(
-    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions }) =>
-      `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? 'NULL'}, ${annualAdditions})`,
-  );
-  return `CREATE TABLE irs_limits (
-    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
-    annual_additions DECIMAL(18,6));
-  INSERT INTO irs_limits VALUES ${rows.join(', ')};
-  CREATE TABLE conflicting_events (event_id UUID, versions BIGINT);`;
-}
-
-async function countEvents(
+async function readEvents(
   database: Database,
   { ingest, tables }: Pipeline,
-): Promise<{ events: number; latest: string }> {
+): Promise<{
+  events: number;
+  latest: string;
+  /** Years in which pay periods ended; an empty range where none did. */
+  payPeriods: { first: number; last: number };
+}> {
   const [row = []] = await database.rows(
-    'SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events',
+    'SELECT count(*), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events',
     tables.name,
   );
-  const [events, latest] = row;
+  const [events, latest, first, last] = row;
   if (latest === null || latest === undefined) {
     throw new GateError('PIPELINE_TABLE', {
       file: ingest.name,
@@ -78,13 +66,17 @@ async function countEvents(
       detail: 'it is empty',
     });
   }
-  return { events: Number(events), latest };
+  return {
+    events: Number(events),
+    latest,
+    payPeriods: { first: Number(first ?? 1), last: Number(last ?? 0) },
+  };
 }
 
 async function conflicts(database: Database): Promise<Conflict[]> {
   const rows = await database.rows(
-    'SELECT event_id, versions FROM conflicting_events ORDER BY event_id',
-    'conflicting_events',
+    'SELECT event_id, max(versions) FROM repeated_events WHERE versions > 1 GROUP BY ALL ORDER BY ALL',
+    'repeated_events',
   );
   return rows.map(([eventId, versions]) => ({
     eventId: String(eventId),

@@ -1,8 +1,12 @@
-/** What an event says, as text in which equal typed contents are equal: "1.0", "1.00" and 1 are one amount. */
+/** What an event says, typed: "1.0", "1.00" and 1 are one amount, null and absent are the same. */
 import schema from '../../schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { parseInstant } from '../calendar.ts';
 import { parseAmount, parseRate } from '../decimal.ts';
+import { EVENT_COLUMNS, type EventColumn } from '../events/event-columns.ts';
+import { compareText } from '../table-lines.ts';
+
+export type ContentCell = string | number | bigint | boolean | null;
 
 type Kind = 'amount' | 'rate' | 'other';
 
@@ -16,35 +20,65 @@ const PAYLOAD_KINDS: ReadonlyMap<string, Kind> = new Map(
   ),
 );
 
-/** Optional members that are null or absent are the same; fields that the schema does not know are left out. */
-export function eventContent(event: DcPlanEvent): string {
-  const { payload, created_at, event_id, correlation_id, ...envelope } = event;
-  const fields = Object.entries(payload)
-    .filter(([field, value]) => value !== null && value !== undefined && PAYLOAD_KINDS.has(field))
-    .map(([field, value]) => [field, canonical(field, value)])
-    .sort();
-  return JSON.stringify([
-    event_id.toLowerCase(),
-    parseInstant(created_at).toString(),
-    correlation_id ?? null,
-    envelope.employee_id,
-    envelope.scenario_id,
-    envelope.plan_design_id,
-    envelope.source_system,
-    envelope.effective_date,
-    fields,
-  ]);
+/** A cell for each column of the `events` table; fields that it does not have are left out. */
+export function eventContent(event: DcPlanEvent): readonly ContentCell[] {
+  const payload = event.payload as unknown as Readonly<Record<string, unknown>>;
+  return EVENT_COLUMNS.map((column) => cellOf(event, payload, column));
 }
 
-function canonical(field: string, value: unknown): unknown {
-  if (field === 'source_balances_vested') {
-    return Object.entries(value as Record<string, string | number>)
-      .map(([bucket, amount]) => [bucket, parseAmount(amount).toString()])
-      .sort();
+/** Order of two contents, column by column as the database orders rows: NULL last, text by code point. */
+export function compareContents(a: readonly ContentCell[], b: readonly ContentCell[]): number {
+  for (const [index, left] of a.entries()) {
+    const order = compareCells(left, b[index] ?? null);
+    if (order !== 0) return order;
   }
+  return 0;
+}
+
+function compareCells(a: ContentCell, b: ContentCell): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  return a < b ? -1 : 1;
+}
+
+function cellOf(
+  event: DcPlanEvent,
+  payload: Readonly<Record<string, unknown>>,
+  column: EventColumn,
+): ContentCell {
+  switch (column) {
+    case 'event_id':
+      return event.event_id.toLowerCase();
+    case 'created_at':
+      return parseInstant(event.created_at);
+    case 'correlation_id':
+      return event.correlation_id ?? null;
+    case 'employee_id':
+    case 'scenario_id':
+    case 'plan_design_id':
+    case 'source_system':
+    case 'effective_date':
+      return event[column];
+    case 'payload_effective_date':
+      return typed('effective_date', payload.effective_date);
+    case 'vested_employer_match':
+    case 'vested_employer_nonelective':
+    case 'vested_employer_profit_sharing': {
+      const balances = payload.source_balances_vested as Record<string, unknown> | undefined;
+      return typed('amount', balances?.[column.slice('vested_'.length)]);
+    }
+    default:
+      return typed(column, payload[column]);
+  }
+}
+
+function typed(field: string, value: unknown): ContentCell {
+  if (value === null || value === undefined) return null;
   const kind = PAYLOAD_KINDS.get(field);
-  if (kind === 'amount') return parseAmount(value as string | number).toString();
-  return kind === 'rate' ? parseRate(value as string | number).toString() : value;
+  if (kind === 'amount') return parseAmount(value as string | number);
+  return kind === 'rate' ? parseRate(value as string | number) : (value as ContentCell);
 }
 
 function kindOf(shape: object): Kind {

@@ -3,7 +3,7 @@ import type { DcPlanEvent } from '../../schema/types.ts';
 import { parseDay, parseInstant } from '../calendar.ts';
 import { EVENT_TYPES, isEventType } from '../events/event-types.ts';
 import { compareText } from '../table-lines.ts';
-import { eventContent } from './content.ts';
+import { type ContentCell, compareContents, eventContent } from './content.ts';
 
 /** An event with what decides its place. */
 export interface PlacedEvent {
@@ -26,8 +26,8 @@ interface Candidate extends PlacedEvent {
 }
 
 /**
- * Identical duplicates count once. Of conflicting ones the first in the order counts, and the
- * conflict is returned: the gate fails for it.
+ * Identical duplicates count once. Of several contents under one event_id the first in the order
+ * counts, and the conflict is returned.
  */
 export function orderEvents(events: readonly DcPlanEvent[]): {
   readonly ordered: readonly PlacedEvent[];
@@ -45,7 +45,7 @@ export function orderEvents(events: readonly DcPlanEvent[]): {
   const ordered = sorted.filter(({ id, event }) => {
     const seen = versions.get(id);
     if (seen === undefined) return true;
-    seen.add(eventContent(event));
+    seen.add(textOf(eventContent(event)));
     return ids.delete(id);
   });
   const conflicts = [...versions]
@@ -69,5 +69,9 @@ function compareEvents(a: Candidate, b: Candidate): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   if (a.instant !== b.instant) return a.instant < b.instant ? -1 : 1;
   if (a.id !== b.id) return compareText(a.id, b.id);
-  return compareText(eventContent(a.event), eventContent(b.event));
+  return compareContents(eventContent(a.event), eventContent(b.event));
+}
+
+function textOf(content: readonly ContentCell[]): string {
+  return JSON.stringify(content.map((cell) => (typeof cell === 'bigint' ? `${cell}n` : cell)));
 }

@@ -1,4 +1,5 @@
 /** What a recordkeeper determines: highly compensated employees, limits drawing near, catch-up. */
+import { isHighlyCompensated } from '../calculations/highly-compensated.ts';
 import { civilOf, formatDay } from '../calendar.ts';
 import { limitsOf } from '../limits.ts';
 import { type Career, type RecordEvent, sumOf, yearToDate } from './career.ts';
@@ -20,7 +21,7 @@ export function determineHce(career: Career, record: RecordEvent, day: number): 
     ytd_compensation: centsText(yearToDate(career, day).pay),
     annualized_compensation: centsText(pay),
     hce_threshold: centsText(fromDollars(threshold)),
-    is_hce: pay > fromDollars(threshold),
+    is_hce: isHighlyCompensated(BigInt(pay), BigInt(fromDollars(threshold))),
     determination_date: formatDay(day),
     prior_year_hce: null,
   });

@@ -1,15 +1,9 @@
 /** Service and what it earns: yearly vesting, and the forfeiture of what a leaver had not earned. */
+import { vestingFloor } from '../calculations/vesting-floors.ts';
 import { civilOf, dayOf, formatDay } from '../calendar.ts';
 import { FORFEITABLE_SOURCES, type ForfeitableSource } from '../tables.ts';
-import type { Career, PlanDesign, RecordEvent } from './career.ts';
+import type { Career, RecordEvent } from './career.ts';
 import { rateText } from './cents.ts';
-
-/** Ten-thousandths by full years of service; graded and cliff are the statutory floors, IRC 411(a)(2)(B). */
-const SCHEDULES: Record<PlanDesign['schedule'], readonly number[]> = {
-  graded: [0, 0, 2000, 4000, 6000, 8000, 10_000],
-  cliff: [0, 0, 0, 10_000],
-  immediate: [10_000],
-};
 
 const HOURS_OF_A_WEEK = 40;
 const HOURS_OF_A_YEAR = 52 * HOURS_OF_A_WEEK;
@@ -60,9 +54,8 @@ function vest(
   hours: number,
 ): void {
   const { plan } = career.person;
-  const steps = SCHEDULES[plan.schedule];
-  const earned = steps[Math.min(years, steps.length - 1)] ?? 0;
-  career.vested = Math.max(career.vested, earned);
+  // Plans of the generator vest exactly as slowly as the law allows.
+  career.vested = Math.max(career.vested, vestingFloor(plan.schedule, years));
   record(day, 'recordkeeper', {
     event_type: 'vesting',
     plan_id: plan.id,

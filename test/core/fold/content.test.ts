@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventContent } from '../../../src/core/fold/content.ts';
+import { compareContents, eventContent } from '../../../src/core/fold/content.ts';
 import { orderEvents } from '../../../src/core/fold/order.ts';
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { aContribution, aHire, anEnrollment, aVesting, eventId } from '../../support/events.ts';
@@ -66,14 +66,15 @@ const DIFFERENT: readonly Pair[] = [
 
 describe('two events say the same', () => {
   it.each(SAME)('that differ in %s', (_, a, b) => {
-    expect(eventContent(a)).toBe(eventContent(b));
+    expect(eventContent(a)).toEqual(eventContent(b));
+    expect(compareContents(eventContent(a), eventContent(b))).toBe(0);
     expect(orderEvents([a, b])).toMatchObject({ ordered: [{}], conflicts: [] });
   });
 });
 
 describe('two events do not say the same', () => {
   it.each(DIFFERENT)('that differ in %s', (_, a, b) => {
-    expect(eventContent(a)).not.toBe(eventContent(b));
+    expect(compareContents(eventContent(a), eventContent(b))).not.toBe(0);
   });
 
   it('and conflict where they share an id', () => {
