@@ -7,10 +7,10 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-74UCAY4R.js";
+} from "./chunks/chunk-THJB634A.js";
 import {
   GateError
-} from "./chunks/chunk-H2GKOWEA.js";
+} from "./chunks/chunk-ETER2A65.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -203,6 +203,9 @@ var INPUTS = [
   "fixtures-invalid",
   "minimum-rate",
   "require-types",
+  "quality-rules",
+  "quality-severity",
+  "quality-max-findings",
   "golden-path",
   "pipeline",
   "as-of",

@@ -5,10 +5,10 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-74UCAY4R.js";
+} from "./chunks/chunk-THJB634A.js";
 import {
   GateError
-} from "./chunks/chunk-H2GKOWEA.js";
+} from "./chunks/chunk-ETER2A65.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-H2GKOWEA.js";
+} from "./chunks/chunk-ETER2A65.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/adapters/validation/serve-checks.ts

@@ -4,11 +4,11 @@ import { GateError } from '../core/errors.ts';
 import { counted } from '../core/rate.ts';
 import { decide } from '../core/verdict.ts';
 import { type Answer, plainAnswer } from '../report/answer.ts';
-import { loadEventSchema } from './fixtures/event-schema.ts';
 import { type ValidatedFixtures, validateFixtures } from './fixtures/validate-fixtures.ts';
+import { type Engine, loadEngine } from './load-engine.ts';
 import type { Ports } from './ports.ts';
-import { loadPipeline, type Pipeline } from './reconstruction/pipeline.ts';
-import { reconstruct } from './reconstruction/reconstruct.ts';
+import { runRules } from './quality/run-rules.ts';
+import { firstConflict, reconstruct } from './reconstruction/reconstruct.ts';
 
 /**
  * @param out path of the file to make; it must not exist
@@ -21,21 +21,21 @@ export async function build(
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
   const { workspace } = ports;
   if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
-  const schema = await loadEventSchema(config, workspace);
-  const pipeline = await loadPipeline(config, workspace);
+  const engine = await loadEngine(config, workspace);
   const directory = await workspace.temporaryDirectory();
-  const fixtures = await validateFixtures(ports, config, schema, directory);
+  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
   const { verdict, reasons } = decide({
     validation: fixtures.report,
     invalidFixtures: null,
     reconstruction: null,
+    quality: null,
     golden: null,
   });
   if (verdict === 'fail') {
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.\n`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
-  const events = await fill(ports, config, pipeline, fixtures, directory);
+  const events = await fill(ports, config, engine, fixtures, directory);
   await workspace.publish(`${directory}/build.duckdb`, out);
   const text = `wrote ${out}: ${counted(events, 'event')} and all tables\n`;
   return { answer: plainAnswer(text, { written: true, file: out, events }), exit: 0 };
@@ -44,7 +44,7 @@ export async function build(
 async function fill(
   { warehouse }: Ports,
   config: Config,
-  pipeline: Pipeline,
+  { pipeline, rules }: Engine,
   { spool }: ValidatedFixtures,
   directory: string,
 ): Promise<number> {
@@ -53,13 +53,14 @@ async function fill(
     readable: [directory],
   });
   try {
-    const { events, conflicts } = await reconstruct(database, {
+    const { events } = await reconstruct(database, {
       spool,
       asOf: config.asOf,
       pipeline,
     });
-    const [conflict] = conflicts;
-    if (conflict !== undefined) throw new GateError('EVENT_CONFLICT', { event: conflict.eventId });
+    const conflict = await firstConflict(database);
+    if (conflict !== null) throw new GateError('EVENT_CONFLICT', { event: conflict });
+    await runRules(database, rules);
     await database.execute('CHECKPOINT', 'build');
     return events;
   } finally {

@@ -5,57 +5,80 @@
 import type { Config } from '../core/config/config.ts';
 import { decide, type Evidence } from '../core/verdict.ts';
 import type { Report } from '../schema/types.ts';
-import { loadEventSchema } from './fixtures/event-schema.ts';
 import { rejectInvalidFixtures, validateFixtures } from './fixtures/validate-fixtures.ts';
 import { checkGoldens } from './golden/check-goldens.ts';
+import { loadEngine } from './load-engine.ts';
 import type { Environment, Ports } from './ports.ts';
-import { loadPipeline } from './reconstruction/pipeline.ts';
-import { rebuildFixtures } from './reconstruction/rebuild-fixtures.ts';
+import { judgeFixtures, rebuildFixtures } from './reconstruction/rebuild-fixtures.ts';
+
+/** What was not asked for. */
+const NOTHING: Evidence = {
+  validation: null,
+  invalidFixtures: null,
+  reconstruction: null,
+  quality: null,
+  golden: null,
+};
 
 export async function gate(ports: Ports, config: Config): Promise<Report> {
   const { console, workspace } = ports;
-  const schema = await loadEventSchema(config, workspace);
-  const pipeline = await loadPipeline(config, workspace);
+  const engine = await loadEngine(config, workspace);
   const spoolDirectory = await workspace.temporaryDirectory();
   // The library is found, checked and loaded while the fixtures are read.
   const duckdb = ports.warehouse.version();
   duckdb.catch(() => undefined);
 
   const fixtures = await console.group('Validate the fixtures', () =>
-    validateFixtures(ports, config, schema, spoolDirectory),
+    validateFixtures(ports, config, engine.schema, spoolDirectory),
   );
   const invalidFixtures =
     config.fixtures.invalid.length === 0
       ? null
       : await console.group('Reject the invalid fixtures', () =>
-          rejectInvalidFixtures(ports, config, schema),
+          rejectInvalidFixtures(ports, config, engine.schema),
         );
-  const [reconstruction, golden] = await console.group(
+  const [rebuilt, golden] = await console.group(
     config.golden.path === null ? 'Rebuild balances' : 'Rebuild balances, compare with the goldens',
     () =>
       Promise.all([
-        rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory),
-        checkGoldens(ports, config, schema, pipeline),
+        rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
+        checkGoldens(ports, config, engine),
       ]),
   );
-  const evidence = { validation: fixtures.report, invalidFixtures, reconstruction, golden };
+  const { reconstruction, quality } = rebuilt ?? NOTHING;
+  const evidence = {
+    validation: fixtures.report,
+    invalidFixtures,
+    reconstruction,
+    quality,
+    golden,
+  };
   return report('gate', evidence, ports.environment, await duckdb);
 }
 
-/** The schema only: no database, no goldens. */
-export async function validate(ports: Ports, config: Config): Promise<Report> {
-  const schema = await loadEventSchema(config, ports.workspace);
-  const { report: validation } = await validateFixtures(ports, config, schema, null);
-  const evidence = { validation, invalidFixtures: null, reconstruction: null, golden: null };
-  return report('validate', evidence, ports.environment, null);
+/** The schema only: no database, no goldens. With `quality` the rules too, and for them a database. */
+export async function validate(
+  ports: Ports,
+  config: Config,
+  depth: 'schema' | 'quality',
+): Promise<Report> {
+  const engine = await loadEngine(config, ports.workspace);
+  const spoolDirectory = depth === 'quality' ? await ports.workspace.temporaryDirectory() : null;
+  const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
+  const quality =
+    spoolDirectory === null
+      ? null
+      : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
+  const duckdb = quality === null ? null : await ports.warehouse.version();
+  const evidence = { ...NOTHING, validation: fixtures.report, quality };
+  return report('validate', evidence, ports.environment, duckdb);
 }
 
 export async function goldenCheck(ports: Ports, config: Config): Promise<Report> {
-  const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
-  const golden = await checkGoldens(ports, config, schema, pipeline);
-  const evidence = { validation: null, invalidFixtures: null, reconstruction: null, golden };
-  return report('golden check', evidence, ports.environment, await ports.warehouse.version());
+  const engine = await loadEngine(config, ports.workspace);
+  const golden = await checkGoldens(ports, config, engine);
+  const duckdb = await ports.warehouse.version();
+  return report('golden check', { ...NOTHING, golden }, ports.environment, duckdb);
 }
 
 function report(
@@ -77,10 +100,7 @@ export function undecidedReport(
     command,
     verdict: 'inconclusive',
     reasons: [reason],
-    validation: null,
-    invalidFixtures: null,
-    reconstruction: null,
-    golden: null,
+    ...NOTHING,
     ...machine(environment, null),
   };
 }

@@ -7,11 +7,10 @@ import type { Answer } from '../report/answer.ts';
 import { plainAnswer } from '../report/answer.ts';
 import { place } from '../report/failures.ts';
 import { renderVariance } from '../report/variance.ts';
-import { loadEventSchema } from './fixtures/event-schema.ts';
 import { loadCases } from './golden/check-goldens.ts';
 import { rebuildCase } from './golden/rebuild-case.ts';
+import { loadEngine } from './load-engine.ts';
 import type { Ports } from './ports.ts';
-import { loadPipeline } from './reconstruction/pipeline.ts';
 
 interface Rewrite {
   readonly file: string;
@@ -27,11 +26,10 @@ export async function updateGoldens(
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
   const { path } = config.golden;
   if (path === null) return refuse('golden.path is none, so there is nothing to update');
-  const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
+  const engine = await loadEngine(config, ports.workspace);
   const rewrites: Rewrite[] = [];
   for (const golden of await loadCases(ports, path)) {
-    const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
+    const rebuilt = await rebuildCase(ports, config, engine, golden);
     if (rebuilt.kind === 'invalid') {
       const reasons = rebuilt.findings.map(place);
       return {

@@ -29,7 +29,9 @@ export async function perform(
     case 'gate':
       return reported(await gate(ports, await config()));
     case 'validate':
-      return reported(await validate(ports, await config()));
+      return reported(
+        await validate(ports, await config(), 'quality' in options ? 'quality' : 'schema'),
+      );
     case 'golden check':
       return reported(await goldenCheck(ports, await config(false)));
     case 'golden update':

@@ -38,6 +38,10 @@ const CATALOGUE = {
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
   PIPELINE_TABLE: (f) =>
     `${f.file}: the pipeline made no usable table "${f.table}": ${f.detail}. See docs/DOMAIN.md, "Tables and columns".`,
+  QUALITY_RULES: (f) =>
+    `${f.path}: ${f.detail}. A folder of quality rules holds one <rule>.sql each, a SELECT of event_id and message.`,
+  QUALITY_RULE_UNKNOWN: (f) =>
+    `${f.place} names the quality rule "${f.rule}", and there is none.${f.hint}`,
   GOLDEN_NONE: (f) =>
     `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
   GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,

@@ -1,9 +1,9 @@
 /** SQL that gives a table as canonical CSV lines (`core/table-lines.ts`), one VARCHAR per row. */
 import type { Column, TableShape } from './tables.ts';
 
-/** Ordered by the key, in code point order. */
+/** Ordered by the key, in code point order, NULL first. */
 export function tableLinesSql({ name, key, columns }: TableShape): string {
-  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(', ')}) FROM ${name} ORDER BY ${key.join(', ')}`;
+  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(', ')}) FROM ${name} ORDER BY ${key.map((column) => `${column} NULLS FIRST`).join(', ')}`;
 }
 
 /** NULL is an empty field; only text can need quotes. */

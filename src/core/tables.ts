@@ -9,8 +9,8 @@ export interface Column {
   readonly kind: ColumnKind;
 }
 
-export interface TableShape {
-  readonly name: TableName;
+export interface TableShape<Name extends TableName = TableName> {
+  readonly name: Name;
   /** File of this table in `golden/<case>/expected/`. */
   readonly goldenFile: string;
   /** Names of the leading columns that identify a row. */
@@ -19,10 +19,14 @@ export interface TableShape {
   readonly columns: readonly Column[];
 }
 
-export type TableName =
+/** What both reconstructions make. */
+export type RebuiltTable =
   | 'participant_balances'
   | 'fct_participant_balance_snapshots'
   | 'participant_annual_limits';
+
+/** What a golden case can expect. */
+export type TableName = RebuiltTable | 'quality_findings';
 
 const of = (kind: ColumnKind, ...names: string[]): Column[] =>
   names.map((name) => ({ name, kind }));
@@ -80,16 +84,16 @@ export const BALANCE_COLUMNS: readonly Column[] = [
 const PERSON = of('text', 'scenario_id', 'plan_design_id', 'employee_id');
 const PARTICIPANT_PLAN = [...PERSON, ...of('text', 'plan_id')];
 
-function table(
-  name: TableName,
+function table<Name extends TableName>(
+  name: Name,
   goldenFile: string,
   key: readonly Column[],
   rest: readonly Column[],
-): TableShape {
+): TableShape<Name> {
   return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
 }
 
-export const TABLES: readonly TableShape[] = [
+export const TABLES: readonly TableShape<RebuiltTable>[] = [
   table('participant_balances', 'balances.csv', PARTICIPANT_PLAN, [
     ...of('date', 'as_of_date'),
     ...BALANCE_COLUMNS,
@@ -119,8 +123,18 @@ export const TABLES: readonly TableShape[] = [
   ),
 ];
 
+/** What the quality rules found. */
+export const FINDINGS_TABLE = table(
+  'quality_findings',
+  'findings.csv',
+  of('text', 'rule', 'event_id'),
+  of('text', 'severity', 'message'),
+);
+
+export const GOLDEN_TABLES: readonly TableShape[] = [...TABLES, FINDINGS_TABLE];
+
 export function tableShape(name: TableName): TableShape {
-  const shape = TABLES.find((candidate) => candidate.name === name);
+  const shape = GOLDEN_TABLES.find((candidate) => candidate.name === name);
   if (shape === undefined) throw new RangeError(`no table ${name}`);
   return shape;
 }

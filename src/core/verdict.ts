@@ -5,13 +5,17 @@
 import type {
   GoldenReport,
   InvalidFixturesReport,
+  QualityReport,
   ReconstructionReport,
   Report,
   ValidationReport,
 } from '../schema/types.ts';
 import { counted, formatPercent, reachesMinimum } from './rate.ts';
 
-export type Evidence = Pick<Report, 'validation' | 'invalidFixtures' | 'reconstruction' | 'golden'>;
+export type Evidence = Pick<
+  Report,
+  'validation' | 'invalidFixtures' | 'reconstruction' | 'quality' | 'golden'
+>;
 
 export interface Verdict {
   readonly verdict: 'pass' | 'fail';
@@ -23,6 +27,7 @@ export function decide(evidence: Evidence): Verdict {
   const causes = [
     ...(evidence.golden ? goldenCauses(evidence.golden) : []),
     ...(evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : []),
+    ...(evidence.quality ? qualityCauses(evidence.quality) : []),
     ...(evidence.validation ? validationCauses(evidence.validation) : []),
     ...(evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : []),
     ...nothingMeasured(evidence),
@@ -41,20 +46,20 @@ function goldenCauses(golden: GoldenReport): string[] {
   ];
 }
 
-function reconstructionCauses(reconstruction: ReconstructionReport): string[] {
-  const causes: string[] = [];
-  if (reconstruction.disagreementCount > 0) {
-    causes.push(
-      `the SQL and the TypeScript reconstruction disagree in ${counted(reconstruction.disagreementCount, 'place')}`,
-    );
-  }
-  if (reconstruction.conflicts.length > 0) {
-    const ids = reconstruction.conflicts.map((conflict) => conflict.eventId);
-    causes.push(
-      `${counted(ids.length, 'event_id stands', 'event_ids stand')} for different contents: ${firstFew(ids)}`,
-    );
-  }
-  return causes;
+function reconstructionCauses({ disagreementCount }: ReconstructionReport): string[] {
+  if (disagreementCount === 0) return [];
+  return [
+    `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, 'place')}`,
+  ];
+}
+
+function qualityCauses({ errors, rules }: QualityReport): string[] {
+  if (errors === 0) return [];
+  const broken = rules.filter(({ severity, count }) => severity === 'error' && count > 0);
+  const names = broken.map(({ rule, count }) => `${rule} (${count.toLocaleString('en-US')})`);
+  return [
+    `${counted(errors, 'event')} ${errors === 1 ? 'breaks' : 'break'} a quality rule: ${firstFew(names)}`,
+  ];
 }
 
 function validationCauses(validation: ValidationReport): string[] {
@@ -101,7 +106,7 @@ function nothingMeasured({ validation, golden }: Evidence): string[] {
   return validation === null && golden === null ? ['nothing was checked'] : [];
 }
 
-function grounds({ validation, reconstruction, golden }: Evidence): string[] {
+function grounds({ validation, reconstruction, quality, golden }: Evidence): string[] {
   const held: string[] = [];
   if (validation) {
     held.push(
@@ -109,6 +114,11 @@ function grounds({ validation, reconstruction, golden }: Evidence): string[] {
     );
   }
   if (reconstruction) held.push('both reconstructions agree');
+  if (quality) {
+    const run = quality.rules.filter(({ severity }) => severity !== 'off').length;
+    const warnings = quality.warnings === 0 ? '' : ` (${counted(quality.warnings, 'warning')})`;
+    held.push(`${counted(run, 'quality rule holds', 'quality rules hold')}${warnings}`);
+  }
   if (golden) held.push(`${golden.matched} of ${counted(golden.cases, 'golden case')} matched`);
   return [held.join(', ')];
 }

@@ -1,10 +1,11 @@
 /** What went wrong, worst first, as plain lines: a heading per kind, indented lines below it. */
-import { counted } from '../core/rate.ts';
-import type { GoldenCaseReport, Report, ReportFinding } from '../schema/types.ts';
+import type { GoldenCaseReport, QualityFinding, Report, ReportFinding } from '../schema/types.ts';
 import { plain } from './plain.ts';
 
 /** Most lines of one kind; the rest is counted, and stands in the JSON report. */
 const MOST = 20;
+/** A warning shows; it must not bury what failed. */
+const MOST_OF_A_WARNING = 3;
 
 export function failureLines(report: Report): string[] {
   const { golden, reconstruction, invalidFixtures, validation } = report;
@@ -19,12 +20,10 @@ export function failureLines(report: Report): string[] {
       ),
       reconstruction?.disagreementCount,
     ),
-    ...section(
-      'One event_id, different contents',
-      reconstruction?.conflicts.map((c) => `${c.eventId}: ${counted(c.versions, 'version')}`),
-    ),
+    ...qualityRules(report, 'error'),
     ...section('Accepted, but must be rejected', invalidFixtures?.accepted.map(place)),
     ...section('Invalid events', validation?.findings.map(place), validation?.findingCount),
+    ...qualityRules(report, 'warning'),
   ];
 }
 
@@ -45,12 +44,40 @@ function goldenCase(result: GoldenCaseReport): string[] {
   ];
 }
 
-function section(heading: string, lines: readonly string[] = [], total = lines.length): string[] {
+/** Under each broken rule the events that break it. */
+function qualityRules({ quality }: Report, severity: 'error' | 'warning'): string[] {
+  return (quality?.rules ?? [])
+    .filter((rule) => rule.severity === severity)
+    .flatMap(({ rule, findings, count }) =>
+      section(
+        `Quality ${severity}: ${rule}`,
+        findings.map(qualityFinding),
+        count,
+        severity === 'error' ? MOST : MOST_OF_A_WARNING,
+      ),
+    );
+}
+
+/** "employee, contribution of 2024-03-01 (event_id): message" */
+export function qualityFinding(finding: QualityFinding): string {
+  const { eventId, eventType, scenario, employee, effectiveDate, message } = finding;
+  if (eventId === null) return message;
+  const event = eventType === null ? '' : `${eventType} of ${effectiveDate} `;
+  const person = employee === null ? '' : `${employee} (${scenario}), `;
+  return `${person}${event}${eventId}: ${message}`;
+}
+
+function section(
+  heading: string,
+  lines: readonly string[] = [],
+  total = lines.length,
+  most = MOST,
+): string[] {
   if (lines.length === 0) return [];
-  const rest = total - Math.min(lines.length, MOST);
+  const rest = total - Math.min(lines.length, most);
   return [
     plain(heading),
-    ...lines.slice(0, MOST).map((line) => `  ${plain(line)}`),
+    ...lines.slice(0, most).map((line) => `  ${plain(line)}`),
     ...(rest > 0 ? [`  and ${rest.toLocaleString('en-US')} more (see the JSON report)`] : []),
   ];
 }

@@ -4,7 +4,7 @@
  */
 import pc from 'picocolors';
 import { counted, formatPercent } from '../core/rate.ts';
-import type { Report } from '../schema/types.ts';
+import type { QualityReport, Report } from '../schema/types.ts';
 import { alignColumns } from './columns.ts';
 import { failureLines } from './failures.ts';
 import { plain } from './plain.ts';
@@ -37,7 +37,7 @@ function headline(report: Report, paint: Paint): string[] {
 
 function summary(report: Report, paint: Paint): string[] {
   const rows: string[][] = [];
-  const { validation, invalidFixtures, reconstruction, golden } = report;
+  const { validation, invalidFixtures, reconstruction, quality, golden } = report;
   if (validation) {
     rows.push([
       'validation',
@@ -58,6 +58,7 @@ function summary(report: Report, paint: Paint): string[] {
     ]);
     rows.push(...tables.map((table) => ['', table]));
   }
+  if (quality) rows.push(['quality', qualityCounts(quality)]);
   if (golden) {
     rows.push(['golden', `${golden.matched} of ${counted(golden.cases, 'case')} matched`]);
   } else if (report.command === 'gate' && report.verdict !== 'inconclusive') {
@@ -66,6 +67,13 @@ function summary(report: Report, paint: Paint): string[] {
   return alignColumns(rows).map((line) =>
     line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)),
   );
+}
+
+/** "27 rules (2 off): 3 errors, 14 warnings" */
+export function qualityCounts({ rules, errors, warnings }: QualityReport): string {
+  const off = rules.filter(({ severity }) => severity === 'off').length;
+  const run = counted(rules.length - off, 'rule');
+  return `${run}${off === 0 ? '' : ` (${off} off)`}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
 }
 
 function byType({ validation }: Report, paint: Paint): string[] {

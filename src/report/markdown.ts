@@ -4,7 +4,8 @@
  */
 import { counted, formatPercent } from '../core/rate.ts';
 import type { GoldenReport, Report, ValidationReport } from '../schema/types.ts';
-import { place } from './failures.ts';
+import { place, qualityFinding } from './failures.ts';
+import { qualityCounts } from './human.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
 
 /** Rows listed per section, from the fullest form to counts only. */
@@ -22,6 +23,7 @@ function render(report: Report, rows: number): string {
     headline(report),
     golden ? goldenSection(golden, rows) : [],
     disagreements(report, rows),
+    ...qualitySections(report, rows),
     accepted(report, rows),
     validation ? findings(validation, rows) : [],
     validation ? byType(validation) : [],
@@ -107,6 +109,25 @@ function disagreements({ reconstruction }: Report, rows: number): string[] {
   ];
 }
 
+function qualitySections({ quality }: Report, rows: number): string[][] {
+  return (['error', 'warning'] as const).map((severity) => {
+    const broken = (quality?.rules ?? []).filter(
+      (rule) => rule.severity === severity && rule.count > 0,
+    );
+    if (broken.length === 0) return [];
+    const cells = broken.map(({ rule, count, findings }) => [
+      rule,
+      count.toLocaleString('en-US'),
+      findings[0] === undefined ? '' : qualityFinding(findings[0]),
+    ]);
+    return [
+      `#### Quality ${severity}s`,
+      '',
+      ...markdownTable(['rule', 'events', 'first'], cells.slice(0, Math.max(rows, 10)), [1]),
+    ];
+  });
+}
+
 function accepted({ invalidFixtures }: Report, rows: number): string[] {
   const list = invalidFixtures?.accepted ?? [];
   if (list.length === 0) return [];
@@ -144,13 +165,14 @@ function byType(validation: ValidationReport): string[] {
 }
 
 function counts(report: Report): string[] {
-  const { validation, invalidFixtures, reconstruction, golden, versions } = report;
+  const { validation, invalidFixtures, reconstruction, quality, golden, versions } = report;
   const parts = [
     validation &&
       `${counted(validation.events, 'event')}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
     invalidFixtures &&
       `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, 'invalid fixture')} rejected`,
     reconstruction && `rebuilt as of ${reconstruction.asOf}`,
+    quality && `quality ${qualityCounts(quality)}`,
     golden && `${golden.matched} of ${counted(golden.cases, 'golden case')} matched`,
     `dc-event-gate ${versions.gate}, Node ${versions.node}${versions.duckdb === null ? '' : `, DuckDB ${versions.duckdb}`}`,
   ];

@@ -465,6 +465,25 @@ export interface ConfigFile {
     'max-findings'?: number;
   };
   /**
+   * The quality rules of docs/DOMAIN.md, and your own.
+   */
+  quality?: {
+    /**
+     * Folder with rules of your own, one <rule>.sql each, or `none`.
+     */
+    rules?: string;
+    /**
+     * error, warning or off by rule, where it is to be another than the rule's own.
+     */
+    severity?: {
+      [k: string]: 'error' | 'warning' | 'off';
+    };
+    /**
+     * How many findings the report lists per rule; 0 = all. Counts are always complete.
+     */
+    'max-findings'?: number;
+  };
+  /**
    * The golden cases.
    */
   golden?: {
@@ -511,6 +530,10 @@ export interface Report {
    * null where it was not asked for, or no valid event was there.
    */
   reconstruction: ReconstructionReport | null;
+  /**
+   * null where it was not asked for, or no valid event was there.
+   */
+  quality: QualityReport | null;
   /**
    * null where the config says `none`, or it was not asked for.
    */
@@ -598,10 +621,6 @@ export interface ReconstructionReport {
    */
   events: number;
   tables: TableCount[];
-  /**
-   * event_ids that stand for different contents.
-   */
-  conflicts: Conflict[];
   disagreementCount: number;
   /**
    * Where the SQL and the TypeScript reconstruction differ (the first ones).
@@ -612,10 +631,6 @@ export interface TableCount {
   name: string;
   rows: number;
 }
-export interface Conflict {
-  eventId: string;
-  versions: number;
-}
 export interface Disagreement {
   table: string;
   key: string[];
@@ -625,6 +640,47 @@ export interface Disagreement {
   column: string | null;
   sql: string | null;
   fold: string | null;
+}
+export interface QualityReport {
+  /**
+   * Findings of severity error.
+   */
+  errors: number;
+  /**
+   * Findings of severity warning.
+   */
+  warnings: number;
+  rules: QualityRuleReport[];
+}
+export interface QualityRuleReport {
+  rule: string;
+  /**
+   * off: not run.
+   */
+  severity: 'error' | 'warning' | 'off';
+  /**
+   * `builtin`, or the path of your own.
+   */
+  source: string;
+  /**
+   * All findings, those not listed included.
+   */
+  count: number;
+  /**
+   * The first in order of the events.
+   */
+  findings: QualityFinding[];
+}
+export interface QualityFinding {
+  /**
+   * null where it is about no single event.
+   */
+  eventId: string | null;
+  eventType: string | null;
+  scenario: string | null;
+  employee: string | null;
+  effectiveDate: string | null;
+  message: string;
 }
 export interface GoldenReport {
   path: string;

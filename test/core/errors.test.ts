@@ -26,6 +26,12 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   PIPELINE_FOLDER: { path: 'sql', detail: 'balance.sql is unknown', known: 'balances.sql' },
   PIPELINE_TABLE: { file: 'sql/balances.sql', table: 'participant_balances', detail: 'no column' },
   GOLDEN_NONE: { path: 'golden' },
+  QUALITY_RULES: { path: 'rules', detail: 'there is no .sql file' },
+  QUALITY_RULE_UNKNOWN: {
+    place: '.github/dc-event-gate.yml:7, quality.severity',
+    rule: 'ytd_mismatches',
+    hint: ' Did you mean ytd_mismatch?',
+  },
   GOLDEN_CASE: { file: 'golden/a/case.yml', line: 2, detail: '"title" is missing' },
   NATIVE_MISSING: {
     platform: 'linux-x64',

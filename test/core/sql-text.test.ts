@@ -33,7 +33,8 @@ describe('the SQL of canonical lines', () => {
       expect(names.map(([, plain, text]) => plain ?? text)).toEqual(
         shape.columns.map(({ name }) => name),
       );
-      expect(sql.endsWith(` FROM ${shape.name} ORDER BY ${shape.key.join(', ')}`)).toBe(true);
+      const order = shape.key.map((column) => `${column} NULLS FIRST`).join(', ');
+      expect(sql.endsWith(` FROM ${shape.name} ORDER BY ${order}`)).toBe(true);
     }
   });
 

@@ -4,8 +4,10 @@ import {
   aFinding,
   aGolden,
   aGoldenCase,
+  aQuality,
   aReconstruction,
   aReport,
+  aRule,
   aValidation,
 } from '../support/report.ts';
 
@@ -16,7 +18,7 @@ describe('the verdict', () => {
     expect(decide(aReport())).toEqual({
       verdict: 'pass',
       reasons: [
-        '100.00 % of 1,100 events valid, both reconstructions agree, 1 of 1 golden case matched',
+        '100.00 % of 1,100 events valid, both reconstructions agree, 1 quality rule holds, 1 of 1 golden case matched',
       ],
     });
   });
@@ -34,9 +36,24 @@ describe('the verdict', () => {
       'the SQL and the TypeScript reconstruction disagree in 2 places',
     ],
     [
-      'one event_id with two contents',
-      { reconstruction: aReconstruction({ conflicts: [{ eventId: 'e-1', versions: 2 }] }) },
-      '1 event_id stands for different contents: e-1',
+      'an event that breaks a quality rule',
+      {
+        quality: aQuality([
+          aRule({ rule: 'ytd_mismatch', count: 1 }),
+          aRule({ rule: 'merit_amount_mismatch', severity: 'warning', count: 4 }),
+        ]),
+      },
+      '1 event breaks a quality rule: ytd_mismatch (1)',
+    ],
+    [
+      'events that break quality rules',
+      {
+        quality: aQuality([
+          aRule({ rule: 'ytd_mismatch', count: 1200 }),
+          aRule({ rule: 'hce_flag_mismatch', count: 3 }),
+        ]),
+      },
+      '1,203 events break a quality rule: ytd_mismatch (1,200), hce_flag_mismatch (3)',
     ],
     [
       'a file that ended too early, at a rate of 100 %',
@@ -95,7 +112,7 @@ describe('the verdict', () => {
   });
 
   it('passes validation alone, without goldens', () => {
-    expect(decide(aReport({ golden: null, reconstruction: null })).reasons).toEqual([
+    expect(decide(aReport({ golden: null, reconstruction: null, quality: null })).reasons).toEqual([
       '100.00 % of 1,100 events valid',
     ]);
   });

@@ -10,8 +10,11 @@ import {
   aFinding,
   aGolden,
   aGoldenCase,
+  aQuality,
+  aQualityFinding,
   aReconstruction,
   aReport,
+  aRule,
   aValidation,
 } from '../support/report.ts';
 
@@ -38,8 +41,26 @@ const failing = aReport({
         fold: 'E-1,P',
       },
     ],
-    conflicts: [{ eventId: 'e-1', versions: 2 }],
   }),
+  quality: aQuality([
+    aRule({ count: 2, findings: [aQualityFinding(), aQualityFinding({ employee: 'E-2' })] }),
+    aRule({
+      rule: 'payload_type_absent',
+      severity: 'warning',
+      count: 1,
+      findings: [
+        aQualityFinding({
+          eventId: null,
+          eventType: null,
+          scenario: null,
+          employee: null,
+          effectiveDate: null,
+          message: 'no event of type: merit',
+        }),
+      ],
+    }),
+    aRule({ rule: 'own_rule', severity: 'off', source: 'rules/own_rule.sql' }),
+  ]),
   invalidFixtures: {
     files: 1,
     events: 1,
@@ -94,6 +115,7 @@ describe('the report in its forms', () => {
       validation: null,
       invalidFixtures: null,
       reconstruction: null,
+      quality: null,
       golden: null,
     });
     expect(renderHuman(undecided, false)).toBe('COULD NOT DECIDE  no such file\n');

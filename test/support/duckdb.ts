@@ -6,7 +6,7 @@ import { createWarehouse } from '../../src/adapters/duckdb/warehouse.ts';
 import type { Database, Workspace } from '../../src/app/ports.ts';
 import { compareWithOracle, personEvents } from '../../src/app/reconstruction/oracle.ts';
 import { loadPipeline } from '../../src/app/reconstruction/pipeline.ts';
-import { type Reconstruction, reconstruct } from '../../src/app/reconstruction/reconstruct.ts';
+import { type LoadedEvents, reconstruct } from '../../src/app/reconstruction/reconstruct.ts';
 import type { Config } from '../../src/core/config/config.ts';
 import { tableLinesSql } from '../../src/core/table-sql.ts';
 import { type TableName, type TableShape, tableShape } from '../../src/core/tables.ts';
@@ -14,10 +14,12 @@ import type { Disagreement } from '../../src/schema/types.ts';
 
 export const warehouse = createWarehouse(async () => api);
 
-export interface Rebuilt extends Reconstruction {
+export interface Rebuilt extends LoadedEvents {
   readonly database: Database;
   lines(table: TableName): Promise<string[]>;
   disagreements(): Promise<Disagreement[]>;
+  /** [event_id, number of different contents] of those with several. */
+  conflicts(): Promise<(string | null)[][]>;
 }
 
 export const builtinPipeline = await loadPipeline(
@@ -45,6 +47,11 @@ export async function withRebuilt<T>(
       ...result,
       database,
       lines: (table) => collect(database.lines(tableLinesSql(tableShape(table)), table)),
+      conflicts: () =>
+        database.rows(
+          'SELECT event_id, versions FROM repeated_events WHERE versions > 1 ORDER BY ALL',
+          'repeated_events',
+        ),
       async disagreements() {
         const sorter = await warehouse.open({ path: null, readable: [directory] });
         const found: Disagreement[] = [];

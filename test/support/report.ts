@@ -3,6 +3,9 @@ import type {
   GoldenCaseReport,
   GoldenDifferenceReport,
   GoldenReport,
+  QualityFinding,
+  QualityReport,
+  QualityRuleReport,
   ReconstructionReport,
   Report,
   ReportFinding,
@@ -18,6 +21,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     validation: aValidation(),
     invalidFixtures: { files: 3, events: 3, rejected: 3, accepted: [] },
     reconstruction: aReconstruction(),
+    quality: aQuality(),
     golden: aGolden(),
     environment: { platform: 'linux-x64', cpus: 2 },
     versions: { gate: '0.1.0', node: '24.0.0', duckdb: 'v1.5.5' },
@@ -50,9 +54,38 @@ export function aReconstruction(
     asOf: '2024-12-31',
     events: 1100,
     tables: [{ name: 'participant_balances', rows: 20 }],
-    conflicts: [],
     disagreementCount: 0,
     disagreements: [],
+    ...overrides,
+  };
+}
+
+export function aQuality(rules: readonly QualityRuleReport[] = [aRule()]): QualityReport {
+  const countOf = (severity: string) =>
+    rules.filter((rule) => rule.severity === severity).reduce((sum, { count }) => sum + count, 0);
+  return { errors: countOf('error'), warnings: countOf('warning'), rules: [...rules] };
+}
+
+export function aRule(overrides: Partial<QualityRuleReport> = {}): QualityRuleReport {
+  return {
+    rule: 'ytd_mismatch',
+    severity: 'error',
+    source: 'builtin',
+    count: 0,
+    findings: [],
+    ...overrides,
+  };
+}
+
+export function aQualityFinding(overrides: Partial<QualityFinding> = {}): QualityFinding {
+  return {
+    eventId: '00000000-0000-4000-8000-000000000007',
+    eventType: 'contribution',
+    scenario: 'base',
+    employee: 'E-1',
+    effectiveDate: '2024-03-15',
+    message:
+      'ytd_amount is 300.000000, the employee_pre_tax contributions of 2024 so far are 200.000000',
     ...overrides,
   };
 }

@@ -2,9 +2,8 @@
 import type { Config } from '../../core/config/config.ts';
 import { GateError } from '../../core/errors.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
-import type { EventSchema } from '../fixtures/event-schema.ts';
+import type { Engine } from '../load-engine.ts';
 import type { Ports } from '../ports.ts';
-import type { Pipeline } from '../reconstruction/pipeline.ts';
 import { compareCase } from './compare-case.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { rebuildCase } from './rebuild-case.ts';
@@ -16,15 +15,14 @@ import { rebuildCase } from './rebuild-case.ts';
 export async function checkGoldens(
   ports: Ports,
   config: Config,
-  schema: EventSchema,
-  pipeline: Pipeline,
+  engine: Engine,
 ): Promise<GoldenReport | null> {
   const { path } = config.golden;
   if (path === null) return null;
   const cases = await loadCases(ports, path);
   // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
   const results = await Promise.all(
-    cases.map((golden) => checkCase(ports, config, schema, pipeline, golden)),
+    cases.map((golden) => checkCase(ports, config, engine, golden)),
   );
   const matched = results.filter(({ status }) => status === 'matched').length;
   return { path, cases: results.length, matched, results };
@@ -40,11 +38,10 @@ export async function loadCases({ workspace }: Ports, path: string): Promise<Loa
 async function checkCase(
   ports: Ports,
   config: Config,
-  schema: EventSchema,
-  pipeline: Pipeline,
+  engine: Engine,
   golden: LoadedCase,
 ): Promise<GoldenCaseReport> {
-  const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
+  const rebuilt = await rebuildCase(ports, config, engine, golden);
   const { name, title, source } = golden.about;
   const facts = { name, title, source, tables: golden.expected.map(({ shape }) => shape.name) };
   if (rebuilt.kind === 'invalid') {

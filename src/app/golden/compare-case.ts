@@ -2,6 +2,9 @@
 import { compareTable, type TableDifference } from '../../core/golden/compare.ts';
 import { describeDifference } from '../../core/golden/describe.ts';
 import { firstDivergingEvent } from '../../core/golden/divergence.ts';
+import { parseLine } from '../../core/line-differences.ts';
+import { tableText } from '../../core/table-lines.ts';
+import { FINDINGS_TABLE } from '../../core/tables.ts';
 import type { FirstEvent, GoldenDifferenceReport } from '../../schema/types.ts';
 import type { ExpectedTable, LoadedCase } from './load-case.ts';
 import type { RebuiltCase } from './rebuild-case.ts';
@@ -18,13 +21,32 @@ export function compareCase(
   }));
   return {
     rows: comparisons.reduce((sum, { rows }) => sum + rows, 0),
-    differences: comparisons.flatMap(({ table, differences }) => {
-      const firstWeeks = firstWeekOfEach(differences);
-      return differences.map((difference) =>
-        reported(golden, rebuilt, table, difference, firstWeeks),
-      );
-    }),
+    differences: [
+      ...comparisons.flatMap(({ table, differences }) => {
+        const firstWeeks = firstWeekOfEach(differences);
+        return differences.map((difference) =>
+          reported(golden, rebuilt, table, difference, firstWeeks),
+        );
+      }),
+      ...unexpectedErrors(golden, rebuilt),
+    ],
   };
+}
+
+/** Without a findings.csv a case expects no finding of severity error. */
+function unexpectedErrors(golden: LoadedCase, rebuilt: Rebuilt): GoldenDifferenceReport[] {
+  if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
+  const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === 'error');
+  const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
+  return unexpected.differences.map((difference) => {
+    const line = lineOf(rebuilt, difference.key[1] ?? '') ?? 1;
+    const place = { shape: FINDINGS_TABLE, file: golden.eventsFile };
+    return reported(golden, rebuilt, place, { ...difference, line }, new Map());
+  });
+}
+
+function lineOf({ events }: Rebuilt, eventId: string): number | null {
+  return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
 
 /** Per participant-plan and column the first snapshot that differs: later ones only carry it on. */
@@ -46,17 +68,21 @@ function seriesOf({ key, column }: TableDifference): string {
 function reported(
   golden: LoadedCase,
   rebuilt: Rebuilt,
-  { shape, file }: ExpectedTable,
+  { shape, file }: Pick<ExpectedTable, 'shape' | 'file'>,
   difference: TableDifference,
   firstWeeks: ReadonlyMap<string, TableDifference>,
 ): GoldenDifferenceReport {
   const { kind, line, key, column, expected, actual, delta, detail } = difference;
   const field = (name: string) => key[shape.key.indexOf(name)] ?? null;
   const date =
-    field('snapshot_date') ?? field('calendar_year') ?? (key.length > 0 ? rebuilt.asOf : null);
+    field('snapshot_date') ??
+    field('calendar_year') ??
+    (shape.key.includes('employee_id') && key.length > 0 ? rebuilt.asOf : null);
   const first = firstWeeks.get(seriesOf(difference)) ?? difference;
   const firstEvent =
-    column === null ? null : cause(rebuilt, first, shape.key.includes('snapshot_date'));
+    column === null || !shape.key.includes('employee_id')
+      ? null
+      : cause(rebuilt, first, shape.key.includes('snapshot_date'));
   const facts = {
     kind,
     case: golden.about.name,

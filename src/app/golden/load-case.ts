@@ -1,7 +1,7 @@
 /** A golden case as it stands in its folder. */
 import { GateError } from '../../core/errors.ts';
 import { type GoldenCase, parseGoldenCase } from '../../core/golden/golden-case.ts';
-import { TABLES, type TableShape } from '../../core/tables.ts';
+import { GOLDEN_TABLES, type TableShape } from '../../core/tables.ts';
 import type { Workspace } from '../ports.ts';
 
 export interface ExpectedTable {
@@ -17,7 +17,7 @@ export interface LoadedCase {
   readonly expected: readonly ExpectedTable[];
 }
 
-const EXPECTED_FILES = TABLES.map(({ goldenFile }) => goldenFile);
+const EXPECTED_FILES = GOLDEN_TABLES.map(({ goldenFile }) => goldenFile);
 
 /** @throws GateError GOLDEN_CASE where a part is missing, or a file is none that would be compared */
 export async function loadCase(
@@ -45,7 +45,7 @@ export async function loadCase(
   if (present.length === 0)
     refuse(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(', ')}`);
   const expected = await Promise.all(
-    TABLES.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (shape) => {
+    GOLDEN_TABLES.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (shape) => {
       const table = `${folder}/expected/${shape.goldenFile}`;
       return { shape, file: table, text: await workspace.readText(table) };
     }),

@@ -1,13 +1,13 @@
 /** The events of a golden case, validated and rebuilt. */
 import type { Config } from '../../core/config/config.ts';
 import { tableLinesSql } from '../../core/table-sql.ts';
-import { TABLES, type TableName } from '../../core/tables.ts';
+import { GOLDEN_TABLES, type TableName } from '../../core/tables.ts';
 import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
-import type { EventSchema } from '../fixtures/event-schema.ts';
+import type { Engine } from '../load-engine.ts';
 import type { Database, Ports } from '../ports.ts';
-import type { Pipeline } from '../reconstruction/pipeline.ts';
+import { runRules } from '../quality/run-rules.ts';
 import { reconstruct } from '../reconstruction/reconstruct.ts';
-import { conflictFindings, disagreementFindings } from './contradictions.ts';
+import { disagreementFindings } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
 
 export type RebuiltCase =
@@ -26,12 +26,11 @@ export interface NumberedEvent {
   readonly line: number;
 }
 
-/** A case whose events are invalid, contradict each other, or rebuild in two ways cannot be compared. */
+/** A case whose events are invalid, or rebuild in two ways, cannot be compared. */
 export async function rebuildCase(
   ports: Ports,
   config: Config,
-  { schema }: EventSchema,
-  pipeline: Pipeline,
+  { schema, pipeline, rules }: Engine,
   { about, eventsFile }: LoadedCase,
 ): Promise<RebuiltCase> {
   const files = await ports.workspace.collect([literalPattern(eventsFile)], () => 'golden.path');
@@ -49,14 +48,12 @@ export async function rebuildCase(
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = { spool: checked.spool, asOf: about.asOf, pipeline };
-    const { asOf, conflicts } = await reconstruct(database, request);
+    const { asOf } = await reconstruct(database, request);
+    await runRules(database, rules);
     const lines = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    const contradictions =
-      conflicts.length > 0
-        ? conflictFindings(eventsFile, events, conflicts)
-        : await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
-    if (contradictions.length > 0) return { kind: 'invalid', findings: contradictions };
+    const disagreements = await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
+    if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
     return { kind: 'rebuilt', asOf, lines, events };
   } finally {
     database.close();
@@ -70,7 +67,7 @@ function literalPattern(path: string): string {
 
 async function allLines(database: Database): Promise<Record<TableName, string[]>> {
   const tables = {} as Record<TableName, string[]>;
-  for (const shape of TABLES) {
+  for (const shape of GOLDEN_TABLES) {
     tables[shape.name] = [];
     for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
       tables[shape.name].push(...chunk);

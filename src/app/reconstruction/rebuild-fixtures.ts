@@ -1,39 +1,64 @@
-/** The valid fixtures, rebuilt twice: by SQL and by the fold. They must agree to the last digit. */
+/**
+ * The valid fixtures, rebuilt twice, by SQL and by the fold, which must agree to the last digit; and
+ * held against the quality rules.
+ */
 import type { Config } from '../../core/config/config.ts';
 import { tableLinesSql } from '../../core/table-sql.ts';
 import { TABLES, type TableShape } from '../../core/tables.ts';
-import type { Disagreement, ReconstructionReport } from '../../schema/types.ts';
+import type { Disagreement, QualityReport, ReconstructionReport } from '../../schema/types.ts';
 import type { ValidatedFixtures } from '../fixtures/validate-fixtures.ts';
+import type { Engine } from '../load-engine.ts';
 import type { Database, Ports } from '../ports.ts';
+import { qualityReport, runRules } from '../quality/run-rules.ts';
 import { compareWithOracle, personEvents } from './oracle.ts';
-import type { Pipeline } from './pipeline.ts';
-import { reconstruct } from './reconstruct.ts';
+import { loadEvents, reconstruct } from './reconstruct.ts';
 
 /** How many disagreements the report lists; all are counted. */
 const MOST_DISAGREEMENTS = 100;
+
+export interface RebuiltFixtures {
+  readonly reconstruction: ReconstructionReport;
+  readonly quality: QualityReport;
+}
 
 /** @returns null where there is no valid event to rebuild from; the verdict fails for that already */
 export async function rebuildFixtures(
   ports: Ports,
   config: Config,
-  pipeline: Pipeline,
+  { pipeline, rules }: Engine,
   fixtures: ValidatedFixtures,
   spoolDirectory: string,
-): Promise<ReconstructionReport | null> {
+): Promise<RebuiltFixtures | null> {
   if (fixtures.report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const rebuilt = await reconstruct(database, {
-      spool: fixtures.spool,
-      asOf: config.asOf,
-      pipeline,
-    });
-    // Which of two conflicting contents counts is no question worth comparing: the gate fails anyway.
-    const compared =
-      rebuilt.conflicts.length > 0
-        ? { disagreementCount: 0, disagreements: [] }
-        : await compare(ports, database, fixtures.spool, spoolDirectory, rebuilt.asOf);
-    return { ...rebuilt, tables: await tableCounts(database), ...compared };
+    const request = { spool: fixtures.spool, asOf: config.asOf, pipeline };
+    const { asOf, events } = await reconstruct(database, request);
+    const compared = await compare(ports, database, fixtures.spool, spoolDirectory, asOf);
+    await runRules(database, rules);
+    return {
+      reconstruction: { asOf, events, tables: await tableCounts(database), ...compared },
+      quality: await qualityReport(database, rules, config.quality.maxFindings),
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** The quality rules alone, without balances; null as above. */
+export async function judgeFixtures(
+  ports: Ports,
+  config: Config,
+  { pipeline, rules }: Engine,
+  fixtures: ValidatedFixtures,
+  spoolDirectory: string,
+): Promise<QualityReport | null> {
+  if (fixtures.report.valid === 0) return null;
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    await loadEvents(database, { spool: fixtures.spool, asOf: config.asOf, pipeline });
+    await runRules(database, rules);
+    return await qualityReport(database, rules, config.quality.maxFindings);
   } finally {
     database.close();
   }

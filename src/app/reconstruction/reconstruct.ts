@@ -1,18 +1,16 @@
 /** Runs a pipeline in a database: events in, the tables of docs/DOMAIN.md out. */
 import { GateError } from '../../core/errors.ts';
 import { TABLES } from '../../core/tables.ts';
-import type { Conflict } from '../../schema/types.ts';
 import type { Database } from '../ports.ts';
 import { deadlinesSql, groundSql } from './ground-tables.ts';
 import type { Pipeline } from './pipeline.ts';
 import { writeAllSnapshots } from './snapshots.ts';
 
-export interface Reconstruction {
-  /** ISO date as of which the tables stand. */
+export interface LoadedEvents {
+  /** ISO date as of which tables stand. */
   readonly asOf: string;
   /** Distinct events. */
   readonly events: number;
-  readonly conflicts: Conflict[];
 }
 
 export interface ReconstructionRequest {
@@ -26,8 +24,25 @@ export interface ReconstructionRequest {
 /** @throws GateError SQL_FAILED, PIPELINE_TABLE */
 export async function reconstruct(
   database: Database,
+  request: ReconstructionRequest,
+): Promise<LoadedEvents> {
+  const { pipeline } = request;
+  const loaded = await loadEvents(database, request);
+  for (const step of [pipeline.balances, pipeline.annualLimits])
+    await database.execute(step.sql, step.name);
+  await writeAllSnapshots(database, pipeline.weeklySnapshots, loaded.events);
+  await requireTables(database);
+  return loaded;
+}
+
+/**
+ * The events and what the law says, without balances: all that quality rules need.
+ * @throws GateError SQL_FAILED, PIPELINE_TABLE
+ */
+export async function loadEvents(
+  database: Database,
   { spool, asOf, pipeline }: ReconstructionRequest,
-): Promise<Reconstruction> {
+): Promise<LoadedEvents> {
   await database.setVariable('event_files', spool);
   await database.execute(groundSql(), 'ground tables');
   await database.execute(pipeline.tables.sql, pipeline.tables.name);
@@ -37,12 +52,17 @@ export async function reconstruct(
   if (deadlines !== null) await database.execute(deadlines, 'ground tables');
   const day = asOf ?? latest;
   await database.setVariable('as_of', day);
-  for (const step of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits]) {
-    await database.execute(step.sql, step.name);
-  }
-  await writeAllSnapshots(database, pipeline.weeklySnapshots, events);
-  await requireTables(database);
-  return { asOf: day, events, conflicts: await conflicts(database) };
+  await database.execute(pipeline.planHistory.sql, pipeline.planHistory.name);
+  return { asOf: day, events };
+}
+
+/** An event_id that stands for different contents, or null. */
+export async function firstConflict(database: Database): Promise<string | null> {
+  const [row] = await database.rows(
+    'SELECT min(event_id) FROM repeated_events WHERE versions > 1',
+    'repeated_events',
+  );
+  return row?.[0] ?? null;
 }
 
 async function readEvents(
@@ -71,17 +91,6 @@ async function readEvents(
     latest,
     payPeriods: { first: Number(first ?? 1), last: Number(last ?? 0) },
   };
-}
-
-async function conflicts(database: Database): Promise<Conflict[]> {
-  const rows = await database.rows(
-    'SELECT event_id, max(versions) FROM repeated_events WHERE versions > 1 GROUP BY ALL ORDER BY ALL',
-    'repeated_events',
-  );
-  return rows.map(([eventId, versions]) => ({
-    eventId: String(eventId),
-    versions: Number(versions),
-  }));
 }
 
 /** A consumer's SQL may leave a table or a column out; that must not look like a difference. */

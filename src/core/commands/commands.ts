@@ -27,6 +27,11 @@ const INPUT: readonly SettingName[] = [
   'require-types',
   'max-findings',
 ];
+const QUALITY: readonly SettingName[] = [
+  'quality-rules',
+  'quality-severity',
+  'quality-max-findings',
+];
 const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
 
 export const COMMANDS: readonly CommandShape[] = [
@@ -41,29 +46,29 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'validate',
     positionals: '[GLOB…]',
     does: 'the schema only; the globs stand in for fixtures.valid',
-    options: [],
-    settings: INPUT,
+    options: [{ name: 'quality', value: '', help: 'the quality rules too' }],
+    settings: [...INPUT, ...QUALITY],
   },
   {
     name: 'golden check',
     positionals: '',
     does: 'compare the golden outputs with what is rebuilt',
     options: [],
-    settings: ['schema', 'golden-path', 'pipeline', 'max-findings'],
+    settings: ['schema', 'golden-path', 'pipeline', 'max-findings', ...QUALITY],
   },
   {
     name: 'golden update',
     positionals: '',
     does: 'show the variance, then rewrite the golden outputs',
     options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
-    settings: ['schema', 'golden-path', 'pipeline', 'max-findings'],
+    settings: ['schema', 'golden-path', 'pipeline', 'max-findings', ...QUALITY],
   },
   {
     name: 'build',
     positionals: '[GLOB…]',
     does: 'valid events and all tables in a DuckDB file',
     options: [{ name: 'out', value: 'FILE', help: 'the file to make (required)' }],
-    settings: [...INPUT, 'pipeline', 'as-of'],
+    settings: [...INPUT, ...QUALITY, 'pipeline', 'as-of'],
   },
   {
     name: 'balance',

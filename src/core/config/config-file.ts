@@ -20,7 +20,7 @@ export interface ParsedConfig {
   readonly values: ConfigFile;
   /**
    * 1-based line of a dotted key, or of the nearest part of it that the file has.
-   * @param item text of one item of its list, for the line of that
+   * @param item text of one item of its list, or one key of its map, for the line of that
    */
   line(key: string, item?: string | null): number;
 }
@@ -98,9 +98,8 @@ function lineOf(
     if (start !== undefined) line = counter.linePos(start).line;
     node = isCollection(pair.value) ? pair.value : null;
   }
-  const found = isSeq(node)
-    ? node.items.find((entry) => isScalar(entry) && entry.value === item)
-    : undefined;
+  const entries = isSeq(node) ? node.items : isMap(node) ? node.items.map(({ key }) => key) : [];
+  const found = entries.find((entry) => isScalar(entry) && entry.value === item);
   const start = (found as Node | undefined)?.range?.[0];
   return start === undefined ? line : counter.linePos(start).line;
 }

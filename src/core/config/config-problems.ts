@@ -76,8 +76,9 @@ function needed({ parentSchema = {}, schemaPath }: ErrorObject): string {
   if (schemaPath.includes('/globs/') && !schemaPath.includes('/items/'))
     return 'a glob or a list of globs is needed';
   const type = String(parentSchema.type);
+  const known = Object.keys((parentSchema.properties as object | undefined) ?? {});
   const words: Record<string, string> = {
-    object: `a map with ${Object.keys((parentSchema.properties as object | undefined) ?? {}).join(', ')} is needed`,
+    object: known.length > 0 ? `a map with ${known.join(', ')} is needed` : 'a map is needed',
     array: 'a list is needed',
     string: 'text is needed',
     number: 'a number is needed',

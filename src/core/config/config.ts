@@ -1,4 +1,5 @@
 import type { EventType } from '../events/event-types.ts';
+import type { Severity } from '../quality/rules.ts';
 import type { SettingKey } from './settings.ts';
 
 /** Every setting, resolved: input or flag over file over built-in default. */
@@ -18,6 +19,14 @@ export interface Config {
     /** Percent as the user wrote it, 0 to 100, at most 6 decimals; compared exactly, never as a float. */
     readonly minimumRate: string;
     readonly requireTypes: readonly EventType[];
+  };
+  readonly quality: {
+    /** Folder of the consumer's own rules, or null. */
+    readonly rules: string | null;
+    /** By rule, where it is not the rule's own. */
+    readonly severity: Readonly<Record<string, Severity>>;
+    /** How many findings the report lists per rule; 0 = all. */
+    readonly maxFindings: number;
   };
   /** Folder of the golden cases, or null where the config says `none`. */
   readonly golden: { readonly path: string | null };

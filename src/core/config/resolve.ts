@@ -3,6 +3,7 @@
 import { GateError } from '../errors.ts';
 import { EVENT_TYPES, type EventType, isEventType } from '../events/event-types.ts';
 import { nearest } from '../nearest.ts';
+import { isSeverity, SEVERITIES, type Severity } from '../quality/rules.ts';
 import { isCalendarDate } from '../validation/formats.ts';
 import { found } from '../validation/found.ts';
 import type { Config } from './config.ts';
@@ -32,10 +33,15 @@ export function resolveConfig(layers: Layers): Config {
       minimumRate: minimumRate(layers),
       requireTypes: requireTypes(layers),
     },
-    golden: { path: goldenPath(overrides['golden-path'] ?? values?.golden?.path ?? 'golden') },
+    quality: {
+      rules: pathOrNone(overrides['quality-rules'] ?? values?.quality?.rules ?? 'none'),
+      severity: severities(layers),
+      maxFindings: count(layers, 'quality-max-findings', values?.quality?.['max-findings'] ?? 20),
+    },
+    golden: { path: pathOrNone(overrides['golden-path'] ?? values?.golden?.path ?? 'golden') },
     pipeline: kindOf(overrides.pipeline ?? values?.pipeline, 'folder'),
     asOf: asOf(layers),
-    maxFindings: maxFindings(layers),
+    maxFindings: count(layers, 'max-findings', values?.validation?.['max-findings'] ?? 1000),
   };
 }
 
@@ -55,7 +61,7 @@ function kindOf<Kind extends 'file' | 'folder'>(
     : { kind, path: trimSlash(path) };
 }
 
-function goldenPath(path: string): string | null {
+function pathOrNone(path: string): string | null {
   return path === 'none' ? null : trimSlash(path);
 }
 
@@ -93,12 +99,28 @@ function requireTypes({ file, overrides, place }: Layers): readonly EventType[] 
   });
 }
 
-function maxFindings({ file, overrides, place }: Layers): number {
-  const given = overrides['max-findings'];
-  if (given === undefined) return file?.values.validation?.['max-findings'] ?? 1000;
+function count(
+  { overrides, place }: Layers,
+  name: 'max-findings' | 'quality-max-findings',
+  configured: number,
+): number {
+  const given = overrides[name];
+  if (given === undefined) return configured;
   return /^[0-9]{1,9}$/.test(given)
     ? Number(given)
-    : refuse(place('max-findings'), given, 'a whole number, 0 for all');
+    : refuse(place(name), given, 'a whole number, 0 for all');
+}
+
+function severities({ file, overrides, place }: Layers): Readonly<Record<string, Severity>> {
+  const given = overrides['quality-severity'];
+  if (given === undefined) return file?.values.quality?.severity ?? {};
+  return Object.fromEntries(
+    listOf(given).map((item) => {
+      const [rule = '', severity = ''] = item.split('=');
+      if (rule !== '' && isSeverity(severity)) return [rule, severity];
+      return refuse(place('quality-severity'), item, `RULE=${SEVERITIES.join('|')}`);
+    }),
+  );
 }
 
 function asOf({ file, overrides, place }: Layers): string | null {

@@ -43,6 +43,24 @@ export const SETTINGS = [
     help: 'findings that the report lists, 0 = all (default 1000)',
   },
   {
+    key: 'quality.rules',
+    name: 'quality-rules',
+    value: 'FOLDER|none',
+    help: 'quality rules of your own (default none)',
+  },
+  {
+    key: 'quality.severity',
+    name: 'quality-severity',
+    value: 'RULE=SEVERITY',
+    help: 'error, warning or off, by rule, separated by commas',
+  },
+  {
+    key: 'quality.max-findings',
+    name: 'quality-max-findings',
+    value: 'N',
+    help: 'findings that the report lists per rule, 0 = all (default 20)',
+  },
+  {
     key: 'golden.path',
     name: 'golden-path',
     value: 'FOLDER|none',

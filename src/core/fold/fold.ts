@@ -5,7 +5,7 @@
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { formatDay, fridayOnOrAfter, parseDay } from '../calendar.ts';
 import { type Cell, compareText, tableLine } from '../table-lines.ts';
-import type { TableName } from '../tables.ts';
+import type { RebuiltTable } from '../tables.ts';
 import { annualLimitCells } from './annual-limits.ts';
 import { balanceCells } from './balance-row.ts';
 import { type Conflict, orderEvents, type PlacedEvent } from './order.ts';
@@ -13,7 +13,7 @@ import { applyEvent, initialState } from './plan-state.ts';
 
 export interface FoldedPerson {
   /** Canonical CSV lines of each table, in order of their keys. */
-  readonly lines: Readonly<Record<TableName, readonly string[]>>;
+  readonly lines: Readonly<Record<RebuiltTable, readonly string[]>>;
   readonly conflicts: readonly Conflict[];
 }
 

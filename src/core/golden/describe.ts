@@ -1,5 +1,6 @@
 /** A golden difference in one sentence: where, what was expected, what was rebuilt, since when. */
 import type { GoldenDifferenceReport } from '../../schema/types.ts';
+import { parseLine } from '../line-differences.ts';
 import type { Cell } from '../table-lines.ts';
 
 type Facts = Omit<GoldenDifferenceReport, 'message'>;
@@ -7,6 +8,8 @@ type Facts = Omit<GoldenDifferenceReport, 'message'>;
 /** @param detail what is wrong with the expected file, where it is at fault */
 export function describeDifference(facts: Facts, detail: string | null): string {
   const place = `${facts.file}:${facts.line}`;
+  if (facts.table === 'quality_findings' && facts.key.length > 0)
+    return `${place}: ${finding(facts, detail)}`;
   switch (facts.kind) {
     case 'cell':
       return `${place}: ${who(facts)}, ${facts.column}: ${values(facts)}${note(detail)}${since(facts)}`;
@@ -16,6 +19,22 @@ export function describeDifference(facts: Facts, detail: string | null): string 
       return `${place}: ${who(facts)}: a row was rebuilt that is not expected`;
     default:
       return `${place}: ${facts.key.length > 0 ? `${who(facts)}: ` : ''}${detail ?? facts.kind}`;
+  }
+}
+
+function finding({ kind, key, column, expected, actual }: Facts, detail: string | null): string {
+  const [rule = '', event = ''] = key;
+  const name = `${rule} on ${event === '' ? 'no single event' : event}`;
+  const messageOf = (line: string | null) => parseLine(line ?? '').at(-1) ?? '';
+  switch (kind) {
+    case 'cell':
+      return `${name}, ${column}: expected ${shown(expected)}, found ${shown(actual)}`;
+    case 'row-missing':
+      return `${name}: the expected finding did not come: ${messageOf(expected)}`;
+    case 'row-unexpected':
+      return `${name}: a finding came that is not expected: ${messageOf(actual)}`;
+    default:
+      return `${name}: ${detail ?? kind}`;
   }
 }
 

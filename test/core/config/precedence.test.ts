@@ -67,6 +67,27 @@ const CASES: Record<SettingKey, Case> = {
     file: [0, 0],
     flag: ['25', 25],
   },
+  'quality.rules': {
+    name: 'quality-rules',
+    read: ({ quality }) => quality.rules,
+    byDefault: null,
+    file: ['rules/', 'rules'],
+    flag: ['./other', 'other'],
+  },
+  'quality.severity': {
+    name: 'quality-severity',
+    read: ({ quality }) => quality.severity,
+    byDefault: {},
+    file: [{ ytd_mismatch: 'warning' }, { ytd_mismatch: 'warning' }],
+    flag: ['ytd_mismatch=off, own=error', { ytd_mismatch: 'off', own: 'error' }],
+  },
+  'quality.max-findings': {
+    name: 'quality-max-findings',
+    read: ({ quality }) => quality.maxFindings,
+    byDefault: 20,
+    file: [5, 5],
+    flag: ['0', 0],
+  },
   'golden.path': {
     name: 'golden-path',
     read: ({ golden }) => golden.path,

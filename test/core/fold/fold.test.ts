@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldPerson, traceBalances } from '../../../src/core/fold/fold.ts';
 import { groupByPerson } from '../../../src/core/fold/persons.ts';
 import { parseTable } from '../../../src/core/table-lines.ts';
-import { type TableName, tableShape } from '../../../src/core/tables.ts';
+import { type RebuiltTable, tableShape } from '../../../src/core/tables.ts';
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import {
   aContribution,
@@ -20,7 +20,7 @@ import {
 
 type Row = Record<string, string | null>;
 
-function rows(table: TableName, events: readonly DcPlanEvent[], asOf = '2030-01-01'): Row[] {
+function rows(table: RebuiltTable, events: readonly DcPlanEvent[], asOf = '2030-01-01'): Row[] {
   const { columns } = tableShape(table);
   return foldPerson(events, asOf).lines[table].map((line) =>
     Object.fromEntries(

@@ -9,8 +9,8 @@ import {
   BALANCE_COLUMNS,
   CONTRIBUTION_SOURCES,
   FORFEITABLE_SOURCES,
+  type RebuiltTable,
   TABLES,
-  type TableName,
   tableShape,
 } from '../../../src/core/tables.ts';
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
@@ -22,7 +22,7 @@ const AS_OF = '2024-03-19';
 const seeded = { seed: 401, numRuns: 40 };
 const persons = worldOf('laws').map(groupByPerson);
 
-function rows(table: TableName, events: readonly DcPlanEvent[], asOf: string): Row[] {
+function rows(table: RebuiltTable, events: readonly DcPlanEvent[], asOf: string): Row[] {
   const names = tableShape(table).columns.map(({ name }) => name);
   return foldPerson(events, asOf).lines[table].map((line) =>
     Object.fromEntries(parseLine(line).map((cell, index) => [names[index], cell])),

@@ -90,7 +90,7 @@ describe('a generated population', () => {
       eventLine(event).trimEnd(),
     );
     await withRebuilt(lines, null, async ({ disagreements, conflicts }) => {
-      expect(conflicts).toEqual([]);
+      expect(await conflicts()).toEqual([]);
       expect(await disagreements()).toEqual([]);
     });
   });

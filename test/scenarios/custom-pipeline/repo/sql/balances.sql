@@ -15,14 +15,28 @@ CREATE OR REPLACE TEMP MACRO open_part(contributed, forfeited, rate) AS greatest
   - units(forfeited));
 
 CREATE OR REPLACE TABLE participant_balances AS
-WITH flow AS (
+WITH own_events AS (
+  SELECT
+    events.* REPLACE (
+      participations.plan_id AS plan_id,
+      coalesce(events.job_level, events.new_job_level) AS job_level
+    ),
+    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation
+  FROM events
+  JOIN participations ON events.scenario_id = participations.scenario_id
+    AND events.plan_design_id = participations.plan_design_id
+    AND events.employee_id = participations.employee_id
+    AND (events.plan_id = participations.plan_id OR is_workforce_event(event_type))
+  WHERE effective_date <= CAST(getvariable('as_of') AS DATE)
+),
+flow AS (
   SELECT
     *,
     row_number() OVER (
       PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, event_type
       ORDER BY event_order DESC
     ) AS from_last
-  FROM plan_history
+  FROM own_events
 ),
 money AS (
   SELECT

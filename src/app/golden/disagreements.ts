@@ -1,24 +1,10 @@
-/** Why a golden case cannot be compared although its events are valid: they contradict each other, or rebuild in two ways. */
+/** Why a golden case cannot be compared although its events are valid: they rebuild in two ways. */
 import { groupByPerson } from '../../core/fold/persons.ts';
 import type { TableName, TableShape } from '../../core/tables.ts';
-import type { Conflict, Disagreement, ReportFinding } from '../../schema/types.ts';
+import type { Disagreement, ReportFinding } from '../../schema/types.ts';
 import { compareWithOracle } from '../reconstruction/oracle.ts';
 import { type Pipeline, scriptOf } from '../reconstruction/pipeline.ts';
 import type { NumberedEvent } from './rebuild-case.ts';
-
-export function conflictFindings(
-  file: string,
-  events: readonly NumberedEvent[],
-  conflicts: readonly Conflict[],
-): ReportFinding[] {
-  return conflicts.map(({ eventId, versions }) => ({
-    file,
-    line: events.findLast(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? 1,
-    pointer: '/event_id',
-    rule: 'conflicting-duplicate',
-    message: `event_id ${eventId} stands for ${versions} different contents`,
-  }));
-}
 
 /** Each at the first event of the person it is about: the events are what both reconstructions read. */
 export async function disagreementFindings(

@@ -20,7 +20,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-H2GKOWEA.js";
+} from "./chunk-ETER2A65.js";
 import {
   init_binding_slot,
   putBinding
@@ -671,8 +671,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -780,13 +780,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count = 0;
+        let count2 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count)
-            count = c;
+          if (c > count2)
+            count2 = c;
         }
-        return count;
+        return count2;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -3739,8 +3739,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -3817,12 +3817,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count = 1;
+        let count2 = 1;
         const end = error.linePos[1];
         if (end?.line === line && end.col > col) {
-          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count);
+        const pointer = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
 
 ${lineStr}
@@ -8369,13 +8369,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count = 1;
+        let count2 = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
           advance();
           state.start++;
-          count++;
+          count2++;
         }
-        if (count % 2 === 0) {
+        if (count2 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -9243,6 +9243,24 @@ var SETTINGS = [
     help: "findings that the report lists, 0 = all (default 1000)"
   },
   {
+    key: "quality.rules",
+    name: "quality-rules",
+    value: "FOLDER|none",
+    help: "quality rules of your own (default none)"
+  },
+  {
+    key: "quality.severity",
+    name: "quality-severity",
+    value: "RULE=SEVERITY",
+    help: "error, warning or off, by rule, separated by commas"
+  },
+  {
+    key: "quality.max-findings",
+    name: "quality-max-findings",
+    value: "N",
+    help: "findings that the report lists per rule, 0 = all (default 20)"
+  },
+  {
     key: "golden.path",
     name: "golden-path",
     value: "FOLDER|none",
@@ -9276,8 +9294,8 @@ function formatPercent(value) {
   const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
   return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
 }
-function counted(count, singular, plural = `${singular}s`) {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
+function counted(count2, singular, plural = `${singular}s`) {
+  return `${count2.toLocaleString("en-US")} ${count2 === 1 ? singular : plural}`;
 }
 
 // src/report/plain.ts
@@ -9290,6 +9308,7 @@ function plain(text) {
 
 // src/report/failures.ts
 var MOST = 20;
+var MOST_OF_A_WARNING = 3;
 function failureLines(report3) {
   const { golden, reconstruction, invalidFixtures, validation } = report3;
   const failing = golden?.results.filter((result) => result.status !== "matched") ?? [];
@@ -9302,17 +9321,15 @@ function failureLines(report3) {
       ),
       reconstruction?.disagreementCount
     ),
-    ...section(
-      "One event_id, different contents",
-      reconstruction?.conflicts.map((c) => `${c.eventId}: ${counted(c.versions, "version")}`)
-    ),
+    ...qualityRules(report3, "error"),
     ...section("Accepted, but must be rejected", invalidFixtures?.accepted.map(place)),
-    ...section("Invalid events", validation?.findings.map(place), validation?.findingCount)
+    ...section("Invalid events", validation?.findings.map(place), validation?.findingCount),
+    ...qualityRules(report3, "warning")
   ];
 }
-function place(finding) {
-  const index = finding.index === void 0 ? "" : `[${finding.index}]`;
-  return `${finding.file}:${finding.line}${index}: ${finding.message}`;
+function place(finding2) {
+  const index = finding2.index === void 0 ? "" : `[${finding2.index}]`;
+  return `${finding2.file}:${finding2.line}${index}: ${finding2.message}`;
 }
 function goldenCase(result) {
   return [
@@ -9324,17 +9341,126 @@ function goldenCase(result) {
     ...section(`Golden case ${result.name} cannot be compared`, result.findings.map(place))
   ];
 }
-function section(heading, lines4 = [], total2 = lines4.length) {
+function qualityRules({ quality }, severity) {
+  return (quality?.rules ?? []).filter((rule) => rule.severity === severity).flatMap(
+    ({ rule, findings: findings2, count: count2 }) => section(
+      `Quality ${severity}: ${rule}`,
+      findings2.map(qualityFinding),
+      count2,
+      severity === "error" ? MOST : MOST_OF_A_WARNING
+    )
+  );
+}
+function qualityFinding(finding2) {
+  const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
+  if (eventId === null) return message;
+  const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
+  const person = employee === null ? "" : `${employee} (${scenario}), `;
+  return `${person}${event}${eventId}: ${message}`;
+}
+function section(heading, lines4 = [], total2 = lines4.length, most = MOST) {
   if (lines4.length === 0) return [];
-  const rest = total2 - Math.min(lines4.length, MOST);
+  const rest = total2 - Math.min(lines4.length, most);
   return [
     plain(heading),
-    ...lines4.slice(0, MOST).map((line) => `  ${plain(line)}`),
+    ...lines4.slice(0, most).map((line) => `  ${plain(line)}`),
     ...rest > 0 ? [`  and ${rest.toLocaleString("en-US")} more (see the JSON report)`] : []
   ];
 }
 function shown(cell) {
   return cell === null ? "nothing" : cell;
+}
+
+// src/report/human.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+
+// src/report/columns.ts
+function alignColumns(rows2, right = [], gap = "  ") {
+  const widths = [];
+  for (const row2 of rows2) {
+    row2.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return rows2.map(
+    (row2) => row2.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
+    }).join(gap).trimEnd()
+  );
+}
+
+// src/report/human.ts
+function renderHuman(report3, colour) {
+  const paint = import_picocolors.default.createColors(colour);
+  const sections = [
+    headline(report3, paint),
+    failureLines(report3).map((line) => line.startsWith("  ") ? line : paint.bold(line)),
+    summary(report3, paint),
+    byType(report3, paint)
+  ];
+  return `${sections.filter((lines4) => lines4.length > 0).map((lines4) => lines4.join("\n")).join("\n\n")}
+`;
+}
+function headline(report3, paint) {
+  const badge = {
+    pass: paint.green("PASS"),
+    fail: paint.red("FAIL"),
+    inconclusive: paint.yellow("COULD NOT DECIDE")
+  }[report3.verdict];
+  const [first = "", ...rest] = report3.reasons.map(plain);
+  return [`${paint.bold(badge)}  ${first}`, ...rest.map((reason2) => `      ${reason2}`)];
+}
+function summary(report3, paint) {
+  const rows2 = [];
+  const { validation, invalidFixtures, reconstruction, quality, golden } = report3;
+  if (validation) {
+    rows2.push([
+      "validation",
+      `${counted(validation.events, "event")} in ${counted(validation.files, "file")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`
+    ]);
+  }
+  if (invalidFixtures) {
+    rows2.push([
+      "invalid fixtures",
+      `${invalidFixtures.rejected.toLocaleString("en-US")} of ${counted(invalidFixtures.events, "event")} rejected`
+    ]);
+  }
+  if (reconstruction) {
+    const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, "row")}`);
+    rows2.push([
+      "reconstruction",
+      `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`
+    ]);
+    rows2.push(...tables.map((table2) => ["", table2]));
+  }
+  if (quality) rows2.push(["quality", qualityCounts(quality)]);
+  if (golden) {
+    rows2.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
+  } else if (report3.command === "gate" && report3.verdict !== "inconclusive") {
+    rows2.push(["golden", "off (golden.path is none)"]);
+  }
+  return alignColumns(rows2).map(
+    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
+  );
+}
+function qualityCounts({ rules, errors, warnings }) {
+  const off = rules.filter(({ severity }) => severity === "off").length;
+  const run2 = counted(rules.length - off, "rule");
+  return `${run2}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+}
+function byType({ validation }, paint) {
+  if (!validation || validation.events === 0) return [];
+  const rows2 = Object.entries(validation.byType).filter(([type, count2]) => type !== "unknown" || count2.valid + count2.invalid > 0).map(([type, { valid, invalid }]) => [
+    type,
+    valid.toLocaleString("en-US"),
+    invalid.toLocaleString("en-US")
+  ]);
+  const [header = "", ...lines4] = alignColumns(
+    [["event type", "valid", "invalid"], ...rows2],
+    [1, 2]
+  );
+  return [paint.dim(header), ...lines4];
 }
 
 // src/report/markdown-text.ts
@@ -9357,23 +9483,24 @@ function renderMarkdown(report3, limit = 65536) {
 function render(report3, rows2) {
   const { validation, golden } = report3;
   const sections = [
-    headline(report3),
+    headline2(report3),
     golden ? goldenSection(golden, rows2) : [],
     disagreements(report3, rows2),
+    ...qualitySections(report3, rows2),
     accepted(report3, rows2),
     validation ? findings(validation, rows2) : [],
-    validation ? byType(validation) : [],
+    validation ? byType2(validation) : [],
     counts(report3)
   ];
   return `${sections.filter((lines4) => lines4.length > 0).map((lines4) => lines4.join("\n")).join("\n\n")}
 `;
 }
 function shortest(report3, limit) {
-  const title = headline({ ...report3, reasons: [] }).join("\n");
+  const title = headline2({ ...report3, reasons: [] }).join("\n");
   return title.length <= limit ? `${title}
 ` : "";
 }
-function headline(report3) {
+function headline2(report3) {
   const badge = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
   const reasons = report3.reasons.map((reason2) => `- ${escapeMarkdown(reason2)}`);
   return [
@@ -9411,7 +9538,7 @@ function goldenSection(golden, rows2) {
     "#### Golden differences",
     "",
     ...cells3.length > 0 ? [...markdownTable(header, cells3, [4, 5, 6]), ""] : [],
-    ...problems.slice(0, rows2).map((finding) => `- ${escapeMarkdown(place(finding))}`),
+    ...problems.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
     ...problems.length > 0 ? [""] : [],
     `${counted(total2, "difference")} in ${counted(failing.length, "case")}.`
   ];
@@ -9433,13 +9560,31 @@ function disagreements({ reconstruction }, rows2) {
     `${counted(reconstruction.disagreementCount, "disagreement")}.`
   ];
 }
+function qualitySections({ quality }, rows2) {
+  return ["error", "warning"].map((severity) => {
+    const broken2 = (quality?.rules ?? []).filter(
+      (rule) => rule.severity === severity && rule.count > 0
+    );
+    if (broken2.length === 0) return [];
+    const cells3 = broken2.map(({ rule, count: count2, findings: findings2 }) => [
+      rule,
+      count2.toLocaleString("en-US"),
+      findings2[0] === void 0 ? "" : qualityFinding(findings2[0])
+    ]);
+    return [
+      `#### Quality ${severity}s`,
+      "",
+      ...markdownTable(["rule", "events", "first"], cells3.slice(0, Math.max(rows2, 10)), [1])
+    ];
+  });
+}
 function accepted({ invalidFixtures }, rows2) {
   const list2 = invalidFixtures?.accepted ?? [];
   if (list2.length === 0) return [];
   return [
     "#### Accepted, but must be rejected",
     "",
-    ...list2.slice(0, rows2).map((finding) => `- ${escapeMarkdown(place(finding))}`),
+    ...list2.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
     ...remainder(list2.length, Math.min(list2.length, rows2))
   ];
 }
@@ -9456,20 +9601,21 @@ function findings(validation, rows2) {
     "</details>"
   ];
 }
-function byType(validation) {
-  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, count]) => [
+function byType2(validation) {
+  const rows2 = Object.entries(validation.byType).filter(([type, count2]) => type !== "unknown" || count2.valid + count2.invalid > 0).map(([type, count2]) => [
     type,
-    count.valid.toLocaleString("en-US"),
-    count.invalid.toLocaleString("en-US")
+    count2.valid.toLocaleString("en-US"),
+    count2.invalid.toLocaleString("en-US")
   ]);
   return markdownTable(["event type", "valid", "invalid"], rows2, [1, 2]);
 }
 function counts(report3) {
-  const { validation, invalidFixtures, reconstruction, golden, versions: versions2 } = report3;
+  const { validation, invalidFixtures, reconstruction, quality, golden, versions: versions2 } = report3;
   const parts = [
     validation && `${counted(validation.events, "event")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
     invalidFixtures && `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, "invalid fixture")} rejected`,
     reconstruction && `rebuilt as of ${reconstruction.asOf}`,
+    quality && `quality ${qualityCounts(quality)}`,
     golden && `${golden.matched} of ${counted(golden.cases, "golden case")} matched`,
     `dc-event-gate ${versions2.gate}, Node ${versions2.node}${versions2.duckdb === null ? "" : `, DuckDB ${versions2.duckdb}`}`
   ];
@@ -9488,6 +9634,11 @@ var INPUT = [
   "require-types",
   "max-findings"
 ];
+var QUALITY = [
+  "quality-rules",
+  "quality-severity",
+  "quality-max-findings"
+];
 var ALL = SETTINGS.map(({ name }) => name);
 var COMMANDS = [
   {
@@ -9501,29 +9652,29 @@ var COMMANDS = [
     name: "validate",
     positionals: "[GLOB…]",
     does: "the schema only; the globs stand in for fixtures.valid",
-    options: [],
-    settings: INPUT
+    options: [{ name: "quality", value: "", help: "the quality rules too" }],
+    settings: [...INPUT, ...QUALITY]
   },
   {
     name: "golden check",
     positionals: "",
     does: "compare the golden outputs with what is rebuilt",
     options: [],
-    settings: ["schema", "golden-path", "pipeline", "max-findings"]
+    settings: ["schema", "golden-path", "pipeline", "max-findings", ...QUALITY]
   },
   {
     name: "golden update",
     positionals: "",
     does: "show the variance, then rewrite the golden outputs",
     options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
-    settings: ["schema", "golden-path", "pipeline", "max-findings"]
+    settings: ["schema", "golden-path", "pipeline", "max-findings", ...QUALITY]
   },
   {
     name: "build",
     positionals: "[GLOB…]",
     does: "valid events and all tables in a DuckDB file",
     options: [{ name: "out", value: "FILE", help: "the file to make (required)" }],
-    settings: [...INPUT, "pipeline", "as-of"]
+    settings: [...INPUT, ...QUALITY, "pipeline", "as-of"]
   },
   {
     name: "balance",
@@ -9729,92 +9880,6 @@ function lines(...text) {
 `;
 }
 
-// src/report/human.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-
-// src/report/columns.ts
-function alignColumns(rows2, right = [], gap = "  ") {
-  const widths = [];
-  for (const row2 of rows2) {
-    row2.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, cell.length);
-    });
-  }
-  return rows2.map(
-    (row2) => row2.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
-    }).join(gap).trimEnd()
-  );
-}
-
-// src/report/human.ts
-function renderHuman(report3, colour) {
-  const paint = import_picocolors.default.createColors(colour);
-  const sections = [
-    headline2(report3, paint),
-    failureLines(report3).map((line) => line.startsWith("  ") ? line : paint.bold(line)),
-    summary(report3, paint),
-    byType2(report3, paint)
-  ];
-  return `${sections.filter((lines4) => lines4.length > 0).map((lines4) => lines4.join("\n")).join("\n\n")}
-`;
-}
-function headline2(report3, paint) {
-  const badge = {
-    pass: paint.green("PASS"),
-    fail: paint.red("FAIL"),
-    inconclusive: paint.yellow("COULD NOT DECIDE")
-  }[report3.verdict];
-  const [first = "", ...rest] = report3.reasons.map(plain);
-  return [`${paint.bold(badge)}  ${first}`, ...rest.map((reason2) => `      ${reason2}`)];
-}
-function summary(report3, paint) {
-  const rows2 = [];
-  const { validation, invalidFixtures, reconstruction, golden } = report3;
-  if (validation) {
-    rows2.push([
-      "validation",
-      `${counted(validation.events, "event")} in ${counted(validation.files, "file")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`
-    ]);
-  }
-  if (invalidFixtures) {
-    rows2.push([
-      "invalid fixtures",
-      `${invalidFixtures.rejected.toLocaleString("en-US")} of ${counted(invalidFixtures.events, "event")} rejected`
-    ]);
-  }
-  if (reconstruction) {
-    const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, "row")}`);
-    rows2.push([
-      "reconstruction",
-      `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`
-    ]);
-    rows2.push(...tables.map((table2) => ["", table2]));
-  }
-  if (golden) {
-    rows2.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
-  } else if (report3.command === "gate" && report3.verdict !== "inconclusive") {
-    rows2.push(["golden", "off (golden.path is none)"]);
-  }
-  return alignColumns(rows2).map(
-    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
-  );
-}
-function byType2({ validation }, paint) {
-  if (!validation || validation.events === 0) return [];
-  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, { valid, invalid }]) => [
-    type,
-    valid.toLocaleString("en-US"),
-    invalid.toLocaleString("en-US")
-  ]);
-  const [header = "", ...lines4] = alignColumns(
-    [["event type", "valid", "invalid"], ...rows2],
-    [1, 2]
-  );
-  return [paint.dim(header), ...lines4];
-}
-
 // src/report/json.ts
 function renderJson(report3) {
   return `${JSON.stringify(report3, null, 2)}
@@ -9826,6 +9891,7 @@ function decide(evidence) {
   const causes = [
     ...evidence.golden ? goldenCauses(evidence.golden) : [],
     ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
+    ...evidence.quality ? qualityCauses(evidence.quality) : [],
     ...evidence.validation ? validationCauses(evidence.validation) : [],
     ...evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : [],
     ...nothingMeasured(evidence)
@@ -9842,24 +9908,23 @@ function goldenCauses(golden) {
     `${failing.length} of ${counted(golden.cases, "golden case")} ${failing.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
   ];
 }
-function reconstructionCauses(reconstruction) {
-  const causes = [];
-  if (reconstruction.disagreementCount > 0) {
-    causes.push(
-      `the SQL and the TypeScript reconstruction disagree in ${counted(reconstruction.disagreementCount, "place")}`
-    );
-  }
-  if (reconstruction.conflicts.length > 0) {
-    const ids = reconstruction.conflicts.map((conflict) => conflict.eventId);
-    causes.push(
-      `${counted(ids.length, "event_id stands", "event_ids stand")} for different contents: ${firstFew(ids)}`
-    );
-  }
-  return causes;
+function reconstructionCauses({ disagreementCount }) {
+  if (disagreementCount === 0) return [];
+  return [
+    `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
+  ];
+}
+function qualityCauses({ errors, rules }) {
+  if (errors === 0) return [];
+  const broken2 = rules.filter(({ severity, count: count2 }) => severity === "error" && count2 > 0);
+  const names = broken2.map(({ rule, count: count2 }) => `${rule} (${count2.toLocaleString("en-US")})`);
+  return [
+    `${counted(errors, "event")} ${errors === 1 ? "breaks" : "break"} a quality rule: ${firstFew(names)}`
+  ];
 }
 function validationCauses(validation) {
   const causes = [];
-  const incomplete = validation.findings.filter((finding) => finding.incomplete === true);
+  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
   const empty2 = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
   const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
   const unlisted = validation.incompleteFiles - incomplete.length;
@@ -9886,7 +9951,7 @@ function validationCauses(validation) {
 }
 function invalidFixturesCauses(fixtures) {
   if (fixtures.accepted.length > 0) {
-    const places = fixtures.accepted.map((finding) => `${finding.file}:${finding.line}`);
+    const places = fixtures.accepted.map((finding2) => `${finding2.file}:${finding2.line}`);
     return [
       `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
     ];
@@ -9897,7 +9962,7 @@ function nothingMeasured({ validation, golden }) {
   if (validation !== null && validation.events === 0) return ["no event was found in the fixtures"];
   return validation === null && golden === null ? ["nothing was checked"] : [];
 }
-function grounds({ validation, reconstruction, golden }) {
+function grounds({ validation, reconstruction, quality, golden }) {
   const held = [];
   if (validation) {
     held.push(
@@ -9905,6 +9970,11 @@ function grounds({ validation, reconstruction, golden }) {
     );
   }
   if (reconstruction) held.push("both reconstructions agree");
+  if (quality) {
+    const run2 = quality.rules.filter(({ severity }) => severity !== "off").length;
+    const warnings = quality.warnings === 0 ? "" : ` (${counted(quality.warnings, "warning")})`;
+    held.push(`${counted(run2, "quality rule holds", "quality rules hold")}${warnings}`);
+  }
   if (golden) held.push(`${golden.matched} of ${counted(golden.cases, "golden case")} matched`);
   return [held.join(", ")];
 }
@@ -9913,740 +9983,9 @@ function firstFew(names, most = 5) {
   return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-// src/schema/event.schema.json
-var event_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:dc-event-gate:event:1",
-  title: "DcPlanEvent",
-  description: "One event of a defined-contribution plan: the envelope, and one of 11 payloads told apart by payload.event_type.",
-  type: "object",
-  additionalProperties: false,
-  required: [
-    "event_id",
-    "employee_id",
-    "scenario_id",
-    "plan_design_id",
-    "source_system",
-    "effective_date",
-    "created_at",
-    "payload"
-  ],
-  properties: {
-    event_id: {
-      title: "UUID",
-      description: "Identity of the event.",
-      type: "string",
-      format: "uuid",
-      pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"
-    },
-    employee_id: {
-      $ref: "#/$defs/text",
-      description: "The person."
-    },
-    scenario_id: {
-      $ref: "#/$defs/text",
-      description: "The scenario that the event belongs to; scenarios do not mix."
-    },
-    plan_design_id: {
-      $ref: "#/$defs/text",
-      description: "The plan design within the scenario."
-    },
-    source_system: {
-      $ref: "#/$defs/text",
-      description: "The system that recorded the event."
-    },
-    effective_date: {
-      $ref: "#/$defs/date",
-      description: "Day from which the event counts."
-    },
-    created_at: {
-      $ref: "#/$defs/timestamp",
-      description: "When the event was recorded."
-    },
-    payload: {
-      title: "payload",
-      description: "What happened.",
-      type: "object",
-      required: ["event_type"],
-      discriminator: {
-        propertyName: "event_type"
-      },
-      oneOf: [
-        {
-          $ref: "#/$defs/hire"
-        },
-        {
-          $ref: "#/$defs/promotion"
-        },
-        {
-          $ref: "#/$defs/termination"
-        },
-        {
-          $ref: "#/$defs/merit"
-        },
-        {
-          $ref: "#/$defs/eligibility"
-        },
-        {
-          $ref: "#/$defs/enrollment"
-        },
-        {
-          $ref: "#/$defs/contribution"
-        },
-        {
-          $ref: "#/$defs/vesting"
-        },
-        {
-          $ref: "#/$defs/forfeiture"
-        },
-        {
-          $ref: "#/$defs/hce_status"
-        },
-        {
-          $ref: "#/$defs/compliance"
-        }
-      ]
-    },
-    correlation_id: {
-      type: ["string", "null"],
-      description: "Ties events of one process together."
-    }
-  },
-  $defs: {
-    text: {
-      title: "text",
-      description: "Text with at least one character that is not white space.",
-      type: "string",
-      pattern: "\\S"
-    },
-    date: {
-      title: "calendar date",
-      description: "A real calendar day, YYYY-MM-DD.",
-      type: "string",
-      format: "date",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-    },
-    amount: {
-      title: "amount",
-      description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.",
-      type: ["string", "number"],
-      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
-      minimum: 0,
-      maximum: 999999999999999e-6,
-      format: "amount"
-    },
-    positiveAmount: {
-      title: "positive amount",
-      description: "An amount greater than 0.",
-      type: ["string", "number"],
-      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
-      allOf: [
-        {
-          title: "positive amount",
-          pattern: "[1-9]"
-        }
-      ],
-      exclusiveMinimum: 0,
-      maximum: 999999999999999e-6,
-      format: "amount"
-    },
-    rate: {
-      title: "rate",
-      description: "A share from 0 to 1 with at most 4 decimals, string or number.",
-      type: ["string", "number"],
-      pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",
-      minimum: 0,
-      maximum: 1,
-      format: "rate"
-    },
-    jobLevel: {
-      title: "job level",
-      description: "A level of the job ladder.",
-      type: "integer",
-      minimum: 1,
-      maximum: 10
-    },
-    timestamp: {
-      title: "date-time",
-      description: "RFC 3339 date-time; without an offset it is UTC.",
-      type: "string",
-      format: "event-time",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$"
-    },
-    hire: {
-      title: "HirePayload",
-      description: "A person starts, or starts again, to work for the employer.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"],
-      properties: {
-        event_type: {
-          const: "hire"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        hire_date: {
-          $ref: "#/$defs/date",
-          description: "First day of work."
-        },
-        department: {
-          $ref: "#/$defs/text",
-          description: "Department hired into."
-        },
-        job_level: {
-          $ref: "#/$defs/jobLevel",
-          description: "Level hired into."
-        },
-        annual_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Starting annual pay."
-        }
-      }
-    },
-    promotion: {
-      title: "PromotionPayload",
-      description: "A higher job level, with its pay.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"],
-      properties: {
-        event_type: {
-          const: "promotion"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        new_job_level: {
-          $ref: "#/$defs/jobLevel",
-          description: "Level from this day on."
-        },
-        new_annual_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Annual pay from this day on."
-        },
-        effective_date: {
-          $ref: "#/$defs/date",
-          description: "Day from which the promotion counts."
-        }
-      }
-    },
-    termination: {
-      title: "TerminationPayload",
-      description: "Employment ends.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "termination_reason", "final_pay_date"],
-      properties: {
-        event_type: {
-          const: "termination"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        termination_reason: {
-          type: "string",
-          enum: ["voluntary", "involuntary", "retirement", "death", "disability"],
-          description: "Why it ended."
-        },
-        final_pay_date: {
-          $ref: "#/$defs/date",
-          description: "Date of the last pay."
-        }
-      }
-    },
-    merit: {
-      title: "MeritPayload",
-      description: "A raise on the same level.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "new_compensation", "merit_percentage"],
-      properties: {
-        event_type: {
-          const: "merit"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        new_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Annual pay from this day on."
-        },
-        merit_percentage: {
-          $ref: "#/$defs/rate",
-          description: "The raise as a share of the former pay."
-        }
-      }
-    },
-    eligibility: {
-      title: "EligibilityPayload",
-      description: "Whether the person may take part in the plan.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"],
-      properties: {
-        event_type: {
-          const: "eligibility"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        eligible: {
-          type: "boolean",
-          description: "Whether the person may take part from this day on."
-        },
-        eligibility_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the determination."
-        },
-        reason: {
-          type: "string",
-          enum: [
-            "age_and_service",
-            "immediate",
-            "hours_requirement",
-            "rehire",
-            "ineligible_override"
-          ],
-          description: "What the determination rests on."
-        },
-        source: {
-          anyOf: [
-            {
-              type: "string"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Where the determination came from."
-        }
-      }
-    },
-    enrollment: {
-      title: "EnrollmentPayload",
-      description: "The rates at which the person defers pay from now on.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "enrollment_date",
-        "pre_tax_contribution_rate",
-        "roth_contribution_rate"
-      ],
-      properties: {
-        event_type: {
-          const: "enrollment"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        enrollment_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the election."
-        },
-        pre_tax_contribution_rate: {
-          $ref: "#/$defs/rate",
-          description: "Share of pay deferred before tax."
-        },
-        roth_contribution_rate: {
-          $ref: "#/$defs/rate",
-          description: "Share of pay deferred as Roth."
-        },
-        after_tax_contribution_rate: {
-          anyOf: [
-            {
-              $ref: "#/$defs/rate"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Share of pay contributed after tax; absent means 0."
-        },
-        auto_enrollment: {
-          type: ["boolean", "null"],
-          description: "Whether the plan enrolled the person."
-        },
-        opt_out_window_expires: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Last day to opt out of an automatic enrollment."
-        },
-        enrollment_source: {
-          enum: ["proactive", "auto", "voluntary", null],
-          description: "Who started the enrollment."
-        },
-        auto_enrollment_window_start: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "First day of the automatic enrollment window."
-        },
-        auto_enrollment_window_end: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Last day of the automatic enrollment window."
-        },
-        proactive_enrollment_eligible: {
-          type: ["boolean", "null"],
-          description: "Whether the person could enroll before the window closed."
-        },
-        window_timing_compliant: {
-          type: ["boolean", "null"],
-          description: "Whether the enrollment fell inside its window."
-        }
-      }
-    },
-    contribution: {
-      title: "ContributionPayload",
-      description: "Money goes into the plan.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "source",
-        "amount",
-        "pay_period_end",
-        "contribution_date",
-        "ytd_amount",
-        "payroll_id"
-      ],
-      properties: {
-        event_type: {
-          const: "contribution"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        source: {
-          type: "string",
-          enum: [
-            "employee_pre_tax",
-            "employee_roth",
-            "employee_after_tax",
-            "employee_catch_up",
-            "employer_match",
-            "employer_match_true_up",
-            "employer_nonelective",
-            "employer_profit_sharing",
-            "forfeiture_allocation"
-          ],
-          description: "Contribution source."
-        },
-        amount: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Amount contributed."
-        },
-        pay_period_end: {
-          $ref: "#/$defs/date",
-          description: "Last day of the pay period."
-        },
-        contribution_date: {
-          $ref: "#/$defs/date",
-          description: "Pay date; it decides the calendar year of the annual limits."
-        },
-        ytd_amount: {
-          $ref: "#/$defs/amount",
-          description: "Sum of this source in the calendar year, this contribution included."
-        },
-        payroll_id: {
-          $ref: "#/$defs/text",
-          description: "The payroll run it came from."
-        },
-        irs_limit_applied: {
-          type: ["boolean", "null"],
-          description: "Whether an IRS limit reduced it."
-        },
-        inferred_value: {
-          type: ["boolean", "null"],
-          description: "Whether the amount was inferred rather than reported."
-        }
-      }
-    },
-    vesting: {
-      title: "VestingPayload",
-      description: "The share of employer money that the person owns from now on.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "vested_percentage",
-        "source_balances_vested",
-        "vesting_schedule_type",
-        "service_computation_date",
-        "service_credited_hours",
-        "service_period_end_date"
-      ],
-      properties: {
-        event_type: {
-          const: "vesting"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        vested_percentage: {
-          $ref: "#/$defs/rate",
-          description: "Vested share of employer money."
-        },
-        source_balances_vested: {
-          title: "VestedBalances",
-          description: "Vested balance of each employer bucket.",
-          type: "object",
-          additionalProperties: false,
-          properties: {
-            employer_match: {
-              $ref: "#/$defs/amount",
-              description: "Vested match and true-up."
-            },
-            employer_nonelective: {
-              $ref: "#/$defs/amount",
-              description: "Vested nonelective contributions."
-            },
-            employer_profit_sharing: {
-              $ref: "#/$defs/amount",
-              description: "Vested profit sharing and forfeiture allocations."
-            }
-          }
-        },
-        vesting_schedule_type: {
-          type: "string",
-          enum: ["graded", "cliff", "immediate"],
-          description: "Form of the schedule."
-        },
-        service_computation_date: {
-          $ref: "#/$defs/date",
-          description: "Day from which service counts."
-        },
-        service_credited_hours: {
-          type: "integer",
-          minimum: 0,
-          maximum: 2147483647,
-          description: "Hours of service credited in the period."
-        },
-        service_period_end_date: {
-          $ref: "#/$defs/date",
-          description: "Last day of the service period."
-        }
-      }
-    },
-    forfeiture: {
-      title: "ForfeiturePayload",
-      description: "Unvested employer money leaves the account.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "forfeited_from_source",
-        "amount",
-        "reason",
-        "vested_percentage"
-      ],
-      properties: {
-        event_type: {
-          const: "forfeiture"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        forfeited_from_source: {
-          type: "string",
-          enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"],
-          description: "Employer bucket it leaves."
-        },
-        amount: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Amount forfeited."
-        },
-        reason: {
-          type: "string",
-          enum: ["unvested_termination", "break_in_service"],
-          description: "Why it was forfeited."
-        },
-        vested_percentage: {
-          $ref: "#/$defs/rate",
-          description: "Vested share at that time."
-        }
-      }
-    },
-    hce_status: {
-      title: "HceStatusPayload",
-      description: "Determination of a highly compensated employee, IRC 414(q).",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "determination_method",
-        "ytd_compensation",
-        "annualized_compensation",
-        "hce_threshold",
-        "is_hce",
-        "determination_date"
-      ],
-      properties: {
-        event_type: {
-          const: "hce_status"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        determination_method: {
-          type: "string",
-          enum: ["prior_year", "current_year"],
-          description: "Whose pay was looked at."
-        },
-        ytd_compensation: {
-          $ref: "#/$defs/amount",
-          description: "Pay of the year so far."
-        },
-        annualized_compensation: {
-          $ref: "#/$defs/amount",
-          description: "Pay held against the threshold."
-        },
-        hce_threshold: {
-          $ref: "#/$defs/positiveAmount",
-          description: "The threshold applied."
-        },
-        is_hce: {
-          type: "boolean",
-          description: "Whether the pay is strictly greater than the threshold."
-        },
-        determination_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the determination."
-        },
-        prior_year_hce: {
-          type: ["boolean", "null"],
-          description: "Whether the person was one the year before."
-        }
-      }
-    },
-    compliance: {
-      title: "CompliancePayload",
-      description: "An annual limit is watched.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "compliance_type",
-        "limit_type",
-        "applicable_limit",
-        "current_amount",
-        "monitoring_date"
-      ],
-      properties: {
-        event_type: {
-          const: "compliance"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        compliance_type: {
-          type: "string",
-          enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"],
-          description: "What was noticed."
-        },
-        limit_type: {
-          type: "string",
-          enum: ["elective_deferral", "annual_additions", "catch_up"],
-          description: "The limit it is about."
-        },
-        applicable_limit: {
-          $ref: "#/$defs/positiveAmount",
-          description: "The limit of the year."
-        },
-        current_amount: {
-          $ref: "#/$defs/amount",
-          description: "Amount of the year so far that counts against it."
-        },
-        monitoring_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the observation."
-        }
-      }
-    }
-  }
-};
-
-// src/app/fixtures/event-schema.ts
-async function loadEventSchema(config, workspace) {
-  if (config.schema.kind === "builtin") return { schema: event_schema_default };
-  const { path: path15 } = config.schema;
-  try {
-    const schema = JSON.parse(await workspace.readText(path15));
-    createRecordValidator(schema, path15);
-    return { schema };
-  } catch (cause2) {
-    if (!(cause2 instanceof SyntaxError)) throw cause2;
-    throw new GateError("SCHEMA_INVALID", { file: path15, detail: cause2.message }, { cause: cause2 });
-  }
-}
-
 // src/core/findings.ts
-function isIncomplete(finding) {
-  return "incomplete" in finding && finding.incomplete === true;
+function isIncomplete(finding2) {
+  return "incomplete" in finding2 && finding2.incomplete === true;
 }
 
 // src/app/fixtures/validate-fixtures.ts
@@ -10731,7 +10070,7 @@ function total(files, of2) {
 function bounded(findings2, most) {
   if (most === 0 || findings2.length <= most) return [...findings2];
   const incomplete = findings2.filter(isIncomplete);
-  const others = findings2.filter((finding) => !isIncomplete(finding));
+  const others = findings2.filter((finding2) => !isIncomplete(finding2));
   return [...incomplete, ...others].slice(0, Math.max(most, incomplete.length));
 }
 
@@ -12706,6 +12045,8 @@ function about(kind, line, detail) {
 // src/core/golden/describe.ts
 function describeDifference(facts, detail) {
   const place3 = `${facts.file}:${facts.line}`;
+  if (facts.table === "quality_findings" && facts.key.length > 0)
+    return `${place3}: ${finding(facts, detail)}`;
   switch (facts.kind) {
     case "cell":
       return `${place3}: ${who(facts)}, ${facts.column}: ${values(facts)}${note(detail)}${since(facts)}`;
@@ -12715,6 +12056,21 @@ function describeDifference(facts, detail) {
       return `${place3}: ${who(facts)}: a row was rebuilt that is not expected`;
     default:
       return `${place3}: ${facts.key.length > 0 ? `${who(facts)}: ` : ""}${detail ?? facts.kind}`;
+  }
+}
+function finding({ kind, key, column, expected, actual }, detail) {
+  const [rule = "", event = ""] = key;
+  const name = `${rule} on ${event === "" ? "no single event" : event}`;
+  const messageOf = (line) => parseLine(line ?? "").at(-1) ?? "";
+  switch (kind) {
+    case "cell":
+      return `${name}, ${column}: expected ${shown2(expected)}, found ${shown2(actual)}`;
+    case "row-missing":
+      return `${name}: the expected finding did not come: ${messageOf(expected)}`;
+    case "row-unexpected":
+      return `${name}: a finding came that is not expected: ${messageOf(actual)}`;
+    default:
+      return `${name}: ${detail ?? kind}`;
   }
 }
 function who({ employee, plan, date, key }) {
@@ -12967,8 +12323,15 @@ var TABLES = [
     )
   )
 ];
+var FINDINGS_TABLE = table(
+  "quality_findings",
+  "findings.csv",
+  of("text", "rule", "event_id"),
+  of("text", "severity", "message")
+);
+var GOLDEN_TABLES = [...TABLES, FINDINGS_TABLE];
 function tableShape(name) {
-  const shape = TABLES.find((candidate) => candidate.name === name);
+  const shape = GOLDEN_TABLES.find((candidate) => candidate.name === name);
   if (shape === void 0) throw new RangeError(`no table ${name}`);
   return shape;
 }
@@ -13036,6 +12399,791 @@ function sum(values2) {
   return values2.reduce((total2, value) => total2 + value, 0n);
 }
 
+// src/schema/event.schema.json
+var event_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:event:1",
+  title: "DcPlanEvent",
+  description: "One event of a defined-contribution plan: the envelope, and one of 11 payloads told apart by payload.event_type.",
+  type: "object",
+  additionalProperties: false,
+  required: [
+    "event_id",
+    "employee_id",
+    "scenario_id",
+    "plan_design_id",
+    "source_system",
+    "effective_date",
+    "created_at",
+    "payload"
+  ],
+  properties: {
+    event_id: {
+      title: "UUID",
+      description: "Identity of the event.",
+      type: "string",
+      format: "uuid",
+      pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"
+    },
+    employee_id: {
+      $ref: "#/$defs/text",
+      description: "The person."
+    },
+    scenario_id: {
+      $ref: "#/$defs/text",
+      description: "The scenario that the event belongs to; scenarios do not mix."
+    },
+    plan_design_id: {
+      $ref: "#/$defs/text",
+      description: "The plan design within the scenario."
+    },
+    source_system: {
+      $ref: "#/$defs/text",
+      description: "The system that recorded the event."
+    },
+    effective_date: {
+      $ref: "#/$defs/date",
+      description: "Day from which the event counts."
+    },
+    created_at: {
+      $ref: "#/$defs/timestamp",
+      description: "When the event was recorded."
+    },
+    payload: {
+      title: "payload",
+      description: "What happened.",
+      type: "object",
+      required: ["event_type"],
+      discriminator: {
+        propertyName: "event_type"
+      },
+      oneOf: [
+        {
+          $ref: "#/$defs/hire"
+        },
+        {
+          $ref: "#/$defs/promotion"
+        },
+        {
+          $ref: "#/$defs/termination"
+        },
+        {
+          $ref: "#/$defs/merit"
+        },
+        {
+          $ref: "#/$defs/eligibility"
+        },
+        {
+          $ref: "#/$defs/enrollment"
+        },
+        {
+          $ref: "#/$defs/contribution"
+        },
+        {
+          $ref: "#/$defs/vesting"
+        },
+        {
+          $ref: "#/$defs/forfeiture"
+        },
+        {
+          $ref: "#/$defs/hce_status"
+        },
+        {
+          $ref: "#/$defs/compliance"
+        }
+      ]
+    },
+    correlation_id: {
+      type: ["string", "null"],
+      description: "Ties events of one process together."
+    }
+  },
+  $defs: {
+    text: {
+      title: "text",
+      description: "Text with at least one character that is not white space.",
+      type: "string",
+      pattern: "\\S"
+    },
+    date: {
+      title: "calendar date",
+      description: "A real calendar day, YYYY-MM-DD.",
+      type: "string",
+      format: "date",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+    },
+    amount: {
+      title: "amount",
+      description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.",
+      type: ["string", "number"],
+      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
+      minimum: 0,
+      maximum: 999999999999999e-6,
+      format: "amount"
+    },
+    positiveAmount: {
+      title: "positive amount",
+      description: "An amount greater than 0.",
+      type: ["string", "number"],
+      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
+      allOf: [
+        {
+          title: "positive amount",
+          pattern: "[1-9]"
+        }
+      ],
+      exclusiveMinimum: 0,
+      maximum: 999999999999999e-6,
+      format: "amount"
+    },
+    rate: {
+      title: "rate",
+      description: "A share from 0 to 1 with at most 4 decimals, string or number.",
+      type: ["string", "number"],
+      pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",
+      minimum: 0,
+      maximum: 1,
+      format: "rate"
+    },
+    jobLevel: {
+      title: "job level",
+      description: "A level of the job ladder.",
+      type: "integer",
+      minimum: 1,
+      maximum: 10
+    },
+    timestamp: {
+      title: "date-time",
+      description: "RFC 3339 date-time; without an offset it is UTC.",
+      type: "string",
+      format: "event-time",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$"
+    },
+    hire: {
+      title: "HirePayload",
+      description: "A person starts, or starts again, to work for the employer.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"],
+      properties: {
+        event_type: {
+          const: "hire"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        hire_date: {
+          $ref: "#/$defs/date",
+          description: "First day of work."
+        },
+        department: {
+          $ref: "#/$defs/text",
+          description: "Department hired into."
+        },
+        job_level: {
+          $ref: "#/$defs/jobLevel",
+          description: "Level hired into."
+        },
+        annual_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Starting annual pay."
+        }
+      }
+    },
+    promotion: {
+      title: "PromotionPayload",
+      description: "A higher job level, with its pay.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"],
+      properties: {
+        event_type: {
+          const: "promotion"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        new_job_level: {
+          $ref: "#/$defs/jobLevel",
+          description: "Level from this day on."
+        },
+        new_annual_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Annual pay from this day on."
+        },
+        effective_date: {
+          $ref: "#/$defs/date",
+          description: "Day from which the promotion counts."
+        }
+      }
+    },
+    termination: {
+      title: "TerminationPayload",
+      description: "Employment ends.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "termination_reason", "final_pay_date"],
+      properties: {
+        event_type: {
+          const: "termination"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        termination_reason: {
+          type: "string",
+          enum: ["voluntary", "involuntary", "retirement", "death", "disability"],
+          description: "Why it ended."
+        },
+        final_pay_date: {
+          $ref: "#/$defs/date",
+          description: "Date of the last pay."
+        }
+      }
+    },
+    merit: {
+      title: "MeritPayload",
+      description: "A raise on the same level.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "new_compensation", "merit_percentage"],
+      properties: {
+        event_type: {
+          const: "merit"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        new_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Annual pay from this day on."
+        },
+        merit_percentage: {
+          $ref: "#/$defs/rate",
+          description: "The raise as a share of the former pay."
+        }
+      }
+    },
+    eligibility: {
+      title: "EligibilityPayload",
+      description: "Whether the person may take part in the plan.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"],
+      properties: {
+        event_type: {
+          const: "eligibility"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        eligible: {
+          type: "boolean",
+          description: "Whether the person may take part from this day on."
+        },
+        eligibility_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the determination."
+        },
+        reason: {
+          type: "string",
+          enum: [
+            "age_and_service",
+            "immediate",
+            "hours_requirement",
+            "rehire",
+            "ineligible_override"
+          ],
+          description: "What the determination rests on."
+        },
+        source: {
+          anyOf: [
+            {
+              type: "string"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Where the determination came from."
+        }
+      }
+    },
+    enrollment: {
+      title: "EnrollmentPayload",
+      description: "The rates at which the person defers pay from now on.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "enrollment_date",
+        "pre_tax_contribution_rate",
+        "roth_contribution_rate"
+      ],
+      properties: {
+        event_type: {
+          const: "enrollment"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        enrollment_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the election."
+        },
+        pre_tax_contribution_rate: {
+          $ref: "#/$defs/rate",
+          description: "Share of pay deferred before tax."
+        },
+        roth_contribution_rate: {
+          $ref: "#/$defs/rate",
+          description: "Share of pay deferred as Roth."
+        },
+        after_tax_contribution_rate: {
+          anyOf: [
+            {
+              $ref: "#/$defs/rate"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Share of pay contributed after tax; absent means 0."
+        },
+        auto_enrollment: {
+          type: ["boolean", "null"],
+          description: "Whether the plan enrolled the person."
+        },
+        opt_out_window_expires: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Last day to opt out of an automatic enrollment."
+        },
+        enrollment_source: {
+          enum: ["proactive", "auto", "voluntary", null],
+          description: "Who started the enrollment."
+        },
+        auto_enrollment_window_start: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "First day of the automatic enrollment window."
+        },
+        auto_enrollment_window_end: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Last day of the automatic enrollment window."
+        },
+        proactive_enrollment_eligible: {
+          type: ["boolean", "null"],
+          description: "Whether the person could enroll before the window closed."
+        },
+        window_timing_compliant: {
+          type: ["boolean", "null"],
+          description: "Whether the enrollment fell inside its window."
+        }
+      }
+    },
+    contribution: {
+      title: "ContributionPayload",
+      description: "Money goes into the plan.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "source",
+        "amount",
+        "pay_period_end",
+        "contribution_date",
+        "ytd_amount",
+        "payroll_id"
+      ],
+      properties: {
+        event_type: {
+          const: "contribution"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        source: {
+          type: "string",
+          enum: [
+            "employee_pre_tax",
+            "employee_roth",
+            "employee_after_tax",
+            "employee_catch_up",
+            "employer_match",
+            "employer_match_true_up",
+            "employer_nonelective",
+            "employer_profit_sharing",
+            "forfeiture_allocation"
+          ],
+          description: "Contribution source."
+        },
+        amount: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Amount contributed."
+        },
+        pay_period_end: {
+          $ref: "#/$defs/date",
+          description: "Last day of the pay period."
+        },
+        contribution_date: {
+          $ref: "#/$defs/date",
+          description: "Pay date; it decides the calendar year of the annual limits."
+        },
+        ytd_amount: {
+          $ref: "#/$defs/amount",
+          description: "Sum of this source in the calendar year, this contribution included."
+        },
+        payroll_id: {
+          $ref: "#/$defs/text",
+          description: "The payroll run it came from."
+        },
+        irs_limit_applied: {
+          type: ["boolean", "null"],
+          description: "Whether an IRS limit reduced it."
+        },
+        inferred_value: {
+          type: ["boolean", "null"],
+          description: "Whether the amount was inferred rather than reported."
+        }
+      }
+    },
+    vesting: {
+      title: "VestingPayload",
+      description: "The share of employer money that the person owns from now on.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "vested_percentage",
+        "source_balances_vested",
+        "vesting_schedule_type",
+        "service_computation_date",
+        "service_credited_hours",
+        "service_period_end_date"
+      ],
+      properties: {
+        event_type: {
+          const: "vesting"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        vested_percentage: {
+          $ref: "#/$defs/rate",
+          description: "Vested share of employer money."
+        },
+        source_balances_vested: {
+          title: "VestedBalances",
+          description: "Vested balance of each employer bucket.",
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            employer_match: {
+              $ref: "#/$defs/amount",
+              description: "Vested match and true-up."
+            },
+            employer_nonelective: {
+              $ref: "#/$defs/amount",
+              description: "Vested nonelective contributions."
+            },
+            employer_profit_sharing: {
+              $ref: "#/$defs/amount",
+              description: "Vested profit sharing and forfeiture allocations."
+            }
+          }
+        },
+        vesting_schedule_type: {
+          type: "string",
+          enum: ["graded", "cliff", "immediate"],
+          description: "Form of the schedule."
+        },
+        service_computation_date: {
+          $ref: "#/$defs/date",
+          description: "Day from which service counts."
+        },
+        service_credited_hours: {
+          type: "integer",
+          minimum: 0,
+          maximum: 2147483647,
+          description: "Hours of service credited in the period."
+        },
+        service_period_end_date: {
+          $ref: "#/$defs/date",
+          description: "Last day of the service period."
+        }
+      }
+    },
+    forfeiture: {
+      title: "ForfeiturePayload",
+      description: "Unvested employer money leaves the account.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "forfeited_from_source",
+        "amount",
+        "reason",
+        "vested_percentage"
+      ],
+      properties: {
+        event_type: {
+          const: "forfeiture"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        forfeited_from_source: {
+          type: "string",
+          enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"],
+          description: "Employer bucket it leaves."
+        },
+        amount: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Amount forfeited."
+        },
+        reason: {
+          type: "string",
+          enum: ["unvested_termination", "break_in_service"],
+          description: "Why it was forfeited."
+        },
+        vested_percentage: {
+          $ref: "#/$defs/rate",
+          description: "Vested share at that time."
+        }
+      }
+    },
+    hce_status: {
+      title: "HceStatusPayload",
+      description: "Determination of a highly compensated employee, IRC 414(q).",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "determination_method",
+        "ytd_compensation",
+        "annualized_compensation",
+        "hce_threshold",
+        "is_hce",
+        "determination_date"
+      ],
+      properties: {
+        event_type: {
+          const: "hce_status"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        determination_method: {
+          type: "string",
+          enum: ["prior_year", "current_year"],
+          description: "Whose pay was looked at."
+        },
+        ytd_compensation: {
+          $ref: "#/$defs/amount",
+          description: "Pay of the year so far."
+        },
+        annualized_compensation: {
+          $ref: "#/$defs/amount",
+          description: "Pay held against the threshold."
+        },
+        hce_threshold: {
+          $ref: "#/$defs/positiveAmount",
+          description: "The threshold applied."
+        },
+        is_hce: {
+          type: "boolean",
+          description: "Whether the pay is strictly greater than the threshold."
+        },
+        determination_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the determination."
+        },
+        prior_year_hce: {
+          type: ["boolean", "null"],
+          description: "Whether the person was one the year before."
+        }
+      }
+    },
+    compliance: {
+      title: "CompliancePayload",
+      description: "An annual limit is watched.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "compliance_type",
+        "limit_type",
+        "applicable_limit",
+        "current_amount",
+        "monitoring_date"
+      ],
+      properties: {
+        event_type: {
+          const: "compliance"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        compliance_type: {
+          type: "string",
+          enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"],
+          description: "What was noticed."
+        },
+        limit_type: {
+          type: "string",
+          enum: ["elective_deferral", "annual_additions", "catch_up"],
+          description: "The limit it is about."
+        },
+        applicable_limit: {
+          $ref: "#/$defs/positiveAmount",
+          description: "The limit of the year."
+        },
+        current_amount: {
+          $ref: "#/$defs/amount",
+          description: "Amount of the year so far that counts against it."
+        },
+        monitoring_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the observation."
+        }
+      }
+    }
+  }
+};
+
+// src/core/events/event-columns.ts
+var EVENT_COLUMNS = [
+  "event_id",
+  "employee_id",
+  "scenario_id",
+  "plan_design_id",
+  "source_system",
+  "effective_date",
+  "created_at",
+  "correlation_id",
+  "event_type",
+  "plan_id",
+  "hire_date",
+  "department",
+  "job_level",
+  "annual_compensation",
+  "new_job_level",
+  "new_annual_compensation",
+  "payload_effective_date",
+  "termination_reason",
+  "final_pay_date",
+  "new_compensation",
+  "merit_percentage",
+  "eligible",
+  "eligibility_date",
+  "reason",
+  "source",
+  "enrollment_date",
+  "pre_tax_contribution_rate",
+  "roth_contribution_rate",
+  "after_tax_contribution_rate",
+  "auto_enrollment",
+  "opt_out_window_expires",
+  "enrollment_source",
+  "auto_enrollment_window_start",
+  "auto_enrollment_window_end",
+  "proactive_enrollment_eligible",
+  "window_timing_compliant",
+  "amount",
+  "pay_period_end",
+  "contribution_date",
+  "ytd_amount",
+  "payroll_id",
+  "irs_limit_applied",
+  "inferred_value",
+  "vested_percentage",
+  "vested_employer_match",
+  "vested_employer_nonelective",
+  "vested_employer_profit_sharing",
+  "vesting_schedule_type",
+  "service_computation_date",
+  "service_credited_hours",
+  "service_period_end_date",
+  "forfeited_from_source",
+  "determination_method",
+  "ytd_compensation",
+  "annualized_compensation",
+  "hce_threshold",
+  "is_hce",
+  "determination_date",
+  "prior_year_hce",
+  "compliance_type",
+  "limit_type",
+  "applicable_limit",
+  "current_amount",
+  "monitoring_date"
+];
+
 // src/core/fold/content.ts
 var PAYLOAD_KINDS = new Map(
   Object.values(event_schema_default.$defs).flatMap(
@@ -13045,27 +13193,54 @@ var PAYLOAD_KINDS = new Map(
   )
 );
 function eventContent(event) {
-  const { payload, created_at, event_id, correlation_id, ...envelope } = event;
-  const fields = Object.entries(payload).filter(([field2, value]) => value !== null && value !== void 0 && PAYLOAD_KINDS.has(field2)).map(([field2, value]) => [field2, canonical(field2, value)]).sort();
-  return JSON.stringify([
-    event_id.toLowerCase(),
-    parseInstant(created_at).toString(),
-    correlation_id ?? null,
-    envelope.employee_id,
-    envelope.scenario_id,
-    envelope.plan_design_id,
-    envelope.source_system,
-    envelope.effective_date,
-    fields
-  ]);
+  const payload = event.payload;
+  return EVENT_COLUMNS.map((column) => cellOf(event, payload, column));
 }
-function canonical(field2, value) {
-  if (field2 === "source_balances_vested") {
-    return Object.entries(value).map(([bucket, amount]) => [bucket, parseAmount(amount).toString()]).sort();
+function compareContents(a, b) {
+  for (const [index, left] of a.entries()) {
+    const order = compareCells(left, b[index] ?? null);
+    if (order !== 0) return order;
   }
+  return 0;
+}
+function compareCells(a, b) {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
+  return a < b ? -1 : 1;
+}
+function cellOf(event, payload, column) {
+  switch (column) {
+    case "event_id":
+      return event.event_id.toLowerCase();
+    case "created_at":
+      return parseInstant(event.created_at);
+    case "correlation_id":
+      return event.correlation_id ?? null;
+    case "employee_id":
+    case "scenario_id":
+    case "plan_design_id":
+    case "source_system":
+    case "effective_date":
+      return event[column];
+    case "payload_effective_date":
+      return typed("effective_date", payload.effective_date);
+    case "vested_employer_match":
+    case "vested_employer_nonelective":
+    case "vested_employer_profit_sharing": {
+      const balances = payload.source_balances_vested;
+      return typed("amount", balances?.[column.slice("vested_".length)]);
+    }
+    default:
+      return typed(column, payload[column]);
+  }
+}
+function typed(field2, value) {
+  if (value === null || value === void 0) return null;
   const kind = PAYLOAD_KINDS.get(field2);
-  if (kind === "amount") return parseAmount(value).toString();
-  return kind === "rate" ? parseRate(value).toString() : value;
+  if (kind === "amount") return parseAmount(value);
+  return kind === "rate" ? parseRate(value) : value;
 }
 function kindOf(shape) {
   const text = JSON.stringify(shape);
@@ -13087,11 +13262,11 @@ function orderEvents(events) {
   const ordered = sorted.filter(({ id, event }) => {
     const seen = versions2.get(id);
     if (seen === void 0) return true;
-    seen.add(eventContent(event));
+    seen.add(textOf(eventContent(event)));
     return ids.delete(id);
   });
-  const conflicts2 = [...versions2].filter(([, contents]) => contents.size > 1).map(([eventId, contents]) => ({ eventId, versions: contents.size }));
-  return { ordered, conflicts: conflicts2 };
+  const conflicts = [...versions2].filter(([, contents]) => contents.size > 1).map(([eventId, contents]) => ({ eventId, versions: contents.size }));
+  return { ordered, conflicts };
 }
 function place2(event) {
   return {
@@ -13107,7 +13282,10 @@ function compareEvents(a, b) {
   if (a.rank !== b.rank) return a.rank - b.rank;
   if (a.instant !== b.instant) return a.instant < b.instant ? -1 : 1;
   if (a.id !== b.id) return compareText(a.id, b.id);
-  return compareText(eventContent(a.event), eventContent(b.event));
+  return compareContents(eventContent(a.event), eventContent(b.event));
+}
+function textOf(content) {
+  return JSON.stringify(content.map((cell) => typeof cell === "bigint" ? `${cell}n` : cell));
 }
 
 // src/core/fold/plan-state.ts
@@ -13198,7 +13376,7 @@ function forfeit(state, { forfeited_from_source, amount }) {
 // src/core/fold/fold.ts
 function foldPerson(events, asOf2) {
   const lastDay = parseDay(asOf2);
-  const { ordered, conflicts: conflicts2 } = orderEvents(events);
+  const { ordered, conflicts } = orderEvents(events);
   const counted2 = ordered.filter(({ day }) => day <= lastDay);
   const person = personCells(events);
   const plans = plansOf(counted2);
@@ -13214,7 +13392,7 @@ function foldPerson(events, asOf2) {
         (cells3) => tableLine([...person, ...cells3])
       )
     },
-    conflicts: conflicts2
+    conflicts
   };
 }
 function* traceBalances(events, plan, asOf2) {
@@ -13305,13 +13483,29 @@ function compareCase(golden, rebuilt) {
   }));
   return {
     rows: comparisons.reduce((sum2, { rows: rows2 }) => sum2 + rows2, 0),
-    differences: comparisons.flatMap(({ table: table2, differences }) => {
-      const firstWeeks = firstWeekOfEach(differences);
-      return differences.map(
-        (difference) => reported(golden, rebuilt, table2, difference, firstWeeks)
-      );
-    })
+    differences: [
+      ...comparisons.flatMap(({ table: table2, differences }) => {
+        const firstWeeks = firstWeekOfEach(differences);
+        return differences.map(
+          (difference) => reported(golden, rebuilt, table2, difference, firstWeeks)
+        );
+      }),
+      ...unexpectedErrors(golden, rebuilt)
+    ]
   };
+}
+function unexpectedErrors(golden, rebuilt) {
+  if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
+  const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
+  const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
+  return unexpected.differences.map((difference) => {
+    const line = lineOf(rebuilt, difference.key[1] ?? "") ?? 1;
+    const place3 = { shape: FINDINGS_TABLE, file: golden.eventsFile };
+    return reported(golden, rebuilt, place3, { ...difference, line }, /* @__PURE__ */ new Map());
+  });
+}
+function lineOf({ events }, eventId) {
+  return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
 function firstWeekOfEach(differences) {
   const first = /* @__PURE__ */ new Map();
@@ -13327,9 +13521,9 @@ function seriesOf({ key, column }) {
 function reported(golden, rebuilt, { shape, file }, difference, firstWeeks) {
   const { kind, line, key, column, expected, actual, delta, detail } = difference;
   const field2 = (name) => key[shape.key.indexOf(name)] ?? null;
-  const date = field2("snapshot_date") ?? field2("calendar_year") ?? (key.length > 0 ? rebuilt.asOf : null);
+  const date = field2("snapshot_date") ?? field2("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt.asOf : null);
   const first = firstWeeks.get(seriesOf(difference)) ?? difference;
-  const firstEvent = column === null ? null : cause(rebuilt, first, shape.key.includes("snapshot_date"));
+  const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt, first, shape.key.includes("snapshot_date"));
   const facts = {
     kind,
     case: golden.about.name,
@@ -13392,21 +13586,21 @@ function parseGoldenCase(text, name, file) {
     if (!KEYS.includes(word)) refuse4(line, unknownKey(word));
   }
   const values2 = document.toJS();
-  const textOf = (key) => {
+  const textOf2 = (key) => {
     const value = values2[key] ?? null;
     if (value === null || typeof value === "string" && value.trim() !== "") return value;
     return refuse4(lines4.get(key) ?? 1, `"${key}" must be text`);
   };
-  const required2 = (key) => textOf(key) ?? refuse4(lines4.get(key) ?? 1, `"${key}" is missing`);
-  const asOf2 = textOf("as-of");
+  const required2 = (key) => textOf2(key) ?? refuse4(lines4.get(key) ?? 1, `"${key}" is missing`);
+  const asOf2 = textOf2("as-of");
   if (asOf2 !== null && !isCalendarDate(asOf2))
     refuse4(lines4.get("as-of") ?? 1, `"as-of" is ${asOf2}; a day is written YYYY-MM-DD`);
   return {
     name,
     title: required2("title"),
     source: required2("source"),
-    rule: textOf("rule"),
-    formula: textOf("formula"),
+    rule: textOf2("rule"),
+    formula: textOf2("formula"),
     asOf: asOf2,
     tags: tagsOf(
       values2.tags,
@@ -13425,7 +13619,7 @@ function tagsOf(value, refuse4) {
 }
 
 // src/app/golden/load-case.ts
-var EXPECTED_FILES = TABLES.map(({ goldenFile }) => goldenFile);
+var EXPECTED_FILES = GOLDEN_TABLES.map(({ goldenFile }) => goldenFile);
 async function loadCase(workspace, path15, name) {
   const folder = `${path15}/${name}`;
   const file = `${folder}/case.yml`;
@@ -13446,7 +13640,7 @@ async function loadCase(workspace, path15, name) {
   if (present2.length === 0)
     refuse2(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
   const expected = await Promise.all(
-    TABLES.filter(({ goldenFile }) => present2.includes(goldenFile)).map(async (shape) => {
+    GOLDEN_TABLES.filter(({ goldenFile }) => present2.includes(goldenFile)).map(async (shape) => {
       const table2 = `${folder}/expected/${shape.goldenFile}`;
       return { shape, file: table2, text: await workspace.readText(table2) };
     })
@@ -13459,7 +13653,7 @@ function refuse2(file, detail) {
 
 // src/core/table-sql.ts
 function tableLinesSql({ name, key, columns }) {
-  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.join(", ")}`;
+  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.map((column) => `${column} NULLS FIRST`).join(", ")}`;
 }
 function fieldSql({ name, kind }) {
   const text = `CAST(${name} AS VARCHAR)`;
@@ -13467,42 +13661,220 @@ function fieldSql({ name, kind }) {
   return `CASE WHEN ${name} IS NULL THEN '' WHEN regexp_matches(${text}, '[",\\r\\n]') OR ${text} = '' THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
 }
 
+// src/core/sql-literal.ts
+function quoted(text) {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+function literal(value) {
+  if (value === null) return "NULL";
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? quoted(value) : `CAST([${value.map(quoted).join(", ")}] AS VARCHAR[])`;
+}
+
+// src/app/quality/run-rules.ts
+async function runRules(database, rules) {
+  await database.execute(
+    "CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id UUID, severity VARCHAR, message VARCHAR)",
+    "quality_findings"
+  );
+  for (const { name, severity, source, sql } of rules) {
+    if (severity === "off") continue;
+    await database.execute(
+      `INSERT INTO quality_findings
+       SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+       FROM (${sql.replace(/;\s*$/, "")}
+       ) AS found
+       GROUP BY event_id`,
+      source === "builtin" ? `quality/${name}.sql` : source
+    );
+  }
+}
+async function qualityReport(database, rules, maxFindings) {
+  const counts2 = new Map(
+    (await database.rows(
+      "SELECT rule, count(*) FROM quality_findings GROUP BY rule",
+      "quality_findings"
+    )).map(([rule, count2]) => [rule, Number(count2)])
+  );
+  const findings2 = counts2.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
+  const reports = rules.map(({ name, severity, source }) => ({
+    rule: name,
+    severity,
+    source,
+    count: counts2.get(name) ?? 0,
+    findings: findings2.get(name) ?? []
+  }));
+  const countOf2 = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+  return { errors: countOf2("error"), warnings: countOf2("warning"), rules: reports };
+}
+async function firstFindings(database, maxFindings) {
+  const rows2 = await database.rows(
+    `WITH placed AS (
+       SELECT DISTINCT ON (rule, event_id)
+         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message
+       FROM quality_findings LEFT JOIN events USING (event_id)
+       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id, event_order
+     )
+     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message
+     FROM placed
+     WINDOW place AS (PARTITION BY rule ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id)
+     QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
+     ORDER BY rule, row_number() OVER place`,
+    "quality_findings"
+  );
+  const byRule = /* @__PURE__ */ new Map();
+  for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows2) {
+    const list2 = byRule.get(rule ?? "") ?? [];
+    byRule.set(rule ?? "", list2);
+    list2.push({
+      eventId: eventId ?? null,
+      eventType: eventType ?? null,
+      scenario: scenario ?? null,
+      employee: employee ?? null,
+      effectiveDate: effectiveDate ?? null,
+      message: message ?? ""
+    });
+  }
+  return byRule;
+}
+
+// src/core/calculations/deposit-deadline.ts
+var MONDAY = 1;
+var THURSDAY = 4;
+function depositDeadline(year, month) {
+  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const holidays = new Set(holidaysKeptIn(following.year));
+  let day = dayOf(following.year, following.month, 1);
+  for (let businessDays = 0; ; day += 1) {
+    const isWorkday = weekday(day) >= MONDAY && weekday(day) <= 5 && !holidays.has(day);
+    if (isWorkday) businessDays += 1;
+    if (businessDays === 15) return day;
+  }
+}
+function holidaysKeptIn(year) {
+  const fixed = [
+    dayOf(year, 1, 1),
+    // Juneteenth: Public Law 117-17, from 2021.
+    ...year >= 2021 ? [dayOf(year, 6, 19)] : [],
+    dayOf(year, 7, 4),
+    dayOf(year, 11, 11),
+    dayOf(year, 12, 25)
+  ].map((day) => day + (weekday(day) === 6 ? -1 : weekday(day) === 0 ? 1 : 0));
+  return [
+    ...fixed,
+    nth(3, MONDAY, year, 1),
+    nth(3, MONDAY, year, 2),
+    nth(1, MONDAY, year, 6) - 7,
+    nth(1, MONDAY, year, 9),
+    nth(2, MONDAY, year, 10),
+    nth(4, THURSDAY, year, 11)
+  ];
+}
+function nth(n, wanted, year, month) {
+  const first = dayOf(year, month, 1);
+  return first + (wanted - weekday(first) + 7) % 7 + 7 * (n - 1);
+}
+
+// src/core/calculations/vesting-floors.ts
+var VESTING_FLOORS = {
+  graded: [0, 0, 2e3, 4e3, 6e3, 8e3, 1e4],
+  cliff: [0, 0, 0, 1e4],
+  immediate: [1e4]
+};
+function vestingFloor(schedule, years) {
+  const floors = VESTING_FLOORS[schedule];
+  return floors[Math.min(years, floors.length - 1)];
+}
+
+// src/app/reconstruction/ground-tables.ts
+var YEARS = { first: 1974, last: 2199 };
+function groundSql() {
+  return `CREATE TABLE irs_limits (
+    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
+    annual_additions DECIMAL(18,6), hce DECIMAL(18,6));
+  INSERT INTO irs_limits VALUES ${limitRows()};
+  CREATE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
+  INSERT INTO vesting_floors VALUES ${floorRows()};
+  CREATE TABLE deposit_deadlines (month DATE, deadline DATE);
+  CREATE TABLE repeated_events (scenario_id VARCHAR, event_id UUID, copies BIGINT, versions BIGINT);`;
+}
+function deadlinesSql(firstYear, lastYear) {
+  const from = Math.max(firstYear, YEARS.first);
+  const to = Math.min(lastYear, YEARS.last);
+  const months = [];
+  for (let year = from; year <= to; year += 1) {
+    for (let month = 1; month <= 12; month += 1)
+      months.push(
+        `('${year}-${String(month).padStart(2, "0")}-01', '${formatDay(depositDeadline(year, month))}')`
+      );
+  }
+  return months.length === 0 ? null : `INSERT INTO deposit_deadlines VALUES ${months.join(", ")}`;
+}
+function limitRows() {
+  return ANNUAL_LIMITS.map(
+    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions: annualAdditions2, hce }) => `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? "NULL"}, ${annualAdditions2}, ${hce})`
+  ).join(", ");
+}
+function floorRows() {
+  return Object.entries(VESTING_FLOORS).flatMap(
+    ([schedule, floors]) => [0, 1, 2, 3, 4, 5, 6].map(
+      (years) => `('${schedule}', ${years}, ${formatRate(BigInt(floors[Math.min(years, floors.length - 1)] ?? 0))})`
+    )
+  ).join(", ");
+}
+
+// src/app/reconstruction/snapshots.ts
+var EVENTS_OF_A_SLICE = 25e5;
+async function writeAllSnapshots(database, script, events) {
+  const slices = script.builtin ? Math.ceil(events / EVENTS_OF_A_SLICE) : 1;
+  for (let slice = 1; slice <= slices; slice += 1) {
+    await database.execute(
+      `CREATE OR REPLACE TEMP TABLE restated_persons AS
+       SELECT scenario_id, plan_design_id, employee_id, DATE '0001-01-01' AS first_friday
+       FROM (SELECT DISTINCT scenario_id, plan_design_id, employee_id FROM participations)
+       QUALIFY ntile(${slices}) OVER (ORDER BY scenario_id, plan_design_id, employee_id) = ${slice}`,
+      "restated persons"
+    );
+    await database.execute(script.sql, script.name);
+  }
+}
+
 // src/app/reconstruction/reconstruct.ts
-async function reconstruct(database, { spool, asOf: asOf2, pipeline }) {
+async function reconstruct(database, request) {
+  const { pipeline } = request;
+  const loaded = await loadEvents(database, request);
+  for (const step of [pipeline.balances, pipeline.annualLimits])
+    await database.execute(step.sql, step.name);
+  await writeAllSnapshots(database, pipeline.weeklySnapshots, loaded.events);
+  await requireTables(database);
+  return loaded;
+}
+async function loadEvents(database, { spool, asOf: asOf2, pipeline }) {
   await database.setVariable("event_files", spool);
   await database.execute(groundSql(), "ground tables");
   await database.execute(pipeline.tables.sql, pipeline.tables.name);
   await database.execute(pipeline.ingest.sql, pipeline.ingest.name);
-  const { events, latest } = await countEvents(database, pipeline);
+  const { events, latest, payPeriods } = await readEvents(database, pipeline);
+  const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
+  if (deadlines !== null) await database.execute(deadlines, "ground tables");
   const day = asOf2 ?? latest;
   await database.setVariable("as_of", day);
-  for (const step of [
-    pipeline.planHistory,
-    pipeline.balances,
-    pipeline.annualLimits,
-    pipeline.weeklySnapshots
-  ]) {
-    await database.execute(step.sql, step.name);
-  }
-  await requireTables(database);
-  return { asOf: day, events, conflicts: await conflicts(database) };
+  await database.execute(pipeline.planHistory.sql, pipeline.planHistory.name);
+  return { asOf: day, events };
 }
-function groundSql() {
-  const rows2 = ANNUAL_LIMITS.map(
-    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions: annualAdditions2 }) => `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? "NULL"}, ${annualAdditions2})`
+async function firstConflict(database) {
+  const [row2] = await database.rows(
+    "SELECT min(event_id) FROM repeated_events WHERE versions > 1",
+    "repeated_events"
   );
-  return `CREATE TABLE irs_limits (
-    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
-    annual_additions DECIMAL(18,6));
-  INSERT INTO irs_limits VALUES ${rows2.join(", ")};
-  CREATE TABLE conflicting_events (event_id UUID, versions BIGINT);`;
+  return row2?.[0] ?? null;
 }
-async function countEvents(database, { ingest, tables }) {
+async function readEvents(database, { ingest, tables }) {
   const [row2 = []] = await database.rows(
-    "SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events",
+    "SELECT count(*), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events",
     tables.name
   );
-  const [events, latest] = row2;
+  const [events, latest, first, last] = row2;
   if (latest === null || latest === void 0) {
     throw new GateError("PIPELINE_TABLE", {
       file: ingest.name,
@@ -13510,17 +13882,11 @@ async function countEvents(database, { ingest, tables }) {
       detail: "it is empty"
     });
   }
-  return { events: Number(events), latest };
-}
-async function conflicts(database) {
-  const rows2 = await database.rows(
-    "SELECT event_id, versions FROM conflicting_events ORDER BY event_id",
-    "conflicting_events"
-  );
-  return rows2.map(([eventId, versions2]) => ({
-    eventId: String(eventId),
-    versions: Number(versions2)
-  }));
+  return {
+    events: Number(events),
+    latest,
+    payPeriods: { first: Number(first ?? 1), last: Number(last ?? 0) }
+  };
 }
 async function requireTables(database) {
   const rows2 = await database.rows(
@@ -13552,16 +13918,6 @@ function groupByPerson(events) {
 }
 function comparePersons(a, b) {
   return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
-}
-
-// src/core/sql-literal.ts
-function quoted(text) {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-function literal(value) {
-  if (value === null) return "NULL";
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" ? quoted(value) : `CAST([${value.map(quoted).join(", ")}] AS VARCHAR[])`;
 }
 
 // src/app/reconstruction/line-cursor.ts
@@ -13679,29 +14035,32 @@ function keyOf2(shape, line) {
 var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
 
 // src/sql/balances.sql
-var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   view plan_history, macro balances_of; variable as_of ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(getvariable('as_of') AS DATE) AS day,\n  coalesce(sum(amount) FILTER (source = 'employee_pre_tax'), 0) AS employee_pre_tax,\n  coalesce(sum(amount) FILTER (source = 'employee_roth'), 0) AS employee_roth,\n  coalesce(sum(amount) FILTER (source = 'employee_after_tax'), 0) AS employee_after_tax,\n  coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS employee_catch_up,\n  coalesce(sum(amount) FILTER (source = 'employer_match'), 0) AS employer_match,\n  coalesce(sum(amount) FILTER (source = 'employer_match_true_up'), 0) AS employer_match_true_up,\n  coalesce(sum(amount) FILTER (source = 'employer_nonelective'), 0) AS employer_nonelective,\n  coalesce(sum(amount) FILTER (source = 'employer_profit_sharing'), 0) AS employer_profit_sharing,\n  coalesce(sum(amount) FILTER (source = 'forfeiture_allocation'), 0) AS forfeiture_allocation,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_match'), 0) AS forfeited_employer_match,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_nonelective'), 0) AS forfeited_employer_nonelective,\n  coalesce(sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing'), 0) AS forfeited_employer_profit_sharing,\n  coalesce(arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting'), 0) AS vested_percentage,\n  arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n  arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n  arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n    FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n  arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n  arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n  count(*) FILTER (event_type = 'contribution') AS contribution_count,\n  arg_max(event_id, event_order) AS last_event_id\nFROM plan_history\nGROUP BY scenario_id, plan_design_id, employee_id, plan_id;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT * RENAME (day AS as_of_date) FROM balances_of('balance_states');\n\nDROP TABLE balance_states;\n";
+var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  sum(contribution_count) AS contribution_count,\n  max(last_event_order) AS last_event_order\nFROM contribution_totals\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT\n  participation,\n  sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n  sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n  sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n  arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n  arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n  arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n  arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n    FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n  arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n  arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n  max(event_order) AS last_event_order\nFROM standing_events\nGROUP BY participation;\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    CAST(getvariable('as_of') AS DATE) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(employee_pre_tax, 0) AS employee_pre_tax,\n    coalesce(employee_roth, 0) AS employee_roth,\n    coalesce(employee_after_tax, 0) AS employee_after_tax,\n    coalesce(employee_catch_up, 0) AS employee_catch_up,\n    coalesce(employer_match, 0) AS employer_match,\n    coalesce(employer_match_true_up, 0) AS employer_match_true_up,\n    coalesce(employer_nonelective, 0) AS employer_nonelective,\n    coalesce(employer_profit_sharing, 0) AS employer_profit_sharing,\n    coalesce(forfeiture_allocation, 0) AS forfeiture_allocation,\n    coalesce(forfeited_employer_match, 0) AS forfeited_employer_match,\n    coalesce(forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,\n    coalesce(forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
 
 // src/sql/ingest.sql
-var ingest_default = "-- Loads the valid events.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line.\n-- Output:   events (duplicates settled, event_order set), conflicting_events.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same table.\n\n-- Instants cut to the microsecond; DuckDB knows no lower-case T and Z.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n            || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n       AS TIMESTAMPTZ) AS TIMESTAMP);\n\nCREATE OR REPLACE TEMP TABLE typed_events AS\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  getvariable('event_files'),\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR, plan_id VARCHAR,\n      hire_date DATE, department VARCHAR, job_level INTEGER, annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER, new_annual_compensation DECIMAL(18,6), effective_date DATE,\n      termination_reason VARCHAR, final_pay_date DATE,\n      new_compensation DECIMAL(18,6), merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN, eligibility_date DATE, reason VARCHAR, source VARCHAR,\n      enrollment_date DATE, pre_tax_contribution_rate DECIMAL(5,4), roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4), auto_enrollment BOOLEAN, opt_out_window_expires DATE,\n      enrollment_source VARCHAR, auto_enrollment_window_start DATE, auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN, window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6), pay_period_end DATE, contribution_date DATE, ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR, irs_limit_applied BOOLEAN, inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(employer_match DECIMAL(18,6), employer_nonelective DECIMAL(18,6),\n                                    employer_profit_sharing DECIMAL(18,6)),\n      vesting_schedule_type VARCHAR, service_computation_date DATE, service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR, ytd_compensation DECIMAL(18,6), annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6), is_hce BOOLEAN, determination_date DATE, prior_year_hce BOOLEAN,\n      compliance_type VARCHAR, limit_type VARCHAR, applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6), monitoring_date DATE)'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',\n                             'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_events AS\nWITH repeated_ids AS (\n  SELECT event_id FROM typed_events GROUP BY event_id HAVING count(*) > 1\n),\ncontents AS (\n  SELECT DISTINCT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (event_id)\n)\nSELECT *, row_number() OVER (\n  PARTITION BY event_id\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, created_at, CAST(contents AS VARCHAR)\n) AS version\nFROM contents;\n\nINSERT INTO conflicting_events\nSELECT event_id, max(version) FROM repeated_events GROUP BY event_id HAVING max(version) > 1 ORDER BY event_id;\n\nINSERT INTO events\nWITH distinct_events AS (\n  SELECT typed_events.* FROM typed_events ANTI JOIN repeated_events USING (event_id)\n  UNION ALL\n  SELECT * EXCLUDE (version) FROM repeated_events WHERE version = 1\n)\nSELECT *, row_number() OVER (\n  ORDER BY\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    effective_date,\n    list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',\n                   'hce_status', 'compliance', 'termination', 'forfeiture'], event_type),\n    created_at,\n    event_id\n) AS event_order\nFROM distinct_events\nORDER BY event_order;\n\nDROP TABLE typed_events;\nDROP TABLE repeated_events;\n";
+var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; events, empty or\n--           from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\n-- Instants cut to the microsecond; DuckDB knows no lower-case T and Z.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n            || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n       AS TIMESTAMPTZ) AS TIMESTAMP);\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS\n  list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',\n                 'hce_status', 'compliance', 'termination', 'forfeiture'], event_type);\n\nCREATE OR REPLACE TEMP TABLE typed_events AS\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  getvariable('event_files'),\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR, plan_id VARCHAR,\n      hire_date DATE, department VARCHAR, job_level INTEGER, annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER, new_annual_compensation DECIMAL(18,6), effective_date DATE,\n      termination_reason VARCHAR, final_pay_date DATE,\n      new_compensation DECIMAL(18,6), merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN, eligibility_date DATE, reason VARCHAR, source VARCHAR,\n      enrollment_date DATE, pre_tax_contribution_rate DECIMAL(5,4), roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4), auto_enrollment BOOLEAN, opt_out_window_expires DATE,\n      enrollment_source VARCHAR, auto_enrollment_window_start DATE, auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN, window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6), pay_period_end DATE, contribution_date DATE, ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR, irs_limit_applied BOOLEAN, inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(employer_match DECIMAL(18,6), employer_nonelective DECIMAL(18,6),\n                                    employer_profit_sharing DECIMAL(18,6)),\n      vesting_schedule_type VARCHAR, service_computation_date DATE, service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR, ytd_compensation DECIMAL(18,6), annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6), is_hce BOOLEAN, determination_date DATE, prior_year_hce BOOLEAN,\n      compliance_type VARCHAR, limit_type VARCHAR, applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6), monitoring_date DATE)'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',\n                             'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date FROM typed_events;\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM loaded_events;\nINSERT INTO typed_events\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events\nSELECT scenario_id, event_id, count(*) + coalesce(any_value(settled), 0), count(DISTINCT content)\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts.\nINSERT INTO events\nWITH counting AS (\n  SELECT typed_events.* FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT typed_events.*\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT * FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT *, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
 
 // src/sql/plan_history.sql
-var plan_history_default = "-- The events that count for each participant-plan, and what a state of one amounts to. Shared by\n-- balances.sql and weekly_snapshots.sql.\n-- Inputs:   events; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   view plan_history, macro balances_of.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- One row per event and plan it applies to: a plan event to its own plan, a workforce event to every\n-- plan that the employee has as of the day, whatever plan it names. `since` is the first plan event.\nCREATE OR REPLACE TEMP VIEW plan_history AS\nWITH counted AS (\n  SELECT\n    event_id, scenario_id, plan_design_id, employee_id, plan_id, effective_date, event_type, event_order,\n    source, forfeited_from_source, amount, vested_percentage,\n    pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n    eligible, eligibility_date, enrollment_date, is_hce,\n    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n    coalesce(job_level, new_job_level) AS job_level\n  FROM events\n  WHERE effective_date <= CAST(getvariable('as_of') AS DATE)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(effective_date) AS since\n  FROM counted\n  WHERE NOT is_workforce_event(event_type)\n  GROUP BY ALL\n)\nSELECT counted.*, CAST(NULL AS DATE) AS since\nFROM counted\nWHERE NOT is_workforce_event(event_type)\nUNION ALL\nSELECT counted.* REPLACE (plans.plan_id AS plan_id), plans.since\nFROM counted\nJOIN plans USING (scenario_id, plan_design_id, employee_id)\nWHERE is_workforce_event(counted.event_type);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so\n-- all of it runs on integers.\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS CAST(CAST(amount AS DECIMAL(24,6)) * 1000000 AS HUGEINT);\nCREATE OR REPLACE TEMP MACRO half_even_ten_thousandth(product) AS\n  product // 10000\n  + CASE WHEN product % 10000 > 5000 OR (product % 10000 = 5000 AND (product // 10000) % 2 = 1) THEN 1 ELSE 0 END;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_ten_thousandth((10000 - CAST(rate * 10000 AS HUGEINT)) * millionths(contributed)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(24,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- The balance columns of each row of the table named `states`, which has the key, `day`, the sums by\n-- source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH sums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_nonelective AS DECIMAL(18,6)) AS nonelective_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM query_table(states)\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + nonelective_bucket + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(nonelective_bucket, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  day,\n  CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,\n  CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,\n  CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,\n  CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,\n  CAST(employer_match AS DECIMAL(18,6)) AS employer_match,\n  CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,\n  CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,\n  CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,\n  CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,\n  CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,\n  CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n  CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
+var plan_history_default = "-- Which events count for which participant-plan, and what a state of one amounts to. Shared by\n-- balances.sql, weekly_snapshots.sql and the quality rules.\n-- Inputs:   events; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, view standing_events, macros.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to: a plan event to its own plan, a workforce event\n-- to every plan that the employee has as of the day, whatever plan it names.\nCREATE OR REPLACE TEMP VIEW standing_events AS\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN participations USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plan_id OR is_workforce_event(event_type);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Amounts are DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000) + (keep * (units % 10000)) // 10000\n  + CASE\n      WHEN (keep * (units % 10000)) % 10000 < 5000 THEN 0\n      WHEN (keep * (units % 10000)) % 10000 > 5000 THEN 1\n      ELSE (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    END;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    * REPLACE (\n      CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,\n      CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,\n      CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,\n      CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,\n      CAST(employer_match AS DECIMAL(18,6)) AS employer_match,\n      CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,\n      CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,\n      CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,\n      CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,\n      CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,\n      CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n      CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n      CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage\n    )\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
 
 // src/sql/tables.sql
-var tables_default = '-- Makes the empty table of events.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. `event_order` is its place in\n-- the total order of all events.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
+var tables_default = '-- Makes the empty table of events.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
 
 // src/sql/weekly_snapshots.sql
-var weekly_snapshots_default = "-- The weekly history of every participant-plan.\n-- Inputs:   view plan_history, macros balances_of and friday_on_or_after; variable as_of.\n-- Output:   fct_participant_balance_snapshots, one row per participant-plan and Friday, from the\n--           first Friday on or after its first plan event to the first on or after the as-of date.\n-- Ordering: none; readers order by the key.\n\n-- What changed in each week that brought an event. Workforce events from before the plan's first\n-- week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_changes AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  friday_on_or_after(greatest(effective_date, since)) AS friday,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n  sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n  sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n  count(*) FILTER (event_type = 'contribution') AS contribution_count,\n  arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n  arg_max({\n    pre_tax: pre_tax_contribution_rate,\n    roth: roth_contribution_rate,\n    after_tax: coalesce(after_tax_contribution_rate, 0),\n    since: enrollment_date\n  }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n  arg_max({eligible: eligible, since: eligibility_date}, event_order)\n    FILTER (event_type = 'eligibility') AS eligibility,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(event_id, event_order) AS last_event_id\nFROM plan_history\nGROUP BY ALL;\n\n-- The state after each such week: sums so far and latest values.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH running AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    friday AS day,\n    coalesce(sum(employee_pre_tax) OVER history, 0) AS employee_pre_tax,\n    coalesce(sum(employee_roth) OVER history, 0) AS employee_roth,\n    coalesce(sum(employee_after_tax) OVER history, 0) AS employee_after_tax,\n    coalesce(sum(employee_catch_up) OVER history, 0) AS employee_catch_up,\n    coalesce(sum(employer_match) OVER history, 0) AS employer_match,\n    coalesce(sum(employer_match_true_up) OVER history, 0) AS employer_match_true_up,\n    coalesce(sum(employer_nonelective) OVER history, 0) AS employer_nonelective,\n    coalesce(sum(employer_profit_sharing) OVER history, 0) AS employer_profit_sharing,\n    coalesce(sum(forfeiture_allocation) OVER history, 0) AS forfeiture_allocation,\n    coalesce(sum(forfeited_employer_match) OVER history, 0) AS forfeited_employer_match,\n    coalesce(sum(forfeited_employer_nonelective) OVER history, 0) AS forfeited_employer_nonelective,\n    coalesce(sum(forfeited_employer_profit_sharing) OVER history, 0) AS forfeited_employer_profit_sharing,\n    sum(contribution_count) OVER history AS contribution_count,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER history, 0) AS vested_percentage,\n    last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n    last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n    last_value(compensation IGNORE NULLS) OVER history AS compensation,\n    last_value(job_level IGNORE NULLS) OVER history AS job_level,\n    last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n    last_value(employment IGNORE NULLS) OVER history AS employment,\n    last_event_id\n  FROM weekly_changes\n  WINDOW history AS (\n    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n    ORDER BY friday\n    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW\n  )\n)\nSELECT\n  * EXCLUDE (enrollment, eligibility),\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  enrollment.since AS enrollment_date,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date\nFROM running;\n\n-- A week without an event repeats the state before it.\nCREATE OR REPLACE TABLE fct_participant_balance_snapshots AS\nWITH balances AS (\n  SELECT *, lead(day, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY day\n  ) AS next_change\n  FROM balances_of('weekly_states')\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(unnest(generate_series(CAST(day AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY)) AS DATE)\n    AS snapshot_date,\n  balances.* EXCLUDE (scenario_id, plan_design_id, employee_id, plan_id, day, next_change)\nFROM balances;\n\nDROP TABLE weekly_changes;\nDROP TABLE weekly_states;\n";
+var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, view standing_events, macros balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots (\n  scenario_id VARCHAR,\n  plan_design_id VARCHAR,\n  employee_id VARCHAR,\n  plan_id VARCHAR,\n  snapshot_date DATE,\n  employee_pre_tax DECIMAL(18,6),\n  employee_roth DECIMAL(18,6),\n  employee_after_tax DECIMAL(18,6),\n  employee_catch_up DECIMAL(18,6),\n  employer_match DECIMAL(18,6),\n  employer_match_true_up DECIMAL(18,6),\n  employer_nonelective DECIMAL(18,6),\n  employer_profit_sharing DECIMAL(18,6),\n  forfeiture_allocation DECIMAL(18,6),\n  forfeited_employer_match DECIMAL(18,6),\n  forfeited_employer_nonelective DECIMAL(18,6),\n  forfeited_employer_profit_sharing DECIMAL(18,6),\n  employee_contributions DECIMAL(18,6),\n  employer_contributions DECIMAL(18,6),\n  gross_balance DECIMAL(18,6),\n  forfeitures DECIMAL(18,6),\n  net_balance DECIMAL(18,6),\n  vested_percentage DECIMAL(5,4),\n  vested_balance DECIMAL(18,6),\n  unvested_balance DECIMAL(18,6),\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  annual_compensation DECIMAL(18,6),\n  job_level INTEGER,\n  is_hce BOOLEAN,\n  employment_status VARCHAR,\n  participation_status VARCHAR,\n  eligibility_date DATE,\n  enrollment_date DATE,\n  contribution_count BIGINT,\n  last_event_id UUID\n);\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT\n  participation,\n  friday_on_or_after(effective_date) AS friday,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  count(*) AS contribution_count,\n  max(event_order) AS event_order,\n  arg_max(event_id, event_order) AS last_event_id\nFROM events\nJOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events\n  SEMI JOIN restated USING (participation)\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(forfeited_employer_match) OVER history AS forfeited_employer_match,\n  sum(forfeited_employer_nonelective) OVER history AS forfeited_employer_nonelective,\n  sum(forfeited_employer_profit_sharing) OVER history AS forfeited_employer_profit_sharing,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM changes\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nrunning AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history\n      AS next_change,\n    last_value(standing IGNORE NULLS) OVER history AS standing,\n    sum(employee_pre_tax) OVER history AS employee_pre_tax,\n    sum(employee_roth) OVER history AS employee_roth,\n    sum(employee_after_tax) OVER history AS employee_after_tax,\n    sum(employee_catch_up) OVER history AS employee_catch_up,\n    sum(employer_match) OVER history AS employer_match,\n    sum(employer_match_true_up) OVER history AS employer_match_true_up,\n    sum(employer_nonelective) OVER history AS employer_nonelective,\n    sum(employer_profit_sharing) OVER history AS employer_profit_sharing,\n    sum(forfeiture_allocation) OVER history AS forfeiture_allocation,\n    sum(contribution_count) OVER history AS contribution_count,\n    last_event_id\n  FROM changes\n  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  coalesce(employee_pre_tax, 0) AS employee_pre_tax,\n  coalesce(employee_roth, 0) AS employee_roth,\n  coalesce(employee_after_tax, 0) AS employee_after_tax,\n  coalesce(employee_catch_up, 0) AS employee_catch_up,\n  coalesce(employer_match, 0) AS employer_match,\n  coalesce(employer_match_true_up, 0) AS employer_match_true_up,\n  coalesce(employer_nonelective, 0) AS employer_nonelective,\n  coalesce(employer_profit_sharing, 0) AS employer_profit_sharing,\n  coalesce(forfeiture_allocation, 0) AS forfeiture_allocation,\n  coalesce(forfeited_employer_match, 0) AS forfeited_employer_match,\n  coalesce(forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,\n  coalesce(forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n  ORDER BY participation, day\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(unnest(fridays) AS DATE) AS snapshot_date,\n  balances.* EXCLUDE (scenario_id, plan_design_id, employee_id, plan_id, fridays)\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_states;\n";
 
 // src/app/reconstruction/pipeline.ts
 var BUILTIN = {
-  tables: { name: "tables.sql", sql: tables_default },
-  ingest: { name: "ingest.sql", sql: ingest_default },
-  planHistory: { name: "plan_history.sql", sql: plan_history_default },
-  balances: { name: "balances.sql", sql: balances_default },
-  annualLimits: { name: "annual_limits.sql", sql: annual_limits_default },
-  weeklySnapshots: { name: "weekly_snapshots.sql", sql: weekly_snapshots_default }
+  tables: builtin("tables.sql", tables_default),
+  ingest: builtin("ingest.sql", ingest_default),
+  planHistory: builtin("plan_history.sql", plan_history_default),
+  balances: builtin("balances.sql", balances_default),
+  annualLimits: builtin("annual_limits.sql", annual_limits_default),
+  weeklySnapshots: builtin("weekly_snapshots.sql", weekly_snapshots_default)
 };
+function builtin(name, sql) {
+  return { name, sql, builtin: true };
+}
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
 async function loadPipeline(config, workspace) {
   if (config.pipeline.kind === "builtin") return BUILTIN;
@@ -13716,7 +14075,7 @@ async function loadPipeline(config, workspace) {
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
       const name = `${path15}/${BUILTIN[step].name}`;
-      return [step, { name, sql: await workspace.readText(name) }];
+      return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
   return { ...BUILTIN, ...Object.fromEntries(own) };
@@ -13734,16 +14093,7 @@ function scriptOf(pipeline, table2) {
   return makers[table2]?.name ?? table2;
 }
 
-// src/app/golden/contradictions.ts
-function conflictFindings(file, events, conflicts2) {
-  return conflicts2.map(({ eventId, versions: versions2 }) => ({
-    file,
-    line: events.findLast(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? 1,
-    pointer: "/event_id",
-    rule: "conflicting-duplicate",
-    message: `event_id ${eventId} stands for ${versions2} different contents`
-  }));
-}
+// src/app/golden/disagreements.ts
 async function disagreementFindings(file, events, rebuilt, pipeline) {
   const persons = groupByPerson(events.map(({ event }) => event));
   const lines4 = async function* ({ name }) {
@@ -13768,7 +14118,7 @@ function sentence({ key, column, sql, fold }, script) {
 }
 
 // src/app/golden/rebuild-case.ts
-async function rebuildCase(ports, config, { schema }, pipeline, { about: about2, eventsFile }) {
+async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: about2, eventsFile }) {
   const files = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
   const spoolDirectory = await ports.workspace.temporaryDirectory();
   const checked = await ports.validator.validate({
@@ -13783,11 +14133,12 @@ async function rebuildCase(ports, config, { schema }, pipeline, { about: about2,
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = { spool: checked.spool, asOf: about2.asOf, pipeline };
-    const { asOf: asOf2, conflicts: conflicts2 } = await reconstruct(database, request);
+    const { asOf: asOf2 } = await reconstruct(database, request);
+    await runRules(database, rules);
     const lines4 = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    const contradictions = conflicts2.length > 0 ? conflictFindings(eventsFile, events, conflicts2) : await disagreementFindings(eventsFile, events, { asOf: asOf2, lines: lines4 }, pipeline);
-    if (contradictions.length > 0) return { kind: "invalid", findings: contradictions };
+    const disagreements2 = await disagreementFindings(eventsFile, events, { asOf: asOf2, lines: lines4 }, pipeline);
+    if (disagreements2.length > 0) return { kind: "invalid", findings: disagreements2 };
     return { kind: "rebuilt", asOf: asOf2, lines: lines4, events };
   } finally {
     database.close();
@@ -13798,7 +14149,7 @@ function literalPattern(path15) {
 }
 async function allLines(database) {
   const tables = {};
-  for (const shape of TABLES) {
+  for (const shape of GOLDEN_TABLES) {
     tables[shape.name] = [];
     for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
       tables[shape.name].push(...chunk);
@@ -13810,12 +14161,12 @@ function numbered(text) {
 }
 
 // src/app/golden/check-goldens.ts
-async function checkGoldens(ports, config, schema, pipeline) {
+async function checkGoldens(ports, config, engine) {
   const { path: path15 } = config.golden;
   if (path15 === null) return null;
   const cases = await loadCases(ports, path15);
   const results = await Promise.all(
-    cases.map((golden) => checkCase(ports, config, schema, pipeline, golden))
+    cases.map((golden) => checkCase(ports, config, engine, golden))
   );
   const matched = results.filter(({ status }) => status === "matched").length;
   return { path: path15, cases: results.length, matched, results };
@@ -13825,8 +14176,8 @@ async function loadCases({ workspace }, path15) {
   if (names.length === 0) throw new GateError("GOLDEN_NONE", { path: path15 });
   return Promise.all(names.map((name) => loadCase(workspace, path15, name)));
 }
-async function checkCase(ports, config, schema, pipeline, golden) {
-  const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
+async function checkCase(ports, config, engine, golden) {
+  const rebuilt = await rebuildCase(ports, config, engine, golden);
   const { name, title, source } = golden.about;
   const facts = { name, title, source, tables: golden.expected.map(({ shape }) => shape.name) };
   if (rebuilt.kind === "invalid") {
@@ -13850,19 +14201,746 @@ async function checkCase(ports, config, schema, pipeline, golden) {
   };
 }
 
+// src/app/fixtures/event-schema.ts
+async function loadEventSchema(config, workspace) {
+  if (config.schema.kind === "builtin") return { schema: event_schema_default };
+  const { path: path15 } = config.schema;
+  try {
+    const schema = JSON.parse(await workspace.readText(path15));
+    createRecordValidator(schema, path15);
+    return { schema };
+  } catch (cause2) {
+    if (!(cause2 instanceof SyntaxError)) throw cause2;
+    throw new GateError("SCHEMA_INVALID", { file: path15, detail: cause2.message }, { cause: cause2 });
+  }
+}
+
+// src/core/quality/rules.ts
+var SEVERITIES = ["error", "warning", "off"];
+function isSeverity(text) {
+  return SEVERITIES.includes(text);
+}
+var RULE_SEVERITIES = {
+  conflicting_duplicate: "error",
+  identical_duplicate: "warning",
+  event_id_shared_across_scenarios: "error",
+  payload_type_absent: "warning",
+  hire_absent: "warning",
+  event_before_hire: "error",
+  activity_after_termination: "error",
+  contribution_before_eligibility: "error",
+  deferral_before_enrollment: "error",
+  payload_date_mismatch: "error",
+  ytd_mismatch: "error",
+  forfeiture_exceeds_unvested: "error",
+  vested_balance_mismatch: "error",
+  deferral_rate_over_100: "error",
+  merit_amount_mismatch: "warning",
+  promotion_without_raise_in_level: "warning",
+  vesting_decreased: "warning",
+  vesting_below_statutory_floor: "warning",
+  contribution_after_deposit_deadline: "warning",
+  limit_402g_exceeded: "error",
+  limit_414v_exceeded: "error",
+  limit_415c_exceeded: "error",
+  limit_year_unknown: "error",
+  hce_flag_mismatch: "error",
+  hce_threshold_mismatch: "error",
+  compliance_limit_mismatch: "error",
+  compliance_amount_mismatch: "error"
+};
+var OWN_RULE_SEVERITY = "error";
+
+// src/sql/quality/activity_after_termination.sql
+var activity_after_termination_default = `-- What only an employee can do, or be paid, between a termination and the next hire.
+-- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
+--           after the year, also for those who left. Judged from the person's first hire on.
+-- Inputs:   events. Of several terminations the latest before the event counts.
+
+WITH employment AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    event_order,
+    event_type,
+    effective_date,
+    final_pay_date,
+    bool_or(event_type = 'hire') OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order
+    ) AS is_hired
+  FROM events
+  WHERE event_type IN ('hire', 'termination')
+),
+leavers AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS first_order, min(final_pay_date) AS first_pay
+  FROM employment
+  WHERE event_type = 'termination'
+  GROUP BY ALL
+),
+activity AS (
+  SELECT scenario_id, plan_design_id, employee_id, event_id, event_order, contribution_date
+  FROM events
+  JOIN leavers USING (scenario_id, plan_design_id, employee_id)
+  WHERE event_order > first_order
+    AND (event_type IN ('promotion', 'merit', 'enrollment', 'termination')
+      OR (event_type = 'eligibility' AND eligible)
+      OR (event_type = 'contribution'
+        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))
+        AND contribution_date > first_pay))
+)
+SELECT
+  event_id,
+  'after the termination on ' || latest.effective_date || ', final pay on ' || latest.final_pay_date AS message
+FROM activity
+ASOF JOIN employment AS latest
+  ON activity.scenario_id = latest.scenario_id
+  AND activity.plan_design_id = latest.plan_design_id
+  AND activity.employee_id = latest.employee_id
+  AND activity.event_order > latest.event_order
+WHERE latest.event_type = 'termination' AND is_hired
+  AND (contribution_date IS NULL OR contribution_date > latest.final_pay_date)
+`;
+
+// src/sql/quality/compliance_amount_mismatch.sql
+var compliance_amount_mismatch_default = `-- Compliance events whose current_amount is not the person's total of the year and kind before them.
+-- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
+-- Inputs:   events.
+
+WITH watched AS (
+  SELECT DISTINCT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
+  FROM events
+  WHERE event_type = 'compliance'
+),
+history AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    year(coalesce(monitoring_date, contribution_date)) AS calendar_year,
+    event_id,
+    event_order,
+    source,
+    amount,
+    limit_type,
+    current_amount
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance')
+),
+running AS (
+  SELECT
+    event_id,
+    calendar_year,
+    limit_type,
+    current_amount,
+    coalesce(CASE limit_type
+      WHEN 'elective_deferral' THEN sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')) OVER so_far
+      WHEN 'catch_up' THEN sum(amount) FILTER (source = 'employee_catch_up') OVER so_far
+      WHEN 'annual_additions' THEN sum(amount) FILTER (source <> 'employee_catch_up') OVER so_far
+    END, 0) AS total
+  FROM history
+  SEMI JOIN watched USING (scenario_id, plan_design_id, employee_id, calendar_year)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, calendar_year
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+)
+SELECT
+  event_id,
+  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is ' || total
+    AS message
+FROM running
+WHERE current_amount <> total
+`;
+
+// src/sql/quality/compliance_limit_mismatch.sql
+var compliance_limit_mismatch_default = "-- Compliance events that name another limit than the year's.\n-- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:\n--           for catch-up the limit of either age is right.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH checks AS (\n  SELECT\n    event_id,\n    limit_type,\n    applicable_limit,\n    year,\n    CASE limit_type\n      WHEN 'elective_deferral' THEN [elective_deferral]\n      WHEN 'annual_additions' THEN [annual_additions]\n      WHEN 'catch_up' THEN [catch_up, catch_up_60_63]\n    END AS limits\n  FROM events\n  JOIN irs_limits ON year = year(monitoring_date)\n  WHERE event_type = 'compliance'\n)\nSELECT\n  event_id,\n  'applicable_limit is ' || applicable_limit || ', the ' || limit_type || ' limit of ' || year || ' is '\n    || array_to_string(limits, ' or ') AS message\nFROM checks\nWHERE NOT list_contains(limits, applicable_limit)\n";
+
+// src/sql/quality/conflicting_duplicate.sql
+var conflicting_duplicate_default = `-- Event ids under which a scenario holds different contents: only the first of them counts.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'different contents under one event_id: ' || max(versions) AS message
+FROM repeated_events
+WHERE versions > 1
+GROUP BY event_id
+`;
+
+// src/sql/quality/contribution_after_deposit_deadline.sql
+var contribution_after_deposit_deadline_default = "-- Employee money that came to the plan too late.\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end || ' was '\n    || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
+
+// src/sql/quality/contribution_before_eligibility.sql
+var contribution_before_eligibility_default = `-- Contributions to a plan whose latest eligibility before them does not allow them, or lacks.
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH eligibilities AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, eligible, eligibility_date
+  FROM events
+  WHERE event_type = 'eligibility'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(eligibility_date) AS last_date,
+    bool_and(eligible) AS is_always_eligible
+  FROM eligibilities
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(event_order) AS enrollment_order
+  FROM events
+  WHERE event_type = 'enrollment'
+  GROUP BY ALL
+),
+-- Nearly all contributions come after eligibilities that all say true: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN NOT eligible THEN 'not eligible since ' || effective_date
+      WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
+      WHEN eligible THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
+      WHEN enrollment_order IS NULL OR enrollment_order > doubtful.event_order THEN 'no eligibility for plan ' || plan_id
+    END AS message
+  FROM doubtful
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
+  ASOF LEFT JOIN eligibilities USING (scenario_id, plan_design_id, employee_id, plan_id, event_order)
+  WHERE doubtful.event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_before_enrollment.sql
+var deferral_before_enrollment_default = `-- Contributions of employee money to a plan in which the person is not, or not yet, enrolled.
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, enrollment_date
+  FROM events
+  WHERE event_type = 'enrollment'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(enrollment_date) AS last_date
+  FROM enrollments
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+-- Most contributions come after the last enrollment: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND starts_with(source, 'employee_')
+    AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN enrollment_date > contribution_date THEN 'enrolled only from ' || enrollment_date
+      WHEN enrollment_date IS NOT NULL THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
+      ELSE 'no enrollment in plan ' || plan_id
+    END AS message
+  FROM doubtful
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  ASOF LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id, event_order)
+  WHERE doubtful.event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_rate_over_100.sql
+var deferral_rate_over_100_default = `-- Enrollments whose contribution rates add up to more than the whole pay.
+-- Source:   docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT
+    event_id,
+    CAST(pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4))
+      AS rates
+  FROM events
+  WHERE event_type = 'enrollment'
+)
+SELECT event_id, 'contribution rates add up to ' || rates AS message
+FROM enrollments
+WHERE rates > 1
+`;
+
+// src/sql/quality/event_before_hire.sql
+var event_before_hire_default = `-- Events before the person's first hire.
+-- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
+-- Inputs:   events.
+
+WITH hired AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order, min(effective_date) AS hired_on
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+)
+SELECT event_id, 'before the first hire on ' || hired_on AS message
+FROM events
+JOIN hired USING (scenario_id, plan_design_id, employee_id)
+WHERE event_order < hire_order
+`;
+
+// src/sql/quality/event_id_shared_across_scenarios.sql
+var event_id_shared_across_scenarios_default = `-- Event ids that stand in several scenarios: no other table could say which event is meant.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   events.
+
+WITH shared AS (
+  SELECT event_id FROM events GROUP BY event_id HAVING min(scenario_id) <> max(scenario_id)
+)
+SELECT
+  event_id,
+  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
+FROM events
+SEMI JOIN shared USING (event_id)
+GROUP BY event_id
+`;
+
+// src/sql/quality/forfeiture_exceeds_unvested.sql
+var forfeiture_exceeds_unvested_default = "-- Forfeitures of more than what is unvested in their bucket before them.\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT DISTINCT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source IN ('employer_match', 'employer_match_true_up') THEN 'employer_match'\n      WHEN source IN ('employer_profit_sharing', 'forfeiture_allocation') THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
+
+// src/sql/quality/hce_flag_mismatch.sql
+var hce_flag_mismatch_default = "-- HCE determinations whose flag is not what their own compensation and threshold say.\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation\n    || CASE WHEN is_hce THEN ' is not over the threshold ' ELSE ' is over the threshold ' END || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
+
+// src/sql/quality/hce_threshold_mismatch.sql
+var hce_threshold_mismatch_default = "-- HCE determinations with another threshold than that of the look-back year.\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
+
+// src/sql/quality/hire_absent.sql
+var hire_absent_default = `-- Persons without any hire: their history is cut, and no rule of sequence can judge it.
+-- Source:   docs/DOMAIN.md, "Sequence".
+-- Inputs:   events. Names the person's first event.
+
+SELECT
+  arg_min(event_id, event_order) AS event_id,
+  'no hire of this employee: its sequence cannot be judged' AS message
+FROM events
+GROUP BY scenario_id, plan_design_id, employee_id
+HAVING NOT bool_or(event_type = 'hire')
+`;
+
+// src/sql/quality/identical_duplicate.sql
+var identical_duplicate_default = `-- Event ids that repeat a content in a scenario: the copies do not count.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
+FROM repeated_events
+WHERE copies > versions
+GROUP BY event_id
+`;
+
+// src/sql/quality/limit_402g_exceeded.sql
+var limit_402g_exceeded_default = "-- Pre-tax and Roth contributions over the limit on elective deferrals: the one that takes the year over it.\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT event_id, 'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
+
+// src/sql/quality/limit_414v_exceeded.sql
+var limit_414v_exceeded_default = "-- Catch-up contributions over the limit of any age: the one that takes the year over it.\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is ' || highest_catch_up\n    AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
+
+// src/sql/quality/limit_415c_exceeded.sql
+var limit_415c_exceeded_default = "-- Contributions over the limit on annual additions: the one that takes the year over it.\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT event_id, 'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
+
+// src/sql/quality/limit_year_unknown.sql
+var limit_year_unknown_default = `-- Years of which no limits are known, with the first event that needs them.
+-- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
+-- Inputs:   events; irs_limits.
+
+WITH needs AS (
+  SELECT
+    event_id,
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    event_order,
+    CASE event_type
+      WHEN 'contribution' THEN year(contribution_date)
+      WHEN 'compliance' THEN year(monitoring_date)
+      WHEN 'hce_status' THEN year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END
+    END AS year
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance', 'hce_status')
+),
+known AS (
+  SELECT min(year) AS first_year, max(year) AS last_year FROM irs_limits
+)
+SELECT
+  event_id,
+  'no limits are known for ' || year || '; known are ' || first_year || ' to ' || last_year AS message
+FROM needs
+ANTI JOIN irs_limits USING (year)
+CROSS JOIN known
+QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
+`;
+
+// src/sql/quality/merit_amount_mismatch.sql
+var merit_amount_mismatch_default = `-- Merit raises whose new compensation is not the old one raised by the percentage, to the cent.
+-- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
+-- Inputs:   events.
+
+WITH pay AS (
+  SELECT
+    event_id,
+    event_type,
+    merit_percentage,
+    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
+    lag(compensation) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion', 'merit')
+),
+merits AS (
+  SELECT
+    event_id,
+    merit_percentage,
+    compensation,
+    old,
+    CAST(old AS DECIMAL(28,6)) * CAST(1 + merit_percentage AS DECIMAL(5,4)) AS raised
+  FROM pay
+  WHERE event_type = 'merit'
+)
+SELECT
+  event_id,
+  'new_compensation is ' || compensation || ', ' || old || ' raised by ' || merit_percentage || ' is '
+    || CAST(raised AS DECIMAL(28,6)) AS message
+FROM merits
+WHERE abs(compensation - raised) >= 0.01
+`;
+
+// src/sql/quality/payload_date_mismatch.sql
+var payload_date_mismatch_default = `-- Events whose payload dates them otherwise than the envelope.
+-- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
+-- Inputs:   events.
+
+WITH dated AS (
+  SELECT
+    event_id,
+    effective_date,
+    CASE event_type
+      WHEN 'hire' THEN {field: 'hire_date', day: hire_date}
+      WHEN 'promotion' THEN {field: 'payload effective_date', day: payload_effective_date}
+      WHEN 'eligibility' THEN {field: 'eligibility_date', day: eligibility_date}
+      WHEN 'enrollment' THEN {field: 'enrollment_date', day: enrollment_date}
+      WHEN 'contribution' THEN {field: 'contribution_date', day: contribution_date}
+      WHEN 'vesting' THEN {field: 'service_period_end_date', day: service_period_end_date}
+      WHEN 'hce_status' THEN {field: 'determination_date', day: determination_date}
+      WHEN 'compliance' THEN {field: 'monitoring_date', day: monitoring_date}
+    END AS own
+  FROM events
+)
+SELECT event_id, own.field || ' is ' || own.day || ', effective_date ' || effective_date AS message
+FROM dated
+WHERE own.day <> effective_date
+`;
+
+// src/sql/quality/payload_type_absent.sql
+var payload_type_absent_default = `-- Payload types without any event, in one finding that names no event.
+-- Source:   fixtures show all 11 types (docs/DOMAIN.md, "Identity").
+-- Inputs:   events.
+
+WITH present AS (
+  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
+),
+absent AS (
+  SELECT
+    list_filter(
+      ['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status',
+       'compliance', 'termination', 'forfeiture'],
+      lambda type: NOT list_contains(present.types, type)
+    ) AS types
+  FROM present
+)
+SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
+FROM absent
+WHERE len(types) > 0
+`;
+
+// src/sql/quality/promotion_without_raise_in_level.sql
+var promotion_without_raise_in_level_default = `-- Promotions to a job level that is not above the one before.
+-- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
+-- Inputs:   events.
+
+WITH levels AS (
+  SELECT
+    event_id,
+    event_type,
+    coalesce(job_level, new_job_level) AS level,
+    lag(level) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion')
+)
+SELECT event_id, 'new_job_level is ' || level || ', it was ' || old AS message
+FROM levels
+WHERE event_type = 'promotion' AND level <= old
+`;
+
+// src/sql/quality/vested_balance_mismatch.sql
+var vested_balance_mismatch_default = `-- Vesting events that state another vested balance of a bucket than their own percentage gives.
+-- Source:   formula in docs/DOMAIN.md, "Reconstruction".
+-- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
+--           buckets in the schema is that of their names.
+
+WITH movements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    amount,
+    CASE
+      WHEN event_type = 'forfeiture' THEN forfeited_from_source
+      WHEN source IN ('employer_match', 'employer_match_true_up') THEN 'employer_match'
+      WHEN source IN ('employer_profit_sharing', 'forfeiture_allocation') THEN 'employer_profit_sharing'
+      ELSE source
+    END AS bucket
+  FROM events
+  WHERE event_type = 'forfeiture' OR (event_type = 'contribution' AND NOT starts_with(source, 'employee_'))
+),
+statements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    event_id,
+    vested_percentage,
+    unnest(['employer_match', 'employer_nonelective', 'employer_profit_sharing']) AS bucket,
+    unnest([vested_employer_match, vested_employer_nonelective, vested_employer_profit_sharing]) AS stated
+  FROM events
+  WHERE event_type = 'vesting'
+),
+running AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    vested_percentage,
+    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER so_far, 0) AS contributed,
+    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER so_far, 0) AS forfeited
+  FROM (FROM movements UNION ALL BY NAME FROM statements WHERE stated IS NOT NULL)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+),
+judged AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS vested
+  FROM running
+  WHERE stated IS NOT NULL
+)
+SELECT event_id, bucket || ' is ' || stated || ', vested are ' || vested AS message
+FROM judged
+WHERE stated <> vested
+`;
+
+// src/sql/quality/vesting_below_statutory_floor.sql
+var vesting_below_statutory_floor_default = "-- Vesting percentages under the slowest vesting that the law allows.\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS turns\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    turns - CASE WHEN start + to_years(turns) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after ' || full_years\n    || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
+
+// src/sql/quality/vesting_decreased.sql
+var vesting_decreased_default = `-- Vesting percentages under the one before in the plan.
+-- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH vestings AS (
+  SELECT
+    event_id,
+    vested_percentage,
+    lag(vested_percentage) OVER (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type = 'vesting'
+)
+SELECT event_id, 'vested_percentage falls from ' || old || ' to ' || vested_percentage AS message
+FROM vestings
+WHERE vested_percentage < old
+`;
+
+// src/sql/quality/ytd_mismatch.sql
+var ytd_mismatch_default = `-- Contributions whose ytd_amount is not what the year's contributions so far add up to.
+-- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
+-- Inputs:   events.
+
+WITH running AS (
+  SELECT
+    event_id,
+    source,
+    year(contribution_date) AS calendar_year,
+    ytd_amount,
+    sum(amount) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, source, year(contribution_date)
+      ORDER BY event_order
+      ROWS UNBOUNDED PRECEDING
+    ) AS so_far
+  FROM events
+  WHERE event_type = 'contribution'
+)
+SELECT
+  event_id,
+  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are ' || so_far
+    AS message
+FROM running
+WHERE ytd_amount <> so_far
+`;
+
+// src/app/quality/builtin-rules.ts
+var BUILTIN_RULES = {
+  conflicting_duplicate: conflicting_duplicate_default,
+  identical_duplicate: identical_duplicate_default,
+  event_id_shared_across_scenarios: event_id_shared_across_scenarios_default,
+  payload_type_absent: payload_type_absent_default,
+  hire_absent: hire_absent_default,
+  event_before_hire: event_before_hire_default,
+  activity_after_termination: activity_after_termination_default,
+  contribution_before_eligibility: contribution_before_eligibility_default,
+  deferral_before_enrollment: deferral_before_enrollment_default,
+  payload_date_mismatch: payload_date_mismatch_default,
+  ytd_mismatch: ytd_mismatch_default,
+  forfeiture_exceeds_unvested: forfeiture_exceeds_unvested_default,
+  vested_balance_mismatch: vested_balance_mismatch_default,
+  deferral_rate_over_100: deferral_rate_over_100_default,
+  merit_amount_mismatch: merit_amount_mismatch_default,
+  promotion_without_raise_in_level: promotion_without_raise_in_level_default,
+  vesting_decreased: vesting_decreased_default,
+  vesting_below_statutory_floor: vesting_below_statutory_floor_default,
+  contribution_after_deposit_deadline: contribution_after_deposit_deadline_default,
+  limit_402g_exceeded: limit_402g_exceeded_default,
+  limit_414v_exceeded: limit_414v_exceeded_default,
+  limit_415c_exceeded: limit_415c_exceeded_default,
+  limit_year_unknown: limit_year_unknown_default,
+  hce_flag_mismatch: hce_flag_mismatch_default,
+  hce_threshold_mismatch: hce_threshold_mismatch_default,
+  compliance_limit_mismatch: compliance_limit_mismatch_default,
+  compliance_amount_mismatch: compliance_amount_mismatch_default
+};
+
+// src/app/quality/load-rules.ts
+async function loadRules(config, workspace) {
+  const { rules: folder, severity } = config.quality;
+  const builtin2 = Object.entries(RULE_SEVERITIES).map(([name, own2]) => ({
+    name,
+    severity: severity[name] ?? own2,
+    source: "builtin",
+    sql: BUILTIN_RULES[name]
+  }));
+  const own = folder === null ? [] : await ownRules(folder, severity, workspace);
+  const rules = [...builtin2, ...own];
+  const names = rules.map(({ name }) => name);
+  for (const rule of Object.keys(severity)) {
+    if (!names.includes(rule)) refuseUnknown(config, rule, names);
+  }
+  return rules;
+}
+async function ownRules(folder, severity, workspace) {
+  const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith(".sql"));
+  if (files.length === 0)
+    throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
+  return Promise.all(
+    files.map(async (file) => {
+      const path15 = `${folder}/${file}`;
+      const name = file.slice(0, -".sql".length);
+      const refuse4 = (detail) => {
+        throw new GateError("QUALITY_RULES", { path: path15, detail });
+      };
+      if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse4(`"${name}" is no rule name (a-z, 0-9 and _)`);
+      if (Object.hasOwn(RULE_SEVERITIES, name)) refuse4(`"${name}" is the name of a built-in rule`);
+      return {
+        name,
+        severity: severity[name] ?? OWN_RULE_SEVERITY,
+        source: path15,
+        sql: await workspace.readText(path15)
+      };
+    })
+  );
+}
+function refuseUnknown(config, rule, names) {
+  const meant = nearest(rule, names);
+  throw new GateError("QUALITY_RULE_UNKNOWN", {
+    place: config.placeOf("quality.severity", rule),
+    rule,
+    hint: meant === void 0 ? ` Known are ${names.join(", ")}.` : ` Did you mean ${meant}?`
+  });
+}
+
+// src/app/load-engine.ts
+async function loadEngine(config, workspace) {
+  return {
+    schema: await loadEventSchema(config, workspace),
+    pipeline: await loadPipeline(config, workspace),
+    rules: await loadRules(config, workspace)
+  };
+}
+
 // src/app/reconstruction/rebuild-fixtures.ts
 var MOST_DISAGREEMENTS = 100;
-async function rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory) {
+async function rebuildFixtures(ports, config, { pipeline, rules }, fixtures, spoolDirectory) {
   if (fixtures.report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const rebuilt = await reconstruct(database, {
-      spool: fixtures.spool,
-      asOf: config.asOf,
-      pipeline
-    });
-    const compared = rebuilt.conflicts.length > 0 ? { disagreementCount: 0, disagreements: [] } : await compare(ports, database, fixtures.spool, spoolDirectory, rebuilt.asOf);
-    return { ...rebuilt, tables: await tableCounts(database), ...compared };
+    const request = { spool: fixtures.spool, asOf: config.asOf, pipeline };
+    const { asOf: asOf2, events } = await reconstruct(database, request);
+    const compared = await compare(ports, database, fixtures.spool, spoolDirectory, asOf2);
+    await runRules(database, rules);
+    return {
+      reconstruction: { asOf: asOf2, events, tables: await tableCounts(database), ...compared },
+      quality: await qualityReport(database, rules, config.quality.maxFindings)
+    };
+  } finally {
+    database.close();
+  }
+}
+async function judgeFixtures(ports, config, { pipeline, rules }, fixtures, spoolDirectory) {
+  if (fixtures.report.valid === 0) return null;
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    await loadEvents(database, { spool: fixtures.spool, asOf: config.asOf, pipeline });
+    await runRules(database, rules);
+    return await qualityReport(database, rules, config.quality.maxFindings);
   } finally {
     database.close();
   }
@@ -13890,43 +14968,58 @@ async function tableCounts(database) {
 }
 
 // src/app/gate.ts
+var NOTHING = {
+  validation: null,
+  invalidFixtures: null,
+  reconstruction: null,
+  quality: null,
+  golden: null
+};
 async function gate(ports, config) {
   const { console: console2, workspace } = ports;
-  const schema = await loadEventSchema(config, workspace);
-  const pipeline = await loadPipeline(config, workspace);
+  const engine = await loadEngine(config, workspace);
   const spoolDirectory = await workspace.temporaryDirectory();
   const duckdb = ports.warehouse.version();
   duckdb.catch(() => void 0);
   const fixtures = await console2.group(
     "Validate the fixtures",
-    () => validateFixtures(ports, config, schema, spoolDirectory)
+    () => validateFixtures(ports, config, engine.schema, spoolDirectory)
   );
   const invalidFixtures = config.fixtures.invalid.length === 0 ? null : await console2.group(
     "Reject the invalid fixtures",
-    () => rejectInvalidFixtures(ports, config, schema)
+    () => rejectInvalidFixtures(ports, config, engine.schema)
   );
-  const [reconstruction, golden] = await console2.group(
+  const [rebuilt, golden] = await console2.group(
     config.golden.path === null ? "Rebuild balances" : "Rebuild balances, compare with the goldens",
     () => Promise.all([
-      rebuildFixtures(ports, config, pipeline, fixtures, spoolDirectory),
-      checkGoldens(ports, config, schema, pipeline)
+      rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
+      checkGoldens(ports, config, engine)
     ])
   );
-  const evidence = { validation: fixtures.report, invalidFixtures, reconstruction, golden };
+  const { reconstruction, quality } = rebuilt ?? NOTHING;
+  const evidence = {
+    validation: fixtures.report,
+    invalidFixtures,
+    reconstruction,
+    quality,
+    golden
+  };
   return report("gate", evidence, ports.environment, await duckdb);
 }
-async function validate(ports, config) {
-  const schema = await loadEventSchema(config, ports.workspace);
-  const { report: validation } = await validateFixtures(ports, config, schema, null);
-  const evidence = { validation, invalidFixtures: null, reconstruction: null, golden: null };
-  return report("validate", evidence, ports.environment, null);
+async function validate(ports, config, depth2) {
+  const engine = await loadEngine(config, ports.workspace);
+  const spoolDirectory = depth2 === "quality" ? await ports.workspace.temporaryDirectory() : null;
+  const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
+  const quality = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
+  const duckdb = quality === null ? null : await ports.warehouse.version();
+  const evidence = { ...NOTHING, validation: fixtures.report, quality };
+  return report("validate", evidence, ports.environment, duckdb);
 }
 async function goldenCheck(ports, config) {
-  const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
-  const golden = await checkGoldens(ports, config, schema, pipeline);
-  const evidence = { validation: null, invalidFixtures: null, reconstruction: null, golden };
-  return report("golden check", evidence, ports.environment, await ports.warehouse.version());
+  const engine = await loadEngine(config, ports.workspace);
+  const golden = await checkGoldens(ports, config, engine);
+  const duckdb = await ports.warehouse.version();
+  return report("golden check", { ...NOTHING, golden }, ports.environment, duckdb);
 }
 function report(command, evidence, environment, duckdb) {
   return { command, ...decide(evidence), ...evidence, ...machine(environment, duckdb) };
@@ -13936,10 +15029,7 @@ function undecidedReport(command, reason2, environment) {
     command,
     verdict: "inconclusive",
     reasons: [reason2],
-    validation: null,
-    invalidFixtures: null,
-    reconstruction: null,
-    golden: null,
+    ...NOTHING,
     ...machine(environment, null)
   };
 }
@@ -14103,14 +15193,14 @@ function plainAnswer(text, data) {
 async function build(ports, config, out) {
   const { workspace } = ports;
   if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
-  const schema = await loadEventSchema(config, workspace);
-  const pipeline = await loadPipeline(config, workspace);
+  const engine = await loadEngine(config, workspace);
   const directory = await workspace.temporaryDirectory();
-  const fixtures = await validateFixtures(ports, config, schema, directory);
+  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
   const { verdict, reasons } = decide({
     validation: fixtures.report,
     invalidFixtures: null,
     reconstruction: null,
+    quality: null,
     golden: null
   });
   if (verdict === "fail") {
@@ -14118,25 +15208,26 @@ async function build(ports, config, out) {
 `;
     return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
   }
-  const events = await fill(ports, config, pipeline, fixtures, directory);
+  const events = await fill(ports, config, engine, fixtures, directory);
   await workspace.publish(`${directory}/build.duckdb`, out);
   const text = `wrote ${out}: ${counted(events, "event")} and all tables
 `;
   return { answer: plainAnswer(text, { written: true, file: out, events }), exit: 0 };
 }
-async function fill({ warehouse }, config, pipeline, { spool }, directory) {
+async function fill({ warehouse }, config, { pipeline, rules }, { spool }, directory) {
   const database = await warehouse.open({
     path: `${directory}/build.duckdb`,
     readable: [directory]
   });
   try {
-    const { events, conflicts: conflicts2 } = await reconstruct(database, {
+    const { events } = await reconstruct(database, {
       spool,
       asOf: config.asOf,
       pipeline
     });
-    const [conflict] = conflicts2;
-    if (conflict !== void 0) throw new GateError("EVENT_CONFLICT", { event: conflict.eventId });
+    const conflict = await firstConflict(database);
+    if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
+    await runRules(database, rules);
     await database.execute("CHECKPOINT", "build");
     return events;
   } finally {
@@ -14171,6 +15262,11 @@ function yearToDate({ years }, day) {
 }
 function sumOf({ bySource }, ...sources) {
   return sources.reduce((total2, source) => total2 + (bySource[source] ?? 0), 0);
+}
+
+// src/core/calculations/highly-compensated.ts
+function isHighlyCompensated(compensation, threshold) {
+  return compensation > threshold;
 }
 
 // src/core/generate/cents.ts
@@ -14262,7 +15358,7 @@ function determineHce(career, record, day) {
     ytd_compensation: centsText(yearToDate(career, day).pay),
     annualized_compensation: centsText(pay),
     hce_threshold: centsText(fromDollars(threshold)),
-    is_hce: pay > fromDollars(threshold),
+    is_hce: isHighlyCompensated(BigInt(pay), BigInt(fromDollars(threshold))),
     determination_date: formatDay(day),
     prior_year_hce: null
   });
@@ -14500,11 +15596,6 @@ function payrollId(day) {
 }
 
 // src/core/generate/service.ts
-var SCHEDULES = {
-  graded: [0, 0, 2e3, 4e3, 6e3, 8e3, 1e4],
-  cliff: [0, 0, 0, 1e4],
-  immediate: [1e4]
-};
 var HOURS_OF_A_WEEK = 40;
 var HOURS_OF_A_YEAR = 52 * HOURS_OF_A_WEEK;
 function stateService(career, record, day, isLastDay) {
@@ -14535,9 +15626,7 @@ function anniversary({ serviceFrom }, day) {
 }
 function vest(career, record, day, years, hours) {
   const { plan } = career.person;
-  const steps = SCHEDULES[plan.schedule];
-  const earned = steps[Math.min(years, steps.length - 1)] ?? 0;
-  career.vested = Math.max(career.vested, earned);
+  career.vested = Math.max(career.vested, vestingFloor(plan.schedule, years));
   record(day, "recordkeeper", {
     event_type: "vesting",
     plan_id: plan.id,
@@ -14864,11 +15953,10 @@ function cells2({ columns }) {
 async function updateGoldens(ports, config, mode) {
   const { path: path15 } = config.golden;
   if (path15 === null) return refuse("golden.path is none, so there is nothing to update");
-  const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
+  const engine = await loadEngine(config, ports.workspace);
   const rewrites = [];
   for (const golden of await loadCases(ports, path15)) {
-    const rebuilt = await rebuildCase(ports, config, schema, pipeline, golden);
+    const rebuilt = await rebuildCase(ports, config, engine, golden);
     if (rebuilt.kind === "invalid") {
       const reasons = rebuilt.findings.map(place);
       return {
@@ -15089,6 +16177,30 @@ var config_schema_default = {
         }
       }
     },
+    quality: {
+      description: "The quality rules of docs/DOMAIN.md, and your own.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        rules: {
+          description: "Folder with rules of your own, one <rule>.sql each, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "none"
+        },
+        severity: {
+          description: "error, warning or off by rule, where it is to be another than the rule's own.",
+          type: "object",
+          additionalProperties: { enum: ["error", "warning", "off"] }
+        },
+        "max-findings": {
+          description: "How many findings the report lists per rule; 0 = all. Counts are always complete.",
+          type: "integer",
+          minimum: 0,
+          default: 20
+        }
+      }
+    },
     golden: {
       description: "The golden cases.",
       type: "object",
@@ -15179,8 +16291,9 @@ function needed({ parentSchema = {}, schemaPath }) {
   if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
     return "a glob or a list of globs is needed";
   const type = String(parentSchema.type);
+  const known = Object.keys(parentSchema.properties ?? {});
   const words = {
-    object: `a map with ${Object.keys(parentSchema.properties ?? {}).join(", ")} is needed`,
+    object: known.length > 0 ? `a map with ${known.join(", ")} is needed` : "a map is needed",
     array: "a list is needed",
     string: "text is needed",
     number: "a number is needed",
@@ -15198,7 +16311,7 @@ function parseConfig(text, file) {
   const counter = new import_yaml2.LineCounter();
   const document = onlyDocument(text, file, counter);
   const values2 = document.toJS({ maxAliasCount: 100 }) ?? {};
-  const line = (key, item = null) => lineOf(document, counter, key.split("."), item);
+  const line = (key, item = null) => lineOf2(document, counter, key.split("."), item);
   const [problem] = configProblems(values2);
   if (problem === void 0) return { file, values: values2, line };
   const at = { file, line: line(problem.key), key: problem.key || "the file" };
@@ -15231,7 +16344,7 @@ function sentence2(message) {
   const text = message.trim().replace(/\.$/, "");
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
-function lineOf(document, counter, steps, item) {
+function lineOf2(document, counter, steps, item) {
   let node = document.contents;
   let line = 1;
   for (const step of steps) {
@@ -15244,7 +16357,8 @@ function lineOf(document, counter, steps, item) {
     if (start3 !== void 0) line = counter.linePos(start3).line;
     node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
   }
-  const found2 = (0, import_yaml2.isSeq)(node) ? node.items.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item) : void 0;
+  const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
+  const found2 = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
   const start2 = found2?.range?.[0];
   return start2 === void 0 ? line : counter.linePos(start2).line;
 }
@@ -15264,10 +16378,15 @@ function resolveConfig(layers) {
       minimumRate: minimumRate(layers),
       requireTypes: requireTypes(layers)
     },
-    golden: { path: goldenPath(overrides["golden-path"] ?? values2?.golden?.path ?? "golden") },
+    quality: {
+      rules: pathOrNone(overrides["quality-rules"] ?? values2?.quality?.rules ?? "none"),
+      severity: severities(layers),
+      maxFindings: count(layers, "quality-max-findings", values2?.quality?.["max-findings"] ?? 20)
+    },
+    golden: { path: pathOrNone(overrides["golden-path"] ?? values2?.golden?.path ?? "golden") },
     pipeline: kindOf2(overrides.pipeline ?? values2?.pipeline, "folder"),
     asOf: asOf(layers),
-    maxFindings: maxFindings(layers)
+    maxFindings: count(layers, "max-findings", values2?.validation?.["max-findings"] ?? 1e3)
   };
 }
 function placeOf({ file, overrides, place: place3 }, key, item) {
@@ -15278,7 +16397,7 @@ function placeOf({ file, overrides, place: place3 }, key, item) {
 function kindOf2(path15, kind) {
   return path15 === void 0 || path15 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path15) };
 }
-function goldenPath(path15) {
+function pathOrNone(path15) {
   return path15 === "none" ? null : trimSlash(path15);
 }
 function trimSlash(path15) {
@@ -15309,10 +16428,21 @@ function requireTypes({ file, overrides, place: place3 }) {
     );
   });
 }
-function maxFindings({ file, overrides, place: place3 }) {
-  const given2 = overrides["max-findings"];
-  if (given2 === void 0) return file?.values.validation?.["max-findings"] ?? 1e3;
-  return /^[0-9]{1,9}$/.test(given2) ? Number(given2) : refuse3(place3("max-findings"), given2, "a whole number, 0 for all");
+function count({ overrides, place: place3 }, name, configured) {
+  const given2 = overrides[name];
+  if (given2 === void 0) return configured;
+  return /^[0-9]{1,9}$/.test(given2) ? Number(given2) : refuse3(place3(name), given2, "a whole number, 0 for all");
+}
+function severities({ file, overrides, place: place3 }) {
+  const given2 = overrides["quality-severity"];
+  if (given2 === void 0) return file?.values.quality?.severity ?? {};
+  return Object.fromEntries(
+    listOf(given2).map((item) => {
+      const [rule = "", severity = ""] = item.split("=");
+      if (rule !== "" && isSeverity(severity)) return [rule, severity];
+      return refuse3(place3("quality-severity"), item, `RULE=${SEVERITIES.join("|")}`);
+    })
+  );
 }
 function asOf({ file, overrides, place: place3 }) {
   const given2 = overrides["as-of"];
@@ -15376,7 +16506,9 @@ async function perform(invocation2, ports, place3) {
     case "gate":
       return reported2(await gate(ports, await config()));
     case "validate":
-      return reported2(await validate(ports, await config()));
+      return reported2(
+        await validate(ports, await config(), "quality" in options ? "quality" : "schema")
+      );
     case "golden check":
       return reported2(await goldenCheck(ports, await config(false)));
     case "golden update":
@@ -18321,7 +19453,7 @@ import { existsSync } from "node:fs";
 import path14 from "node:path";
 
 // src/adapters/validation/file-tally.ts
-function createFileTally(file, maxFindings2, keepAccepted) {
+function createFileTally(file, maxFindings, keepAccepted) {
   const early = /* @__PURE__ */ new Map();
   const findings2 = [];
   const accepted2 = [];
@@ -18332,9 +19464,9 @@ function createFileTally(file, maxFindings2, keepAccepted) {
   function append({ outcome, lines: more }) {
     const offset = lines4;
     const shifted = (at) => more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
-    for (const finding of outcome.findings) {
-      if (maxFindings2 > 0 && findings2.length >= maxFindings2) break;
-      findings2.push(shifted(finding));
+    for (const finding2 of outcome.findings) {
+      if (maxFindings > 0 && findings2.length >= maxFindings) break;
+      findings2.push(shifted(finding2));
     }
     for (const at of outcome.accepted ?? []) accepted2.push(shifted(at));
     for (const type of [...EVENT_TYPES, "unknown"]) {
@@ -18359,7 +19491,7 @@ function createFileTally(file, maxFindings2, keepAccepted) {
     result(end) {
       const last = end ?? (sum2.events === 0 ? EMPTY : null);
       if (last !== null) {
-        if (maxFindings2 > 0 && findings2.length >= maxFindings2) findings2.pop();
+        if (maxFindings > 0 && findings2.length >= maxFindings) findings2.pop();
         findings2.push(fileFinding(file.path, last, lines4 + 1));
         sum2.findingCount += 1;
       }
@@ -18496,9 +19628,9 @@ function contentBytes({ size, compression, format }) {
   return compression === "none" && format !== "parquet" ? size : size * GROWTH;
 }
 function settingsOf(request, worker) {
-  const { schema, maxFindings: maxFindings2, expect, spoolDirectory } = request;
+  const { schema, maxFindings, expect, spoolDirectory } = request;
   const spoolFile = spoolDirectory === null ? null : path14.join(spoolDirectory, `events-${worker}.ndjson`);
-  return { schema, maxFindings: maxFindings2, keepAccepted: expect === "invalid", spoolFile };
+  return { schema, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
   const progress = createProgress(request.files, request.onProgress);

@@ -1,0 +1,21 @@
+/** What a run judges with: the schema of an event, the SQL that rebuilds, the quality rules. */
+import type { Config } from '../core/config/config.ts';
+import { type EventSchema, loadEventSchema } from './fixtures/event-schema.ts';
+import type { Workspace } from './ports.ts';
+import { loadRules, type QualityRule } from './quality/load-rules.ts';
+import { loadPipeline, type Pipeline } from './reconstruction/pipeline.ts';
+
+export interface Engine {
+  readonly schema: EventSchema;
+  readonly pipeline: Pipeline;
+  readonly rules: readonly QualityRule[];
+}
+
+/** @throws GateError of each part, before any event is read */
+export async function loadEngine(config: Config, workspace: Workspace): Promise<Engine> {
+  return {
+    schema: await loadEventSchema(config, workspace),
+    pipeline: await loadPipeline(config, workspace),
+    rules: await loadRules(config, workspace),
+  };
+}

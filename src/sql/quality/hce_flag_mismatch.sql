@@ -1,0 +1,10 @@
+-- HCE determinations whose flag is not what their own compensation and threshold say.
+-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.
+-- Inputs:   events.
+
+SELECT
+  event_id,
+  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation
+    || CASE WHEN is_hce THEN ' is not over the threshold ' ELSE ' is over the threshold ' END || hce_threshold AS message
+FROM events
+WHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)

@@ -1,0 +1,8 @@
+-- Event ids that repeat a content in a scenario: the copies do not count.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
+FROM repeated_events
+WHERE copies > versions
+GROUP BY event_id
