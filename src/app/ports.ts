@@ -43,6 +43,10 @@ export interface Workspace {
   writeChunks(path: string, chunks: Iterable<string>): Promise<void>;
   /** Copies a finished file from outside (`source` absolute) to `path`, whole or not at all. */
   publish(source: string, path: string): Promise<void>;
+  /** Copies the regular file `path` to a place outside (`target` absolute). */
+  copyOut(path: string, target: string): Promise<void>;
+  /** Absolute path of the regular file `path`, links followed. */
+  locate(path: string): Promise<string>;
   remove(path: string): Promise<void>;
   /** A new empty directory outside the workspace, absolute; removed at the end of the run. */
   temporaryDirectory(): Promise<string>;
@@ -82,8 +86,10 @@ export interface Validator {
 }
 
 export interface DatabaseOptions {
-  /** Absolute path of a database file to create, or null: in memory. */
+  /** Absolute path of a database file, made where there is none; or null: in memory. */
   readonly path: string | null;
+  /** `write` where it is not given. */
+  readonly mode?: 'read' | 'write';
   /** Absolute directories that SQL may read; everything else is shut, and the configuration locked. */
   readonly readable: readonly string[];
 }

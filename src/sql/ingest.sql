@@ -1,7 +1,8 @@
 -- Loads the valid events, beside those that are there.
 -- Input:    variable event_files, a list of NDJSON files with one valid event a line; events, empty or
 --           from an earlier load; repeated_events likewise.
--- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events.
+-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those
+--           that were not there before.
 -- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,
 --           event_id; total, so that shuffled input gives the same tables.
 
@@ -123,9 +124,11 @@ WHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', '
 
 -- A person's events are put in order together: those of an earlier load move over to the new ones.
 CREATE OR REPLACE TEMP TABLE loaded_events AS
-SELECT event_id, scenario_id, plan_design_id, employee_id, effective_date FROM typed_events;
+SELECT event_id, scenario_id, plan_design_id, employee_id, effective_date
+FROM typed_events
+ANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);
 CREATE OR REPLACE TEMP TABLE loaded_persons AS
-SELECT DISTINCT scenario_id, plan_design_id, employee_id FROM loaded_events;
+SELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;
 INSERT INTO typed_events
 SELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);
 DELETE FROM events USING loaded_persons

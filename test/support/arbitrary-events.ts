@@ -92,8 +92,14 @@ const PLAN_EVENTS = EVENT_TYPES.filter(
   (name) => !['hire', 'promotion', 'merit', 'termination'].includes(name),
 );
 
-/** @param scenario keeps the worlds of one batch apart */
-export function worldOf(scenario: string): fc.Arbitrary<DcPlanEvent[]> {
+/**
+ * @param scenario keeps the worlds of one batch apart
+ * @param ids `conflicting`: some event_ids stand for several contents
+ */
+export function worldOf(
+  scenario: string,
+  ids: 'distinct' | 'conflicting' = 'distinct',
+): fc.Arbitrary<DcPlanEvent[]> {
   const event = type.chain((name) =>
     fc
       .record({
@@ -117,7 +123,22 @@ export function worldOf(scenario: string): fc.Arbitrary<DcPlanEvent[]> {
     .chain((events) =>
       fc.tuple(fc.constant(events), fc.subarray(events, { maxLength: Math.min(3, events.length) })),
     )
-    .map(([events, repeated]) => [...events, ...repeated]);
+    .map(([events, repeated]) => [
+      ...events,
+      ...repeated,
+      ...(ids === 'conflicting' ? repeated.map((event, n) => withIdOf(event, events[n])) : []),
+    ]);
+}
+
+/** Another event under the id, and sometimes the instant and the day, of the first. */
+function withIdOf(
+  { event_id, created_at, effective_date }: DcPlanEvent,
+  other: DcPlanEvent | undefined,
+): DcPlanEvent {
+  const event = { ...(other as DcPlanEvent), event_id };
+  return event.payload.event_type === 'contribution'
+    ? { ...event, created_at, effective_date }
+    : event;
 }
 
 export const anyDate = date;

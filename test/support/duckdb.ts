@@ -5,8 +5,12 @@ import * as api from '@duckdb/node-api';
 import { createWarehouse } from '../../src/adapters/duckdb/warehouse.ts';
 import type { Database, Workspace } from '../../src/app/ports.ts';
 import { compareWithOracle, personEvents } from '../../src/app/reconstruction/oracle.ts';
-import { loadPipeline } from '../../src/app/reconstruction/pipeline.ts';
-import { type LoadedEvents, reconstruct } from '../../src/app/reconstruction/reconstruct.ts';
+import { BALANCE_ON, loadPipeline } from '../../src/app/reconstruction/pipeline.ts';
+import {
+  extend,
+  type LoadedEvents,
+  reconstruct,
+} from '../../src/app/reconstruction/reconstruct.ts';
 import type { Config } from '../../src/core/config/config.ts';
 import { tableLinesSql } from '../../src/core/table-sql.ts';
 import { type TableName, type TableShape, tableShape } from '../../src/core/tables.ts';
@@ -18,6 +22,10 @@ export interface Rebuilt extends LoadedEvents {
   readonly database: Database;
   lines(table: TableName): Promise<string[]>;
   disagreements(): Promise<Disagreement[]>;
+  /** Adds events to the database, as a later load does. */
+  extend(events: readonly object[], asOf: string | null): Promise<void>;
+  /** Canonical lines of an employee's balances on a day: the snapshot before it, and the events since. */
+  balancesOn(employee: string, day: string): Promise<string[]>;
   /** [event_id, number of different contents] of those with several. */
   conflicts(): Promise<(string | null)[][]>;
 }
@@ -36,10 +44,7 @@ export async function withRebuilt<T>(
 ): Promise<T> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'rebuilt-'));
   const spool = [path.join(directory, 'events.ndjson')];
-  const text = events
-    .map((event) => (typeof event === 'string' ? event : JSON.stringify(event)))
-    .join('\n');
-  writeFileSync(spool[0] as string, `${text}\n`);
+  writeSpool(spool[0] as string, events);
   const database = await warehouse.open({ path: null, readable: [directory] });
   try {
     const result = await reconstruct(database, { spool, asOf, pipeline });
@@ -47,6 +52,18 @@ export async function withRebuilt<T>(
       ...result,
       database,
       lines: (table) => collect(database.lines(tableLinesSql(tableShape(table)), table)),
+      async extend(more, day) {
+        writeSpool(spool[0] as string, more);
+        await extend(database, { spool, asOf: day, pipeline });
+      },
+      async balancesOn(employee, day) {
+        await database.setVariable('employee', employee);
+        await database.setVariable('day', day);
+        await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
+        const shape = { ...tableShape('participant_balances'), name: 'employee_balances' };
+        const sql = tableLinesSql(shape as unknown as TableShape);
+        return (await database.rows(sql, BALANCE_ON.name)).map(([line]) => line ?? '');
+      },
       conflicts: () =>
         database.rows(
           'SELECT event_id, versions FROM repeated_events WHERE versions > 1 ORDER BY ALL',
@@ -67,6 +84,11 @@ export async function withRebuilt<T>(
     database.close();
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+function writeSpool(file: string, events: readonly (object | string)[]): void {
+  const lines = events.map((event) => (typeof event === 'string' ? event : JSON.stringify(event)));
+  writeFileSync(file, `${lines.join('\n')}\n`);
 }
 
 async function collect(chunks: AsyncIterable<string[]>): Promise<string[]> {

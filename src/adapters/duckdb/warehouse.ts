@@ -16,8 +16,9 @@ export function createWarehouse(load: () => Promise<NodeApi>): Warehouse {
   };
 }
 
-async function open(api: NodeApi, { path, readable }: DatabaseOptions): Promise<Database> {
-  const instance = await api.DuckDBInstance.create(path ?? ':memory:', CLOSED);
+async function open(api: NodeApi, { path, mode, readable }: DatabaseOptions): Promise<Database> {
+  const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
+  const instance = await api.DuckDBInstance.create(path ?? ':memory:', { ...CLOSED, ...access });
   const connection = await instance.connect();
   await connection.run(lockDown(readable));
   return createDatabase(instance, connection);

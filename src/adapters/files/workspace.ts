@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workspace } from '../../app/ports.ts';
 import { collectFixtures } from './collect.ts';
+import { locateFile } from './locate.ts';
 import { unreadable } from './os-reason.ts';
 import { exists, namesIn, readText } from './reading.ts';
 import { publish, remove, writeChunks } from './writing.ts';
@@ -30,6 +31,8 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
     writeText: (file, text) => writeChunks(root, file, [text]),
     writeChunks: (file, chunks) => writeChunks(root, file, chunks),
     publish: (source, file) => publish(root, source, file),
+    copyOut: async (file, target) => copyFile((await locateFile(root, file)).real, target),
+    locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => remove(root, file),
     async temporaryDirectory() {
       const made = await mkdtemp(path.join(temporaryRoot, 'dc-event-gate-'));

@@ -12,14 +12,14 @@ import { ANNUAL_LIMITS } from '../../core/limits.ts';
 const YEARS = { first: 1974, last: 2199 };
 
 export function groundSql(): string {
-  return `CREATE TABLE irs_limits (
+  return `CREATE OR REPLACE TABLE irs_limits (
     year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
     annual_additions DECIMAL(18,6), hce DECIMAL(18,6));
   INSERT INTO irs_limits VALUES ${limitRows()};
-  CREATE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
+  CREATE OR REPLACE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
   INSERT INTO vesting_floors VALUES ${floorRows()};
-  CREATE TABLE deposit_deadlines (month DATE, deadline DATE);
-  CREATE TABLE repeated_events (scenario_id VARCHAR, event_id UUID, copies BIGINT, versions BIGINT);`;
+  CREATE OR REPLACE TABLE deposit_deadlines (month DATE, deadline DATE);
+  CREATE TABLE IF NOT EXISTS repeated_events (scenario_id VARCHAR, event_id UUID, copies BIGINT, versions BIGINT);`;
 }
 
 /** Fills `deposit_deadlines` for the months of pay periods that ended in these years. */

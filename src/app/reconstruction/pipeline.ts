@@ -3,8 +3,10 @@ import type { Config } from '../../core/config/config.ts';
 import { GateError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import annualLimits from '../../sql/annual_limits.sql';
+import balanceOn from '../../sql/balance_on.sql';
 import balances from '../../sql/balances.sql';
 import ingest from '../../sql/ingest.sql';
+import macros from '../../sql/macros.sql';
 import planHistory from '../../sql/plan_history.sql';
 import tables from '../../sql/tables.sql';
 import weeklySnapshots from '../../sql/weekly_snapshots.sql';
@@ -19,9 +21,10 @@ export interface Script {
 
 /** Steps in the order in which they run. */
 export interface Pipeline {
+  /** `macros` and `planHistory` are shared by the other steps, and not a consumer's to replace. */
+  readonly macros: Script;
   readonly tables: Script;
   readonly ingest: Script;
-  /** Shared by the steps below; not a consumer's to replace. */
   readonly planHistory: Script;
   readonly balances: Script;
   readonly annualLimits: Script;
@@ -29,6 +32,7 @@ export interface Pipeline {
 }
 
 const BUILTIN: Pipeline = {
+  macros: builtin('macros.sql', macros),
   tables: builtin('tables.sql', tables),
   ingest: builtin('ingest.sql', ingest),
   planHistory: builtin('plan_history.sql', planHistory),
@@ -36,6 +40,9 @@ const BUILTIN: Pipeline = {
   annualLimits: builtin('annual_limits.sql', annualLimits),
   weeklySnapshots: builtin('weekly_snapshots.sql', weeklySnapshots),
 };
+
+/** One employee's balances on a day, out of a database that a pipeline has filled. */
+export const BALANCE_ON: Script = builtin('balance_on.sql', balanceOn);
 
 function builtin(name: string, sql: string): Script {
   return { name, sql, builtin: true };

@@ -4,7 +4,7 @@ import { TABLES } from '../../core/tables.ts';
 import type { Database } from '../ports.ts';
 import { deadlinesSql, groundSql } from './ground-tables.ts';
 import type { Pipeline } from './pipeline.ts';
-import { writeAllSnapshots } from './snapshots.ts';
+import { updateSnapshots, writeAllSnapshots } from './snapshots.ts';
 
 export interface LoadedEvents {
   /** ISO date as of which tables stand. */
@@ -21,16 +21,15 @@ export interface ReconstructionRequest {
   readonly pipeline: Pipeline;
 }
 
-/** @throws GateError SQL_FAILED, PIPELINE_TABLE */
+/** All tables in an empty database. @throws GateError SQL_FAILED, PIPELINE_TABLE */
 export async function reconstruct(
   database: Database,
   request: ReconstructionRequest,
 ): Promise<LoadedEvents> {
   const { pipeline } = request;
   const loaded = await loadEvents(database, request);
-  for (const step of [pipeline.balances, pipeline.annualLimits])
-    await database.execute(step.sql, step.name);
-  await writeAllSnapshots(database, pipeline.weeklySnapshots, loaded.events);
+  await rebuildBalances(database, pipeline);
+  await writeAllSnapshots(database, pipeline.weeklySnapshots);
   await requireTables(database);
   return loaded;
 }
@@ -41,19 +40,61 @@ export async function reconstruct(
  */
 export async function loadEvents(
   database: Database,
+  request: ReconstructionRequest,
+): Promise<LoadedEvents> {
+  const { tables } = request.pipeline;
+  await database.execute(tables.sql, tables.name);
+  return addEvents(database, request);
+}
+
+/**
+ * More events into a database that `reconstruct` has filled; the result is the same as with all of
+ * them at once. As of an earlier day than before, everything is rebuilt.
+ * @throws GateError SQL_FAILED, PIPELINE_TABLE
+ */
+export async function extend(
+  database: Database,
+  request: ReconstructionRequest,
+): Promise<LoadedEvents> {
+  const { pipeline } = request;
+  const previous = await asOfOf(database);
+  const loaded = await addEvents(database, request);
+  await rebuildBalances(database, pipeline);
+  if (previous === null || loaded.asOf < previous)
+    await writeAllSnapshots(database, pipeline.weeklySnapshots);
+  else await updateSnapshots(database, pipeline.weeklySnapshots, previous);
+  return loaded;
+}
+
+/** ISO date as of which a filled database stands; null where it has no participant. */
+export async function asOfOf(database: Database): Promise<string | null> {
+  const [row] = await database.rows(
+    'SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances',
+    'participant_balances',
+  );
+  return row?.[0] ?? null;
+}
+
+async function addEvents(
+  database: Database,
   { spool, asOf, pipeline }: ReconstructionRequest,
 ): Promise<LoadedEvents> {
+  const { macros, ingest } = pipeline;
   await database.setVariable('event_files', spool);
   await database.execute(groundSql(), 'ground tables');
-  await database.execute(pipeline.tables.sql, pipeline.tables.name);
-  await database.execute(pipeline.ingest.sql, pipeline.ingest.name);
+  await database.execute(macros.sql, macros.name);
+  await database.execute(ingest.sql, ingest.name);
   const { events, latest, payPeriods } = await readEvents(database, pipeline);
   const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
   if (deadlines !== null) await database.execute(deadlines, 'ground tables');
   const day = asOf ?? latest;
   await database.setVariable('as_of', day);
-  await database.execute(pipeline.planHistory.sql, pipeline.planHistory.name);
   return { asOf: day, events };
+}
+
+async function rebuildBalances(database: Database, pipeline: Pipeline): Promise<void> {
+  for (const { sql, name } of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits])
+    await database.execute(sql, name);
 }
 
 /** An event_id that stands for different contents, or null. */
@@ -93,8 +134,11 @@ async function readEvents(
   };
 }
 
-/** A consumer's SQL may leave a table or a column out; that must not look like a difference. */
-async function requireTables(database: Database): Promise<void> {
+/**
+ * A consumer's SQL may leave a table or a column out; that must not look like a difference.
+ * @throws GateError PIPELINE_TABLE
+ */
+export async function requireTables(database: Database): Promise<void> {
   const rows = await database.rows(
     'SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal',
     'tables',

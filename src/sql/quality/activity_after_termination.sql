@@ -19,7 +19,7 @@ WITH employment AS (
   WHERE event_type IN ('hire', 'termination')
 ),
 leavers AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS first_order, min(final_pay_date) AS first_pay
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS first_order
   FROM employment
   WHERE event_type = 'termination'
   GROUP BY ALL
@@ -32,8 +32,7 @@ activity AS (
     AND (event_type IN ('promotion', 'merit', 'enrollment', 'termination')
       OR (event_type = 'eligibility' AND eligible)
       OR (event_type = 'contribution'
-        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))
-        AND contribution_date > first_pay))
+        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
 )
 SELECT
   event_id,
@@ -44,5 +43,6 @@ ASOF JOIN employment AS latest
   AND activity.plan_design_id = latest.plan_design_id
   AND activity.employee_id = latest.employee_id
   AND activity.event_order > latest.event_order
-WHERE latest.event_type = 'termination' AND is_hired
+WHERE latest.event_type = 'termination'
+  AND is_hired
   AND (contribution_date IS NULL OR contribution_date > latest.final_pay_date)

@@ -1,0 +1,132 @@
+-- One employee's balances on a day: the last snapshot on or before it, and the events since.
+-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee
+--           and day ('YYYY-MM-DD').
+-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.
+-- Ordering: none; readers order by the key.
+
+CREATE OR REPLACE TEMP TABLE own_events AS
+SELECT
+  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,
+  source, forfeited_from_source, amount, vested_percentage,
+  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,
+  eligible, eligibility_date, enrollment_date, is_hce,
+  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
+  coalesce(job_level, new_job_level) AS job_level
+FROM events
+WHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);
+
+-- The last Friday's snapshot of a table counts events up to its as-of date only.
+CREATE OR REPLACE TEMP TABLE own_snapshots AS
+SELECT
+  *,
+  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,
+  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment
+FROM fct_participant_balance_snapshots
+WHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)
+QUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);
+
+CREATE OR REPLACE TEMP TABLE employee_states AS
+WITH plans AS (
+  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots
+  UNION
+  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)
+),
+plan_events AS (
+  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until
+  FROM plans
+  JOIN own_events USING (scenario_id, plan_design_id)
+  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)
+  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)
+),
+-- A snapshot does not keep what the last eligibility event said of someone who has left since.
+decisions AS (
+  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible
+  FROM plan_events
+  WHERE event_type = 'eligibility'
+  GROUP BY ALL
+),
+changes AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    plan_id,
+    sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,
+    sum(amount) FILTER (source = 'employee_roth') AS employee_roth,
+    sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,
+    sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,
+    sum(amount) FILTER (source = 'employer_match') AS employer_match,
+    sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,
+    sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,
+    sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,
+    sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,
+    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,
+    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,
+    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,
+    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,
+    arg_max({
+      pre_tax: pre_tax_contribution_rate,
+      roth: roth_contribution_rate,
+      after_tax: coalesce(after_tax_contribution_rate, 0),
+      since: enrollment_date
+    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,
+    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,
+    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,
+    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,
+    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,
+    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,
+    count(*) FILTER (event_type = 'contribution') AS contribution_count,
+    arg_max(event_id, event_order) AS last_event_id
+  FROM plan_events
+  WHERE effective_date > counted_until
+  GROUP BY ALL
+)
+SELECT
+  row_number() OVER () AS participation,
+  scenario_id,
+  plan_design_id,
+  plan_id,
+  CAST(getvariable('day') AS DATE) AS day,
+  CAST(NULL AS DATE) AS next_change,
+  coalesce(own_snapshots.employee_pre_tax, 0) + coalesce(changes.employee_pre_tax, 0) AS employee_pre_tax,
+  coalesce(own_snapshots.employee_roth, 0) + coalesce(changes.employee_roth, 0) AS employee_roth,
+  coalesce(own_snapshots.employee_after_tax, 0) + coalesce(changes.employee_after_tax, 0) AS employee_after_tax,
+  coalesce(own_snapshots.employee_catch_up, 0) + coalesce(changes.employee_catch_up, 0) AS employee_catch_up,
+  coalesce(own_snapshots.employer_match, 0) + coalesce(changes.employer_match, 0) AS employer_match,
+  coalesce(own_snapshots.employer_match_true_up, 0) + coalesce(changes.employer_match_true_up, 0) AS employer_match_true_up,
+  coalesce(own_snapshots.employer_nonelective, 0) + coalesce(changes.employer_nonelective, 0) AS employer_nonelective,
+  coalesce(own_snapshots.employer_profit_sharing, 0) + coalesce(changes.employer_profit_sharing, 0) AS employer_profit_sharing,
+  coalesce(own_snapshots.forfeiture_allocation, 0) + coalesce(changes.forfeiture_allocation, 0) AS forfeiture_allocation,
+  coalesce(own_snapshots.forfeited_employer_match, 0) + coalesce(changes.forfeited_employer_match, 0) AS forfeited_employer_match,
+  coalesce(own_snapshots.forfeited_employer_nonelective, 0) + coalesce(changes.forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,
+  coalesce(own_snapshots.forfeited_employer_profit_sharing, 0) + coalesce(changes.forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,
+  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,
+  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,
+  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,
+  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,
+  coalesce(compensation, annual_compensation) AS compensation,
+  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,
+  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,
+  coalesce(changes.employment, own_snapshots.employment) AS employment,
+  eligible,
+  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,
+  coalesce(enrollment.since, enrollment_date) AS enrollment_date,
+  coalesce(own_snapshots.contribution_count, 0) + coalesce(changes.contribution_count, 0) AS contribution_count,
+  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id
+FROM plans
+LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)
+LEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)
+LEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);
+
+CREATE OR REPLACE TEMP TABLE employee_balances AS
+SELECT
+  scenario_id,
+  plan_design_id,
+  CAST(getvariable('employee') AS VARCHAR) AS employee_id,
+  plan_id,
+  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)
+FROM balances_of('employee_states') AS balances
+JOIN employee_states USING (participation);
+
+DROP TABLE own_events;
+DROP TABLE own_snapshots;
+DROP TABLE employee_states;

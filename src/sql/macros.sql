@@ -1,0 +1,117 @@
+-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.
+-- Inputs:   none.
+-- Output:   macros.
+
+CREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS
+  event_type IN ('hire', 'promotion', 'merit', 'termination');
+
+CREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS
+  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);
+
+-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it
+-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =
+-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Amounts are DECIMAL(18,6).
+CREATE OR REPLACE TEMP MACRO millionths(amount) AS
+  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);
+CREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS
+  keep * (units // 10000) + (keep * (units % 10000)) // 10000
+  + CASE
+      WHEN (keep * (units % 10000)) % 10000 < 5000 THEN 0
+      WHEN (keep * (units % 10000)) % 10000 > 5000 THEN 1
+      ELSE (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2
+    END;
+CREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS
+  greatest(
+    0,
+    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)
+  );
+CREATE OR REPLACE TEMP MACRO from_millionths(units) AS
+  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));
+
+-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,
+-- `next_change` (passed on), the sums by source and bucket, and the latest values.
+CREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE
+WITH amounts AS (
+  SELECT
+    * REPLACE (
+      CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,
+      CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,
+      CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,
+      CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,
+      CAST(employer_match AS DECIMAL(18,6)) AS employer_match,
+      CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,
+      CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,
+      CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,
+      CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,
+      CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,
+      CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,
+      CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,
+      CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage
+    )
+  FROM query_table(states)
+),
+sums AS (
+  SELECT
+    *,
+    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,
+    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,
+    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,
+    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing
+         AS DECIMAL(18,6)) AS forfeited_sum
+  FROM amounts
+),
+totals AS (
+  SELECT
+    *,
+    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,
+    from_millionths(
+      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)
+      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)
+      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)
+    ) AS unvested_sum
+  FROM sums
+)
+SELECT
+  participation,
+  day,
+  next_change,
+  employee_pre_tax,
+  employee_roth,
+  employee_after_tax,
+  employee_catch_up,
+  employer_match,
+  employer_match_true_up,
+  employer_nonelective,
+  employer_profit_sharing,
+  forfeiture_allocation,
+  forfeited_employer_match,
+  forfeited_employer_nonelective,
+  forfeited_employer_profit_sharing,
+  employee_sum AS employee_contributions,
+  employer_sum AS employer_contributions,
+  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,
+  forfeited_sum AS forfeitures,
+  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,
+  vested_percentage,
+  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,
+  unvested_sum AS unvested_balance,
+  pre_tax_contribution_rate,
+  roth_contribution_rate,
+  after_tax_contribution_rate,
+  compensation AS annual_compensation,
+  job_level,
+  is_hce,
+  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,
+  CASE
+    WHEN employment = 'termination' THEN 'terminated'
+    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'
+    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'
+    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0
+      THEN 'enrolled_zero_deferral'
+    ELSE 'active_participant'
+  END AS participation_status,
+  eligibility_date,
+  enrollment_date,
+  CAST(contribution_count AS BIGINT) AS contribution_count,
+  last_event_id
+FROM totals;
