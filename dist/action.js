@@ -7,10 +7,10 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-THJB634A.js";
+} from "./chunks/chunk-6LCW5OJE.js";
 import {
   GateError
-} from "./chunks/chunk-ETER2A65.js";
+} from "./chunks/chunk-CKRUI3VO.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -207,6 +207,7 @@ var INPUTS = [
   "quality-severity",
   "quality-max-findings",
   "golden-path",
+  "snapshots",
   "pipeline",
   "as-of",
   "max-findings",

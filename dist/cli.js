@@ -5,10 +5,10 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-THJB634A.js";
+} from "./chunks/chunk-6LCW5OJE.js";
 import {
   GateError
-} from "./chunks/chunk-ETER2A65.js";
+} from "./chunks/chunk-CKRUI3VO.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

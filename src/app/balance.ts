@@ -1,6 +1,8 @@
 /** `balance`: one employee's balances on a day; with the audit, every event and what it moved. */
 import type { Config } from '../core/config/config.ts';
 import { GateError } from '../core/errors.ts';
+import { EVENT_COLUMNS } from '../core/events/event-columns.ts';
+import { eventOf } from '../core/events/event-of-row.ts';
 import { auditPlan } from '../core/fold/audit.ts';
 import { nearest } from '../core/nearest.ts';
 import { quoted } from '../core/sql-literal.ts';
@@ -11,35 +13,33 @@ import type { DcPlanEvent } from '../schema/types.ts';
 import { loadEventSchema } from './fixtures/event-schema.ts';
 import { validateFixtures } from './fixtures/validate-fixtures.ts';
 import type { Database, Ports } from './ports.ts';
-import { personEvents } from './reconstruction/oracle.ts';
-import { loadPipeline } from './reconstruction/pipeline.ts';
-import { reconstruct } from './reconstruction/reconstruct.ts';
+import { readBuilt } from './reconstruction/built-file.ts';
+import { BALANCE_ON, loadPipeline, MACROS } from './reconstruction/pipeline.ts';
+import { asOfOf, reconstruct } from './reconstruction/reconstruct.ts';
 
 const SHAPE = tableShape('participant_balances');
 
-/** @throws GateError EMPLOYEE_UNKNOWN */
+export interface BalanceQuestion {
+  readonly employee: string;
+  readonly depth: 'plain' | 'audit';
+  /** A file that `build` made, or null: the fixtures. */
+  readonly file: string | null;
+}
+
+/** @throws GateError EMPLOYEE_UNKNOWN, BUILT_FILE */
 export async function balance(
   ports: Ports,
   config: Config,
-  employee: string,
-  depth: 'plain' | 'audit',
+  { employee, depth, file }: BalanceQuestion,
 ): Promise<{ answer: Answer; exit: 0 }> {
-  const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
-  const directory = await ports.workspace.temporaryDirectory();
-  const { spool, report } = await validateFixtures(ports, config, schema, directory);
-  if (report.invalid > 0)
-    ports.console.note(
-      `${report.invalid} of ${report.events} events are invalid and do not count.`,
-    );
-  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
   try {
-    const { asOf } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const asOf = config.asOf ?? (await asOfOf(database)) ?? '';
     const rows = await rowsOf(database, employee, asOf);
-    const audits = depth === 'audit' ? await auditsOf(ports, spool, directory, employee) : null;
+    const events = depth === 'audit' ? await eventsOf(database, employee) : null;
     const plans = rows.map((cells): PlanBalance => {
       const [scenario = '', design = '', , plan = ''] = cells.map(String);
-      const events = audits?.filter(
+      const own = events?.filter(
         (event) => event.scenario_id === scenario && event.plan_design_id === design,
       );
       return {
@@ -52,7 +52,7 @@ export async function balance(
             cells[SHAPE.key.length + 1 + index] ?? null,
           ]),
         ),
-        audit: events === undefined ? null : auditPlan(events, plan, asOf),
+        audit: own === undefined ? null : auditPlan(own, plan, asOf),
       };
     });
     return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
@@ -61,15 +61,40 @@ export async function balance(
   }
 }
 
+/** All tables in memory, from the fixtures, as of their last day: the day asked for is read from them. */
+async function rebuilt(ports: Ports, config: Config): Promise<Database> {
+  const schema = await loadEventSchema(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports.workspace);
+  const directory = await ports.workspace.temporaryDirectory();
+  const { spool, report } = await validateFixtures(ports, config, schema, directory);
+  if (report.invalid > 0)
+    ports.console.note(
+      `${report.invalid} of ${report.events} events are invalid and do not count.`,
+    );
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    await reconstruct(database, { spool, asOf: null, pipeline });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Read from the last snapshot on or before the day, and the events since. */
 async function rowsOf(
   database: Database,
   employee: string,
-  asOf: string,
+  day: string,
 ): Promise<(string | null)[][]> {
+  await database.setVariable('employee', employee);
+  await database.setVariable('day', day);
+  await database.execute(MACROS.sql, MACROS.name);
+  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
   const cells = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(', ');
   const rows = await database.rows(
-    `SELECT ${cells} FROM ${SHAPE.name} WHERE employee_id = ${quoted(employee)} ORDER BY ${SHAPE.key.join(', ')}`,
-    SHAPE.name,
+    `SELECT ${cells} FROM employee_balances ORDER BY ${SHAPE.key.join(', ')}`,
+    BALANCE_ON.name,
   );
   if (rows.length > 0) return rows;
   const known = await database.rows(
@@ -80,22 +105,16 @@ async function rowsOf(
     employee,
     known.map(([id]) => id ?? ''),
   );
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  throw new GateError('EMPLOYEE_UNKNOWN', { employee, asOf, hint });
+  const hint = meant === undefined || meant === employee ? '' : ` Did you mean ${meant}?`;
+  throw new GateError('EMPLOYEE_UNKNOWN', { employee, asOf: day, hint });
 }
 
-async function auditsOf(
-  { warehouse }: Ports,
-  spool: readonly string[],
-  directory: string,
-  employee: string,
-): Promise<DcPlanEvent[]> {
-  const sorter = await warehouse.open({ path: null, readable: [directory] });
-  try {
-    const own: DcPlanEvent[] = [];
-    for await (const events of personEvents(sorter, spool, employee)) own.push(...events);
-    return own;
-  } finally {
-    sorter.close();
-  }
+/** The audit rebuilds from the events alone, by the fold: it owes nothing to a snapshot. */
+async function eventsOf(database: Database, employee: string): Promise<DcPlanEvent[]> {
+  const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(', ');
+  const rows = await database.rows(
+    `SELECT ${cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    'events',
+  );
+  return rows.map(eventOf);
 }

@@ -1,4 +1,4 @@
-/** `build`: the valid events and all tables in a DuckDB file, for anyone to query. */
+/** `build`: the valid events and all tables in a DuckDB file, for anyone to query; or more of them in one. */
 import type { Config } from '../core/config/config.ts';
 import { GateError } from '../core/errors.ts';
 import { counted } from '../core/rate.ts';
@@ -8,61 +8,82 @@ import { type ValidatedFixtures, validateFixtures } from './fixtures/validate-fi
 import { type Engine, loadEngine } from './load-engine.ts';
 import type { Ports } from './ports.ts';
 import { runRules } from './quality/run-rules.ts';
-import { firstConflict, reconstruct } from './reconstruction/reconstruct.ts';
+import { openBuilt } from './reconstruction/built-file.ts';
+import { extend, firstConflict, reconstruct } from './reconstruction/reconstruct.ts';
 
 /**
- * @param out path of the file to make; it must not exist
- * @returns exit 1 and no file where the fixtures fail: balances of half the events are worse than none
+ * @param out path of the file: with `create` it must not exist, with `append` it must
+ * @returns exit 1, and the file as it was, where the fixtures fail: balances of half the events are
+ *   worse than none
  */
 export async function build(
   ports: Ports,
   config: Config,
   out: string,
+  mode: 'create' | 'append',
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
   const { workspace } = ports;
-  if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
+  if (mode === 'create' && (await workspace.exists(out)))
+    throw new GateError('FILE_EXISTS', { file: out });
   const engine = await loadEngine(config, workspace);
   const directory = await workspace.temporaryDirectory();
+  const file = `${directory}/build.duckdb`;
+  if (mode === 'append') await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
   const { verdict, reasons } = decide({
     validation: fixtures.report,
     invalidFixtures: null,
     reconstruction: null,
     quality: null,
+    snapshots: null,
     golden: null,
   });
   if (verdict === 'fail') {
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.\n`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
-  const events = await fill(ports, config, engine, fixtures, directory);
-  await workspace.publish(`${directory}/build.duckdb`, out);
-  const text = `wrote ${out}: ${counted(events, 'event')} and all tables\n`;
-  return { answer: plainAnswer(text, { written: true, file: out, events }), exit: 0 };
+  const { events, added } = await fill(ports, config, engine, fixtures, {
+    file,
+    out,
+    mode,
+    directory,
+  });
+  await workspace.publish(file, out);
+  const news = mode === 'create' ? '' : ` (${counted(added, 'new event')})`;
+  const text = `wrote ${out}: ${counted(events, 'event')}${news} and all tables\n`;
+  return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
 }
 
+interface Target {
+  /** Absolute path of the file in the making. */
+  readonly file: string;
+  /** What errors call it. */
+  readonly out: string;
+  readonly mode: 'create' | 'append';
+  readonly directory: string;
+}
+
+/** @throws GateError EVENT_CONFLICT, BUILT_FILE; the published file is not touched then */
 async function fill(
   { warehouse }: Ports,
   config: Config,
   { pipeline, rules }: Engine,
   { spool }: ValidatedFixtures,
-  directory: string,
-): Promise<number> {
-  const database = await warehouse.open({
-    path: `${directory}/build.duckdb`,
-    readable: [directory],
-  });
+  { file, out, mode, directory }: Target,
+): Promise<{ events: number; added: number }> {
+  const options = { path: file, readable: [directory] };
+  const database = await (mode === 'create'
+    ? warehouse.open(options)
+    : openBuilt(warehouse, options, out));
   try {
-    const { events } = await reconstruct(database, {
-      spool,
-      asOf: config.asOf,
-      pipeline,
-    });
+    const request = { spool, asOf: config.asOf, pipeline };
+    const { events } = await (mode === 'create' ? reconstruct : extend)(database, request);
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError('EVENT_CONFLICT', { event: conflict });
     await runRules(database, rules);
+    const [row] = await database.rows('SELECT count(*) FROM loaded_events', 'loaded_events');
     await database.execute('CHECKPOINT', 'build');
-    return events;
+    return { events, added: Number(row?.[0]) };
   } finally {
     database.close();
   }

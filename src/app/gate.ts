@@ -9,6 +9,7 @@ import { rejectInvalidFixtures, validateFixtures } from './fixtures/validate-fix
 import { checkGoldens } from './golden/check-goldens.ts';
 import { loadEngine } from './load-engine.ts';
 import type { Environment, Ports } from './ports.ts';
+import { checkSnapshots } from './reconstruction/check-snapshots.ts';
 import { judgeFixtures, rebuildFixtures } from './reconstruction/rebuild-fixtures.ts';
 
 /** What was not asked for. */
@@ -17,6 +18,7 @@ const NOTHING: Evidence = {
   invalidFixtures: null,
   reconstruction: null,
   quality: null,
+  snapshots: null,
   golden: null,
 };
 
@@ -37,12 +39,13 @@ export async function gate(ports: Ports, config: Config): Promise<Report> {
       : await console.group('Reject the invalid fixtures', () =>
           rejectInvalidFixtures(ports, config, engine.schema),
         );
-  const [rebuilt, golden] = await console.group(
+  const [rebuilt, golden, snapshots] = await console.group(
     config.golden.path === null ? 'Rebuild balances' : 'Rebuild balances, compare with the goldens',
     () =>
       Promise.all([
         rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
         checkGoldens(ports, config, engine),
+        checkSnapshots(ports, config, fixtures, spoolDirectory),
       ]),
   );
   const { reconstruction, quality } = rebuilt ?? NOTHING;
@@ -51,6 +54,7 @@ export async function gate(ports: Ports, config: Config): Promise<Report> {
     invalidFixtures,
     reconstruction,
     quality,
+    snapshots,
     golden,
   };
   return report('gate', evidence, ports.environment, await duckdb);

@@ -1,7 +1,7 @@
 /** What a run judges with: the schema of an event, the SQL that rebuilds, the quality rules. */
 import type { Config } from '../core/config/config.ts';
-import { type EventSchema, loadEventSchema } from './fixtures/event-schema.ts';
-import type { Workspace } from './ports.ts';
+import { loadEventSchema } from './fixtures/event-schema.ts';
+import type { EventSchema, Workspace } from './ports.ts';
 import { loadRules, type QualityRule } from './quality/load-rules.ts';
 import { loadPipeline, type Pipeline } from './reconstruction/pipeline.ts';
 

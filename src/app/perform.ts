@@ -39,15 +39,21 @@ export async function perform(
         await updateGoldens(ports, await config(false), 'dry-run' in options ? 'show' : 'write'),
       );
     case 'build':
-      return answered(await build(ports, await config(), required(options.out, '--out FILE')));
-    case 'balance':
       return answered(
-        await balance(
+        await build(
           ports,
           await config(),
-          invocation.positionals[0] ?? '',
-          'audit' in options ? 'audit' : 'plain',
+          required(options.out, '--out FILE'),
+          'append' in options ? 'append' : 'create',
         ),
+      );
+    case 'balance':
+      return answered(
+        await balance(ports, await config(options.from === undefined), {
+          employee: invocation.positionals[0] ?? '',
+          depth: 'audit' in options ? 'audit' : 'plain',
+          file: options.from ?? null,
+        }),
       );
     case 'generate':
       return answered(await generate(ports, population(options), options.out ?? null));

@@ -52,10 +52,18 @@ export interface Workspace {
   temporaryDirectory(): Promise<string>;
 }
 
+/**
+ * The JSON Schema that events are held against. A type of its own: a validator takes any object for a
+ * schema, and one that says nothing accepts everything.
+ */
+export interface EventSchema {
+  /** Parsed. */
+  readonly json: unknown;
+}
+
 export interface ValidationRequest {
   readonly files: readonly FixtureFile[];
-  /** JSON Schema of one event, parsed. */
-  readonly schema: unknown;
+  readonly schema: EventSchema;
   /** Most findings to keep per file, 0 = all; counts stay complete. */
   readonly maxFindings: number;
   /** `invalid` asks for `accepted`: the records that should have been rejected and were not. */

@@ -8,13 +8,14 @@ import type {
   QualityReport,
   ReconstructionReport,
   Report,
+  SnapshotsReport,
   ValidationReport,
 } from '../schema/types.ts';
 import { counted, formatPercent, reachesMinimum } from './rate.ts';
 
 export type Evidence = Pick<
   Report,
-  'validation' | 'invalidFixtures' | 'reconstruction' | 'quality' | 'golden'
+  'validation' | 'invalidFixtures' | 'reconstruction' | 'quality' | 'snapshots' | 'golden'
 >;
 
 export interface Verdict {
@@ -27,6 +28,7 @@ export function decide(evidence: Evidence): Verdict {
   const causes = [
     ...(evidence.golden ? goldenCauses(evidence.golden) : []),
     ...(evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : []),
+    ...(evidence.snapshots ? snapshotsCauses(evidence.snapshots) : []),
     ...(evidence.quality ? qualityCauses(evidence.quality) : []),
     ...(evidence.validation ? validationCauses(evidence.validation) : []),
     ...(evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : []),
@@ -46,20 +48,33 @@ function goldenCauses(golden: GoldenReport): string[] {
   ];
 }
 
-function reconstructionCauses({ disagreementCount }: ReconstructionReport): string[] {
+function reconstructionCauses(reconstruction: ReconstructionReport): string[] {
+  const { disagreementCount, weekDifferences } = reconstruction;
+  const causes: string[] = [];
+  if (disagreementCount > 0) {
+    causes.push(
+      `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, 'place')}`,
+    );
+  }
+  const [first] = weekDifferences;
+  if (first !== undefined) {
+    causes.push(
+      `the snapshots of ${first.week} add up to ${first.column} ${first.snapshots ?? 'nothing'}, the events until then to ${first.events ?? 'nothing'}`,
+    );
+  }
+  return causes;
+}
+
+function snapshotsCauses({ file, disagreementCount }: SnapshotsReport): string[] {
   if (disagreementCount === 0) return [];
-  return [
-    `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, 'place')}`,
-  ];
+  return [`${file} is not what the fixtures give in ${counted(disagreementCount, 'place')}`];
 }
 
 function qualityCauses({ errors, rules }: QualityReport): string[] {
   if (errors === 0) return [];
   const broken = rules.filter(({ severity, count }) => severity === 'error' && count > 0);
   const names = broken.map(({ rule, count }) => `${rule} (${count.toLocaleString('en-US')})`);
-  return [
-    `${counted(errors, 'event')} ${errors === 1 ? 'breaks' : 'break'} a quality rule: ${firstFew(names)}`,
-  ];
+  return [`${counted(errors, 'quality error')}: ${firstFew(names)}`];
 }
 
 function validationCauses(validation: ValidationReport): string[] {
@@ -106,7 +121,7 @@ function nothingMeasured({ validation, golden }: Evidence): string[] {
   return validation === null && golden === null ? ['nothing was checked'] : [];
 }
 
-function grounds({ validation, reconstruction, quality, golden }: Evidence): string[] {
+function grounds({ validation, reconstruction, quality, snapshots, golden }: Evidence): string[] {
   const held: string[] = [];
   if (validation) {
     held.push(
@@ -117,8 +132,9 @@ function grounds({ validation, reconstruction, quality, golden }: Evidence): str
   if (quality) {
     const run = quality.rules.filter(({ severity }) => severity !== 'off').length;
     const warnings = quality.warnings === 0 ? '' : ` (${counted(quality.warnings, 'warning')})`;
-    held.push(`${counted(run, 'quality rule holds', 'quality rules hold')}${warnings}`);
+    held.push(`no error by ${counted(run, 'quality rule')}${warnings}`);
   }
+  if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
   if (golden) held.push(`${golden.matched} of ${counted(golden.cases, 'golden case')} matched`);
   return [held.join(', ')];
 }

@@ -1,5 +1,11 @@
 /** What went wrong, worst first, as plain lines: a heading per kind, indented lines below it. */
-import type { GoldenCaseReport, QualityFinding, Report, ReportFinding } from '../schema/types.ts';
+import type {
+  Disagreement,
+  GoldenCaseReport,
+  QualityFinding,
+  Report,
+  ReportFinding,
+} from '../schema/types.ts';
 import { plain } from './plain.ts';
 
 /** Most lines of one kind; the rest is counted, and stands in the JSON report. */
@@ -8,23 +14,40 @@ const MOST = 20;
 const MOST_OF_A_WARNING = 3;
 
 export function failureLines(report: Report): string[] {
-  const { golden, reconstruction, invalidFixtures, validation } = report;
+  const { golden, reconstruction, snapshots, invalidFixtures, validation } = report;
   const failing = golden?.results.filter((result) => result.status !== 'matched') ?? [];
   return [
     ...failing.flatMap(goldenCase),
     ...section(
       'SQL and TypeScript reconstruction disagree',
-      reconstruction?.disagreements.map(
-        (d) =>
-          `${d.table} (${d.key.join(', ')}) ${d.column ?? 'row'}: SQL ${shown(d.sql)}, TypeScript ${shown(d.fold)}`,
-      ),
+      reconstruction?.disagreements.map((d) => disagreement(d, 'SQL', 'TypeScript')),
       reconstruction?.disagreementCount,
+    ),
+    ...section(
+      'Weeks whose snapshots do not add up to the events',
+      reconstruction?.weekDifferences.map(
+        ({ week, column, snapshots: sum, events }) =>
+          `${week} ${column}: snapshots ${shown(sum)}, events ${shown(events)}`,
+      ),
+    ),
+    ...section(
+      `${snapshots?.file} is not what the fixtures give`,
+      snapshots?.disagreements.map((d) => disagreement(d, 'file', 'events')),
+      snapshots?.disagreementCount,
     ),
     ...qualityRules(report, 'error'),
     ...section('Accepted, but must be rejected', invalidFixtures?.accepted.map(place)),
     ...section('Invalid events', validation?.findings.map(place), validation?.findingCount),
     ...qualityRules(report, 'warning'),
   ];
+}
+
+export function disagreement(
+  { table, key, column, sql, fold }: Disagreement,
+  left: string,
+  right: string,
+): string {
+  return `${table} (${key.join(', ')}) ${column ?? 'row'}: ${left} ${shown(sql)}, ${right} ${shown(fold)}`;
 }
 
 /** "file:line[index]: message" */

@@ -4,7 +4,7 @@
  */
 import pc from 'picocolors';
 import { counted, formatPercent } from '../core/rate.ts';
-import type { QualityReport, Report } from '../schema/types.ts';
+import type { QualityReport, ReconstructionReport, Report } from '../schema/types.ts';
 import { alignColumns } from './columns.ts';
 import { failureLines } from './failures.ts';
 import { plain } from './plain.ts';
@@ -37,7 +37,7 @@ function headline(report: Report, paint: Paint): string[] {
 
 function summary(report: Report, paint: Paint): string[] {
   const rows: string[][] = [];
-  const { validation, invalidFixtures, reconstruction, quality, golden } = report;
+  const { validation, invalidFixtures, reconstruction, quality, snapshots, golden } = report;
   if (validation) {
     rows.push([
       'validation',
@@ -57,7 +57,13 @@ function summary(report: Report, paint: Paint): string[] {
       `${counted(reconstruction.events, 'event')} as of ${reconstruction.asOf}`,
     ]);
     rows.push(...tables.map((table) => ['', table]));
+    rows.push(['snapshots', weekCounts(reconstruction)]);
   }
+  if (snapshots)
+    rows.push([
+      'snapshot file',
+      `${snapshots.file} as of ${snapshots.asOf}: ${counted(snapshots.rows, 'row')}, ${counted(snapshots.disagreementCount, 'disagreement')} with the fixtures`,
+    ]);
   if (quality) rows.push(['quality', qualityCounts(quality)]);
   if (golden) {
     rows.push(['golden', `${golden.matched} of ${counted(golden.cases, 'case')} matched`]);
@@ -67,6 +73,12 @@ function summary(report: Report, paint: Paint): string[] {
   return alignColumns(rows).map((line) =>
     line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)),
   );
+}
+
+/** "261 weeks: every row is what the events fold to, every sum that of the events" */
+function weekCounts({ weeks, weekDifferences, disagreementCount }: ReconstructionReport): string {
+  const sound = weekDifferences.length === 0 && disagreementCount === 0;
+  return `${counted(weeks, 'week')}${sound ? ' validated, row by row and in sum' : ' read, with differences'}`;
 }
 
 /** "27 rules (2 off): 3 errors, 14 warnings" */

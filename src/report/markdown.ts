@@ -4,7 +4,7 @@
  */
 import { counted, formatPercent } from '../core/rate.ts';
 import type { GoldenReport, Report, ValidationReport } from '../schema/types.ts';
-import { place, qualityFinding } from './failures.ts';
+import { disagreement, place, qualityFinding } from './failures.ts';
 import { qualityCounts } from './human.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
 
@@ -23,6 +23,7 @@ function render(report: Report, rows: number): string {
     headline(report),
     golden ? goldenSection(golden, rows) : [],
     disagreements(report, rows),
+    otherDifferences(report, rows),
     ...qualitySections(report, rows),
     accepted(report, rows),
     validation ? findings(validation, rows) : [],
@@ -106,6 +107,23 @@ function disagreements({ reconstruction }: Report, rows: number): string[] {
       : []),
     '',
     `${counted(reconstruction.disagreementCount, 'disagreement')}.`,
+  ];
+}
+
+function otherDifferences({ reconstruction, snapshots }: Report, rows: number): string[] {
+  const weeks = (reconstruction?.weekDifferences ?? []).map(
+    (d) =>
+      `${d.week} ${d.column}: snapshots ${d.snapshots ?? 'nothing'}, events ${d.events ?? 'nothing'}`,
+  );
+  const file = (snapshots?.disagreements ?? []).map((d) => disagreement(d, 'file', 'events'));
+  const list = [...weeks, ...file];
+  if (list.length === 0) return [];
+  const total = weeks.length + (snapshots?.disagreementCount ?? 0);
+  return [
+    '#### Snapshots that are not what the events give',
+    '',
+    ...list.slice(0, rows).map((line) => `- ${escapeMarkdown(line)}`),
+    ...remainder(total, Math.min(list.length, rows)),
   ];
 }
 

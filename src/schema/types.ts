@@ -493,6 +493,10 @@ export interface ConfigFile {
     path?: string;
   };
   /**
+   * DuckDB file that `build` made, to be held against the fixtures, or `none`.
+   */
+  snapshots?: string;
+  /**
    * `builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).
    */
   pipeline?: string;
@@ -534,6 +538,10 @@ export interface Report {
    * null where it was not asked for, or no valid event was there.
    */
   quality: QualityReport | null;
+  /**
+   * null where the config names no file, or no valid event was there.
+   */
+  snapshots: SnapshotsReport | null;
   /**
    * null where the config says `none`, or it was not asked for.
    */
@@ -621,6 +629,14 @@ export interface ReconstructionReport {
    */
   events: number;
   tables: TableCount[];
+  /**
+   * Weeks whose snapshots add up to the events.
+   */
+  weeks: number;
+  /**
+   * Weeks that do not.
+   */
+  weekDifferences: WeekDifference[];
   disagreementCount: number;
   /**
    * Where the SQL and the TypeScript reconstruction differ (the first ones).
@@ -630,6 +646,21 @@ export interface ReconstructionReport {
 export interface TableCount {
   name: string;
   rows: number;
+}
+export interface WeekDifference {
+  /**
+   * Friday, ISO date.
+   */
+  week: string;
+  column: string;
+  /**
+   * Sum over the snapshots of the week.
+   */
+  snapshots: string | null;
+  /**
+   * Sum over the events until then.
+   */
+  events: string | null;
 }
 export interface Disagreement {
   table: string;
@@ -681,6 +712,25 @@ export interface QualityFinding {
   employee: string | null;
   effectiveDate: string | null;
   message: string;
+}
+export interface SnapshotsReport {
+  /**
+   * The DuckDB file that was held against the fixtures.
+   */
+  file: string;
+  /**
+   * ISO date as of which the file stands.
+   */
+  asOf: string;
+  /**
+   * Rows of the snapshot table.
+   */
+  rows: number;
+  disagreementCount: number;
+  /**
+   * Rows that are not what the events fold to (the first ones); `sql` is the file.
+   */
+  disagreements: Disagreement[];
 }
 export interface GoldenReport {
   path: string;

@@ -18,7 +18,7 @@ describe('the verdict', () => {
     expect(decide(aReport())).toEqual({
       verdict: 'pass',
       reasons: [
-        '100.00 % of 1,100 events valid, both reconstructions agree, 1 quality rule holds, 1 of 1 golden case matched',
+        '100.00 % of 1,100 events valid, both reconstructions agree, no error by 1 quality rule, 1 of 1 golden case matched',
       ],
     });
   });
@@ -43,7 +43,7 @@ describe('the verdict', () => {
           aRule({ rule: 'merit_amount_mismatch', severity: 'warning', count: 4 }),
         ]),
       },
-      '1 event breaks a quality rule: ytd_mismatch (1)',
+      '1 quality error: ytd_mismatch (1)',
     ],
     [
       'events that break quality rules',
@@ -53,7 +53,7 @@ describe('the verdict', () => {
           aRule({ rule: 'hce_flag_mismatch', count: 3 }),
         ]),
       },
-      '1,203 events break a quality rule: ytd_mismatch (1,200), hce_flag_mismatch (3)',
+      '1,203 quality errors: ytd_mismatch (1,200), hce_flag_mismatch (3)',
     ],
     [
       'a file that ended too early, at a rate of 100 %',

@@ -103,7 +103,8 @@ describe(`the built action under ${node === process.execPath ? process.version :
       verdict: 'pass',
       'validation-rate': '100.00',
       'golden-match': 'true',
-      reason: '100.00 % of 73 events valid, both reconstructions agree, 1 of 1 golden case matched',
+      reason:
+        '100.00 % of 73 events valid, both reconstructions agree, no error by 27 quality rules, 1 of 1 golden case matched',
       'report-json': path.join(workspace, '.dc-event-gate', 'report.json'),
       'report-markdown': path.join(workspace, '.dc-event-gate', 'report.md'),
     });

@@ -53,7 +53,12 @@ export async function validateFolder(run: Run) {
       cores: 2,
       inProcessBytes: 0,
     });
-    const defaults = { schema, maxFindings: 1000, expect: 'valid', spoolDirectory: null } as const;
+    const defaults = {
+      schema: { json: schema },
+      maxFindings: 1000,
+      expect: 'valid',
+      spoolDirectory: null,
+    } as const;
     return await validator.validate({ ...defaults, ...request, files });
   } finally {
     await workspace.dispose();

@@ -39,11 +39,14 @@ export function on(day: string, event: DcPlanEvent): DcPlanEvent {
   return { ...event, effective_date: day, payload } as DcPlanEvent;
 }
 
-/** The same event of others, with all that could tempt a query to mix them up. */
+/** The same event of others, who come before and after in the order of persons: sums must not run over. */
 export function neighbours(event: DcPlanEvent): DcPlanEvent[] {
   return [
+    { ...event, employee_id: 'E-0' },
     { ...event, employee_id: 'E-2' },
+    { ...event, plan_design_id: 'a design' },
     { ...event, plan_design_id: 'other design' },
+    { ...event, scenario_id: 'a' },
     { ...event, scenario_id: 'other' },
   ];
 }

@@ -10,6 +10,7 @@ export const INPUTS = [
   'quality-severity',
   'quality-max-findings',
   'golden-path',
+  'snapshots',
   'pipeline',
   'as-of',
   'max-findings',

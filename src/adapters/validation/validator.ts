@@ -66,7 +66,7 @@ function settingsOf(request: ValidationRequest, worker: number): CheckSettings {
   const { schema, maxFindings, expect, spoolDirectory } = request;
   const spoolFile =
     spoolDirectory === null ? null : path.join(spoolDirectory, `events-${worker}.ndjson`);
-  return { schema, maxFindings, keepAccepted: expect === 'invalid', spoolFile };
+  return { schema: schema.json, maxFindings, keepAccepted: expect === 'invalid', spoolFile };
 }
 
 async function validateFiles(

@@ -41,6 +41,8 @@ const BUILTIN: Pipeline = {
   weeklySnapshots: builtin('weekly_snapshots.sql', weeklySnapshots),
 };
 
+export const MACROS: Script = BUILTIN.macros;
+
 /** One employee's balances on a day, out of a database that a pipeline has filled. */
 export const BALANCE_ON: Script = builtin('balance_on.sql', balanceOn);
 

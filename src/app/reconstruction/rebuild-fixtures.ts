@@ -3,18 +3,15 @@
  * held against the quality rules.
  */
 import type { Config } from '../../core/config/config.ts';
-import { tableLinesSql } from '../../core/table-sql.ts';
-import { TABLES, type TableShape } from '../../core/tables.ts';
-import type { Disagreement, QualityReport, ReconstructionReport } from '../../schema/types.ts';
+import { TABLES } from '../../core/tables.ts';
+import type { QualityReport, ReconstructionReport } from '../../schema/types.ts';
 import type { ValidatedFixtures } from '../fixtures/validate-fixtures.ts';
 import type { Engine } from '../load-engine.ts';
 import type { Database, Ports } from '../ports.ts';
 import { qualityReport, runRules } from '../quality/run-rules.ts';
-import { compareWithOracle, personEvents } from './oracle.ts';
+import { compareWithFold } from './compare-with-fold.ts';
 import { loadEvents, reconstruct } from './reconstruct.ts';
-
-/** How many disagreements the report lists; all are counted. */
-const MOST_DISAGREEMENTS = 100;
+import { sumWeeks } from './sum-weeks.ts';
 
 export interface RebuiltFixtures {
   readonly reconstruction: ReconstructionReport;
@@ -26,18 +23,19 @@ export async function rebuildFixtures(
   ports: Ports,
   config: Config,
   { pipeline, rules }: Engine,
-  fixtures: ValidatedFixtures,
+  { spool, report }: ValidatedFixtures,
   spoolDirectory: string,
 ): Promise<RebuiltFixtures | null> {
-  if (fixtures.report.valid === 0) return null;
+  if (report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const request = { spool: fixtures.spool, asOf: config.asOf, pipeline };
-    const { asOf, events } = await reconstruct(database, request);
-    const compared = await compare(ports, database, fixtures.spool, spoolDirectory, asOf);
+    const { asOf, events } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const tables = await tableCounts(database);
+    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    const weeks = await sumWeeks(database);
     await runRules(database, rules);
     return {
-      reconstruction: { asOf, events, tables: await tableCounts(database), ...compared },
+      reconstruction: { asOf, events, tables, ...weeks, ...compared },
       quality: await qualityReport(database, rules, config.quality.maxFindings),
     };
   } finally {
@@ -50,41 +48,18 @@ export async function judgeFixtures(
   ports: Ports,
   config: Config,
   { pipeline, rules }: Engine,
-  fixtures: ValidatedFixtures,
+  { spool, report }: ValidatedFixtures,
   spoolDirectory: string,
 ): Promise<QualityReport | null> {
-  if (fixtures.report.valid === 0) return null;
+  if (report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    await loadEvents(database, { spool: fixtures.spool, asOf: config.asOf, pipeline });
+    await loadEvents(database, { spool, asOf: config.asOf, pipeline });
     await runRules(database, rules);
     return await qualityReport(database, rules, config.quality.maxFindings);
   } finally {
     database.close();
   }
-}
-
-async function compare(
-  { warehouse }: Ports,
-  rebuilt: Database,
-  spool: readonly string[],
-  spoolDirectory: string,
-  asOf: string,
-): Promise<Pick<ReconstructionReport, 'disagreementCount' | 'disagreements'>> {
-  const disagreements: Disagreement[] = [];
-  let disagreementCount = 0;
-  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
-  try {
-    const persons = personEvents(sorter, spool);
-    const lines = (shape: TableShape) => rebuilt.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement of compareWithOracle({ persons, lines, asOf })) {
-      disagreementCount += 1;
-      if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
-    }
-  } finally {
-    sorter.close();
-  }
-  return { disagreementCount, disagreements };
 }
 
 async function tableCounts(database: Database): Promise<ReconstructionReport['tables']> {

@@ -67,14 +67,20 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'build',
     positionals: '[GLOB…]',
     does: 'valid events and all tables in a DuckDB file',
-    options: [{ name: 'out', value: 'FILE', help: 'the file to make (required)' }],
+    options: [
+      { name: 'out', value: 'FILE', help: 'the file to make (required)' },
+      { name: 'append', value: '', help: 'FILE is there: add the events to it' },
+    ],
     settings: [...INPUT, ...QUALITY, 'pipeline', 'as-of'],
   },
   {
     name: 'balance',
     positionals: 'EMPLOYEE',
     does: "one employee's balances on a day",
-    options: [{ name: 'audit', value: '', help: 'list every event and its effect on the balance' }],
+    options: [
+      { name: 'audit', value: '', help: 'list every event and its effect on the balance' },
+      { name: 'from', value: 'FILE', help: 'a file that build made (default: the fixtures)' },
+    ],
     settings: ['schema', 'fixtures-valid', 'pipeline', 'as-of'],
   },
   {

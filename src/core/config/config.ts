@@ -30,6 +30,8 @@ export interface Config {
   };
   /** Folder of the golden cases, or null where the config says `none`. */
   readonly golden: { readonly path: string | null };
+  /** A file of `build` that must be what the fixtures give, or null. */
+  readonly snapshots: string | null;
   readonly pipeline:
     | { readonly kind: 'builtin' }
     | { readonly kind: 'folder'; readonly path: string };

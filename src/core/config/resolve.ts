@@ -39,6 +39,7 @@ export function resolveConfig(layers: Layers): Config {
       maxFindings: count(layers, 'quality-max-findings', values?.quality?.['max-findings'] ?? 20),
     },
     golden: { path: pathOrNone(overrides['golden-path'] ?? values?.golden?.path ?? 'golden') },
+    snapshots: pathOrNone(overrides.snapshots ?? values?.snapshots ?? 'none'),
     pipeline: kindOf(overrides.pipeline ?? values?.pipeline, 'folder'),
     asOf: asOf(layers),
     maxFindings: count(layers, 'max-findings', values?.validation?.['max-findings'] ?? 1000),

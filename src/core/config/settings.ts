@@ -67,6 +67,12 @@ export const SETTINGS = [
     help: 'golden cases (default golden)',
   },
   {
+    key: 'snapshots',
+    name: 'snapshots',
+    value: 'FILE|none',
+    help: 'a DuckDB file of build, held against the fixtures',
+  },
+  {
     key: 'pipeline',
     name: 'pipeline',
     value: 'builtin|FOLDER',

@@ -43,7 +43,7 @@ running AS (
 )
 SELECT
   event_id,
-  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is ' || total
-    AS message
+  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
+    || total AS message
 FROM running
 WHERE current_amount <> total

@@ -4,8 +4,8 @@
 
 SELECT
   event_id,
-  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end || ' was '
-    || deadline AS message
+  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end
+    || ' was ' || deadline AS message
 FROM events
 JOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)
 WHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline

@@ -48,7 +48,8 @@ judged AS (
       WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
       WHEN eligible THEN NULL
       WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
-      WHEN enrollment_order IS NULL OR enrollment_order > doubtful.event_order THEN 'no eligibility for plan ' || plan_id
+      WHEN enrollment_order < doubtful.event_order THEN NULL
+      ELSE 'no eligibility for plan ' || plan_id
     END AS message
   FROM doubtful
   JOIN hires USING (scenario_id, plan_design_id, employee_id)

@@ -5,8 +5,9 @@
 WITH enrollments AS (
   SELECT
     event_id,
-    CAST(pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4))
-      AS rates
+    CAST(
+      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
+    ) AS rates
   FROM events
   WHERE event_type = 'enrollment'
 )

@@ -4,7 +4,7 @@
 
 SELECT
   event_id,
-  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation
-    || CASE WHEN is_hce THEN ' is not over the threshold ' ELSE ' is over the threshold ' END || hce_threshold AS message
+  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '
+    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message
 FROM events
 WHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)

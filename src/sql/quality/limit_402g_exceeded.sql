@@ -15,7 +15,9 @@ WITH running AS (
   FROM events
   WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')
 )
-SELECT event_id, 'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message
+SELECT
+  event_id,
+  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message
 FROM running
 JOIN irs_limits USING (year)
 WHERE total > elective_deferral AND total - amount <= elective_deferral

@@ -21,8 +21,8 @@ highest AS (
 )
 SELECT
   event_id,
-  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is ' || highest_catch_up
-    AS message
+  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '
+    || highest_catch_up AS message
 FROM running
 JOIN highest USING (year)
 WHERE total > highest_catch_up AND total - amount <= highest_catch_up

@@ -15,7 +15,9 @@ WITH running AS (
   FROM events
   WHERE event_type = 'contribution' AND source <> 'employee_catch_up'
 )
-SELECT event_id, 'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message
+SELECT
+  event_id,
+  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message
 FROM running
 JOIN irs_limits USING (year)
 WHERE total > annual_additions AND total - amount <= annual_additions

@@ -56,7 +56,8 @@ judged AS (
     event_id,
     bucket,
     stated,
-    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS vested
+    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
+      AS vested
   FROM running
   WHERE stated IS NOT NULL
 )

@@ -6,7 +6,9 @@ WITH vestings AS (
   SELECT
     event_id,
     vested_percentage,
-    lag(vested_percentage) OVER (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order) AS old
+    lag(vested_percentage) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
+    ) AS old
   FROM events
   WHERE event_type = 'vesting'
 )

@@ -18,7 +18,7 @@ WITH running AS (
 )
 SELECT
   event_id,
-  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are ' || so_far
-    AS message
+  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
+    || so_far AS message
 FROM running
 WHERE ytd_amount <> so_far

@@ -173,7 +173,7 @@ describe('the validator', () => {
     const run = validateFolder({
       root,
       patterns: ['*'],
-      schema: { type: 'nonsense' },
+      schema: { json: { type: 'nonsense' } },
       ...(where ? { worker } : {}),
     });
     await expect(run).rejects.toMatchObject({ name: 'GateError', code: 'SCHEMA_INVALID' });

@@ -82,6 +82,7 @@ describe('a config', () => {
       validation: { minimumRate: '99', requireTypes: EVENT_TYPES },
       quality: { rules: null, severity: {}, maxFindings: 20 },
       golden: { path: 'golden' },
+      snapshots: null,
       pipeline: { kind: 'builtin' },
       asOf: null,
       maxFindings: 1000,
@@ -100,6 +101,7 @@ describe('a config', () => {
       'validation: {minimum-rate: 98.95, require-types: [], max-findings: 0}',
       'quality: {rules: ./rules, severity: {ytd_mismatch: off}, max-findings: 0}',
       'golden: {path: none}',
+      'snapshots: plan.duckdb',
       'pipeline: ./sql/',
       'as-of: "2024-02-29"',
     ].join('\n');
@@ -110,6 +112,7 @@ describe('a config', () => {
       validation: { minimumRate: '98.95', requireTypes: [] },
       quality: { rules: 'rules', severity: { ytd_mismatch: 'off' }, maxFindings: 0 },
       golden: { path: null },
+      snapshots: 'plan.duckdb',
       pipeline: { kind: 'folder', path: 'sql' },
       asOf: '2024-02-29',
       maxFindings: 0,

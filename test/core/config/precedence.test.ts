@@ -95,6 +95,13 @@ const CASES: Record<SettingKey, Case> = {
     file: ['none', null],
     flag: ['./expected//', 'expected'],
   },
+  snapshots: {
+    name: 'snapshots',
+    read: ({ snapshots }) => snapshots,
+    byDefault: null,
+    file: ['./plan.duckdb', 'plan.duckdb'],
+    flag: ['none', null],
+  },
   pipeline: {
     name: 'pipeline',
     read: ({ pipeline }) => pipeline,

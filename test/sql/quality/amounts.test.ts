@@ -9,7 +9,7 @@ import {
 } from '../../support/events.ts';
 import { accused, describeRule, neighbours, on } from '../../support/quality.ts';
 
-const paid = (day: string, amount: string, ytd: string, fields: object = {}) =>
+const paid = (day: string, amount: string, ytd: string, fields: Record<string, unknown> = {}) =>
   on(day, aContribution({ amount, ytd_amount: ytd, ...fields }));
 const ytdIs = (ytd: string, sum: string, of = 'employee_pre_tax contributions of 2024') =>
   `ytd_amount is ${ytd}, the ${of} so far are ${sum}`;
@@ -177,5 +177,9 @@ describeRule('contribution_after_deposit_deadline', {
   }),
   'goes by the contribution_date': [
     { ...deposited('2024-03-21', '2024-02-02'), effective_date: '2024-05-01' },
+    accused(late('2024-03-22', '2024-02-02', '2024-03-21'), {
+      ...deposited('2024-03-22', '2024-02-02'),
+      effective_date: '2024-03-01',
+    }),
   ],
 });

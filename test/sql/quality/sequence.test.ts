@@ -138,7 +138,11 @@ describeRule('activity_after_termination', {
     HIRED,
     on('2024-02-01', aMerit()),
   ],
-  'is silent where there is no hire': [LEFT, on('2024-04-01', aMerit())],
+  'is silent where there is no hire, whoever else was hired': [
+    ...neighbours(HIRED),
+    LEFT,
+    on('2024-04-01', aMerit()),
+  ],
   'is silent about neighbours who stay, and not stopped by their hires': [
     HIRED,
     ...neighbours(HIRED),

@@ -7668,6 +7668,7 @@ var CATALOGUE = {
   WORKER_DIED: (f) => `A validation worker ended before its work was done: ${f.detail}.`,
   AMOUNT_OVERFLOW: (f) => `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
   EVENT_CONFLICT: (f) => `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
+  BUILT_FILE: (f) => `${f.file}: is no file that this version of "dc-event-gate build" made: ${f.detail}. Build it again.`,
   EMPLOYEE_UNKNOWN: (f) => `No event names employee "${f.employee}" on or before ${f.asOf}.${f.hint}`,
   BUG: (f) => `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`
 };

@@ -20,7 +20,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-ETER2A65.js";
+} from "./chunk-CKRUI3VO.js";
 import {
   init_binding_slot,
   putBinding
@@ -9267,6 +9267,12 @@ var SETTINGS = [
     help: "golden cases (default golden)"
   },
   {
+    key: "snapshots",
+    name: "snapshots",
+    value: "FILE|none",
+    help: "a DuckDB file of build, held against the fixtures"
+  },
+  {
     key: "pipeline",
     name: "pipeline",
     value: "builtin|FOLDER",
@@ -9310,22 +9316,34 @@ function plain(text) {
 var MOST = 20;
 var MOST_OF_A_WARNING = 3;
 function failureLines(report3) {
-  const { golden, reconstruction, invalidFixtures, validation } = report3;
+  const { golden, reconstruction, snapshots, invalidFixtures, validation } = report3;
   const failing = golden?.results.filter((result) => result.status !== "matched") ?? [];
   return [
     ...failing.flatMap(goldenCase),
     ...section(
       "SQL and TypeScript reconstruction disagree",
-      reconstruction?.disagreements.map(
-        (d) => `${d.table} (${d.key.join(", ")}) ${d.column ?? "row"}: SQL ${shown(d.sql)}, TypeScript ${shown(d.fold)}`
-      ),
+      reconstruction?.disagreements.map((d) => disagreement(d, "SQL", "TypeScript")),
       reconstruction?.disagreementCount
+    ),
+    ...section(
+      "Weeks whose snapshots do not add up to the events",
+      reconstruction?.weekDifferences.map(
+        ({ week, column, snapshots: sum2, events }) => `${week} ${column}: snapshots ${shown(sum2)}, events ${shown(events)}`
+      )
+    ),
+    ...section(
+      `${snapshots?.file} is not what the fixtures give`,
+      snapshots?.disagreements.map((d) => disagreement(d, "file", "events")),
+      snapshots?.disagreementCount
     ),
     ...qualityRules(report3, "error"),
     ...section("Accepted, but must be rejected", invalidFixtures?.accepted.map(place)),
     ...section("Invalid events", validation?.findings.map(place), validation?.findingCount),
     ...qualityRules(report3, "warning")
   ];
+}
+function disagreement({ table: table2, key, column, sql, fold }, left, right) {
+  return `${table2} (${key.join(", ")}) ${column ?? "row"}: ${left} ${shown(sql)}, ${right} ${shown(fold)}`;
 }
 function place(finding2) {
   const index = finding2.index === void 0 ? "" : `[${finding2.index}]`;
@@ -9413,7 +9431,7 @@ function headline(report3, paint) {
 }
 function summary(report3, paint) {
   const rows2 = [];
-  const { validation, invalidFixtures, reconstruction, quality, golden } = report3;
+  const { validation, invalidFixtures, reconstruction, quality, snapshots, golden } = report3;
   if (validation) {
     rows2.push([
       "validation",
@@ -9433,7 +9451,13 @@ function summary(report3, paint) {
       `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`
     ]);
     rows2.push(...tables.map((table2) => ["", table2]));
+    rows2.push(["snapshots", weekCounts(reconstruction)]);
   }
+  if (snapshots)
+    rows2.push([
+      "snapshot file",
+      `${snapshots.file} as of ${snapshots.asOf}: ${counted(snapshots.rows, "row")}, ${counted(snapshots.disagreementCount, "disagreement")} with the fixtures`
+    ]);
   if (quality) rows2.push(["quality", qualityCounts(quality)]);
   if (golden) {
     rows2.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
@@ -9443,6 +9467,10 @@ function summary(report3, paint) {
   return alignColumns(rows2).map(
     (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
   );
+}
+function weekCounts({ weeks, weekDifferences, disagreementCount }) {
+  const sound = weekDifferences.length === 0 && disagreementCount === 0;
+  return `${counted(weeks, "week")}${sound ? " validated, row by row and in sum" : " read, with differences"}`;
 }
 function qualityCounts({ rules, errors, warnings }) {
   const off = rules.filter(({ severity }) => severity === "off").length;
@@ -9486,6 +9514,7 @@ function render(report3, rows2) {
     headline2(report3),
     golden ? goldenSection(golden, rows2) : [],
     disagreements(report3, rows2),
+    otherDifferences(report3, rows2),
     ...qualitySections(report3, rows2),
     accepted(report3, rows2),
     validation ? findings(validation, rows2) : [],
@@ -9558,6 +9587,21 @@ function disagreements({ reconstruction }, rows2) {
     ...cells3.length > 0 ? markdownTable(["table", "key", "column", "SQL", "TypeScript"], cells3) : [],
     "",
     `${counted(reconstruction.disagreementCount, "disagreement")}.`
+  ];
+}
+function otherDifferences({ reconstruction, snapshots }, rows2) {
+  const weeks = (reconstruction?.weekDifferences ?? []).map(
+    (d) => `${d.week} ${d.column}: snapshots ${d.snapshots ?? "nothing"}, events ${d.events ?? "nothing"}`
+  );
+  const file = (snapshots?.disagreements ?? []).map((d) => disagreement(d, "file", "events"));
+  const list2 = [...weeks, ...file];
+  if (list2.length === 0) return [];
+  const total2 = weeks.length + (snapshots?.disagreementCount ?? 0);
+  return [
+    "#### Snapshots that are not what the events give",
+    "",
+    ...list2.slice(0, rows2).map((line) => `- ${escapeMarkdown(line)}`),
+    ...remainder(total2, Math.min(list2.length, rows2))
   ];
 }
 function qualitySections({ quality }, rows2) {
@@ -9673,14 +9717,20 @@ var COMMANDS = [
     name: "build",
     positionals: "[GLOB…]",
     does: "valid events and all tables in a DuckDB file",
-    options: [{ name: "out", value: "FILE", help: "the file to make (required)" }],
+    options: [
+      { name: "out", value: "FILE", help: "the file to make (required)" },
+      { name: "append", value: "", help: "FILE is there: add the events to it" }
+    ],
     settings: [...INPUT, ...QUALITY, "pipeline", "as-of"]
   },
   {
     name: "balance",
     positionals: "EMPLOYEE",
     does: "one employee's balances on a day",
-    options: [{ name: "audit", value: "", help: "list every event and its effect on the balance" }],
+    options: [
+      { name: "audit", value: "", help: "list every event and its effect on the balance" },
+      { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
+    ],
     settings: ["schema", "fixtures-valid", "pipeline", "as-of"]
   },
   {
@@ -9891,6 +9941,7 @@ function decide(evidence) {
   const causes = [
     ...evidence.golden ? goldenCauses(evidence.golden) : [],
     ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
+    ...evidence.snapshots ? snapshotsCauses(evidence.snapshots) : [],
     ...evidence.quality ? qualityCauses(evidence.quality) : [],
     ...evidence.validation ? validationCauses(evidence.validation) : [],
     ...evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : [],
@@ -9908,19 +9959,31 @@ function goldenCauses(golden) {
     `${failing.length} of ${counted(golden.cases, "golden case")} ${failing.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
   ];
 }
-function reconstructionCauses({ disagreementCount }) {
+function reconstructionCauses(reconstruction) {
+  const { disagreementCount, weekDifferences } = reconstruction;
+  const causes = [];
+  if (disagreementCount > 0) {
+    causes.push(
+      `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
+    );
+  }
+  const [first] = weekDifferences;
+  if (first !== void 0) {
+    causes.push(
+      `the snapshots of ${first.week} add up to ${first.column} ${first.snapshots ?? "nothing"}, the events until then to ${first.events ?? "nothing"}`
+    );
+  }
+  return causes;
+}
+function snapshotsCauses({ file, disagreementCount }) {
   if (disagreementCount === 0) return [];
-  return [
-    `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
-  ];
+  return [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`];
 }
 function qualityCauses({ errors, rules }) {
   if (errors === 0) return [];
   const broken2 = rules.filter(({ severity, count: count2 }) => severity === "error" && count2 > 0);
   const names = broken2.map(({ rule, count: count2 }) => `${rule} (${count2.toLocaleString("en-US")})`);
-  return [
-    `${counted(errors, "event")} ${errors === 1 ? "breaks" : "break"} a quality rule: ${firstFew(names)}`
-  ];
+  return [`${counted(errors, "quality error")}: ${firstFew(names)}`];
 }
 function validationCauses(validation) {
   const causes = [];
@@ -9962,7 +10025,7 @@ function nothingMeasured({ validation, golden }) {
   if (validation !== null && validation.events === 0) return ["no event was found in the fixtures"];
   return validation === null && golden === null ? ["nothing was checked"] : [];
 }
-function grounds({ validation, reconstruction, quality, golden }) {
+function grounds({ validation, reconstruction, quality, snapshots, golden }) {
   const held = [];
   if (validation) {
     held.push(
@@ -9973,8 +10036,9 @@ function grounds({ validation, reconstruction, quality, golden }) {
   if (quality) {
     const run2 = quality.rules.filter(({ severity }) => severity !== "off").length;
     const warnings = quality.warnings === 0 ? "" : ` (${counted(quality.warnings, "warning")})`;
-    held.push(`${counted(run2, "quality rule holds", "quality rules hold")}${warnings}`);
+    held.push(`no error by ${counted(run2, "quality rule")}${warnings}`);
   }
+  if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
   if (golden) held.push(`${golden.matched} of ${counted(golden.cases, "golden case")} matched`);
   return [held.join(", ")];
 }
@@ -9989,7 +10053,7 @@ function isIncomplete(finding2) {
 }
 
 // src/app/fixtures/validate-fixtures.ts
-async function validateFixtures(ports, config, { schema }, spoolDirectory) {
+async function validateFixtures(ports, config, schema, spoolDirectory) {
   const files = await ports.workspace.collect(
     config.fixtures.valid,
     (pattern) => config.placeOf("fixtures.valid", pattern)
@@ -10028,7 +10092,7 @@ function summarise(files, config) {
     )
   };
 }
-async function rejectInvalidFixtures(ports, config, { schema }) {
+async function rejectInvalidFixtures(ports, config, schema) {
   const files = await ports.workspace.collect(
     config.fixtures.invalid,
     (pattern) => config.placeOf("fixtures.invalid", pattern)
@@ -13476,10 +13540,10 @@ function movesOf({ events, plan, day }, index) {
 }
 
 // src/app/golden/compare-case.ts
-function compareCase(golden, rebuilt) {
+function compareCase(golden, rebuilt2) {
   const comparisons = golden.expected.map((table2) => ({
     table: table2,
-    ...compareTable(table2.shape, table2.text, rebuilt.lines[table2.shape.name])
+    ...compareTable(table2.shape, table2.text, rebuilt2.lines[table2.shape.name])
   }));
   return {
     rows: comparisons.reduce((sum2, { rows: rows2 }) => sum2 + rows2, 0),
@@ -13487,21 +13551,21 @@ function compareCase(golden, rebuilt) {
       ...comparisons.flatMap(({ table: table2, differences }) => {
         const firstWeeks = firstWeekOfEach(differences);
         return differences.map(
-          (difference) => reported(golden, rebuilt, table2, difference, firstWeeks)
+          (difference) => reported(golden, rebuilt2, table2, difference, firstWeeks)
         );
       }),
-      ...unexpectedErrors(golden, rebuilt)
+      ...unexpectedErrors(golden, rebuilt2)
     ]
   };
 }
-function unexpectedErrors(golden, rebuilt) {
+function unexpectedErrors(golden, rebuilt2) {
   if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
-  const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
+  const errors = rebuilt2.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
   return unexpected.differences.map((difference) => {
-    const line = lineOf(rebuilt, difference.key[1] ?? "") ?? 1;
+    const line = lineOf(rebuilt2, difference.key[1] ?? "") ?? 1;
     const place3 = { shape: FINDINGS_TABLE, file: golden.eventsFile };
-    return reported(golden, rebuilt, place3, { ...difference, line }, /* @__PURE__ */ new Map());
+    return reported(golden, rebuilt2, place3, { ...difference, line }, /* @__PURE__ */ new Map());
   });
 }
 function lineOf({ events }, eventId) {
@@ -13518,12 +13582,12 @@ function firstWeekOfEach(differences) {
 function seriesOf({ key, column }) {
   return JSON.stringify([key.slice(0, 4), column]);
 }
-function reported(golden, rebuilt, { shape, file }, difference, firstWeeks) {
+function reported(golden, rebuilt2, { shape, file }, difference, firstWeeks) {
   const { kind, line, key, column, expected, actual, delta, detail } = difference;
   const field2 = (name) => key[shape.key.indexOf(name)] ?? null;
-  const date = field2("snapshot_date") ?? field2("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt.asOf : null);
+  const date = field2("snapshot_date") ?? field2("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt2.asOf : null);
   const first = firstWeeks.get(seriesOf(difference)) ?? difference;
-  const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt, first, shape.key.includes("snapshot_date"));
+  const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt2, first, shape.key.includes("snapshot_date"));
   const facts = {
     kind,
     case: golden.about.name,
@@ -13542,18 +13606,18 @@ function reported(golden, rebuilt, { shape, file }, difference, firstWeeks) {
   };
   return { ...facts, message: describeDifference(facts, detail) };
 }
-function cause(rebuilt, { key, column, expected }, weekly) {
+function cause(rebuilt2, { key, column, expected }, weekly) {
   const [scenario, design, employee, plan, friday] = key;
-  const own = rebuilt.events.filter(
+  const own = rebuilt2.events.filter(
     ({ event: event2 }) => event2.scenario_id === scenario && event2.plan_design_id === design && event2.employee_id === employee
   );
-  const snapshotDay = friday !== void 0 && friday < rebuilt.asOf ? friday : rebuilt.asOf;
+  const snapshotDay = friday !== void 0 && friday < rebuilt2.asOf ? friday : rebuilt2.asOf;
   const event = firstDivergingEvent({
     events: own.map((numbered2) => numbered2.event),
     plan: plan ?? "",
     column: column ?? "",
     expected,
-    day: weekly ? snapshotDay : rebuilt.asOf,
+    day: weekly ? snapshotDay : rebuilt2.asOf,
     weekly
   });
   if (event === null) return null;
@@ -13789,14 +13853,14 @@ function vestingFloor(schedule, years) {
 // src/app/reconstruction/ground-tables.ts
 var YEARS = { first: 1974, last: 2199 };
 function groundSql() {
-  return `CREATE TABLE irs_limits (
+  return `CREATE OR REPLACE TABLE irs_limits (
     year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
     annual_additions DECIMAL(18,6), hce DECIMAL(18,6));
   INSERT INTO irs_limits VALUES ${limitRows()};
-  CREATE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
+  CREATE OR REPLACE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
   INSERT INTO vesting_floors VALUES ${floorRows()};
-  CREATE TABLE deposit_deadlines (month DATE, deadline DATE);
-  CREATE TABLE repeated_events (scenario_id VARCHAR, event_id UUID, copies BIGINT, versions BIGINT);`;
+  CREATE OR REPLACE TABLE deposit_deadlines (month DATE, deadline DATE);
+  CREATE TABLE IF NOT EXISTS repeated_events (scenario_id VARCHAR, event_id UUID, copies BIGINT, versions BIGINT);`;
 }
 function deadlinesSql(firstYear, lastYear) {
   const from = Math.max(firstYear, YEARS.first);
@@ -13825,42 +13889,131 @@ function floorRows() {
 
 // src/app/reconstruction/snapshots.ts
 var EVENTS_OF_A_SLICE = 25e5;
-async function writeAllSnapshots(database, script, events) {
-  const slices = script.builtin ? Math.ceil(events / EVENTS_OF_A_SLICE) : 1;
+var NAME = "snapshots";
+async function writeAllSnapshots(database, script) {
+  await database.execute(
+    `DROP TABLE IF EXISTS fct_participant_balance_snapshots;
+     CREATE OR REPLACE TEMP TABLE all_restated AS
+     SELECT scenario_id, plan_design_id, employee_id, DATE '0001-01-01' AS first_friday
+     FROM participations
+     GROUP BY ALL`,
+    NAME
+  );
+  await writeRestated(database, script);
+}
+async function updateSnapshots(database, script, previous) {
+  if (!script.builtin) return writeAllSnapshots(database, script);
+  await database.execute(restate(previous), NAME);
+  await database.execute(carryOn(previous), NAME);
+  await writeRestated(database, script);
+}
+function restate(previous) {
+  const asOf2 = "CAST(getvariable('as_of') AS DATE)";
+  return `CREATE OR REPLACE TEMP TABLE all_restated AS
+    SELECT
+      scenario_id,
+      plan_design_id,
+      employee_id,
+      CAST(least(
+        friday_on_or_after(min(effective_date)),
+        friday_on_or_after(DATE ${quoted(previous)}) + 7
+      ) AS DATE) AS first_friday
+    FROM (
+      SELECT scenario_id, plan_design_id, employee_id, effective_date FROM loaded_events
+      UNION ALL
+      SELECT scenario_id, plan_design_id, employee_id, effective_date FROM events
+      WHERE effective_date > DATE ${quoted(previous)}
+    )
+    WHERE effective_date <= ${asOf2}
+    GROUP BY ALL;
+    DELETE FROM fct_participant_balance_snapshots AS snapshots USING all_restated
+    WHERE snapshots.scenario_id = all_restated.scenario_id
+      AND snapshots.plan_design_id = all_restated.plan_design_id
+      AND snapshots.employee_id = all_restated.employee_id
+      AND snapshot_date >= first_friday`;
+}
+function carryOn(previous) {
+  return `INSERT INTO fct_participant_balance_snapshots
+    SELECT snapshots.* REPLACE (CAST(friday AS DATE) AS snapshot_date)
+    FROM fct_participant_balance_snapshots AS snapshots
+    ANTI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)
+    CROSS JOIN (
+      SELECT unnest(generate_series(
+        CAST(friday_on_or_after(DATE ${quoted(previous)}) + 7 AS TIMESTAMP),
+        CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) AS TIMESTAMP),
+        INTERVAL 7 DAY
+      )) AS friday
+    )
+    WHERE snapshot_date = friday_on_or_after(DATE ${quoted(previous)})`;
+}
+async function writeRestated(database, script) {
+  const slices = script.builtin ? await slicesOf(database) : 1;
   for (let slice = 1; slice <= slices; slice += 1) {
     await database.execute(
       `CREATE OR REPLACE TEMP TABLE restated_persons AS
-       SELECT scenario_id, plan_design_id, employee_id, DATE '0001-01-01' AS first_friday
-       FROM (SELECT DISTINCT scenario_id, plan_design_id, employee_id FROM participations)
+       SELECT * FROM all_restated
        QUALIFY ntile(${slices}) OVER (ORDER BY scenario_id, plan_design_id, employee_id) = ${slice}`,
-      "restated persons"
+      NAME
     );
     await database.execute(script.sql, script.name);
   }
+}
+async function slicesOf(database) {
+  const [row2] = await database.rows(
+    `SELECT coalesce(sum(contribution_count), 0)
+     FROM contribution_totals SEMI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)`,
+    NAME
+  );
+  return Math.max(1, Math.ceil(Number(row2?.[0] ?? 0) / EVENTS_OF_A_SLICE));
 }
 
 // src/app/reconstruction/reconstruct.ts
 async function reconstruct(database, request) {
   const { pipeline } = request;
   const loaded = await loadEvents(database, request);
-  for (const step of [pipeline.balances, pipeline.annualLimits])
-    await database.execute(step.sql, step.name);
-  await writeAllSnapshots(database, pipeline.weeklySnapshots, loaded.events);
+  await rebuildBalances(database, pipeline);
+  await writeAllSnapshots(database, pipeline.weeklySnapshots);
   await requireTables(database);
   return loaded;
 }
-async function loadEvents(database, { spool, asOf: asOf2, pipeline }) {
+async function loadEvents(database, request) {
+  const { tables } = request.pipeline;
+  await database.execute(tables.sql, tables.name);
+  return addEvents(database, request);
+}
+async function extend(database, request) {
+  const { pipeline } = request;
+  const previous = await asOfOf(database);
+  const loaded = await addEvents(database, request);
+  await rebuildBalances(database, pipeline);
+  if (previous === null || loaded.asOf < previous)
+    await writeAllSnapshots(database, pipeline.weeklySnapshots);
+  else await updateSnapshots(database, pipeline.weeklySnapshots, previous);
+  return loaded;
+}
+async function asOfOf(database) {
+  const [row2] = await database.rows(
+    "SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances",
+    "participant_balances"
+  );
+  return row2?.[0] ?? null;
+}
+async function addEvents(database, { spool, asOf: asOf2, pipeline }) {
+  const { macros, ingest } = pipeline;
   await database.setVariable("event_files", spool);
   await database.execute(groundSql(), "ground tables");
-  await database.execute(pipeline.tables.sql, pipeline.tables.name);
-  await database.execute(pipeline.ingest.sql, pipeline.ingest.name);
+  await database.execute(macros.sql, macros.name);
+  await database.execute(ingest.sql, ingest.name);
   const { events, latest, payPeriods } = await readEvents(database, pipeline);
   const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
   if (deadlines !== null) await database.execute(deadlines, "ground tables");
   const day = asOf2 ?? latest;
   await database.setVariable("as_of", day);
-  await database.execute(pipeline.planHistory.sql, pipeline.planHistory.name);
   return { asOf: day, events };
+}
+async function rebuildBalances(database, pipeline) {
+  for (const { sql, name } of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits])
+    await database.execute(sql, name);
 }
 async function firstConflict(database) {
   const [row2] = await database.rows(
@@ -14034,14 +14187,20 @@ function keyOf2(shape, line) {
 // src/sql/annual_limits.sql
 var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
 
+// src/sql/balance_on.sql
+var balance_on_default = "-- One employee's balances on a day: the last snapshot on or before it, and the events since.\n-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee\n--           and day ('YYYY-MM-DD').\n-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE own_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  source, forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);\n\n-- The last Friday's snapshot of a table counts events up to its as-of date only.\nCREATE OR REPLACE TEMP TABLE own_snapshots AS\nSELECT\n  *,\n  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,\n  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment\nFROM fct_participant_balance_snapshots\nWHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)\nQUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_states AS\nWITH plans AS (\n  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots\n  UNION\n  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)\n),\nplan_events AS (\n  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until\n  FROM plans\n  JOIN own_events USING (scenario_id, plan_design_id)\n  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\n  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)\n),\n-- A snapshot does not keep what the last eligibility event said of someone who has left since.\ndecisions AS (\n  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible\n  FROM plan_events\n  WHERE event_type = 'eligibility'\n  GROUP BY ALL\n),\nchanges AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    plan_id,\n    sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n    sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n    sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n    sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n    sum(amount) FILTER (source = 'employer_match') AS employer_match,\n    sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n    sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n    sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n    sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM plan_events\n  WHERE effective_date > counted_until\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS participation,\n  scenario_id,\n  plan_design_id,\n  plan_id,\n  CAST(getvariable('day') AS DATE) AS day,\n  CAST(NULL AS DATE) AS next_change,\n  coalesce(own_snapshots.employee_pre_tax, 0) + coalesce(changes.employee_pre_tax, 0) AS employee_pre_tax,\n  coalesce(own_snapshots.employee_roth, 0) + coalesce(changes.employee_roth, 0) AS employee_roth,\n  coalesce(own_snapshots.employee_after_tax, 0) + coalesce(changes.employee_after_tax, 0) AS employee_after_tax,\n  coalesce(own_snapshots.employee_catch_up, 0) + coalesce(changes.employee_catch_up, 0) AS employee_catch_up,\n  coalesce(own_snapshots.employer_match, 0) + coalesce(changes.employer_match, 0) AS employer_match,\n  coalesce(own_snapshots.employer_match_true_up, 0) + coalesce(changes.employer_match_true_up, 0) AS employer_match_true_up,\n  coalesce(own_snapshots.employer_nonelective, 0) + coalesce(changes.employer_nonelective, 0) AS employer_nonelective,\n  coalesce(own_snapshots.employer_profit_sharing, 0) + coalesce(changes.employer_profit_sharing, 0) AS employer_profit_sharing,\n  coalesce(own_snapshots.forfeiture_allocation, 0) + coalesce(changes.forfeiture_allocation, 0) AS forfeiture_allocation,\n  coalesce(own_snapshots.forfeited_employer_match, 0) + coalesce(changes.forfeited_employer_match, 0) AS forfeited_employer_match,\n  coalesce(own_snapshots.forfeited_employer_nonelective, 0) + coalesce(changes.forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,\n  coalesce(own_snapshots.forfeited_employer_profit_sharing, 0) + coalesce(changes.forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,\n  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,\n  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,\n  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,\n  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,\n  coalesce(compensation, annual_compensation) AS compensation,\n  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,\n  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,\n  coalesce(changes.employment, own_snapshots.employment) AS employment,\n  eligible,\n  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,\n  coalesce(enrollment.since, enrollment_date) AS enrollment_date,\n  coalesce(own_snapshots.contribution_count, 0) + coalesce(changes.contribution_count, 0) AS contribution_count,\n  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id\nFROM plans\nLEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  CAST(getvariable('employee') AS VARCHAR) AS employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('employee_states') AS balances\nJOIN employee_states USING (participation);\n\nDROP TABLE own_events;\nDROP TABLE own_snapshots;\nDROP TABLE employee_states;\n";
+
 // src/sql/balances.sql
 var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  sum(contribution_count) AS contribution_count,\n  max(last_event_order) AS last_event_order\nFROM contribution_totals\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT\n  participation,\n  sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n  sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n  sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n  arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n  arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n  arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n  arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n    FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n  arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n  arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n  max(event_order) AS last_event_order\nFROM standing_events\nGROUP BY participation;\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    CAST(getvariable('as_of') AS DATE) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(employee_pre_tax, 0) AS employee_pre_tax,\n    coalesce(employee_roth, 0) AS employee_roth,\n    coalesce(employee_after_tax, 0) AS employee_after_tax,\n    coalesce(employee_catch_up, 0) AS employee_catch_up,\n    coalesce(employer_match, 0) AS employer_match,\n    coalesce(employer_match_true_up, 0) AS employer_match_true_up,\n    coalesce(employer_nonelective, 0) AS employer_nonelective,\n    coalesce(employer_profit_sharing, 0) AS employer_profit_sharing,\n    coalesce(forfeiture_allocation, 0) AS forfeiture_allocation,\n    coalesce(forfeited_employer_match, 0) AS forfeited_employer_match,\n    coalesce(forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,\n    coalesce(forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
 
 // src/sql/ingest.sql
-var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; events, empty or\n--           from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\n-- Instants cut to the microsecond; DuckDB knows no lower-case T and Z.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n            || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n       AS TIMESTAMPTZ) AS TIMESTAMP);\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS\n  list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',\n                 'hce_status', 'compliance', 'termination', 'forfeiture'], event_type);\n\nCREATE OR REPLACE TEMP TABLE typed_events AS\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  getvariable('event_files'),\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR, plan_id VARCHAR,\n      hire_date DATE, department VARCHAR, job_level INTEGER, annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER, new_annual_compensation DECIMAL(18,6), effective_date DATE,\n      termination_reason VARCHAR, final_pay_date DATE,\n      new_compensation DECIMAL(18,6), merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN, eligibility_date DATE, reason VARCHAR, source VARCHAR,\n      enrollment_date DATE, pre_tax_contribution_rate DECIMAL(5,4), roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4), auto_enrollment BOOLEAN, opt_out_window_expires DATE,\n      enrollment_source VARCHAR, auto_enrollment_window_start DATE, auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN, window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6), pay_period_end DATE, contribution_date DATE, ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR, irs_limit_applied BOOLEAN, inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(employer_match DECIMAL(18,6), employer_nonelective DECIMAL(18,6),\n                                    employer_profit_sharing DECIMAL(18,6)),\n      vesting_schedule_type VARCHAR, service_computation_date DATE, service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR, ytd_compensation DECIMAL(18,6), annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6), is_hce BOOLEAN, determination_date DATE, prior_year_hce BOOLEAN,\n      compliance_type VARCHAR, limit_type VARCHAR, applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6), monitoring_date DATE)'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',\n                             'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date FROM typed_events;\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM loaded_events;\nINSERT INTO typed_events\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events\nSELECT scenario_id, event_id, count(*) + coalesce(any_value(settled), 0), count(DISTINCT content)\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts.\nINSERT INTO events\nWITH counting AS (\n  SELECT typed_events.* FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT typed_events.*\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT * FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT *, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
+var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; events, empty or\n--           from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those\n--           that were not there before.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\n-- Instants cut to the microsecond; DuckDB knows no lower-case T and Z.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n            || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n       AS TIMESTAMPTZ) AS TIMESTAMP);\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS\n  list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',\n                 'hce_status', 'compliance', 'termination', 'forfeiture'], event_type);\n\nCREATE OR REPLACE TEMP TABLE typed_events AS\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  getvariable('event_files'),\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR, plan_id VARCHAR,\n      hire_date DATE, department VARCHAR, job_level INTEGER, annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER, new_annual_compensation DECIMAL(18,6), effective_date DATE,\n      termination_reason VARCHAR, final_pay_date DATE,\n      new_compensation DECIMAL(18,6), merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN, eligibility_date DATE, reason VARCHAR, source VARCHAR,\n      enrollment_date DATE, pre_tax_contribution_rate DECIMAL(5,4), roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4), auto_enrollment BOOLEAN, opt_out_window_expires DATE,\n      enrollment_source VARCHAR, auto_enrollment_window_start DATE, auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN, window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6), pay_period_end DATE, contribution_date DATE, ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR, irs_limit_applied BOOLEAN, inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(employer_match DECIMAL(18,6), employer_nonelective DECIMAL(18,6),\n                                    employer_profit_sharing DECIMAL(18,6)),\n      vesting_schedule_type VARCHAR, service_computation_date DATE, service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR, ytd_compensation DECIMAL(18,6), annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6), is_hce BOOLEAN, determination_date DATE, prior_year_hce BOOLEAN,\n      compliance_type VARCHAR, limit_type VARCHAR, applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6), monitoring_date DATE)'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',\n                             'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date\nFROM typed_events\nANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;\nINSERT INTO typed_events\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events\nSELECT scenario_id, event_id, count(*) + coalesce(any_value(settled), 0), count(DISTINCT content)\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts.\nINSERT INTO events\nWITH counting AS (\n  SELECT typed_events.* FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT typed_events.*\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT * FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT *, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
+
+// src/sql/macros.sql
+var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Amounts are DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000) + (keep * (units % 10000)) // 10000\n  + CASE\n      WHEN (keep * (units % 10000)) % 10000 < 5000 THEN 0\n      WHEN (keep * (units % 10000)) % 10000 > 5000 THEN 1\n      ELSE (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    END;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    * REPLACE (\n      CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,\n      CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,\n      CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,\n      CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,\n      CAST(employer_match AS DECIMAL(18,6)) AS employer_match,\n      CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,\n      CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,\n      CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,\n      CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,\n      CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,\n      CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n      CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n      CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage\n    )\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
 
 // src/sql/plan_history.sql
-var plan_history_default = "-- Which events count for which participant-plan, and what a state of one amounts to. Shared by\n-- balances.sql, weekly_snapshots.sql and the quality rules.\n-- Inputs:   events; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, view standing_events, macros.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to: a plan event to its own plan, a workforce event\n-- to every plan that the employee has as of the day, whatever plan it names.\nCREATE OR REPLACE TEMP VIEW standing_events AS\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN participations USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plan_id OR is_workforce_event(event_type);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Amounts are DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000) + (keep * (units % 10000)) // 10000\n  + CASE\n      WHEN (keep * (units % 10000)) % 10000 < 5000 THEN 0\n      WHEN (keep * (units % 10000)) % 10000 > 5000 THEN 1\n      ELSE (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    END;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    * REPLACE (\n      CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,\n      CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,\n      CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,\n      CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,\n      CAST(employer_match AS DECIMAL(18,6)) AS employer_match,\n      CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,\n      CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,\n      CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,\n      CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,\n      CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,\n      CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n      CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n      CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage\n    )\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
+var plan_history_default = "-- Which events count for which participant-plan. Shared by balances.sql, weekly_snapshots.sql and the\n-- quality rules.\n-- Inputs:   events; macros; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, view standing_events.\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to: a plan event to its own plan, a workforce event\n-- to every plan that the employee has as of the day, whatever plan it names.\nCREATE OR REPLACE TEMP VIEW standing_events AS\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN participations USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plan_id OR is_workforce_event(event_type);\n";
 
 // src/sql/tables.sql
 var tables_default = '-- Makes the empty table of events.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
@@ -14051,6 +14210,7 @@ var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- 
 
 // src/app/reconstruction/pipeline.ts
 var BUILTIN = {
+  macros: builtin("macros.sql", macros_default),
   tables: builtin("tables.sql", tables_default),
   ingest: builtin("ingest.sql", ingest_default),
   planHistory: builtin("plan_history.sql", plan_history_default),
@@ -14058,6 +14218,8 @@ var BUILTIN = {
   annualLimits: builtin("annual_limits.sql", annual_limits_default),
   weeklySnapshots: builtin("weekly_snapshots.sql", weekly_snapshots_default)
 };
+var MACROS = BUILTIN.macros;
+var BALANCE_ON = builtin("balance_on.sql", balance_on_default);
 function builtin(name, sql) {
   return { name, sql, builtin: true };
 }
@@ -14094,21 +14256,21 @@ function scriptOf(pipeline, table2) {
 }
 
 // src/app/golden/disagreements.ts
-async function disagreementFindings(file, events, rebuilt, pipeline) {
+async function disagreementFindings(file, events, rebuilt2, pipeline) {
   const persons = groupByPerson(events.map(({ event }) => event));
   const lines4 = async function* ({ name }) {
-    yield rebuilt.lines[name];
+    yield rebuilt2.lines[name];
   };
   const findings2 = [];
-  for await (const disagreement of compareWithOracle({ persons, lines: lines4, asOf: rebuilt.asOf })) {
-    const { key, table: table2 } = disagreement;
+  for await (const disagreement2 of compareWithOracle({ persons, lines: lines4, asOf: rebuilt2.asOf })) {
+    const { key, table: table2 } = disagreement2;
     const first = events.find(({ event }) => event.employee_id === key[2]);
     findings2.push({
       file,
       line: first?.line ?? 1,
       pointer: "",
       rule: "reconstructions-disagree",
-      message: sentence(disagreement, scriptOf(pipeline, table2))
+      message: sentence(disagreement2, scriptOf(pipeline, table2))
     });
   }
   return findings2;
@@ -14177,20 +14339,20 @@ async function loadCases({ workspace }, path15) {
   return Promise.all(names.map((name) => loadCase(workspace, path15, name)));
 }
 async function checkCase(ports, config, engine, golden) {
-  const rebuilt = await rebuildCase(ports, config, engine, golden);
+  const rebuilt2 = await rebuildCase(ports, config, engine, golden);
   const { name, title, source } = golden.about;
   const facts = { name, title, source, tables: golden.expected.map(({ shape }) => shape.name) };
-  if (rebuilt.kind === "invalid") {
+  if (rebuilt2.kind === "invalid") {
     return {
       ...facts,
       status: "invalid",
       rows: 0,
-      findings: rebuilt.findings,
+      findings: rebuilt2.findings,
       differenceCount: 0,
       differences: []
     };
   }
-  const { rows: rows2, differences } = compareCase(golden, rebuilt);
+  const { rows: rows2, differences } = compareCase(golden, rebuilt2);
   return {
     ...facts,
     status: differences.length === 0 ? "matched" : "different",
@@ -14203,12 +14365,12 @@ async function checkCase(ports, config, engine, golden) {
 
 // src/app/fixtures/event-schema.ts
 async function loadEventSchema(config, workspace) {
-  if (config.schema.kind === "builtin") return { schema: event_schema_default };
+  if (config.schema.kind === "builtin") return { json: event_schema_default };
   const { path: path15 } = config.schema;
   try {
-    const schema = JSON.parse(await workspace.readText(path15));
-    createRecordValidator(schema, path15);
-    return { schema };
+    const json = JSON.parse(await workspace.readText(path15));
+    createRecordValidator(json, path15);
+    return { json };
   } catch (cause2) {
     if (!(cause2 instanceof SyntaxError)) throw cause2;
     throw new GateError("SCHEMA_INVALID", { file: path15, detail: cause2.message }, { cause: cause2 });
@@ -14273,7 +14435,7 @@ WITH employment AS (
   WHERE event_type IN ('hire', 'termination')
 ),
 leavers AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS first_order, min(final_pay_date) AS first_pay
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS first_order
   FROM employment
   WHERE event_type = 'termination'
   GROUP BY ALL
@@ -14286,8 +14448,7 @@ activity AS (
     AND (event_type IN ('promotion', 'merit', 'enrollment', 'termination')
       OR (event_type = 'eligibility' AND eligible)
       OR (event_type = 'contribution'
-        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))
-        AND contribution_date > first_pay))
+        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
 )
 SELECT
   event_id,
@@ -14298,7 +14459,8 @@ ASOF JOIN employment AS latest
   AND activity.plan_design_id = latest.plan_design_id
   AND activity.employee_id = latest.employee_id
   AND activity.event_order > latest.event_order
-WHERE latest.event_type = 'termination' AND is_hired
+WHERE latest.event_type = 'termination'
+  AND is_hired
   AND (contribution_date IS NULL OR contribution_date > latest.final_pay_date)
 `;
 
@@ -14348,8 +14510,8 @@ running AS (
 )
 SELECT
   event_id,
-  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is ' || total
-    AS message
+  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
+    || total AS message
 FROM running
 WHERE current_amount <> total
 `;
@@ -14369,7 +14531,7 @@ GROUP BY event_id
 `;
 
 // src/sql/quality/contribution_after_deposit_deadline.sql
-var contribution_after_deposit_deadline_default = "-- Employee money that came to the plan too late.\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end || ' was '\n    || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
+var contribution_after_deposit_deadline_default = "-- Employee money that came to the plan too late.\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end\n    || ' was ' || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
 
 // src/sql/quality/contribution_before_eligibility.sql
 var contribution_before_eligibility_default = `-- Contributions to a plan whose latest eligibility before them does not allow them, or lacks.
@@ -14422,7 +14584,8 @@ judged AS (
       WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
       WHEN eligible THEN NULL
       WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
-      WHEN enrollment_order IS NULL OR enrollment_order > doubtful.event_order THEN 'no eligibility for plan ' || plan_id
+      WHEN enrollment_order < doubtful.event_order THEN NULL
+      ELSE 'no eligibility for plan ' || plan_id
     END AS message
   FROM doubtful
   JOIN hires USING (scenario_id, plan_design_id, employee_id)
@@ -14495,8 +14658,9 @@ var deferral_rate_over_100_default = `-- Enrollments whose contribution rates ad
 WITH enrollments AS (
   SELECT
     event_id,
-    CAST(pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4))
-      AS rates
+    CAST(
+      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
+    ) AS rates
   FROM events
   WHERE event_type = 'enrollment'
 )
@@ -14542,7 +14706,7 @@ GROUP BY event_id
 var forfeiture_exceeds_unvested_default = "-- Forfeitures of more than what is unvested in their bucket before them.\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT DISTINCT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source IN ('employer_match', 'employer_match_true_up') THEN 'employer_match'\n      WHEN source IN ('employer_profit_sharing', 'forfeiture_allocation') THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
 
 // src/sql/quality/hce_flag_mismatch.sql
-var hce_flag_mismatch_default = "-- HCE determinations whose flag is not what their own compensation and threshold say.\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation\n    || CASE WHEN is_hce THEN ' is not over the threshold ' ELSE ' is over the threshold ' END || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
+var hce_flag_mismatch_default = "-- HCE determinations whose flag is not what their own compensation and threshold say.\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
 
 // src/sql/quality/hce_threshold_mismatch.sql
 var hce_threshold_mismatch_default = "-- HCE determinations with another threshold than that of the look-back year.\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
@@ -14572,13 +14736,13 @@ GROUP BY event_id
 `;
 
 // src/sql/quality/limit_402g_exceeded.sql
-var limit_402g_exceeded_default = "-- Pre-tax and Roth contributions over the limit on elective deferrals: the one that takes the year over it.\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT event_id, 'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
+var limit_402g_exceeded_default = "-- Pre-tax and Roth contributions over the limit on elective deferrals: the one that takes the year over it.\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT\n  event_id,\n  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
 
 // src/sql/quality/limit_414v_exceeded.sql
-var limit_414v_exceeded_default = "-- Catch-up contributions over the limit of any age: the one that takes the year over it.\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is ' || highest_catch_up\n    AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
+var limit_414v_exceeded_default = "-- Catch-up contributions over the limit of any age: the one that takes the year over it.\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '\n    || highest_catch_up AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
 
 // src/sql/quality/limit_415c_exceeded.sql
-var limit_415c_exceeded_default = "-- Contributions over the limit on annual additions: the one that takes the year over it.\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT event_id, 'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
+var limit_415c_exceeded_default = "-- Contributions over the limit on annual additions: the one that takes the year over it.\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT\n  event_id,\n  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
 
 // src/sql/quality/limit_year_unknown.sql
 var limit_year_unknown_default = `-- Years of which no limits are known, with the first event that needs them.
@@ -14771,7 +14935,8 @@ judged AS (
     event_id,
     bucket,
     stated,
-    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS vested
+    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
+      AS vested
   FROM running
   WHERE stated IS NOT NULL
 )
@@ -14781,7 +14946,7 @@ WHERE stated <> vested
 `;
 
 // src/sql/quality/vesting_below_statutory_floor.sql
-var vesting_below_statutory_floor_default = "-- Vesting percentages under the slowest vesting that the law allows.\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS turns\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    turns - CASE WHEN start + to_years(turns) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after ' || full_years\n    || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
+var vesting_below_statutory_floor_default = "-- Vesting percentages under the slowest vesting that the law allows.\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS calendar_years\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    calendar_years - CASE WHEN start + to_years(calendar_years) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after '\n    || full_years || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
 
 // src/sql/quality/vesting_decreased.sql
 var vesting_decreased_default = `-- Vesting percentages under the one before in the plan.
@@ -14792,7 +14957,9 @@ WITH vestings AS (
   SELECT
     event_id,
     vested_percentage,
-    lag(vested_percentage) OVER (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order) AS old
+    lag(vested_percentage) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
+    ) AS old
   FROM events
   WHERE event_type = 'vesting'
 )
@@ -14822,8 +14989,8 @@ WITH running AS (
 )
 SELECT
   event_id,
-  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are ' || so_far
-    AS message
+  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
+    || so_far AS message
 FROM running
 WHERE ytd_amount <> so_far
 `;
@@ -14916,50 +15083,132 @@ async function loadEngine(config, workspace) {
   };
 }
 
-// src/app/reconstruction/rebuild-fixtures.ts
+// src/app/reconstruction/built-file.ts
+async function readBuilt({ warehouse, workspace }, file) {
+  const path15 = await workspace.locate(file);
+  return openBuilt(warehouse, { path: path15, mode: "read", readable: [] }, file);
+}
+async function openBuilt(warehouse, options, file) {
+  const database = await warehouse.open(options).catch((cause2) => {
+    if (cause2 instanceof GateError) throw cause2;
+    throw new GateError("BUILT_FILE", { file, detail: "DuckDB cannot open it" }, { cause: cause2 });
+  });
+  try {
+    await requireBuilt(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+async function requireBuilt(database, file) {
+  const rows2 = await database.rows(
+    "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal",
+    file
+  );
+  const present2 = new Set(rows2.map(([table2, column]) => `${table2}.${column}`));
+  const needed2 = [
+    ...[...EVENT_COLUMNS, "event_order"].map((column) => `events.${column}`),
+    ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`))
+  ];
+  const missing2 = needed2.find((column) => !present2.has(column));
+  if (missing2 !== void 0)
+    throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing2}` });
+}
+
+// src/app/reconstruction/compare-with-fold.ts
 var MOST_DISAGREEMENTS = 100;
-async function rebuildFixtures(ports, config, { pipeline, rules }, fixtures, spoolDirectory) {
-  if (fixtures.report.valid === 0) return null;
+async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf: asOf2 }) {
+  const disagreements2 = [];
+  let disagreementCount = 0;
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const persons = personEvents(sorter, spool);
+    const lines4 = (shape) => database.lines(tableLinesSql(shape), shape.name);
+    for await (const disagreement2 of compareWithOracle({ persons, lines: lines4, asOf: asOf2 })) {
+      disagreementCount += 1;
+      if (disagreements2.length < MOST_DISAGREEMENTS) disagreements2.push(disagreement2);
+    }
+  } finally {
+    sorter.close();
+  }
+  return { disagreementCount, disagreements: disagreements2 };
+}
+
+// src/app/reconstruction/check-snapshots.ts
+async function checkSnapshots(ports, config, { spool, report: report3 }, spoolDirectory) {
+  const { snapshots: file } = config;
+  if (file === null || report3.valid === 0) return null;
+  const database = await readBuilt(ports, file);
+  try {
+    const asOf2 = await asOfOf(database);
+    if (asOf2 === null) throw new GateError("BUILT_FILE", { file, detail: "it has no participant" });
+    const [row2] = await database.rows(
+      "SELECT count(*) FROM fct_participant_balance_snapshots",
+      file
+    );
+    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf: asOf2 });
+    return { file, asOf: asOf2, rows: Number(row2?.[0]), ...compared };
+  } finally {
+    database.close();
+  }
+}
+
+// src/sql/snapshot_sums.sql
+var snapshot_sums_default = "-- Each week's snapshots added up, against the events until then: whatever a snapshot owes to anything\n-- but events, or to a week that is not its own, shows in a sum.\n-- Inputs:   events, fct_participant_balance_snapshots; macros; variable as_of.\n-- Output:   table snapshot_sums (week, sum_of, snapshots, events), three rows per week.\n-- Ordering: week, sum_of.\n\nCREATE OR REPLACE TEMP TABLE snapshot_sums AS\nWITH snapshots_of_weeks AS (\n  SELECT\n    snapshot_date AS week,\n    sum(gross_balance) AS gross_balance,\n    sum(forfeitures) AS forfeitures,\n    sum(contribution_count) AS contribution_count\n  FROM fct_participant_balance_snapshots\n  GROUP BY ALL\n),\nevents_of_weeks AS (\n  SELECT\n    friday_on_or_after(effective_date) AS week,\n    coalesce(sum(amount) FILTER (event_type = 'contribution'), 0) AS gross_balance,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture'), 0) AS forfeitures,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count\n  FROM events\n  WHERE event_type IN ('contribution', 'forfeiture') AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n),\nevents_until AS (\n  SELECT\n    week,\n    sum(gross_balance) OVER history AS gross_balance,\n    sum(forfeitures) OVER history AS forfeitures,\n    sum(contribution_count) OVER history AS contribution_count\n  FROM events_of_weeks\n  WINDOW history AS (ORDER BY week)\n),\nweeks AS (\n  SELECT week FROM snapshots_of_weeks\n  UNION\n  SELECT week FROM events_of_weeks\n),\nsums AS (\n  SELECT weeks.week, snapshots_of_weeks AS snapshots, events_until AS events\n  FROM weeks\n  LEFT JOIN snapshots_of_weeks ON snapshots_of_weeks.week = weeks.week\n  ASOF LEFT JOIN events_until ON events_until.week <= weeks.week\n)\nSELECT week, 'contribution_count' AS sum_of,\n  CAST(snapshots.contribution_count AS VARCHAR) AS snapshots,\n  CAST(coalesce(events.contribution_count, 0) AS VARCHAR) AS events\nFROM sums\nUNION ALL\nSELECT week, 'forfeitures',\n  CAST(snapshots.forfeitures AS VARCHAR),\n  CAST(CAST(coalesce(events.forfeitures, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nUNION ALL\nSELECT week, 'gross_balance',\n  CAST(snapshots.gross_balance AS VARCHAR),\n  CAST(CAST(coalesce(events.gross_balance, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nORDER BY week, sum_of;\n";
+
+// src/app/reconstruction/sum-weeks.ts
+var MOST_DIFFERENCES = 100;
+async function sumWeeks(database) {
+  await database.execute(snapshot_sums_default, "snapshot_sums.sql");
+  const [row2] = await database.rows(
+    "SELECT count(DISTINCT week) FROM snapshot_sums",
+    "snapshot_sums"
+  );
+  const different = await database.rows(
+    `SELECT CAST(week AS VARCHAR), sum_of, snapshots, events FROM snapshot_sums
+     WHERE snapshots IS DISTINCT FROM events ORDER BY week, sum_of LIMIT ${MOST_DIFFERENCES}`,
+    "snapshot_sums"
+  );
+  return {
+    weeks: Number(row2?.[0]),
+    weekDifferences: different.map(([week, column, snapshots, events]) => ({
+      week: week ?? "",
+      column: column ?? "",
+      snapshots: snapshots ?? null,
+      events: events ?? null
+    }))
+  };
+}
+
+// src/app/reconstruction/rebuild-fixtures.ts
+async function rebuildFixtures(ports, config, { pipeline, rules }, { spool, report: report3 }, spoolDirectory) {
+  if (report3.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const request = { spool: fixtures.spool, asOf: config.asOf, pipeline };
-    const { asOf: asOf2, events } = await reconstruct(database, request);
-    const compared = await compare(ports, database, fixtures.spool, spoolDirectory, asOf2);
+    const { asOf: asOf2, events } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const tables = await tableCounts(database);
+    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf: asOf2 });
+    const weeks = await sumWeeks(database);
     await runRules(database, rules);
     return {
-      reconstruction: { asOf: asOf2, events, tables: await tableCounts(database), ...compared },
+      reconstruction: { asOf: asOf2, events, tables, ...weeks, ...compared },
       quality: await qualityReport(database, rules, config.quality.maxFindings)
     };
   } finally {
     database.close();
   }
 }
-async function judgeFixtures(ports, config, { pipeline, rules }, fixtures, spoolDirectory) {
-  if (fixtures.report.valid === 0) return null;
+async function judgeFixtures(ports, config, { pipeline, rules }, { spool, report: report3 }, spoolDirectory) {
+  if (report3.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    await loadEvents(database, { spool: fixtures.spool, asOf: config.asOf, pipeline });
+    await loadEvents(database, { spool, asOf: config.asOf, pipeline });
     await runRules(database, rules);
     return await qualityReport(database, rules, config.quality.maxFindings);
   } finally {
     database.close();
   }
-}
-async function compare({ warehouse }, rebuilt, spool, spoolDirectory, asOf2) {
-  const disagreements2 = [];
-  let disagreementCount = 0;
-  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
-  try {
-    const persons = personEvents(sorter, spool);
-    const lines4 = (shape) => rebuilt.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement of compareWithOracle({ persons, lines: lines4, asOf: asOf2 })) {
-      disagreementCount += 1;
-      if (disagreements2.length < MOST_DISAGREEMENTS) disagreements2.push(disagreement);
-    }
-  } finally {
-    sorter.close();
-  }
-  return { disagreementCount, disagreements: disagreements2 };
 }
 async function tableCounts(database) {
   const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
@@ -14973,6 +15222,7 @@ var NOTHING = {
   invalidFixtures: null,
   reconstruction: null,
   quality: null,
+  snapshots: null,
   golden: null
 };
 async function gate(ports, config) {
@@ -14989,19 +15239,21 @@ async function gate(ports, config) {
     "Reject the invalid fixtures",
     () => rejectInvalidFixtures(ports, config, engine.schema)
   );
-  const [rebuilt, golden] = await console2.group(
+  const [rebuilt2, golden, snapshots] = await console2.group(
     config.golden.path === null ? "Rebuild balances" : "Rebuild balances, compare with the goldens",
     () => Promise.all([
       rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
-      checkGoldens(ports, config, engine)
+      checkGoldens(ports, config, engine),
+      checkSnapshots(ports, config, fixtures, spoolDirectory)
     ])
   );
-  const { reconstruction, quality } = rebuilt ?? NOTHING;
+  const { reconstruction, quality } = rebuilt2 ?? NOTHING;
   const evidence = {
     validation: fixtures.report,
     invalidFixtures,
     reconstruction,
     quality,
+    snapshots,
     golden
   };
   return report("gate", evidence, ports.environment, await duckdb);
@@ -15036,6 +15288,43 @@ function undecidedReport(command, reason2, environment) {
 function machine(environment, duckdb) {
   const { platform, cpus, gate: version, node } = environment;
   return { environment: { platform, cpus }, versions: { gate: version, node, duckdb } };
+}
+
+// src/core/events/event-of-row.ts
+var ENVELOPE = EVENT_COLUMNS.slice(
+  0,
+  EVENT_COLUMNS.indexOf("correlation_id") + 1
+);
+var BOOLEANS = [
+  "eligible",
+  "auto_enrollment",
+  "proactive_enrollment_eligible",
+  "window_timing_compliant",
+  "irs_limit_applied",
+  "inferred_value",
+  "is_hce",
+  "prior_year_hce"
+];
+var INTEGERS = ["job_level", "new_job_level", "service_credited_hours"];
+function eventOf(cells3) {
+  const envelope = {};
+  const payload = {};
+  const vested = {};
+  for (const [index, column] of EVENT_COLUMNS.entries()) {
+    const cell = cells3[index] ?? null;
+    if (cell === null) continue;
+    if (column === "created_at") envelope.created_at = `${cell.replace(" ", "T")}Z`;
+    else if (ENVELOPE.includes(column)) envelope[column] = cell;
+    else if (column === "payload_effective_date") payload.effective_date = cell;
+    else if (column.startsWith("vested_employer_")) vested[column.slice("vested_".length)] = cell;
+    else payload[column] = typed2(column, cell);
+  }
+  if (payload.event_type === "vesting") payload.source_balances_vested = vested;
+  return { ...envelope, payload };
+}
+function typed2(column, cell) {
+  if (BOOLEANS.includes(column)) return cell === "true";
+  return INTEGERS.includes(column) ? Number(cell) : cell;
 }
 
 // src/core/fold/audit.ts
@@ -15118,23 +15407,15 @@ function shown3(value) {
 
 // src/app/balance.ts
 var SHAPE = tableShape("participant_balances");
-async function balance(ports, config, employee, depth2) {
-  const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
-  const directory = await ports.workspace.temporaryDirectory();
-  const { spool, report: report3 } = await validateFixtures(ports, config, schema, directory);
-  if (report3.invalid > 0)
-    ports.console.note(
-      `${report3.invalid} of ${report3.events} events are invalid and do not count.`
-    );
-  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+async function balance(ports, config, { employee, depth: depth2, file }) {
+  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
   try {
-    const { asOf: asOf2 } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const asOf2 = config.asOf ?? await asOfOf(database) ?? "";
     const rows2 = await rowsOf(database, employee, asOf2);
-    const audits = depth2 === "audit" ? await auditsOf(ports, spool, directory, employee) : null;
+    const events = depth2 === "audit" ? await eventsOf(database, employee) : null;
     const plans = rows2.map((cells3) => {
       const [scenario = "", design = "", , plan = ""] = cells3.map(String);
-      const events = audits?.filter(
+      const own = events?.filter(
         (event) => event.scenario_id === scenario && event.plan_design_id === design
       );
       return {
@@ -15147,7 +15428,7 @@ async function balance(ports, config, employee, depth2) {
             cells3[SHAPE.key.length + 1 + index] ?? null
           ])
         ),
-        audit: events === void 0 ? null : auditPlan(events, plan, asOf2)
+        audit: own === void 0 ? null : auditPlan(own, plan, asOf2)
       };
     });
     return { answer: renderBalances({ employee, asOf: asOf2, plans }), exit: 0 };
@@ -15155,11 +15436,33 @@ async function balance(ports, config, employee, depth2) {
     database.close();
   }
 }
-async function rowsOf(database, employee, asOf2) {
+async function rebuilt(ports, config) {
+  const schema = await loadEventSchema(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports.workspace);
+  const directory = await ports.workspace.temporaryDirectory();
+  const { spool, report: report3 } = await validateFixtures(ports, config, schema, directory);
+  if (report3.invalid > 0)
+    ports.console.note(
+      `${report3.invalid} of ${report3.events} events are invalid and do not count.`
+    );
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    await reconstruct(database, { spool, asOf: null, pipeline });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+async function rowsOf(database, employee, day) {
+  await database.setVariable("employee", employee);
+  await database.setVariable("day", day);
+  await database.execute(MACROS.sql, MACROS.name);
+  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
   const cells3 = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
   const rows2 = await database.rows(
-    `SELECT ${cells3} FROM ${SHAPE.name} WHERE employee_id = ${quoted(employee)} ORDER BY ${SHAPE.key.join(", ")}`,
-    SHAPE.name
+    `SELECT ${cells3} FROM employee_balances ORDER BY ${SHAPE.key.join(", ")}`,
+    BALANCE_ON.name
   );
   if (rows2.length > 0) return rows2;
   const known = await database.rows(
@@ -15170,18 +15473,16 @@ async function rowsOf(database, employee, asOf2) {
     employee,
     known.map(([id]) => id ?? "")
   );
-  const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
-  throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: asOf2, hint });
+  const hint = meant === void 0 || meant === employee ? "" : ` Did you mean ${meant}?`;
+  throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
 }
-async function auditsOf({ warehouse }, spool, directory, employee) {
-  const sorter = await warehouse.open({ path: null, readable: [directory] });
-  try {
-    const own = [];
-    for await (const events of personEvents(sorter, spool, employee)) own.push(...events);
-    return own;
-  } finally {
-    sorter.close();
-  }
+async function eventsOf(database, employee) {
+  const cells3 = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(", ");
+  const rows2 = await database.rows(
+    `SELECT ${cells3} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    "events"
+  );
+  return rows2.map(eventOf);
 }
 
 // src/report/answer.ts
@@ -15190,17 +15491,21 @@ function plainAnswer(text, data) {
 }
 
 // src/app/build.ts
-async function build(ports, config, out) {
+async function build(ports, config, out, mode) {
   const { workspace } = ports;
-  if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
+  if (mode === "create" && await workspace.exists(out))
+    throw new GateError("FILE_EXISTS", { file: out });
   const engine = await loadEngine(config, workspace);
   const directory = await workspace.temporaryDirectory();
+  const file = `${directory}/build.duckdb`;
+  if (mode === "append") await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
   const { verdict, reasons } = decide({
     validation: fixtures.report,
     invalidFixtures: null,
     reconstruction: null,
     quality: null,
+    snapshots: null,
     golden: null
   });
   if (verdict === "fail") {
@@ -15208,28 +15513,30 @@ async function build(ports, config, out) {
 `;
     return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
   }
-  const events = await fill(ports, config, engine, fixtures, directory);
-  await workspace.publish(`${directory}/build.duckdb`, out);
-  const text = `wrote ${out}: ${counted(events, "event")} and all tables
-`;
-  return { answer: plainAnswer(text, { written: true, file: out, events }), exit: 0 };
-}
-async function fill({ warehouse }, config, { pipeline, rules }, { spool }, directory) {
-  const database = await warehouse.open({
-    path: `${directory}/build.duckdb`,
-    readable: [directory]
+  const { events, added } = await fill(ports, config, engine, fixtures, {
+    file,
+    out,
+    mode,
+    directory
   });
+  await workspace.publish(file, out);
+  const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
+  const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables
+`;
+  return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
+}
+async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { file, out, mode, directory }) {
+  const options = { path: file, readable: [directory] };
+  const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
   try {
-    const { events } = await reconstruct(database, {
-      spool,
-      asOf: config.asOf,
-      pipeline
-    });
+    const request = { spool, asOf: config.asOf, pipeline };
+    const { events } = await (mode === "create" ? reconstruct : extend)(database, request);
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
     await runRules(database, rules);
+    const [row2] = await database.rows("SELECT count(*) FROM loaded_events", "loaded_events");
     await database.execute("CHECKPOINT", "build");
-    return events;
+    return { events, added: Number(row2?.[0]) };
   } finally {
     database.close();
   }
@@ -15956,9 +16263,9 @@ async function updateGoldens(ports, config, mode) {
   const engine = await loadEngine(config, ports.workspace);
   const rewrites = [];
   for (const golden of await loadCases(ports, path15)) {
-    const rebuilt = await rebuildCase(ports, config, engine, golden);
-    if (rebuilt.kind === "invalid") {
-      const reasons = rebuilt.findings.map(place);
+    const rebuilt2 = await rebuildCase(ports, config, engine, golden);
+    if (rebuilt2.kind === "invalid") {
+      const reasons = rebuilt2.findings.map(place);
       return {
         answer: plainAnswer(`nothing was written: ${reasons.join("\n")}
 `, {
@@ -15969,7 +16276,7 @@ async function updateGoldens(ports, config, mode) {
       };
     }
     for (const { shape, file, text } of golden.expected) {
-      const lines4 = rebuilt.lines[shape.name];
+      const lines4 = rebuilt2.lines[shape.name];
       const fresh = tableText(shape, lines4);
       if (fresh !== text)
         rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines4) });
@@ -16214,6 +16521,12 @@ var config_schema_default = {
         }
       }
     },
+    snapshots: {
+      description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.",
+      type: "string",
+      pattern: "\\S",
+      default: "none"
+    },
     pipeline: {
       description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).",
       type: "string",
@@ -16384,6 +16697,7 @@ function resolveConfig(layers) {
       maxFindings: count(layers, "quality-max-findings", values2?.quality?.["max-findings"] ?? 20)
     },
     golden: { path: pathOrNone(overrides["golden-path"] ?? values2?.golden?.path ?? "golden") },
+    snapshots: pathOrNone(overrides.snapshots ?? values2?.snapshots ?? "none"),
     pipeline: kindOf2(overrides.pipeline ?? values2?.pipeline, "folder"),
     asOf: asOf(layers),
     maxFindings: count(layers, "max-findings", values2?.validation?.["max-findings"] ?? 1e3)
@@ -16516,15 +16830,21 @@ async function perform(invocation2, ports, place3) {
         await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write")
       );
     case "build":
-      return answered(await build(ports, await config(), required(options.out, "--out FILE")));
-    case "balance":
       return answered(
-        await balance(
+        await build(
           ports,
           await config(),
-          invocation2.positionals[0] ?? "",
-          "audit" in options ? "audit" : "plain"
+          required(options.out, "--out FILE"),
+          "append" in options ? "append" : "create"
         )
+      );
+    case "balance":
+      return answered(
+        await balance(ports, await config(options.from === void 0), {
+          employee: invocation2.positionals[0] ?? "",
+          depth: "audit" in options ? "audit" : "plain",
+          file: options.from ?? null
+        })
       );
     case "generate":
       return answered(await generate(ports, population(options), options.out ?? null));
@@ -16795,8 +17115,9 @@ function createWarehouse(load2) {
     open: async (options) => open(await load2(), options)
   };
 }
-async function open(api, { path: path15, readable }) {
-  const instance = await api.DuckDBInstance.create(path15 ?? ":memory:", CLOSED);
+async function open(api, { path: path15, mode, readable }) {
+  const access2 = mode === "read" ? { access_mode: "READ_ONLY" } : {};
+  const instance = await api.DuckDBInstance.create(path15 ?? ":memory:", { ...CLOSED, ...access2 });
   const connection = await instance.connect();
   await connection.run(lockDown(readable));
   return createDatabase(instance, connection);
@@ -17184,7 +17505,7 @@ async function* csvParts(content) {
     }
   }
   function addRow(columns, row2) {
-    const event = eventOf(columns, row2);
+    const event = eventOf2(columns, row2);
     if (typeof event === "string") records.add(event, row2.line);
     else records.refuse(event);
   }
@@ -17216,7 +17537,7 @@ function faultOfHeader(header) {
   const twice = header.find((name, at) => header.indexOf(name) !== at);
   return twice === void 0 ? null : `the column ${twice} is there twice`;
 }
-function eventOf(columns, row2) {
+function eventOf2(columns, row2) {
   const { line, fields } = row2;
   if (fields.length !== columns.length) {
     const message = `the row has ${fields.length} fields, the header ${columns.length}`;
@@ -17609,7 +17930,7 @@ async function decompressTo(plain2, absolute, file) {
 
 // src/adapters/files/workspace.ts
 import { realpathSync as realpathSync2 } from "node:fs";
-import { mkdtemp, rm as rm3 } from "node:fs/promises";
+import { copyFile as copyFile2, mkdtemp, rm as rm3 } from "node:fs/promises";
 import path7 from "node:path";
 
 // src/adapters/files/collect.ts
@@ -18398,10 +18719,10 @@ var FORMATS2 = {
   parquet: "parquet"
 };
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
-var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
+var NAME2 = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
 function fixtureKind(path15) {
-  const [, format = "", compression] = NAME.exec(path15) ?? [];
+  const [, format = "", compression] = NAME2.exec(path15) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -18637,6 +18958,8 @@ function createWorkspace(directory, temporaryRoot) {
     writeText: (file, text) => writeChunks(root, file, [text]),
     writeChunks: (file, chunks2) => writeChunks(root, file, chunks2),
     publish: (source, file) => publish(root, source, file),
+    copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
+    locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => remove(root, file),
     async temporaryDirectory() {
       const made = await mkdtemp(path7.join(temporaryRoot, "dc-event-gate-"));
@@ -19630,7 +19953,7 @@ function contentBytes({ size, compression, format }) {
 function settingsOf(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
   const spoolFile = spoolDirectory === null ? null : path14.join(spoolDirectory, `events-${worker}.ndjson`);
-  return { schema, maxFindings, keepAccepted: expect === "invalid", spoolFile };
+  return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
   const progress = createProgress(request.files, request.onProgress);
