@@ -5,10 +5,10 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-6LCW5OJE.js";
+} from "./chunks/chunk-KDOMW3G3.js";
 import {
   GateError
-} from "./chunks/chunk-CKRUI3VO.js";
+} from "./chunks/chunk-UKHAFZZN.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-CKRUI3VO.js";
+} from "./chunks/chunk-UKHAFZZN.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/adapters/validation/serve-checks.ts

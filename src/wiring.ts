@@ -1,12 +1,16 @@
 /** The adapters put together as the app's ports; the entries add their console. */
+import { realpathSync } from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { createParquetReader } from './adapters/duckdb/parquet.ts';
 import { createWarehouse } from './adapters/duckdb/warehouse.ts';
 import { createFixtureReader } from './adapters/files/read-fixture.ts';
 import { createSliceReader } from './adapters/files/slices.ts';
 import { createWorkspace } from './adapters/files/workspace.ts';
+import { createRepository } from './adapters/git/repository.ts';
 import { cacheRoot } from './adapters/native/cache.ts';
 import { createDuckDbLoader } from './adapters/native/load.ts';
 import { createValidator } from './adapters/validation/validator.ts';
@@ -58,9 +62,25 @@ export function wire({ directory, entryUrl, console, duckdbPath }: WiringOptions
     node: process.versions.node,
     platform: `${process.platform}-${process.arch}`,
     cpus: cores,
+    home: homeIn(root, entryUrl),
   };
   return {
-    ports: { workspace, validator, warehouse: createWarehouse(load), console, environment },
+    ports: {
+      workspace,
+      validator,
+      warehouse: createWarehouse(load),
+      repository: createRepository(root),
+      console,
+      environment,
+    },
     dispose: workspace.dispose,
   };
+}
+
+/** Where the gate judges its own repository, its code is part of what can change. */
+function homeIn(root: string, entryUrl: string): string | null {
+  const home = path.relative(root, path.dirname(realpathSync(fileURLToPath(entryUrl))));
+  return home === '' || home.startsWith('..') || path.isAbsolute(home)
+    ? null
+    : home.split(path.sep).join('/');
 }

@@ -138,10 +138,20 @@ export interface Console {
   readonly colour: boolean;
 }
 
+/** The git repository of the workspace. */
+export interface Repository {
+  /**
+   * Files that differ from a revision, or are not known to git, relative to the workspace.
+   * @throws GateError BASE_UNKNOWN
+   */
+  changedSince(base: string): Promise<string[]>;
+}
+
 export interface Ports {
   readonly workspace: Workspace;
   readonly validator: Validator;
   readonly warehouse: Warehouse;
+  readonly repository: Repository;
   readonly console: Console;
   /** Versions and machine facts for the report; gathered once at the edge. */
   readonly environment: Environment;
@@ -152,4 +162,6 @@ export interface Environment {
   readonly node: string;
   readonly platform: string;
   readonly cpus: number;
+  /** The gate's own folder where it lies in the workspace, relative to it; else null. */
+  readonly home: string | null;
 }

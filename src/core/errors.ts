@@ -58,6 +58,8 @@ const CATALOGUE = {
     `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
   EVENT_CONFLICT: (f) =>
     `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
+  BASE_UNKNOWN: (f) =>
+    `The base "${f.base}" cannot be compared with: ${f.detail}. Name a revision that the checkout holds (fetch-depth: 0), or none.`,
   BUILT_FILE: (f) =>
     `${f.file}: is no file that this version of "dc-event-gate build" made: ${f.detail}. Build it again.`,
   EMPLOYEE_UNKNOWN: (f) =>

@@ -1,7 +1,10 @@
 /** What went wrong, worst first, as plain lines: a heading per kind, indented lines below it. */
+import { describeDrift } from '../core/golden/drift.ts';
+import { counted } from '../core/rate.ts';
 import type {
   Disagreement,
   GoldenCaseReport,
+  GoldenVariance,
   QualityFinding,
   Report,
   ReportFinding,
@@ -17,7 +20,7 @@ export function failureLines(report: Report): string[] {
   const { golden, reconstruction, snapshots, invalidFixtures, validation } = report;
   const failing = golden?.results.filter((result) => result.status !== 'matched') ?? [];
   return [
-    ...failing.flatMap(goldenCase),
+    ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
     ...section(
       'SQL and TypeScript reconstruction disagree',
       reconstruction?.disagreements.map((d) => disagreement(d, 'SQL', 'TypeScript')),
@@ -56,14 +59,16 @@ export function place(finding: ReportFinding): string {
   return `${finding.file}:${finding.line}${index}: ${finding.message}`;
 }
 
-function goldenCase(result: GoldenCaseReport): string[] {
+function goldenCase(result: GoldenCaseReport, base: string | null): string[] {
+  const since = result.drift === null ? '' : ` (${describeDrift(base ?? '', result.drift)})`;
   return [
     ...section(
-      `Golden case ${result.name} differs`,
+      `Golden case ${result.name} differs${since}`,
       result.differences.map((difference) => difference.message),
       result.differenceCount,
     ),
-    ...section(`Golden case ${result.name} cannot be compared`, result.findings.map(place)),
+    ...section(`Variance of ${result.name}`, result.variance.map(varianceLine)),
+    ...section(`Golden case ${result.name} cannot be compared${since}`, result.findings.map(place)),
   ];
 }
 
@@ -88,6 +93,15 @@ export function qualityFinding(finding: QualityFinding): string {
   const event = eventType === null ? '' : `${eventType} of ${effectiveDate} `;
   const person = employee === null ? '' : `${employee} (${scenario}), `;
   return `${person}${event}${eventId}: ${message}`;
+}
+
+/** "table.column: 3 rows, sum of deltas …, largest …, first 2024-03-15 at the vesting of 2024-03-14" */
+function varianceLine(variance: GoldenVariance): string {
+  const { table, column, rows, sum, largest, firstDate, firstEvent } = variance;
+  const deltas = sum === null ? '' : `, sum of deltas ${sum}, largest ${largest}`;
+  const event =
+    firstEvent === null ? '' : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
+  return `${table}.${column}: ${counted(rows, 'row')}${deltas}, first ${firstDate ?? ''}${event}`;
 }
 
 function section(

@@ -2,8 +2,10 @@
  * The report for a step summary or a comment. Sections in order of weight; when the whole does not
  * fit the limit it is given, it says less (fewer rows, then counts only) instead of being cut.
  */
+
+import { describeDrift } from '../core/golden/drift.ts';
 import { counted, formatPercent } from '../core/rate.ts';
-import type { GoldenReport, Report, ValidationReport } from '../schema/types.ts';
+import type { GoldenCaseReport, GoldenReport, Report, ValidationReport } from '../schema/types.ts';
 import { disagreement, place, qualityFinding } from './failures.ts';
 import { qualityCounts } from './human.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
@@ -85,6 +87,38 @@ function goldenSection(golden: GoldenReport, rows: number): string[] {
     ...problems.slice(0, rows).map((finding) => `- ${escapeMarkdown(place(finding))}`),
     ...(problems.length > 0 ? [''] : []),
     `${counted(total, 'difference')} in ${counted(failing.length, 'case')}.`,
+    ...variance(failing, golden.base, rows),
+  ];
+}
+
+/** By case and column; and what changed since the base. */
+function variance(
+  failing: readonly GoldenCaseReport[],
+  base: string | null,
+  rows: number,
+): string[] {
+  const cells = failing.flatMap((result) =>
+    result.variance.map((v) => [
+      result.name,
+      `${v.table}.${v.column}`,
+      v.rows.toLocaleString('en-US'),
+      v.sum ?? '',
+      v.largest ?? '',
+      v.firstDate ?? '',
+      v.firstEvent ? `${v.firstEvent.eventType} ${v.firstEvent.effectiveDate}` : '',
+    ]),
+  );
+  const header = ['case', 'column', 'rows', 'Σ delta', 'largest', 'first', 'first event'];
+  const drifts = failing.flatMap(({ name, drift }) =>
+    drift === null || base === null
+      ? []
+      : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`],
+  );
+  return [
+    ...(cells.length > 0 && rows > 0
+      ? ['', ...markdownTable(header, cells.slice(0, rows), [2, 3, 4])]
+      : []),
+    ...(drifts.length > 0 && rows > 0 ? ['', ...drifts.slice(0, rows)] : []),
   ];
 }
 

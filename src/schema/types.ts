@@ -501,6 +501,10 @@ export interface ConfigFile {
    */
   pipeline?: string;
   /**
+   * Git revision that a golden difference is told against (what changed since), or `none`.
+   */
+  base?: string;
+  /**
    * Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.
    */
   'as-of'?: string;
@@ -734,6 +738,10 @@ export interface SnapshotsReport {
 }
 export interface GoldenReport {
   path: string;
+  /**
+   * The git revision that changes are told against, or null.
+   */
+  base: string | null;
   cases: number;
   matched: number;
   results: GoldenCaseReport[];
@@ -752,11 +760,63 @@ export interface GoldenCaseReport {
    */
   rows: number;
   /**
+   * What changed since the base, where the case does not match and a base is given.
+   */
+  drift: GoldenDrift | null;
+  /**
    * Why the case could not be compared, where status is invalid.
    */
   findings: ReportFinding[];
   differenceCount: number;
+  /**
+   * The cells that differ, by table and column.
+   */
+  variance: GoldenVariance[];
   differences: GoldenDifferenceReport[];
+}
+export interface GoldenDrift {
+  /**
+   * Expected files changed since the base.
+   */
+  expected: boolean;
+  events: boolean;
+  /**
+   * SQL, schema, rules, config or the gate itself.
+   */
+  code: boolean;
+}
+export interface GoldenVariance {
+  table: string;
+  column: string;
+  /**
+   * Rows in which the cell differs.
+   */
+  rows: number;
+  /**
+   * Sum of actual − expected, exact; null where the column is no number.
+   */
+  sum: string | null;
+  /**
+   * The delta of largest magnitude.
+   */
+  largest: string | null;
+  /**
+   * The first week, date or year that differs.
+   */
+  firstDate: string | null;
+  /**
+   * The event from which they part there.
+   */
+  firstEvent: FirstEvent | null;
+}
+export interface FirstEvent {
+  eventId: string;
+  eventType: string;
+  effectiveDate: string;
+  /**
+   * In the case's events.ndjson.
+   */
+  line: number | null;
 }
 export interface GoldenDifferenceReport {
   /**
@@ -786,15 +846,6 @@ export interface GoldenDifferenceReport {
    */
   firstEvent: FirstEvent | null;
   message: string;
-}
-export interface FirstEvent {
-  eventId: string;
-  eventType: string;
-  effectiveDate: string;
-  /**
-   * In the case's events.ndjson.
-   */
-  line: number | null;
 }
 export interface EnvironmentReport {
   platform: string;

@@ -50,6 +50,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   WORKER_DIED: { detail: 'exit code 1' },
   AMOUNT_OVERFLOW: { event: 'e-1', amount: '1000000000000.000000' },
   EVENT_CONFLICT: { event: 'e-1' },
+  BASE_UNKNOWN: { base: 'origin/main', detail: 'Needed a single revision' },
   BUILT_FILE: { file: 'plan.duckdb', detail: 'it has no events.event_order' },
   EMPLOYEE_UNKNOWN: { employee: 'E-9', asOf: '2024-12-31', hint: ' Did you mean "E-8"?' },
   BUG: { detail: 'x is not a function' },

@@ -96,6 +96,7 @@ export function aQualityFinding(overrides: Partial<QualityFinding> = {}): Qualit
 export function aGolden(results: readonly GoldenCaseReport[] = [aGoldenCase()]): GoldenReport {
   return {
     path: 'golden',
+    base: null,
     cases: results.length,
     matched: results.filter((result) => result.status === 'matched').length,
     results: [...results],
@@ -110,8 +111,10 @@ export function aGoldenCase(overrides: Partial<GoldenCaseReport> = {}): GoldenCa
     status: 'matched',
     tables: ['participant_balances'],
     rows: 1,
+    drift: null,
     findings: [],
     differenceCount: 0,
+    variance: [],
     differences: [],
     ...overrides,
   };

@@ -12,6 +12,7 @@ export const INPUTS = [
   'golden-path',
   'snapshots',
   'pipeline',
+  'base',
   'as-of',
   'max-findings',
   'report-dir',

@@ -1,9 +1,11 @@
 /** Every golden case rebuilt in a database of its own and compared with its expected files. */
 import type { Config } from '../../core/config/config.ts';
 import { GateError } from '../../core/errors.ts';
+import { type CasePlaces, driftOf } from '../../core/golden/drift.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../load-engine.ts';
-import type { Ports } from '../ports.ts';
+import type { Environment, Ports } from '../ports.ts';
+import { caseVariance } from './case-variance.ts';
 import { compareCase } from './compare-case.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { rebuildCase } from './rebuild-case.ts';
@@ -19,13 +21,15 @@ export async function checkGoldens(
 ): Promise<GoldenReport | null> {
   const { path } = config.golden;
   if (path === null) return null;
+  const { base } = config;
   const cases = await loadCases(ports, path);
+  const changed = base === null ? null : await ports.repository.changedSince(base);
   // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
   const results = await Promise.all(
-    cases.map((golden) => checkCase(ports, config, engine, golden)),
+    cases.map((golden) => checkCase(ports, config, engine, golden, changed)),
   );
   const matched = results.filter(({ status }) => status === 'matched').length;
-  return { path, cases: results.length, matched, results };
+  return { path, base, cases: results.length, matched, results };
 }
 
 /** @throws GateError GOLDEN_NONE */
@@ -35,32 +39,50 @@ export async function loadCases({ workspace }: Ports, path: string): Promise<Loa
   return Promise.all(names.map((name) => loadCase(workspace, path, name)));
 }
 
+/** @param changed files since the base, or null where none is given */
 async function checkCase(
   ports: Ports,
   config: Config,
   engine: Engine,
   golden: LoadedCase,
+  changed: readonly string[] | null,
 ): Promise<GoldenCaseReport> {
   const rebuilt = await rebuildCase(ports, config, engine, golden);
   const { name, title, source } = golden.about;
-  const facts = { name, title, source, tables: golden.expected.map(({ shape }) => shape.name) };
+  const tables = golden.expected.map(({ shape }) => shape.name);
+  const drift =
+    changed === null ? null : driftOf(changed, placesOf(golden, config, ports.environment));
+  const facts = { name, title, source, tables };
   if (rebuilt.kind === 'invalid') {
-    return {
-      ...facts,
-      status: 'invalid',
-      rows: 0,
-      findings: rebuilt.findings,
-      differenceCount: 0,
-      differences: [],
-    };
+    const nothing = { rows: 0, differenceCount: 0, variance: [], differences: [] };
+    return { ...facts, status: 'invalid', drift, findings: rebuilt.findings, ...nothing };
   }
   const { rows, differences } = compareCase(golden, rebuilt);
+  const matched = differences.length === 0;
   return {
     ...facts,
-    status: differences.length === 0 ? 'matched' : 'different',
+    status: matched ? 'matched' : 'different',
     rows,
+    drift: matched ? null : drift,
     findings: [],
     differenceCount: differences.length,
+    variance: caseVariance(differences),
     differences: config.maxFindings === 0 ? differences : differences.slice(0, config.maxFindings),
+  };
+}
+
+function placesOf(golden: LoadedCase, config: Config, { home }: Environment): CasePlaces {
+  const { pipeline, schema, quality, file } = config;
+  const code = [
+    pipeline.kind === 'folder' ? pipeline.path : null,
+    schema.kind === 'file' ? schema.path : null,
+    quality.rules,
+    file,
+    home,
+  ];
+  return {
+    expected: golden.expectedFolder,
+    events: golden.eventsFile,
+    code: code.filter((place) => place !== null),
   };
 }

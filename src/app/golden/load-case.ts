@@ -13,6 +13,7 @@ export interface ExpectedTable {
 export interface LoadedCase {
   readonly about: GoldenCase;
   readonly eventsFile: string;
+  readonly expectedFolder: string;
   /** At least one. */
   readonly expected: readonly ExpectedTable[];
 }
@@ -50,7 +51,7 @@ export async function loadCase(
       return { shape, file: table, text: await workspace.readText(table) };
     }),
   );
-  return { about, eventsFile, expected };
+  return { about, eventsFile, expectedFolder: `${folder}/expected`, expected };
 }
 
 function refuse(file: string, detail: string): never {

@@ -54,7 +54,7 @@ export const COMMANDS: readonly CommandShape[] = [
     positionals: '',
     does: 'compare the golden outputs with what is rebuilt',
     options: [],
-    settings: ['schema', 'golden-path', 'pipeline', 'max-findings', ...QUALITY],
+    settings: ['schema', 'golden-path', 'base', 'pipeline', 'max-findings', ...QUALITY],
   },
   {
     name: 'golden update',

@@ -35,6 +35,10 @@ export interface Config {
   readonly pipeline:
     | { readonly kind: 'builtin' }
     | { readonly kind: 'folder'; readonly path: string };
+  /** Git revision that golden differences are told against, or null. */
+  readonly base: string | null;
+  /** Path of the config file in the workspace, or null where there is none. */
+  readonly file: string | null;
   /** ISO date, or null: the latest effective_date of all events. */
   readonly asOf: string | null;
   /** How many findings the report lists; 0 = all. Counts are always complete. */

@@ -41,6 +41,8 @@ export function resolveConfig(layers: Layers): Config {
     golden: { path: pathOrNone(overrides['golden-path'] ?? values?.golden?.path ?? 'golden') },
     snapshots: pathOrNone(overrides.snapshots ?? values?.snapshots ?? 'none'),
     pipeline: kindOf(overrides.pipeline ?? values?.pipeline, 'folder'),
+    base: wordOrNone(overrides.base ?? values?.base ?? 'none'),
+    file: file?.file ?? null,
     asOf: asOf(layers),
     maxFindings: count(layers, 'max-findings', values?.validation?.['max-findings'] ?? 1000),
   };
@@ -64,6 +66,10 @@ function kindOf<Kind extends 'file' | 'folder'>(
 
 function pathOrNone(path: string): string | null {
   return path === 'none' ? null : trimSlash(path);
+}
+
+function wordOrNone(word: string): string | null {
+  return word === 'none' ? null : word;
 }
 
 function trimSlash(path: string): string {

@@ -79,6 +79,12 @@ export const SETTINGS = [
     help: 'SQL that rebuilds the tables',
   },
   {
+    key: 'base',
+    name: 'base',
+    value: 'REF|none',
+    help: 'git revision: what changed since, where a golden differs',
+  },
+  {
     key: 'as-of',
     name: 'as-of',
     value: 'DATE',

@@ -1,13 +1,21 @@
-/** How much a golden table would change: rows, and per column the sum and the largest of the deltas. */
+/** How far rebuilt and expected are apart: rows, and per column the sum and the largest of the deltas. */
 import { addDecimals, isLarger } from '../decimal.ts';
 import type { TableShape } from '../tables.ts';
-import { compareTable } from './compare.ts';
+import { compareTable, type DifferenceKind } from './compare.ts';
+
+/** What variance looks at in a difference. */
+export interface Delta {
+  readonly kind: DifferenceKind;
+  readonly column: string | null;
+  /** rebuilt − expected, exact; null where a side is no number. */
+  readonly delta: string | null;
+}
 
 export interface ColumnVariance {
   readonly column: string;
-  /** Rows in which the cell changes. */
+  /** Rows in which the cell differs. */
   readonly rows: number;
-  /** Sum of rebuilt − expected, exact; null where the column is no number. */
+  /** Sum of the deltas; null where the column is no number. */
   readonly sum: string | null;
   /** The delta of largest magnitude. */
   readonly largest: string | null;
@@ -29,21 +37,38 @@ export function tableVariance(
   actualLines: readonly string[],
 ): TableVariance {
   const { differences } = compareTable(shape, expectedText, actualLines);
+  const countOf = (kind: DifferenceKind) =>
+    differences.filter((difference) => difference.kind === kind).length;
   const cells = differences.filter(({ kind }) => kind === 'cell');
-  const columns = [...new Set(cells.map(({ column }) => column ?? ''))];
   return {
-    added: differences.filter(({ kind }) => kind === 'row-unexpected').length,
-    removed: differences.filter(({ kind }) => kind === 'row-missing').length,
+    added: countOf('row-unexpected'),
+    removed: countOf('row-missing'),
     changed: new Set(cells.map(({ line }) => line)).size,
-    columns: columns.map((column) => {
-      const own = cells.filter((cell) => cell.column === column);
-      const deltas = own.flatMap(({ delta }) => delta ?? []);
-      return { column, rows: own.length, sum: sumOf(deltas), largest: largestOf(deltas) };
-    }),
+    columns: columnVariances(differences).map(({ variance }) => variance),
     fault:
       differences.find(({ kind }) => !['cell', 'row-missing', 'row-unexpected'].includes(kind))
         ?.detail ?? null,
   };
+}
+
+/** The cells that differ, by column, in order of their first. */
+export function columnVariances<D extends Delta>(
+  differences: readonly D[],
+): { readonly variance: ColumnVariance; readonly cells: readonly D[] }[] {
+  const byColumn = new Map<string, D[]>();
+  for (const difference of differences) {
+    if (difference.kind !== 'cell' || difference.column === null) continue;
+    const own = byColumn.get(difference.column) ?? [];
+    byColumn.set(difference.column, own);
+    own.push(difference);
+  }
+  return [...byColumn].map(([column, cells]) => {
+    const deltas = cells.flatMap(({ delta }) => delta ?? []);
+    return {
+      variance: { column, rows: cells.length, sum: sumOf(deltas), largest: largestOf(deltas) },
+      cells,
+    };
+  });
 }
 
 function sumOf(deltas: readonly string[]): string | null {

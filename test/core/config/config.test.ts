@@ -84,6 +84,8 @@ describe('a config', () => {
       golden: { path: 'golden' },
       snapshots: null,
       pipeline: { kind: 'builtin' },
+      base: null,
+      file: FILE,
       asOf: null,
       maxFindings: 1000,
     });
@@ -103,6 +105,7 @@ describe('a config', () => {
       'golden: {path: none}',
       'snapshots: plan.duckdb',
       'pipeline: ./sql/',
+      'base: origin/main',
       'as-of: "2024-02-29"',
     ].join('\n');
     const { placeOf: _, ...values } = resolve(text);
@@ -114,6 +117,8 @@ describe('a config', () => {
       golden: { path: null },
       snapshots: 'plan.duckdb',
       pipeline: { kind: 'folder', path: 'sql' },
+      base: 'origin/main',
+      file: FILE,
       asOf: '2024-02-29',
       maxFindings: 0,
     });

@@ -109,6 +109,13 @@ const CASES: Record<SettingKey, Case> = {
     file: ['sql/', { kind: 'folder', path: 'sql' }],
     flag: ['.', { kind: 'folder', path: '.' }],
   },
+  base: {
+    name: 'base',
+    read: ({ base }) => base,
+    byDefault: null,
+    file: ['main', 'main'],
+    flag: ['none', null],
+  },
   'as-of': {
     name: 'as-of',
     read: ({ asOf }) => asOf,
