@@ -7,7 +7,7 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-KDOMW3G3.js";
+} from "./chunks/chunk-NDIOY5DK.js";
 import {
   GateError
 } from "./chunks/chunk-UKHAFZZN.js";

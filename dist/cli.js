@@ -5,7 +5,7 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-KDOMW3G3.js";
+} from "./chunks/chunk-NDIOY5DK.js";
 import {
   GateError
 } from "./chunks/chunk-UKHAFZZN.js";

@@ -86,6 +86,8 @@ const type = fc.constantFrom<EventType>(
   'vesting',
   'forfeiture',
   'contribution',
+  'eligibility',
+  'enrollment',
 );
 
 const PLAN_EVENTS = EVENT_TYPES.filter(

@@ -12,20 +12,26 @@ import {
   reconstruct,
 } from '../../src/app/reconstruction/reconstruct.ts';
 import type { Config } from '../../src/core/config/config.ts';
+import { groupByPerson } from '../../src/core/fold/persons.ts';
 import { tableLinesSql } from '../../src/core/table-sql.ts';
 import { type TableName, type TableShape, tableShape } from '../../src/core/tables.ts';
-import type { Disagreement } from '../../src/schema/types.ts';
+import type { DcPlanEvent, Disagreement } from '../../src/schema/types.ts';
 
 export const warehouse = createWarehouse(async () => api);
 
 export interface Rebuilt extends LoadedEvents {
   readonly database: Database;
   lines(table: TableName): Promise<string[]>;
-  disagreements(): Promise<Disagreement[]>;
+  disagreements(question?: {
+    /** The events to fold; those that were loaded first otherwise. */
+    readonly given?: readonly DcPlanEvent[];
+    readonly asOf?: string;
+    readonly most?: number;
+  }): Promise<Disagreement[]>;
   /** Adds events to the database, as a later load does. */
   extend(events: readonly object[], asOf: string | null): Promise<void>;
   /** Canonical lines of an employee's balances on a day: the snapshot before it, and the events since. */
-  balancesOn(employee: string, day: string): Promise<string[]>;
+  balancesOn(employee: string, day: string, sql?: string): Promise<string[]>;
   /** [event_id, number of different contents] of those with several. */
   conflicts(): Promise<(string | null)[][]>;
 }
@@ -56,26 +62,27 @@ export async function withRebuilt<T>(
         writeSpool(spool[0] as string, more);
         await extend(database, { spool, asOf: day, pipeline });
       },
-      async balancesOn(employee, day) {
+      async balancesOn(employee, day, sql = BALANCE_ON.sql) {
         await database.setVariable('employee', employee);
         await database.setVariable('day', day);
-        await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
+        await database.execute(sql, BALANCE_ON.name);
         const shape = { ...tableShape('participant_balances'), name: 'employee_balances' };
-        const sql = tableLinesSql(shape as unknown as TableShape);
-        return (await database.rows(sql, BALANCE_ON.name)).map(([line]) => line ?? '');
+        const lines = tableLinesSql(shape as unknown as TableShape);
+        return (await database.rows(lines, BALANCE_ON.name)).map(([line]) => line ?? '');
       },
       conflicts: () =>
         database.rows(
           'SELECT event_id, versions FROM repeated_events WHERE versions > 1 ORDER BY ALL',
           'repeated_events',
         ),
-      async disagreements() {
+      async disagreements({ given, asOf: day = result.asOf, most = Infinity } = {}) {
         const sorter = await warehouse.open({ path: null, readable: [directory] });
         const found: Disagreement[] = [];
         const lines = (shape: TableShape) => database.lines(tableLinesSql(shape), shape.name);
-        const persons = personEvents(sorter, spool);
-        for await (const one of compareWithOracle({ persons, lines, asOf: result.asOf }))
-          found.push(one);
+        const persons = given === undefined ? personEvents(sorter, spool) : groupByPerson(given);
+        for await (const one of compareWithOracle({ persons, lines, asOf: day })) {
+          if (found.push(one) >= most) break;
+        }
         sorter.close();
         return found;
       },

@@ -89,6 +89,13 @@ async function messagesOf(
   return new Map(found.map(([, id, message]) => [id ?? '', message ?? '']));
 }
 
+/** event_order is an order within a person; rules may count on no more, nor on how the rows lie. */
+const INTERLEAVED = `
+  CREATE OR REPLACE TABLE events AS
+  SELECT * REPLACE (row_number() OVER (ORDER BY effective_date, event_order) AS event_order)
+  FROM events
+  ORDER BY event_order DESC`;
+
 /** [rule, event_id, message] of each finding, sorted. */
 export async function findings(
   rules: readonly BuiltinRule[],
@@ -102,6 +109,7 @@ export async function findings(
       source: 'builtin',
       sql: BUILTIN_RULES[name],
     }));
+    await database.execute(INTERLEAVED, 'quality.ts');
     await runRules(database, loaded);
     return database.rows(
       'SELECT rule, event_id, message FROM quality_findings ORDER BY ALL',

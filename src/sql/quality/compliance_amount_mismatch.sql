@@ -3,7 +3,7 @@
 -- Inputs:   events.
 
 WITH watched AS (
-  SELECT DISTINCT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
+  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
   FROM events
   WHERE event_type = 'compliance'
 ),

@@ -3,7 +3,7 @@
 -- Inputs:   events; macros unvested_millionths, from_millionths.
 
 WITH forfeiters AS (
-  SELECT DISTINCT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'
+  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'
 ),
 movements AS (
   SELECT
@@ -18,8 +18,8 @@ movements AS (
     CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,
     CASE
       WHEN event_type = 'forfeiture' THEN forfeited_from_source
-      WHEN source IN ('employer_match', 'employer_match_true_up') THEN 'employer_match'
-      WHEN source IN ('employer_profit_sharing', 'forfeiture_allocation') THEN 'employer_profit_sharing'
+      WHEN source = 'employer_match_true_up' THEN 'employer_match'
+      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
       ELSE source
     END AS bucket
   FROM events

@@ -14,8 +14,8 @@ WITH movements AS (
     amount,
     CASE
       WHEN event_type = 'forfeiture' THEN forfeited_from_source
-      WHEN source IN ('employer_match', 'employer_match_true_up') THEN 'employer_match'
-      WHEN source IN ('employer_profit_sharing', 'forfeiture_allocation') THEN 'employer_profit_sharing'
+      WHEN source = 'employer_match_true_up' THEN 'employer_match'
+      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
       ELSE source
     END AS bucket
   FROM events

@@ -33,6 +33,10 @@ describeRule('ytd_mismatch', {
   'begins anew each year of the contribution_date': [
     paid('2024-12-31', '100', '100'),
     { ...paid('2024-12-31', '10', '110'), effective_date: '2025-01-02' },
+    accused(ytdIs('112.000000', '111.000000'), {
+      ...paid('2024-12-31', '1', '112'),
+      effective_date: '2025-01-02',
+    }),
     paid('2025-01-03', '1', '1'),
     accused(
       ytdIs('112.000000', '2.000000', 'employee_pre_tax contributions of 2025'),
@@ -84,6 +88,7 @@ describeRule('merit_amount_mismatch', {
   'is silent below a cent less': [hired('60000'), raised('2024-03-01', '61799.990001')],
   'names a cent more': [
     hired('60000'),
+    on('2024-02-02', aContribution()),
     accused(payIs('61800.010000'), raised('2024-03-01', '61800.01')),
   ],
   'names a cent less': [
@@ -97,7 +102,8 @@ describeRule('merit_amount_mismatch', {
   'goes by the pay just before, of a merit or a promotion, not by a later one': [
     hired('60000'),
     raised('2024-03-01', '61800'),
-    raised('2024-04-01', '61800', '0'),
+    raised('2024-03-01', '63654'),
+    raised('2024-04-01', '63654', '0'),
     on('2024-05-01', aPromotion({ new_annual_compensation: '80000' })),
     raised('2024-06-01', '82400'),
     on('2024-07-01', aTermination()),
@@ -128,7 +134,7 @@ const levelled = (day: string, level: number) => on(day, aPromotion({ new_job_le
 const THIRD = on('2024-01-15', aHire({ job_level: 3 }));
 
 describeRule('promotion_without_raise_in_level', {
-  'is silent about a step up': [THIRD, levelled('2024-03-01', 4)],
+  'is silent about steps up': [THIRD, levelled('2024-03-01', 4), levelled('2024-03-01', 5)],
   'names the same level, and a lower one': [
     THIRD,
     accused('new_job_level is 3, it was 3', levelled('2024-03-01', 3)),

@@ -72,6 +72,7 @@ describeRule('contribution_before_eligibility', {
   'names what has no eligibility at all, until an enrollment stands in for it': [
     HIRED,
     accused('no eligibility for plan PLAN-A', paid('2024-02-01')),
+    accused('no eligibility for plan PLAN-A', paid('2024-02-02')),
     enrolled('2024-03-01'),
     paid('2024-03-01'),
     enrolled('2024-03-15'),

@@ -36,7 +36,10 @@ describeRule('limit_402g_exceeded', {
     accused(defers('23500.010000', '2025', '23500.000000'), paid('2025-12-31', '23500')),
     { ...paid('2025-12-31', '0.01'), effective_date: '2025-12-30' },
     paid('2026-01-02', '24500'),
-    { ...paid('2024-06-07', '23000'), effective_date: '2026-01-03' },
+    accused(defers('23000.010000', '2024', '23000.000000'), {
+      ...paid('2024-06-07', '23000.01'),
+      effective_date: '2026-01-03',
+    }),
   ],
   'keeps persons apart': [
     paid('2026-03-06', '20000'),
@@ -64,10 +67,17 @@ describeRule('limit_414v_exceeded', {
   'names the millionth over it, and none that follows': [
     catchUp('2024-03-01', '7500'),
     accused(catches('7500.000001', '2024', '7500.000000'), catchUp('2024-04-05', '0.000001')),
-    catchUp('2024-05-03', '100'),
+    catchUp('2024-04-05', '100'),
     catchUp('2026-03-06', '11250'),
     accused(catches('11250.000001', '2026', '11250.000000'), catchUp('2026-04-03', '0.000001')),
     catchUp('2026-05-01', '100'),
+  ],
+  'keeps years of the contribution_date apart': [
+    catchUp('2026-03-06', '11250'),
+    accused(catches('7500.010000', '2024', '7500.000000'), {
+      ...catchUp('2024-03-01', '7500.01'),
+      effective_date: '2026-04-03',
+    }),
   ],
   'counts no other source': CONTRIBUTION_SOURCES.filter(
     (source) => source !== 'employee_catch_up',
@@ -96,12 +106,15 @@ describeRule('limit_415c_exceeded', {
       paid('2026-03-06', '9000', source),
     ),
     accused(adds('72000.000001'), paid('2026-04-03', '0.000001', 'forfeiture_allocation')),
-    paid('2026-05-01', '5000'),
+    paid('2026-04-03', '5000'),
   ],
-  'keeps years apart, each with its limit': [
+  'keeps years of the contribution_date apart, each with its limit': [
     paid('2025-12-31', '70000', 'employer_profit_sharing'),
     paid('2026-01-02', '72000', 'employer_profit_sharing'),
-    accused(adds('53000.010000', '2015', '53000.000000'), paid('2015-01-02', '53000.01')),
+    accused(adds('53000.010000', '2015', '53000.000000'), {
+      ...paid('2015-01-02', '53000.01'),
+      effective_date: '2026-02-06',
+    }),
   ],
   'adds the plans up, and keeps persons apart': [
     paid('2026-03-06', '70000'),

@@ -87,6 +87,8 @@ describeRule('forfeiture_exceeds_unvested', {
     vested('2024-02-02', '0', { plan_id: 'PLAN-B' }),
     ...neighbours(forfeits('2024-02-03', '7')),
     on('2024-02-03', aForfeiture({ plan_id: 'PLAN-B', amount: '7' })),
+    ...neighbours(vested('2024-02-20', '1')),
+    vested('2024-02-20', '1', { plan_id: 'PLAN-B' }),
     forfeits('2024-03-01', '600'),
     ...neighbours(forfeits('2024-03-01', '600')).map((event) =>
       accused(over('600.000000', '0.000000'), event),

@@ -10,6 +10,7 @@ describeRule('vesting_decreased', {
     vested('2024-01-31', '0.2'),
     vested('2024-02-29', '0.2'),
     vested('2024-03-31', '0.4'),
+    vested('2024-03-31', '0.6'),
   ],
   'names the fall, and judges the next by it': [
     vested('2024-01-31', '0.6'),

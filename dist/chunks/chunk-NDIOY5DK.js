@@ -14074,7 +14074,8 @@ async function reconstruct(database, request) {
   const loaded = await loadEvents(database, request);
   await rebuildBalances(database, pipeline);
   await writeAllSnapshots(database, pipeline.weeklySnapshots);
-  await requireTables(database);
+  if (Object.values(pipeline).some((script) => !script.builtin))
+    await requireTables(database);
   return loaded;
 }
 async function loadEvents(database, request) {
@@ -14587,7 +14588,7 @@ var compliance_amount_mismatch_default = `-- Compliance events whose current_amo
 -- Inputs:   events.
 
 WITH watched AS (
-  SELECT DISTINCT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
+  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
   FROM events
   WHERE event_type = 'compliance'
 ),
@@ -14820,7 +14821,7 @@ GROUP BY event_id
 `;
 
 // src/sql/quality/forfeiture_exceeds_unvested.sql
-var forfeiture_exceeds_unvested_default = "-- Forfeitures of more than what is unvested in their bucket before them.\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT DISTINCT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source IN ('employer_match', 'employer_match_true_up') THEN 'employer_match'\n      WHEN source IN ('employer_profit_sharing', 'forfeiture_allocation') THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
+var forfeiture_exceeds_unvested_default = "-- Forfeitures of more than what is unvested in their bucket before them.\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source = 'employer_match_true_up' THEN 'employer_match'\n      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
 
 // src/sql/quality/hce_flag_mismatch.sql
 var hce_flag_mismatch_default = "-- HCE determinations whose flag is not what their own compensation and threshold say.\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
@@ -15010,8 +15011,8 @@ WITH movements AS (
     amount,
     CASE
       WHEN event_type = 'forfeiture' THEN forfeited_from_source
-      WHEN source IN ('employer_match', 'employer_match_true_up') THEN 'employer_match'
-      WHEN source IN ('employer_profit_sharing', 'forfeiture_allocation') THEN 'employer_profit_sharing'
+      WHEN source = 'employer_match_true_up' THEN 'employer_match'
+      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
       ELSE source
     END AS bucket
   FROM events
@@ -17093,7 +17094,8 @@ var package_default = {
     lint: "biome check .",
     format: "biome check --write .",
     types: "tsc --noEmit",
-    "bench:validate": "node scripts/bench-validate.mjs"
+    "bench:validate": "node scripts/bench-validate.mjs",
+    "bench:reconstruction": "node scripts/bench-reconstruction.mjs"
   },
   dependencies: {
     "@actions/core": "3.0.1",

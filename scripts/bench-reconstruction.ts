@@ -1,0 +1,81 @@
+/** The measured part of bench-reconstruction.mjs: one process, one DuckDB file. */
+import { DuckDBInstance } from '@duckdb/node-api';
+import { createDatabase } from '../src/adapters/duckdb/database.ts';
+import type { Workspace } from '../src/app/ports.ts';
+import { groundSql } from '../src/app/reconstruction/ground-tables.ts';
+import { BALANCE_ON, loadPipeline } from '../src/app/reconstruction/pipeline.ts';
+import { writeAllSnapshots } from '../src/app/reconstruction/snapshots.ts';
+import type { Config } from '../src/core/config/config.ts';
+import population from './bench-population.sql';
+
+const [mode, file = '', participants = '', memory = ''] = process.argv.slice(2);
+const instance = await DuckDBInstance.create(file, { memory_limit: memory });
+const database = createDatabase(instance, await instance.connect());
+const pipeline = await loadPipeline({ pipeline: { kind: 'builtin' } } as Config, {} as Workspace);
+
+async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
+  const start = performance.now();
+  await work();
+  say(name, `${((performance.now() - start) / 1000).toFixed(2)} s`);
+}
+
+/** 21 runs, after one that is not counted. */
+async function lookedUp(name: string, work: (employee: string) => Promise<unknown>): Promise<void> {
+  const times: number[] = [];
+  for (let run = 0; run < 22; run += 1) {
+    const number = 1 + ((run * 7919 * 13) % Number(participants));
+    const start = performance.now();
+    await work(`E-${String(number).padStart(6, '0')}`);
+    if (run > 0) times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  say(
+    name,
+    `${times[10]?.toFixed(1)} ms (median of 21; ${times[0]?.toFixed(1)} to ${times[20]?.toFixed(1)})`,
+  );
+}
+
+function say(name: string, text: string): void {
+  console.log(`${name.padEnd(48)} ${text}`);
+}
+
+async function count(table: string): Promise<string> {
+  const [row] = await database.rows(`SELECT count(*) FROM ${table}`, table);
+  return Number(row?.[0]).toLocaleString('en-US');
+}
+
+if (mode === 'make') {
+  await database.execute(pipeline.tables.sql, 'tables');
+  await database.execute(`SET VARIABLE participants = ${participants}`, 'participants');
+  await database.execute(population, 'population');
+  await database.execute('CHECKPOINT', 'checkpoint');
+} else {
+  say('events', await count('events'));
+  await database.setVariable('as_of', '2025-12-31');
+  await database.execute(groundSql(), 'ground');
+  await database.execute(pipeline.macros.sql, 'macros');
+  await timed('all balances (history, then balances)', async () => {
+    await database.execute(pipeline.planHistory.sql, 'plan history');
+    await database.execute(pipeline.balances.sql, 'balances');
+  });
+  say('', `${await count('participant_balances')} rows`);
+  await timed('all weekly snapshots', () => writeAllSnapshots(database, pipeline.weeklySnapshots));
+  say('', `${await count('fct_participant_balance_snapshots')} rows`);
+  await lookedUp('a balance on a day: snapshot and events since', async (employee) => {
+    await database.setVariable('employee', employee);
+    await database.setVariable('day', '2024-07-17');
+    await database.execute(BALANCE_ON.sql, 'balance');
+    const rows = await database.rows('SELECT * FROM employee_balances', 'balance');
+    if (rows.length !== 1) throw new Error(`${employee}: ${rows.length} rows`);
+  });
+  await lookedUp('five years of one participant, week by week', async (employee) => {
+    const rows = await database.rows(
+      `SELECT * FROM fct_participant_balance_snapshots WHERE employee_id = '${employee}' ORDER BY snapshot_date`,
+      'history',
+    );
+    if (rows.length < 250) throw new Error(`${employee}: ${rows.length} weeks`);
+  });
+  const { maxRSS } = process.resourceUsage();
+  say('peak resident memory', `${(maxRSS / 1e6).toFixed(2)} GB`);
+}
+database.close();
