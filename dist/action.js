@@ -7,7 +7,7 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-NDIOY5DK.js";
+} from "./chunks/chunk-KPZ2OBAD.js";
 import {
   GateError
 } from "./chunks/chunk-UKHAFZZN.js";

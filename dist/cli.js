@@ -5,7 +5,7 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-NDIOY5DK.js";
+} from "./chunks/chunk-KPZ2OBAD.js";
 import {
   GateError
 } from "./chunks/chunk-UKHAFZZN.js";

@@ -14,6 +14,7 @@ import { loadEventSchema } from './fixtures/event-schema.ts';
 import { validateFixtures } from './fixtures/validate-fixtures.ts';
 import type { Database, Ports } from './ports.ts';
 import { readBuilt } from './reconstruction/built-file.ts';
+import { namingOverflow } from './reconstruction/name-overflow.ts';
 import { BALANCE_ON, loadPipeline, MACROS } from './reconstruction/pipeline.ts';
 import { asOfOf, reconstruct } from './reconstruction/reconstruct.ts';
 
@@ -73,7 +74,8 @@ async function rebuilt(ports: Ports, config: Config): Promise<Database> {
     );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    await reconstruct(database, { spool, asOf: null, pipeline });
+    const request = { spool, asOf: null, pipeline };
+    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
     return database;
   } catch (error) {
     database.close();

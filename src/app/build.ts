@@ -9,6 +9,7 @@ import { type Engine, loadEngine } from './load-engine.ts';
 import type { Ports } from './ports.ts';
 import { runRules } from './quality/run-rules.ts';
 import { openBuilt } from './reconstruction/built-file.ts';
+import { namingOverflow } from './reconstruction/name-overflow.ts';
 import { extend, firstConflict, reconstruct } from './reconstruction/reconstruct.ts';
 
 /**
@@ -77,7 +78,9 @@ async function fill(
     : openBuilt(warehouse, options, out));
   try {
     const request = { spool, asOf: config.asOf, pipeline };
-    const { events } = await (mode === 'create' ? reconstruct : extend)(database, request);
+    const { events } = await namingOverflow(warehouse, directory, request, () =>
+      (mode === 'create' ? reconstruct : extend)(database, request),
+    );
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError('EVENT_CONFLICT', { event: conflict });
     await runRules(database, rules);

@@ -101,7 +101,7 @@ function varianceLine(variance: GoldenVariance): string {
   const deltas = sum === null ? '' : `, sum of deltas ${sum}, largest ${largest}`;
   const event =
     firstEvent === null ? '' : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
-  return `${table}.${column}: ${counted(rows, 'row')}${deltas}, first ${firstDate ?? ''}${event}`;
+  return `${table}.${column}: ${counted(rows, 'row')}${deltas}${firstDate === null ? '' : `, first ${firstDate}`}${event}`;
 }
 
 function section(

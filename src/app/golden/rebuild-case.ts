@@ -6,6 +6,7 @@ import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../load-engine.ts';
 import type { Database, Ports } from '../ports.ts';
 import { runRules } from '../quality/run-rules.ts';
+import { namingOverflow } from '../reconstruction/name-overflow.ts';
 import { reconstruct } from '../reconstruction/reconstruct.ts';
 import { disagreementFindings } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
@@ -48,7 +49,9 @@ export async function rebuildCase(
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = { spool: checked.spool, asOf: about.asOf, pipeline };
-    const { asOf } = await reconstruct(database, request);
+    const { asOf } = await namingOverflow(ports.warehouse, spoolDirectory, request, () =>
+      reconstruct(database, request),
+    );
     await runRules(database, rules);
     const lines = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));

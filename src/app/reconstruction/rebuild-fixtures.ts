@@ -10,6 +10,7 @@ import type { Engine } from '../load-engine.ts';
 import type { Database, Ports } from '../ports.ts';
 import { qualityReport, runRules } from '../quality/run-rules.ts';
 import { compareWithFold } from './compare-with-fold.ts';
+import { namingOverflow } from './name-overflow.ts';
 import { loadEvents, reconstruct } from './reconstruct.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
@@ -29,7 +30,10 @@ export async function rebuildFixtures(
   if (report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const { asOf, events } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const request = { spool, asOf: config.asOf, pipeline };
+    const { asOf, events } = await namingOverflow(ports.warehouse, spoolDirectory, request, () =>
+      reconstruct(database, request),
+    );
     const tables = await tableCounts(database);
     const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
     const weeks = await sumWeeks(database);

@@ -62,10 +62,12 @@ export function compareTable(
 function headerProblem(shape: TableShape, header: TableRow | undefined): string | null {
   const names = shape.columns.map((column) => column.name);
   const given = header?.cells.map(String) ?? [];
-  if (given.join(',') === names.join(',')) return null;
+  if (given.length === names.length && given.every((name, n) => name === names[n])) return null;
   const missing = names.filter((name) => !given.includes(name));
   const unknown = given.filter((name) => !names.includes(name));
   if (missing.length > 0) return `its header lacks ${missing.join(', ')}`;
+  const repeated = given.filter((name, n) => given.indexOf(name) !== n);
+  if (repeated.length > 0) return `its header has ${repeated.join(', ')} twice`;
   if (unknown.length > 0) return `its header has ${unknown.join(', ')}, which the table has not`;
   return `its columns stand in another order; it is ${names.join(',')}`;
 }

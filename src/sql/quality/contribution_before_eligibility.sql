@@ -40,6 +40,16 @@ doubtful AS (
   WHERE event_type = 'contribution'
     AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
 ),
+latest AS (
+  SELECT
+    * REPLACE (
+      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
+      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
+      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
+    )
+  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
 judged AS (
   SELECT
     event_id,
@@ -48,13 +58,12 @@ judged AS (
       WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
       WHEN eligible THEN NULL
       WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
-      WHEN enrollment_order < doubtful.event_order THEN NULL
+      WHEN enrollment_order < event_order THEN NULL
       ELSE 'no eligibility for plan ' || plan_id
     END AS message
-  FROM doubtful
+  FROM latest
   JOIN hires USING (scenario_id, plan_design_id, employee_id)
   LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
-  ASOF LEFT JOIN eligibilities USING (scenario_id, plan_design_id, employee_id, plan_id, event_order)
-  WHERE doubtful.event_order > hire_order
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
 )
 SELECT event_id, message FROM judged WHERE message IS NOT NULL

@@ -34,6 +34,11 @@ doubtful AS (
     AND starts_with(source, 'employee_')
     AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
 ),
+latest AS (
+  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
+  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
 judged AS (
   SELECT
     event_id,
@@ -43,9 +48,8 @@ judged AS (
       WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
       ELSE 'no enrollment in plan ' || plan_id
     END AS message
-  FROM doubtful
+  FROM latest
   JOIN hires USING (scenario_id, plan_design_id, employee_id)
-  ASOF LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id, event_order)
-  WHERE doubtful.event_order > hire_order
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
 )
 SELECT event_id, message FROM judged WHERE message IS NOT NULL

@@ -125,6 +125,16 @@ describe('a golden table', () => {
       { kind: 'header', detail: 'its header has zebra, which the table has not' },
     ],
     [
+      'a column twice',
+      text().replace('scenario_id', 'scenario_id,scenario_id'),
+      { kind: 'header', detail: 'its header has scenario_id twice' },
+    ],
+    [
+      'two columns in one pair of quotes',
+      text().replace('scenario_id,plan_design_id', '"scenario_id,plan_design_id"'),
+      { kind: 'header', detail: 'its header lacks scenario_id, plan_design_id' },
+    ],
+    [
       'columns in another order',
       text().replace('scenario_id,plan_design_id', 'plan_design_id,scenario_id'),
       { kind: 'header', detail: expect.stringContaining('another order') },

@@ -9402,7 +9402,7 @@ function varianceLine(variance2) {
   const { table: table2, column, rows: rows2, sum: sum2, largest, firstDate, firstEvent } = variance2;
   const deltas = sum2 === null ? "" : `, sum of deltas ${sum2}, largest ${largest}`;
   const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
-  return `${table2}.${column}: ${counted(rows2, "row")}${deltas}, first ${firstDate ?? ""}${event}`;
+  return `${table2}.${column}: ${counted(rows2, "row")}${deltas}${firstDate === null ? "" : `, first ${firstDate}`}${event}`;
 }
 function section(heading, lines4 = [], total2 = lines4.length, most = MOST) {
   if (lines4.length === 0) return [];
@@ -12055,10 +12055,12 @@ function compareTable(shape, expectedText, actualLines) {
 function headerProblem(shape, header) {
   const names = shape.columns.map((column) => column.name);
   const given2 = header?.cells.map(String) ?? [];
-  if (given2.join(",") === names.join(",")) return null;
+  if (given2.length === names.length && given2.every((name, n) => name === names[n])) return null;
   const missing2 = names.filter((name) => !given2.includes(name));
   const unknown = given2.filter((name) => !names.includes(name));
   if (missing2.length > 0) return `its header lacks ${missing2.join(", ")}`;
+  const repeated = given2.filter((name, n) => given2.indexOf(name) !== n);
+  if (repeated.length > 0) return `its header has ${repeated.join(", ")} twice`;
   if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
   return `its columns stand in another order; it is ${names.join(",")}`;
 }
@@ -13903,6 +13905,137 @@ async function firstFindings(database, maxFindings) {
   return byRule;
 }
 
+// src/app/reconstruction/line-cursor.ts
+function createLineCursor(chunks2) {
+  const source = chunks2[Symbol.asyncIterator]();
+  let chunk = [];
+  let at = 0;
+  return {
+    peek: () => chunk[at],
+    advance: () => {
+      at += 1;
+    },
+    async refill() {
+      for (; ; ) {
+        const { value, done } = await source.next();
+        if (done === true) return void 0;
+        chunk = value;
+        at = 0;
+        if (chunk.length > 0) return chunk[0];
+      }
+    }
+  };
+}
+
+// src/app/reconstruction/oracle.ts
+async function* compareWithOracle({
+  persons,
+  lines: lines4,
+  asOf: asOf2
+}) {
+  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines4(shape)) }));
+  for await (const events of persons) {
+    const folded = foldPerson(events, asOf2).lines;
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded[shape.name], cursor);
+  }
+  for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
+}
+async function* personEvents(sorter, spool, employee) {
+  const filter = employee === void 0 ? "" : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
+  const sql = `SELECT CAST(json AS VARCHAR)
+    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
+    ${filter}
+    ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
+  let person = [];
+  for await (const chunk of sorter.lines(sql, "oracle")) {
+    for (const text of chunk) {
+      const event = JSON.parse(text);
+      const [first] = person;
+      if (first !== void 0 && !isSamePerson(first, event)) {
+        yield person;
+        person = [];
+      }
+      person.push(event);
+    }
+  }
+  if (person.length > 0) yield person;
+}
+function isSamePerson(a, b) {
+  return a.employee_id === b.employee_id && a.plan_design_id === b.plan_design_id && a.scenario_id === b.scenario_id;
+}
+async function* merge(shape, folded, cursor) {
+  for (const expected of folded) {
+    for (; ; ) {
+      const actual = cursor.peek() ?? await cursor.refill();
+      if (actual === expected) {
+        cursor.advance();
+        break;
+      }
+      const order = actual === void 0 ? 1 : keyOrder(shape, parseLine(actual), parseLine(expected));
+      if (order > 0) {
+        yield wholeRow(shape, expected, "fold");
+        break;
+      }
+      cursor.advance();
+      if (order === 0) {
+        yield* cells(shape, actual ?? "", expected);
+        break;
+      }
+      yield wholeRow(shape, actual ?? "", "sql");
+    }
+  }
+}
+async function* leftOver(shape, cursor) {
+  for (let line = cursor.peek() ?? await cursor.refill(); line !== void 0; line = cursor.peek() ?? await cursor.refill()) {
+    yield wholeRow(shape, line, "sql");
+    cursor.advance();
+  }
+}
+function wholeRow(shape, line, side) {
+  const key = keyOf2(shape, line);
+  return {
+    table: shape.name,
+    key,
+    column: null,
+    sql: side === "sql" ? line : null,
+    fold: side === "fold" ? line : null
+  };
+}
+function cells(shape, actual, expected) {
+  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
+    ({ column, left, right }) => ({
+      table: shape.name,
+      key: keyOf2(shape, expected),
+      column,
+      sql: left,
+      fold: right
+    })
+  );
+}
+function keyOf2(shape, line) {
+  return parseLine(line).slice(0, shape.key.length).map(String);
+}
+
+// src/app/reconstruction/name-overflow.ts
+var END = "9999-12-31";
+async function namingOverflow(warehouse, spoolDirectory, { spool, asOf: asOf2 }, work2) {
+  try {
+    return await work2();
+  } catch (error) {
+    if (!isOverflow(error)) throw error;
+    const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+    try {
+      for await (const events of personEvents(sorter, spool)) foldPerson(events, asOf2 ?? END);
+    } finally {
+      sorter.close();
+    }
+    throw error;
+  }
+}
+function isOverflow(error) {
+  return error instanceof GateError && error.code === "SQL_FAILED" && /Conversion Error|Out of Range Error/.test(error.message);
+}
+
 // src/core/calculations/deposit-deadline.ts
 var MONDAY = 1;
 var THURSDAY = 4;
@@ -14175,117 +14308,6 @@ function comparePersons(a, b) {
   return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
 }
 
-// src/app/reconstruction/line-cursor.ts
-function createLineCursor(chunks2) {
-  const source = chunks2[Symbol.asyncIterator]();
-  let chunk = [];
-  let at = 0;
-  return {
-    peek: () => chunk[at],
-    advance: () => {
-      at += 1;
-    },
-    async refill() {
-      for (; ; ) {
-        const { value, done } = await source.next();
-        if (done === true) return void 0;
-        chunk = value;
-        at = 0;
-        if (chunk.length > 0) return chunk[0];
-      }
-    }
-  };
-}
-
-// src/app/reconstruction/oracle.ts
-async function* compareWithOracle({
-  persons,
-  lines: lines4,
-  asOf: asOf2
-}) {
-  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines4(shape)) }));
-  for await (const events of persons) {
-    const folded = foldPerson(events, asOf2).lines;
-    for (const { shape, cursor } of cursors) yield* merge(shape, folded[shape.name], cursor);
-  }
-  for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
-}
-async function* personEvents(sorter, spool, employee) {
-  const filter = employee === void 0 ? "" : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
-  const sql = `SELECT CAST(json AS VARCHAR)
-    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
-    ${filter}
-    ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
-  let person = [];
-  for await (const chunk of sorter.lines(sql, "oracle")) {
-    for (const text of chunk) {
-      const event = JSON.parse(text);
-      const [first] = person;
-      if (first !== void 0 && !isSamePerson(first, event)) {
-        yield person;
-        person = [];
-      }
-      person.push(event);
-    }
-  }
-  if (person.length > 0) yield person;
-}
-function isSamePerson(a, b) {
-  return a.employee_id === b.employee_id && a.plan_design_id === b.plan_design_id && a.scenario_id === b.scenario_id;
-}
-async function* merge(shape, folded, cursor) {
-  for (const expected of folded) {
-    for (; ; ) {
-      const actual = cursor.peek() ?? await cursor.refill();
-      if (actual === expected) {
-        cursor.advance();
-        break;
-      }
-      const order = actual === void 0 ? 1 : keyOrder(shape, parseLine(actual), parseLine(expected));
-      if (order > 0) {
-        yield wholeRow(shape, expected, "fold");
-        break;
-      }
-      cursor.advance();
-      if (order === 0) {
-        yield* cells(shape, actual ?? "", expected);
-        break;
-      }
-      yield wholeRow(shape, actual ?? "", "sql");
-    }
-  }
-}
-async function* leftOver(shape, cursor) {
-  for (let line = cursor.peek() ?? await cursor.refill(); line !== void 0; line = cursor.peek() ?? await cursor.refill()) {
-    yield wholeRow(shape, line, "sql");
-    cursor.advance();
-  }
-}
-function wholeRow(shape, line, side) {
-  const key = keyOf2(shape, line);
-  return {
-    table: shape.name,
-    key,
-    column: null,
-    sql: side === "sql" ? line : null,
-    fold: side === "fold" ? line : null
-  };
-}
-function cells(shape, actual, expected) {
-  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
-    ({ column, left, right }) => ({
-      table: shape.name,
-      key: keyOf2(shape, expected),
-      column,
-      sql: left,
-      fold: right
-    })
-  );
-}
-function keyOf2(shape, line) {
-  return parseLine(line).slice(0, shape.key.length).map(String);
-}
-
 // src/sql/annual_limits.sql
 var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
 
@@ -14397,7 +14419,12 @@ async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: 
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = { spool: checked.spool, asOf: about2.asOf, pipeline };
-    const { asOf: asOf2 } = await reconstruct(database, request);
+    const { asOf: asOf2 } = await namingOverflow(
+      ports.warehouse,
+      spoolDirectory,
+      request,
+      () => reconstruct(database, request)
+    );
     await runRules(database, rules);
     const lines4 = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
@@ -14537,49 +14564,46 @@ var activity_after_termination_default = `-- What only an employee can do, or be
 --           after the year, also for those who left. Judged from the person's first hire on.
 -- Inputs:   events. Of several terminations the latest before the event counts.
 
-WITH employment AS (
+WITH leavers AS (
   SELECT
     scenario_id,
     plan_design_id,
     employee_id,
-    event_order,
-    event_type,
-    effective_date,
-    final_pay_date,
-    bool_or(event_type = 'hire') OVER (
-      PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order
-    ) AS is_hired
+    min(event_order) FILTER (event_type = 'hire') AS first_hire,
+    min(event_order) FILTER (event_type = 'termination') AS first_termination
   FROM events
   WHERE event_type IN ('hire', 'termination')
-),
-leavers AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS first_order
-  FROM employment
-  WHERE event_type = 'termination'
   GROUP BY ALL
 ),
-activity AS (
-  SELECT scenario_id, plan_design_id, employee_id, event_id, event_order, contribution_date
+history AS (
+  SELECT
+    event_id,
+    event_type,
+    contribution_date,
+    event_order > first_hire AS is_judged,
+    last_value(CASE WHEN event_type IN ('hire', 'termination') THEN event_type END IGNORE NULLS) OVER before
+      AS employment,
+    last_value(CASE WHEN event_type = 'termination' THEN effective_date END IGNORE NULLS) OVER before AS terminated_on,
+    last_value(final_pay_date IGNORE NULLS) OVER before AS paid_until
   FROM events
   JOIN leavers USING (scenario_id, plan_design_id, employee_id)
-  WHERE event_order > first_order
-    AND (event_type IN ('promotion', 'merit', 'enrollment', 'termination')
+  WHERE event_order >= first_termination
+    AND (event_type IN ('hire', 'promotion', 'merit', 'enrollment', 'termination')
       OR (event_type = 'eligibility' AND eligible)
       OR (event_type = 'contribution'
         AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
+  WINDOW before AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id
+    ORDER BY event_order
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
 )
-SELECT
-  event_id,
-  'after the termination on ' || latest.effective_date || ', final pay on ' || latest.final_pay_date AS message
-FROM activity
-ASOF JOIN employment AS latest
-  ON activity.scenario_id = latest.scenario_id
-  AND activity.plan_design_id = latest.plan_design_id
-  AND activity.employee_id = latest.employee_id
-  AND activity.event_order > latest.event_order
-WHERE latest.event_type = 'termination'
-  AND is_hired
-  AND (contribution_date IS NULL OR contribution_date > latest.final_pay_date)
+SELECT event_id, 'after the termination on ' || terminated_on || ', final pay on ' || paid_until AS message
+FROM history
+WHERE employment = 'termination'
+  AND event_type <> 'hire'
+  AND is_judged
+  AND (contribution_date IS NULL OR contribution_date > paid_until)
 `;
 
 // src/sql/quality/compliance_amount_mismatch.sql
@@ -14694,6 +14718,16 @@ doubtful AS (
   WHERE event_type = 'contribution'
     AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
 ),
+latest AS (
+  SELECT
+    * REPLACE (
+      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
+      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
+      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
+    )
+  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
 judged AS (
   SELECT
     event_id,
@@ -14702,14 +14736,13 @@ judged AS (
       WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
       WHEN eligible THEN NULL
       WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
-      WHEN enrollment_order < doubtful.event_order THEN NULL
+      WHEN enrollment_order < event_order THEN NULL
       ELSE 'no eligibility for plan ' || plan_id
     END AS message
-  FROM doubtful
+  FROM latest
   JOIN hires USING (scenario_id, plan_design_id, employee_id)
   LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
-  ASOF LEFT JOIN eligibilities USING (scenario_id, plan_design_id, employee_id, plan_id, event_order)
-  WHERE doubtful.event_order > hire_order
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
 )
 SELECT event_id, message FROM judged WHERE message IS NOT NULL
 `;
@@ -14751,6 +14784,11 @@ doubtful AS (
     AND starts_with(source, 'employee_')
     AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
 ),
+latest AS (
+  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
+  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
 judged AS (
   SELECT
     event_id,
@@ -14760,10 +14798,9 @@ judged AS (
       WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
       ELSE 'no enrollment in plan ' || plan_id
     END AS message
-  FROM doubtful
+  FROM latest
   JOIN hires USING (scenario_id, plan_design_id, employee_id)
-  ASOF LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id, event_order)
-  WHERE doubtful.event_order > hire_order
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
 )
 SELECT event_id, message FROM judged WHERE message IS NOT NULL
 `;
@@ -15304,7 +15341,13 @@ async function rebuildFixtures(ports, config, { pipeline, rules }, { spool, repo
   if (report3.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const { asOf: asOf2, events } = await reconstruct(database, { spool, asOf: config.asOf, pipeline });
+    const request = { spool, asOf: config.asOf, pipeline };
+    const { asOf: asOf2, events } = await namingOverflow(
+      ports.warehouse,
+      spoolDirectory,
+      request,
+      () => reconstruct(database, request)
+    );
     const tables = await tableCounts(database);
     const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf: asOf2 });
     const weeks = await sumWeeks(database);
@@ -15565,7 +15608,8 @@ async function rebuilt(ports, config) {
     );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    await reconstruct(database, { spool, asOf: null, pipeline });
+    const request = { spool, asOf: null, pipeline };
+    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
     return database;
   } catch (error) {
     database.close();
@@ -15648,7 +15692,12 @@ async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { fil
   const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
   try {
     const request = { spool, asOf: config.asOf, pipeline };
-    const { events } = await (mode === "create" ? reconstruct : extend)(database, request);
+    const { events } = await namingOverflow(
+      warehouse,
+      directory,
+      request,
+      () => (mode === "create" ? reconstruct : extend)(database, request)
+    );
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
     await runRules(database, rules);
