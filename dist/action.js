@@ -7,7 +7,7 @@ import {
   renderMarkdown,
   run,
   wire
-} from "./chunks/chunk-KPZ2OBAD.js";
+} from "./chunks/chunk-DRVMKN6I.js";
 import {
   GateError
 } from "./chunks/chunk-UKHAFZZN.js";

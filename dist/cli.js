@@ -5,7 +5,7 @@ import {
   parseCommandLine,
   run,
   wire
-} from "./chunks/chunk-KPZ2OBAD.js";
+} from "./chunks/chunk-DRVMKN6I.js";
 import {
   GateError
 } from "./chunks/chunk-UKHAFZZN.js";

@@ -1,7 +1,7 @@
 -- A population inside DuckDB, for benchmarks of the reconstruction: everybody is paid every second
 -- Friday of five years (130 pays), pre-tax and match, and has a hire, eligibility, enrollment, a yearly
 -- raise and vesting; a tenth leaves in the end, and forfeits.
--- Inputs:   table events, empty; variable participants.
+-- Inputs:   table events; variables first_number, last_number: which participants to make.
 -- Ordering: that of events.
 
 INSERT INTO events BY NAME
@@ -11,7 +11,7 @@ WITH persons AS (
     CAST(DATE '2021-01-04' + CAST(range * 7919 % 60 AS INTEGER) AS DATE) AS hired,
     40000 + range * 104729 % 160000 AS salary,
     range % 10 = 0 AS leaves
-  FROM range(1, getvariable('participants') + 1)
+  FROM range(getvariable('first_number'), getvariable('last_number') + 1)
 ),
 pays AS (
   SELECT persons.*, CAST(day AS DATE) AS day
@@ -69,4 +69,4 @@ ordered AS (
                    'hce_status', 'compliance', 'termination', 'forfeiture'], event_type),
     event_id
 )
-SELECT *, row_number() OVER () AS event_order FROM ordered;
+SELECT *, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order FROM ordered;

@@ -9,7 +9,17 @@
  * process that does nothing else. `--keep` leaves the population for the next run.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,14 +56,25 @@ const run = (...words) => {
   const { status } = spawnSync(process.execPath, [bundle, ...words], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`the measured process ended with ${status}`);
 };
+/** The copy's own writing would otherwise be measured. */
+const flush = (name) => {
+  const descriptor = openSync(name, 'r+');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+};
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, DuckDB limited to ${options.memory}`,
 );
 const population = path.join(directory, `population-${options.participants}.duckdb`);
 const file = path.join(directory, 'measured.duckdb');
 try {
-  if (!existsSync(population)) run('make', population, options.participants, options.memory);
+  if (!existsSync(population)) {
+    rmSync(`${population}.part`, { force: true });
+    run('make', `${population}.part`, options.participants, options.memory);
+    renameSync(`${population}.part`, population);
+  }
   copyFileSync(population, file);
+  flush(file);
   run('measure', file, options.participants, options.memory);
 } finally {
   for (const made of [file, `${file}.wal`, ...(options.keep ? [] : [population])])

@@ -46,8 +46,15 @@ async function count(table: string): Promise<string> {
 
 if (mode === 'make') {
   await database.execute(pipeline.tables.sql, 'tables');
-  await database.execute(`SET VARIABLE participants = ${participants}`, 'participants');
-  await database.execute(population, 'population');
+  // In parts: a sort of all events would need the memory that is to be measured.
+  const last = Number(participants);
+  for (let first = 1; first <= last; first += 10_000) {
+    await database.execute(
+      `SET VARIABLE first_number = ${first}; SET VARIABLE last_number = ${Math.min(last, first + 9999)}`,
+      'participants',
+    );
+    await database.execute(population, 'population');
+  }
   await database.execute('CHECKPOINT', 'checkpoint');
 } else {
   say('events', await count('events'));

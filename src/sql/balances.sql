@@ -43,7 +43,7 @@ SELECT
   arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,
   arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,
   max(event_order) AS last_event_order
-FROM standing_events
+FROM standing_events_of('participations')
 GROUP BY participation;
 
 CREATE OR REPLACE TEMP TABLE balance_states AS

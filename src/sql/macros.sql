@@ -10,16 +10,18 @@ CREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS
 
 -- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it
 -- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =
--- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Amounts are DECIMAL(18,6).
+-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division
+-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are
+-- DECIMAL(18,6).
 CREATE OR REPLACE TEMP MACRO millionths(amount) AS
   CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);
 CREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS
-  keep * (units // 10000) + (keep * (units % 10000)) // 10000
-  + CASE
-      WHEN (keep * (units % 10000)) % 10000 < 5000 THEN 0
-      WHEN (keep * (units % 10000)) % 10000 > 5000 THEN 1
-      ELSE (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2
-    END;
+  keep * (units // 10000)
+  + (
+      keep * (units % 10000)
+      + 4999
+      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2
+    ) // 10000;
 CREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS
   greatest(
     0,

@@ -1,7 +1,7 @@
 -- Which events count for which participant-plan. Shared by balances.sql, weekly_snapshots.sql and the
 -- quality rules.
 -- Inputs:   events; macros; variable as_of ('YYYY-MM-DD', inclusive).
--- Output:   tables contribution_totals and participations, view standing_events.
+-- Output:   tables contribution_totals and participations, macro standing_events_of.
 
 -- Contributions are nearly all of the events, and of most of them only the sum is wanted.
 CREATE OR REPLACE TEMP TABLE contribution_totals AS
@@ -46,10 +46,11 @@ plans AS (
 SELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *
 FROM plans;
 
--- One row per event and participant-plan it applies to: a plan event to its own plan, a workforce event
--- to every plan that the employee has as of the day, whatever plan it names.
-CREATE OR REPLACE TEMP VIEW standing_events AS
+-- One row per event and participant-plan it applies to, for the participations in the table named
+-- `plans`: a plan event to its own plan, a workforce event to every plan that the employee has as of the
+-- day, whatever plan it names.
+CREATE OR REPLACE TEMP MACRO standing_events_of(plans) AS TABLE
 SELECT other_events.*, participation, since
 FROM other_events
-JOIN participations USING (scenario_id, plan_design_id, employee_id)
-WHERE own_plan_id = plan_id OR is_workforce_event(event_type);
+JOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)
+WHERE own_plan_id = plans.plan_id OR is_workforce_event(event_type);

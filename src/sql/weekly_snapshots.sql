@@ -1,5 +1,5 @@
 -- The weekly history of participant-plans.
--- Inputs:   events, table participations, view standing_events, macros balances_of and
+-- Inputs:   events, table participations, macros standing_events_of, balances_of and
 --           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,
 --           employee_id, first_friday): whose snapshots to write, and from which Friday on.
 -- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan
@@ -99,8 +99,7 @@ WITH changes AS (
     arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,
     max(event_order) AS event_order,
     arg_max(event_id, event_order) AS last_event_id
-  FROM standing_events
-  SEMI JOIN restated USING (participation)
+  FROM standing_events_of('restated')
   GROUP BY ALL
 )
 SELECT
@@ -124,6 +123,7 @@ WINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRE
 
 -- The state after each week with an event, and the Friday of the next such week. Of the two rows of a
 -- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.
+-- Typed and sorted here, where the rows are narrow.
 CREATE OR REPLACE TEMP TABLE weekly_states AS
 WITH changes AS (
   SELECT * FROM weekly_contributions
@@ -155,18 +155,18 @@ SELECT
   participation,
   day,
   next_change,
-  coalesce(employee_pre_tax, 0) AS employee_pre_tax,
-  coalesce(employee_roth, 0) AS employee_roth,
-  coalesce(employee_after_tax, 0) AS employee_after_tax,
-  coalesce(employee_catch_up, 0) AS employee_catch_up,
-  coalesce(employer_match, 0) AS employer_match,
-  coalesce(employer_match_true_up, 0) AS employer_match_true_up,
-  coalesce(employer_nonelective, 0) AS employer_nonelective,
-  coalesce(employer_profit_sharing, 0) AS employer_profit_sharing,
-  coalesce(forfeiture_allocation, 0) AS forfeiture_allocation,
-  coalesce(forfeited_employer_match, 0) AS forfeited_employer_match,
-  coalesce(forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,
-  coalesce(forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,
+  CAST(coalesce(employee_pre_tax, 0) AS DECIMAL(18,6)) AS employee_pre_tax,
+  CAST(coalesce(employee_roth, 0) AS DECIMAL(18,6)) AS employee_roth,
+  CAST(coalesce(employee_after_tax, 0) AS DECIMAL(18,6)) AS employee_after_tax,
+  CAST(coalesce(employee_catch_up, 0) AS DECIMAL(18,6)) AS employee_catch_up,
+  CAST(coalesce(employer_match, 0) AS DECIMAL(18,6)) AS employer_match,
+  CAST(coalesce(employer_match_true_up, 0) AS DECIMAL(18,6)) AS employer_match_true_up,
+  CAST(coalesce(employer_nonelective, 0) AS DECIMAL(18,6)) AS employer_nonelective,
+  CAST(coalesce(employer_profit_sharing, 0) AS DECIMAL(18,6)) AS employer_profit_sharing,
+  CAST(coalesce(forfeiture_allocation, 0) AS DECIMAL(18,6)) AS forfeiture_allocation,
+  CAST(coalesce(forfeited_employer_match, 0) AS DECIMAL(18,6)) AS forfeited_employer_match,
+  CAST(coalesce(forfeited_employer_nonelective, 0) AS DECIMAL(18,6)) AS forfeited_employer_nonelective,
+  CAST(coalesce(forfeited_employer_profit_sharing, 0) AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,
   coalesce(vested_percentage, 0) AS vested_percentage,
   enrollment.pre_tax AS pre_tax_contribution_rate,
   enrollment.roth AS roth_contribution_rate,
@@ -182,7 +182,8 @@ SELECT
   running.last_event_id
 FROM running
 LEFT JOIN weekly_standing USING (participation, standing)
-WHERE next_change > day;
+WHERE next_change > day
+ORDER BY participation, day;
 
 -- A week without an event repeats the state before it.
 INSERT INTO fct_participant_balance_snapshots
@@ -195,7 +196,6 @@ WITH balances AS (
     balances.* EXCLUDE (participation, day, next_change)
   FROM balances_of('weekly_states') AS balances
   JOIN restated USING (participation)
-  ORDER BY participation, day
 )
 SELECT
   scenario_id,

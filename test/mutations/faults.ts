@@ -22,9 +22,9 @@ export const FAULTS: readonly Fault[] = [
     ["('hire', 'promotion', 'merit', 'termination')", "('hire', 'promotion', 'merit')"],
     ["('hire', 'promotion', 'merit', 'termination')", "('hire', 'promotion', 'termination')"],
     // rounding: half up, half down, cut
-    ['ELSE (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2', 'ELSE 1'],
-    ['ELSE (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2', 'ELSE 0'],
-    ['% 10000 > 5000 THEN 1', '% 10000 > 5000 THEN 0'],
+    ['+ (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2', '+ 1'],
+    ['+ (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2', '+ 0'],
+    ['+ 4999', '+ 0'],
     // forfeited money: below zero, not taken off, taken off twice
     ['greatest(\n    0,', 'greatest(\n    -1000000000000,'],
     [' - millionths(forfeited)', ''],
@@ -72,16 +72,16 @@ export const FAULTS: readonly Fault[] = [
       "WHERE event_type <> 'contribution' AND effective_date < CAST",
     ],
     [
-      'JOIN participations USING (scenario_id, plan_design_id, employee_id)',
-      'JOIN participations USING (plan_design_id, employee_id)',
+      'JOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)',
+      'JOIN query_table(plans) AS plans USING (plan_design_id, employee_id)',
     ],
     [
-      'JOIN participations USING (scenario_id, plan_design_id, employee_id)',
-      'JOIN participations USING (scenario_id, employee_id)',
+      'JOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)',
+      'JOIN query_table(plans) AS plans USING (scenario_id, employee_id)',
     ],
     [
-      'WHERE own_plan_id = plan_id OR is_workforce_event(event_type)',
-      'WHERE own_plan_id = plan_id',
+      'WHERE own_plan_id = plans.plan_id OR is_workforce_event(event_type)',
+      'WHERE own_plan_id = plans.plan_id',
     ],
     ['min(first_day) AS since', 'max(first_day) AS since'],
     ['  WHERE NOT is_workforce_event(event_type)\n', ''],
@@ -259,8 +259,8 @@ export const FAULTS: readonly Fault[] = [
   ]),
   ...inFile('quality/merit_amount_mismatch.sql', ['>= 0.01', '> 0.01']),
   ...inFile('quality/activity_after_termination.sql', [
-    'contribution_date > latest.final_pay_date',
-    'contribution_date >= latest.final_pay_date',
+    'contribution_date > paid_until',
+    'contribution_date >= paid_until',
   ]),
   ...inFile('quality/hce_threshold_mismatch.sql', ['THEN 1 ELSE 0 END', 'THEN 0 ELSE 0 END']),
   ...inFile('quality/contribution_after_deposit_deadline.sql', [
