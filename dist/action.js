@@ -1,16 +1,18 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  SETTINGS,
   formatPercent,
   reachesMinimum,
   renderMarkdown,
-  run,
+  run
+} from "./chunks/chunk-RLHLXGNS.js";
+import {
+  SETTINGS,
   wire
-} from "./chunks/chunk-DRVMKN6I.js";
+} from "./chunks/chunk-VYQ26OHO.js";
 import {
   GateError
-} from "./chunks/chunk-UKHAFZZN.js";
+} from "./chunks/chunk-ALXNY3PI.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -209,6 +211,10 @@ var INPUTS = [
   "golden-path",
   "snapshots",
   "pipeline",
+  "benchmarks",
+  "baselines",
+  "work-budget",
+  "targets",
   "base",
   "as-of",
   "max-findings",

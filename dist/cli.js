@@ -3,12 +3,14 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
-  run,
+  run
+} from "./chunks/chunk-RLHLXGNS.js";
+import {
   wire
-} from "./chunks/chunk-DRVMKN6I.js";
+} from "./chunks/chunk-VYQ26OHO.js";
 import {
   GateError
-} from "./chunks/chunk-UKHAFZZN.js";
+} from "./chunks/chunk-ALXNY3PI.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

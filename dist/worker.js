@@ -4,8 +4,11 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-UKHAFZZN.js";
+} from "./chunks/chunk-ALXNY3PI.js";
 import "./chunks/chunk-Y4HVYU4O.js";
+
+// src/worker.ts
+import { isMainThread } from "node:worker_threads";
 
 // src/adapters/validation/serve-checks.ts
 import { parentPort, workerData } from "node:worker_threads";
@@ -35,4 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-serveChecks(createSliceReader());
+if (isMainThread) (await import("./chunks/measured-WL4UQR4R.js")).serve(import.meta.url);
+else serveChecks(createSliceReader());

@@ -6,7 +6,7 @@ import { groundSql } from '../src/app/reconstruction/ground-tables.ts';
 import { BALANCE_ON, loadPipeline } from '../src/app/reconstruction/pipeline.ts';
 import { writeAllSnapshots } from '../src/app/reconstruction/snapshots.ts';
 import type { Config } from '../src/core/config/config.ts';
-import population from './bench-population.sql';
+import population from '../src/sql/workload/population.sql';
 
 const [mode, file = '', participants = '', memory = ''] = process.argv.slice(2);
 const instance = await DuckDBInstance.create(file, { memory_limit: memory });

@@ -98,6 +98,7 @@ async function bundleTo(directory) {
   await build({
     ...common,
     entryPoints: [path.join(root, 'src/worker.ts')],
+    external: ['./measured.ts'],
     outfile: path.join(directory, 'worker.mjs'),
   });
   return directory;

@@ -13,6 +13,7 @@ import { createWorkspace } from './adapters/files/workspace.ts';
 import { createRepository } from './adapters/git/repository.ts';
 import { cacheRoot } from './adapters/native/cache.ts';
 import { createDuckDbLoader } from './adapters/native/load.ts';
+import { createBench } from './adapters/process/measured-process.ts';
 import { createValidator } from './adapters/validation/validator.ts';
 import type { Console, Ports } from './app/ports.ts';
 
@@ -24,6 +25,8 @@ export interface WiringOptions {
   readonly console: Console;
   /** Folder with DuckDB's library, or null: search for it. */
   readonly duckdbPath: string | null;
+  /** Where events may be read, absolute; the workspace where it is not given. */
+  readonly eventsRoot?: string;
 }
 
 export interface Wiring {
@@ -33,7 +36,8 @@ export interface Wiring {
 }
 
 /** @throws GateError FILE_UNREADABLE where there is no such workspace */
-export function wire({ directory, entryUrl, console, duckdbPath }: WiringOptions): Wiring {
+export function wire(options: WiringOptions): Wiring {
+  const { directory, entryUrl, console, duckdbPath } = options;
   const { env } = process;
   const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os.tmpdir());
   const load = createDuckDbLoader({
@@ -44,14 +48,15 @@ export function wire({ directory, entryUrl, console, duckdbPath }: WiringOptions
     note: console.note,
   });
   const { root } = workspace;
+  const eventsRoot = options.eventsRoot ?? root;
   const readFixture = createFixtureReader({
-    root,
+    root: eventsRoot,
     readParquet: createParquetReader(load),
     temporaryDirectory: workspace.temporaryDirectory,
   });
   const cores = os.availableParallelism();
   const validator = createValidator({
-    root,
+    root: eventsRoot,
     readFixture,
     readSlice: createSliceReader(),
     worker: new URL('./worker.js', entryUrl),
@@ -62,6 +67,8 @@ export function wire({ directory, entryUrl, console, duckdbPath }: WiringOptions
     node: process.versions.node,
     platform: `${process.platform}-${process.arch}`,
     cpus: cores,
+    cpu: os.cpus()[0]?.model.trim() ?? 'unknown',
+    image: env.ImageOS ?? `${os.type()} ${os.release()}`,
     home: homeIn(root, entryUrl),
   };
   return {
@@ -70,6 +77,7 @@ export function wire({ directory, entryUrl, console, duckdbPath }: WiringOptions
       validator,
       warehouse: createWarehouse(load),
       repository: createRepository(root),
+      bench: createBench(new URL('./worker.js', entryUrl)),
       console,
       environment,
     },

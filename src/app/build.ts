@@ -38,6 +38,7 @@ export async function build(
     quality: null,
     snapshots: null,
     golden: null,
+    benchmarks: null,
   });
   if (verdict === 'fail') {
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.\n`;

@@ -3,14 +3,20 @@
  * validate, rebuild, compare, decide.
  */
 import type { Config } from '../core/config/config.ts';
+import type { Overrides } from '../core/config/settings.ts';
+import { SCALES } from '../core/measuring/workloads.ts';
 import { decide, type Evidence } from '../core/verdict.ts';
 import type { Report } from '../schema/types.ts';
 import { rejectInvalidFixtures, validateFixtures } from './fixtures/validate-fixtures.ts';
 import { checkGoldens } from './golden/check-goldens.ts';
 import { loadEngine } from './load-engine.ts';
+import { type BenchRequest, measure } from './measure/bench.ts';
 import type { Environment, Ports } from './ports.ts';
 import { checkSnapshots } from './reconstruction/check-snapshots.ts';
 import { judgeFixtures, rebuildFixtures } from './reconstruction/rebuild-fixtures.ts';
+
+/** For the pairs of all workloads. */
+const GATE_SECONDS = 600;
 
 /** What was not asked for. */
 const NOTHING: Evidence = {
@@ -20,9 +26,11 @@ const NOTHING: Evidence = {
   quality: null,
   snapshots: null,
   golden: null,
+  benchmarks: null,
 };
 
-export async function gate(ports: Ports, config: Config): Promise<Report> {
+/** @param overrides what flags or inputs set: a measured process obeys them too */
+export async function gate(ports: Ports, config: Config, overrides: Overrides): Promise<Report> {
   const { console, workspace } = ports;
   const engine = await loadEngine(config, workspace);
   const spoolDirectory = await workspace.temporaryDirectory();
@@ -49,6 +57,18 @@ export async function gate(ports: Ports, config: Config): Promise<Report> {
       ]),
   );
   const { reconstruction, quality } = rebuilt ?? NOTHING;
+  const { workloads } = config.benchmarks;
+  const measured =
+    workloads.length === 0
+      ? null
+      : await measure(ports, config, {
+          workloads,
+          scale: SCALES.small,
+          against: config.base,
+          timeBudget: GATE_SECONDS,
+          seed: 1,
+          overrides,
+        });
   const evidence = {
     validation: fixtures.report,
     invalidFixtures,
@@ -56,6 +76,7 @@ export async function gate(ports: Ports, config: Config): Promise<Report> {
     quality,
     snapshots,
     golden,
+    benchmarks: measured?.report ?? null,
   };
   return report('gate', evidence, ports.environment, await duckdb);
 }
@@ -83,6 +104,15 @@ export async function goldenCheck(ports: Ports, config: Config): Promise<Report>
   const golden = await checkGoldens(ports, config, engine);
   const duckdb = await ports.warehouse.version();
   return report('golden check', { ...NOTHING, golden }, ports.environment, duckdb);
+}
+
+export async function benchmark(
+  ports: Ports,
+  config: Config,
+  request: BenchRequest,
+): Promise<Report> {
+  const { report: benchmarks, now } = await measure(ports, config, request);
+  return report('bench', { ...NOTHING, benchmarks }, ports.environment, now.duckdb);
 }
 
 function report(

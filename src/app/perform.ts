@@ -2,16 +2,21 @@
 import { type Invocation, refuse } from '../core/commands/parse.ts';
 import type { Config } from '../core/config/config.ts';
 import type { SettingName } from '../core/config/settings.ts';
+import { SCALES, WORKLOADS } from '../core/measuring/workloads.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Answer } from '../report/answer.ts';
 import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
 import type { ExitCode } from './exit-code.ts';
-import { gate, goldenCheck, validate } from './gate.ts';
+import { benchmark, gate, goldenCheck, validate } from './gate.ts';
 import { generate } from './generate.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { loadConfig } from './load-config.ts';
+import { updateBaseline } from './measure/baseline-update.ts';
+import type { BenchRequest } from './measure/bench.ts';
+import { recordPairs } from './measure/record-pairs.ts';
 import type { Ports } from './ports.ts';
 
 export type Done =
@@ -27,7 +32,7 @@ export async function perform(
   const { options } = invocation;
   switch (invocation.command) {
     case 'gate':
-      return reported(await gate(ports, await config()));
+      return reported(await gate(ports, await config(), invocation.overrides));
     case 'validate':
       return reported(
         await validate(ports, await config(), 'quality' in options ? 'quality' : 'schema'),
@@ -55,6 +60,14 @@ export async function perform(
           file: options.from ?? null,
         }),
       );
+    case 'bench': {
+      const request = benchRequest(invocation);
+      const report = await benchmark(ports, await config(false), request);
+      if (options.record !== undefined) await recordPairs(ports.workspace, report, options.record);
+      return reported(report);
+    }
+    case 'baseline update':
+      return answered(await updateBaseline(ports, await config(false), benchRequest(invocation)));
     case 'generate':
       return answered(await generate(ports, population(options), options.out ?? null));
     case 'init':
@@ -78,6 +91,30 @@ function configOf(
     place: (name) => (hasGlobs && name === 'fixtures-valid' ? 'GLOB' : place(name)),
     needsFixtures,
   });
+}
+
+function benchRequest({ options, positionals, overrides, command }: Invocation): BenchRequest {
+  const stranger = positionals.find((name) => !isWorkload(name));
+  if (stranger !== undefined) {
+    const meant = nearest(stranger, WORKLOADS);
+    const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+    refuse(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(', ')}`);
+  }
+  const named = WORKLOADS.filter((name) => positionals.includes(name));
+  const scale = options.scale ?? 'small';
+  if (scale !== 'small' && scale !== 'full') refuse(`--scale is "${scale}"; it is small or full`);
+  return {
+    workloads: named.length === 0 || command !== 'bench' ? WORKLOADS : named,
+    scale: SCALES[scale],
+    against: options.against ?? null,
+    timeBudget: wholeNumber('time-budget', options['time-budget'] ?? '600', 86_400),
+    seed: wholeNumber('seed', options.seed ?? '1', 4_294_967_295),
+    overrides,
+  };
+}
+
+function isWorkload(name: string): boolean {
+  return (WORKLOADS as readonly string[]).includes(name);
 }
 
 function population(options: Readonly<Record<string, string>>) {

@@ -3,6 +3,7 @@
  * hand them in; nothing in `app/` knows who is behind them.
  */
 import type { FileFinding, Finding } from '../core/findings.ts';
+import type { MeasuredAnswers, MeasuredRequest } from '../core/measuring/messages.ts';
 import type { SqlParameter } from '../core/sql-literal.ts';
 import type { BlockOutcome } from '../core/validation/block.ts';
 
@@ -100,6 +101,8 @@ export interface DatabaseOptions {
   readonly mode?: 'read' | 'write';
   /** Absolute directories that SQL may read; everything else is shut, and the configuration locked. */
   readonly readable: readonly string[];
+  /** How many threads it may use, or null: as many as there are cores. */
+  readonly threads?: number | null;
 }
 
 /** One DuckDB instance, opened with time zone UTC, no external access but `readable`, configuration locked. */
@@ -138,6 +141,57 @@ export interface Console {
   readonly colour: boolean;
 }
 
+/** Where and with which code a process measures. */
+export interface Side {
+  /** Absolute: the workspace of the process. */
+  readonly directory: string;
+  /** Absolute folder of the gate's own bundle, or null: the one that runs. */
+  readonly bundle: string | null;
+}
+
+/** A process that does nothing but what it is asked, one thing after the other. */
+export interface MeasuredProcess {
+  /** @throws GateError MEASURED_PROCESS where it fails or dies */
+  ask<K extends MeasuredRequest['ask']>(
+    request: MeasuredRequest & { readonly ask: K },
+  ): Promise<MeasuredAnswers[K]>;
+  kill(): void;
+}
+
+/** What a measured process needs beside the ports. */
+export interface MeasuredTools {
+  /** Seconds of a clock that only goes forward. */
+  now(): number;
+  /** Largest resident memory of this process so far, in bytes. */
+  peakRss(): number;
+  /** Bytes of a file; absolute, and outside the workspace. */
+  sizeOf(file: string): number;
+  /** Removes a file, where there is one; absolute, and outside the workspace. */
+  remove(file: string): void;
+  /** An empty folder there, whatever it held; absolute, and outside the workspace. */
+  emptied(folder: string): string;
+  /** Digest of the code that runs here. */
+  code(): string;
+  digest(text: string): string;
+  /** Seconds of each event of a file of NDJSON, one by one through the schema, and how many are valid. */
+  latencies(
+    schema: EventSchema,
+    files: readonly string[],
+  ): { readonly seconds: Float64Array; readonly valid: number };
+}
+
+export interface Bench {
+  start(side: Side): MeasuredProcess;
+  /** Writes a file outside the workspace (absolute), piece by piece. */
+  write(file: string, chunks: Iterable<string>): Promise<void>;
+  /** Makes what `from` (absolute) holds be found at `to` too, where it exists. */
+  link(from: string, to: string): Promise<void>;
+  /** Seconds of a clock that only goes forward. */
+  now(): number;
+  /** The day, ISO: what a record is dated with. */
+  today(): string;
+}
+
 /** The git repository of the workspace. */
 export interface Repository {
   /**
@@ -145,6 +199,20 @@ export interface Repository {
    * @throws GateError BASE_UNKNOWN
    */
   changedSince(base: string): Promise<string[]>;
+  /**
+   * Writes files as they are at a revision below `target` (absolute, outside the workspace), without a
+   * word to the work tree.
+   * @param paths files and folders, relative to the workspace; what is not there is left out
+   * @returns the commit, and how many files were written
+   * @throws GateError BASE_UNKNOWN
+   */
+  extract(
+    base: string,
+    paths: readonly string[],
+    target: string,
+  ): Promise<{ commit: string; files: number }>;
+  /** The commit that is checked out, or null where there is none. */
+  head(): Promise<string | null>;
 }
 
 export interface Ports {
@@ -152,6 +220,7 @@ export interface Ports {
   readonly validator: Validator;
   readonly warehouse: Warehouse;
   readonly repository: Repository;
+  readonly bench: Bench;
   readonly console: Console;
   /** Versions and machine facts for the report; gathered once at the edge. */
   readonly environment: Environment;
@@ -162,6 +231,10 @@ export interface Environment {
   readonly node: string;
   readonly platform: string;
   readonly cpus: number;
+  /** Model of the processor. */
+  readonly cpu: string;
+  /** Name of the runner's image, or of the system and its release. */
+  readonly image: string;
   /** The gate's own folder where it lies in the workspace, relative to it; else null. */
   readonly home: string | null;
 }

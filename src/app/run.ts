@@ -79,7 +79,10 @@ function muted(ports: Ports): Ports {
 }
 
 function reportCommand(command: string): Report['command'] | null {
-  return command === 'gate' || command === 'validate' || command === 'golden check'
+  return command === 'gate' ||
+    command === 'validate' ||
+    command === 'golden check' ||
+    command === 'bench'
     ? command
     : null;
 }

@@ -11,15 +11,22 @@ import type {
   SnapshotsReport,
   ValidationReport,
 } from '../schema/types.ts';
+import { benchmarkGrounds, doubtsOf, slowerCauses } from './measuring/causes.ts';
 import { counted, formatPercent, reachesMinimum } from './rate.ts';
 
 export type Evidence = Pick<
   Report,
-  'validation' | 'invalidFixtures' | 'reconstruction' | 'quality' | 'snapshots' | 'golden'
+  | 'validation'
+  | 'invalidFixtures'
+  | 'reconstruction'
+  | 'quality'
+  | 'snapshots'
+  | 'golden'
+  | 'benchmarks'
 >;
 
 export interface Verdict {
-  readonly verdict: 'pass' | 'fail';
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
   /** One sentence for each cause, worst first; for a pass what it rests on. */
   readonly reasons: string[];
 }
@@ -32,9 +39,12 @@ export function decide(evidence: Evidence): Verdict {
     ...(evidence.quality ? qualityCauses(evidence.quality) : []),
     ...(evidence.validation ? validationCauses(evidence.validation) : []),
     ...(evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : []),
+    ...(evidence.benchmarks ? slowerCauses(evidence.benchmarks) : []),
     ...nothingMeasured(evidence),
   ];
   if (causes.length > 0) return { verdict: 'fail', reasons: causes };
+  const doubts = evidence.benchmarks ? doubtsOf(evidence.benchmarks) : [];
+  if (doubts.length > 0) return { verdict: 'inconclusive', reasons: doubts };
   return { verdict: 'pass', reasons: grounds(evidence) };
 }
 
@@ -116,12 +126,21 @@ function invalidFixturesCauses(fixtures: InvalidFixturesReport): string[] {
 }
 
 /** Zero events and zero comparisons are not evidence. */
-function nothingMeasured({ validation, golden }: Evidence): string[] {
+function nothingMeasured({ validation, golden, benchmarks }: Evidence): string[] {
   if (validation !== null && validation.events === 0) return ['no event was found in the fixtures'];
-  return validation === null && golden === null ? ['nothing was checked'] : [];
+  return validation === null && golden === null && benchmarks === null
+    ? ['nothing was checked']
+    : [];
 }
 
-function grounds({ validation, reconstruction, quality, snapshots, golden }: Evidence): string[] {
+function grounds({
+  validation,
+  reconstruction,
+  quality,
+  snapshots,
+  golden,
+  benchmarks,
+}: Evidence): string[] {
   const held: string[] = [];
   if (validation) {
     held.push(
@@ -136,6 +155,7 @@ function grounds({ validation, reconstruction, quality, snapshots, golden }: Evi
   }
   if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
   if (golden) held.push(`${golden.matched} of ${counted(golden.cases, 'golden case')} matched`);
+  if (benchmarks) held.push(...benchmarkGrounds(benchmarks));
   return [held.join(', ')];
 }
 

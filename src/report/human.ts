@@ -5,6 +5,7 @@
 import pc from 'picocolors';
 import { counted, formatPercent } from '../core/rate.ts';
 import type { QualityReport, ReconstructionReport, Report } from '../schema/types.ts';
+import { benchmarkLines } from './benchmarks.ts';
 import { alignColumns } from './columns.ts';
 import { failureLines } from './failures.ts';
 import { plain } from './plain.ts';
@@ -18,6 +19,7 @@ export function renderHuman(report: Report, colour: boolean): string {
     failureLines(report).map((line) => (line.startsWith('  ') ? line : paint.bold(line))),
     summary(report, paint),
     byType(report, paint),
+    ...benchmarkLines(report, paint.dim),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -6,6 +6,7 @@
 import { describeDrift } from '../core/golden/drift.ts';
 import { counted, formatPercent } from '../core/rate.ts';
 import type { GoldenCaseReport, GoldenReport, Report, ValidationReport } from '../schema/types.ts';
+import { benchmarkSections } from './benchmarks.ts';
 import { disagreement, place, qualityFinding } from './failures.ts';
 import { qualityCounts } from './human.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
@@ -30,6 +31,7 @@ function render(report: Report, rows: number): string {
     accepted(report, rows),
     validation ? findings(validation, rows) : [],
     validation ? byType(validation) : [],
+    ...benchmarkSections(report, rows),
     counts(report),
   ];
   return `${sections

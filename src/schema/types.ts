@@ -501,6 +501,31 @@ export interface ConfigFile {
    */
   pipeline?: string;
   /**
+   * What is measured must reach, and what it is held against.
+   */
+  benchmarks?: {
+    /**
+     * What the gate measures; nothing where this is not set. `bench` measures all of it.
+     */
+    workloads?: (
+      'validate' | 'ingest' | 'reconstruct' | 'history' | 'snapshots' | 'concurrency' | 'population'
+    )[];
+    /**
+     * Folder of the committed baselines, or `none`.
+     */
+    baselines?: string;
+    /**
+     * Percent by which a work counter may grow.
+     */
+    'work-budget'?: number;
+    /**
+     * Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.
+     */
+    targets?: {
+      [k: string]: number | 'off';
+    };
+  };
+  /**
    * Git revision that a golden difference is told against (what changed since), or `none`.
    */
   base?: string;
@@ -517,7 +542,7 @@ export interface Report {
   /**
    * What was asked for.
    */
-  command: 'gate' | 'validate' | 'golden check';
+  command: 'gate' | 'validate' | 'golden check' | 'bench';
   /**
    * pass: exit code 0. fail: 1. inconclusive: 2, the gate could not decide.
    */
@@ -550,6 +575,10 @@ export interface Report {
    * null where the config says `none`, or it was not asked for.
    */
   golden: GoldenReport | null;
+  /**
+   * null where nothing was measured.
+   */
+  benchmarks: BenchmarksReport | null;
   environment: EnvironmentReport;
   versions: VersionsReport;
 }
@@ -846,6 +875,138 @@ export interface GoldenDifferenceReport {
    */
   firstEvent: FirstEvent | null;
   message: string;
+}
+export interface BenchmarksReport {
+  scale: string;
+  /**
+   * How it was measured, in one sentence.
+   */
+  method: string;
+  metrics: BenchmarkMetric[];
+  work: WorkReport;
+  /**
+   * null where no revision was named.
+   */
+  time: null | TimeReport;
+  /**
+   * This job against earlier ones of the same environment: it asks for pairs, and decides nothing.
+   */
+  screen: ScreenedWorkload[];
+}
+export interface BenchmarkMetric {
+  workload: string;
+  metric: string;
+  unit: string;
+  /**
+   * One a repetition, in order, as measured.
+   */
+  samples: number[];
+  /**
+   * Median of the samples.
+   */
+  value: number;
+  target: null | {
+    limit: number;
+    kind: 'at least' | 'at most';
+  };
+  /**
+   * null where there is no target.
+   */
+  targetMet: boolean | null;
+}
+export interface WorkReport {
+  against: 'baseline' | 'base' | 'nothing';
+  /**
+   * Which, or why there is nothing to compare with.
+   */
+  detail: string;
+  /**
+   * Counters held against the other side.
+   */
+  compared: number;
+  /**
+   * Counters that two passes over the same data did not agree on.
+   */
+  demoted: string[];
+  changes: WorkChangeReport[];
+}
+export interface WorkChangeReport {
+  script: string;
+  /**
+   * rows given, rows read from tables, pairs of rows compared, bytes of the rows given; rows written.
+   */
+  counter: 'operators' | 'rows' | 'scanned' | 'compared' | 'bytes' | 'written';
+  base: number;
+  head: number;
+  /**
+   * The operator that explains most of it.
+   */
+  operator: {
+    name: string;
+    base: number;
+    head: number;
+  };
+  verdict: 'more' | 'less';
+}
+export interface TimeReport {
+  /**
+   * Commit.
+   */
+  base: string;
+  /**
+   * Of the coin that says who of a pair is first.
+   */
+  seed: number;
+  /**
+   * The base against itself.
+   */
+  canary: null | TimedWorkload;
+  workloads: TimedWorkload[];
+}
+export interface TimedWorkload {
+  workload: string;
+  /**
+   * unchanged: the same on both sides, not timed.
+   */
+  status: 'timed' | 'unchanged';
+  decision: 'slower' | 'not slower' | 'inconclusive';
+  /**
+   * Median of head / base.
+   */
+  ratio: number | null;
+  /**
+   * Distribution-free, of the ratio.
+   */
+  interval: null | {
+    low: number;
+    high: number;
+    level: number;
+  };
+  /**
+   * Where it is inconclusive: the smallest ratio that would have been called slower.
+   */
+  detectable: number | null;
+  /**
+   * Where it is inconclusive: pairs that the ratio looked for would have taken.
+   */
+  pairsNeeded: number | null;
+  reason: string | null;
+  /**
+   * Seconds of base and head, in order.
+   */
+  pairs: [number, number][];
+}
+export interface ScreenedWorkload {
+  workload: string;
+  /**
+   * Earlier ones; fewer than 3 are no comparison.
+   */
+  jobs: number;
+  /**
+   * This job's time to the mean of theirs; null without comparison.
+   */
+  ratio: number | null;
+  asksForPairs: boolean | null;
 }
 export interface EnvironmentReport {
   platform: string;

@@ -6,15 +6,19 @@ import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import schema from '../../src/schema/report.schema.json' with { type: 'json' };
 import {
+  aBenchmark,
   aDifference,
   aFinding,
   aGolden,
   aGoldenCase,
+  aMetric,
   aQuality,
   aQualityFinding,
   aReconstruction,
   aReport,
   aRule,
+  aTimed,
+  aTimeReport,
   aValidation,
 } from '../support/report.ts';
 
@@ -79,6 +83,110 @@ const failing = aReport({
       aFinding({ line: 18, incomplete: true, message: 'the file ends too early' }),
     ],
   }),
+});
+
+/** What a benchmark can say, at once: a target missed, more work, slower, not to be told, unchanged. */
+const measured = aReport({
+  command: 'bench',
+  verdict: 'fail',
+  reasons: ['balances.sql is more work: rows 100 → 150, most of it ORDER_BY (0 → 50)'],
+  validation: null,
+  invalidFixtures: null,
+  reconstruction: null,
+  quality: null,
+  golden: null,
+  benchmarks: aBenchmark({
+    metrics: [
+      aMetric({ value: 41_000, targetMet: false }),
+      aMetric({ metric: 'peak-rss', unit: 'GB', value: 0.4956, target: null, targetMet: null }),
+    ],
+    work: {
+      against: 'base',
+      detail: 'c0ffee',
+      compared: 24,
+      demoted: ['ingest.sql bytes'],
+      changes: [
+        {
+          script: 'balances.sql',
+          counter: 'rows',
+          base: 100,
+          head: 150,
+          operator: { name: 'ORDER_BY', base: 0, head: 50 },
+          verdict: 'more',
+        },
+      ],
+    },
+    time: aTimeReport({
+      workloads: [
+        aTimed(),
+        aTimed({
+          workload: 'ingest',
+          decision: 'slower',
+          ratio: 1.2,
+          interval: { low: 1.18, high: 1.22, level: 0.95 },
+        }),
+        aTimed({
+          workload: 'snapshots',
+          decision: 'inconclusive',
+          detectable: 1.083,
+          pairsNeeded: 900,
+        }),
+        aTimed({
+          workload: 'history',
+          decision: 'inconclusive',
+          ratio: null,
+          interval: null,
+          reason: '8 pairs in the time there was, and 10 are the least',
+        }),
+        aTimed({
+          workload: 'validate',
+          status: 'unchanged',
+          pairs: [],
+          ratio: null,
+          interval: null,
+        }),
+      ],
+    }),
+  }),
+});
+
+describe('a benchmark', () => {
+  it('reads well in a terminal', async () => {
+    await expect(renderHuman(measured, false)).toMatchFileSnapshot('expected/bench.txt');
+  });
+
+  it('reads well in Markdown, and shrinks with its limit', async () => {
+    await expect(renderMarkdown(measured)).toMatchFileSnapshot('expected/bench.md');
+    const short = renderMarkdown(measured, 700);
+    expect(short.length).toBeLessThanOrEqual(700);
+    expect(short).toContain('is more work');
+  });
+
+  it('asks for pairs where a workload stands out, once', () => {
+    const screen = [
+      { workload: 'ingest', jobs: 5, ratio: 1.31, asksForPairs: true },
+      { workload: 'history', jobs: 5, ratio: 1.01, asksForPairs: false },
+      { workload: 'validate', jobs: 2, ratio: null, asksForPairs: null },
+    ];
+    expect(renderHuman(aReport({ benchmarks: aBenchmark({ screen }) }), false)).toContain(
+      'stands out from earlier jobs here: ingest (+31.0 % against 5 jobs); --against REF tells by pairs',
+    );
+    const timed = aReport({ benchmarks: aBenchmark({ screen, time: aTimeReport() }) });
+    expect(renderHuman(timed, false)).not.toContain('stands out');
+  });
+
+  it('says that there was nothing to compare with', () => {
+    const work = {
+      against: 'nothing' as const,
+      detail: 'there is no file',
+      compared: 0,
+      demoted: [],
+      changes: [],
+    };
+    expect(renderHuman(aReport({ benchmarks: aBenchmark({ work }) }), false)).toContain(
+      'work: no comparison, there is no file',
+    );
+  });
 });
 
 describe('the report in its forms', () => {

@@ -1,5 +1,7 @@
 import { EVENT_TYPES } from '../../src/core/events/event-types.ts';
 import type {
+  BenchmarkMetric,
+  BenchmarksReport,
   GoldenCaseReport,
   GoldenDifferenceReport,
   GoldenReport,
@@ -9,6 +11,8 @@ import type {
   ReconstructionReport,
   Report,
   ReportFinding,
+  TimedWorkload,
+  TimeReport,
   ValidationReport,
 } from '../../src/schema/types.ts';
 
@@ -24,6 +28,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     quality: aQuality(),
     snapshots: null,
     golden: aGolden(),
+    benchmarks: null,
     environment: { platform: 'linux-x64', cpus: 2 },
     versions: { gate: '0.1.0', node: '24.0.0', duckdb: 'v1.5.5' },
     ...overrides,
@@ -155,6 +160,60 @@ export function aFinding(overrides: Partial<ReportFinding> = {}): ReportFinding 
     pointer: '/payload/amount',
     rule: 'amount',
     message: '`/payload/amount` is -5.00; a contribution is greater than 0',
+    ...overrides,
+  };
+}
+
+export function aMetric(overrides: Partial<BenchmarkMetric> = {}): BenchmarkMetric {
+  return {
+    workload: 'ingest',
+    metric: 'events-per-second',
+    unit: 'events/s',
+    samples: [119_000, 121_000, 120_000],
+    value: 120_000,
+    target: { limit: 100_000, kind: 'at least' },
+    targetMet: true,
+    ...overrides,
+  };
+}
+
+export function aTimed(overrides: Partial<TimedWorkload> = {}): TimedWorkload {
+  return {
+    workload: 'reconstruct',
+    status: 'timed',
+    decision: 'not slower',
+    ratio: 1.01,
+    interval: { low: 0.99, high: 1.03, level: 0.95 },
+    detectable: null,
+    pairsNeeded: null,
+    reason: null,
+    pairs: [
+      [0.12, 0.121],
+      [0.13, 0.131],
+    ],
+    ...overrides,
+  };
+}
+
+export function aTimeReport(overrides: Partial<TimeReport> = {}): TimeReport {
+  return { base: 'c0ffee', seed: 1, canary: aTimed(), workloads: [aTimed()], ...overrides };
+}
+
+/** Measured, held against a baseline, nothing changed; not timed in pairs. */
+export function aBenchmark(overrides: Partial<BenchmarksReport> = {}): BenchmarksReport {
+  return {
+    scale: 'small',
+    method: 'Each workload in a process of its own.',
+    metrics: [aMetric()],
+    work: {
+      against: 'baseline',
+      detail: 'baselines/small.json',
+      compared: 24,
+      demoted: [],
+      changes: [],
+    },
+    screen: [],
+    time: null,
     ...overrides,
   };
 }

@@ -16,9 +16,17 @@ export function createWarehouse(load: () => Promise<NodeApi>): Warehouse {
   };
 }
 
-async function open(api: NodeApi, { path, mode, readable }: DatabaseOptions): Promise<Database> {
+async function open(
+  api: NodeApi,
+  { path, mode, readable, threads = null }: DatabaseOptions,
+): Promise<Database> {
   const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
-  const instance = await api.DuckDBInstance.create(path ?? ':memory:', { ...CLOSED, ...access });
+  const parallel = threads === null ? {} : { threads: String(threads) };
+  const instance = await api.DuckDBInstance.create(path ?? ':memory:', {
+    ...CLOSED,
+    ...access,
+    ...parallel,
+  });
   const connection = await instance.connect();
   await connection.run(lockDown(readable));
   return createDatabase(instance, connection);

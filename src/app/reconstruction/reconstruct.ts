@@ -94,7 +94,8 @@ async function addEvents(
   return { asOf: day, events };
 }
 
-async function rebuildBalances(database: Database, pipeline: Pipeline): Promise<void> {
+/** Balances and annual limits from the events that are loaded. */
+export async function rebuildBalances(database: Database, pipeline: Pipeline): Promise<void> {
   for (const { sql, name } of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits])
     await database.execute(sql, name);
 }

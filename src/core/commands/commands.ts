@@ -84,6 +84,30 @@ export const COMMANDS: readonly CommandShape[] = [
     settings: ['schema', 'fixtures-valid', 'pipeline', 'as-of'],
   },
   {
+    name: 'bench',
+    positionals: '[WORKLOAD…]',
+    does: 'measure; what it must reach, and whether it became slower',
+    options: [
+      { name: 'scale', value: 'SCALE', help: 'small, a few minutes; or full (default small)' },
+      { name: 'against', value: 'REF', help: 'time in pairs against a git revision' },
+      { name: 'time-budget', value: 'SECONDS', help: 'for the pairs (default 600)' },
+      { name: 'seed', value: 'S', help: 'of the coin that orders a pair (default 1)' },
+      {
+        name: 'record',
+        value: 'FILE',
+        help: 'append the pairs to FILE, as "npm run replay" reads them',
+      },
+    ],
+    settings: ['schema', 'pipeline', 'baselines', 'work-budget', 'targets'],
+  },
+  {
+    name: 'baseline update',
+    positionals: '',
+    does: 'measure, and record it in the folder of baselines',
+    options: [{ name: 'scale', value: 'SCALE', help: 'small or full (default small)' }],
+    settings: ['schema', 'pipeline', 'baselines'],
+  },
+  {
     name: 'generate',
     positionals: '',
     does: 'a deterministic, realistic population as NDJSON',

@@ -112,6 +112,7 @@ function commandOf(words: readonly string[]): { shape: CommandShape; rest: reado
     return { shape: one, rest: first?.startsWith('-') ? words : words.slice(1) };
   const names = COMMANDS.map(({ name }) => name);
   if (first === 'golden') refuse('"golden" needs check or update');
+  if (first === 'baseline') refuse('"baseline" needs update');
   const meant = nearest(String(first), names);
   return refuse(
     `There is no command "${first}"${meant === undefined ? '' : ` (did you mean ${meant}?)`}`,

@@ -1,4 +1,5 @@
 import type { EventType } from '../events/event-types.ts';
+import type { WorkloadName } from '../measuring/workloads.ts';
 import type { Severity } from '../quality/rules.ts';
 import type { SettingKey } from './settings.ts';
 
@@ -35,6 +36,16 @@ export interface Config {
   readonly pipeline:
     | { readonly kind: 'builtin' }
     | { readonly kind: 'folder'; readonly path: string };
+  readonly benchmarks: {
+    /** What the gate measures. */
+    readonly workloads: readonly WorkloadName[];
+    /** Folder of what was measured before, or null. */
+    readonly baselines: string | null;
+    /** Percent by which a work counter may grow. */
+    readonly workBudget: number;
+    /** By `workload.metric`, where it is not the product's own; null: no limit. */
+    readonly targets: Readonly<Record<string, number | null>>;
+  };
   /** Git revision that golden differences are told against, or null. */
   readonly base: string | null;
   /** Path of the config file in the workspace, or null where there is none. */

@@ -79,6 +79,30 @@ export const SETTINGS = [
     help: 'SQL that rebuilds the tables',
   },
   {
+    key: 'benchmarks.workloads',
+    name: 'benchmarks',
+    value: 'WORKLOADS|all|none',
+    help: 'what the gate measures (default none)',
+  },
+  {
+    key: 'benchmarks.baselines',
+    name: 'baselines',
+    value: 'FOLDER|none',
+    help: 'what was measured before (default baselines)',
+  },
+  {
+    key: 'benchmarks.work-budget',
+    name: 'work-budget',
+    value: 'PERCENT',
+    help: 'by how much a work counter may grow (default 0)',
+  },
+  {
+    key: 'benchmarks.targets',
+    name: 'targets',
+    value: 'METRIC=LIMIT',
+    help: "limits other than the product's own, separated by commas; LIMIT may be off",
+  },
+  {
     key: 'base',
     name: 'base',
     value: 'REF|none',

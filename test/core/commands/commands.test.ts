@@ -79,7 +79,9 @@ describe('the command line', () => {
 
   it.each([
     ['validat', 'There is no command "validat" (did you mean validate?)'],
-    ['bench', 'There is no command "bench"'],
+    ['benhc', 'There is no command "benhc"'],
+    ['baseline', '"baseline" needs update'],
+    ['bench --record', '--record needs a value (FILE)'],
     ['golden', '"golden" needs check or update'],
     ['--formt json', 'There is no option --formt (did you mean --format?)'],
     ['--zebra', 'There is no option --zebra'],

@@ -84,6 +84,7 @@ describe('a config', () => {
       golden: { path: 'golden' },
       snapshots: null,
       pipeline: { kind: 'builtin' },
+      benchmarks: { workloads: [], baselines: 'baselines', workBudget: 0, targets: {} },
       base: null,
       file: FILE,
       asOf: null,
@@ -105,6 +106,7 @@ describe('a config', () => {
       'golden: {path: none}',
       'snapshots: plan.duckdb',
       'pipeline: ./sql/',
+      'benchmarks: {workloads: [history], baselines: b/, work-budget: 1.5, targets: {history.p50: 4}}',
       'base: origin/main',
       'as-of: "2024-02-29"',
     ].join('\n');
@@ -117,6 +119,12 @@ describe('a config', () => {
       golden: { path: null },
       snapshots: 'plan.duckdb',
       pipeline: { kind: 'folder', path: 'sql' },
+      benchmarks: {
+        workloads: ['history'],
+        baselines: 'b',
+        workBudget: 1.5,
+        targets: { 'history.p50': 4 },
+      },
       base: 'origin/main',
       file: FILE,
       asOf: '2024-02-29',

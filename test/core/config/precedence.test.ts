@@ -109,6 +109,37 @@ const CASES: Record<SettingKey, Case> = {
     file: ['sql/', { kind: 'folder', path: 'sql' }],
     flag: ['.', { kind: 'folder', path: '.' }],
   },
+  'benchmarks.workloads': {
+    name: 'benchmarks',
+    read: ({ benchmarks }) => benchmarks.workloads,
+    byDefault: [],
+    file: [['ingest'], ['ingest']],
+    flag: ['reconstruct, validate', ['validate', 'reconstruct']],
+  },
+  'benchmarks.baselines': {
+    name: 'baselines',
+    read: ({ benchmarks }) => benchmarks.baselines,
+    byDefault: 'baselines',
+    file: ['measured/', 'measured'],
+    flag: ['none', null],
+  },
+  'benchmarks.work-budget': {
+    name: 'work-budget',
+    read: ({ benchmarks }) => benchmarks.workBudget,
+    byDefault: 0,
+    file: [2.5, 2.5],
+    flag: ['3', 3],
+  },
+  'benchmarks.targets': {
+    name: 'targets',
+    read: ({ benchmarks }) => benchmarks.targets,
+    byDefault: {},
+    file: [
+      { 'ingest.peak-rss': 'off', 'reconstruct.seconds': 2 },
+      { 'ingest.peak-rss': null, 'reconstruct.seconds': 2 },
+    ],
+    flag: ['ingest.events-per-second=5000', { 'ingest.events-per-second': 5000 }],
+  },
   base: {
     name: 'base',
     read: ({ base }) => base,

@@ -7671,6 +7671,9 @@ var CATALOGUE = {
   BASE_UNKNOWN: (f) => `The base "${f.base}" cannot be compared with: ${f.detail}. Name a revision that the checkout holds (fetch-depth: 0), or none.`,
   BUILT_FILE: (f) => `${f.file}: is no file that this version of "dc-event-gate build" made: ${f.detail}. Build it again.`,
   EMPLOYEE_UNKNOWN: (f) => `No event names employee "${f.employee}" on or before ${f.asOf}.${f.hint}`,
+  POPULATION_INVALID: (f) => `${f.invalid} of the ${f.events} events made for the benchmark are not valid by the schema (${f.detail}), so nothing can be measured. Benchmarks need a schema that takes the events of "dc-event-gate generate".`,
+  MEASURED_PROCESS: (f) => `A measured process failed: ${String(f.detail).replace(/\.$/, "")}. Nothing that it measured counts; run the command again, or with fewer employees if it ran out of memory.`,
+  BASELINE_FILE: (f) => `${f.file} is not a baseline file: ${f.detail}. "dc-event-gate baseline update" writes it anew.`,
   BUG: (f) => `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`
 };
 var GateError = class extends Error {
@@ -8601,5 +8604,8 @@ export {
   sliceParts,
   createSliceReader,
   noCounts,
+  checkLines,
+  validatorFor,
+  decode,
   createPartChecker
 };

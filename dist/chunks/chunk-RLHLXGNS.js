@@ -1,0 +1,3873 @@
+import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);
+import {
+  BALANCE_COLUMNS,
+  BALANCE_ON,
+  DEFAULT_CONFIG_FILE,
+  EVENT_COLUMNS,
+  FINDINGS_TABLE,
+  GOLDEN_TABLES,
+  MACROS,
+  METRICS,
+  PARTS,
+  SCALES,
+  SETTINGS,
+  TABLES,
+  TIMED,
+  WORKLOADS,
+  WORK_COUNTERS,
+  addDecimals,
+  asOfOf,
+  balanceCells,
+  compareText,
+  compareWork,
+  createRandom,
+  eventLine,
+  eventOf,
+  exactOnly,
+  extend,
+  firstConflict,
+  foldPerson,
+  formatDay,
+  generatePopulation,
+  initialState,
+  isLarger,
+  literal,
+  loadConfig,
+  loadEngine,
+  loadEventSchema,
+  loadEvents,
+  loadPipeline,
+  parseDay,
+  parseTable,
+  quoted,
+  reconstruct,
+  require_dist,
+  scriptOf,
+  subtractDecimals,
+  tableLine,
+  tableShape,
+  tableText,
+  traceBalances
+} from "./chunk-VYQ26OHO.js";
+import {
+  EVENT_TYPES,
+  GateError,
+  isCalendarDate,
+  nearest
+} from "./chunk-ALXNY3PI.js";
+import {
+  __commonJS,
+  __toESM
+} from "./chunk-Y4HVYU4O.js";
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+    };
+    var replaceClose = (string, close, replace, index) => {
+      let result = "", cursor = 0;
+      do {
+        result += string.substring(cursor, index) + replace;
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
+      } while (~index);
+      return result + string.substring(cursor);
+    };
+    var createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module.exports = createColors();
+    module.exports.createColors = createColors;
+  }
+});
+
+// src/core/rate.ts
+function percent(valid, events) {
+  if (events === 0) return 0;
+  return Number(BigInt(valid) * 1000000n / BigInt(events)) / 1e4;
+}
+function reachesMinimum(valid, events, minimum) {
+  const [whole = "0", fraction = ""] = minimum.split(".");
+  const millionths = BigInt(whole) * 1000000n + BigInt(fraction.padEnd(6, "0"));
+  return BigInt(valid) * 100000000n >= millionths * BigInt(events);
+}
+function formatPercent(value) {
+  const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
+  return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
+}
+function counted(count, singular, plural = `${singular}s`) {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
+}
+
+// src/core/golden/drift.ts
+function driftOf(changed, { expected, events, code }) {
+  const isBelow = (place2) => changed.some((file) => file === place2 || file.startsWith(`${place2}/`));
+  return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
+}
+function describeDrift(base, drift) {
+  const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
+  const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
+  if (names(true) === "")
+    return `since ${base}: neither expected files nor events nor code changed`;
+  const rest = names(false);
+  return `since ${base}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
+}
+
+// src/core/measuring/causes.ts
+function slowerCauses(benchmarks) {
+  const { metrics, work, time } = benchmarks;
+  const missed = metrics.filter(({ targetMet }) => targetMet === false);
+  const more = work.changes.filter(({ verdict }) => verdict === "more");
+  const slower = canaryAlarms(benchmarks) ? [] : (time?.workloads ?? []).filter(({ decision }) => decision === "slower");
+  return [
+    ...more.map(moreWork),
+    ...slower.map(slowerTime),
+    ...missed.map(
+      ({ workload, metric, value, unit, target }) => `${workload}: ${metric} is ${figure(value)} ${unit}, and must be ${target?.kind} ${figure(target?.limit ?? 0)}`
+    )
+  ];
+}
+function moreWork({ script, counter, base, head, operator }) {
+  return `${script} is more work: ${WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
+}
+var WORDS = {
+  operators: "operators",
+  rows: "rows",
+  scanned: "rows scanned",
+  compared: "pairs of rows compared",
+  bytes: "bytes of rows",
+  written: "rows written"
+};
+function slowerTime({ workload, ratio, interval, pairs }) {
+  return `${workload} is slower: ${change(ratio)} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
+}
+function doubtsOf(benchmarks) {
+  const { metrics, work, time } = benchmarks;
+  const doubts = [];
+  const empty = metrics.filter(
+    ({ samples }) => samples.length === 0 || !samples.every(Number.isFinite)
+  );
+  if (metrics.length === 0) doubts.push("nothing was measured");
+  if (empty.length > 0)
+    doubts.push(
+      `no measurement of ${empty.map(({ workload, metric }) => `${workload} ${metric}`).join(", ")}`
+    );
+  if (canaryAlarms(benchmarks))
+    doubts.push(
+      `the base against itself seems ${change(time?.canary?.ratio ?? null)} different, so this machine can tell nothing about time now`
+    );
+  if (work.against === "nothing" && time === null)
+    doubts.push(`no comparison with before: ${work.detail}`);
+  return doubts;
+}
+function canaryAlarms({ time }) {
+  return time?.canary?.decision === "slower";
+}
+function benchmarkGrounds({ metrics, work, time }) {
+  const targets = metrics.filter(({ target }) => target !== null);
+  const timed = time?.workloads ?? [];
+  const open = timed.filter(({ decision }) => decision === "inconclusive");
+  return [
+    ...targets.length === 0 ? [] : [`${counted(targets.length, "target")} met`],
+    ...work.against === "nothing" ? [] : [`no more work than ${work.detail}`],
+    ...timed.length === 0 ? [] : [
+      open.length === 0 ? "no workload slower" : `no workload found slower (cannot tell yet: ${open.map(({ workload }) => workload).join(", ")})`
+    ]
+  ];
+}
+function change(ratio) {
+  if (ratio === null) return "unknown";
+  const percent2 = (ratio - 1) * 100;
+  return `${percent2 >= 0 ? "+" : "−"}${Math.abs(percent2).toFixed(1)} %`;
+}
+function figure(value) {
+  if (!Number.isFinite(value)) return "unknown";
+  return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
+}
+
+// src/report/columns.ts
+function alignColumns(rows2, right = [], gap = "  ") {
+  const widths = [];
+  for (const row2 of rows2) {
+    row2.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return rows2.map(
+    (row2) => row2.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
+    }).join(gap).trimEnd()
+  );
+}
+
+// src/report/plain.ts
+function plain(text) {
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
+// src/report/markdown-text.ts
+var ZERO_WIDTH_SPACE = "​";
+function escapeMarkdown(text) {
+  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+}
+function markdownTable(header, rows2, right = []) {
+  const line = (cells3) => `| ${cells3.join(" | ")} |`;
+  const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
+  return [line(header), line(rule), ...rows2.map((row2) => line(row2.map(escapeMarkdown)))];
+}
+
+// src/report/benchmarks.ts
+var METRIC_HEADER = ["workload", "metric", "measured", "target", ""];
+var TIME_HEADER = ["workload", "base", "head", "change (95 %)", "pairs", "verdict"];
+var METRIC_FIGURES = [2, 3];
+var TIME_FIGURES = [1, 2, 3, 4];
+function benchmarkLines({ benchmarks }, dim) {
+  if (benchmarks === null) return [];
+  const table = (header, rows2, figures) => {
+    if (rows2.length === 0) return [];
+    const [first = "", ...lines3] = alignColumns([[...header], ...rows2], figures);
+    return [dim(first), ...lines3.map(plain)];
+  };
+  return [
+    table(METRIC_HEADER, metricRows(benchmarks), METRIC_FIGURES),
+    table(TIME_HEADER, timeRows(benchmarks), TIME_FIGURES),
+    [...workLines(benchmarks), ...screenLines(benchmarks), benchmarks.method].map(plain)
+  ];
+}
+function benchmarkSections({ benchmarks }, rows2) {
+  if (benchmarks === null) return [];
+  const table = (header, lines3, figures) => lines3.length === 0 || rows2 === 0 ? [] : markdownTable(
+    header,
+    lines3.map((cells3) => cells3.map(escapeMarkdown)),
+    figures
+  );
+  const work = [
+    ...workLines(benchmarks).slice(0, rows2 + 1),
+    ...screenLines(benchmarks),
+    benchmarks.method
+  ];
+  return [
+    table(METRIC_HEADER, metricRows(benchmarks), METRIC_FIGURES),
+    table(TIME_HEADER, timeRows(benchmarks), TIME_FIGURES),
+    work.map((line) => `- ${escapeMarkdown(line.trim())}`)
+  ];
+}
+function metricRows({ metrics }) {
+  return metrics.map(({ workload, metric, value, unit, target, targetMet }) => [
+    workload,
+    metric,
+    `${figure(value)} ${unit}`,
+    target === null ? "" : `${target.kind} ${figure(target.limit)}`,
+    mark(targetMet)
+  ]);
+}
+function mark(met) {
+  if (met === null) return "";
+  return met ? "met" : "missed";
+}
+function timeRows({ time }) {
+  if (time === null) return [];
+  const rows2 = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).map(timeRow);
+  return time.canary === null ? rows2 : [...rows2, [`${time.canary.workload}, base against itself`, ...timeRow(time.canary).slice(1)]];
+}
+function timeRow(timed) {
+  const { workload, ratio, interval, pairs, decision, detectable } = timed;
+  if (timed.status === "unchanged") return [workload, "", "", "", "", "unchanged, not timed"];
+  const range = interval === null ? "" : ` (${change(interval.low)} to ${change(interval.high)})`;
+  const doubt = detectable === null ? timed.reason ?? "" : `${change(detectable)} would have been found, +5 % takes ${timed.pairsNeeded?.toLocaleString("en-US")} pairs`;
+  return [
+    workload,
+    seconds(pairs.map(([base = 0]) => base)),
+    seconds(pairs.map(([, head = 0]) => head)),
+    `${change(ratio)}${range}`,
+    String(pairs.length),
+    decision === "inconclusive" ? `cannot tell yet: ${doubt}` : decision
+  ];
+}
+function overNoise({ ratio, interval }) {
+  if (ratio === null || interval === null) return Number.NEGATIVE_INFINITY;
+  return Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low));
+}
+function seconds(times) {
+  const sorted2 = [...times].sort((a, b) => a - b);
+  const middle = sorted2[Math.floor(sorted2.length / 2)];
+  return middle === void 0 ? "" : `${(middle * 1e3).toFixed(0)} ms`;
+}
+function screenLines({ screen: screen2, time }) {
+  const asking = screen2.filter(({ asksForPairs }) => asksForPairs);
+  if (asking.length === 0 || time !== null) return [];
+  const names = asking.map(
+    ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`
+  );
+  return [`stands out from earlier jobs here: ${names.join(", ")}; --against REF tells by pairs`];
+}
+function workLines({ work }) {
+  if (work.against === "nothing") return [`work: no comparison, ${work.detail}`];
+  const demoted = work.demoted.length === 0 ? "" : `; not exact here: ${work.demoted.slice(0, 5).join(", ")}`;
+  const what = `${work.compared} work counters against ${work.detail}`;
+  if (work.changes.length === 0) return [`${what}: the same${demoted}`];
+  return [
+    `${what}${demoted}:`,
+    ...work.changes.map(
+      ({ script, counter, base, head, operator, verdict }) => `  ${script}: ${verdict} ${counter}, ${figure(base)} → ${figure(head)} (${operator.name} ${figure(operator.base)} → ${figure(operator.head)})`
+    )
+  ];
+}
+
+// src/report/failures.ts
+var MOST = 20;
+var MOST_OF_A_WARNING = 3;
+function failureLines(report2) {
+  const { golden, reconstruction, snapshots, invalidFixtures, validation } = report2;
+  const failing = golden?.results.filter((result) => result.status !== "matched") ?? [];
+  return [
+    ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
+    ...section(
+      "SQL and TypeScript reconstruction disagree",
+      reconstruction?.disagreements.map((d) => disagreement(d, "SQL", "TypeScript")),
+      reconstruction?.disagreementCount
+    ),
+    ...section(
+      "Weeks whose snapshots do not add up to the events",
+      reconstruction?.weekDifferences.map(
+        ({ week, column, snapshots: sum2, events }) => `${week} ${column}: snapshots ${shown(sum2)}, events ${shown(events)}`
+      )
+    ),
+    ...section(
+      `${snapshots?.file} is not what the fixtures give`,
+      snapshots?.disagreements.map((d) => disagreement(d, "file", "events")),
+      snapshots?.disagreementCount
+    ),
+    ...qualityRules(report2, "error"),
+    ...section("Accepted, but must be rejected", invalidFixtures?.accepted.map(place)),
+    ...section("Invalid events", validation?.findings.map(place), validation?.findingCount),
+    ...qualityRules(report2, "warning")
+  ];
+}
+function disagreement({ table, key, column, sql, fold }, left, right) {
+  return `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${shown(sql)}, ${right} ${shown(fold)}`;
+}
+function place(finding2) {
+  const index = finding2.index === void 0 ? "" : `[${finding2.index}]`;
+  return `${finding2.file}:${finding2.line}${index}: ${finding2.message}`;
+}
+function goldenCase(result, base) {
+  const since2 = result.drift === null ? "" : ` (${describeDrift(base ?? "", result.drift)})`;
+  return [
+    ...section(
+      `Golden case ${result.name} differs${since2}`,
+      result.differences.map((difference) => difference.message),
+      result.differenceCount
+    ),
+    ...section(`Variance of ${result.name}`, result.variance.map(varianceLine)),
+    ...section(`Golden case ${result.name} cannot be compared${since2}`, result.findings.map(place))
+  ];
+}
+function qualityRules({ quality }, severity) {
+  return (quality?.rules ?? []).filter((rule) => rule.severity === severity).flatMap(
+    ({ rule, findings: findings2, count }) => section(
+      `Quality ${severity}: ${rule}`,
+      findings2.map(qualityFinding),
+      count,
+      severity === "error" ? MOST : MOST_OF_A_WARNING
+    )
+  );
+}
+function qualityFinding(finding2) {
+  const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
+  if (eventId === null) return message;
+  const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
+  const person = employee === null ? "" : `${employee} (${scenario}), `;
+  return `${person}${event}${eventId}: ${message}`;
+}
+function varianceLine(variance2) {
+  const { table, column, rows: rows2, sum: sum2, largest, firstDate, firstEvent } = variance2;
+  const deltas = sum2 === null ? "" : `, sum of deltas ${sum2}, largest ${largest}`;
+  const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
+  return `${table}.${column}: ${counted(rows2, "row")}${deltas}${firstDate === null ? "" : `, first ${firstDate}`}${event}`;
+}
+function section(heading, lines3 = [], total2 = lines3.length, most = MOST) {
+  if (lines3.length === 0) return [];
+  const rest = total2 - Math.min(lines3.length, most);
+  return [
+    plain(heading),
+    ...lines3.slice(0, most).map((line) => `  ${plain(line)}`),
+    ...rest > 0 ? [`  and ${rest.toLocaleString("en-US")} more (see the JSON report)`] : []
+  ];
+}
+function shown(cell) {
+  return cell === null ? "nothing" : cell;
+}
+
+// src/report/human.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function renderHuman(report2, colour) {
+  const paint = import_picocolors.default.createColors(colour);
+  const sections = [
+    headline(report2, paint),
+    failureLines(report2).map((line) => line.startsWith("  ") ? line : paint.bold(line)),
+    summary(report2, paint),
+    byType(report2, paint),
+    ...benchmarkLines(report2, paint.dim)
+  ];
+  return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function headline(report2, paint) {
+  const badge = {
+    pass: paint.green("PASS"),
+    fail: paint.red("FAIL"),
+    inconclusive: paint.yellow("COULD NOT DECIDE")
+  }[report2.verdict];
+  const [first = "", ...rest] = report2.reasons.map(plain);
+  return [`${paint.bold(badge)}  ${first}`, ...rest.map((reason) => `      ${reason}`)];
+}
+function summary(report2, paint) {
+  const rows2 = [];
+  const { validation, invalidFixtures, reconstruction, quality, snapshots, golden } = report2;
+  if (validation) {
+    rows2.push([
+      "validation",
+      `${counted(validation.events, "event")} in ${counted(validation.files, "file")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`
+    ]);
+  }
+  if (invalidFixtures) {
+    rows2.push([
+      "invalid fixtures",
+      `${invalidFixtures.rejected.toLocaleString("en-US")} of ${counted(invalidFixtures.events, "event")} rejected`
+    ]);
+  }
+  if (reconstruction) {
+    const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, "row")}`);
+    rows2.push([
+      "reconstruction",
+      `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`
+    ]);
+    rows2.push(...tables.map((table) => ["", table]));
+    rows2.push(["snapshots", weekCounts(reconstruction)]);
+  }
+  if (snapshots)
+    rows2.push([
+      "snapshot file",
+      `${snapshots.file} as of ${snapshots.asOf}: ${counted(snapshots.rows, "row")}, ${counted(snapshots.disagreementCount, "disagreement")} with the fixtures`
+    ]);
+  if (quality) rows2.push(["quality", qualityCounts(quality)]);
+  if (golden) {
+    rows2.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
+  } else if (report2.command === "gate" && report2.verdict !== "inconclusive") {
+    rows2.push(["golden", "off (golden.path is none)"]);
+  }
+  return alignColumns(rows2).map(
+    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
+  );
+}
+function weekCounts({ weeks, weekDifferences, disagreementCount }) {
+  const sound = weekDifferences.length === 0 && disagreementCount === 0;
+  return `${counted(weeks, "week")}${sound ? " validated, row by row and in sum" : " read, with differences"}`;
+}
+function qualityCounts({ rules, errors, warnings }) {
+  const off = rules.filter(({ severity }) => severity === "off").length;
+  const run2 = counted(rules.length - off, "rule");
+  return `${run2}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+}
+function byType({ validation }, paint) {
+  if (!validation || validation.events === 0) return [];
+  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, { valid, invalid }]) => [
+    type,
+    valid.toLocaleString("en-US"),
+    invalid.toLocaleString("en-US")
+  ]);
+  const [header = "", ...lines3] = alignColumns(
+    [["event type", "valid", "invalid"], ...rows2],
+    [1, 2]
+  );
+  return [paint.dim(header), ...lines3];
+}
+
+// src/report/markdown.ts
+var STEPS = [50, 10, 3, 0];
+function renderMarkdown(report2, limit = 65536) {
+  const forms = STEPS.map((rows2) => render(report2, rows2));
+  return forms.find((form) => form.length <= limit) ?? shortest(report2, limit);
+}
+function render(report2, rows2) {
+  const { validation, golden } = report2;
+  const sections = [
+    headline2(report2),
+    golden ? goldenSection(golden, rows2) : [],
+    disagreements(report2, rows2),
+    otherDifferences(report2, rows2),
+    ...qualitySections(report2, rows2),
+    accepted(report2, rows2),
+    validation ? findings(validation, rows2) : [],
+    validation ? byType2(validation) : [],
+    ...benchmarkSections(report2, rows2),
+    counts(report2)
+  ];
+  return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function shortest(report2, limit) {
+  const title = headline2({ ...report2, reasons: [] }).join("\n");
+  return title.length <= limit ? `${title}
+` : "";
+}
+function headline2(report2) {
+  const badge = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
+  const reasons = report2.reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
+  return [
+    `### dc-event-gate: ${badge[report2.verdict]}`,
+    ...reasons.length > 0 ? ["", ...reasons] : []
+  ];
+}
+function goldenSection(golden, rows2) {
+  const failing = golden.results.filter((result) => result.status !== "matched");
+  if (failing.length === 0) return [];
+  const differences = failing.flatMap((result) => result.differences);
+  const problems = failing.flatMap((result) => result.findings);
+  const total2 = failing.reduce((sum2, result) => sum2 + result.differenceCount, 0);
+  const cells3 = differences.slice(0, rows2).map((d) => [
+    d.case,
+    [d.employee, d.plan].filter(Boolean).join(" / "),
+    d.date ?? "",
+    d.column ?? d.kind,
+    d.expected ?? "NULL",
+    d.actual ?? "NULL",
+    d.delta ?? "",
+    d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : ""
+  ]);
+  const header = [
+    "case",
+    "participant / plan",
+    "date",
+    "column",
+    "expected",
+    "actual",
+    "delta",
+    "first event"
+  ];
+  return [
+    "#### Golden differences",
+    "",
+    ...cells3.length > 0 ? [...markdownTable(header, cells3, [4, 5, 6]), ""] : [],
+    ...problems.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
+    ...problems.length > 0 ? [""] : [],
+    `${counted(total2, "difference")} in ${counted(failing.length, "case")}.`,
+    ...variance(failing, golden.base, rows2)
+  ];
+}
+function variance(failing, base, rows2) {
+  const cells3 = failing.flatMap(
+    (result) => result.variance.map((v) => [
+      result.name,
+      `${v.table}.${v.column}`,
+      v.rows.toLocaleString("en-US"),
+      v.sum ?? "",
+      v.largest ?? "",
+      v.firstDate ?? "",
+      v.firstEvent ? `${v.firstEvent.eventType} ${v.firstEvent.effectiveDate}` : ""
+    ])
+  );
+  const header = ["case", "column", "rows", "Σ delta", "largest", "first", "first event"];
+  const drifts = failing.flatMap(
+    ({ name, drift }) => drift === null || base === null ? [] : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`]
+  );
+  return [
+    ...cells3.length > 0 && rows2 > 0 ? ["", ...markdownTable(header, cells3.slice(0, rows2), [2, 3, 4])] : [],
+    ...drifts.length > 0 && rows2 > 0 ? ["", ...drifts.slice(0, rows2)] : []
+  ];
+}
+function disagreements({ reconstruction }, rows2) {
+  if (!reconstruction || reconstruction.disagreementCount === 0) return [];
+  const cells3 = reconstruction.disagreements.slice(0, rows2).map((d) => [
+    d.table,
+    d.key.join(", "),
+    d.column ?? "row",
+    d.sql ?? "nothing",
+    d.fold ?? "nothing"
+  ]);
+  return [
+    "#### The two reconstructions disagree",
+    "",
+    ...cells3.length > 0 ? markdownTable(["table", "key", "column", "SQL", "TypeScript"], cells3) : [],
+    "",
+    `${counted(reconstruction.disagreementCount, "disagreement")}.`
+  ];
+}
+function otherDifferences({ reconstruction, snapshots }, rows2) {
+  const weeks = (reconstruction?.weekDifferences ?? []).map(
+    (d) => `${d.week} ${d.column}: snapshots ${d.snapshots ?? "nothing"}, events ${d.events ?? "nothing"}`
+  );
+  const file = (snapshots?.disagreements ?? []).map((d) => disagreement(d, "file", "events"));
+  const list = [...weeks, ...file];
+  if (list.length === 0) return [];
+  const total2 = weeks.length + (snapshots?.disagreementCount ?? 0);
+  return [
+    "#### Snapshots that are not what the events give",
+    "",
+    ...list.slice(0, rows2).map((line) => `- ${escapeMarkdown(line)}`),
+    ...remainder(total2, Math.min(list.length, rows2))
+  ];
+}
+function qualitySections({ quality }, rows2) {
+  return ["error", "warning"].map((severity) => {
+    const broken = (quality?.rules ?? []).filter(
+      (rule) => rule.severity === severity && rule.count > 0
+    );
+    if (broken.length === 0) return [];
+    const cells3 = broken.map(({ rule, count, findings: findings2 }) => [
+      rule,
+      count.toLocaleString("en-US"),
+      findings2[0] === void 0 ? "" : qualityFinding(findings2[0])
+    ]);
+    return [
+      `#### Quality ${severity}s`,
+      "",
+      ...markdownTable(["rule", "events", "first"], cells3.slice(0, Math.max(rows2, 10)), [1])
+    ];
+  });
+}
+function accepted({ invalidFixtures }, rows2) {
+  const list = invalidFixtures?.accepted ?? [];
+  if (list.length === 0) return [];
+  return [
+    "#### Accepted, but must be rejected",
+    "",
+    ...list.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
+    ...remainder(list.length, Math.min(list.length, rows2))
+  ];
+}
+function findings(validation, rows2) {
+  if (validation.findingCount === 0) return [];
+  const listed = validation.findings.slice(0, rows2).map((f) => [place(f), f.rule]);
+  return [
+    "<details>",
+    `<summary>${counted(validation.findingCount, "finding")} in the fixtures</summary>`,
+    "",
+    ...listed.length > 0 ? markdownTable(["finding", "rule"], listed) : [],
+    ...remainder(validation.findingCount, listed.length),
+    "",
+    "</details>"
+  ];
+}
+function byType2(validation) {
+  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, count]) => [
+    type,
+    count.valid.toLocaleString("en-US"),
+    count.invalid.toLocaleString("en-US")
+  ]);
+  return markdownTable(["event type", "valid", "invalid"], rows2, [1, 2]);
+}
+function counts(report2) {
+  const { validation, invalidFixtures, reconstruction, quality, golden, versions: versions2 } = report2;
+  const parts = [
+    validation && `${counted(validation.events, "event")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
+    invalidFixtures && `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, "invalid fixture")} rejected`,
+    reconstruction && `rebuilt as of ${reconstruction.asOf}`,
+    quality && `quality ${qualityCounts(quality)}`,
+    golden && `${golden.matched} of ${counted(golden.cases, "golden case")} matched`,
+    `dc-event-gate ${versions2.gate}, Node ${versions2.node}${versions2.duckdb === null ? "" : `, DuckDB ${versions2.duckdb}`}`
+  ];
+  return [`<sub>${parts.filter(Boolean).join(" · ")}</sub>`];
+}
+function remainder(total2, listed) {
+  const rest = total2 - listed;
+  return rest > 0 ? ["", `${rest.toLocaleString("en-US")} more in the JSON report.`] : [];
+}
+
+// src/core/commands/commands.ts
+var INPUT = [
+  "schema",
+  "fixtures-valid",
+  "minimum-rate",
+  "require-types",
+  "max-findings"
+];
+var QUALITY = [
+  "quality-rules",
+  "quality-severity",
+  "quality-max-findings"
+];
+var ALL = SETTINGS.map(({ name }) => name);
+var COMMANDS = [
+  {
+    name: "gate",
+    positionals: "",
+    does: "all that the config asks for, one verdict (the default)",
+    options: [],
+    settings: ALL
+  },
+  {
+    name: "validate",
+    positionals: "[GLOB…]",
+    does: "the schema only; the globs stand in for fixtures.valid",
+    options: [{ name: "quality", value: "", help: "the quality rules too" }],
+    settings: [...INPUT, ...QUALITY]
+  },
+  {
+    name: "golden check",
+    positionals: "",
+    does: "compare the golden outputs with what is rebuilt",
+    options: [],
+    settings: ["schema", "golden-path", "base", "pipeline", "max-findings", ...QUALITY]
+  },
+  {
+    name: "golden update",
+    positionals: "",
+    does: "show the variance, then rewrite the golden outputs",
+    options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
+    settings: ["schema", "golden-path", "pipeline", "max-findings", ...QUALITY]
+  },
+  {
+    name: "build",
+    positionals: "[GLOB…]",
+    does: "valid events and all tables in a DuckDB file",
+    options: [
+      { name: "out", value: "FILE", help: "the file to make (required)" },
+      { name: "append", value: "", help: "FILE is there: add the events to it" }
+    ],
+    settings: [...INPUT, ...QUALITY, "pipeline", "as-of"]
+  },
+  {
+    name: "balance",
+    positionals: "EMPLOYEE",
+    does: "one employee's balances on a day",
+    options: [
+      { name: "audit", value: "", help: "list every event and its effect on the balance" },
+      { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
+    ],
+    settings: ["schema", "fixtures-valid", "pipeline", "as-of"]
+  },
+  {
+    name: "bench",
+    positionals: "[WORKLOAD…]",
+    does: "measure; what it must reach, and whether it became slower",
+    options: [
+      { name: "scale", value: "SCALE", help: "small, a few minutes; or full (default small)" },
+      { name: "against", value: "REF", help: "time in pairs against a git revision" },
+      { name: "time-budget", value: "SECONDS", help: "for the pairs (default 600)" },
+      { name: "seed", value: "S", help: "of the coin that orders a pair (default 1)" },
+      {
+        name: "record",
+        value: "FILE",
+        help: 'append the pairs to FILE, as "npm run replay" reads them'
+      }
+    ],
+    settings: ["schema", "pipeline", "baselines", "work-budget", "targets"]
+  },
+  {
+    name: "baseline update",
+    positionals: "",
+    does: "measure, and record it in the folder of baselines",
+    options: [{ name: "scale", value: "SCALE", help: "small or full (default small)" }],
+    settings: ["schema", "pipeline", "baselines"]
+  },
+  {
+    name: "generate",
+    positionals: "",
+    does: "a deterministic, realistic population as NDJSON",
+    options: [
+      { name: "employees", value: "N", help: "how many people (default 100)" },
+      { name: "years", value: "Y", help: "how many years of history (default 5)" },
+      { name: "seed", value: "S", help: "same seed, same bytes (default 1)" },
+      { name: "out", value: "FILE", help: "where to write (default stdout)" }
+    ],
+    settings: []
+  },
+  {
+    name: "init",
+    positionals: "",
+    does: "config, workflow, first fixtures and a first golden case",
+    options: [],
+    settings: []
+  }
+];
+var COMMON_OPTIONS = [
+  { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
+  { name: "format", value: "FORM", help: "human, json or markdown (default human)" },
+  { name: "report-dir", value: "DIR", help: "also write report.json and report.md there" },
+  { name: "no-color", value: "", help: "no colour" },
+  { name: "help", value: "", help: "this text" },
+  { name: "version", value: "", help: "versions of the gate and of Node" }
+];
+var SETTING_OPTIONS = SETTINGS.map(({ name, value, help }) => ({
+  name,
+  value,
+  help
+}));
+
+// src/core/commands/parse.ts
+function parseCommandLine(words) {
+  const { shape, rest } = commandOf(words);
+  const known2 = [
+    ...shape.options,
+    ...COMMON_OPTIONS,
+    ...SETTING_OPTIONS.filter((option) => takes(shape, option))
+  ];
+  const given = {};
+  const positionals = [];
+  const left = [...rest];
+  for (let word = left.shift(); word !== void 0; word = left.shift()) {
+    if (word === "--") {
+      positionals.push(...left.splice(0));
+    } else if (!word.startsWith("-") || word === "-") {
+      positionals.push(word);
+    } else {
+      const [name, value] = optionOf(word, left, shape, known2);
+      if (name in given) refuse(`--${name} is given twice`);
+      given[name] = value;
+    }
+  }
+  return invocation(shape, positionals, given, words.length > rest.length);
+}
+function optionOf(word, left, shape, known2) {
+  const [name, attached] = split(word);
+  const option = known2.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known2);
+  if (option.value === "") {
+    return attached === void 0 ? [name, ""] : refuse(`--${name} takes no value`);
+  }
+  if (attached !== void 0) return [name, attached];
+  const next = left.shift();
+  if (next !== void 0 && !next.startsWith("--")) return [name, next];
+  return refuse(`--${name} needs a value (${option.value})`);
+}
+function invocation(shape, positionals, given, isNamed) {
+  const help = "help" in given ? isNamed ? "command" : "overview" : null;
+  const version = "version" in given;
+  if (help === null && !version) checkPositionals(shape, positionals);
+  return {
+    command: shape.name,
+    positionals,
+    options: pick(
+      given,
+      shape.options.map(({ name }) => name)
+    ),
+    overrides: pick(
+      given,
+      SETTINGS.map(({ name }) => name)
+    ),
+    config: given.config ?? null,
+    format: formatOf(given.format ?? "human"),
+    reportDirectory: given["report-dir"] ?? null,
+    colour: !("no-color" in given),
+    help,
+    version
+  };
+}
+function commandOf(words) {
+  const [first, second] = words;
+  const named = (name) => COMMANDS.find((shape) => shape.name === name);
+  const two = named(`${first} ${second}`);
+  if (two !== void 0) return { shape: two, rest: words.slice(2) };
+  const one = first === void 0 || first.startsWith("-") ? named("gate") : named(first);
+  if (one !== void 0)
+    return { shape: one, rest: first?.startsWith("-") ? words : words.slice(1) };
+  const names = COMMANDS.map(({ name }) => name);
+  if (first === "golden") refuse('"golden" needs check or update');
+  if (first === "baseline") refuse('"baseline" needs update');
+  const meant = nearest(String(first), names);
+  return refuse(
+    `There is no command "${first}"${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
+  );
+}
+function takes(shape, { name }) {
+  return shape.settings.includes(name);
+}
+function split(word) {
+  if (word === "-h") return ["help", void 0];
+  const text = word.replace(/^--?/, "");
+  const at = text.indexOf("=");
+  return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+}
+function unknownOption(name, shape, known2) {
+  const elsewhere = [...SETTING_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)];
+  if (elsewhere.some((option) => option.name === name))
+    return refuse(`"${shape.name}" does not take --${name}`);
+  const meant = nearest(
+    name,
+    known2.map((option) => option.name)
+  );
+  return refuse(
+    `There is no option --${name}${meant === void 0 ? "" : ` (did you mean --${meant}?)`}`
+  );
+}
+function checkPositionals({ name, positionals: wanted }, given) {
+  if (wanted === "" && given.length > 0)
+    refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
+  if (wanted === "EMPLOYEE" && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
+}
+function formatOf(text) {
+  if (text === "human" || text === "json" || text === "markdown") return text;
+  return refuse(`--format is "${text}"; it is human, json or markdown`);
+}
+function pick(given, names) {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+}
+function refuse(detail) {
+  throw new GateError("USAGE", { detail });
+}
+
+// src/core/commands/help.ts
+var EXIT_CODES = "Exit codes: 0 pass, 1 the gate failed, 2 could not decide.";
+function helpText(command) {
+  const shape = COMMANDS.find(({ name }) => name === command);
+  return shape === void 0 ? overview() : commandHelp(shape);
+}
+function overview() {
+  const commands = COMMANDS.map(
+    ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(" "), does]
+  );
+  return lines(
+    "dc-event-gate: valid plan events, and balances that match, before a change merges.",
+    "",
+    "Usage: dc-event-gate [COMMAND] [OPTIONS]",
+    "",
+    "Commands:",
+    ...aligned(commands),
+    "",
+    "Options of every command:",
+    ...aligned(COMMON_OPTIONS.map(row)),
+    "",
+    '"dc-event-gate COMMAND --help" shows the options of a command.',
+    EXIT_CODES
+  );
+}
+function commandHelp({ name, positionals, does, options, settings }) {
+  const own = options.map(row);
+  const overrides = SETTING_OPTIONS.filter(
+    (option) => settings.includes(option.name)
+  ).map(row);
+  return lines(
+    `dc-event-gate ${[name, positionals].filter(Boolean).join(" ")}: ${does}.`,
+    ...own.length > 0 ? ["", "Options:", ...aligned(own)] : [],
+    ...overrides.length > 0 ? ["", "Settings that win over the config file:", ...aligned(overrides)] : [],
+    "",
+    "Options of every command:",
+    ...aligned(COMMON_OPTIONS.map(row)),
+    "",
+    EXIT_CODES
+  );
+}
+function row({ name, value, help }) {
+  return [`--${[name, value].filter(Boolean).join(" ")}`, help];
+}
+function aligned(rows2) {
+  const width = Math.max(...rows2.map(([left]) => left.length));
+  return rows2.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
+function lines(...text) {
+  return `${text.join("\n")}
+`;
+}
+
+// src/report/json.ts
+function renderJson(report2) {
+  return `${JSON.stringify(report2, null, 2)}
+`;
+}
+
+// src/core/verdict.ts
+function decide(evidence) {
+  const causes = [
+    ...evidence.golden ? goldenCauses(evidence.golden) : [],
+    ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
+    ...evidence.snapshots ? snapshotsCauses(evidence.snapshots) : [],
+    ...evidence.quality ? qualityCauses(evidence.quality) : [],
+    ...evidence.validation ? validationCauses(evidence.validation) : [],
+    ...evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : [],
+    ...evidence.benchmarks ? slowerCauses(evidence.benchmarks) : [],
+    ...nothingMeasured(evidence)
+  ];
+  if (causes.length > 0) return { verdict: "fail", reasons: causes };
+  const doubts = evidence.benchmarks ? doubtsOf(evidence.benchmarks) : [];
+  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
+  return { verdict: "pass", reasons: grounds(evidence) };
+}
+function goldenCauses(golden) {
+  const failing = golden.results.filter((result) => result.status !== "matched");
+  if (golden.cases === 0) return [`${golden.path} holds no golden case`];
+  if (failing.length === 0) return [];
+  const names = failing.map((result) => result.name);
+  return [
+    `${failing.length} of ${counted(golden.cases, "golden case")} ${failing.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
+  ];
+}
+function reconstructionCauses(reconstruction) {
+  const { disagreementCount, weekDifferences } = reconstruction;
+  const causes = [];
+  if (disagreementCount > 0) {
+    causes.push(
+      `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
+    );
+  }
+  const [first] = weekDifferences;
+  if (first !== void 0) {
+    causes.push(
+      `the snapshots of ${first.week} add up to ${first.column} ${first.snapshots ?? "nothing"}, the events until then to ${first.events ?? "nothing"}`
+    );
+  }
+  return causes;
+}
+function snapshotsCauses({ file, disagreementCount }) {
+  if (disagreementCount === 0) return [];
+  return [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`];
+}
+function qualityCauses({ errors, rules }) {
+  if (errors === 0) return [];
+  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0);
+  const names = broken.map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
+  return [`${counted(errors, "quality error")}: ${firstFew(names)}`];
+}
+function validationCauses(validation) {
+  const causes = [];
+  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
+  const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
+  const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
+  const unlisted = validation.incompleteFiles - incomplete.length;
+  if (unlisted > 0) causes.push(`${counted(unlisted, "more file")} could not be read to the end`);
+  if (cut.length > 0) {
+    causes.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
+  }
+  if (empty.length > 0) {
+    causes.push(
+      `${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`
+    );
+  }
+  if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
+    causes.push(
+      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString("en-US")} of ${counted(validation.events, "event")} ${validation.invalid === 1 ? "is" : "are"} invalid`
+    );
+  }
+  if (validation.missingTypes.length > 0) {
+    causes.push(
+      `no valid event of ${counted(validation.missingTypes.length, "required type")}: ${validation.missingTypes.join(", ")}`
+    );
+  }
+  return causes;
+}
+function invalidFixturesCauses(fixtures) {
+  if (fixtures.accepted.length > 0) {
+    const places = fixtures.accepted.map((finding2) => `${finding2.file}:${finding2.line}`);
+    return [
+      `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
+    ];
+  }
+  return fixtures.events === 0 ? ["the invalid fixtures hold no event"] : [];
+}
+function nothingMeasured({ validation, golden, benchmarks }) {
+  if (validation !== null && validation.events === 0) return ["no event was found in the fixtures"];
+  return validation === null && golden === null && benchmarks === null ? ["nothing was checked"] : [];
+}
+function grounds({
+  validation,
+  reconstruction,
+  quality,
+  snapshots,
+  golden,
+  benchmarks
+}) {
+  const held = [];
+  if (validation) {
+    held.push(
+      `${formatPercent(validation.rate)} % of ${counted(validation.events, "event")} valid`
+    );
+  }
+  if (reconstruction) held.push("both reconstructions agree");
+  if (quality) {
+    const run2 = quality.rules.filter(({ severity }) => severity !== "off").length;
+    const warnings = quality.warnings === 0 ? "" : ` (${counted(quality.warnings, "warning")})`;
+    held.push(`no error by ${counted(run2, "quality rule")}${warnings}`);
+  }
+  if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
+  if (golden) held.push(`${golden.matched} of ${counted(golden.cases, "golden case")} matched`);
+  if (benchmarks) held.push(...benchmarkGrounds(benchmarks));
+  return [held.join(", ")];
+}
+function firstFew(names, most = 5) {
+  const rest = names.length - most;
+  return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+// src/core/findings.ts
+function isIncomplete(finding2) {
+  return "incomplete" in finding2 && finding2.incomplete === true;
+}
+
+// src/app/fixtures/validate-fixtures.ts
+async function validateFixtures(ports, config, schema, spoolDirectory) {
+  const files = await ports.workspace.collect(
+    config.fixtures.valid,
+    (pattern) => config.placeOf("fixtures.valid", pattern)
+  );
+  const { console } = ports;
+  const result = await ports.validator.validate({
+    files,
+    schema,
+    maxFindings: config.maxFindings,
+    expect: "valid",
+    spoolDirectory,
+    onProgress: ({ bytesRead, bytesTotal }) => console.progress("validating", bytesTotal === 0 ? 1 : bytesRead / bytesTotal)
+  });
+  return { report: summarise(result.files, config), spool: result.spool };
+}
+function summarise(files, config) {
+  const events = total(files, (file) => file.events);
+  const valid = total(files, (file) => file.valid);
+  const byType3 = Object.fromEntries(
+    [...EVENT_TYPES, "unknown"].map((type) => [type, countOf(files, type)])
+  );
+  return {
+    files: files.length,
+    events,
+    valid,
+    invalid: total(files, (file) => file.invalid),
+    rate: percent(valid, events),
+    minimumRate: config.validation.minimumRate,
+    byType: byType3,
+    missingTypes: config.validation.requireTypes.filter((type) => byType3[type]?.valid === 0),
+    incompleteFiles: files.filter((file) => file.incomplete).length,
+    findingCount: total(files, (file) => file.findingCount),
+    findings: bounded(
+      files.flatMap((file) => file.findings),
+      config.maxFindings
+    )
+  };
+}
+async function rejectInvalidFixtures(ports, config, schema) {
+  const files = await ports.workspace.collect(
+    config.fixtures.invalid,
+    (pattern) => config.placeOf("fixtures.invalid", pattern)
+  );
+  const result = await ports.validator.validate({
+    files,
+    schema,
+    maxFindings: config.maxFindings,
+    expect: "invalid",
+    spoolDirectory: null
+  });
+  const unreadable = result.files.filter((file) => file.events === 0 && file.incomplete).length;
+  return {
+    files: files.length,
+    events: total(result.files, (file) => file.events) + unreadable,
+    rejected: total(result.files, (file) => file.invalid) + unreadable,
+    accepted: result.files.flatMap(acceptedFindings)
+  };
+}
+function acceptedFindings(file) {
+  return (file.accepted ?? []).map(({ line, index }) => ({
+    file: file.file.path,
+    line,
+    ...index === void 0 ? {} : { index },
+    pointer: "",
+    rule: "accepted-invalid-fixture",
+    message: "the schema accepts this event, and fixtures.invalid says that it must not"
+  }));
+}
+function countOf(files, type) {
+  return {
+    valid: total(files, (file) => file.byType[type].valid),
+    invalid: total(files, (file) => file.byType[type].invalid)
+  };
+}
+function total(files, of) {
+  return files.reduce((sum2, file) => sum2 + of(file), 0);
+}
+function bounded(findings2, most) {
+  if (most === 0 || findings2.length <= most) return [...findings2];
+  const incomplete = findings2.filter(isIncomplete);
+  const others = findings2.filter((finding2) => !isIncomplete(finding2));
+  return [...incomplete, ...others].slice(0, Math.max(most, incomplete.length));
+}
+
+// src/core/line-differences.ts
+function parseLine(line) {
+  return parseTable(line).rows[0]?.cells ?? [];
+}
+function differencesOfRows({ columns }, left, right) {
+  return columns.map(({ name }, index) => ({
+    column: name,
+    left: left[index] ?? null,
+    right: right[index] ?? null
+  })).filter((difference) => difference.left !== difference.right);
+}
+function keyOrder({ columns, key }, a, b) {
+  for (let index = 0; index < key.length; index += 1) {
+    const x = a[index] ?? "";
+    const y = b[index] ?? "";
+    const order = columns[index]?.kind === "integer" ? Number(x) - Number(y) : compareText(x, y);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+// src/core/golden/compare.ts
+function compareTable(shape, expectedText, actualLines) {
+  const { rows: rows2, fault } = parseTable(expectedText);
+  if (fault !== null)
+    return {
+      rows: 0,
+      differences: [about("malformed", fault.line, `it is not CSV: ${fault.message}`)]
+    };
+  const [header, ...expected] = rows2;
+  const headerFault = headerProblem(shape, header);
+  if (headerFault !== null)
+    return { rows: expected.length, differences: [about("header", 1, headerFault)] };
+  const formFaults = [...shapeProblems(shape, expected), ...orderProblems(shape, expected)];
+  if (formFaults.length > 0) return { rows: expected.length, differences: formFaults };
+  return { rows: expected.length, differences: [...rowDifferences(shape, expected, actualLines)] };
+}
+function headerProblem(shape, header) {
+  const names = shape.columns.map((column) => column.name);
+  const given = header?.cells.map(String) ?? [];
+  if (given.length === names.length && given.every((name, n) => name === names[n])) return null;
+  const missing = names.filter((name) => !given.includes(name));
+  const unknown = given.filter((name) => !names.includes(name));
+  if (missing.length > 0) return `its header lacks ${missing.join(", ")}`;
+  const repeated = given.filter((name, n) => given.indexOf(name) !== n);
+  if (repeated.length > 0) return `its header has ${repeated.join(", ")} twice`;
+  if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
+  return `its columns stand in another order; it is ${names.join(",")}`;
+}
+function shapeProblems({ columns }, rows2) {
+  return rows2.filter(({ cells: cells3 }) => cells3.length !== columns.length).map(
+    ({ cells: cells3, line }) => about(
+      "malformed",
+      line,
+      `the row has ${cells3.length} fields, the table ${columns.length} columns`
+    )
+  );
+}
+function orderProblems(shape, rows2) {
+  return rows2.flatMap((row2, index) => {
+    const before = rows2[index - 1];
+    const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row2.cells);
+    if (order < 0) return [];
+    const key = keyOf(shape, row2.cells);
+    return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key stands twice"), key }] : [
+      {
+        ...about(
+          "unsorted",
+          row2.line,
+          "rows stand in order of their key, and this one does not"
+        ),
+        key
+      }
+    ];
+  });
+}
+function* rowDifferences(shape, expected, actualLines) {
+  let next = 0;
+  for (const row2 of expected) {
+    for (; ; ) {
+      const line = actualLines[next];
+      const actual = line === void 0 ? null : parseLine(line);
+      const order = actual === null ? 1 : keyOrder(shape, actual, row2.cells);
+      if (order > 0 || actual === null) {
+        yield {
+          ...about("row-missing", row2.line, null),
+          key: keyOf(shape, row2.cells),
+          expected: tableLine(row2.cells)
+        };
+        break;
+      }
+      next += 1;
+      if (order === 0) {
+        yield* cellDifferences(shape, row2, actual);
+        break;
+      }
+      yield {
+        ...about("row-unexpected", row2.line, null),
+        key: keyOf(shape, actual),
+        actual: line ?? null
+      };
+    }
+  }
+  const end = (expected.at(-1)?.line ?? 1) + 1;
+  for (const line of actualLines.slice(next)) {
+    yield {
+      ...about("row-unexpected", end, null),
+      key: keyOf(shape, parseLine(line)),
+      actual: line
+    };
+  }
+}
+function cellDifferences(shape, row2, actual) {
+  const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
+  return differencesOfRows(shape, row2.cells, actual).map(({ column, left, right }) => {
+    const delta = deltaOf(kinds.get(column), left, right);
+    const isForm = delta !== null && /^-?[0.]+$/.test(delta);
+    return {
+      ...about(
+        "cell",
+        row2.line,
+        isForm ? "the same number in another form: goldens have all digits of the scale" : null
+      ),
+      key: keyOf(shape, row2.cells),
+      column,
+      expected: left,
+      actual: right,
+      delta
+    };
+  });
+}
+function deltaOf(kind, expected, actual) {
+  const isNumber = kind === "amount" || kind === "rate" || kind === "integer";
+  if (!isNumber || expected === null || actual === null) return null;
+  return subtractDecimals(actual, expected);
+}
+function keyOf({ key }, cells3) {
+  return cells3.slice(0, key.length).map((cell) => cell ?? "");
+}
+function about(kind, line, detail) {
+  return { kind, line, key: [], column: null, expected: null, actual: null, delta: null, detail };
+}
+
+// src/core/golden/variance.ts
+function tableVariance(shape, expectedText, actualLines) {
+  const { differences } = compareTable(shape, expectedText, actualLines);
+  const countOf2 = (kind) => differences.filter((difference) => difference.kind === kind).length;
+  const cells3 = differences.filter(({ kind }) => kind === "cell");
+  return {
+    added: countOf2("row-unexpected"),
+    removed: countOf2("row-missing"),
+    changed: new Set(cells3.map(({ line }) => line)).size,
+    columns: columnVariances(differences).map(({ variance: variance2 }) => variance2),
+    fault: differences.find(({ kind }) => !["cell", "row-missing", "row-unexpected"].includes(kind))?.detail ?? null
+  };
+}
+function columnVariances(differences) {
+  const byColumn = /* @__PURE__ */ new Map();
+  for (const difference of differences) {
+    if (difference.kind !== "cell" || difference.column === null) continue;
+    const own = byColumn.get(difference.column) ?? [];
+    byColumn.set(difference.column, own);
+    own.push(difference);
+  }
+  return [...byColumn].map(([column, cells3]) => {
+    const deltas = cells3.flatMap(({ delta }) => delta ?? []);
+    return {
+      variance: { column, rows: cells3.length, sum: sumOf(deltas), largest: largestOf(deltas) },
+      cells: cells3
+    };
+  });
+}
+function sumOf(deltas) {
+  return deltas.length === 0 ? null : deltas.reduce(addDecimals);
+}
+function largestOf(deltas) {
+  if (deltas.length === 0) return null;
+  return deltas.reduce((a, b) => isLarger(b, a) ? b : a);
+}
+
+// src/app/golden/case-variance.ts
+function caseVariance(differences) {
+  const tables = [...new Set(differences.map(({ table }) => table))];
+  return tables.flatMap((table) => {
+    const own = differences.filter((difference) => difference.table === table);
+    return columnVariances(own).map(
+      ({ variance: variance2, cells: cells3 }) => {
+        const first = cells3.reduce((a, b) => (b.date ?? "") < (a.date ?? "") ? b : a);
+        return { table, ...variance2, firstDate: first.date, firstEvent: first.firstEvent };
+      }
+    );
+  });
+}
+
+// src/core/golden/describe.ts
+function describeDifference(facts, detail) {
+  const place2 = `${facts.file}:${facts.line}`;
+  if (facts.table === "quality_findings" && facts.key.length > 0)
+    return `${place2}: ${finding(facts, detail)}`;
+  switch (facts.kind) {
+    case "cell":
+      return `${place2}: ${who(facts)}, ${facts.column}: ${values(facts)}${note(detail)}${since(facts)}`;
+    case "row-missing":
+      return `${place2}: ${who(facts)}: the expected row was not rebuilt`;
+    case "row-unexpected":
+      return `${place2}: ${who(facts)}: a row was rebuilt that is not expected`;
+    default:
+      return `${place2}: ${facts.key.length > 0 ? `${who(facts)}: ` : ""}${detail ?? facts.kind}`;
+  }
+}
+function finding({ kind, key, column, expected, actual }, detail) {
+  const [rule = "", event = ""] = key;
+  const name = `${rule} on ${event === "" ? "no single event" : event}`;
+  const messageOf = (line) => parseLine(line ?? "").at(-1) ?? "";
+  switch (kind) {
+    case "cell":
+      return `${name}, ${column}: expected ${shown2(expected)}, found ${shown2(actual)}`;
+    case "row-missing":
+      return `${name}: the expected finding did not come: ${messageOf(expected)}`;
+    case "row-unexpected":
+      return `${name}: a finding came that is not expected: ${messageOf(actual)}`;
+    default:
+      return `${name}: ${detail ?? kind}`;
+  }
+}
+function who({ employee, plan, date, key }) {
+  const scenario = key.slice(0, 2).join("/");
+  return [`${employee}${plan === null ? "" : ` in plan ${plan}`} (${scenario})`, date].filter(Boolean).join(", ");
+}
+function values({ expected, actual, delta }) {
+  const change2 = delta === null ? "" : ` (delta ${delta})`;
+  return `expected ${shown2(expected)}, rebuilt ${shown2(actual)}${change2}`;
+}
+function shown2(cell) {
+  if (cell === null) return "NULL";
+  return cell === "" ? '"" (empty text)' : cell;
+}
+function note(detail) {
+  return detail === null ? "" : `; ${detail}`;
+}
+function since({ firstEvent }) {
+  if (firstEvent === null) return "";
+  const line = firstEvent.line === null ? "" : ` (line ${firstEvent.line} of events.ndjson)`;
+  return `; they part at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}, ${firstEvent.eventId}${line}`;
+}
+
+// src/core/golden/divergence.ts
+function firstDivergingEvent(question) {
+  const index = BALANCE_COLUMNS.findIndex(({ name }) => name === question.column);
+  if (index === -1) return null;
+  const moves = movesOf(question, index);
+  const lastAgreement = moves.findLastIndex(({ value }) => value === question.expected);
+  if (lastAgreement !== -1) return moves[lastAgreement + 1]?.event ?? null;
+  const week = formatDay(parseDay(question.day) - 7);
+  const inWeek = moves.find(({ event }) => event.effective_date > week);
+  return (question.weekly ? inWeek : void 0)?.event ?? moves.at(-1)?.event ?? null;
+}
+function movesOf({ events, plan, day }, index) {
+  const moves = [];
+  let before;
+  for (const { event, cells: cells3 } of traceBalances(events, plan, day)) {
+    const value = cells3[index] ?? null;
+    if (value !== before) moves.push({ event, value });
+    before = value;
+  }
+  return moves;
+}
+
+// src/app/golden/compare-case.ts
+function compareCase(golden, rebuilt2) {
+  const comparisons = golden.expected.map((table) => ({
+    table,
+    ...compareTable(table.shape, table.text, rebuilt2.lines[table.shape.name])
+  }));
+  return {
+    rows: comparisons.reduce((sum2, { rows: rows2 }) => sum2 + rows2, 0),
+    differences: [
+      ...comparisons.flatMap(({ table, differences }) => {
+        const firstWeeks = firstWeekOfEach(differences);
+        return differences.map(
+          (difference) => reported(golden, rebuilt2, table, difference, firstWeeks)
+        );
+      }),
+      ...unexpectedErrors(golden, rebuilt2)
+    ]
+  };
+}
+function unexpectedErrors(golden, rebuilt2) {
+  if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
+  const errors = rebuilt2.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
+  const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
+  return unexpected.differences.map((difference) => {
+    const line = lineOf(rebuilt2, difference.key[1] ?? "") ?? 1;
+    const place2 = { shape: FINDINGS_TABLE, file: golden.eventsFile };
+    return reported(golden, rebuilt2, place2, { ...difference, line }, /* @__PURE__ */ new Map());
+  });
+}
+function lineOf({ events }, eventId) {
+  return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
+}
+function firstWeekOfEach(differences) {
+  const first = /* @__PURE__ */ new Map();
+  for (const difference of differences) {
+    const series = seriesOf(difference);
+    if (!first.has(series)) first.set(series, difference);
+  }
+  return first;
+}
+function seriesOf({ key, column }) {
+  return JSON.stringify([key.slice(0, 4), column]);
+}
+function reported(golden, rebuilt2, { shape, file }, difference, firstWeeks) {
+  const { kind, line, key, column, expected, actual, delta, detail } = difference;
+  const field = (name) => key[shape.key.indexOf(name)] ?? null;
+  const date = field("snapshot_date") ?? field("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt2.asOf : null);
+  const first = firstWeeks.get(seriesOf(difference)) ?? difference;
+  const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt2, first, shape.key.includes("snapshot_date"));
+  const facts = {
+    kind,
+    case: golden.about.name,
+    table: shape.name,
+    file,
+    line,
+    key: [...key],
+    employee: field("employee_id"),
+    plan: field("plan_id"),
+    date,
+    column,
+    expected,
+    actual,
+    delta,
+    firstEvent
+  };
+  return { ...facts, message: describeDifference(facts, detail) };
+}
+function cause(rebuilt2, { key, column, expected }, weekly) {
+  const [scenario, design, employee, plan, friday] = key;
+  const own = rebuilt2.events.filter(
+    ({ event: event2 }) => event2.scenario_id === scenario && event2.plan_design_id === design && event2.employee_id === employee
+  );
+  const snapshotDay = friday !== void 0 && friday < rebuilt2.asOf ? friday : rebuilt2.asOf;
+  const event = firstDivergingEvent({
+    events: own.map((numbered2) => numbered2.event),
+    plan: plan ?? "",
+    column: column ?? "",
+    expected,
+    day: weekly ? snapshotDay : rebuilt2.asOf,
+    weekly
+  });
+  if (event === null) return null;
+  return {
+    eventId: event.event_id,
+    eventType: event.payload.event_type,
+    effectiveDate: event.effective_date,
+    line: own.find((numbered2) => numbered2.event === event)?.line ?? null
+  };
+}
+
+// src/core/golden/golden-case.ts
+var import_yaml = __toESM(require_dist(), 1);
+var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
+function parseGoldenCase(text, name, file) {
+  const counter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, prettyErrors: false });
+  const refuse3 = (line, detail) => {
+    throw new GateError("GOLDEN_CASE", { file, line, detail });
+  };
+  const [fault] = document.errors;
+  if (fault !== void 0)
+    refuse3(counter.linePos(fault.pos[0]).line, fault.message.replace(/\.$/, ""));
+  if (!(0, import_yaml.isMap)(document.contents)) return refuse3(1, `a map with ${KEYS.join(", ")} is needed`);
+  const lines3 = /* @__PURE__ */ new Map();
+  for (const { key } of document.contents.items) {
+    const word = (0, import_yaml.isScalar)(key) ? String(key.value) : "";
+    const line = (0, import_yaml.isScalar)(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
+    lines3.set(word, line);
+    if (!KEYS.includes(word)) refuse3(line, unknownKey(word));
+  }
+  const values2 = document.toJS();
+  const textOf = (key) => {
+    const value = values2[key] ?? null;
+    if (value === null || typeof value === "string" && value.trim() !== "") return value;
+    return refuse3(lines3.get(key) ?? 1, `"${key}" must be text`);
+  };
+  const required2 = (key) => textOf(key) ?? refuse3(lines3.get(key) ?? 1, `"${key}" is missing`);
+  const asOf = textOf("as-of");
+  if (asOf !== null && !isCalendarDate(asOf))
+    refuse3(lines3.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
+  return {
+    name,
+    title: required2("title"),
+    source: required2("source"),
+    rule: textOf("rule"),
+    formula: textOf("formula"),
+    asOf,
+    tags: tagsOf(
+      values2.tags,
+      () => refuse3(lines3.get("tags") ?? 1, '"tags" must be a list of text')
+    )
+  };
+}
+function unknownKey(word) {
+  const meant = nearest(word, KEYS);
+  return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
+}
+function tagsOf(value, refuse3) {
+  if (value === void 0 || value === null) return [];
+  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse3();
+  return value;
+}
+
+// src/app/golden/load-case.ts
+var EXPECTED_FILES = GOLDEN_TABLES.map(({ goldenFile }) => goldenFile);
+async function loadCase(workspace, path, name) {
+  const folder = `${path}/${name}`;
+  const file = `${folder}/case.yml`;
+  if (!await workspace.exists(file))
+    refuse2(file, "it is missing; it names title and source of the case");
+  const about2 = parseGoldenCase(await workspace.readText(file), name, file);
+  const eventsFile = `${folder}/events.ndjson`;
+  if (!await workspace.exists(eventsFile))
+    refuse2(eventsFile, "it is missing; it holds the events of the case");
+  const present2 = await workspace.filesIn(`${folder}/expected`);
+  const stranger = present2.find((name2) => !EXPECTED_FILES.includes(name2));
+  if (stranger !== void 0) {
+    refuse2(
+      `${folder}/expected/${stranger}`,
+      `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
+    );
+  }
+  if (present2.length === 0)
+    refuse2(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
+  const expected = await Promise.all(
+    GOLDEN_TABLES.filter(({ goldenFile }) => present2.includes(goldenFile)).map(async (shape) => {
+      const table = `${folder}/expected/${shape.goldenFile}`;
+      return { shape, file: table, text: await workspace.readText(table) };
+    })
+  );
+  return { about: about2, eventsFile, expectedFolder: `${folder}/expected`, expected };
+}
+function refuse2(file, detail) {
+  throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
+}
+
+// src/core/table-sql.ts
+function tableLinesSql({ name, key, columns }) {
+  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.map((column) => `${column} NULLS FIRST`).join(", ")}`;
+}
+function fieldSql({ name, kind }) {
+  const text = `CAST(${name} AS VARCHAR)`;
+  if (kind !== "text") return `coalesce(${text}, '')`;
+  return `CASE WHEN ${name} IS NULL THEN '' WHEN regexp_matches(${text}, '[",\\r\\n]') OR ${text} = '' THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+}
+
+// src/app/quality/run-rules.ts
+async function runRules(database, rules) {
+  await database.execute(
+    "CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id UUID, severity VARCHAR, message VARCHAR)",
+    "quality_findings"
+  );
+  for (const { name, severity, source, sql } of rules) {
+    if (severity === "off") continue;
+    await database.execute(
+      `INSERT INTO quality_findings
+       SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+       FROM (${sql.replace(/;\s*$/, "")}
+       ) AS found
+       GROUP BY event_id`,
+      source === "builtin" ? `quality/${name}.sql` : source
+    );
+  }
+}
+async function qualityReport(database, rules, maxFindings) {
+  const counts2 = new Map(
+    (await database.rows(
+      "SELECT rule, count(*) FROM quality_findings GROUP BY rule",
+      "quality_findings"
+    )).map(([rule, count]) => [rule, Number(count)])
+  );
+  const findings2 = counts2.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
+  const reports = rules.map(({ name, severity, source }) => ({
+    rule: name,
+    severity,
+    source,
+    count: counts2.get(name) ?? 0,
+    findings: findings2.get(name) ?? []
+  }));
+  const countOf2 = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count }) => sum2 + count, 0);
+  return { errors: countOf2("error"), warnings: countOf2("warning"), rules: reports };
+}
+async function firstFindings(database, maxFindings) {
+  const rows2 = await database.rows(
+    `WITH placed AS (
+       SELECT DISTINCT ON (rule, event_id)
+         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message
+       FROM quality_findings LEFT JOIN events USING (event_id)
+       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id, event_order
+     )
+     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message
+     FROM placed
+     WINDOW place AS (PARTITION BY rule ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id)
+     QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
+     ORDER BY rule, row_number() OVER place`,
+    "quality_findings"
+  );
+  const byRule = /* @__PURE__ */ new Map();
+  for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows2) {
+    const list = byRule.get(rule ?? "") ?? [];
+    byRule.set(rule ?? "", list);
+    list.push({
+      eventId: eventId ?? null,
+      eventType: eventType ?? null,
+      scenario: scenario ?? null,
+      employee: employee ?? null,
+      effectiveDate: effectiveDate ?? null,
+      message: message ?? ""
+    });
+  }
+  return byRule;
+}
+
+// src/app/reconstruction/line-cursor.ts
+function createLineCursor(chunks3) {
+  const source = chunks3[Symbol.asyncIterator]();
+  let chunk = [];
+  let at = 0;
+  return {
+    peek: () => chunk[at],
+    advance: () => {
+      at += 1;
+    },
+    async refill() {
+      for (; ; ) {
+        const { value, done } = await source.next();
+        if (done === true) return void 0;
+        chunk = value;
+        at = 0;
+        if (chunk.length > 0) return chunk[0];
+      }
+    }
+  };
+}
+
+// src/app/reconstruction/oracle.ts
+async function* compareWithOracle({
+  persons,
+  lines: lines3,
+  asOf
+}) {
+  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines3(shape)) }));
+  for await (const events of persons) {
+    const folded = foldPerson(events, asOf).lines;
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded[shape.name], cursor);
+  }
+  for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
+}
+async function* personEvents(sorter, spool, employee) {
+  const filter = employee === void 0 ? "" : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
+  const sql = `SELECT CAST(json AS VARCHAR)
+    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
+    ${filter}
+    ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
+  let person = [];
+  for await (const chunk of sorter.lines(sql, "oracle")) {
+    for (const text of chunk) {
+      const event = JSON.parse(text);
+      const [first] = person;
+      if (first !== void 0 && !isSamePerson(first, event)) {
+        yield person;
+        person = [];
+      }
+      person.push(event);
+    }
+  }
+  if (person.length > 0) yield person;
+}
+function isSamePerson(a, b) {
+  return a.employee_id === b.employee_id && a.plan_design_id === b.plan_design_id && a.scenario_id === b.scenario_id;
+}
+async function* merge(shape, folded, cursor) {
+  for (const expected of folded) {
+    for (; ; ) {
+      const actual = cursor.peek() ?? await cursor.refill();
+      if (actual === expected) {
+        cursor.advance();
+        break;
+      }
+      const order = actual === void 0 ? 1 : keyOrder(shape, parseLine(actual), parseLine(expected));
+      if (order > 0) {
+        yield wholeRow(shape, expected, "fold");
+        break;
+      }
+      cursor.advance();
+      if (order === 0) {
+        yield* cells(shape, actual ?? "", expected);
+        break;
+      }
+      yield wholeRow(shape, actual ?? "", "sql");
+    }
+  }
+}
+async function* leftOver(shape, cursor) {
+  for (let line = cursor.peek() ?? await cursor.refill(); line !== void 0; line = cursor.peek() ?? await cursor.refill()) {
+    yield wholeRow(shape, line, "sql");
+    cursor.advance();
+  }
+}
+function wholeRow(shape, line, side) {
+  const key = keyOf2(shape, line);
+  return {
+    table: shape.name,
+    key,
+    column: null,
+    sql: side === "sql" ? line : null,
+    fold: side === "fold" ? line : null
+  };
+}
+function cells(shape, actual, expected) {
+  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
+    ({ column, left, right }) => ({
+      table: shape.name,
+      key: keyOf2(shape, expected),
+      column,
+      sql: left,
+      fold: right
+    })
+  );
+}
+function keyOf2(shape, line) {
+  return parseLine(line).slice(0, shape.key.length).map(String);
+}
+
+// src/app/reconstruction/name-overflow.ts
+var END = "9999-12-31";
+async function namingOverflow(warehouse, spoolDirectory, { spool, asOf }, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isOverflow(error)) throw error;
+    const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+    try {
+      for await (const events of personEvents(sorter, spool)) foldPerson(events, asOf ?? END);
+    } finally {
+      sorter.close();
+    }
+    throw error;
+  }
+}
+function isOverflow(error) {
+  return error instanceof GateError && error.code === "SQL_FAILED" && /Conversion Error|Out of Range Error/.test(error.message);
+}
+
+// src/core/fold/persons.ts
+function groupByPerson(events) {
+  const persons = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    const key = JSON.stringify([event.scenario_id, event.plan_design_id, event.employee_id]);
+    const own = persons.get(key);
+    if (own === void 0) persons.set(key, [event]);
+    else own.push(event);
+  }
+  return [...persons.values()].sort(
+    ([a], [b]) => comparePersons(a, b)
+  );
+}
+function comparePersons(a, b) {
+  return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
+}
+
+// src/app/golden/disagreements.ts
+async function disagreementFindings(file, events, rebuilt2, pipeline) {
+  const persons = groupByPerson(events.map(({ event }) => event));
+  const lines3 = async function* ({ name }) {
+    yield rebuilt2.lines[name];
+  };
+  const findings2 = [];
+  for await (const disagreement2 of compareWithOracle({ persons, lines: lines3, asOf: rebuilt2.asOf })) {
+    const { key, table } = disagreement2;
+    const first = events.find(({ event }) => event.employee_id === key[2]);
+    findings2.push({
+      file,
+      line: first?.line ?? 1,
+      pointer: "",
+      rule: "reconstructions-disagree",
+      message: sentence(disagreement2, scriptOf(pipeline, table))
+    });
+  }
+  return findings2;
+}
+function sentence({ key, column, sql, fold }, script) {
+  return `${script} and the TypeScript reconstruction disagree on ${column ?? "the row"} of (${key.join(", ")}): SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`;
+}
+
+// src/app/golden/rebuild-case.ts
+async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: about2, eventsFile }) {
+  const files = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
+  const spoolDirectory = await ports.workspace.temporaryDirectory();
+  const checked = await ports.validator.validate({
+    files,
+    schema,
+    maxFindings: config.maxFindings,
+    expect: "valid",
+    spoolDirectory
+  });
+  const findings2 = checked.files.flatMap((file) => [...file.findings]);
+  if (findings2.length > 0) return { kind: "invalid", findings: findings2 };
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const request = { spool: checked.spool, asOf: about2.asOf, pipeline };
+    const { asOf } = await namingOverflow(
+      ports.warehouse,
+      spoolDirectory,
+      request,
+      () => reconstruct(database, request)
+    );
+    await runRules(database, rules);
+    const lines3 = await allLines(database);
+    const events = numbered(await ports.workspace.readText(eventsFile));
+    const disagreements2 = await disagreementFindings(eventsFile, events, { asOf, lines: lines3 }, pipeline);
+    if (disagreements2.length > 0) return { kind: "invalid", findings: disagreements2 };
+    return { kind: "rebuilt", asOf, lines: lines3, events };
+  } finally {
+    database.close();
+  }
+}
+function literalPattern(path) {
+  return path.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
+}
+async function allLines(database) {
+  const tables = {};
+  for (const shape of GOLDEN_TABLES) {
+    tables[shape.name] = [];
+    for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
+      tables[shape.name].push(...chunk);
+  }
+  return tables;
+}
+function numbered(text) {
+  return text.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
+}
+
+// src/app/golden/check-goldens.ts
+async function checkGoldens(ports, config, engine) {
+  const { path } = config.golden;
+  if (path === null) return null;
+  const { base } = config;
+  const cases = await loadCases(ports, path);
+  const changed = base === null ? null : await ports.repository.changedSince(base);
+  const results = await Promise.all(
+    cases.map((golden) => checkCase(ports, config, engine, golden, changed))
+  );
+  const matched = results.filter(({ status }) => status === "matched").length;
+  return { path, base, cases: results.length, matched, results };
+}
+async function loadCases({ workspace }, path) {
+  const names = await workspace.directories(path);
+  if (names.length === 0) throw new GateError("GOLDEN_NONE", { path });
+  return Promise.all(names.map((name) => loadCase(workspace, path, name)));
+}
+async function checkCase(ports, config, engine, golden, changed) {
+  const rebuilt2 = await rebuildCase(ports, config, engine, golden);
+  const { name, title, source } = golden.about;
+  const tables = golden.expected.map(({ shape }) => shape.name);
+  const drift = changed === null ? null : driftOf(changed, placesOf(golden, config, ports.environment));
+  const facts = { name, title, source, tables };
+  if (rebuilt2.kind === "invalid") {
+    const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [] };
+    return { ...facts, status: "invalid", drift, findings: rebuilt2.findings, ...nothing3 };
+  }
+  const { rows: rows2, differences } = compareCase(golden, rebuilt2);
+  const matched = differences.length === 0;
+  return {
+    ...facts,
+    status: matched ? "matched" : "different",
+    rows: rows2,
+    drift: matched ? null : drift,
+    findings: [],
+    differenceCount: differences.length,
+    variance: caseVariance(differences),
+    differences: config.maxFindings === 0 ? differences : differences.slice(0, config.maxFindings)
+  };
+}
+function placesOf(golden, config, { home }) {
+  const { pipeline, schema, quality, file } = config;
+  const code = [
+    pipeline.kind === "folder" ? pipeline.path : null,
+    schema.kind === "file" ? schema.path : null,
+    quality.rules,
+    file,
+    home
+  ];
+  return {
+    expected: golden.expectedFolder,
+    events: golden.eventsFile,
+    code: code.filter((place2) => place2 !== null)
+  };
+}
+
+// src/core/measuring/baseline.ts
+var MOST_JOBS = 20;
+function environmentClass(facts) {
+  const { cpu, cpus, platform, image, node, duckdb } = facts;
+  return [cpu, `${cpus} cores`, platform, image, `Node ${node}`, `DuckDB ${duckdb}`].join(" · ");
+}
+function baselinePath(folder, scale) {
+  return `${folder}/${scale}.json`;
+}
+function withJob(before, now, environment, job) {
+  const environments = before?.environments ?? {};
+  const jobs = [...environments[environment]?.jobs ?? [], job].slice(-MOST_JOBS);
+  return { format: 1, ...now, environments: { ...environments, [environment]: { jobs } } };
+}
+function formatBaseline(baseline) {
+  return `${formatted(baseline, "")}
+`;
+}
+function formatted(value, indent) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.every((item) => typeof item === "number")) return `[${value.join(", ")}]`;
+    return `[
+${value.map((item) => inner + formatted(item, inner)).join(",\n")}
+${indent}]`;
+  }
+  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  if (entries.length > 0 && entries.every(([, item]) => typeof item === "number"))
+    return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${item}`).join(", ")} }`;
+  const lines3 = entries.map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatted(item, inner)}`
+  );
+  return lines3.length === 0 ? "{}" : `{
+${lines3.join(",\n")}
+${indent}}`;
+}
+
+// src/core/statistics/median.ts
+function median(values2) {
+  const sorted2 = Float64Array.from(values2).sort();
+  const middle = (sorted2.length - 1) / 2;
+  return ((sorted2[Math.floor(middle)] ?? Number.NaN) + (sorted2[Math.ceil(middle)] ?? Number.NaN)) / 2;
+}
+
+// src/core/measuring/targets.ts
+function judgeMetrics(workload, samples, targets, scale) {
+  return METRICS[workload].map(({ name, unit, better, target, fromScale }) => {
+    const measured = samples[name] ?? [];
+    const value = median(measured);
+    const given = targets[`${workload}.${name}`];
+    const own = fromScale === void 0 || fromScale === scale ? target : null;
+    const limit = given === void 0 ? own : given;
+    return {
+      workload,
+      metric: name,
+      unit,
+      samples: [...measured],
+      value,
+      target: limit === null ? null : { limit, kind: better === "more" ? "at least" : "at most" },
+      targetMet: limit === null ? null : better === "more" ? value >= limit : value <= limit
+    };
+  });
+}
+
+// src/core/statistics/holm.ts
+function holm(probabilities, level) {
+  const order = probabilities.map((p, at) => ({ p, at })).sort((a, b) => a.p - b.p);
+  const rejected = probabilities.map(() => false);
+  for (const [step, { p, at }] of order.entries()) {
+    if (!(p <= level / (probabilities.length - step))) break;
+    rejected[at] = true;
+  }
+  return rejected;
+}
+
+// src/core/statistics/normal.ts
+function normalUpperTail(z) {
+  if (z < 0) return 1 - normalUpperTail(-z);
+  const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+  if (z > 3) {
+    let fraction = z;
+    for (let step = 200; step >= 1; step -= 1) fraction = z + step / fraction;
+    return density / fraction;
+  }
+  let term = z;
+  let sum2 = z;
+  for (let k = 1; k < 100; k += 1) {
+    term *= z * z / (2 * k + 1);
+    sum2 += term;
+  }
+  return 0.5 - density * sum2;
+}
+function normalUpperQuantile(p) {
+  if (p > 0.5) return -normalUpperQuantile(1 - p);
+  let z = Math.sqrt(Math.max(0, -2 * Math.log(2 * p)));
+  for (let step = 0; step < 50; step += 1) {
+    const tail = normalUpperTail(z);
+    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    const change2 = Math.log(tail / p) * tail / density;
+    z += change2;
+    if (Math.abs(change2) < 1e-13 * Math.max(1, z)) break;
+  }
+  return z;
+}
+
+// src/core/statistics/paired-rule.ts
+var DEFAULT_PAIRED_RULE = {
+  margin: 1.02,
+  target: 1.05,
+  fewestPairs: 10,
+  looks: [
+    { pairs: 16, alpha: 0, beta: 1e-3 },
+    { pairs: 32, alpha: 1e-4, beta: 4e-3 },
+    { pairs: 64, alpha: 2e-4, beta: 0.01 },
+    { pairs: 128, alpha: 3e-4, beta: 0.015 },
+    { pairs: 256, alpha: 4e-4, beta: 0.02 }
+  ],
+  scorings: ["within pairs", "within blocks"],
+  confidence: 0.95,
+  power: 0.95
+};
+function spendingAt(rule, pairs, last) {
+  const taken = rule.looks.filter((look) => look.pairs < pairs).length;
+  const next = Math.min(taken, rule.looks.length - 1);
+  const now = rule.looks[next];
+  if (now === void 0 || !last && pairs < now.pairs) return null;
+  const spent = last ? rule.looks.slice(next) : [now];
+  return {
+    alpha: sum(spent, "alpha"),
+    beta: sum(spent, "beta"),
+    alphaBefore: sum(rule.looks.slice(0, next), "alpha")
+  };
+}
+function isLastLook(rule, pairs) {
+  return pairs >= (rule.looks.at(-1)?.pairs ?? 0);
+}
+function sum(looks, what) {
+  return looks.reduce((total2, look) => total2 + look[what], 0);
+}
+
+// src/core/statistics/mid-ranks.ts
+function doubledMidRanks(values2) {
+  const order = values2.map((_, index) => index);
+  order.sort((a, b) => values2[a] - values2[b]);
+  const ranks = new Array(values2.length);
+  for (let first = 0; first < order.length; ) {
+    let last = first;
+    while (last + 1 < order.length && values2[order[last + 1]] === values2[order[first]]) {
+      last += 1;
+    }
+    for (let at = first; at <= last; at += 1) ranks[order[at]] = first + last + 2;
+    first = last + 1;
+  }
+  return ranks;
+}
+
+// src/core/statistics/block-savage.ts
+var BLOCK = 16;
+var FINENESS = 16;
+function blockSavageScores(first, second) {
+  const blocks = Math.max(1, Math.floor(first.length / BLOCK));
+  return Array.from({ length: blocks }, (_, block) => {
+    const from = Math.round(block * first.length / blocks);
+    const to = Math.round((block + 1) * first.length / blocks);
+    return scoresOfBlock(first.slice(from, to), second.slice(from, to));
+  }).flat();
+}
+function scoresOfBlock(first, second) {
+  const ranks = doubledMidRanks([...first, ...second]);
+  const savage = savageScores(ranks.length);
+  const scoreOf = (doubled) => Math.round(
+    FINENESS * (savage[Math.floor(doubled / 2) - 1] + savage[Math.ceil(doubled / 2) - 1]) / 2
+  );
+  return first.map(
+    (_, pair) => scoreOf(ranks[first.length + pair]) - scoreOf(ranks[pair])
+  );
+}
+function savageScores(size) {
+  const scores = new Array(size);
+  let sum2 = 0;
+  for (let rank = size; rank >= 1; rank -= 1) {
+    sum2 -= 1 / rank;
+    scores[rank - 1] = sum2;
+  }
+  return scores;
+}
+
+// src/core/statistics/dependence.ts
+function varianceInflation(series) {
+  const mean = series.reduce((sum2, value) => sum2 + value, 0) / series.length;
+  const centred = series.map((value) => value - mean);
+  const lags = Math.round(Math.sqrt(series.length) / 2);
+  const alone = autoProduct(centred, 0);
+  if (alone === 0) return 1;
+  let together = alone;
+  for (let lag = 1; lag <= lags; lag += 1) {
+    together += 2 * (1 - lag / (lags + 1)) * autoProduct(centred, lag);
+  }
+  return Math.max(1, together / alone);
+}
+function discounted(p, inflation) {
+  if (inflation === 1 || p >= 0.5) return p;
+  return normalUpperTail(normalUpperQuantile(p) / Math.sqrt(inflation));
+}
+function autoProduct(values2, lag) {
+  let sum2 = 0;
+  for (let at = lag; at < values2.length; at += 1) {
+    sum2 += values2[at] * values2[at - lag];
+  }
+  return sum2;
+}
+
+// src/core/statistics/sign-flips.ts
+function signFlipDistribution(weights) {
+  const total2 = weights.reduce((sum2, weight) => sum2 + weight, 0);
+  const probability2 = new Float64Array(total2 + 1);
+  probability2[0] = 1;
+  let reached = 0;
+  for (const weight of weights) {
+    reached += weight;
+    for (let sum2 = reached; sum2 >= weight; sum2 -= 1) {
+      probability2[sum2] = (probability2[sum2] + probability2[sum2 - weight]) / 2;
+    }
+    for (let sum2 = Math.min(weight, reached + 1) - 1; sum2 >= 0; sum2 -= 1) {
+      probability2[sum2] = probability2[sum2] / 2;
+    }
+  }
+  return probability2;
+}
+function signFlipUpperTail(weights, sum2) {
+  const unit = weights.reduce(greatestCommonDivisor, 0);
+  if (unit === 0) return sum2 <= 0 ? 1 : 0;
+  const reduced = weights.map((weight) => weight / unit);
+  const tails = isOneToN(reduced) ? tailsOfRanks(reduced.length) : tailsOf(reduced);
+  return tails[Math.max(0, Math.ceil(sum2 / unit))] ?? 0;
+}
+function tailsOf(weights) {
+  const tails = signFlipDistribution(weights);
+  for (let at = tails.length - 2; at >= 0; at -= 1) {
+    tails[at] = Math.min(1, tails[at] + tails[at + 1]);
+  }
+  return tails;
+}
+var known = /* @__PURE__ */ new Map();
+function tailsOfRanks(size) {
+  const made = known.get(size) ?? tailsOf(Array.from({ length: size }, (_, index) => index + 1));
+  known.set(size, made);
+  return made;
+}
+function isOneToN(weights) {
+  const seen = new Set(weights);
+  return seen.size === weights.length && !seen.has(0) && Math.max(...weights) === weights.length;
+}
+function greatestCommonDivisor(a, b) {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+// src/core/statistics/signed-rank.ts
+function doubledSignedRanks(values2) {
+  const ranks = doubledMidRanks(values2.map(Math.abs));
+  return ranks.map((rank, index) => rank * Math.sign(values2[index]));
+}
+function sumOfPositive(scores) {
+  return scores.reduce((sum2, score) => sum2 + Math.max(0, score), 0);
+}
+
+// src/core/statistics/unequal-spread.ts
+var LIMIT = 2.326;
+function isSpreadUnequal(first, second) {
+  const below = (values2) => {
+    const middle = median(values2);
+    return values2.map((value) => Math.max(0, middle - value));
+  };
+  const depth = below(first);
+  const differences = below(second).map((other, pair) => other - depth[pair]);
+  const size = Math.hypot(...differences);
+  const sum2 = differences.reduce((total2, difference) => total2 + difference, 0);
+  return size > 0 && Math.abs(sum2) > LIMIT * size;
+}
+
+// src/core/statistics/swap-test.ts
+var SCORES = {
+  "within pairs": (first, second) => doubledSignedRanks(second.map((value, pair) => value - first[pair])),
+  "within blocks": blockSavageScores
+};
+function swapTest(first, second, shift, rule) {
+  const base = first.map(exact);
+  const head = second.map((value) => exact(value - shift));
+  const scoring = clearerScoring(base, head, rule);
+  const p = probability(SCORES[scoring](base, head));
+  if (scoring === "within pairs" || !isSpreadUnequal(base, head)) return { scoring, p };
+  return { scoring, p: Math.max(p, probability(SCORES["within pairs"](base, head))) };
+}
+function probability(scores) {
+  const p = signFlipUpperTail(scores.map(Math.abs), sumOfPositive(scores));
+  return discounted(p, varianceInflation(scores));
+}
+function clearerScoring(first, second, { margin, target, scorings }) {
+  const [only = "within pairs"] = scorings;
+  if (scorings.length < 2) return only;
+  const expected = Math.log(target / margin);
+  const within = (scoring) => clearness(SCORES[scoring], first, second, expected);
+  return within("within blocks") > within("within pairs") ? "within blocks" : "within pairs";
+}
+function clearness(scores, first, second, expected) {
+  const turned = first.map((value, pair) => ordered(value, second[pair], isOdd(pair)));
+  const opposite = first.map((value, pair) => ordered(value, second[pair], !isOdd(pair)));
+  const up = (values2) => values2.map((value) => value + expected);
+  const all = [...scores(turned, up(opposite)), ...scores(opposite, up(turned))];
+  const size = Math.hypot(...all);
+  return size === 0 ? 0 : all.reduce((sum2, score) => sum2 + score, 0) / size;
+}
+function ordered(one, other, smaller) {
+  return smaller ? Math.min(one, other) : Math.max(one, other);
+}
+function isOdd(at) {
+  let odd = false;
+  for (let rest = at; rest > 0; rest &= rest - 1) odd = !odd;
+  return odd;
+}
+function exact(value) {
+  return Math.round(value * 1e12) / 1e12;
+}
+
+// src/core/statistics/interval.ts
+var PRECISION = 1e-5;
+function confidenceInterval(pairs, rule) {
+  const base = pairs.map(([time]) => Math.log(time));
+  const head = pairs.map(([, time]) => Math.log(time));
+  const low = lowerBound(base, head, rule);
+  const minusHigh = lowerBound(head, base, rule);
+  if (low === null || minusHigh === null) return null;
+  const middle = median(head.map((time, pair) => time - base[pair]));
+  return {
+    low: Math.exp(Math.min(low, middle)),
+    high: Math.exp(Math.max(-minusHigh, middle)),
+    level: rule.confidence
+  };
+}
+function lowerBound(first, second, rule) {
+  const level = (1 - rule.confidence) / 2;
+  const isRejected = (shift) => swapTest(first, second, shift, rule).p <= level;
+  const differences = second.map((value, pair) => value - first[pair]);
+  let rejected = Math.min(...differences) - PRECISION;
+  let kept = Math.max(...differences) + PRECISION;
+  if (!isRejected(rejected)) return null;
+  while (kept - rejected > PRECISION) {
+    const middle = (kept + rejected) / 2;
+    if (isRejected(middle)) rejected = middle;
+    else kept = middle;
+  }
+  return rejected;
+}
+function detectableSlowdown(interval, pairs, rule) {
+  const width = Math.log(interval.high / interval.low);
+  const deviation = width / (2 * normalUpperQuantile((1 - interval.level) / 2));
+  const alpha = spendingAt(rule, pairs, true)?.alpha ?? 0;
+  const reach = (normalUpperQuantile(alpha) + normalUpperQuantile(1 - rule.power)) * deviation;
+  return {
+    slowdown: rule.margin * Math.exp(reach),
+    pairs: Math.ceil(pairs * (reach / Math.log(rule.target / rule.margin)) ** 2)
+  };
+}
+
+// src/core/statistics/judge-pairs.ts
+function judgePairs(pairs, rule, options) {
+  return withFigures(pairs, rule, decide2(pairs, rule, options));
+}
+function decideSequentially(pairs, rule) {
+  const verdict = verdictOverLooks(pairs, rule);
+  return withFigures(pairs.slice(0, verdict.pairs), rule, verdict);
+}
+function verdictOverLooks(pairs, rule) {
+  for (const look of rule.looks) {
+    if (look.pairs >= pairs.length) break;
+    const verdict = decide2(pairs.slice(0, look.pairs), rule, { last: false });
+    if (verdict.decision !== "continue") return verdict;
+  }
+  return decide2(pairs, rule, { last: true });
+}
+function decide2(pairs, rule, options) {
+  const unusable = pairs.findIndex((pair) => !pair.every(isTime));
+  if (unusable !== -1) {
+    return noEvidence(pairs.length, { code: "unusable sample", pair: unusable + 1 });
+  }
+  const figures = tested(pairs, rule);
+  const last = options.last || isLastLook(rule, pairs.length);
+  if (pairs.length >= rule.fewestPairs) {
+    const spendings = [spendingAt(rule, pairs.length, false)];
+    if (last) spendings.push(spendingAt(rule, pairs.length, true));
+    for (const spending of spendings) {
+      const proven = spending === null ? null : provenBy(figures, spending, rule);
+      if (proven !== null) return { ...figures, ...proven };
+    }
+  }
+  if (!last) return { ...figures, decision: "continue" };
+  return { ...figures, decision: "inconclusive", reason: whyOpen(pairs.length, rule) };
+}
+function whyOpen(pairs, rule) {
+  return pairs < rule.fewestPairs ? { code: "too few pairs", needed: rule.fewestPairs } : { code: "neither proven" };
+}
+function provenBy({ pSlower, pNotSlower, ratio }, spending, rule) {
+  if (ratio === null) return null;
+  if (pSlower <= spending.alpha && ratio > rule.margin) {
+    return { decision: "slower", pOverLooks: spending.alphaBefore + pSlower };
+  }
+  if (pNotSlower <= spending.beta && ratio < rule.target) {
+    return { decision: "not slower", pOverLooks: 1 };
+  }
+  return null;
+}
+function tested(pairs, rule) {
+  if (pairs.length === 0) return nothing(0);
+  const base = pairs.map(([time]) => Math.log(time));
+  const head = pairs.map(([, time]) => Math.log(time));
+  const slower = swapTest(base, head, Math.log(rule.margin), rule);
+  const notSlower = swapTest(head, base, -Math.log(rule.target), rule);
+  return {
+    pairs: pairs.length,
+    ratio: Math.exp(median(head.map((time, pair) => time - base[pair]))),
+    pSlower: slower.p,
+    pNotSlower: notSlower.p,
+    pOverLooks: 1,
+    scoring: slower.scoring
+  };
+}
+function withFigures(pairs, rule, verdict) {
+  const isOpen2 = verdict.decision === "continue" || verdict.scoring === null;
+  const interval = isOpen2 ? null : confidenceInterval(pairs, rule);
+  if (verdict.reason?.code !== "neither proven" || interval === null) {
+    return { ...verdict, interval };
+  }
+  return { ...verdict, interval, detectable: detectableSlowdown(interval, pairs.length, rule) };
+}
+function noEvidence(pairs, reason) {
+  return { ...nothing(pairs), decision: "inconclusive", reason };
+}
+function nothing(pairs) {
+  return { pairs, ratio: null, pSlower: 1, pNotSlower: 1, pOverLooks: 1, scoring: null };
+}
+function isTime(value) {
+  return Number.isFinite(value) && value > 0;
+}
+
+// src/app/measure/baseline-file.ts
+async function readBaseline(workspace, config, scale) {
+  const folder = config.benchmarks.baselines;
+  if (folder === null) return { file: null, baseline: null };
+  const file = baselinePath(folder, scale);
+  if (!await workspace.exists(file)) return { file, baseline: null };
+  return { file, baseline: parsed(await workspace.readText(file), file) };
+}
+function parsed(text, file) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (cause2) {
+    const detail = cause2 instanceof Error ? cause2.message : String(cause2);
+    throw new GateError("BASELINE_FILE", { file, detail }, { cause: cause2 });
+  }
+  if (value?.format !== 1 || typeof value.work?.scripts !== "object" || typeof value.duckdb !== "string")
+    throw new GateError("BASELINE_FILE", { file, detail: "it lacks format 1, duckdb or work" });
+  return value;
+}
+
+// src/app/measure/count-work.ts
+async function countWork(ports, side, job) {
+  const [first, second] = [await onePass(ports, side, job), await onePass(ports, side, job)];
+  const { work, demoted } = exactOnly(withWrites(first), withWrites(second));
+  const { written: _, ...scripts } = work;
+  const bytesDiffer = first.databaseBytes !== second.databaseBytes;
+  return {
+    pass: { ...first, scripts, databaseBytes: bytesDiffer ? 0 : first.databaseBytes },
+    demoted: bytesDiffer ? [...demoted, "database bytes"] : demoted
+  };
+}
+async function onePass({ bench }, side, job) {
+  const worker = bench.start(side);
+  try {
+    const pass = await worker.ask({ ask: "work", job: { ...job, threads: 1 } });
+    await worker.ask({ ask: "close" });
+    return pass;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+function withWrites({ scripts, rowsWritten, databaseBytes }) {
+  const none = { operators: 0, rows: 0, scanned: 0, compared: 0, bytes: 0 };
+  const tables = Object.entries(rowsWritten).map(([table, rows2]) => [table, { ...none, rows: rows2 }]);
+  return {
+    ...scripts,
+    written: {
+      ...Object.fromEntries(tables),
+      ...databaseBytes === 0 ? {} : { "database file": { ...none, bytes: databaseBytes } }
+    }
+  };
+}
+function againstBaseline(counted2, baseline, now, file, budget) {
+  if (baseline === null || file === null) return null;
+  if (baseline.duckdb !== now.duckdb) return null;
+  if (JSON.stringify(sorted(baseline.population)) !== JSON.stringify(sorted(now.population)))
+    return null;
+  return compared("baseline", file, baseline.work, counted2, budget);
+}
+function sorted(population2) {
+  return Object.entries(population2).sort();
+}
+function againstBase(counted2, base, commit, budget) {
+  return compared("base", commit, base.pass, counted2, budget);
+}
+function compared(against, detail, base, { pass, demoted }, budget) {
+  const before = withWrites(base);
+  const now = withWrites(pass);
+  const isDemoted = (script, counter) => demoted.includes(`${script} ${counter}`) || script === "written" && counter === "bytes" && (pass.databaseBytes === 0 || base.databaseBytes === 0);
+  const changes = compareWork(before, now, budget).filter(
+    ({ script, counter }) => !isDemoted(script, counter)
+  );
+  const counters = Object.keys(now).length * (WORK_COUNTERS.length - 1);
+  return { against, detail, compared: counters, demoted: [...demoted], changes };
+}
+
+// src/app/measure/lines.ts
+var CHUNK = 1 << 16;
+async function writeLines({ bench }, directory, options) {
+  const { scenarioId = "baseline", employees, seed } = options;
+  const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
+  await bench.write(file, chunks(options));
+  return file;
+}
+function* chunks(options) {
+  let chunk = "";
+  for (const event of generatePopulation(options)) {
+    chunk += eventLine(event);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield chunk;
+}
+
+// src/app/measure/run-workload.ts
+async function runWorkload({ bench, console }, side, job, samples) {
+  const worker = bench.start(side);
+  const values2 = {};
+  try {
+    await worker.ask({ ask: "prepare", job });
+    const repetitions2 = job.workload === "population" ? 1 : samples;
+    if (job.workload !== "population") await worker.ask({ ask: "run", times: 1 });
+    for (let done = 0; done < repetitions2; done += 1) {
+      const run2 = await worker.ask({ ask: "run", times: 1 });
+      for (const [metric, value] of Object.entries(run2.values)) (values2[metric] ??= []).push(value);
+      console.progress(job.workload, (done + 1) / repetitions2);
+    }
+    const { peakRss } = await worker.ask({ ask: "close" });
+    return { ...values2, "peak-rss": [peakRss / 1e9] };
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+
+// src/core/statistics/incomplete-beta.ts
+var LANCZOS = [
+  0.9999999999998099,
+  676.5203681218851,
+  -1259.1392167224028,
+  771.3234287776531,
+  -176.6150291621406,
+  12.507343278686905,
+  -0.13857109526572012,
+  9984369578019572e-21,
+  15056327351493116e-23
+];
+function logGamma(x) {
+  const shifted = x - 1;
+  const base = shifted + 7.5;
+  const series = LANCZOS.reduce((sum2, c, k) => k === 0 ? c : sum2 + c / (shifted + k), 0);
+  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
+}
+function incompleteBeta(x, a, b) {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+  const front = Math.exp(
+    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)
+  );
+  return front * continuedFraction(x, a, b) / a;
+}
+var TINY = 1e-300;
+function continuedFraction(x, a, b) {
+  let c = 1;
+  let d = 1 / away(1 - (a + b) * x / (a + 1));
+  let value = d;
+  for (let m = 1; m <= 1e4; m += 1) {
+    const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / away(1 + even * d);
+    c = away(1 + even / c);
+    value *= d * c;
+    const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / away(1 + odd * d);
+    c = away(1 + odd / c);
+    value *= d * c;
+    if (Math.abs(d * c - 1) < 1e-15) break;
+  }
+  return value;
+}
+function away(value) {
+  return Math.abs(value) < TINY ? TINY : value;
+}
+function inverse(increasing, value, low, high) {
+  let [from, to] = [low, high];
+  for (; ; ) {
+    const middle = (from + to) / 2;
+    if (middle <= from || middle >= to) return middle;
+    if (increasing(middle) < value) from = middle;
+    else to = middle;
+  }
+}
+
+// src/core/statistics/student-t.ts
+function studentUpperTail(t, freedom) {
+  const half = incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+  return t >= 0 ? half : 1 - half;
+}
+function studentQuantile(share, freedom) {
+  if (share < 0.5) return -studentQuantile(1 - share, freedom);
+  return inverse((t) => 1 - studentUpperTail(t, freedom), share, 0, 1e9);
+}
+
+// src/core/statistics/screen.ts
+var FEWEST_JOBS = 3;
+var LEVEL = 0.05;
+function screen(earlier, now) {
+  const jobs = earlier.length;
+  if (jobs < FEWEST_JOBS) return { kind: "no comparison", jobs, why: "too few jobs" };
+  if (![...earlier, now].every((time) => Number.isFinite(time) && time > 0)) {
+    return { kind: "no comparison", jobs, why: "unusable sample" };
+  }
+  const logarithms = earlier.map(Math.log);
+  const mean = logarithms.reduce((sum2, y) => sum2 + y, 0) / jobs;
+  const variance2 = logarithms.reduce((sum2, y) => sum2 + (y - mean) ** 2, 0) / (jobs - 1);
+  const spread = Math.sqrt(variance2 * (1 + 1 / jobs));
+  const difference = Math.log(now) - mean;
+  const t = standardised(difference, spread);
+  const p = studentUpperTail(t, jobs - 1);
+  return {
+    kind: "compared",
+    jobs,
+    ratio: Math.exp(difference),
+    limit: Math.exp(spread * studentQuantile(1 - LEVEL, jobs - 1)),
+    t,
+    p,
+    asksForPairs: p <= LEVEL
+  };
+}
+function standardised(difference, spread) {
+  if (spread > 1e-12) return difference / spread;
+  return difference > 1e-12 ? Number.POSITIVE_INFINITY : 0;
+}
+
+// src/app/measure/screen-jobs.ts
+function screenJobs(metrics, baseline, environment) {
+  const jobs = baseline?.environments[environment]?.jobs ?? [];
+  return metrics.filter(({ workload, metric }) => metricOf(workload)?.name === metric).map(({ workload, metric, value }) => {
+    const earlier = jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? []));
+    const slowness = (figure2) => metricOf(workload)?.better === "more" ? 1 / figure2 : figure2;
+    const screened = screen(earlier.filter(Number.isFinite).map(slowness), slowness(value));
+    return screened.kind === "compared" ? {
+      workload,
+      jobs: screened.jobs,
+      ratio: screened.ratio,
+      asksForPairs: screened.asksForPairs
+    } : { workload, jobs: screened.jobs, ratio: null, asksForPairs: null };
+  });
+}
+function metricOf(workload) {
+  return METRICS[workload]?.[0];
+}
+
+// src/app/measure/sides.ts
+function headSide({ workspace }) {
+  return { directory: workspace.root, bundle: null };
+}
+async function baseSide({ workspace, repository, environment, bench }, config, base) {
+  const directory = await workspace.temporaryDirectory();
+  const { home } = environment;
+  const paths = [
+    config.file ?? DEFAULT_CONFIG_FILE,
+    ...config.schema.kind === "file" ? [config.schema.path] : [],
+    ...config.pipeline.kind === "folder" ? [config.pipeline.path] : [],
+    ...config.quality.rules === null ? [] : [config.quality.rules],
+    ...home === null ? [] : [home]
+  ];
+  const { commit } = await repository.extract(base, paths, directory);
+  await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
+  return { side: { directory, bundle: home === null ? null : `${directory}/${home}` }, commit };
+}
+
+// src/app/measure/time-pairs.ts
+var BLOCK2 = 8;
+var LEAST_SECONDS = 0.1;
+async function timePairs(bench, request) {
+  const { job, rule = DEFAULT_PAIRED_RULE } = request;
+  const random = createRandom(request.seed, 1);
+  const pairs = [];
+  let times = 0;
+  while (isOpen(pairs, rule) && bench.now() < request.deadline) {
+    const base = await started(bench, request.base, job);
+    try {
+      const head = await started(bench, request.head, job);
+      try {
+        if (times === 0) times = await repetitions(base, head);
+        for (let done = 0; done < BLOCK2; done += 1) {
+          const pair = await onePair(base, head, times, random.chance(50));
+          pairs.push(pair);
+          request.onProgress?.(pairs.length);
+        }
+      } finally {
+        await ended(head);
+      }
+    } finally {
+      await ended(base);
+    }
+  }
+  return timedWorkload(job.workload, pairs, rule);
+}
+async function started(bench, side, job) {
+  const worker = bench.start(side);
+  try {
+    await worker.ask({ ask: "prepare", job });
+    await worker.ask({ ask: "run", times: 1 });
+    return worker;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+async function ended(worker) {
+  await worker.ask({ ask: "close" }).catch(() => worker.kill());
+}
+async function repetitions(base, head) {
+  const first = await base.ask({ ask: "run", times: 1 });
+  const second = await head.ask({ ask: "run", times: 1 });
+  return Math.max(1, Math.ceil(LEAST_SECONDS * 1.2 / Math.min(first.seconds, second.seconds)));
+}
+async function onePair(base, head, times, baseFirst) {
+  const sample = async (worker) => (await worker.ask({ ask: "run", times })).seconds;
+  if (baseFirst) {
+    const before = await sample(base);
+    return [before, await sample(head)];
+  }
+  const after = await sample(head);
+  return [await sample(base), after];
+}
+function isOpen(pairs, rule) {
+  return judgePairs(pairs, rule, { last: false }).decision === "continue";
+}
+function timedWorkload(workload, pairs, rule) {
+  const { decision, ratio, interval, detectable, reason } = decideSequentially(pairs, rule);
+  return {
+    workload,
+    status: "timed",
+    decision: decision === "continue" ? "inconclusive" : decision,
+    ratio,
+    interval,
+    detectable: detectable?.slowdown ?? null,
+    pairsNeeded: detectable?.pairs ?? null,
+    reason: reason === void 0 ? null : inWords(reason, pairs.length),
+    pairs
+  };
+}
+function inWords(reason, pairs) {
+  switch (reason.code) {
+    case "too few pairs":
+      return `${pairs} pairs in the time there was, and ${reason.needed} are the least`;
+    case "unusable sample":
+      return `pair ${reason.pair} has a time that no clock could have shown`;
+    case "neither proven":
+      return `${pairs} pairs do not tell`;
+    case "not kept over all metrics":
+      return "slower by itself, but not beyond what so many workloads show by chance";
+  }
+}
+function unchanged(workload) {
+  return {
+    workload,
+    status: "unchanged",
+    decision: "not slower",
+    ratio: null,
+    interval: null,
+    detectable: null,
+    pairsNeeded: null,
+    reason: "unchanged, not timed",
+    pairs: []
+  };
+}
+
+// src/app/measure/bench.ts
+var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
+async function measure(ports, config, request) {
+  const { console, workspace, warehouse, environment } = ports;
+  const { scale } = request;
+  const directory = await workspace.temporaryDirectory();
+  const job = jobOf(config, request);
+  const head = headSide(ports);
+  const metrics = [];
+  for (const workload of request.workloads) {
+    await console.group(`Measure ${workload}`, async () => {
+      const own = await workloadJob(ports, directory, job(workload, scale.employees), scale);
+      const samples = await runWorkload(ports, head, own, scale.samples);
+      metrics.push(...judgeMetrics(workload, samples, config.benchmarks.targets, scale.name));
+    });
+  }
+  const lines3 = [
+    await writeLines(ports, directory, {
+      employees: scale.pair,
+      years: scale.years,
+      seed: scale.seed
+    })
+  ];
+  const pairJob = (workload) => ({ ...job(workload, scale.pair), lines: lines3 });
+  const counted2 = await console.group(
+    "Count the work",
+    () => countWork(ports, head, pairJob("reconstruct"))
+  );
+  const now = {
+    duckdb: await warehouse.version(),
+    population: { employees: scale.pair, years: scale.years, seed: scale.seed }
+  };
+  const base = request.against === null ? null : await baseSide(ports, config, request.against);
+  const { file, baseline } = await readBaseline(workspace, config, scale.name);
+  const { workBudget } = config.benchmarks;
+  const work = againstBaseline(counted2, baseline, now, file, workBudget) ?? (base === null ? nothing2(counted2, config, scale) : againstBase(
+    counted2,
+    await countWork(ports, base.side, pairJob("reconstruct")),
+    base.commit.slice(0, 12),
+    workBudget
+  ));
+  const time = base === null ? null : await console.group("Time in pairs", () => timeAll(ports, request, base, head, pairJob));
+  return {
+    report: {
+      scale: scale.name,
+      method: methodOf(ports, request),
+      metrics,
+      work,
+      screen: screenJobs(
+        metrics,
+        baseline,
+        environmentClass({ ...environment, duckdb: now.duckdb })
+      ),
+      time
+    },
+    work: counted2,
+    now
+  };
+}
+function jobOf(config, { scale, overrides }) {
+  return (workload, employees) => ({
+    workload,
+    config: config.file,
+    overrides,
+    lines: [],
+    employees,
+    years: scale.years,
+    seed: scale.seed,
+    threads: null
+  });
+}
+async function workloadJob(ports, directory, job, scale) {
+  const { workload, employees, years, seed } = job;
+  if (workload === "population") return { ...job, employees: scale.population };
+  if (workload !== "concurrency")
+    return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
+  const share = Math.ceil(employees / SCENARIOS.length);
+  const lines3 = [];
+  for (const [at, scenarioId] of SCENARIOS.entries())
+    lines3.push(
+      await writeLines(ports, directory, { employees: share, years, seed: seed + at, scenarioId })
+    );
+  return { ...job, employees: share, lines: lines3 };
+}
+function nothing2({ demoted }, config, scale) {
+  const folder = config.benchmarks.baselines;
+  const detail = folder === null ? "the config names no folder of baselines, and no revision was given (--against REF)" : `${folder}/${scale.name}.json is not there, or of another DuckDB or other events, and no revision was given (--against REF); "dc-event-gate baseline update" records one`;
+  return { against: "nothing", detail, compared: 0, demoted: [...demoted], changes: [] };
+}
+async function timeAll({ bench, console }, request, base, head, pairJob) {
+  const [before, after] = [
+    await digestOf(bench, base.side, pairJob("reconstruct")),
+    await digestOf(bench, head, pairJob("reconstruct"))
+  ];
+  const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
+  const differs = (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
+  const changed = wanted.filter(differs);
+  const share = request.timeBudget / (changed.length + 1);
+  const timed = async (workload, label, sides) => timePairs(bench, {
+    ...sides,
+    job: pairJob(workload),
+    seed: request.seed,
+    deadline: bench.now() + share,
+    onProgress: (pairs) => console.progress(label, pairs / 256)
+  });
+  const [first] = changed;
+  const canary = first === void 0 ? null : await timed(first, "base against base", { base: base.side, head: base.side });
+  const workloads = [];
+  for (const workload of wanted) {
+    workloads.push(
+      changed.includes(workload) ? await timed(workload, workload, { base: base.side, head }) : unchanged(workload)
+    );
+  }
+  return { base: base.commit, seed: request.seed, canary, workloads: acrossMetrics(workloads) };
+}
+async function digestOf(bench, side, job) {
+  const worker = bench.start(side);
+  try {
+    const digest = await worker.ask({ ask: "digest", job });
+    await worker.ask({ ask: "close" });
+    return digest;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+var RUN_LEVEL = 0.01;
+function acrossMetrics(workloads) {
+  const timed = workloads.filter(({ status }) => status === "timed");
+  const kept = holm(
+    timed.map(
+      ({ pairs }) => decideSequentially(pairs, DEFAULT_PAIRED_RULE).pOverLooks
+    ),
+    RUN_LEVEL
+  );
+  return workloads.map((workload) => {
+    const at = timed.indexOf(workload);
+    if (workload.decision !== "slower" || kept[at]) return workload;
+    const reason = "slower by itself, but not beyond what so many workloads show by chance";
+    return { ...workload, decision: "inconclusive", reason };
+  });
+}
+function methodOf({ environment }, { scale, against }) {
+  const { cpus, cpu, node } = environment;
+  const pairs = against === null ? "" : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact signed-rank test`;
+  return `Each workload in a process of its own on ${cpus} cores (${cpu}, Node ${node}), ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${pairs}.`;
+}
+
+// src/app/reconstruction/built-file.ts
+async function readBuilt({ warehouse, workspace }, file) {
+  const path = await workspace.locate(file);
+  return openBuilt(warehouse, { path, mode: "read", readable: [] }, file);
+}
+async function openBuilt(warehouse, options, file) {
+  const database = await warehouse.open(options).catch((cause2) => {
+    if (cause2 instanceof GateError) throw cause2;
+    throw new GateError("BUILT_FILE", { file, detail: "DuckDB cannot open it" }, { cause: cause2 });
+  });
+  try {
+    await requireBuilt(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+async function requireBuilt(database, file) {
+  const rows2 = await database.rows(
+    "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal",
+    file
+  );
+  const present2 = new Set(rows2.map(([table, column]) => `${table}.${column}`));
+  const needed = [
+    ...[...EVENT_COLUMNS, "event_order"].map((column) => `events.${column}`),
+    ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`))
+  ];
+  const missing = needed.find((column) => !present2.has(column));
+  if (missing !== void 0)
+    throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing}` });
+}
+
+// src/app/reconstruction/compare-with-fold.ts
+var MOST_DISAGREEMENTS = 100;
+async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf }) {
+  const disagreements2 = [];
+  let disagreementCount = 0;
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const persons = personEvents(sorter, spool);
+    const lines3 = (shape) => database.lines(tableLinesSql(shape), shape.name);
+    for await (const disagreement2 of compareWithOracle({ persons, lines: lines3, asOf })) {
+      disagreementCount += 1;
+      if (disagreements2.length < MOST_DISAGREEMENTS) disagreements2.push(disagreement2);
+    }
+  } finally {
+    sorter.close();
+  }
+  return { disagreementCount, disagreements: disagreements2 };
+}
+
+// src/app/reconstruction/check-snapshots.ts
+async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDirectory) {
+  const { snapshots: file } = config;
+  if (file === null || report2.valid === 0) return null;
+  const database = await readBuilt(ports, file);
+  try {
+    const asOf = await asOfOf(database);
+    if (asOf === null) throw new GateError("BUILT_FILE", { file, detail: "it has no participant" });
+    const [row2] = await database.rows(
+      "SELECT count(*) FROM fct_participant_balance_snapshots",
+      file
+    );
+    const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    return { file, asOf, rows: Number(row2?.[0]), ...compared2 };
+  } finally {
+    database.close();
+  }
+}
+
+// src/sql/snapshot_sums.sql
+var snapshot_sums_default = "-- Each week's snapshots added up, against the events until then: whatever a snapshot owes to anything\n-- but events, or to a week that is not its own, shows in a sum.\n-- Inputs:   events, fct_participant_balance_snapshots; macros; variable as_of.\n-- Output:   table snapshot_sums (week, sum_of, snapshots, events), three rows per week.\n-- Ordering: week, sum_of.\n\nCREATE OR REPLACE TEMP TABLE snapshot_sums AS\nWITH snapshots_of_weeks AS (\n  SELECT\n    snapshot_date AS week,\n    sum(gross_balance) AS gross_balance,\n    sum(forfeitures) AS forfeitures,\n    sum(contribution_count) AS contribution_count\n  FROM fct_participant_balance_snapshots\n  GROUP BY ALL\n),\nevents_of_weeks AS (\n  SELECT\n    friday_on_or_after(effective_date) AS week,\n    coalesce(sum(amount) FILTER (event_type = 'contribution'), 0) AS gross_balance,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture'), 0) AS forfeitures,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count\n  FROM events\n  WHERE event_type IN ('contribution', 'forfeiture') AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n),\nevents_until AS (\n  SELECT\n    week,\n    sum(gross_balance) OVER history AS gross_balance,\n    sum(forfeitures) OVER history AS forfeitures,\n    sum(contribution_count) OVER history AS contribution_count\n  FROM events_of_weeks\n  WINDOW history AS (ORDER BY week)\n),\nweeks AS (\n  SELECT week FROM snapshots_of_weeks\n  UNION\n  SELECT week FROM events_of_weeks\n),\nsums AS (\n  SELECT weeks.week, snapshots_of_weeks AS snapshots, events_until AS events\n  FROM weeks\n  LEFT JOIN snapshots_of_weeks ON snapshots_of_weeks.week = weeks.week\n  ASOF LEFT JOIN events_until ON events_until.week <= weeks.week\n)\nSELECT week, 'contribution_count' AS sum_of,\n  CAST(snapshots.contribution_count AS VARCHAR) AS snapshots,\n  CAST(coalesce(events.contribution_count, 0) AS VARCHAR) AS events\nFROM sums\nUNION ALL\nSELECT week, 'forfeitures',\n  CAST(snapshots.forfeitures AS VARCHAR),\n  CAST(CAST(coalesce(events.forfeitures, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nUNION ALL\nSELECT week, 'gross_balance',\n  CAST(snapshots.gross_balance AS VARCHAR),\n  CAST(CAST(coalesce(events.gross_balance, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nORDER BY week, sum_of;\n";
+
+// src/app/reconstruction/sum-weeks.ts
+var MOST_DIFFERENCES = 100;
+async function sumWeeks(database) {
+  await database.execute(snapshot_sums_default, "snapshot_sums.sql");
+  const [row2] = await database.rows(
+    "SELECT count(DISTINCT week) FROM snapshot_sums",
+    "snapshot_sums"
+  );
+  const different = await database.rows(
+    `SELECT CAST(week AS VARCHAR), sum_of, snapshots, events FROM snapshot_sums
+     WHERE snapshots IS DISTINCT FROM events ORDER BY week, sum_of LIMIT ${MOST_DIFFERENCES}`,
+    "snapshot_sums"
+  );
+  return {
+    weeks: Number(row2?.[0]),
+    weekDifferences: different.map(([week, column, snapshots, events]) => ({
+      week: week ?? "",
+      column: column ?? "",
+      snapshots: snapshots ?? null,
+      events: events ?? null
+    }))
+  };
+}
+
+// src/app/reconstruction/rebuild-fixtures.ts
+async function rebuildFixtures(ports, config, { pipeline, rules }, { spool, report: report2 }, spoolDirectory) {
+  if (report2.valid === 0) return null;
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const request = { spool, asOf: config.asOf, pipeline };
+    const { asOf, events } = await namingOverflow(
+      ports.warehouse,
+      spoolDirectory,
+      request,
+      () => reconstruct(database, request)
+    );
+    const tables = await tableCounts(database);
+    const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    const weeks = await sumWeeks(database);
+    await runRules(database, rules);
+    return {
+      reconstruction: { asOf, events, tables, ...weeks, ...compared2 },
+      quality: await qualityReport(database, rules, config.quality.maxFindings)
+    };
+  } finally {
+    database.close();
+  }
+}
+async function judgeFixtures(ports, config, { pipeline, rules }, { spool, report: report2 }, spoolDirectory) {
+  if (report2.valid === 0) return null;
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    await loadEvents(database, { spool, asOf: config.asOf, pipeline });
+    await runRules(database, rules);
+    return await qualityReport(database, rules, config.quality.maxFindings);
+  } finally {
+    database.close();
+  }
+}
+async function tableCounts(database) {
+  const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
+  const [row2 = []] = await database.rows(`SELECT ${counts2}`, "row counts");
+  return TABLES.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
+}
+
+// src/app/gate.ts
+var GATE_SECONDS = 600;
+var NOTHING = {
+  validation: null,
+  invalidFixtures: null,
+  reconstruction: null,
+  quality: null,
+  snapshots: null,
+  golden: null,
+  benchmarks: null
+};
+async function gate(ports, config, overrides) {
+  const { console, workspace } = ports;
+  const engine = await loadEngine(config, workspace);
+  const spoolDirectory = await workspace.temporaryDirectory();
+  const duckdb = ports.warehouse.version();
+  duckdb.catch(() => void 0);
+  const fixtures = await console.group(
+    "Validate the fixtures",
+    () => validateFixtures(ports, config, engine.schema, spoolDirectory)
+  );
+  const invalidFixtures = config.fixtures.invalid.length === 0 ? null : await console.group(
+    "Reject the invalid fixtures",
+    () => rejectInvalidFixtures(ports, config, engine.schema)
+  );
+  const [rebuilt2, golden, snapshots] = await console.group(
+    config.golden.path === null ? "Rebuild balances" : "Rebuild balances, compare with the goldens",
+    () => Promise.all([
+      rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
+      checkGoldens(ports, config, engine),
+      checkSnapshots(ports, config, fixtures, spoolDirectory)
+    ])
+  );
+  const { reconstruction, quality } = rebuilt2 ?? NOTHING;
+  const { workloads } = config.benchmarks;
+  const measured = workloads.length === 0 ? null : await measure(ports, config, {
+    workloads,
+    scale: SCALES.small,
+    against: config.base,
+    timeBudget: GATE_SECONDS,
+    seed: 1,
+    overrides
+  });
+  const evidence = {
+    validation: fixtures.report,
+    invalidFixtures,
+    reconstruction,
+    quality,
+    snapshots,
+    golden,
+    benchmarks: measured?.report ?? null
+  };
+  return report("gate", evidence, ports.environment, await duckdb);
+}
+async function validate(ports, config, depth) {
+  const engine = await loadEngine(config, ports.workspace);
+  const spoolDirectory = depth === "quality" ? await ports.workspace.temporaryDirectory() : null;
+  const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
+  const quality = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
+  const duckdb = quality === null ? null : await ports.warehouse.version();
+  const evidence = { ...NOTHING, validation: fixtures.report, quality };
+  return report("validate", evidence, ports.environment, duckdb);
+}
+async function goldenCheck(ports, config) {
+  const engine = await loadEngine(config, ports.workspace);
+  const golden = await checkGoldens(ports, config, engine);
+  const duckdb = await ports.warehouse.version();
+  return report("golden check", { ...NOTHING, golden }, ports.environment, duckdb);
+}
+async function benchmark(ports, config, request) {
+  const { report: benchmarks, now } = await measure(ports, config, request);
+  return report("bench", { ...NOTHING, benchmarks }, ports.environment, now.duckdb);
+}
+function report(command, evidence, environment, duckdb) {
+  return { command, ...decide(evidence), ...evidence, ...machine(environment, duckdb) };
+}
+function undecidedReport(command, reason, environment) {
+  return {
+    command,
+    verdict: "inconclusive",
+    reasons: [reason],
+    ...NOTHING,
+    ...machine(environment, null)
+  };
+}
+function machine(environment, duckdb) {
+  const { platform, cpus, gate: version, node } = environment;
+  return { environment: { platform, cpus }, versions: { gate: version, node, duckdb } };
+}
+
+// src/core/fold/audit.ts
+function auditPlan(events, plan, asOf) {
+  const audited = [];
+  let before = balanceCells(initialState());
+  for (const { event, cells: cells3 } of traceBalances(events, plan, asOf)) {
+    audited.push({
+      date: event.effective_date,
+      type: event.payload.event_type,
+      eventId: event.event_id,
+      moved: movedColumns(before, cells3)
+    });
+    before = cells3;
+  }
+  return audited;
+}
+function movedColumns(before, after) {
+  return BALANCE_COLUMNS.map(({ name }, index) => ({
+    column: name,
+    before: before[index] ?? null,
+    after: after[index] ?? null
+  })).filter((move) => move.column !== "last_event_id" && move.before !== move.after);
+}
+
+// src/report/balance.ts
+function renderBalances(balances) {
+  return { human: human(balances), markdown: markdown(balances), data: balances };
+}
+function human({ employee, asOf, plans }) {
+  const blocks = plans.map((plan) => [
+    `${plain(employee)} in plan ${plain(plan.plan)} (${plain(plan.scenario)}/${plain(plan.design)}) as of ${asOf}`,
+    ...alignColumns(
+      rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]),
+      [1]
+    ),
+    ...plan.audit === null ? [] : ["", ...plan.audit.flatMap(auditLines)]
+  ]);
+  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function auditLines({ date, type, eventId, moved }) {
+  return [
+    `  ${date}  ${type}  ${plain(eventId)}`,
+    ...moved.map(
+      ({ column, before, after }) => `      ${column}: ${plain(shown3(before))} -> ${plain(shown3(after))}`
+    ),
+    ...moved.length === 0 ? ["      moves no balance"] : []
+  ];
+}
+function markdown({ employee, asOf, plans }) {
+  const blocks = plans.map((plan) => [
+    `### ${escapeMarkdown(employee)} in plan ${escapeMarkdown(plan.plan)} as of ${asOf}`,
+    "",
+    ...markdownTable(["column", "value"], rows(plan), [1]),
+    ...plan.audit === null ? [] : ["", ...auditTable(plan.audit)]
+  ]);
+  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function auditTable(audit) {
+  const cells3 = audit.flatMap(
+    ({ date, type, eventId, moved }) => moved.map(({ column, before, after }) => [
+      date,
+      type,
+      eventId,
+      column,
+      shown3(before),
+      shown3(after)
+    ])
+  );
+  return markdownTable(["date", "event", "event_id", "column", "before", "after"], cells3, [4, 5]);
+}
+function rows({ balances }) {
+  return Object.entries(balances).map(([name, value]) => [name, shown3(value)]);
+}
+function shown3(value) {
+  return value ?? "NULL";
+}
+
+// src/app/balance.ts
+var SHAPE = tableShape("participant_balances");
+async function balance(ports, config, { employee, depth, file }) {
+  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
+  try {
+    const asOf = config.asOf ?? await asOfOf(database) ?? "";
+    const rows2 = await rowsOf(database, employee, asOf);
+    const events = depth === "audit" ? await eventsOf(database, employee) : null;
+    const plans = rows2.map((cells3) => {
+      const [scenario = "", design = "", , plan = ""] = cells3.map(String);
+      const own = events?.filter(
+        (event) => event.scenario_id === scenario && event.plan_design_id === design
+      );
+      return {
+        scenario,
+        design,
+        plan,
+        balances: Object.fromEntries(
+          BALANCE_COLUMNS.map(({ name }, index) => [
+            name,
+            cells3[SHAPE.key.length + 1 + index] ?? null
+          ])
+        ),
+        audit: own === void 0 ? null : auditPlan(own, plan, asOf)
+      };
+    });
+    return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
+  } finally {
+    database.close();
+  }
+}
+async function rebuilt(ports, config) {
+  const schema = await loadEventSchema(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports.workspace);
+  const directory = await ports.workspace.temporaryDirectory();
+  const { spool, report: report2 } = await validateFixtures(ports, config, schema, directory);
+  if (report2.invalid > 0)
+    ports.console.note(
+      `${report2.invalid} of ${report2.events} events are invalid and do not count.`
+    );
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const request = { spool, asOf: null, pipeline };
+    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+async function rowsOf(database, employee, day) {
+  await database.setVariable("employee", employee);
+  await database.setVariable("day", day);
+  await database.execute(MACROS.sql, MACROS.name);
+  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
+  const cells3 = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
+  const rows2 = await database.rows(
+    `SELECT ${cells3} FROM employee_balances ORDER BY ${SHAPE.key.join(", ")}`,
+    BALANCE_ON.name
+  );
+  if (rows2.length > 0) return rows2;
+  const known2 = await database.rows(
+    `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
+    SHAPE.name
+  );
+  const meant = nearest(
+    employee,
+    known2.map(([id]) => id ?? "")
+  );
+  const hint = meant === void 0 || meant === employee ? "" : ` Did you mean ${meant}?`;
+  throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
+}
+async function eventsOf(database, employee) {
+  const cells3 = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(", ");
+  const rows2 = await database.rows(
+    `SELECT ${cells3} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    "events"
+  );
+  return rows2.map(eventOf);
+}
+
+// src/report/answer.ts
+function plainAnswer(text, data) {
+  return { human: text, markdown: text, data };
+}
+
+// src/app/build.ts
+async function build(ports, config, out, mode) {
+  const { workspace } = ports;
+  if (mode === "create" && await workspace.exists(out))
+    throw new GateError("FILE_EXISTS", { file: out });
+  const engine = await loadEngine(config, workspace);
+  const directory = await workspace.temporaryDirectory();
+  const file = `${directory}/build.duckdb`;
+  if (mode === "append") await workspace.copyOut(out, file);
+  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
+  const { verdict, reasons } = decide({
+    validation: fixtures.report,
+    invalidFixtures: null,
+    reconstruction: null,
+    quality: null,
+    snapshots: null,
+    golden: null,
+    benchmarks: null
+  });
+  if (verdict === "fail") {
+    const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.
+`;
+    return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
+  }
+  const { events, added } = await fill(ports, config, engine, fixtures, {
+    file,
+    out,
+    mode,
+    directory
+  });
+  await workspace.publish(file, out);
+  const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
+  const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables
+`;
+  return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
+}
+async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { file, out, mode, directory }) {
+  const options = { path: file, readable: [directory] };
+  const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
+  try {
+    const request = { spool, asOf: config.asOf, pipeline };
+    const { events } = await namingOverflow(
+      warehouse,
+      directory,
+      request,
+      () => (mode === "create" ? reconstruct : extend)(database, request)
+    );
+    const conflict = await firstConflict(database);
+    if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
+    await runRules(database, rules);
+    const [row2] = await database.rows("SELECT count(*) FROM loaded_events", "loaded_events");
+    await database.execute("CHECKPOINT", "build");
+    return { events, added: Number(row2?.[0]) };
+  } finally {
+    database.close();
+  }
+}
+
+// src/app/generate.ts
+var CHUNK2 = 1 << 16;
+async function generate({ console, workspace }, options, out) {
+  if (out === null) {
+    for (const chunk of chunks2(options)) console.result(chunk);
+    return { answer: plainAnswer("", options), exit: 0 };
+  }
+  if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
+  await workspace.writeChunks(out, chunks2(options));
+  return { answer: plainAnswer(`wrote ${out}
+`, { file: out, ...options }), exit: 0 };
+}
+function* chunks2(options) {
+  let chunk = "";
+  for (const event of generatePopulation(options)) {
+    chunk += eventLine(event);
+    if (chunk.length < CHUNK2) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+
+// src/report/variance.ts
+function renderVariance(files, mode) {
+  const closing = files.length === 0 ? "every golden file is as it would be rebuilt" : `${mode === "write" ? "rewrote" : "would rewrite"} ${counted(files.length, "file")}`;
+  return {
+    human: `${[...files.flatMap(humanFile), closing].join("\n")}
+`,
+    markdown: `${[...files.flatMap(markdownFile), closing].join("\n")}
+`,
+    data: { mode, files }
+  };
+}
+function humanFile({ file, variance: variance2 }) {
+  const header = ["column", "rows", "sum of deltas", "largest delta"];
+  return [
+    `${plain(file)}: ${rowCounts(variance2)}`,
+    ...variance2.columns.length > 0 ? alignColumns([header, ...cells2(variance2)], [1, 2, 3]).map((line) => `  ${line}`) : [],
+    ""
+  ];
+}
+function markdownFile({ file, variance: variance2 }) {
+  return [
+    `**${escapeMarkdown(file)}**: ${rowCounts(variance2)}`,
+    "",
+    ...variance2.columns.length > 0 ? [...markdownTable(["column", "rows", "Σ delta", "largest"], cells2(variance2), [1, 2, 3]), ""] : []
+  ];
+}
+function rowCounts({ added, removed, changed, fault }) {
+  if (fault !== null) return `it is replaced as a whole, because ${fault}`;
+  return `${counted(changed, "row")} changed, ${added} added, ${removed} removed`;
+}
+function cells2({ columns }) {
+  return columns.map(({ column, rows: rows2, sum: sum2, largest }) => [
+    column,
+    String(rows2),
+    sum2 ?? "",
+    largest ?? ""
+  ]);
+}
+
+// src/app/golden-update.ts
+async function updateGoldens(ports, config, mode) {
+  const { path } = config.golden;
+  if (path === null) return refuse("golden.path is none, so there is nothing to update");
+  const engine = await loadEngine(config, ports.workspace);
+  const rewrites = [];
+  for (const golden of await loadCases(ports, path)) {
+    const rebuilt2 = await rebuildCase(ports, config, engine, golden);
+    if (rebuilt2.kind === "invalid") {
+      const reasons = rebuilt2.findings.map(place);
+      return {
+        answer: plainAnswer(`nothing was written: ${reasons.join("\n")}
+`, {
+          written: [],
+          reasons
+        }),
+        exit: 1
+      };
+    }
+    for (const { shape, file, text } of golden.expected) {
+      const lines3 = rebuilt2.lines[shape.name];
+      const fresh = tableText(shape, lines3);
+      if (fresh !== text)
+        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines3) });
+    }
+  }
+  if (mode === "write") {
+    for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
+  }
+  const changed = rewrites.map(({ file, variance: variance2 }) => ({ file, variance: variance2 }));
+  return { answer: renderVariance(changed, mode), exit: 0 };
+}
+
+// src/core/init/starter-golden.ts
+var CASE = `title: The first contribution of a new participant
+source: Arithmetic, to be checked by hand. Replace it with figures that somebody else published.
+rule: without a vesting event, employer money is not vested
+formula: |
+  2,000 pay x 6 % = 120.00 deferred; half of it, 60.00, is matched
+  vested 120.00, unvested 60.00, together 180.00
+tags: [starter]
+`;
+var EVENTS = [
+  '{"event_id":"00000001-0000-4000-8000-000000000001","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"hris","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"hire","hire_date":"2024-03-04","department":"Finance","job_level":3,"annual_compensation":"52000.00"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000002","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"eligibility","plan_id":"PLAN-401K","eligible":true,"eligibility_date":"2024-03-04","reason":"immediate"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000003","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"enrollment","plan_id":"PLAN-401K","enrollment_date":"2024-03-04","pre_tax_contribution_rate":"0.0600","roth_contribution_rate":"0.0000"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000004","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employee_pre_tax","amount":"120.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"120.00","payroll_id":"PR-2024-06"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000005","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employer_match","amount":"60.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"60.00","payroll_id":"PR-2024-06"}}'
+];
+var BALANCES = [
+  "scenario_id,plan_design_id,employee_id,plan_id,as_of_date,employee_pre_tax,employee_roth,employee_after_tax,employee_catch_up,employer_match,employer_match_true_up,employer_nonelective,employer_profit_sharing,forfeiture_allocation,forfeited_employer_match,forfeited_employer_nonelective,forfeited_employer_profit_sharing,employee_contributions,employer_contributions,gross_balance,forfeitures,net_balance,vested_percentage,vested_balance,unvested_balance,pre_tax_contribution_rate,roth_contribution_rate,after_tax_contribution_rate,annual_compensation,job_level,is_hce,employment_status,participation_status,eligibility_date,enrollment_date,contribution_count,last_event_id",
+  "published,standard,E-0001,PLAN-401K,2024-03-15,120.000000,0.000000,0.000000,0.000000,60.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,120.000000,60.000000,180.000000,0.000000,180.000000,0.0000,120.000000,60.000000,0.0600,0.0000,0.0000,52000.000000,3,,active,active_participant,2024-03-04,2024-03-04,2,00000001-0000-4000-8000-000000000005"
+];
+function starterGolden() {
+  const folder = "golden/first-contribution";
+  return [
+    { path: `${folder}/case.yml`, text: CASE },
+    { path: `${folder}/events.ndjson`, text: lines2(EVENTS) },
+    { path: `${folder}/expected/balances.csv`, text: lines2(BALANCES) }
+  ];
+}
+function lines2(texts) {
+  return texts.map((text) => `${text}
+`).join("");
+}
+
+// src/core/init/starter.ts
+var CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
+
+fixtures:
+  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.
+  valid:
+    - fixtures/valid/**/*.ndjson
+  # Events that must each be rejected.
+  invalid:
+    - fixtures/invalid/**/*.json
+
+validation:
+  minimum-rate: 99
+
+golden:
+  path: golden
+`;
+var WORKFLOW = `name: dc-event-gate
+
+on:
+  pull_request:
+  push:
+    branches: [main]
+
+permissions:
+  contents: read
+
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - uses: org/dc-event-gate@v1
+`;
+var INVALID = `{
+  "event_id": "6f1c1d5e-0a52-4c0e-9d0a-2f4c8a1b7e90",
+  "employee_id": "E-0001",
+  "scenario_id": "baseline",
+  "plan_design_id": "standard",
+  "source_system": "payroll",
+  "effective_date": "2024-03-15",
+  "created_at": "2024-03-15T12:00:00Z",
+  "payload": {
+    "event_type": "contribution",
+    "plan_id": "PLAN-401K",
+    "source": "employee_pre_tax",
+    "amount": "-5.00",
+    "pay_period_end": "2024-03-10",
+    "contribution_date": "2024-03-15",
+    "ytd_amount": "0.00",
+    "payroll_id": "PR-2024-06"
+  }
+}
+`;
+function starterFiles() {
+  return [
+    { path: DEFAULT_CONFIG_FILE, text: CONFIG },
+    { path: ".github/workflows/dc-event-gate.yml", text: WORKFLOW },
+    { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
+    { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
+    ...starterGolden()
+  ];
+}
+function starterPopulation() {
+  return [...generatePopulation({ employees: 1, years: 1, seed: 1 })].map(eventLine).join("");
+}
+
+// src/app/init.ts
+async function init({ workspace }) {
+  const files = starterFiles();
+  for (const { path } of files) {
+    if (await workspace.exists(path)) throw new GateError("FILE_EXISTS", { file: path });
+  }
+  for (const { path, text: text2 } of files) await workspace.writeText(path, text2);
+  const names = files.map(({ path }) => path);
+  const text = `wrote
+${names.map((name) => `  ${name}
+`).join("")}Next: "dc-event-gate gate".
+`;
+  return { answer: plainAnswer(text, { written: names }), exit: 0 };
+}
+
+// src/app/measure/baseline-update.ts
+async function updateBaseline(ports, config, request) {
+  const { workspace, environment, repository, bench } = ports;
+  const folder = config.benchmarks.baselines;
+  if (folder === null) throw new GateError("USAGE", { detail: "benchmarks.baselines is none" });
+  const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
+  const { report: report2, work, now } = await measure(ports, config, request);
+  const job = {
+    commit: await repository.head() ?? "none",
+    date: bench.today(),
+    samples: Object.fromEntries(
+      report2.metrics.map(({ workload, metric, samples }) => [`${workload}.${metric}`, samples])
+    )
+  };
+  const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
+  const baseline = withJob(before, { ...now, work: work.pass }, environmentName, job);
+  const file = baselinePath(folder, request.scale.name);
+  await workspace.writeText(file, formatBaseline(baseline));
+  const changes = before === null ? [] : compareWork(before.work.scripts, work.pass.scripts, 0);
+  const news = before === null ? "new" : `${counted(changes.length, "work counter")} changed`;
+  return {
+    answer: plainAnswer(`wrote ${file} (${news})
+`, { file, changes }),
+    exit: 0
+  };
+}
+
+// src/app/measure/record-pairs.ts
+async function recordPairs(workspace, { benchmarks }, file) {
+  const time = benchmarks?.time;
+  if (!time) return;
+  const before = await workspace.exists(file) ? await workspace.readText(file) : "";
+  const job = before.split("\n").filter((line) => line !== "").length + 1;
+  const timed = time.workloads.filter(({ pairs }) => pairs.length > 0);
+  const rec = Object.fromEntries([
+    ...timed.map(({ workload, pairs }) => [workload, pairs]),
+    ...time.canary === null ? [] : [[`canary-${time.canary.workload}`, time.canary.pairs]]
+  ]);
+  await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}
+`);
+}
+
+// src/app/perform.ts
+async function perform(invocation2, ports, place2) {
+  const config = (needsFixtures = true) => configOf(invocation2, ports, place2, needsFixtures);
+  const { options } = invocation2;
+  switch (invocation2.command) {
+    case "gate":
+      return reported2(await gate(ports, await config(), invocation2.overrides));
+    case "validate":
+      return reported2(
+        await validate(ports, await config(), "quality" in options ? "quality" : "schema")
+      );
+    case "golden check":
+      return reported2(await goldenCheck(ports, await config(false)));
+    case "golden update":
+      return answered(
+        await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write")
+      );
+    case "build":
+      return answered(
+        await build(
+          ports,
+          await config(),
+          required(options.out, "--out FILE"),
+          "append" in options ? "append" : "create"
+        )
+      );
+    case "balance":
+      return answered(
+        await balance(ports, await config(options.from === void 0), {
+          employee: invocation2.positionals[0] ?? "",
+          depth: "audit" in options ? "audit" : "plain",
+          file: options.from ?? null
+        })
+      );
+    case "bench": {
+      const request = benchRequest(invocation2);
+      const report2 = await benchmark(ports, await config(false), request);
+      if (options.record !== void 0) await recordPairs(ports.workspace, report2, options.record);
+      return reported2(report2);
+    }
+    case "baseline update":
+      return answered(await updateBaseline(ports, await config(false), benchRequest(invocation2)));
+    case "generate":
+      return answered(await generate(ports, population(options), options.out ?? null));
+    case "init":
+      return answered(await init(ports));
+    default:
+      return refuse(`There is no command "${invocation2.command}"`);
+  }
+}
+function configOf({ overrides, positionals, command, config }, ports, place2, needsFixtures) {
+  const hasGlobs = (command === "validate" || command === "build") && positionals.length > 0;
+  return loadConfig(ports.workspace, {
+    file: config,
+    overrides: hasGlobs ? { ...overrides, "fixtures-valid": positionals.join("\n") } : overrides,
+    place: (name) => hasGlobs && name === "fixtures-valid" ? "GLOB" : place2(name),
+    needsFixtures
+  });
+}
+function benchRequest({ options, positionals, overrides, command }) {
+  const stranger = positionals.find((name) => !isWorkload(name));
+  if (stranger !== void 0) {
+    const meant = nearest(stranger, WORKLOADS);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    refuse(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(", ")}`);
+  }
+  const named = WORKLOADS.filter((name) => positionals.includes(name));
+  const scale = options.scale ?? "small";
+  if (scale !== "small" && scale !== "full") refuse(`--scale is "${scale}"; it is small or full`);
+  return {
+    workloads: named.length === 0 || command !== "bench" ? WORKLOADS : named,
+    scale: SCALES[scale],
+    against: options.against ?? null,
+    timeBudget: wholeNumber("time-budget", options["time-budget"] ?? "600", 86400),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295),
+    overrides
+  };
+}
+function isWorkload(name) {
+  return WORKLOADS.includes(name);
+}
+function population(options) {
+  return {
+    employees: wholeNumber("employees", options.employees ?? "100", 1e7),
+    years: wholeNumber("years", options.years ?? "5", 15),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295)
+  };
+}
+function wholeNumber(name, text, most) {
+  const least = name === "seed" ? 0 : 1;
+  const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return refuse(
+    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
+  );
+}
+function required(value, name) {
+  return value ?? refuse(`${name} is needed`);
+}
+function reported2(report2) {
+  return { kind: "report", report: report2 };
+}
+function answered({ answer, exit }) {
+  return { kind: "answer", answer, exit };
+}
+
+// src/app/run.ts
+async function run(invocation2, ports, place2) {
+  const { console } = ports;
+  try {
+    const { help, command } = invocation2;
+    if (help !== null) return said(console, helpText(help === "command" ? command : null), 0);
+    if (invocation2.version) return said(console, versions(ports), 0);
+    const done = await perform(invocation2, ports, place2);
+    if (done.kind === "report") return await present(done.report, invocation2, ports);
+    return said(console, formOf(done.answer, invocation2.format), done.exit);
+  } catch (error) {
+    return undecided(error, invocation2, ports);
+  }
+}
+async function present(report2, invocation2, ports) {
+  const { console, workspace } = ports;
+  const directory = invocation2.reportDirectory;
+  if (directory !== null) {
+    await workspace.writeText(`${directory}/report.json`, renderJson(report2));
+    await workspace.writeText(`${directory}/report.md`, renderMarkdown(report2));
+  }
+  const exit = { pass: 0, fail: 1, inconclusive: 2 }[report2.verdict];
+  console.result(rendered(report2, invocation2.format, console.colour));
+  return { exit, report: report2 };
+}
+function rendered(report2, format, colour) {
+  if (format === "json") return renderJson(report2);
+  return format === "markdown" ? renderMarkdown(report2) : renderHuman(report2, colour);
+}
+async function undecided(error, invocation2, ports) {
+  const known2 = error instanceof GateError ? error : bug(error);
+  ports.console.note(known2.code === "BUG" ? `${stackOf(error)}
+${known2.message}` : known2.message);
+  const command = reportCommand(invocation2.command);
+  if (command === null) return { exit: 2, report: null };
+  const report2 = undecidedReport(command, known2.message, ports.environment);
+  if (invocation2.format === "human" && invocation2.reportDirectory === null)
+    return { exit: 2, report: report2 };
+  try {
+    const quiet = invocation2.format === "human";
+    return await present(report2, invocation2, quiet ? muted(ports) : ports);
+  } catch {
+    return { exit: 2, report: report2 };
+  }
+}
+function muted(ports) {
+  return { ...ports, console: { ...ports.console, result: () => void 0 } };
+}
+function reportCommand(command) {
+  return command === "gate" || command === "validate" || command === "golden check" || command === "bench" ? command : null;
+}
+function bug(error) {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new GateError("BUG", { detail }, { cause: error });
+}
+function stackOf(error) {
+  return error instanceof Error ? error.stack ?? error.message : String(error);
+}
+function said(console, text, exit) {
+  if (text !== "") console.result(text);
+  return { exit, report: null };
+}
+function formOf(answer, format) {
+  if (answer.human === "") return "";
+  if (format === "json") return `${JSON.stringify(answer.data, null, 2)}
+`;
+  return format === "markdown" ? answer.markdown : answer.human;
+}
+function versions({ environment }) {
+  return `dc-event-gate ${environment.gate} (Node ${environment.node}, ${environment.platform})
+`;
+}
+
+export {
+  reachesMinimum,
+  formatPercent,
+  renderMarkdown,
+  parseCommandLine,
+  run
+};

@@ -1,0 +1,56 @@
+/** The recording part of record-pairs.mjs: base and head are the same, so every difference is noise. */
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { writeLines } from '../src/app/measure/lines.ts';
+import { timePairs } from '../src/app/measure/time-pairs.ts';
+import type { Console } from '../src/app/ports.ts';
+import type { WorkloadName } from '../src/core/measuring/workloads.ts';
+import { DEFAULT_PAIRED_RULE } from '../src/core/statistics/paired-rule.ts';
+import { wire } from '../src/wiring.ts';
+
+const [dist = '', file = '', jobs = '', pairs = '', employees = '', names = ''] =
+  process.argv.slice(2);
+const quiet: Console = {
+  result: () => undefined,
+  note: (text) => void process.stderr.write(`${text}\n`),
+  progress: () => undefined,
+  group: (_label, work) => work(),
+  colour: false,
+};
+const { ports, dispose } = wire({
+  directory: process.cwd(),
+  entryUrl: pathToFileURL(path.join(dist, 'worker.js')).href,
+  console: quiet,
+  duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
+});
+// One look that nothing passes: all pairs are taken.
+const rule = {
+  ...DEFAULT_PAIRED_RULE,
+  looks: [{ pairs: Number(pairs), alpha: 0, beta: 0 }],
+};
+const directory = await ports.workspace.temporaryDirectory();
+const size = { employees: Number(employees), years: 5, seed: 1 };
+const lines = [await writeLines(ports, directory, size)];
+const side = { directory: process.cwd(), bundle: null };
+try {
+  for (let job = 1; job <= Number(jobs); job += 1) {
+    const rec: Record<string, number[][]> = {};
+    for (const workload of names.split(',') as WorkloadName[]) {
+      const timed = await timePairs(ports.bench, {
+        base: side,
+        head: side,
+        job: { workload, config: null, overrides: {}, lines, threads: null, ...size },
+        seed: job,
+        deadline: Number.POSITIVE_INFINITY,
+        rule,
+      });
+      rec[workload] = timed.pairs.map((pair) => pair.map((time) => Number(time.toFixed(6))));
+    }
+    appendFileSync(file, `${JSON.stringify({ job, rec })}\n`);
+    process.stderr.write(`job ${job} of ${jobs}\n`);
+  }
+} finally {
+  await dispose();
+}

@@ -1,0 +1,34 @@
+import process from 'node:process';
+import { GateError } from '../../core/errors.ts';
+import type { MeasuredRequest } from '../../core/measuring/messages.ts';
+
+/** What goes over the channel: one question, one answer or the words of what went wrong. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly kind: 'error'; readonly detail: string };
+
+/**
+ * Answers the parent's questions one by one, until it asks to close or is gone.
+ * @param dispose removes what the process has put in temporary directories
+ */
+export function serveSession(
+  answer: (request: MeasuredRequest) => Promise<unknown>,
+  dispose: () => Promise<void>,
+): void {
+  const end = () => void dispose().finally(() => process.exit(0));
+  process.on('disconnect', end);
+  process.on('message', async (request: MeasuredRequest) => {
+    const reply = await answer(request).then(
+      (value): Reply => ({ kind: 'answer', answer: value }),
+      (error: unknown): Reply => ({ kind: 'error', detail: wordsOf(error) }),
+    );
+    process.send?.(reply, () => {
+      if (request.ask === 'close') process.disconnect();
+    });
+  });
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof GateError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,46 @@
+/** `baseline update`: measures and records, so that later jobs have something to be held against. */
+import type { Config } from '../../core/config/config.ts';
+import { GateError } from '../../core/errors.ts';
+import {
+  type BaselineJob,
+  baselinePath,
+  environmentClass,
+  formatBaseline,
+  withJob,
+} from '../../core/measuring/baseline.ts';
+import { compareWork } from '../../core/measuring/work.ts';
+import { counted } from '../../core/rate.ts';
+import { type Answer, plainAnswer } from '../../report/answer.ts';
+import type { Ports } from '../ports.ts';
+import { readBaseline } from './baseline-file.ts';
+import { type BenchRequest, measure } from './bench.ts';
+
+/** @throws GateError USAGE where the config names no folder */
+export async function updateBaseline(
+  ports: Ports,
+  config: Config,
+  request: BenchRequest,
+): Promise<{ answer: Answer; exit: 0 }> {
+  const { workspace, environment, repository, bench } = ports;
+  const folder = config.benchmarks.baselines;
+  if (folder === null) throw new GateError('USAGE', { detail: 'benchmarks.baselines is none' });
+  const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
+  const { report, work, now } = await measure(ports, config, request);
+  const job: BaselineJob = {
+    commit: (await repository.head()) ?? 'none',
+    date: bench.today(),
+    samples: Object.fromEntries(
+      report.metrics.map(({ workload, metric, samples }) => [`${workload}.${metric}`, samples]),
+    ),
+  };
+  const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
+  const baseline = withJob(before, { ...now, work: work.pass }, environmentName, job);
+  const file = baselinePath(folder, request.scale.name);
+  await workspace.writeText(file, formatBaseline(baseline));
+  const changes = before === null ? [] : compareWork(before.work.scripts, work.pass.scripts, 0);
+  const news = before === null ? 'new' : `${counted(changes.length, 'work counter')} changed`;
+  return {
+    answer: plainAnswer(`wrote ${file} (${news})\n`, { file, changes }),
+    exit: 0,
+  };
+}

@@ -1,0 +1,34 @@
+/** One workload in a process of its own: prepared, warmed up, repeated. */
+import type { MeasuredJob } from '../../core/measuring/messages.ts';
+import type { Ports, Side } from '../ports.ts';
+
+/**
+ * @param samples repetitions, after one that is not counted
+ * @returns by metric, one figure a repetition
+ * @throws GateError MEASURED_PROCESS, which says what failed in there
+ */
+export async function runWorkload(
+  { bench, console }: Ports,
+  side: Side,
+  job: MeasuredJob,
+  samples: number,
+): Promise<Record<string, number[]>> {
+  const worker = bench.start(side);
+  const values: Record<string, number[]> = {};
+  try {
+    await worker.ask({ ask: 'prepare', job });
+    // A population is one large piece of work, which warms itself up.
+    const repetitions = job.workload === 'population' ? 1 : samples;
+    if (job.workload !== 'population') await worker.ask({ ask: 'run', times: 1 });
+    for (let done = 0; done < repetitions; done += 1) {
+      const run = await worker.ask({ ask: 'run', times: 1 });
+      for (const [metric, value] of Object.entries(run.values)) (values[metric] ??= []).push(value);
+      console.progress(job.workload, (done + 1) / repetitions);
+    }
+    const { peakRss } = await worker.ask({ ask: 'close' });
+    return { ...values, 'peak-rss': [peakRss / 1e9] };
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}

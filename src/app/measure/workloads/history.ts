@@ -1,0 +1,46 @@
+import { quoted } from '../../../core/sql-literal.ts';
+import type { Database } from '../../ports.ts';
+import { filled } from './load.ts';
+import { employeesOf } from './people.ts';
+import { type PreparedWorkload, percentile, timed, type WorkloadContext } from './workload.ts';
+
+const PARTICIPANTS = 200;
+
+/** Five years of one participant, week by week, for 200 of them; the first from a file just opened. */
+export async function prepareHistory(context: WorkloadContext): Promise<PreparedWorkload> {
+  const { ports, job, directory } = context;
+  const made = await filled(context, 'tables');
+  const employees = await employeesOf(made.database, PARTICIPANTS);
+  made.database.close();
+  const database = await ports.warehouse.open({
+    path: `${directory}/filled.duckdb`,
+    readable: [directory],
+    threads: job.threads,
+  });
+  const [first = ''] = employees;
+  const cold = (await timed(context, () => weeksOf(database, first))) * 1000;
+  return {
+    events: made.events,
+    async run() {
+      const times: number[] = [];
+      for (const employee of employees)
+        times.push(await timed(context, () => weeksOf(database, employee)));
+      const seconds = times.reduce((sum, time) => sum + time, 0);
+      times.sort((a, b) => a - b);
+      return {
+        seconds,
+        values: { p50: percentile(times, 0.5) * 1000, p99: percentile(times, 0.99) * 1000, cold },
+      };
+    },
+    close: () => database.close(),
+  };
+}
+
+async function weeksOf(database: Database, employee: string): Promise<void> {
+  const weeks = await database.rows(
+    `SELECT * FROM fct_participant_balance_snapshots
+     WHERE employee_id = ${quoted(employee)} ORDER BY snapshot_date`,
+    'snapshots',
+  );
+  if (weeks.length === 0) throw new Error(`${employee} has no weekly snapshot`);
+}

@@ -1,0 +1,19 @@
+import { validated } from './load.ts';
+import { type PreparedWorkload, percentile, timed, type WorkloadContext } from './workload.ts';
+
+/** Every event through the schema: in blocks on all cores, as the gate does it; and one by one. */
+export async function prepareValidate(context: WorkloadContext): Promise<PreparedWorkload> {
+  const { tools, engine, job } = context;
+  const { events } = await validated(context, job.lines);
+  const latencies = tools.latencies(engine.schema, job.lines).seconds.sort();
+  const milliseconds = (share: number) => percentile(latencies, share) * 1000;
+  const values = { p50: milliseconds(0.5), p99: milliseconds(0.99), max: milliseconds(1) };
+  return {
+    events,
+    async run() {
+      const seconds = await timed(context, () => validated(context, job.lines));
+      return { seconds, values: { ...values, 'events-per-second': events / seconds } };
+    },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,34 @@
+import type { MeasuredJob, MeasuredRun } from '../../../core/measuring/messages.ts';
+import type { Engine } from '../../load-engine.ts';
+import type { MeasuredTools, Ports } from '../../ports.ts';
+
+export interface WorkloadContext {
+  readonly ports: Ports;
+  readonly tools: MeasuredTools;
+  readonly job: MeasuredJob;
+  readonly engine: Engine;
+  /** Absolute; this process's own. */
+  readonly directory: string;
+}
+
+export interface PreparedWorkload {
+  /** How many events a repetition works on. */
+  readonly events: number;
+  run(): Promise<MeasuredRun>;
+  close(): void;
+}
+
+/** Seconds that `work` takes. */
+export async function timed(
+  { tools }: WorkloadContext,
+  work: () => Promise<unknown>,
+): Promise<number> {
+  const start = tools.now();
+  await work();
+  return tools.now() - start;
+}
+
+/** Nearest-rank percentile of sorted values, 0 < share <= 1. */
+export function percentile(sorted: ArrayLike<number>, share: number): number {
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}

@@ -1,0 +1,79 @@
+/** What was measured before, as it is committed: `<baselines>/<scale>.json`. */
+import type { WorkPass } from './messages.ts';
+
+/** One job's samples, by `workload.metric`, as measured. */
+export interface BaselineJob {
+  readonly commit: string;
+  /** ISO date, given from outside. */
+  readonly date: string;
+  readonly samples: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface Baseline {
+  readonly format: 1;
+  /** Version that the work counters are of. */
+  readonly duckdb: string;
+  readonly population: {
+    readonly employees: number;
+    readonly years: number;
+    readonly seed: number;
+  };
+  readonly work: WorkPass;
+  /** By environment class, oldest job first. */
+  readonly environments: Readonly<Record<string, { readonly jobs: readonly BaselineJob[] }>>;
+}
+
+/** Jobs kept of each environment; the oldest go. */
+export const MOST_JOBS = 20;
+
+export interface EnvironmentFacts {
+  readonly cpu: string;
+  readonly cpus: number;
+  readonly platform: string;
+  readonly image: string;
+  readonly node: string;
+  readonly duckdb: string;
+}
+
+/** Jobs are comparable within it: processors do not differ by one factor, so nothing is calibrated. */
+export function environmentClass(facts: EnvironmentFacts): string {
+  const { cpu, cpus, platform, image, node, duckdb } = facts;
+  return [cpu, `${cpus} cores`, platform, image, `Node ${node}`, `DuckDB ${duckdb}`].join(' · ');
+}
+
+export function baselinePath(folder: string, scale: string): string {
+  return `${folder}/${scale}.json`;
+}
+
+/** With the job added, and the work as it is now. */
+export function withJob(
+  before: Baseline | null,
+  now: Omit<Baseline, 'format' | 'environments'>,
+  environment: string,
+  job: BaselineJob,
+): Baseline {
+  const environments = before?.environments ?? {};
+  const jobs = [...(environments[environment]?.jobs ?? []), job].slice(-MOST_JOBS);
+  return { format: 1, ...now, environments: { ...environments, [environment]: { jobs } } };
+}
+
+/** Sorted keys, a line for each figure or list of figures: a diff shows what changed and nothing else. */
+export function formatBaseline(baseline: Baseline): string {
+  return `${formatted(baseline, '')}\n`;
+}
+
+function formatted(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.every((item) => typeof item === 'number')) return `[${value.join(', ')}]`;
+    return `[\n${value.map((item) => inner + formatted(item, inner)).join(',\n')}\n${indent}]`;
+  }
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (entries.length > 0 && entries.every(([, item]) => typeof item === 'number'))
+    return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${item}`).join(', ')} }`;
+  const lines = entries.map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatted(item, inner)}`,
+  );
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+}

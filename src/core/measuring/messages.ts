@@ -1,0 +1,59 @@
+/** What is said between the one who measures and a measured process. */
+import type { Overrides } from '../config/settings.ts';
+import type { WorkCounters } from './work.ts';
+import type { WorkloadName } from './workloads.ts';
+
+/** What a process is to measure; paths are absolute. */
+export interface MeasuredJob {
+  readonly workload: WorkloadName;
+  /** Config file in the side's directory, or null: the default one, where it exists. */
+  readonly config: string | null;
+  /** What flags set, on both sides. */
+  readonly overrides: Overrides;
+  /** NDJSON files with the events; of concurrency, one for each scenario. */
+  readonly lines: readonly string[];
+  readonly employees: number;
+  readonly years: number;
+  readonly seed: number;
+  /** 1: so that counters repeat; null: as many as there are. */
+  readonly threads: number | null;
+}
+
+/** One repetition. */
+export interface MeasuredRun {
+  /** Of the part that counts. */
+  readonly seconds: number;
+  /** By metric; those that need the whole process (peak-rss) are added at the end. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** What a side is made of, as digests: by script, the schema, and the code that runs them. */
+export interface SideDigest {
+  readonly code: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly duckdb: string;
+}
+
+export type MeasuredRequest =
+  | { readonly ask: 'digest'; readonly job: MeasuredJob }
+  | { readonly ask: 'prepare'; readonly job: MeasuredJob }
+  /** `times` repetitions as one sample. */
+  | { readonly ask: 'run'; readonly times: number }
+  | { readonly ask: 'work'; readonly job: MeasuredJob }
+  | { readonly ask: 'close' };
+
+export interface MeasuredAnswers {
+  readonly digest: SideDigest;
+  readonly prepare: { readonly events: number };
+  readonly run: MeasuredRun;
+  readonly work: WorkPass;
+  readonly close: { readonly peakRss: number };
+}
+
+export interface WorkPass {
+  readonly scripts: WorkCounters;
+  /** Rows written, by table. */
+  readonly rowsWritten: Readonly<Record<string, number>>;
+  /** Bytes of the database file. */
+  readonly databaseBytes: number;
+}

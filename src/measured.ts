@@ -1,0 +1,32 @@
+/** A measured process put together: the engine of one side, asked over the channel of its parent. */
+import path from 'node:path';
+import process from 'node:process';
+import { createMeasuredTools } from './adapters/process/measured-tools.ts';
+import { serveSession } from './adapters/process/serve-session.ts';
+import { latencies } from './adapters/validation/latencies.ts';
+import { createSession } from './app/measure/session.ts';
+import type { Console } from './app/ports.ts';
+import { wire } from './wiring.ts';
+
+/** @param entryUrl `import.meta.url` of the entry */
+export function serve(entryUrl: string): void {
+  const { ports, dispose } = wire({
+    directory: process.cwd(),
+    entryUrl,
+    console: parentsConsole,
+    // The events that are measured with lie beside the workspace.
+    eventsRoot: path.parse(process.cwd()).root,
+    duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
+  });
+  const session = createSession(ports, createMeasuredTools(entryUrl, latencies));
+  serveSession((request) => session.answer(request), dispose);
+}
+
+/** What the process says goes to its parent's log. */
+const parentsConsole: Console = {
+  result: () => undefined,
+  note: (text) => void process.stderr.write(`${text}\n`),
+  progress: () => undefined,
+  group: (_label, work) => work(),
+  colour: false,
+};

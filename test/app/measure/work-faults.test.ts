@@ -1,0 +1,79 @@
+/** Faults that make the pipeline slower, put into a copy of it: counted, with no clock at all. */
+import { describe, expect, it } from 'vitest';
+import { profiled } from '../../../src/app/measure/profiled.ts';
+import type { Pipeline } from '../../../src/app/reconstruction/pipeline.ts';
+import { reconstruct } from '../../../src/app/reconstruction/reconstruct.ts';
+import { generatePopulation } from '../../../src/core/generate/population.ts';
+import { compareWork, exactOnly, type WorkCounters } from '../../../src/core/measuring/work.ts';
+import { normalised } from '../../../src/core/sql-statements.ts';
+import { builtinPipeline, warehouse } from '../../support/duckdb.ts';
+import { spooled } from '../../support/spool.ts';
+
+const events = [...generatePopulation({ employees: 12, years: 2, seed: 4 })];
+
+function workOf(pipeline: Pipeline): Promise<WorkCounters> {
+  return spooled(events, async (spool, directory) => {
+    const opened = await warehouse.open({ path: null, readable: [directory], threads: 1 });
+    const database = profiled(opened);
+    try {
+      await reconstruct(database, { spool, asOf: null, pipeline });
+      return database.work();
+    } finally {
+      database.close();
+    }
+  });
+}
+
+function withFault(step: 'balances' | 'planHistory', from: string, to: string): Pipeline {
+  const script = builtinPipeline[step];
+  if (!script.sql.includes(from)) throw new Error(`${script.name} does not hold ${from}`);
+  return { ...builtinPipeline, [step]: { ...script, sql: script.sql.replace(from, () => to) } };
+}
+
+describe('work', () => {
+  it('repeats exactly', async () => {
+    const [first, second] = [await workOf(builtinPipeline), await workOf(builtinPipeline)];
+    expect(exactOnly(first, second).demoted).toEqual([]);
+    expect(Object.keys(first)).toContain('balances.sql');
+  });
+
+  it.each([
+    [
+      'a dropped filter',
+      'planHistory',
+      "WHERE event_type <> 'contribution' AND effective_date",
+      'WHERE effective_date',
+      ['plan_history.sql'],
+    ],
+    [
+      'a join made quadratic',
+      'balances',
+      'LEFT JOIN standing USING (participation)',
+      'LEFT JOIN (SELECT participation AS own, * EXCLUDE (participation) FROM standing) AS standing ON abs(participation - own) < 1',
+      ['balances.sql'],
+    ],
+    [
+      'a needless sort',
+      'planHistory',
+      "WHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);",
+      "WHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE) ORDER BY md5(CAST(event_id AS VARCHAR));",
+      ['plan_history.sql'],
+    ],
+    [
+      'an extra scan',
+      'balances',
+      'FROM contribution_totals\n',
+      'FROM contribution_totals WHERE (SELECT count(DISTINCT event_id) FROM events) > 0\n',
+      ['balances.sql'],
+    ],
+  ] as const)('shows %s', async (_, step, from, to, scripts) => {
+    const [base, head] = [await workOf(builtinPipeline), await workOf(withFault(step, from, to))];
+    const more = compareWork(base, head, 0).filter(({ verdict }) => verdict === 'more');
+    expect(more.map(({ script }) => script)).toEqual(expect.arrayContaining([...scripts]));
+  });
+
+  it('does not see a comment', () => {
+    const { sql } = builtinPipeline.balances;
+    expect(normalised(`-- a word to people\n${sql}`)).toBe(normalised(sql));
+  });
+});

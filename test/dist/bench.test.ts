@@ -1,0 +1,92 @@
+/** `bench` and `baseline update` as a consumer runs them: the built bundle, processes, git. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/schema/types.ts';
+import { writeConsumer } from '../support/consumer.ts';
+
+const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
+const balances = readFileSync(
+  path.resolve(import.meta.dirname, '../../src/sql/balances.sql'),
+  'utf8',
+);
+
+let workspace: string;
+beforeAll(() => {
+  workspace = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+  writeConsumer(workspace);
+  mkdirSync(path.join(workspace, 'sql'));
+  writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], {
+      cwd: workspace,
+    });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'base');
+});
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
+    cwd: workspace,
+    encoding: 'utf8',
+  });
+  return { exit: status, stdout, stderr };
+}
+
+function bench(...words: string[]): { exit: number | null; report: Report } {
+  const { exit, stdout, stderr } = run('bench', '--pipeline', 'sql', '--format', 'json', ...words);
+  if (stdout === '') throw new Error(stderr);
+  return { exit, report: JSON.parse(stdout) };
+}
+
+describe('bench', { timeout: 300_000 }, () => {
+  it('cannot decide where there is nothing to compare with, and says what to do', () => {
+    const { exit, report } = bench('reconstruct');
+    expect(exit).toBe(2);
+    expect(report.verdict).toBe('inconclusive');
+    expect(report.reasons[0]).toContain('baseline update');
+    const [metric] = report.benchmarks?.metrics ?? [];
+    expect(metric).toMatchObject({ workload: 'reconstruct', metric: 'seconds', targetMet: true });
+    expect(metric?.samples).toHaveLength(5);
+  });
+
+  it('does not time what a comment alone has changed', () => {
+    writeFileSync(path.join(workspace, 'sql/balances.sql'), `-- for people\n${balances}`);
+    const { exit, report } = bench('reconstruct', '--against', 'HEAD');
+    expect(report.benchmarks?.time?.workloads).toMatchObject([{ status: 'unchanged', pairs: [] }]);
+    expect(report.benchmarks?.work).toMatchObject({ against: 'base', changes: [] });
+    expect(exit).toBe(0);
+  });
+
+  it('fails by work alone where a script does more, naming the operator', () => {
+    const worse = balances.replace(
+      'FROM contribution_totals\n',
+      'FROM contribution_totals WHERE (SELECT count(DISTINCT event_id) FROM events) > 0\n',
+    );
+    writeFileSync(path.join(workspace, 'sql/balances.sql'), worse);
+    const { exit, report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
+    expect(exit).toBe(1);
+    expect(report.reasons.join('\n')).toMatch(
+      /balances\.sql is more work: rows scanned .* SEQ_SCAN/,
+    );
+    writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
+  });
+
+  it('refuses a revision, a workload and a baseline that it cannot use', () => {
+    expect(run('bench', 'ingst')).toMatchObject({ exit: 2 });
+    expect(run('bench', 'ingst').stderr).toContain('did you mean ingest');
+    const { exit, stderr } = run('bench', 'reconstruct', '--against', 'no-such-branch');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('no-such-branch');
+    mkdirSync(path.join(workspace, 'baselines'), { recursive: true });
+    writeFileSync(path.join(workspace, 'baselines/small.json'), '{"format": 2}');
+    const broken = run('bench', 'reconstruct');
+    expect(broken.exit).toBe(2);
+    expect(broken.stderr).toContain('baselines/small.json is not a baseline file');
+    rmSync(path.join(workspace, 'baselines'), { recursive: true });
+  });
+});
