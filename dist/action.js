@@ -5,11 +5,11 @@ import {
   reachesMinimum,
   renderMarkdown,
   run
-} from "./chunks/chunk-RLHLXGNS.js";
+} from "./chunks/chunk-FQ52V45A.js";
 import {
   SETTINGS,
   wire
-} from "./chunks/chunk-VYQ26OHO.js";
+} from "./chunks/chunk-K7LJVTGN.js";
 import {
   GateError
 } from "./chunks/chunk-ALXNY3PI.js";

@@ -4,10 +4,10 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-RLHLXGNS.js";
+} from "./chunks/chunk-FQ52V45A.js";
 import {
   wire
-} from "./chunks/chunk-VYQ26OHO.js";
+} from "./chunks/chunk-K7LJVTGN.js";
 import {
   GateError
 } from "./chunks/chunk-ALXNY3PI.js";

@@ -68,7 +68,7 @@ export function wire(options: WiringOptions): Wiring {
     platform: `${process.platform}-${process.arch}`,
     cpus: cores,
     cpu: os.cpus()[0]?.model.trim() ?? 'unknown',
-    image: env.ImageOS ?? `${os.type()} ${os.release()}`,
+    image: env.ImageOS ?? `${os.type()} ${os.release().split('.').slice(0, 2).join('.')}`,
     home: homeIn(root, entryUrl),
   };
   return {

@@ -30,7 +30,10 @@ export async function updateBaseline(
     commit: (await repository.head()) ?? 'none',
     date: bench.today(),
     samples: Object.fromEntries(
-      report.metrics.map(({ workload, metric, samples }) => [`${workload}.${metric}`, samples]),
+      report.metrics.map(({ workload, metric, samples }) => [
+        `${workload}.${metric}`,
+        samples.map(rounded),
+      ]),
     ),
   };
   const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
@@ -43,4 +46,9 @@ export async function updateBaseline(
     answer: plainAnswer(`wrote ${file} (${news})\n`, { file, changes }),
     exit: 0,
   };
+}
+
+/** Six digits: more than a clock can tell, and a diff that can be read. */
+function rounded(sample: number): number {
+  return Number(sample.toPrecision(6));
 }

@@ -6,8 +6,8 @@ import { type Baseline, environmentClass } from '../../core/measuring/baseline.t
 import type { MeasuredJob } from '../../core/measuring/messages.ts';
 import { judgeMetrics } from '../../core/measuring/targets.ts';
 import { PARTS, type Scale, TIMED, type WorkloadName } from '../../core/measuring/workloads.ts';
-import { holm } from '../../core/statistics/holm.ts';
 import { decideSequentially } from '../../core/statistics/judge-pairs.ts';
+import { holmOverMetrics } from '../../core/statistics/over-metrics.ts';
 import { DEFAULT_PAIRED_RULE } from '../../core/statistics/paired-rule.ts';
 import type {
   BenchmarkMetric,
@@ -216,16 +216,13 @@ const RUN_LEVEL = 0.01;
 
 function acrossMetrics(workloads: readonly TimedWorkload[]): TimedWorkload[] {
   const timed = workloads.filter(({ status }) => status === 'timed');
-  const kept = holm(
-    timed.map(
-      ({ pairs }) =>
-        decideSequentially(pairs as [number, number][], DEFAULT_PAIRED_RULE).pOverLooks,
-    ),
+  const judged = holmOverMetrics(
+    timed.map(({ pairs }) => decideSequentially(pairs as [number, number][], DEFAULT_PAIRED_RULE)),
     RUN_LEVEL,
   );
   return workloads.map((workload) => {
-    const at = timed.indexOf(workload);
-    if (workload.decision !== 'slower' || kept[at]) return workload;
+    const isKept = judged[timed.indexOf(workload)]?.decision === 'slower';
+    if (workload.decision !== 'slower' || isKept) return workload;
     const reason = 'slower by itself, but not beyond what so many workloads show by chance';
     return { ...workload, decision: 'inconclusive' as const, reason };
   });

@@ -17,7 +17,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-VYQ26OHO.js";
+} from "./chunk-K7LJVTGN.js";
 import {
   GateError,
   checkLines,

@@ -49,7 +49,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-VYQ26OHO.js";
+} from "./chunk-K7LJVTGN.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -2098,17 +2098,6 @@ function judgeMetrics(workload, samples, targets, scale) {
   });
 }
 
-// src/core/statistics/holm.ts
-function holm(probabilities, level) {
-  const order = probabilities.map((p, at) => ({ p, at })).sort((a, b) => a.p - b.p);
-  const rejected = probabilities.map(() => false);
-  for (const [step, { p, at }] of order.entries()) {
-    if (!(p <= level / (probabilities.length - step))) break;
-    rejected[at] = true;
-  }
-  return rejected;
-}
-
 // src/core/statistics/normal.ts
 function normalUpperTail(z) {
   if (z < 0) return 1 - normalUpperTail(-z);
@@ -2478,6 +2467,31 @@ function nothing(pairs) {
 }
 function isTime(value) {
   return Number.isFinite(value) && value > 0;
+}
+
+// src/core/statistics/holm.ts
+function holm(probabilities, level) {
+  const order = probabilities.map((p, at) => ({ p, at })).sort((a, b) => a.p - b.p);
+  const rejected = probabilities.map(() => false);
+  for (const [step, { p, at }] of order.entries()) {
+    if (!(p <= level / (probabilities.length - step))) break;
+    rejected[at] = true;
+  }
+  return rejected;
+}
+
+// src/core/statistics/over-metrics.ts
+function holmOverMetrics(judgements, level) {
+  const probabilities = judgements.map(({ pOverLooks }) => pOverLooks);
+  const kept = holm(probabilities, level);
+  const needed = level / (judgements.length - kept.filter(Boolean).length);
+  return judgements.map(
+    (judgement, at) => judgement.decision !== "slower" || kept[at] ? judgement : {
+      ...judgement,
+      decision: "inconclusive",
+      reason: { code: "not kept over all metrics", p: judgement.pOverLooks, needed }
+    }
+  );
 }
 
 // src/app/measure/baseline-file.ts
@@ -2963,15 +2977,13 @@ async function digestOf(bench, side, job) {
 var RUN_LEVEL = 0.01;
 function acrossMetrics(workloads) {
   const timed = workloads.filter(({ status }) => status === "timed");
-  const kept = holm(
-    timed.map(
-      ({ pairs }) => decideSequentially(pairs, DEFAULT_PAIRED_RULE).pOverLooks
-    ),
+  const judged = holmOverMetrics(
+    timed.map(({ pairs }) => decideSequentially(pairs, DEFAULT_PAIRED_RULE)),
     RUN_LEVEL
   );
   return workloads.map((workload) => {
-    const at = timed.indexOf(workload);
-    if (workload.decision !== "slower" || kept[at]) return workload;
+    const isKept = judged[timed.indexOf(workload)]?.decision === "slower";
+    if (workload.decision !== "slower" || isKept) return workload;
     const reason = "slower by itself, but not beyond what so many workloads show by chance";
     return { ...workload, decision: "inconclusive", reason };
   });
@@ -3654,7 +3666,10 @@ async function updateBaseline(ports, config, request) {
     commit: await repository.head() ?? "none",
     date: bench.today(),
     samples: Object.fromEntries(
-      report2.metrics.map(({ workload, metric, samples }) => [`${workload}.${metric}`, samples])
+      report2.metrics.map(({ workload, metric, samples }) => [
+        `${workload}.${metric}`,
+        samples.map(rounded)
+      ])
     )
   };
   const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
@@ -3668,6 +3683,9 @@ async function updateBaseline(ports, config, request) {
 `, { file, changes }),
     exit: 0
   };
+}
+function rounded(sample) {
+  return Number(sample.toPrecision(6));
 }
 
 // src/app/measure/record-pairs.ts

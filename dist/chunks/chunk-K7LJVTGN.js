@@ -14139,7 +14139,7 @@ function wire(options) {
     platform: `${process2.platform}-${process2.arch}`,
     cpus: cores,
     cpu: os.cpus()[0]?.model.trim() ?? "unknown",
-    image: env.ImageOS ?? `${os.type()} ${os.release()}`,
+    image: env.ImageOS ?? `${os.type()} ${os.release().split(".").slice(0, 2).join(".")}`,
     home: homeIn(root, entryUrl)
   };
   return {
