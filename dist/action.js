@@ -5,7 +5,7 @@ import {
   reachesMinimum,
   renderMarkdown,
   run
-} from "./chunks/chunk-FQ52V45A.js";
+} from "./chunks/chunk-IJ6XH2C3.js";
 import {
   SETTINGS,
   wire

@@ -4,7 +4,7 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-FQ52V45A.js";
+} from "./chunks/chunk-IJ6XH2C3.js";
 import {
   wire
 } from "./chunks/chunk-K7LJVTGN.js";

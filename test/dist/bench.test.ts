@@ -76,6 +76,23 @@ describe('bench', { timeout: 300_000 }, () => {
     writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
   });
 
+  it('is part of the gate where the config asks for it', () => {
+    const { exit, stdout } = run(
+      'gate',
+      '--benchmarks',
+      'reconstruct',
+      '--targets',
+      'reconstruct.seconds=0.000001',
+      '--format',
+      'json',
+    );
+    const report: Report = JSON.parse(stdout);
+    expect(exit).toBe(1);
+    expect(report.benchmarks?.metrics.map(({ targetMet }) => targetMet)).toEqual([false, null]);
+    expect(report.reasons.join('\n')).toMatch(/reconstruct: seconds is .* must be at most/);
+    expect(report.golden?.matched).toBe(report.golden?.cases);
+  });
+
   it('refuses a revision, a workload and a baseline that it cannot use', () => {
     expect(run('bench', 'ingst')).toMatchObject({ exit: 2 });
     expect(run('bench', 'ingst').stderr).toContain('did you mean ingest');

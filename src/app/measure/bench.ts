@@ -52,6 +52,9 @@ export async function measure(
 ): Promise<Measured> {
   const { console, workspace, warehouse, environment } = ports;
   const { scale } = request;
+  // What cannot be used is said before minutes are spent on measuring.
+  const committed = await readBaseline(workspace, config, scale.name);
+  const base = request.against === null ? null : await baseSide(ports, config, request.against);
   const directory = await workspace.temporaryDirectory();
   const job = jobOf(config, request);
   const head = headSide(ports);
@@ -63,26 +66,16 @@ export async function measure(
       metrics.push(...judgeMetrics(workload, samples, config.benchmarks.targets, scale.name));
     });
   }
-  const lines = [
-    await writeLines(ports, directory, {
-      employees: scale.pair,
-      years: scale.years,
-      seed: scale.seed,
-    }),
-  ];
+  const population = { employees: scale.pair, years: scale.years, seed: scale.seed };
+  const lines = [await writeLines(ports, directory, population)];
   const pairJob = (workload: WorkloadName) => ({ ...job(workload, scale.pair), lines });
   const counted = await console.group('Count the work', () =>
     countWork(ports, head, pairJob('reconstruct')),
   );
-  const now = {
-    duckdb: await warehouse.version(),
-    population: { employees: scale.pair, years: scale.years, seed: scale.seed },
-  };
-  const base = request.against === null ? null : await baseSide(ports, config, request.against);
-  const { file, baseline } = await readBaseline(workspace, config, scale.name);
+  const now = { duckdb: await warehouse.version(), population };
   const { workBudget } = config.benchmarks;
   const work =
-    againstBaseline(counted, baseline, now, file, workBudget) ??
+    againstBaseline(counted, committed, now, workBudget) ??
     (base === null
       ? nothing(counted, config, scale)
       : againstBase(
@@ -95,22 +88,10 @@ export async function measure(
     base === null
       ? null
       : await console.group('Time in pairs', () => timeAll(ports, request, base, head, pairJob));
-  return {
-    report: {
-      scale: scale.name,
-      method: methodOf(ports, request),
-      metrics,
-      work,
-      screen: screenJobs(
-        metrics,
-        baseline,
-        environmentClass({ ...environment, duckdb: now.duckdb }),
-      ),
-      time,
-    },
-    work: counted,
-    now,
-  };
+  const here = environmentClass({ ...environment, duckdb: now.duckdb });
+  const screen = screenJobs(metrics, committed.baseline, here);
+  const method = methodOf(ports, request);
+  return { report: { scale: scale.name, method, metrics, work, screen, time }, work: counted, now };
 }
 
 function jobOf(config: Config, { scale, overrides }: BenchRequest) {

@@ -55,9 +55,8 @@ function withWrites({ scripts, rowsWritten, databaseBytes }: WorkPass): WorkCoun
 /** Held against the committed baseline, where it is of the same DuckDB and the same events. */
 export function againstBaseline(
   counted: CountedWork,
-  baseline: Baseline | null,
+  { file, baseline }: { readonly file: string | null; readonly baseline: Baseline | null },
   now: Pick<Baseline, 'duckdb' | 'population'>,
-  file: string | null,
   budget: number,
 ): WorkReport | null {
   if (baseline === null || file === null) return null;

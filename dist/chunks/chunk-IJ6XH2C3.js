@@ -2548,7 +2548,7 @@ function withWrites({ scripts, rowsWritten, databaseBytes }) {
     }
   };
 }
-function againstBaseline(counted2, baseline, now, file, budget) {
+function againstBaseline(counted2, { file, baseline }, now, budget) {
   if (baseline === null || file === null) return null;
   if (baseline.duckdb !== now.duckdb) return null;
   if (JSON.stringify(sorted(baseline.population)) !== JSON.stringify(sorted(now.population)))
@@ -2853,6 +2853,8 @@ var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
 async function measure(ports, config, request) {
   const { console, workspace, warehouse, environment } = ports;
   const { scale } = request;
+  const committed = await readBaseline(workspace, config, scale.name);
+  const base = request.against === null ? null : await baseSide(ports, config, request.against);
   const directory = await workspace.temporaryDirectory();
   const job = jobOf(config, request);
   const head = headSide(ports);
@@ -2864,48 +2866,26 @@ async function measure(ports, config, request) {
       metrics.push(...judgeMetrics(workload, samples, config.benchmarks.targets, scale.name));
     });
   }
-  const lines3 = [
-    await writeLines(ports, directory, {
-      employees: scale.pair,
-      years: scale.years,
-      seed: scale.seed
-    })
-  ];
+  const population2 = { employees: scale.pair, years: scale.years, seed: scale.seed };
+  const lines3 = [await writeLines(ports, directory, population2)];
   const pairJob = (workload) => ({ ...job(workload, scale.pair), lines: lines3 });
   const counted2 = await console.group(
     "Count the work",
     () => countWork(ports, head, pairJob("reconstruct"))
   );
-  const now = {
-    duckdb: await warehouse.version(),
-    population: { employees: scale.pair, years: scale.years, seed: scale.seed }
-  };
-  const base = request.against === null ? null : await baseSide(ports, config, request.against);
-  const { file, baseline } = await readBaseline(workspace, config, scale.name);
+  const now = { duckdb: await warehouse.version(), population: population2 };
   const { workBudget } = config.benchmarks;
-  const work = againstBaseline(counted2, baseline, now, file, workBudget) ?? (base === null ? nothing2(counted2, config, scale) : againstBase(
+  const work = againstBaseline(counted2, committed, now, workBudget) ?? (base === null ? nothing2(counted2, config, scale) : againstBase(
     counted2,
     await countWork(ports, base.side, pairJob("reconstruct")),
     base.commit.slice(0, 12),
     workBudget
   ));
   const time = base === null ? null : await console.group("Time in pairs", () => timeAll(ports, request, base, head, pairJob));
-  return {
-    report: {
-      scale: scale.name,
-      method: methodOf(ports, request),
-      metrics,
-      work,
-      screen: screenJobs(
-        metrics,
-        baseline,
-        environmentClass({ ...environment, duckdb: now.duckdb })
-      ),
-      time
-    },
-    work: counted2,
-    now
-  };
+  const here = environmentClass({ ...environment, duckdb: now.duckdb });
+  const screen2 = screenJobs(metrics, committed.baseline, here);
+  const method = methodOf(ports, request);
+  return { report: { scale: scale.name, method, metrics, work, screen: screen2, time }, work: counted2, now };
 }
 function jobOf(config, { scale, overrides }) {
   return (workload, employees) => ({
