@@ -5,7 +5,7 @@ import {
   reachesMinimum,
   renderMarkdown,
   run
-} from "./chunks/chunk-IJ6XH2C3.js";
+} from "./chunks/chunk-PLJVVVGV.js";
 import {
   SETTINGS,
   wire

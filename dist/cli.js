@@ -4,7 +4,7 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-IJ6XH2C3.js";
+} from "./chunks/chunk-PLJVVVGV.js";
 import {
   wire
 } from "./chunks/chunk-K7LJVTGN.js";

@@ -121,6 +121,22 @@ describe('power', () => {
   });
 });
 
+describe('a head that varies more than base', () => {
+  it('is not passed for its fast samples at +5 % (seed 35)', () => {
+    const { notSlower, slower, decisions } = totalOf([
+      tally({
+        noise: NOISES.interruptions as Noise,
+        slowdown: 1.05,
+        seed: 35,
+        decisions: 100,
+        disturbed: (pairs, source) => withWiderHead(pairs, { source, spread: 0.03 }),
+      }),
+    ]);
+    expect(atLeast(notSlower, decisions)).toBeLessThanOrEqual(0.05);
+    expect(slower / decisions).toBeGreaterThan(0.85);
+  });
+});
+
 describe('at equal pairs and equal level', () => {
   const once = (scorings: PairedRule['scorings']): PairedRule => ({
     ...DEFAULT_PAIRED_RULE,

@@ -22,7 +22,8 @@ export async function runWorkload(
     if (job.workload !== 'population') await worker.ask({ ask: 'run', times: 1 });
     for (let done = 0; done < repetitions; done += 1) {
       const run = await worker.ask({ ask: 'run', times: 1 });
-      for (const [metric, value] of Object.entries(run.values)) (values[metric] ??= []).push(value);
+      for (const [metric, value] of Object.entries(run.values))
+        values[metric] = [...(values[metric] ?? []), value];
       console.progress(job.workload, (done + 1) / repetitions);
     }
     const { peakRss } = await worker.ask({ ask: 'close' });

@@ -7,6 +7,7 @@ import { confidenceInterval, detectableSlowdown, type Interval } from './interva
 import { median } from './median.ts';
 import {
   isLastLook,
+  levelOf,
   type PairedRule,
   type Scoring,
   type Spending,
@@ -94,14 +95,10 @@ function decide(
   }
   const figures = tested(pairs, rule);
   const last = options.last || isLastLook(rule, pairs.length);
-  if (pairs.length >= rule.fewestPairs) {
-    // A look that turns out to be the last is taken as planned first, then with what is left.
-    const spendings = [spendingAt(rule, pairs.length, false)];
-    if (last) spendings.push(spendingAt(rule, pairs.length, true));
-    for (const spending of spendings) {
-      const proven = spending === null ? null : provenBy(figures, spending, rule);
-      if (proven !== null) return { ...figures, ...proven };
-    }
+  const spending = spendingAt(rule, pairs.length, last);
+  if (spending !== null && pairs.length >= rule.fewestPairs) {
+    const proven = provenBy(figures, spending, rule);
+    if (proven !== null) return { ...figures, ...proven };
   }
   if (!last) return { ...figures, decision: 'continue' };
   return { ...figures, decision: 'inconclusive', reason: whyOpen(pairs.length, rule) };
@@ -114,8 +111,9 @@ function whyOpen(pairs: number, rule: PairedRule): InconclusiveReason {
 }
 
 /**
- * The median has to agree: with it, a head that only varies less or more than base is not taken for
- * slower or faster.
+ * The median has to agree: then a head that only varies less or more than base is not taken for slower
+ * or faster. And a head that is above the margin for all that the whole rule asks is never "not slower",
+ * even at a look that may not say "slower", or below the target.
  */
 function provenBy(
   { pSlower, pNotSlower, ratio }: Figures,
@@ -126,7 +124,8 @@ function provenBy(
   if (pSlower <= spending.alpha && ratio > rule.margin) {
     return { decision: 'slower', pOverLooks: spending.alphaBefore + pSlower };
   }
-  if (pNotSlower <= spending.beta && ratio < rule.target) {
+  const isAboveMargin = pSlower <= levelOf(rule);
+  if (pNotSlower <= spending.beta && ratio < rule.target && !isAboveMargin) {
     return { decision: 'not slower', pOverLooks: 1 };
   }
   return null;
@@ -173,9 +172,4 @@ function nothing(pairs: number): Figures {
 
 function isTime(value: number): boolean {
   return Number.isFinite(value) && value > 0;
-}
-
-/** @deprecated The judgement is now on the times themselves: the same pairs, unchanged. */
-export function logRatios(pairs: readonly TimedPair[]): readonly TimedPair[] {
-  return pairs;
 }

@@ -10,7 +10,7 @@
  */
 import { holm } from './holm.ts';
 import type { PairedJudgement } from './judge-pairs.ts';
-import type { PairedRule } from './paired-rule.ts';
+import { levelOf, type PairedRule } from './paired-rule.ts';
 
 /**
  * The judgements of all metrics timed in a run; a "slower" that does not survive is "inconclusive".
@@ -40,7 +40,6 @@ export function holmOverMetrics<Judged extends PairedJudgement>(
  * levels, it is the rule itself.
  */
 export function ruleForMetrics(rule: PairedRule, metrics: number, level: number): PairedRule {
-  const spent = rule.looks.reduce((sum, { alpha }) => sum + alpha, 0);
-  const share = Math.min(1, level / metrics / spent);
+  const share = Math.min(1, level / metrics / levelOf(rule));
   return { ...rule, looks: rule.looks.map((look) => ({ ...look, alpha: look.alpha * share })) };
 }

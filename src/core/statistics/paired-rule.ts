@@ -84,6 +84,11 @@ export function spendingAt(rule: PairedRule, pairs: number, last: boolean): Spen
   };
 }
 
+/** What all looks together may spend on "slower". */
+export function levelOf(rule: PairedRule): number {
+  return sum(rule.looks, 'alpha');
+}
+
 /** Whether no look is left after this many pairs. */
 export function isLastLook(rule: PairedRule, pairs: number): boolean {
   return pairs >= (rule.looks.at(-1)?.pairs ?? 0);

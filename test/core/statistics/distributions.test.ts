@@ -7,6 +7,9 @@ import { incompleteBeta } from '../../../src/core/statistics/incomplete-beta.ts'
 import { normalUpperQuantile, normalUpperTail } from '../../../src/core/statistics/normal.ts';
 import { studentQuantile, studentUpperTail } from '../../../src/core/statistics/student-t.ts';
 
+// The same samples each time; the seed is printed with a counterexample.
+fc.configureGlobal({ seed: 404 });
+
 const relative = (actual: number, expected: number) => Math.abs(actual / expected - 1);
 
 describe("Student's t", () => {

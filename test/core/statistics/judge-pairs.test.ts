@@ -11,7 +11,10 @@ import {
   type PairedRule,
   spendingAt,
 } from '../../../src/core/statistics/paired-rule.ts';
-import { NOISES, normalNoise, pairsOf, seeded } from '../../statistics/noise.ts';
+import { NOISES, type Noise, normalNoise, pairsOf, seeded } from '../../statistics/noise.ts';
+
+// The same samples each time; the seed is printed with a counterexample.
+fc.configureGlobal({ seed: 404 });
 
 const rule = DEFAULT_PAIRED_RULE;
 
@@ -68,6 +71,36 @@ describe('a judgement on pairs', () => {
 
   it('is "slower" where head is proven to lie between margin and target', () => {
     expect(judgePairs(pairs(128, 1.035, 0.001), rule, { last: true }).decision).toBe('slower');
+  });
+
+  it('does not pass a head between margin and target at the look that cannot say "slower"', () => {
+    const record = pairs(64, 1.035, 0.001);
+    expect(judgePairs(record.slice(0, 16), rule, { last: false }).decision).toBe('continue');
+    expect(decideSequentially(record, rule)).toMatchObject({ decision: 'slower', pairs: 32 });
+    expect(decideSequentially(record.slice(0, 16), rule).decision).toBe('slower');
+  });
+
+  it('has in the p over looks what earlier looks have spent', () => {
+    const judgement = judgePairs(pairs(100, 1.2), rule, { last: true });
+    expect(judgement.decision).toBe('slower');
+    expect(judgement.pOverLooks).toBeCloseTo(0.0003, 8);
+  });
+
+  it('says neither where the median does not agree with the rest', () => {
+    const { normal, uniform } = seeded(3);
+    const parted = (often: number, seldom: number): TimedPair[] =>
+      Array.from({ length: 256 }, () => [
+        1,
+        Math.exp(0.002 * normal()) * (uniform() < 0.44 ? seldom : often),
+      ]);
+    const signedRanks: PairedRule = { ...rule, scorings: ['within pairs'] };
+    const atEnd = { last: true };
+    const mostlySame = judgePairs(parted(1.01, 1.4), signedRanks, atEnd);
+    expect(mostlySame.pSlower).toBeLessThan(0.0004);
+    expect(mostlySame.decision).toBe('inconclusive');
+    const mostlySlower = judgePairs(parted(1.06, 0.7), signedRanks, atEnd);
+    expect(mostlySlower.pNotSlower).toBeLessThan(0.0004);
+    expect(mostlySlower.decision).toBe('inconclusive');
   });
 
   it('goes on between looks, without figures that nobody reads', () => {
@@ -227,6 +260,20 @@ describe('the interval', () => {
 
   it('is missing where so few pairs cannot reject anything', () => {
     expect(confidenceInterval(pairs(5, 1), rule)).toBeNull();
+  });
+
+  it('is widened to the median of the ratios that is shown with it', () => {
+    const record = pairsOf(NOISES.interruptions as Noise, {
+      source: seeded(7),
+      pairs: 64,
+      slowdown: 1.3,
+    }).slice(0, 32);
+    const { ratio, interval } = judgePairs(record, rule, { last: true });
+    expect(interval?.low).toBeCloseTo(ratio ?? 0, 12);
+    expect(interval?.high).toBeGreaterThan((ratio ?? 0) + 0.001);
+    const turned = record.map(([base, head]): TimedPair => [head, base]);
+    const other = judgePairs(turned, rule, { last: true });
+    expect(other.interval?.high).toBeCloseTo(other.ratio ?? 0, 12);
   });
 
   it('holds the median of the ratios', () => {

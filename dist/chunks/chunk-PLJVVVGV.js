@@ -2156,6 +2156,9 @@ function spendingAt(rule, pairs, last) {
     alphaBefore: sum(rule.looks.slice(0, next), "alpha")
   };
 }
+function levelOf(rule) {
+  return sum(rule.looks, "alpha");
+}
 function isLastLook(rule, pairs) {
   return pairs >= (rule.looks.at(-1)?.pairs ?? 0);
 }
@@ -2412,13 +2415,10 @@ function decide2(pairs, rule, options) {
   }
   const figures = tested(pairs, rule);
   const last = options.last || isLastLook(rule, pairs.length);
-  if (pairs.length >= rule.fewestPairs) {
-    const spendings = [spendingAt(rule, pairs.length, false)];
-    if (last) spendings.push(spendingAt(rule, pairs.length, true));
-    for (const spending of spendings) {
-      const proven = spending === null ? null : provenBy(figures, spending, rule);
-      if (proven !== null) return { ...figures, ...proven };
-    }
+  const spending = spendingAt(rule, pairs.length, last);
+  if (spending !== null && pairs.length >= rule.fewestPairs) {
+    const proven = provenBy(figures, spending, rule);
+    if (proven !== null) return { ...figures, ...proven };
   }
   if (!last) return { ...figures, decision: "continue" };
   return { ...figures, decision: "inconclusive", reason: whyOpen(pairs.length, rule) };
@@ -2431,7 +2431,8 @@ function provenBy({ pSlower, pNotSlower, ratio }, spending, rule) {
   if (pSlower <= spending.alpha && ratio > rule.margin) {
     return { decision: "slower", pOverLooks: spending.alphaBefore + pSlower };
   }
-  if (pNotSlower <= spending.beta && ratio < rule.target) {
+  const isAboveMargin = pSlower <= levelOf(rule);
+  if (pNotSlower <= spending.beta && ratio < rule.target && !isAboveMargin) {
     return { decision: "not slower", pOverLooks: 1 };
   }
   return null;
@@ -2601,7 +2602,8 @@ async function runWorkload({ bench, console }, side, job, samples) {
     if (job.workload !== "population") await worker.ask({ ask: "run", times: 1 });
     for (let done = 0; done < repetitions2; done += 1) {
       const run2 = await worker.ask({ ask: "run", times: 1 });
-      for (const [metric, value] of Object.entries(run2.values)) (values2[metric] ??= []).push(value);
+      for (const [metric, value] of Object.entries(run2.values))
+        values2[metric] = [...values2[metric] ?? [], value];
       console.progress(job.workload, (done + 1) / repetitions2);
     }
     const { peakRss } = await worker.ask({ ask: "close" });
