@@ -240,7 +240,7 @@ describe('a judgement on pairs', () => {
         );
         expect(answers).toEqual([...answers].sort());
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
