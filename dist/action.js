@@ -5,7 +5,7 @@ import {
   reachesMinimum,
   renderMarkdown,
   run
-} from "./chunks/chunk-PLJVVVGV.js";
+} from "./chunks/chunk-5452K4XS.js";
 import {
   SETTINGS,
   wire

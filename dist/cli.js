@@ -4,7 +4,7 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-PLJVVVGV.js";
+} from "./chunks/chunk-5452K4XS.js";
 import {
   wire
 } from "./chunks/chunk-K7LJVTGN.js";
