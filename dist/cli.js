@@ -4,10 +4,10 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-5452K4XS.js";
+} from "./chunks/chunk-C5HJGWDF.js";
 import {
   wire
-} from "./chunks/chunk-K7LJVTGN.js";
+} from "./chunks/chunk-JOW5C2LU.js";
 import {
   GateError
 } from "./chunks/chunk-ALXNY3PI.js";

@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-RCZVL4DF.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-2CTMQT3J.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

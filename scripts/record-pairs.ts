@@ -1,5 +1,6 @@
 /** The recording part of record-pairs.mjs: base and head are the same, so every difference is noise. */
 import { appendFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -10,8 +11,9 @@ import type { WorkloadName } from '../src/core/measuring/workloads.ts';
 import { DEFAULT_PAIRED_RULE } from '../src/core/statistics/paired-rule.ts';
 import { wire } from '../src/wiring.ts';
 
-const [dist = '', file = '', jobs = '', pairs = '', employees = '', names = ''] =
+const [dist = '', file = '', jobs = '', pairs = '', employees = '', names = '', first = ''] =
   process.argv.slice(2);
+const groups = names.split('/').map((group) => group.split(',') as WorkloadName[]);
 const quiet: Console = {
   result: () => undefined,
   note: (text) => void process.stderr.write(`${text}\n`),
@@ -35,9 +37,10 @@ const size = { employees: Number(employees), years: 5, seed: 1 };
 const lines = [await writeLines(ports, directory, size)];
 const side = { directory: process.cwd(), bundle: null };
 try {
-  for (let job = 1; job <= Number(jobs); job += 1) {
+  for (let job = Number(first); job < Number(first) + Number(jobs); job += 1) {
+    const load = Number((os.loadavg()[0] ?? 0).toFixed(2));
     const rec: Record<string, number[][]> = {};
-    for (const workload of names.split(',') as WorkloadName[]) {
+    for (const workload of groups[job % groups.length] ?? []) {
       const timed = await timePairs(ports.bench, {
         base: side,
         head: side,
@@ -48,7 +51,7 @@ try {
       });
       rec[workload] = timed.pairs.map((pair) => pair.map((time) => Number(time.toFixed(6))));
     }
-    appendFileSync(file, `${JSON.stringify({ job, rec })}\n`);
+    appendFileSync(file, `${JSON.stringify({ job, load, rec })}\n`);
     process.stderr.write(`job ${job} of ${jobs}\n`);
   }
 } finally {

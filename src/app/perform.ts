@@ -16,7 +16,7 @@ import { init } from './init.ts';
 import { loadConfig } from './load-config.ts';
 import { updateBaseline } from './measure/baseline-update.ts';
 import type { BenchRequest } from './measure/bench.ts';
-import { recordPairs } from './measure/record-pairs.ts';
+import { openRecording } from './measure/record-pairs.ts';
 import type { Ports } from './ports.ts';
 
 export type Done =
@@ -62,8 +62,10 @@ export async function perform(
       );
     case 'bench': {
       const request = benchRequest(invocation);
+      const { record } = options;
+      const recording = record === undefined ? null : await openRecording(ports.workspace, record);
       const report = await benchmark(ports, await config(false), request);
-      if (options.record !== undefined) await recordPairs(ports.workspace, report, options.record);
+      await recording?.add(report);
       return reported(report);
     }
     case 'baseline update':

@@ -1,20 +1,35 @@
 import type { Report } from '../../schema/types.ts';
 import type { Workspace } from '../ports.ts';
 
-/** Appends the pairs of a run to a file in the form that the replay reads; the canary's too. */
-export async function recordPairs(
-  workspace: Workspace,
-  { benchmarks }: Report,
-  file: string,
-): Promise<void> {
-  const time = benchmarks?.time;
-  if (!time) return;
+/** A file of recorded pairs, in the form that the replay reads. */
+export interface Recording {
+  /** Appends the pairs of a run; the canary's too. */
+  add(report: Report): Promise<void>;
+}
+
+/**
+ * Asked for before anything is measured: a file that cannot be written is said before minutes are spent.
+ * @throws GateError WRITE_OUTSIDE, FILE_WRITE
+ */
+export async function openRecording(workspace: Workspace, file: string): Promise<Recording> {
   const before = (await workspace.exists(file)) ? await workspace.readText(file) : '';
+  await workspace.writeText(file, before);
   const job = before.split('\n').filter((line) => line !== '').length + 1;
+  return {
+    async add(report) {
+      const rec = pairsOf(report);
+      if (Object.keys(rec).length === 0) return;
+      await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}\n`);
+    },
+  };
+}
+
+function pairsOf({ benchmarks }: Report): Record<string, number[][]> {
+  const time = benchmarks?.time;
+  if (!time) return {};
   const timed = time.workloads.filter(({ pairs }) => pairs.length > 0);
-  const rec = Object.fromEntries([
+  return Object.fromEntries([
     ...timed.map(({ workload, pairs }) => [workload, pairs]),
     ...(time.canary === null ? [] : [[`canary-${time.canary.workload}`, time.canary.pairs]]),
   ]);
-  await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}\n`);
 }

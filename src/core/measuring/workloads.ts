@@ -136,7 +136,7 @@ export const SCALES: Readonly<Record<'small' | 'full', Scale>> = {
     name: 'full',
     years: 5,
     seed: 1,
-    employees: 4_000,
+    employees: 7_000,
     population: 100_000,
     pair: 150,
     samples: 3,

@@ -17,7 +17,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-K7LJVTGN.js";
+} from "./chunk-JOW5C2LU.js";
 import {
   GateError,
   checkLines,

@@ -49,7 +49,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-K7LJVTGN.js";
+} from "./chunk-JOW5C2LU.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -3671,18 +3671,27 @@ function rounded(sample) {
 }
 
 // src/app/measure/record-pairs.ts
-async function recordPairs(workspace, { benchmarks }, file) {
-  const time = benchmarks?.time;
-  if (!time) return;
+async function openRecording(workspace, file) {
   const before = await workspace.exists(file) ? await workspace.readText(file) : "";
+  await workspace.writeText(file, before);
   const job = before.split("\n").filter((line) => line !== "").length + 1;
+  return {
+    async add(report2) {
+      const rec = pairsOf(report2);
+      if (Object.keys(rec).length === 0) return;
+      await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}
+`);
+    }
+  };
+}
+function pairsOf({ benchmarks }) {
+  const time = benchmarks?.time;
+  if (!time) return {};
   const timed = time.workloads.filter(({ pairs }) => pairs.length > 0);
-  const rec = Object.fromEntries([
+  return Object.fromEntries([
     ...timed.map(({ workload, pairs }) => [workload, pairs]),
     ...time.canary === null ? [] : [[`canary-${time.canary.workload}`, time.canary.pairs]]
   ]);
-  await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}
-`);
 }
 
 // src/app/perform.ts
@@ -3721,8 +3730,10 @@ async function perform(invocation2, ports, place2) {
       );
     case "bench": {
       const request = benchRequest(invocation2);
+      const { record } = options;
+      const recording = record === void 0 ? null : await openRecording(ports.workspace, record);
       const report2 = await benchmark(ports, await config(false), request);
-      if (options.record !== void 0) await recordPairs(ports.workspace, report2, options.record);
+      await recording?.add(report2);
       return reported2(report2);
     }
     case "baseline update":
