@@ -1,20 +1,44 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  NO_EVIDENCE,
+  counted,
+  escapeMarkdown,
   formatPercent,
+  measureBaseline,
+  plain,
   reachesMinimum,
+  rebuildGoldens,
   renderMarkdown,
-  run
-} from "./chunks/chunk-C5HJGWDF.js";
+  renderVariance,
+  run,
+  slowerCauses
+} from "./chunks/chunk-IW66ONCW.js";
 import {
+  GitHubRefusal
+} from "./chunks/chunk-GICQW55T.js";
+import {
+  DEFAULT_CONFIG_FILE,
+  METRICS,
+  OWN_RULE_SEVERITY,
+  RULE_SEVERITIES,
+  SCALES,
   SETTINGS,
+  WORKLOADS,
+  loadConfig,
+  parseConfig,
+  refuse,
+  resolveConfig,
   wire
-} from "./chunks/chunk-JOW5C2LU.js";
+} from "./chunks/chunk-CHYE3ZVL.js";
 import {
-  GateError
-} from "./chunks/chunk-ALXNY3PI.js";
+  GateError,
+  require__
+} from "./chunks/chunk-SJZYY5JZ.js";
 import "./chunks/chunk-YJU4BBD2.js";
-import "./chunks/chunk-Y4HVYU4O.js";
+import {
+  __toESM
+} from "./chunks/chunk-Y4HVYU4O.js";
 
 // src/action.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
@@ -130,6 +154,9 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
 function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
@@ -184,11 +211,11 @@ function writeAnnotations(annotations2, room) {
     warning: writeLevel(annotations2, "warning", room.warning, warning)
   };
 }
-function writeLevel(annotations2, level, room, write) {
+function writeLevel(annotations2, level, room, write2) {
   const ofLevel = annotations2.filter((annotation) => annotation.level === level);
   const shown = ofLevel.slice(0, Math.max(0, room));
   for (const { file, line, title, message } of shown) {
-    write(shortened(message, MESSAGE_LIMIT), {
+    write2(shortened(message, MESSAGE_LIMIT), {
       file,
       startLine: line,
       title: shortened(title, TITLE_LIMIT)
@@ -215,9 +242,17 @@ var INPUTS = [
   "baselines",
   "work-budget",
   "targets",
+  "comment",
+  "label",
+  "history",
   "base",
   "as-of",
   "max-findings",
+  "mode",
+  "token",
+  "comment-key",
+  "webhook-url",
+  "webhook-format",
   "report-dir",
   "duckdb-path"
 ];
@@ -303,11 +338,2381 @@ function createRunner(options) {
         console.note("The full report does not fit the step summary; a shorter one is there.");
     },
     output: (outputs) => writeOutputs(env, outputs),
+    warn(message) {
+      room.warning -= 1;
+      warning(message);
+    },
+    hide: setSecret,
     fail(message) {
       room.error -= 1;
       error(message);
     }
   };
+}
+
+// src/adapters/runner/trigger.ts
+import { readFileSync } from "node:fs";
+function readTrigger(env) {
+  return {
+    event: env.GITHUB_EVENT_NAME ?? "",
+    payload: readPayload(env.GITHUB_EVENT_PATH),
+    repository: env.GITHUB_REPOSITORY ?? "",
+    sha: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    runId: Number(env.GITHUB_RUN_ID ?? 0),
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com"
+  };
+}
+function readPayload(file) {
+  if (!file) return null;
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+// src/core/github/comment-mode.ts
+function deservesComment(mode, report) {
+  switch (mode) {
+    case "always":
+      return true;
+    case "failures":
+      return report.verdict !== "pass";
+    case "changes":
+      return report.verdict !== "pass" || saysSomething(report);
+    case "off":
+      return false;
+  }
+}
+function saysSomething({ validation, quality, benchmarks, guard: guard2, update: update2 }) {
+  const changesOf = (benchmarks?.work?.changes ?? []).length;
+  const timed = (benchmarks?.time?.workloads ?? []).some(({ status }) => status === "timed");
+  return (validation?.invalid ?? 0) > 0 || (quality?.warnings ?? 0) > 0 || changesOf > 0 || timed || guard2 !== null && guard2.approval.state !== "not-needed" || update2 !== null;
+}
+
+// src/core/github/occasion.ts
+var MODES = ["auto", "gate", "comment", "update", "monitor"];
+var COMMENTED = ["opened", "synchronize", "reopened"];
+function dutyOf(trigger, mode, label) {
+  const pull = pullOf(trigger.payload);
+  const run2 = reportedRunOf(trigger.payload);
+  switch (mode) {
+    case "auto":
+      return autoDuty(trigger, label);
+    case "gate":
+      return { kind: "gate", pull, comments: false };
+    case "comment":
+      if (run2 !== null) return { kind: "post", run: run2 };
+      if (pull !== null) return { kind: "gate", pull, comments: true };
+      return impossible(mode, "pull_request or workflow_run", trigger);
+    case "update":
+      if (pull !== null) return { kind: "update", pull };
+      if (isOfDefaultBranch(trigger)) return { kind: "record" };
+      return impossible(mode, "pull_request, or one on the default branch", trigger);
+    case "monitor":
+      if (isOfDefaultBranch(trigger)) return { kind: "monitor" };
+      return impossible(mode, "push, schedule or workflow_dispatch on the default branch", trigger);
+  }
+}
+function autoDuty(trigger, label) {
+  const { event, payload } = trigger;
+  const action = textOf(payload, "action");
+  const pull = pullOf(payload);
+  const run2 = reportedRunOf(payload);
+  if (event === "pull_request" && pull !== null) {
+    const isOurLabel = textOf(payload, "label", "name") === label;
+    if (action === "labeled" && isOurLabel) return { kind: "update", pull };
+    const comments = COMMENTED.includes(action ?? "") || action === "unlabeled" && isOurLabel;
+    return { kind: "gate", pull, comments };
+  }
+  if (event === "workflow_run" && run2 !== null) return { kind: "post", run: run2 };
+  if ((event === "push" || event === "schedule") && isOfDefaultBranch(trigger))
+    return { kind: "monitor" };
+  if (event === "workflow_dispatch" && isOfDefaultBranch(trigger)) return { kind: "record" };
+  return { kind: "gate", pull: null, comments: false };
+}
+function impossible(mode, events, { event, ref }) {
+  return {
+    kind: "impossible",
+    detail: `mode ${mode} is for the event ${events}, and this is ${event} on ${ref}`
+  };
+}
+function isOfDefaultBranch({ payload, ref, event }) {
+  const branch = textOf(payload, "repository", "default_branch");
+  return event === "schedule" || branch !== null && ref === `refs/heads/${branch}`;
+}
+function pullOf(payload) {
+  const number = memberOf(payload, "pull_request", "number");
+  const headSha = shaOf(payload, "pull_request", "head", "sha");
+  const baseSha = shaOf(payload, "pull_request", "base", "sha");
+  const headRef = textOf(payload, "pull_request", "head", "ref");
+  if (!isWhole(number) || headSha === null || baseSha === null || headRef === null) return null;
+  const head = textOf(payload, "pull_request", "head", "repo", "full_name");
+  const base = textOf(payload, "pull_request", "base", "repo", "full_name");
+  const isFork = head === null || head !== base;
+  return { number, headSha, baseSha, headRef, headRepository: head, isFork };
+}
+function reportedRunOf(payload) {
+  const runId = memberOf(payload, "workflow_run", "id");
+  const attempt = memberOf(payload, "workflow_run", "run_attempt");
+  const headSha = shaOf(payload, "workflow_run", "head_sha");
+  const headRef = textOf(payload, "workflow_run", "head_branch");
+  if (!isWhole(runId) || headSha === null || headRef === null) return null;
+  return {
+    runId,
+    attempt: isWhole(attempt) ? attempt : 1,
+    headSha,
+    headRef,
+    headOwner: textOf(payload, "workflow_run", "head_repository", "owner", "login"),
+    isOfPullRequest: textOf(payload, "workflow_run", "event") === "pull_request"
+  };
+}
+function memberOf(payload, ...path2) {
+  let value = payload;
+  for (const key of path2) {
+    if (typeof value !== "object" || value === null) return void 0;
+    value = value[key];
+  }
+  return value;
+}
+function textOf(payload, ...path2) {
+  const value = memberOf(payload, ...path2);
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function shaOf(payload, ...path2) {
+  const text = textOf(payload, ...path2);
+  return text !== null && /^[0-9a-f]{40,64}$/.test(text) ? text : null;
+}
+function isWhole(value) {
+  return Number.isSafeInteger(value) && value > 0;
+}
+
+// src/core/github/sticky-comment.ts
+var MARKER = /^<!-- dc-event-gate key=([A-Za-z0-9%._~/-]*) sha=([0-9a-f]{40,64}) run=([0-9]{1,16}) attempt=([0-9]{1,9}) -->(?:\r?\n|$)/;
+function markerOf({ key, headSha, runId, attempt }) {
+  return `<!-- dc-event-gate key=${encoded(key)} sha=${headSha} run=${runId} attempt=${attempt} -->`;
+}
+function identityOf(body) {
+  const [, key, headSha, runId, attempt] = MARKER.exec(body) ?? [];
+  if (key === void 0 || headSha === void 0) return null;
+  return { key, headSha, runId: Number(runId), attempt: Number(attempt) };
+}
+function planComment(comments, { identity: identity2, author, body }) {
+  const own = comments.filter((comment2) => comment2.author === author).flatMap((comment2) => {
+    const written2 = identityOf(comment2.body);
+    return written2 !== null && isOfGate(written2, identity2) ? [{ comment: comment2, written: written2 }] : [];
+  }).sort((a, b) => compareRuns(b.written, a.written) || a.comment.id - b.comment.id);
+  const [first, ...others] = own;
+  if (first === void 0) return { kind: "create", remove: [] };
+  const { comment, written } = first;
+  const remove = others.map(({ comment: { id } }) => id);
+  if (compareRuns(written, identity2) > 0) return { kind: "outdated", id: comment.id, remove };
+  const kind = saysTheSame(comment.body, body) ? "keep" : "update";
+  return { kind, id: comment.id, remove };
+}
+function isOfGate(written, own) {
+  return written.key === encoded(own.key);
+}
+function compareRuns(a, b) {
+  return a.runId - b.runId || a.attempt - b.attempt;
+}
+function saysTheSame(a, b) {
+  return identityOf(a)?.headSha === identityOf(b)?.headSha && withoutRun(a) === withoutRun(b);
+}
+function withoutRun(body) {
+  return body.replace(/\r\n/g, "\n").replace(MARKER, "").replace(/\/actions\/runs\/[0-9]+(?:\/attempts\/[0-9]+)?/g, "/actions/runs").trimEnd();
+}
+function encoded(key) {
+  return encodeURIComponent(key.toWellFormed()).replace(/%2F/g, "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replace(/--/g, "-%2D");
+}
+
+// src/report/comment.ts
+var BODY_LIMIT = 65536;
+function renderComment(report, said, limit = BODY_LIMIT) {
+  const { identity: identity2, runUrl: runUrl2, notes = [] } = said;
+  const head = `${markerOf(identity2)}
+`;
+  const tail = [
+    ...notes.map((note) => `
+${note}
+`),
+    `
+<sub>For ${identity2.headSha.slice(0, 12)} by [this run](${runUrl2}).</sub>
+`
+  ].join("");
+  return head + renderMarkdown(report, limit - head.length - tail.length) + tail;
+}
+
+// src/app/github/attendance.ts
+function reportFolder({ invocation: invocation2 }) {
+  return invocation2.reportDirectory ?? ".dc-event-gate";
+}
+function runUrl({ trigger }, runId = trigger.runId) {
+  return `${trigger.serverUrl}/${trigger.repository}/actions/runs/${runId}`;
+}
+function identity({ key, trigger }, headSha) {
+  return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
+}
+
+// src/core/github/approval.ts
+function standingLabel(changes, label, bot) {
+  const own = changes.filter((change) => change.label.toLowerCase() === label.toLowerCase());
+  let standing = null;
+  for (const change of own) {
+    if (change.kind === "labeled") standing = change;
+    else if (change.actor !== bot) standing = null;
+  }
+  return standing;
+}
+function judgeApproval(facts2) {
+  const standing = standingLabel(facts2.changes, facts2.label, facts2.bot);
+  if (standing === null || standing.actor === null) return { state: "missing" };
+  const { actor: by, at } = standing;
+  if (facts2.mayWrite.get(by) !== true) return { state: "not-allowed", by };
+  const isFresh = facts2.coveredFrom !== null && Date.parse(at) > Date.parse(facts2.coveredFrom);
+  return isFresh ? { state: "approved", by, at } : { state: "stale", by, at };
+}
+function arrivalOf(holding, pushes) {
+  let arrival = null;
+  for (const { before, after, at } of pushes) {
+    if (!holding.has(after)) return arrival;
+    arrival = at;
+    if (!holding.has(before)) return arrival;
+  }
+  return arrival;
+}
+
+// src/core/guard/expectations.ts
+function changedExpectations(changes, folders) {
+  return changes.flatMap(
+    ({ path: path2, status }) => status !== "added" && folders.some((folder) => isIn(path2, folder)) ? [{ path: path2, status }] : []
+  ).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function isIn(path2, folder) {
+  return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
+}
+
+// src/core/guard/loosened.ts
+var WEIGHT = { off: 0, warning: 1, error: 2 };
+function loosenedSettings(base, head) {
+  return [
+    ...minimumRate(base, head),
+    ...requiredTypes(base, head),
+    ...severities(base, head),
+    ...patterns("fixtures.valid", base.fixtures.valid, head.fixtures.valid),
+    ...patterns("fixtures.invalid", base.fixtures.invalid, head.fixtures.invalid),
+    ...moved("golden.path", base.golden.path, head.golden.path),
+    ...moved("quality.rules", base.quality.rules, head.quality.rules),
+    ...moved("snapshots", base.snapshots, head.snapshots),
+    ...moved("benchmarks.baselines", base.benchmarks.baselines, head.benchmarks.baselines),
+    ...workloads(base, head),
+    ...budget(base, head),
+    ...targets(base, head)
+  ];
+}
+function minimumRate({ validation: base }, { validation: head }) {
+  if (Number(head.minimumRate) >= Number(base.minimumRate)) return [];
+  return [{ setting: "validation.minimum-rate", base: base.minimumRate, head: head.minimumRate }];
+}
+function requiredTypes({ validation: base }, { validation: head }) {
+  const dropped = base.requireTypes.filter((type) => !head.requireTypes.includes(type));
+  if (dropped.length === 0) return [];
+  return [
+    { setting: "validation.require-types", base: dropped.join(", "), head: "no longer required" }
+  ];
+}
+function severities({ quality: base }, { quality: head }) {
+  const rules = [.../* @__PURE__ */ new Set([...Object.keys(base.severity), ...Object.keys(head.severity)])].sort();
+  return rules.flatMap((rule) => {
+    const builtin = RULE_SEVERITIES;
+    const own = builtin[rule] ?? OWN_RULE_SEVERITY;
+    const before = base.severity[rule] ?? own;
+    const after = head.severity[rule] ?? own;
+    if (WEIGHT[after] >= WEIGHT[before]) return [];
+    return [
+      { setting: "quality.severity", base: `${rule} ${before}`, head: `${rule} ${after}` }
+    ];
+  });
+}
+function patterns(setting, base, head) {
+  const gone = base.filter((glob) => !glob.startsWith("!") && !head.includes(glob));
+  const left = head.filter((glob) => glob.startsWith("!") && !base.includes(glob));
+  return [
+    ...gone.map((glob) => ({ setting, base: glob, head: "not in the list" })),
+    ...left.map((glob) => ({ setting, base: "not in the list", head: glob }))
+  ];
+}
+function moved(setting, base, head) {
+  return base === null || base === head ? [] : [{ setting, base, head: head ?? "none" }];
+}
+function workloads({ benchmarks: base }, { benchmarks: head }) {
+  const dropped = base.workloads.filter((name) => !head.workloads.includes(name));
+  if (dropped.length === 0) return [];
+  return [{ setting: "benchmarks.workloads", base: dropped.join(", "), head: "not measured" }];
+}
+function budget({ benchmarks: base }, { benchmarks: head }) {
+  if (head.workBudget <= base.workBudget) return [];
+  return [
+    {
+      setting: "benchmarks.work-budget",
+      base: `${base.workBudget} %`,
+      head: `${head.workBudget} %`
+    }
+  ];
+}
+function targets({ benchmarks: base }, { benchmarks: head }) {
+  return WORKLOADS.flatMap(
+    (workload) => METRICS[workload].flatMap(({ name, better, target }) => {
+      const metric = `${workload}.${name}`;
+      const limitOf = (set) => {
+        const own = set[metric];
+        return own === void 0 ? target : own;
+      };
+      const [before, after] = [limitOf(base.targets), limitOf(head.targets)];
+      if (before === null || before === after) return [];
+      const isTighter = after !== null && (better === "more" ? after > before : after < before);
+      if (isTighter) return [];
+      return [
+        {
+          setting: "benchmarks.targets",
+          base: `${metric} ${before}`,
+          head: `${metric} ${after ?? "off"}`
+        }
+      ];
+    })
+  );
+}
+
+// src/app/github/guard.ts
+async function guard(request) {
+  const { repository, pull, label } = request;
+  const base = await repository.mergeBase(pull.baseSha, pull.headSha);
+  const [before, after] = [await configAt(request, base), await configAt(request, pull.headSha)];
+  const folders = [before, after].flatMap(
+    ({ golden, benchmarks, quality }) => [golden.path, benchmarks.baselines, quality.rules].filter((path2) => path2 !== null)
+  );
+  const files = changedExpectations(await repository.changes(base, pull.headSha), folders);
+  const settings2 = loosenedSettings(before, after);
+  const isNeeded = files.length + settings2.length > 0;
+  const covered = [...new Set(folders), configPath(request)];
+  const approval = isNeeded || request.approval === "always" ? approvalReport(await approvalOf(request, base, covered)) : { state: "not-needed", by: null, at: null, detail: null };
+  return { base, label, files: [...files], settings: [...settings2], approval };
+}
+function configPath({ config }) {
+  return config.file ?? DEFAULT_CONFIG_FILE;
+}
+async function configAt(request, commit) {
+  const { overrides, place } = request.config;
+  const path2 = configPath(request);
+  const text = await request.repository.textAt(commit, path2);
+  return resolveConfig({
+    file: text === null ? null : parseConfig(text, path2),
+    overrides,
+    place
+  });
+}
+async function approvalOf(request, base, paths) {
+  const { github, label, pull } = request;
+  if (github === null)
+    return { state: "unknown", detail: "there is no token to ask GitHub with (input token)" };
+  try {
+    const [bot, changes] = [await github.login(), await github.labelChanges(pull.number)];
+    const standing = standingLabel(changes, label, bot);
+    if (standing === null || standing.actor === null) return { state: "missing" };
+    const own = await ownCommits(request, github, bot, base, paths);
+    const mayWrite = /* @__PURE__ */ new Map([
+      [standing.actor, await mayApprove(request, github, standing.actor, bot, own)]
+    ]);
+    const coveredFrom = await witnessed(request, github, own.newestForeign);
+    return judgeApproval({ changes, label, bot, mayWrite, coveredFrom });
+  } catch (error2) {
+    if (!(error2 instanceof GitHubRefusal)) throw error2;
+    return { state: "unknown", detail: error2.message.replace(/\.$/, "") };
+  }
+}
+async function ownCommits({ repository, pull }, github, bot, base, paths) {
+  for (const sha of await repository.touching(base, pull.headSha, paths)) {
+    if (pull.isFork) return { newestForeign: sha };
+    const { author, signedByGitHub } = await github.commit(sha);
+    if (author !== bot || !signedByGitHub) return { newestForeign: sha };
+  }
+  return { newestForeign: null };
+}
+async function mayApprove({ pull }, github, actor, bot, { newestForeign }) {
+  if (actor === bot) return newestForeign === null && !pull.isFork;
+  const permission = await github.permission(actor);
+  return permission === "admin" || permission === "write";
+}
+var EPOCH = "1970-01-01T00:00:00Z";
+async function witnessed({ repository, pull }, github, commit) {
+  if (commit === null) return EPOCH;
+  if (pull.headRepository === null) return null;
+  const holding = /* @__PURE__ */ new Set([commit, ...await repository.descendants(commit, pull.headSha)]);
+  return arrivalOf(holding, await github.pushes(pull.headRepository, pull.headRef));
+}
+function approvalReport(approval) {
+  const nothing = { by: null, at: null, detail: null };
+  return { ...nothing, ...approval };
+}
+
+// src/app/github/keep-comment.ts
+var ROUNDS = 4;
+async function keepComment({ comments, login }, { number, identity: identity2, body, create }) {
+  const author = await login();
+  let written = false;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const plan = planComment(await comments.list(number), { identity: identity2, author, body });
+    for (const id of plan.remove) await comments.remove(id);
+    if (plan.kind === "outdated") return "outdated";
+    if (plan.kind === "keep") return written ? "written" : "kept";
+    if (plan.kind === "create" && !create) return "none";
+    await write(comments, plan, number, body);
+    written = true;
+  }
+  return "written";
+}
+async function write(comments, plan, number, body) {
+  return plan.kind === "update" ? comments.update(plan.id, body) : comments.create(number, body);
+}
+
+// src/core/github/alert.ts
+var ALERT_LABEL = "dc-event-gate-alert";
+function concernsOf(report) {
+  const {
+    verdict,
+    validation,
+    invalidFixtures,
+    quality,
+    golden,
+    reconstruction,
+    snapshots,
+    benchmarks
+  } = report;
+  if (verdict === "pass") return [];
+  const concerns = [
+    [
+      "golden",
+      golden !== null && golden.matched < golden.cases || (reconstruction?.disagreementCount ?? 0) > 0 || (snapshots?.disagreementCount ?? 0) > 0
+    ],
+    ["data quality", (quality?.errors ?? 0) > 0],
+    [
+      "validation",
+      (validation?.invalid ?? 0) > 0 || (validation?.missingTypes ?? []).length > 0 || (validation?.incompleteFiles ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0
+    ],
+    ["performance", benchmarks !== null && slowerCauses(benchmarks).length > 0]
+  ];
+  const found = concerns.filter(([, applies]) => applies).map(([concern]) => concern);
+  return found.length > 0 ? found : ["undecided"];
+}
+function planAlert(issues, { identity: identity2, author, fails }) {
+  const own = issues.filter(({ author: login, body }) => {
+    const written = identityOf(body);
+    return login === author && written !== null && isOfGate(written, identity2);
+  }).sort((a, b) => a.number - b.number);
+  const isNewer = own.some(({ body }) => {
+    const written = identityOf(body);
+    return written !== null && compareRuns(written, identity2) > 0;
+  });
+  if (isNewer) return { kind: "nothing" };
+  const [first, ...others] = own.filter(({ state }) => state === "open");
+  if (first === void 0) return fails ? { kind: "open" } : { kind: "nothing" };
+  const duplicates = others.map(({ number }) => number);
+  return { kind: fails ? "update" : "close", number: first.number, duplicates };
+}
+
+// src/core/github/history.ts
+var HISTORY_FILE = "history.ndjson";
+var MOST_ENTRIES = 2e3;
+var SHOWN = 20;
+function metricsOf(report) {
+  const { validation, quality, golden, benchmarks } = report;
+  return {
+    ...validation && {
+      "validation.rate": validation.rate,
+      "validation.events": validation.events
+    },
+    ...quality && { "quality.errors": quality.errors, "quality.warnings": quality.warnings },
+    ...golden && { "golden.matched": golden.matched, "golden.cases": golden.cases },
+    ...Object.fromEntries(
+      (benchmarks?.metrics ?? []).map(({ workload, metric, value }) => [
+        `${workload}.${metric}`,
+        value
+      ])
+    )
+  };
+}
+function withEntry(text, entry) {
+  const others = entriesOf(text).filter(
+    ({ run: run2, attempt }) => run2 !== entry.run || attempt !== entry.attempt
+  );
+  return [...others, entry].sort((a, b) => a.run - b.run || a.attempt - b.attempt).slice(-MOST_ENTRIES).map((kept) => `${JSON.stringify(kept)}
+`).join("");
+}
+function trendOf(text, branch) {
+  const entries = entriesOf(text).slice(-SHOWN);
+  const names = [...new Set(entries.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
+  const series = names.map((metric) => ({
+    metric,
+    values: entries.flatMap(({ metrics }) => metrics[metric] ?? [])
+  })).filter(({ values }) => values.length > 1);
+  return series.length === 0 ? null : { branch, series };
+}
+function entriesOf(text) {
+  return text.split("\n").flatMap((line) => {
+    try {
+      const entry = JSON.parse(line);
+      return isEntry(entry) ? [entry] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+function isEntry(value) {
+  const { run: run2, attempt, sha, at, verdict, metrics } = value ?? {};
+  return Number.isSafeInteger(run2) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => typeof figure === "number");
+}
+
+// src/report/alert.ts
+function renderAlert(report, said, branch, concerns) {
+  const word = report.verdict === "pass" ? "passes again" : `does not pass: ${concerns.join(", ")}`;
+  const room = BODY_LIMIT - 1e3;
+  return {
+    title: `dc-event-gate: ${plain(branch).slice(0, 100)} ${word}`,
+    body: renderComment(report, said, room)
+  };
+}
+function webhookBody(format, { report, state, repository, branch, concerns, runUrl: runUrl2, sha }) {
+  const { verdict, reasons } = report;
+  if (format === "json")
+    return { state, repository, branch, sha, verdict, concerns, reasons, run: runUrl2 };
+  const head = state === "recovered" ? "passes again" : `does not pass (${concerns.join(", ")})`;
+  const lines = state === "recovered" ? [] : reasons.slice(0, 5).map((reason) => `• ${reason}`);
+  const text = [`dc-event-gate: ${repository} ${branch} ${head}`, ...lines].map(slackText);
+  return { text: [...text, `<${runUrl2}|The run>`].join("\n") };
+}
+function slackText(text) {
+  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").slice(0, 1e3);
+}
+
+// src/app/github/saying.ts
+async function saying(console, deed) {
+  try {
+    await deed();
+    return [];
+  } catch (error2) {
+    if (!(error2 instanceof GitHubRefusal)) throw error2;
+    console.note(error2.message);
+    return [error2.message];
+  }
+}
+
+// src/app/github/monitor.ts
+var ROUNDS2 = 6;
+async function readTrend(github, branch) {
+  if (github === null || branch === null) return null;
+  try {
+    const file = await github.readFile(branch, HISTORY_FILE);
+    return file === null ? null : trendOf(file.text, branch);
+  } catch (error2) {
+    if (error2 instanceof GitHubRefusal) return null;
+    throw error2;
+  }
+}
+async function monitor(attendance, github, report, historyBranch) {
+  const { console } = attendance.ports;
+  return [
+    ...historyBranch === null ? [] : await saying(console, () => append(attendance, github, report, historyBranch)),
+    ...await saying(console, () => alert(attendance, github, report))
+  ];
+}
+async function append({ trigger, ports, now }, github, report, branch) {
+  const { runId: run2, attempt, sha } = trigger;
+  const { verdict } = report;
+  const entry = { run: run2, attempt, sha, at: now(), verdict, metrics: metricsOf(report) };
+  for (let round = 1; round <= ROUNDS2; round += 1) {
+    const before = await github.readFile(branch, HISTORY_FILE);
+    const written = await github.writeFile(branch, {
+      path: HISTORY_FILE,
+      text: withEntry(before?.text ?? "", entry),
+      message: `Figures of run ${run2}`,
+      head: before?.head ?? null
+    });
+    if (written) return;
+  }
+  ports.console.note(
+    `The history on ${branch} is written by too many runs at once; this one is left out.`
+  );
+}
+async function alert(attendance, github, report) {
+  const { trigger } = attendance;
+  const branch = trigger.ref.replace(/^refs\/heads\//, "");
+  const own = identity(attendance, trigger.sha);
+  const author = await github.login();
+  const concerns = concernsOf(report);
+  const fails = concerns.length > 0;
+  const said = { identity: own, runUrl: runUrl(attendance) };
+  const text = renderAlert(report, said, branch, concerns);
+  const find = () => github.issues(ALERT_LABEL);
+  const plan = planAlert(await find(), { identity: own, author, fails });
+  switch (plan.kind) {
+    case "nothing":
+      return;
+    case "open": {
+      await github.createIssue({ ...text, labels: [ALERT_LABEL] });
+      const again = planAlert(await find(), { identity: own, author, fails });
+      if (again.kind === "update") await closeDuplicates(github, again.duplicates, again.number);
+      break;
+    }
+    case "update":
+      await github.updateIssue(plan.number, { ...text, state: "open" });
+      await closeDuplicates(github, plan.duplicates, plan.number);
+      break;
+    case "close":
+      await github.updateIssue(plan.number, { ...text, state: "closed" });
+      await closeDuplicates(github, plan.duplicates, plan.number);
+      break;
+  }
+  if (plan.kind !== "update") await call(attendance, report, branch);
+}
+async function closeDuplicates(github, numbers, kept) {
+  for (const number of numbers)
+    await github.updateIssue(number, {
+      title: "dc-event-gate: see the other alert",
+      body: `The alert is issue ${kept}.`,
+      state: "closed"
+    });
+}
+async function call(attendance, report, branch) {
+  const { webhook: webhook2, trigger, ports } = attendance;
+  if (webhook2 === null) return;
+  const concerns = concernsOf(report);
+  const facts2 = {
+    report,
+    state: concerns.length > 0 ? "failing" : "recovered",
+    repository: trigger.repository,
+    branch,
+    concerns,
+    runUrl: runUrl(attendance),
+    sha: trigger.sha
+  };
+  try {
+    await webhook2.port.send(webhookBody(webhook2.format, facts2));
+  } catch (error2) {
+    ports.console.note(`The alert was not sent: ${error2.message}.`);
+  }
+}
+
+// src/core/github/untrusted-report.ts
+var import__ = __toESM(require__(), 1);
+
+// src/schema/report.schema.json
+var report_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:report:1",
+  title: "Report",
+  description: "What a run of the gate found and decided. Every other form of the report is rendered from it.",
+  type: "object",
+  additionalProperties: false,
+  required: [
+    "command",
+    "verdict",
+    "reasons",
+    "validation",
+    "invalidFixtures",
+    "reconstruction",
+    "quality",
+    "snapshots",
+    "golden",
+    "benchmarks",
+    "guard",
+    "update",
+    "trend",
+    "environment",
+    "versions"
+  ],
+  properties: {
+    command: {
+      enum: ["gate", "validate", "golden check", "bench"],
+      description: "What was asked for."
+    },
+    verdict: {
+      enum: ["pass", "fail", "inconclusive"],
+      description: "pass: exit code 0. fail: 1. inconclusive: 2, the gate could not decide."
+    },
+    reasons: {
+      type: "array",
+      items: {
+        type: "string"
+      },
+      description: "One sentence for each cause of the verdict, worst first."
+    },
+    validation: {
+      anyOf: [
+        {
+          $ref: "#/$defs/validation"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "null where it was not asked for."
+    },
+    invalidFixtures: {
+      anyOf: [
+        {
+          $ref: "#/$defs/invalidFixtures"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "null where no pattern names any."
+    },
+    reconstruction: {
+      anyOf: [
+        {
+          $ref: "#/$defs/reconstruction"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "null where it was not asked for, or no valid event was there."
+    },
+    quality: {
+      anyOf: [
+        {
+          $ref: "#/$defs/quality"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "null where it was not asked for, or no valid event was there."
+    },
+    snapshots: {
+      anyOf: [
+        {
+          $ref: "#/$defs/snapshots"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "null where the config names no file, or no valid event was there."
+    },
+    golden: {
+      anyOf: [
+        {
+          $ref: "#/$defs/golden"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "null where the config says `none`, or it was not asked for."
+    },
+    benchmarks: {
+      anyOf: [
+        {
+          $ref: "#/$defs/benchmarks"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "null where nothing was measured."
+    },
+    guard: {
+      anyOf: [
+        {
+          $ref: "#/$defs/guard"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "What a pull request changes of what is expected; null outside of one."
+    },
+    update: {
+      anyOf: [
+        {
+          $ref: "#/$defs/update"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "What became of a labelled update; null where none was asked for."
+    },
+    trend: {
+      anyOf: [
+        {
+          $ref: "#/$defs/trend"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "The last runs on the default branch; null where no history is kept."
+    },
+    environment: {
+      $ref: "#/$defs/environment"
+    },
+    versions: {
+      $ref: "#/$defs/versions"
+    }
+  },
+  $defs: {
+    count: {
+      type: "integer",
+      minimum: 0
+    },
+    finding: {
+      title: "ReportFinding",
+      type: "object",
+      additionalProperties: false,
+      required: ["file", "line", "pointer", "rule", "message"],
+      properties: {
+        file: {
+          type: "string",
+          description: "Relative to the workspace."
+        },
+        line: {
+          type: "integer",
+          minimum: 1,
+          description: "1-based; in Parquet the row."
+        },
+        index: {
+          type: "integer",
+          minimum: 0,
+          description: "0-based position in a JSON array."
+        },
+        pointer: {
+          type: "string",
+          description: "JSON pointer into the event."
+        },
+        rule: {
+          type: "string"
+        },
+        message: {
+          type: "string",
+          description: "What was found, what is allowed."
+        },
+        incomplete: {
+          const: true,
+          description: "The rest of the file could not be read."
+        }
+      }
+    },
+    typeCount: {
+      title: "TypeCount",
+      type: "object",
+      additionalProperties: false,
+      required: ["valid", "invalid"],
+      properties: {
+        valid: {
+          $ref: "#/$defs/count"
+        },
+        invalid: {
+          $ref: "#/$defs/count"
+        }
+      }
+    },
+    validation: {
+      title: "ValidationReport",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "files",
+        "events",
+        "valid",
+        "invalid",
+        "rate",
+        "minimumRate",
+        "byType",
+        "missingTypes",
+        "incompleteFiles",
+        "findingCount",
+        "findings"
+      ],
+      properties: {
+        files: {
+          $ref: "#/$defs/count"
+        },
+        events: {
+          $ref: "#/$defs/count"
+        },
+        valid: {
+          $ref: "#/$defs/count"
+        },
+        invalid: {
+          $ref: "#/$defs/count"
+        },
+        rate: {
+          type: "number",
+          minimum: 0,
+          maximum: 100,
+          description: "100 × valid ÷ events in percent, cut (not rounded) to 4 decimals."
+        },
+        minimumRate: {
+          type: "string",
+          description: "Percent, as configured."
+        },
+        byType: {
+          type: "object",
+          additionalProperties: {
+            $ref: "#/$defs/typeCount"
+          },
+          description: "By payload.event_type; `unknown` for any other."
+        },
+        missingTypes: {
+          type: "array",
+          items: {
+            type: "string"
+          },
+          description: "Required payload types without a valid event."
+        },
+        incompleteFiles: {
+          $ref: "#/$defs/count"
+        },
+        findingCount: {
+          $ref: "#/$defs/count",
+          description: "All findings, those not listed included."
+        },
+        findings: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/finding"
+          }
+        }
+      }
+    },
+    invalidFixtures: {
+      title: "InvalidFixturesReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["files", "events", "rejected", "accepted"],
+      properties: {
+        files: {
+          $ref: "#/$defs/count"
+        },
+        events: {
+          $ref: "#/$defs/count"
+        },
+        rejected: {
+          $ref: "#/$defs/count"
+        },
+        accepted: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/finding"
+          },
+          description: "Events that should have been rejected."
+        }
+      }
+    },
+    disagreement: {
+      title: "Disagreement",
+      type: "object",
+      additionalProperties: false,
+      required: ["table", "key", "column", "sql", "fold"],
+      properties: {
+        table: {
+          type: "string"
+        },
+        key: {
+          type: "array",
+          items: {
+            type: "string"
+          }
+        },
+        column: {
+          type: ["string", "null"],
+          description: "null where the whole row is missing on one side."
+        },
+        sql: {
+          type: ["string", "null"]
+        },
+        fold: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    reconstruction: {
+      title: "ReconstructionReport",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "asOf",
+        "events",
+        "tables",
+        "weeks",
+        "weekDifferences",
+        "disagreementCount",
+        "disagreements"
+      ],
+      properties: {
+        asOf: {
+          type: "string",
+          description: "ISO date."
+        },
+        events: {
+          $ref: "#/$defs/count",
+          description: "Distinct events ingested."
+        },
+        tables: {
+          type: "array",
+          items: {
+            title: "TableCount",
+            type: "object",
+            additionalProperties: false,
+            required: ["name", "rows"],
+            properties: {
+              name: {
+                type: "string"
+              },
+              rows: {
+                $ref: "#/$defs/count"
+              }
+            }
+          }
+        },
+        weeks: {
+          $ref: "#/$defs/count",
+          description: "Weeks whose snapshots add up to the events."
+        },
+        weekDifferences: {
+          type: "array",
+          description: "Weeks that do not.",
+          items: {
+            title: "WeekDifference",
+            type: "object",
+            additionalProperties: false,
+            required: ["week", "column", "snapshots", "events"],
+            properties: {
+              week: {
+                type: "string",
+                description: "Friday, ISO date."
+              },
+              column: {
+                type: "string"
+              },
+              snapshots: {
+                type: ["string", "null"],
+                description: "Sum over the snapshots of the week."
+              },
+              events: {
+                type: ["string", "null"],
+                description: "Sum over the events until then."
+              }
+            }
+          }
+        },
+        disagreementCount: {
+          $ref: "#/$defs/count"
+        },
+        disagreements: {
+          type: "array",
+          description: "Where the SQL and the TypeScript reconstruction differ (the first ones).",
+          items: {
+            $ref: "#/$defs/disagreement"
+          }
+        }
+      }
+    },
+    snapshots: {
+      title: "SnapshotsReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["file", "asOf", "rows", "disagreementCount", "disagreements"],
+      properties: {
+        file: {
+          type: "string",
+          description: "The DuckDB file that was held against the fixtures."
+        },
+        asOf: {
+          type: "string",
+          description: "ISO date as of which the file stands."
+        },
+        rows: {
+          $ref: "#/$defs/count",
+          description: "Rows of the snapshot table."
+        },
+        disagreementCount: {
+          $ref: "#/$defs/count"
+        },
+        disagreements: {
+          type: "array",
+          description: "Rows that are not what the events fold to (the first ones); `sql` is the file.",
+          items: {
+            $ref: "#/$defs/disagreement"
+          }
+        }
+      }
+    },
+    quality: {
+      title: "QualityReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["errors", "warnings", "rules"],
+      properties: {
+        errors: {
+          $ref: "#/$defs/count",
+          description: "Findings of severity error."
+        },
+        warnings: {
+          $ref: "#/$defs/count",
+          description: "Findings of severity warning."
+        },
+        rules: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/qualityRule"
+          }
+        }
+      }
+    },
+    qualityRule: {
+      title: "QualityRuleReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["rule", "severity", "source", "count", "findings"],
+      properties: {
+        rule: {
+          type: "string"
+        },
+        severity: {
+          enum: ["error", "warning", "off"],
+          description: "off: not run."
+        },
+        source: {
+          type: "string",
+          description: "`builtin`, or the path of your own."
+        },
+        count: {
+          $ref: "#/$defs/count",
+          description: "All findings, those not listed included."
+        },
+        findings: {
+          type: "array",
+          description: "The first in order of the events.",
+          items: {
+            title: "QualityFinding",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "eventId",
+              "eventType",
+              "scenario",
+              "employee",
+              "effectiveDate",
+              "message"
+            ],
+            properties: {
+              eventId: {
+                type: ["string", "null"],
+                description: "null where it is about no single event."
+              },
+              eventType: {
+                type: ["string", "null"]
+              },
+              scenario: {
+                type: ["string", "null"]
+              },
+              employee: {
+                type: ["string", "null"]
+              },
+              effectiveDate: {
+                type: ["string", "null"]
+              },
+              message: {
+                type: "string"
+              }
+            }
+          }
+        }
+      }
+    },
+    golden: {
+      title: "GoldenReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["path", "base", "cases", "matched", "results"],
+      properties: {
+        path: {
+          type: "string"
+        },
+        base: {
+          type: ["string", "null"],
+          description: "The git revision that changes are told against, or null."
+        },
+        cases: {
+          $ref: "#/$defs/count"
+        },
+        matched: {
+          $ref: "#/$defs/count"
+        },
+        results: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/goldenCase"
+          }
+        }
+      }
+    },
+    goldenCase: {
+      title: "GoldenCaseReport",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "name",
+        "title",
+        "source",
+        "status",
+        "tables",
+        "rows",
+        "drift",
+        "findings",
+        "differenceCount",
+        "variance",
+        "differences"
+      ],
+      properties: {
+        name: {
+          type: "string"
+        },
+        title: {
+          type: "string"
+        },
+        source: {
+          type: "string"
+        },
+        status: {
+          enum: ["matched", "different", "invalid"]
+        },
+        tables: {
+          type: "array",
+          items: {
+            type: "string"
+          },
+          description: "Tables compared."
+        },
+        rows: {
+          $ref: "#/$defs/count",
+          description: "Rows compared."
+        },
+        drift: {
+          anyOf: [
+            {
+              title: "GoldenDrift",
+              type: "object",
+              additionalProperties: false,
+              required: ["expected", "events", "code"],
+              properties: {
+                expected: {
+                  type: "boolean",
+                  description: "Expected files changed since the base."
+                },
+                events: {
+                  type: "boolean"
+                },
+                code: {
+                  type: "boolean",
+                  description: "SQL, schema, rules, config or the gate itself."
+                }
+              }
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "What changed since the base, where the case does not match and a base is given."
+        },
+        findings: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/finding"
+          },
+          description: "Why the case could not be compared, where status is invalid."
+        },
+        differenceCount: {
+          $ref: "#/$defs/count"
+        },
+        variance: {
+          type: "array",
+          description: "The cells that differ, by table and column.",
+          items: {
+            $ref: "#/$defs/goldenVariance"
+          }
+        },
+        differences: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/goldenDifference"
+          }
+        }
+      }
+    },
+    firstEvent: {
+      title: "FirstEvent",
+      type: "object",
+      additionalProperties: false,
+      required: ["eventId", "eventType", "effectiveDate", "line"],
+      properties: {
+        eventId: {
+          type: "string"
+        },
+        eventType: {
+          type: "string"
+        },
+        effectiveDate: {
+          type: "string"
+        },
+        line: {
+          type: ["integer", "null"],
+          description: "In the case's events.ndjson."
+        }
+      }
+    },
+    goldenVariance: {
+      title: "GoldenVariance",
+      type: "object",
+      additionalProperties: false,
+      required: ["table", "column", "rows", "sum", "largest", "firstDate", "firstEvent"],
+      properties: {
+        table: {
+          type: "string"
+        },
+        column: {
+          type: "string"
+        },
+        rows: {
+          $ref: "#/$defs/count",
+          description: "Rows in which the cell differs."
+        },
+        sum: {
+          type: ["string", "null"],
+          description: "Sum of actual − expected, exact; null where the column is no number."
+        },
+        largest: {
+          type: ["string", "null"],
+          description: "The delta of largest magnitude."
+        },
+        firstDate: {
+          type: ["string", "null"],
+          description: "The first week, date or year that differs."
+        },
+        firstEvent: {
+          anyOf: [
+            {
+              $ref: "#/$defs/firstEvent"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The event from which they part there."
+        }
+      }
+    },
+    goldenDifference: {
+      title: "GoldenDifferenceReport",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "kind",
+        "case",
+        "table",
+        "file",
+        "line",
+        "key",
+        "employee",
+        "plan",
+        "date",
+        "column",
+        "expected",
+        "actual",
+        "delta",
+        "firstEvent",
+        "message"
+      ],
+      properties: {
+        kind: {
+          type: "string",
+          description: "cell, row-missing, row-unexpected, or what is wrong with the expected file."
+        },
+        case: {
+          type: "string"
+        },
+        table: {
+          type: "string"
+        },
+        file: {
+          type: "string"
+        },
+        line: {
+          type: "integer",
+          minimum: 1
+        },
+        key: {
+          type: "array",
+          items: {
+            type: "string"
+          }
+        },
+        employee: {
+          type: ["string", "null"]
+        },
+        plan: {
+          type: ["string", "null"]
+        },
+        date: {
+          type: ["string", "null"],
+          description: "snapshot_date, as_of_date or calendar_year."
+        },
+        column: {
+          type: ["string", "null"]
+        },
+        expected: {
+          type: ["string", "null"]
+        },
+        actual: {
+          type: ["string", "null"]
+        },
+        delta: {
+          type: ["string", "null"],
+          description: "actual − expected, exact, where both are numbers."
+        },
+        firstEvent: {
+          anyOf: [
+            {
+              $ref: "#/$defs/firstEvent"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The first event from which expected and actual diverge."
+        },
+        message: {
+          type: "string"
+        }
+      }
+    },
+    environment: {
+      title: "EnvironmentReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["platform", "cpus"],
+      properties: {
+        platform: {
+          type: "string"
+        },
+        cpus: {
+          $ref: "#/$defs/count"
+        }
+      }
+    },
+    versions: {
+      title: "VersionsReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["gate", "node", "duckdb"],
+      properties: {
+        gate: {
+          type: "string"
+        },
+        node: {
+          type: "string"
+        },
+        duckdb: {
+          type: ["string", "null"],
+          description: "null where the run needed no database."
+        }
+      }
+    },
+    workChange: {
+      title: "WorkChangeReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["script", "counter", "base", "head", "operator", "verdict"],
+      properties: {
+        script: {
+          type: "string"
+        },
+        counter: {
+          enum: ["operators", "rows", "scanned", "compared", "bytes", "written"],
+          description: "rows given, rows read from tables, pairs of rows compared, bytes of the rows given; rows written."
+        },
+        base: {
+          type: "number"
+        },
+        head: {
+          type: "number"
+        },
+        operator: {
+          type: "object",
+          additionalProperties: false,
+          required: ["name", "base", "head"],
+          properties: {
+            name: {
+              type: "string"
+            },
+            base: {
+              type: "number"
+            },
+            head: {
+              type: "number"
+            }
+          },
+          description: "The operator that explains most of it."
+        },
+        verdict: {
+          enum: ["more", "less"]
+        }
+      }
+    },
+    benchmarkMetric: {
+      title: "BenchmarkMetric",
+      type: "object",
+      additionalProperties: false,
+      required: ["workload", "metric", "unit", "samples", "value", "target", "targetMet"],
+      properties: {
+        workload: {
+          type: "string"
+        },
+        metric: {
+          type: "string"
+        },
+        unit: {
+          type: "string"
+        },
+        samples: {
+          type: "array",
+          items: {
+            type: "number"
+          },
+          description: "One a repetition, in order, as measured."
+        },
+        value: {
+          type: "number",
+          description: "Median of the samples."
+        },
+        target: {
+          anyOf: [
+            {
+              type: "null"
+            },
+            {
+              type: "object",
+              additionalProperties: false,
+              required: ["limit", "kind"],
+              properties: {
+                limit: {
+                  type: "number"
+                },
+                kind: {
+                  enum: ["at least", "at most"]
+                }
+              }
+            }
+          ]
+        },
+        targetMet: {
+          type: ["boolean", "null"],
+          description: "null where there is no target."
+        }
+      }
+    },
+    timedWorkload: {
+      title: "TimedWorkload",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "workload",
+        "status",
+        "decision",
+        "ratio",
+        "interval",
+        "detectable",
+        "pairsNeeded",
+        "reason",
+        "pairs"
+      ],
+      properties: {
+        workload: {
+          type: "string"
+        },
+        status: {
+          enum: ["timed", "unchanged"],
+          description: "unchanged: the same on both sides, not timed."
+        },
+        decision: {
+          enum: ["slower", "not slower", "inconclusive"]
+        },
+        ratio: {
+          type: ["number", "null"],
+          description: "Median of head / base."
+        },
+        interval: {
+          anyOf: [
+            {
+              type: "null"
+            },
+            {
+              type: "object",
+              additionalProperties: false,
+              required: ["low", "high", "level"],
+              properties: {
+                low: {
+                  type: "number"
+                },
+                high: {
+                  type: "number"
+                },
+                level: {
+                  type: "number"
+                }
+              }
+            }
+          ],
+          description: "Distribution-free, of the ratio."
+        },
+        detectable: {
+          type: ["number", "null"],
+          description: "Where it is inconclusive: the smallest ratio that would have been called slower."
+        },
+        pairsNeeded: {
+          type: ["integer", "null"],
+          description: "Where it is inconclusive: pairs that the ratio looked for would have taken."
+        },
+        reason: {
+          type: ["string", "null"]
+        },
+        pairs: {
+          type: "array",
+          items: {
+            type: "array",
+            items: {
+              type: "number"
+            },
+            minItems: 2,
+            maxItems: 2
+          },
+          description: "Seconds of base and head, in order."
+        }
+      }
+    },
+    benchmarks: {
+      title: "BenchmarksReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["scale", "method", "metrics", "work", "time", "screen"],
+      properties: {
+        scale: {
+          type: "string"
+        },
+        method: {
+          type: "string",
+          description: "How it was measured, in one sentence."
+        },
+        metrics: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/benchmarkMetric"
+          }
+        },
+        work: {
+          title: "WorkReport",
+          type: "object",
+          additionalProperties: false,
+          required: ["against", "detail", "compared", "demoted", "changes"],
+          properties: {
+            against: {
+              enum: ["baseline", "base", "nothing"]
+            },
+            detail: {
+              type: "string",
+              description: "Which, or why there is nothing to compare with."
+            },
+            compared: {
+              $ref: "#/$defs/count",
+              description: "Counters held against the other side."
+            },
+            demoted: {
+              type: "array",
+              items: {
+                type: "string"
+              },
+              description: "Counters that two passes over the same data did not agree on."
+            },
+            changes: {
+              type: "array",
+              items: {
+                $ref: "#/$defs/workChange"
+              }
+            }
+          }
+        },
+        time: {
+          anyOf: [
+            {
+              type: "null"
+            },
+            {
+              title: "TimeReport",
+              type: "object",
+              additionalProperties: false,
+              required: ["base", "seed", "canary", "workloads"],
+              properties: {
+                base: {
+                  type: "string",
+                  description: "Commit."
+                },
+                seed: {
+                  type: "integer",
+                  description: "Of the coin that says who of a pair is first."
+                },
+                canary: {
+                  anyOf: [
+                    {
+                      type: "null"
+                    },
+                    {
+                      $ref: "#/$defs/timedWorkload"
+                    }
+                  ],
+                  description: "The base against itself."
+                },
+                workloads: {
+                  type: "array",
+                  items: {
+                    $ref: "#/$defs/timedWorkload"
+                  }
+                }
+              }
+            }
+          ],
+          description: "null where no revision was named."
+        },
+        screen: {
+          type: "array",
+          description: "This job against earlier ones of the same environment: it asks for pairs, and decides nothing.",
+          items: {
+            title: "ScreenedWorkload",
+            type: "object",
+            additionalProperties: false,
+            required: ["workload", "jobs", "ratio", "asksForPairs"],
+            properties: {
+              workload: {
+                type: "string"
+              },
+              jobs: {
+                $ref: "#/$defs/count",
+                description: "Earlier ones; fewer than 3 are no comparison."
+              },
+              ratio: {
+                type: ["number", "null"],
+                description: "This job's time to the mean of theirs; null without comparison."
+              },
+              asksForPairs: {
+                type: ["boolean", "null"]
+              }
+            }
+          }
+        }
+      }
+    },
+    guard: {
+      title: "GuardReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["base", "label", "files", "settings", "approval"],
+      properties: {
+        base: {
+          type: "string",
+          description: "The merge base that the head is compared with."
+        },
+        label: {
+          type: "string",
+          description: "The label by which a maintainer approves."
+        },
+        files: {
+          type: "array",
+          description: "Goldens, baselines and own rules that are not as they were; new ones need no approval.",
+          items: {
+            title: "GuardedFile",
+            type: "object",
+            additionalProperties: false,
+            required: ["path", "status"],
+            properties: {
+              path: {
+                type: "string"
+              },
+              status: {
+                enum: ["modified", "removed"]
+              }
+            }
+          }
+        },
+        settings: {
+          type: "array",
+          description: "Settings that let more pass than before.",
+          items: {
+            title: "LoosenedSetting",
+            type: "object",
+            additionalProperties: false,
+            required: ["setting", "base", "head"],
+            properties: {
+              setting: {
+                type: "string"
+              },
+              base: {
+                type: "string"
+              },
+              head: {
+                type: "string"
+              }
+            }
+          }
+        },
+        approval: {
+          title: "ApprovalReport",
+          type: "object",
+          additionalProperties: false,
+          required: ["state", "by", "at", "detail"],
+          properties: {
+            state: {
+              enum: ["not-needed", "approved", "missing", "stale", "not-allowed", "unknown"]
+            },
+            by: {
+              type: ["string", "null"],
+              description: "Login of who set the label."
+            },
+            at: {
+              type: ["string", "null"],
+              description: "When, ISO."
+            },
+            detail: {
+              type: ["string", "null"],
+              description: "Why it is not known."
+            }
+          }
+        }
+      }
+    },
+    update: {
+      title: "UpdateReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["status", "detail", "commit", "patch", "files"],
+      properties: {
+        status: {
+          enum: ["committed", "patched", "nothing", "refused"]
+        },
+        detail: {
+          type: "string",
+          description: "One sentence: what was done, or why nothing was."
+        },
+        commit: {
+          type: ["string", "null"],
+          description: "The commit that the bot made."
+        },
+        patch: {
+          type: ["string", "null"],
+          description: "Name of the patch beside the report, for a head where the bot may not write."
+        },
+        files: {
+          type: "array",
+          items: {
+            title: "UpdatedFile",
+            type: "object",
+            additionalProperties: false,
+            required: ["file", "added", "removed", "changed", "fault", "columns"],
+            properties: {
+              file: {
+                type: "string"
+              },
+              added: {
+                $ref: "#/$defs/count",
+                description: "Rows."
+              },
+              removed: {
+                $ref: "#/$defs/count"
+              },
+              changed: {
+                $ref: "#/$defs/count"
+              },
+              fault: {
+                type: ["string", "null"],
+                description: "Why it is replaced as a whole."
+              },
+              columns: {
+                type: "array",
+                items: {
+                  title: "UpdatedColumn",
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["column", "rows", "sum", "largest"],
+                  properties: {
+                    column: {
+                      type: "string"
+                    },
+                    rows: {
+                      $ref: "#/$defs/count"
+                    },
+                    sum: {
+                      type: ["string", "null"]
+                    },
+                    largest: {
+                      type: ["string", "null"]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    trend: {
+      title: "TrendReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["branch", "series"],
+      properties: {
+        branch: {
+          type: "string",
+          description: "The branch that keeps the history."
+        },
+        series: {
+          type: "array",
+          items: {
+            title: "TrendSeries",
+            type: "object",
+            additionalProperties: false,
+            required: ["metric", "values"],
+            properties: {
+              metric: {
+                type: "string"
+              },
+              values: {
+                type: "array",
+                items: {
+                  type: "number"
+                },
+                description: "Oldest first."
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+};
+
+// src/core/github/untrusted-report.ts
+var MOST_REPORT_CHARACTERS = 2e7;
+var REPORT_FILES = ["report.json", "report.md", "update.patch"];
+function readUntrustedReport(text) {
+  if (text.length > MOST_REPORT_CHARACTERS) return refused("it is too long to be one");
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refused("it is not JSON");
+  }
+  const isReport = new import__.default({ strict: false, logger: false }).compile(report_schema_default);
+  if (isReport(value)) return { kind: "report", report: value };
+  const [error2] = isReport.errors ?? [];
+  return refused(
+    `it is no report of this version: ${error2?.instancePath || "/"} ${error2?.message}`
+  );
+}
+function refused(detail) {
+  return { kind: "refused", detail };
+}
+
+// src/app/github/post.ts
+async function post(attendance, run2) {
+  const { github, ports } = attendance;
+  const done = (exit, notice) => {
+    ports.console.note(notice);
+    return { exit, report: null, notices: exit === 0 ? [] : [notice] };
+  };
+  if (!run2.isOfPullRequest)
+    return done(0, "The run that ended was not of a pull request, so there is nothing to post.");
+  if (github === null) return done(2, "A comment needs a token (input token), and none was given.");
+  const read = await readReport(attendance);
+  if (read.kind === "refused") return done(2, `The report was refused: ${read.detail}.`);
+  const notices = await saying(ports.console, async () => {
+    const pull = await pullOf2(attendance, github, run2);
+    if (pull === null) {
+      ports.console.note(
+        `No open pull request of ${attendance.trigger.repository} has the head ${run2.headSha}, so nothing is posted.`
+      );
+      return;
+    }
+    const { comment } = (await settings(attendance)).github;
+    if (comment === "off") return;
+    const { runId, attempt, headSha } = run2;
+    const identity2 = { key: attendance.key, headSha, runId, attempt };
+    const body = renderComment(read.report, { identity: identity2, runUrl: runUrl(attendance, runId) });
+    const create = deservesComment(comment, read.report);
+    const said = await keepComment(github, { number: pull.number, identity: identity2, body, create });
+    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
+  });
+  return { exit: 0, report: null, notices };
+}
+async function settings({ ports, invocation: invocation2, place }) {
+  const file = invocation2.config ?? DEFAULT_CONFIG_FILE;
+  const isThere = await ports.workspace.exists(file);
+  const { overrides } = invocation2;
+  return loadConfig(ports.workspace, {
+    file: isThere ? file : null,
+    overrides,
+    place,
+    needsFixtures: false
+  });
+}
+async function pullOf2({ trigger }, github, { headOwner, headRef, headSha }) {
+  if (headOwner === null) return null;
+  const pulls = await github.openPulls(`${headOwner}:${headRef}`);
+  const fitting = pulls.filter(
+    (pull) => pull.headSha === headSha && pull.baseRepository.toLowerCase() === trigger.repository.toLowerCase()
+  );
+  return fitting[0] ?? null;
+}
+async function readReport(attendance) {
+  const { workspace } = attendance.ports;
+  const folder = reportFolder(attendance);
+  const refused3 = (detail) => ({ kind: "refused", detail });
+  const folders = await workspace.directories(folder);
+  const files = await workspace.filesIn(folder);
+  const stranger = folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
+  if (stranger !== void 0)
+    return refused3(
+      `${folder} holds ${JSON.stringify(stranger)}, and a report is ${REPORT_FILES.join(", ")} and nothing else`
+    );
+  if (!files.includes("report.json"))
+    return refused3(
+      `${folder}/report.json is not there; download the artifact of the first workflow to ${folder}`
+    );
+  return readUntrustedReport(await workspace.readText(`${folder}/report.json`));
+}
+
+// src/app/github/rewrite-expectations.ts
+async function rewriteExpectations(ports, config, overrides) {
+  const goldens = config.golden.path === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(ports, config);
+  if (goldens.kind === "invalid") return goldens;
+  const baseline = await baselineOf(ports, config, overrides);
+  const texts = [...goldens.rewrites, ...baseline === null ? [] : [baseline]];
+  for (const { file, text } of texts) await ports.workspace.writeText(file, text);
+  const files = goldens.rewrites.map(({ file, variance }) => ({
+    file,
+    ...variance,
+    columns: variance.columns.map((column) => ({ ...column }))
+  }));
+  return { kind: "rewritten", files: [...files, ...baseline === null ? [] : [baseline.updated]] };
+}
+async function baselineOf(ports, config, overrides) {
+  const { workloads: workloads2, baselines } = config.benchmarks;
+  if (workloads2.length === 0 || baselines === null) return null;
+  const { file, text, changes } = await measureBaseline(ports, config, {
+    workloads: workloads2,
+    scale: SCALES.small,
+    against: null,
+    timeBudget: 0,
+    seed: 1,
+    overrides
+  });
+  const fault = changes === null ? "recorded for the first time" : `measured anew, ${counted(changes.length, "work counter")} changed`;
+  const updated = { file, added: 0, removed: 0, changed: 0, fault, columns: [] };
+  return { file, text, updated };
+}
+
+// src/app/github/update.ts
+var PATCH_FILE = "update.patch";
+var UPDATE_HEADLINE = "Update expected balances and baselines";
+async function update(request) {
+  const { ports, pull, config, overrides } = request;
+  const { github, reason } = await mayUpdate(request);
+  if (github === null) return refused2(reason);
+  const rewrite = await rewriteExpectations(ports, config, overrides);
+  if (rewrite.kind === "invalid")
+    return refused2(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`);
+  const files = [...rewrite.files];
+  const nothing = { commit: null, patch: null, files };
+  if (files.length === 0) {
+    const detail2 = "Nothing to change: what is expected is what this code gives.";
+    return { ...nothing, status: "nothing", detail: detail2 };
+  }
+  const what = counted(files.length, "file");
+  if (pull.isFork) {
+    const patch = await ports.repository.patch(files.map(({ file }) => file));
+    await ports.workspace.writeText(`${request.folder}/${PATCH_FILE}`, patch);
+    const detail2 = `The head lies in a fork, where the bot may not write. The change of ${what} is ${PATCH_FILE}, in the report of this run: "git apply ${PATCH_FILE}", then commit and push.`;
+    return { ...nothing, status: "patched", detail: detail2, patch: PATCH_FILE };
+  }
+  const commit = await github.commitOn(pull.headRef, {
+    expectedHead: pull.headSha,
+    headline: UPDATE_HEADLINE,
+    body: commitBody(request, files),
+    changes: await fileChanges(ports, files)
+  });
+  if (commit === null)
+    return refused2(`${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`);
+  const detail = `${what} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
+  return { ...nothing, status: "committed", detail, commit };
+}
+async function mayUpdate({
+  ports,
+  github,
+  pull,
+  guard: guard2
+}) {
+  const no = (reason) => ({ github: null, reason });
+  if (github === null) return no("there is no token to commit with (input token)");
+  const { state, by, detail } = guard2.approval;
+  if (state === "missing") return no(`the label "${guard2.label}" is not set any more`);
+  if (state === "not-allowed") return no(`${by}, who set the label, may not write here`);
+  if (state === "stale")
+    return no(`the label is older than a push that changes what is expected; set it again`);
+  if (state !== "approved")
+    return no(`whether ${by ?? "somebody"} may ask for it is not known: ${detail}`);
+  const now = await github.pull(pull.number);
+  if (now?.state !== "open") return no("the pull request is not open any more");
+  if (now.headSha !== pull.headSha)
+    return no(
+      `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`
+    );
+  const here = await ports.repository.head();
+  if (here !== pull.headSha)
+    return no(
+      `the checkout is at ${here?.slice(0, 12) ?? "no commit"}, not at the head ${pull.headSha.slice(0, 12)}; for the event "labeled", let actions/checkout take "ref: \${{ github.event.pull_request.head.sha }}"`
+    );
+  return { github, reason: "" };
+}
+function refused2(detail) {
+  return { status: "refused", detail, commit: null, patch: null, files: [] };
+}
+async function fileChanges({ workspace, repository }, files) {
+  const prefix = await repository.prefix();
+  return Promise.all(
+    files.map(async ({ file }) => ({
+      path: `${prefix}${file}`,
+      content: new TextEncoder().encode(await workspace.readText(file))
+    }))
+  );
+}
+function commitBody({ pull, guard: guard2 }, files) {
+  const lines = files.map(({ file }) => `- ${file}`);
+  return `Made anew at ${pull.headSha} on the label "${guard2.label}" by ${guard2.approval.by}.
+
+${lines.join("\n")}`;
+}
+
+// src/app/github/record.ts
+var RECORD_BRANCH = "dc-event-gate/update-baselines";
+async function record(request) {
+  const { ports, github, config, overrides, sha, runId } = request;
+  const nothing = { commit: null, patch: null, files: [] };
+  const base = await github.defaultBranch();
+  const rewrite = await rewriteExpectations(ports, config, overrides);
+  if (rewrite.kind === "invalid")
+    return refused2(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`);
+  const files = [...rewrite.files];
+  if (files.length === 0)
+    return {
+      ...nothing,
+      status: "nothing",
+      detail: "Nothing to change: what is expected is what this code gives."
+    };
+  const workBranch = `${RECORD_BRANCH}-${runId}`;
+  await github.setBranch(workBranch, sha);
+  const commit = await github.commitOn(workBranch, {
+    expectedHead: sha,
+    headline: UPDATE_HEADLINE,
+    body: `Made anew at ${sha}.`,
+    changes: await fileChanges(ports, files)
+  });
+  if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
+  await github.removeBranch(workBranch);
+  if (commit === null) return refused2(`${workBranch} was moved by somebody else`);
+  const number = await pullRequest(request, base, files);
+  const detail = `${UPDATE_HEADLINE}: see pull request ${number}.`;
+  return { status: "committed", detail, commit, patch: null, files };
+}
+async function pullRequest({ github, owner, config, sha, runUrl: runUrl2 }, base, files) {
+  const changed = files.map(({ file, ...variance }) => ({ file, variance }));
+  const { markdown } = renderVariance(changed, "write");
+  const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join("\n");
+  const foot = `
+
+<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl2}).</sub>
+`;
+  const room = BODY_LIMIT - foot.length;
+  const text = [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? "";
+  const pull = { title: UPDATE_HEADLINE, body: `${text}${foot}` };
+  const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
+  const number = open?.number ?? await github.createPull({ ...pull, head: RECORD_BRANCH, base });
+  if (open !== void 0) await github.updatePull(number, pull);
+  await github.addLabel(number, config.github.label);
+  return number;
+}
+
+// src/app/github/attend.ts
+async function attend(attendance) {
+  const { trigger, mode, ports, github } = attendance;
+  const settings2 = await githubSettings(attendance);
+  const duty = dutyOf(trigger, mode, settings2.label);
+  switch (duty.kind) {
+    case "impossible":
+      ports.console.note(`${duty.detail}.`);
+      return { exit: 2, report: null, notices: [`${duty.detail}.`] };
+    case "post":
+      return post(attendance, duty.run);
+    case "gate": {
+      const { pull } = duty;
+      const outcome = await gated(
+        attendance,
+        (config) => evidenceOf(attendance, config, pull, "gate")
+      );
+      if (pull === null || !duty.comments) return { ...outcome, notices: [] };
+      return { ...outcome, notices: await speak(attendance, settings2, pull, outcome.report) };
+    }
+    case "update": {
+      const { pull } = duty;
+      const outcome = await gated(
+        attendance,
+        (config) => evidenceOf(attendance, config, pull, "update")
+      );
+      return { ...outcome, notices: await conclude(attendance, settings2, pull, outcome.report) };
+    }
+    case "record": {
+      const outcome = await gated(attendance, (config) => recorded(attendance, config));
+      return { ...outcome, notices: [] };
+    }
+    case "monitor": {
+      const outcome = await gated(attendance, async () => ({
+        ...NO_EVIDENCE,
+        trend: await readTrend(github, settings2.history)
+      }));
+      if (outcome.report === null || github === null) return { ...outcome, notices: [] };
+      const notices = await monitor(attendance, github, outcome.report, settings2.history);
+      return { ...outcome, notices };
+    }
+  }
+}
+async function githubSettings({ ports, invocation: invocation2, place }) {
+  const { overrides, config: file } = invocation2;
+  const request = { file, overrides, place, needsFixtures: false };
+  try {
+    return (await loadConfig(ports.workspace, request)).github;
+  } catch {
+    return { comment: "always", label: "update-baselines", history: null };
+  }
+}
+function gated({ invocation: invocation2, ports, place }, evidence) {
+  return run(invocation2, ports, place, evidence);
+}
+async function evidenceOf(attendance, config, pull, purpose) {
+  const { ports, github, invocation: invocation2, place } = attendance;
+  if (pull === null) return NO_EVIDENCE;
+  const trend = await readTrend(github, config.github.history);
+  const { overrides } = invocation2;
+  const guarded2 = await guard({
+    repository: ports.repository,
+    github,
+    pull,
+    label: config.github.label,
+    config: { file: config.file, overrides, place },
+    approval: purpose === "update" ? "always" : "needed"
+  });
+  if (purpose === "gate") return { guard: guarded2, update: null, trend };
+  const updated = await orRefused(
+    () => update({
+      ports,
+      github,
+      pull,
+      config,
+      overrides,
+      guard: guarded2,
+      folder: reportFolder(attendance)
+    })
+  );
+  return { guard: guarded2, update: updated, trend };
+}
+async function recorded(attendance, config) {
+  const { ports, github, invocation: invocation2, trigger } = attendance;
+  if (github === null)
+    return { ...NO_EVIDENCE, update: refused2("there is no token to commit with (input token)") };
+  const updated = await orRefused(
+    () => record({
+      ports,
+      github,
+      config,
+      overrides: invocation2.overrides,
+      owner: trigger.repository.split("/")[0] ?? "",
+      sha: trigger.sha,
+      runId: trigger.runId,
+      runUrl: runUrl(attendance)
+    })
+  );
+  return { ...NO_EVIDENCE, update: updated };
+}
+async function orRefused(deed) {
+  try {
+    return await deed();
+  } catch (error2) {
+    if (error2 instanceof GitHubRefusal) return refused2(error2.message.replace(/\.$/, ""));
+    throw error2;
+  }
+}
+async function speak(attendance, { comment }, pull, report, headSha = pull.headSha) {
+  const { github, ports } = attendance;
+  if (report === null || comment === "off") return [];
+  if (github === null) return ["No comment was written: there is no token (input token)."];
+  const own = identity(attendance, headSha);
+  return saying(ports.console, async () => {
+    const said = await keepComment(github, {
+      number: pull.number,
+      identity: own,
+      body: renderComment(report, { identity: own, runUrl: runUrl(attendance) }),
+      // An update was asked for: whoever asked gets an answer.
+      create: report.update !== null || deservesComment(comment, report)
+    });
+    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
+  });
+}
+async function conclude(attendance, settings2, pull, report) {
+  const { github, ports } = attendance;
+  const done = report?.update ?? null;
+  const notices = [];
+  if (github !== null && report !== null && done?.commit != null) {
+    const { commit } = done;
+    notices.push(
+      ...await saying(ports.console, () => verdictOn(attendance, github, commit, report))
+    );
+  }
+  if (github !== null && done !== null && done.status !== "refused")
+    notices.push(
+      ...await saying(ports.console, () => github.removeLabel(pull.number, settings2.label))
+    );
+  const headSha = done?.commit ?? pull.headSha;
+  return [...notices, ...await speak(attendance, settings2, pull, report, headSha)];
+}
+async function verdictOn({ job }, github, commit, report) {
+  const conclusions = { pass: "success", fail: "failure", inconclusive: "failure" };
+  await github.report(commit, {
+    name: job,
+    conclusion: conclusions[report.verdict],
+    title: escapeMarkdown(report.reasons[0] ?? report.verdict).slice(0, 200),
+    summary: renderMarkdown(report)
+  });
 }
 
 // src/report/annotations.ts
@@ -353,23 +2758,35 @@ function annotate(level, title, finding) {
 // src/action.ts
 var MEBIBYTE = 1048576;
 var SUMMARY_LIMITS = [MEBIBYTE / 4, 65536, 4096];
+var PATIENCE = 18e4;
 async function main() {
   const { env, stdout } = process2;
   const runner = createRunner({ env, stdout, randomToken: randomUUID2 });
   const directory = env.GITHUB_WORKSPACE ?? process2.cwd();
-  const reportDirectory = runner.inputs["report-dir"] ?? null;
+  const { inputs } = runner;
   try {
     const { ports, dispose } = wire({
       directory,
       entryUrl: import.meta.url,
       console: runner.console,
-      duckdbPath: runner.inputs["duckdb-path"] ?? null
+      duckdbPath: inputs["duckdb-path"] ?? null
     });
     try {
-      const folder = reportDirectory ?? ".dc-event-gate";
-      const outcome = await run(invocation(runner, folder), ports, (name) => `input ${name}`);
-      await show(runner, outcome, path.join(directory, folder));
-      return outcome.exit;
+      const folder = inputs["report-dir"] ?? ".dc-event-gate";
+      const attended = await attend({
+        invocation: invocation(runner, folder),
+        ports,
+        place: (name) => `input ${name}`,
+        trigger: readTrigger(env),
+        mode: oneOf("mode", inputs.mode, MODES),
+        github: await gitHub(runner, ports.environment.gate),
+        webhook: await webhook(runner),
+        key: inputs["comment-key"] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
+        job: env.GITHUB_JOB || "dc-event-gate",
+        now: () => (/* @__PURE__ */ new Date()).toISOString()
+      });
+      await show(runner, attended, path.join(directory, folder));
+      return attended.exit;
     } finally {
       await dispose();
     }
@@ -397,11 +2814,48 @@ function invocation({ inputs, console }, reportDirectory) {
     version: false
   };
 }
-async function show(runner, { report, exit }, folder) {
-  if (report === null) return;
-  if (exit !== 0) runner.fail(report.reasons.join("; "));
+function oneOf(name, given, known) {
+  const value = known.find((candidate) => candidate === (given ?? known[0]));
+  return value ?? refuse(`input ${name}`, given ?? "", known.join(", "));
+}
+async function gitHub({ inputs, console }, version) {
+  const { env } = process2;
+  if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
+  const { createGitHub } = await import("./chunks/create-github-G2T6B65I.js");
+  return createGitHub(env.GITHUB_REPOSITORY, {
+    token: inputs.token,
+    userAgent: `dc-event-gate/${version}`,
+    now: Date.now,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    budget: PATIENCE,
+    note: console.note
+  });
+}
+async function webhook({ inputs, hide }) {
+  const url = inputs["webhook-url"];
+  if (url === void 0) return null;
+  hide(url);
+  if (!/^https?:\/\/\S+$/.test(url))
+    return refuse("input webhook-url", "(a secret)", "an address that begins with https://");
+  const { createWebhook } = await import("./chunks/webhook-AN7IHK4S.js");
+  const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
+  return { port: createWebhook(url), format };
+}
+async function show(runner, attended, folder) {
+  const { report, exit, notices } = attended;
+  if (exit !== 0) runner.fail(report?.reasons.join("; ") ?? notices.join(" "));
+  if (report !== null || exit === 0) for (const notice of notices) runner.warn(notice);
+  const notes = notices.map((notice) => `
+> ${escapeMarkdown(notice)}
+`).join("");
+  if (report === null) {
+    if (notes !== "") await runner.summarize([notes]);
+    return;
+  }
   runner.annotate(annotations(report));
-  await runner.summarize(SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit)));
+  await runner.summarize(
+    SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit - notes.length) + notes)
+  );
   runner.output({
     ...facts(report),
     "report-json": path.join(folder, "report.json"),

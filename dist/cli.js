@@ -4,13 +4,13 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-C5HJGWDF.js";
+} from "./chunks/chunk-IW66ONCW.js";
 import {
   wire
-} from "./chunks/chunk-JOW5C2LU.js";
+} from "./chunks/chunk-CHYE3ZVL.js";
 import {
   GateError
-} from "./chunks/chunk-ALXNY3PI.js";
+} from "./chunks/chunk-SJZYY5JZ.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

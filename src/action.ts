@@ -1,15 +1,22 @@
-/** Entry of the action: the runner's inputs in; outputs, summary, annotations and exit code out. */
+/** Entry of the action: the runner's inputs and event in; the bot's deeds and the verdict out. */
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import process from 'node:process';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
-import { type Outcome, run } from './app/run.ts';
+import { readTrigger } from './adapters/runner/trigger.ts';
+import { attend } from './app/github/attend.ts';
+import type { Attended } from './app/github/attendance.ts';
+import type { GitHub } from './app/ports/github.ts';
 import type { Invocation } from './core/commands/parse.ts';
+import { DEFAULT_CONFIG_FILE } from './core/config/config.ts';
+import { refuse } from './core/config/refuse.ts';
 import { SETTINGS } from './core/config/settings.ts';
 import { GateError } from './core/errors.ts';
+import { MODES } from './core/github/occasion.ts';
 import { formatPercent } from './core/rate.ts';
 import { annotations } from './report/annotations.ts';
 import { renderMarkdown } from './report/markdown.ts';
+import { escapeMarkdown } from './report/markdown-text.ts';
 import type { Report } from './schema/types.ts';
 import { wire } from './wiring.ts';
 
@@ -17,23 +24,37 @@ const MEBIBYTE = 1_048_576;
 /** Characters of the step summary, from the fullest form to the shortest; a character may take 4 bytes. */
 const SUMMARY_LIMITS = [MEBIBYTE / 4, 65_536, 4096];
 
+/** All waiting for GitHub together: the runner's minutes cost, and people wait. */
+const PATIENCE = 180_000;
+
 async function main(): Promise<number> {
   const { env, stdout } = process;
   const runner = createRunner({ env, stdout, randomToken: randomUUID });
   const directory = env.GITHUB_WORKSPACE ?? process.cwd();
-  const reportDirectory = runner.inputs['report-dir'] ?? null;
+  const { inputs } = runner;
   try {
     const { ports, dispose } = wire({
       directory,
       entryUrl: import.meta.url,
       console: runner.console,
-      duckdbPath: runner.inputs['duckdb-path'] ?? null,
+      duckdbPath: inputs['duckdb-path'] ?? null,
     });
     try {
-      const folder = reportDirectory ?? '.dc-event-gate';
-      const outcome = await run(invocation(runner, folder), ports, (name) => `input ${name}`);
-      await show(runner, outcome, path.join(directory, folder));
-      return outcome.exit;
+      const folder = inputs['report-dir'] ?? '.dc-event-gate';
+      const attended = await attend({
+        invocation: invocation(runner, folder),
+        ports,
+        place: (name) => `input ${name}`,
+        trigger: readTrigger(env),
+        mode: oneOf('mode', inputs.mode, MODES),
+        github: await gitHub(runner, ports.environment.gate),
+        webhook: await webhook(runner),
+        key: inputs['comment-key'] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
+        job: env.GITHUB_JOB || 'dc-event-gate',
+        now: () => new Date().toISOString(),
+      });
+      await show(runner, attended, path.join(directory, folder));
+      return attended.exit;
     } finally {
       await dispose();
     }
@@ -46,7 +67,7 @@ async function main(): Promise<number> {
   }
 }
 
-/** The action always runs the whole gate; what differs comes from its inputs. */
+/** What differs from one run of the gate to another comes from its inputs. */
 function invocation({ inputs, console }: Runner, reportDirectory: string): Invocation {
   const given = SETTINGS.flatMap(({ name }) =>
     inputs[name] === undefined ? [] : [[name, inputs[name]]],
@@ -65,12 +86,51 @@ function invocation({ inputs, console }: Runner, reportDirectory: string): Invoc
   };
 }
 
-async function show(runner: Runner, { report, exit }: Outcome, folder: string): Promise<void> {
-  if (report === null) return;
+function oneOf<T extends string>(name: string, given: string | undefined, known: readonly T[]): T {
+  const value = known.find((candidate) => candidate === (given ?? known[0]));
+  return value ?? refuse(`input ${name}`, given ?? '', known.join(', '));
+}
+
+/** Loaded only where it is used: the toolkit is the largest part of the bundle. */
+async function gitHub({ inputs, console }: Runner, version: string): Promise<GitHub | null> {
+  const { env } = process;
+  if (inputs.token === undefined || !env.GITHUB_REPOSITORY) return null;
+  const { createGitHub } = await import('./adapters/github/create-github.ts');
+  return createGitHub(env.GITHUB_REPOSITORY, {
+    token: inputs.token,
+    userAgent: `dc-event-gate/${version}`,
+    now: Date.now,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    budget: PATIENCE,
+    note: console.note,
+  });
+}
+
+async function webhook({ inputs, hide }: Runner) {
+  const url = inputs['webhook-url'];
+  if (url === undefined) return null;
+  hide(url);
+  if (!/^https?:\/\/\S+$/.test(url))
+    return refuse('input webhook-url', '(a secret)', 'an address that begins with https://');
+  const { createWebhook } = await import('./adapters/github/webhook.ts');
+  const format = oneOf('webhook-format', inputs['webhook-format'], ['json', 'slack'] as const);
+  return { port: createWebhook(url), format };
+}
+
+async function show(runner: Runner, attended: Attended, folder: string): Promise<void> {
+  const { report, exit, notices } = attended;
   // First, as it takes one of the step's ten errors.
-  if (exit !== 0) runner.fail(report.reasons.join('; '));
+  if (exit !== 0) runner.fail(report?.reasons.join('; ') ?? notices.join(' '));
+  if (report !== null || exit === 0) for (const notice of notices) runner.warn(notice);
+  const notes = notices.map((notice) => `\n> ${escapeMarkdown(notice)}\n`).join('');
+  if (report === null) {
+    if (notes !== '') await runner.summarize([notes]);
+    return;
+  }
   runner.annotate(annotations(report));
-  await runner.summarize(SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit)));
+  await runner.summarize(
+    SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit - notes.length) + notes),
+  );
   runner.output({
     ...facts(report),
     'report-json': path.join(folder, 'report.json'),

@@ -85,7 +85,7 @@ describe('the architecture', () => {
     const found = violations(({ file, specifier }) => {
       if (layerOf(file) !== 'adapters' || !specifier.startsWith('.')) return true;
       const to = target(file, specifier);
-      if (layerOf(to) === 'app') return to === 'app/ports.ts';
+      if (layerOf(to) === 'app') return to === 'app/ports.ts' || to.startsWith('app/ports/');
       if (layerOf(to) !== 'adapters') return true;
       return to.split('/')[1] === file.split('/')[1] || to === 'adapters/native-manifest.json';
     });

@@ -2,7 +2,7 @@
 import type { Config } from '../core/config/config.ts';
 import { GateError } from '../core/errors.ts';
 import { counted } from '../core/rate.ts';
-import { decide } from '../core/verdict.ts';
+import { decide, NO_EVIDENCE } from '../core/verdict.ts';
 import { type Answer, plainAnswer } from '../report/answer.ts';
 import { type ValidatedFixtures, validateFixtures } from './fixtures/validate-fixtures.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
@@ -31,15 +31,7 @@ export async function build(
   const file = `${directory}/build.duckdb`;
   if (mode === 'append') await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
-  const { verdict, reasons } = decide({
-    validation: fixtures.report,
-    invalidFixtures: null,
-    reconstruction: null,
-    quality: null,
-    snapshots: null,
-    golden: null,
-    benchmarks: null,
-  });
+  const { verdict, reasons } = decide({ ...NO_EVIDENCE, validation: fixtures.report });
   if (verdict === 'fail') {
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.\n`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };

@@ -5,7 +5,7 @@
 import type { Config } from '../core/config/config.ts';
 import type { Overrides } from '../core/config/settings.ts';
 import { SCALES } from '../core/measuring/workloads.ts';
-import { decide, type Evidence } from '../core/verdict.ts';
+import { decide, type Evidence, NO_EVIDENCE } from '../core/verdict.ts';
 import type { Report } from '../schema/types.ts';
 import { rejectInvalidFixtures, validateFixtures } from './fixtures/validate-fixtures.ts';
 import { checkGoldens } from './golden/check-goldens.ts';
@@ -18,19 +18,20 @@ import { judgeFixtures, rebuildFixtures } from './reconstruction/rebuild-fixture
 /** For the pairs of all workloads. */
 const GATE_SECONDS = 600;
 
-/** What was not asked for. */
-const NOTHING: Evidence = {
-  validation: null,
-  invalidFixtures: null,
-  reconstruction: null,
-  quality: null,
-  snapshots: null,
-  golden: null,
-  benchmarks: null,
-};
+/** What only a pull request, or the default branch, adds to the evidence. */
+export interface GitHubEvidence {
+  readonly guard: Evidence['guard'];
+  readonly update: Evidence['update'];
+  readonly trend: Evidence['trend'];
+}
 
 /** @param overrides what flags or inputs set: a measured process obeys them too */
-export async function gate(ports: Ports, config: Config, overrides: Overrides): Promise<Report> {
+export async function gate(
+  ports: Ports,
+  config: Config,
+  overrides: Overrides,
+  github: GitHubEvidence = NO_EVIDENCE,
+): Promise<Report> {
   const { console, workspace } = ports;
   const engine = await loadEngine(config, workspace);
   const spoolDirectory = await workspace.temporaryDirectory();
@@ -56,7 +57,7 @@ export async function gate(ports: Ports, config: Config, overrides: Overrides): 
         checkSnapshots(ports, config, fixtures, spoolDirectory),
       ]),
   );
-  const { reconstruction, quality } = rebuilt ?? NOTHING;
+  const { reconstruction, quality } = rebuilt ?? NO_EVIDENCE;
   const { workloads } = config.benchmarks;
   const measured =
     workloads.length === 0
@@ -77,6 +78,9 @@ export async function gate(ports: Ports, config: Config, overrides: Overrides): 
     snapshots,
     golden,
     benchmarks: measured?.report ?? null,
+    guard: github.guard,
+    update: github.update,
+    trend: github.trend,
   };
   return report('gate', evidence, ports.environment, await duckdb);
 }
@@ -95,7 +99,7 @@ export async function validate(
       ? null
       : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
   const duckdb = quality === null ? null : await ports.warehouse.version();
-  const evidence = { ...NOTHING, validation: fixtures.report, quality };
+  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality };
   return report('validate', evidence, ports.environment, duckdb);
 }
 
@@ -103,7 +107,7 @@ export async function goldenCheck(ports: Ports, config: Config): Promise<Report>
   const engine = await loadEngine(config, ports.workspace);
   const golden = await checkGoldens(ports, config, engine);
   const duckdb = await ports.warehouse.version();
-  return report('golden check', { ...NOTHING, golden }, ports.environment, duckdb);
+  return report('golden check', { ...NO_EVIDENCE, golden }, ports.environment, duckdb);
 }
 
 export async function benchmark(
@@ -112,7 +116,7 @@ export async function benchmark(
   request: BenchRequest,
 ): Promise<Report> {
   const { report: benchmarks, now } = await measure(ports, config, request);
-  return report('bench', { ...NOTHING, benchmarks }, ports.environment, now.duckdb);
+  return report('bench', { ...NO_EVIDENCE, benchmarks }, ports.environment, now.duckdb);
 }
 
 function report(
@@ -134,7 +138,7 @@ export function undecidedReport(
     command,
     verdict: 'inconclusive',
     reasons: [reason],
-    ...NOTHING,
+    ...NO_EVIDENCE,
     ...machine(environment, null),
   };
 }

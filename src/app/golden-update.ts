@@ -12,34 +12,27 @@ import { rebuildCase } from './golden/rebuild-case.ts';
 import { loadEngine } from './load-engine.ts';
 import type { Ports } from './ports.ts';
 
-interface Rewrite {
+export interface Rewrite {
   readonly file: string;
   readonly text: string;
   readonly variance: TableVariance;
 }
 
-/** Nothing is written where any case is invalid: goldens change together or not at all. */
-export async function updateGoldens(
-  ports: Ports,
-  config: Config,
-  mode: 'show' | 'write',
-): Promise<{ answer: Answer; exit: 0 | 1 }> {
+export type Rewritten =
+  | { readonly kind: 'rewrites'; readonly rewrites: readonly Rewrite[] }
+  /** Nothing may be written: goldens change together or not at all. */
+  | { readonly kind: 'invalid'; readonly reasons: readonly string[] };
+
+/** What the golden files would be, where that is not what they are; nothing is written. */
+export async function rebuildGoldens(ports: Ports, config: Config): Promise<Rewritten> {
   const { path } = config.golden;
   if (path === null) return refuse('golden.path is none, so there is nothing to update');
   const engine = await loadEngine(config, ports.workspace);
   const rewrites: Rewrite[] = [];
   for (const golden of await loadCases(ports, path)) {
     const rebuilt = await rebuildCase(ports, config, engine, golden);
-    if (rebuilt.kind === 'invalid') {
-      const reasons = rebuilt.findings.map(place);
-      return {
-        answer: plainAnswer(`nothing was written: ${reasons.join('\n')}\n`, {
-          written: [],
-          reasons,
-        }),
-        exit: 1,
-      };
-    }
+    if (rebuilt.kind === 'invalid')
+      return { kind: 'invalid', reasons: rebuilt.findings.map(place) };
     for (const { shape, file, text } of golden.expected) {
       const lines = rebuilt.lines[shape.name];
       const fresh = tableText(shape, lines);
@@ -47,6 +40,21 @@ export async function updateGoldens(
         rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines) });
     }
   }
+  return { kind: 'rewrites', rewrites };
+}
+
+export async function updateGoldens(
+  ports: Ports,
+  config: Config,
+  mode: 'show' | 'write',
+): Promise<{ answer: Answer; exit: 0 | 1 }> {
+  const rebuilt = await rebuildGoldens(ports, config);
+  if (rebuilt.kind === 'invalid') {
+    const { reasons } = rebuilt;
+    const text = `nothing was written: ${reasons.join('\n')}\n`;
+    return { answer: plainAnswer(text, { written: [], reasons }), exit: 1 };
+  }
+  const { rewrites } = rebuilt;
   if (mode === 'write') {
     for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
   }

@@ -4,12 +4,13 @@ import type { Config } from '../core/config/config.ts';
 import type { SettingName } from '../core/config/settings.ts';
 import { SCALES, WORKLOADS } from '../core/measuring/workloads.ts';
 import { nearest } from '../core/nearest.ts';
+import { NO_EVIDENCE } from '../core/verdict.ts';
 import type { Answer } from '../report/answer.ts';
 import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
 import type { ExitCode } from './exit-code.ts';
-import { benchmark, gate, goldenCheck, validate } from './gate.ts';
+import { benchmark, type GitHubEvidence, gate, goldenCheck, validate } from './gate.ts';
 import { generate } from './generate.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
@@ -23,16 +24,27 @@ export type Done =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'answer'; readonly answer: Answer; readonly exit: ExitCode };
 
+/** What a pull request adds to the evidence, given the settings. */
+export type EvidenceSource = (config: Config) => Promise<GitHubEvidence>;
+
+const nothingMore: EvidenceSource = async () => NO_EVIDENCE;
+
 export async function perform(
   invocation: Invocation,
   ports: Ports,
   place: (name: SettingName) => string,
+  evidence: EvidenceSource = nothingMore,
 ): Promise<Done> {
   const config = (needsFixtures = true) => configOf(invocation, ports, place, needsFixtures);
   const { options } = invocation;
   switch (invocation.command) {
-    case 'gate':
-      return reported(await gate(ports, await config(), invocation.overrides));
+    case 'gate': {
+      const settings = await config();
+      const more = await evidence(settings);
+      // In a pull request, what changed is told against what it has in common with its target.
+      const base = settings.base ?? more.guard?.base ?? null;
+      return reported(await gate(ports, { ...settings, base }, invocation.overrides, more));
+    }
     case 'validate':
       return reported(
         await validate(ports, await config(), 'quality' in options ? 'quality' : 'schema'),

@@ -6,6 +6,7 @@ import type { FileFinding, Finding } from '../core/findings.ts';
 import type { MeasuredAnswers, MeasuredRequest } from '../core/measuring/messages.ts';
 import type { SqlParameter } from '../core/sql-literal.ts';
 import type { BlockOutcome } from '../core/validation/block.ts';
+import type { Repository } from './ports/repository.ts';
 
 /** How a file holds its events. */
 export type FixtureFormat = 'ndjson' | 'json' | 'csv' | 'parquet';
@@ -190,29 +191,6 @@ export interface Bench {
   now(): number;
   /** The day, ISO: what a record is dated with. */
   today(): string;
-}
-
-/** The git repository of the workspace. */
-export interface Repository {
-  /**
-   * Files that differ from a revision, or are not known to git, relative to the workspace.
-   * @throws GateError BASE_UNKNOWN
-   */
-  changedSince(base: string): Promise<string[]>;
-  /**
-   * Writes files as they are at a revision below `target` (absolute, outside the workspace), without a
-   * word to the work tree.
-   * @param paths files and folders, relative to the workspace; what is not there is left out
-   * @returns the commit, and how many files were written
-   * @throws GateError BASE_UNKNOWN
-   */
-  extract(
-    base: string,
-    paths: readonly string[],
-    target: string,
-  ): Promise<{ commit: string; files: number }>;
-  /** The commit that is checked out, or null where there is none. */
-  head(): Promise<string | null>;
 }
 
 export interface Ports {

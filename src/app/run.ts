@@ -10,7 +10,7 @@ import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../schema/types.ts';
 import type { ExitCode } from './exit-code.ts';
 import { undecidedReport } from './gate.ts';
-import { perform } from './perform.ts';
+import { type EvidenceSource, perform } from './perform.ts';
 import type { Console, Ports } from './ports.ts';
 
 export interface Outcome {
@@ -19,18 +19,22 @@ export interface Outcome {
   readonly report: Report | null;
 }
 
-/** @param place how a person named an override: `--schema`, or `input schema` */
+/**
+ * @param place how a person named an override: `--schema`, or `input schema`
+ * @param evidence what GitHub adds to the gate's
+ */
 export async function run(
   invocation: Invocation,
   ports: Ports,
   place: (name: SettingName) => string,
+  evidence?: EvidenceSource,
 ): Promise<Outcome> {
   const { console } = ports;
   try {
     const { help, command } = invocation;
     if (help !== null) return said(console, helpText(help === 'command' ? command : null), 0);
     if (invocation.version) return said(console, versions(ports), 0);
-    const done = await perform(invocation, ports, place);
+    const done = await perform(invocation, ports, place, evidence);
     if (done.kind === 'report') return await present(done.report, invocation, ports);
     return said(console, formOf(done.answer, invocation.format), done.exit);
   } catch (error) {

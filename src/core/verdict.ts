@@ -11,6 +11,7 @@ import type {
   SnapshotsReport,
   ValidationReport,
 } from '../schema/types.ts';
+import { guardCauses, updateCauses } from './guard/causes.ts';
 import { benchmarkGrounds, doubtsOf, slowerCauses } from './measuring/causes.ts';
 import { counted, formatPercent, reachesMinimum } from './rate.ts';
 
@@ -23,7 +24,24 @@ export type Evidence = Pick<
   | 'snapshots'
   | 'golden'
   | 'benchmarks'
+  | 'guard'
+  | 'update'
+  | 'trend'
 >;
+
+/** What was not asked for. */
+export const NO_EVIDENCE: Evidence = {
+  validation: null,
+  invalidFixtures: null,
+  reconstruction: null,
+  quality: null,
+  snapshots: null,
+  golden: null,
+  benchmarks: null,
+  guard: null,
+  update: null,
+  trend: null,
+};
 
 export interface Verdict {
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
@@ -33,6 +51,7 @@ export interface Verdict {
 
 export function decide(evidence: Evidence): Verdict {
   const causes = [
+    ...(evidence.guard ? guardCauses(evidence.guard) : []),
     ...(evidence.golden ? goldenCauses(evidence.golden) : []),
     ...(evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : []),
     ...(evidence.snapshots ? snapshotsCauses(evidence.snapshots) : []),
@@ -40,6 +59,7 @@ export function decide(evidence: Evidence): Verdict {
     ...(evidence.validation ? validationCauses(evidence.validation) : []),
     ...(evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : []),
     ...(evidence.benchmarks ? slowerCauses(evidence.benchmarks) : []),
+    ...(evidence.update ? updateCauses(evidence.update) : []),
     ...nothingMeasured(evidence),
   ];
   if (causes.length > 0) return { verdict: 'fail', reasons: causes };

@@ -20,6 +20,7 @@ export function failureLines(report: Report): string[] {
   const { golden, reconstruction, snapshots, invalidFixtures, validation } = report;
   const failing = golden?.results.filter((result) => result.status !== 'matched') ?? [];
   return [
+    ...section('Expected otherwise than before, by the merge base', guarded(report)),
     ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
     ...section(
       'SQL and TypeScript reconstruction disagree',
@@ -42,6 +43,15 @@ export function failureLines(report: Report): string[] {
     ...section('Accepted, but must be rejected', invalidFixtures?.accepted.map(place)),
     ...section('Invalid events', validation?.findings.map(place), validation?.findingCount),
     ...qualityRules(report, 'warning'),
+  ];
+}
+
+/** Only where nobody has approved it. */
+function guarded({ guard }: Report): string[] {
+  if (guard === null || guard.approval.state === 'approved') return [];
+  return [
+    ...guard.settings.map(({ setting, base, head }) => `${setting}: ${base} → ${head}`),
+    ...guard.files.map(({ path, status }) => `${path} (${status})`),
   ];
 }
 

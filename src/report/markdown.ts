@@ -8,8 +8,10 @@ import { counted, formatPercent } from '../core/rate.ts';
 import type { GoldenCaseReport, GoldenReport, Report, ValidationReport } from '../schema/types.ts';
 import { benchmarkSections } from './benchmarks.ts';
 import { disagreement, place, qualityFinding } from './failures.ts';
+import { githubSections, trendSection } from './github.ts';
 import { qualityCounts } from './human.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
+import { nextStep } from './next-step.ts';
 
 /** Rows listed per section, from the fullest form to counts only. */
 const STEPS = [50, 10, 3, 0];
@@ -24,6 +26,7 @@ function render(report: Report, rows: number): string {
   const { validation, golden } = report;
   const sections = [
     headline(report),
+    ...githubSections(report, rows),
     golden ? goldenSection(golden, rows) : [],
     disagreements(report, rows),
     otherDifferences(report, rows),
@@ -32,6 +35,7 @@ function render(report: Report, rows: number): string {
     validation ? findings(validation, rows) : [],
     validation ? byType(validation) : [],
     ...benchmarkSections(report, rows),
+    trendSection(report, rows),
     counts(report),
   ];
   return `${sections
@@ -48,9 +52,11 @@ function shortest(report: Report, limit: number): string {
 function headline(report: Report): string[] {
   const badge = { pass: '✅ pass', fail: '❌ fail', inconclusive: '⚠️ could not decide' };
   const reasons = report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
+  const step = nextStep(report);
   return [
     `### dc-event-gate: ${badge[report.verdict]}`,
     ...(reasons.length > 0 ? ['', ...reasons] : []),
+    ...(step === null || reasons.length === 0 ? [] : ['', `**Next:** ${escapeMarkdown(step)}`]),
   ];
 }
 

@@ -533,6 +533,23 @@ export interface ConfigFile {
    * Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.
    */
   'as-of'?: string;
+  /**
+   * What the bot does on GitHub.
+   */
+  github?: {
+    /**
+     * When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always.
+     */
+    comment?: 'always' | 'changes' | 'failures' | 'off';
+    /**
+     * The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines.
+     */
+    label?: string;
+    /**
+     * Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history.
+     */
+    history?: string;
+  };
 }
 
 /**
@@ -579,6 +596,18 @@ export interface Report {
    * null where nothing was measured.
    */
   benchmarks: BenchmarksReport | null;
+  /**
+   * What a pull request changes of what is expected; null outside of one.
+   */
+  guard: GuardReport | null;
+  /**
+   * What became of a labelled update; null where none was asked for.
+   */
+  update: UpdateReport | null;
+  /**
+   * The last runs on the default branch; null where no history is kept.
+   */
+  trend: TrendReport | null;
   environment: EnvironmentReport;
   versions: VersionsReport;
 }
@@ -1007,6 +1036,99 @@ export interface ScreenedWorkload {
    */
   ratio: number | null;
   asksForPairs: boolean | null;
+}
+export interface GuardReport {
+  /**
+   * The merge base that the head is compared with.
+   */
+  base: string;
+  /**
+   * The label by which a maintainer approves.
+   */
+  label: string;
+  /**
+   * Goldens, baselines and own rules that are not as they were; new ones need no approval.
+   */
+  files: GuardedFile[];
+  /**
+   * Settings that let more pass than before.
+   */
+  settings: LoosenedSetting[];
+  approval: ApprovalReport;
+}
+export interface GuardedFile {
+  path: string;
+  status: 'modified' | 'removed';
+}
+export interface LoosenedSetting {
+  setting: string;
+  base: string;
+  head: string;
+}
+export interface ApprovalReport {
+  state: 'not-needed' | 'approved' | 'missing' | 'stale' | 'not-allowed' | 'unknown';
+  /**
+   * Login of who set the label.
+   */
+  by: string | null;
+  /**
+   * When, ISO.
+   */
+  at: string | null;
+  /**
+   * Why it is not known.
+   */
+  detail: string | null;
+}
+export interface UpdateReport {
+  status: 'committed' | 'patched' | 'nothing' | 'refused';
+  /**
+   * One sentence: what was done, or why nothing was.
+   */
+  detail: string;
+  /**
+   * The commit that the bot made.
+   */
+  commit: string | null;
+  /**
+   * Name of the patch beside the report, for a head where the bot may not write.
+   */
+  patch: string | null;
+  files: UpdatedFile[];
+}
+export interface UpdatedFile {
+  file: string;
+  /**
+   * Rows.
+   */
+  added: number;
+  removed: number;
+  changed: number;
+  /**
+   * Why it is replaced as a whole.
+   */
+  fault: string | null;
+  columns: UpdatedColumn[];
+}
+export interface UpdatedColumn {
+  column: string;
+  rows: number;
+  sum: string | null;
+  largest: string | null;
+}
+export interface TrendReport {
+  /**
+   * The branch that keeps the history.
+   */
+  branch: string;
+  series: TrendSeries[];
+}
+export interface TrendSeries {
+  metric: string;
+  /**
+   * Oldest first.
+   */
+  values: number[];
 }
 export interface EnvironmentReport {
   platform: string;

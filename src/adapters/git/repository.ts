@@ -1,80 +1,67 @@
 /** The git repository around the workspace, asked through the `git` of the machine. */
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import type { Repository } from '../../app/ports.ts';
-import { GateError } from '../../core/errors.ts';
-
-/** Nothing that a repository's settings name is started, and nothing is written. */
-const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+import type { Repository } from '../../app/ports/repository.ts';
+import { createGit, type Git, refuse } from './git.ts';
+import { createHistory, PLAIN_DIFF } from './history.ts';
 
 /** @param root the workspace, absolute */
 export function createRepository(root: string): Repository {
-  const gitBytes = async (...words: string[]) => {
-    const { stdout } = await promisify(execFile)('git', [...QUIET, ...words], {
-      cwd: root,
-      encoding: 'buffer',
-      maxBuffer: 256 * 1024 * 1024,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    });
-    return stdout;
-  };
-  const git = async (...words: string[]) => (await gitBytes(...words)).toString('utf8');
+  const git = createGit(root);
   const commitOf = async (base: string) => {
-    const commit = await git('rev-parse', '--verify', '--end-of-options', `${base}^{commit}`).catch(
-      (cause) => refuse(base, cause),
-    );
+    const commit = await git
+      .text('rev-parse', '--verify', '--end-of-options', `${base}^{commit}`)
+      .catch((cause) => refuse(base, cause));
     return commit.trim();
   };
   return {
     async changedSince(base) {
       const commit = await commitOf(base);
       const lists = await Promise.all([
-        git(
-          'diff',
-          '--name-only',
-          '-z',
-          '--no-renames',
-          '--no-ext-diff',
-          '--no-textconv',
-          '--relative',
-          commit,
-          '--',
-        ),
-        git('ls-files', '--others', '--exclude-standard', '-z'),
+        git.list('diff', '--name-only', '-z', ...PLAIN_DIFF, commit, '--'),
+        git.list('ls-files', '--others', '--exclude-standard', '-z'),
       ]).catch((cause) => refuse(base, cause));
-      return [...new Set(lists.flatMap((list) => list.split('\0')))].filter((file) => file !== '');
+      return [...new Set(lists.flat())];
     },
     async extract(base, paths, target) {
       const commit = await commitOf(base);
-      const list = await git('ls-tree', '-r', '-z', '--name-only', commit, '--', ...paths).catch(
-        (cause) => refuse(base, cause),
-      );
-      const files = list.split('\0').filter((file) => file !== '');
+      const files = await git
+        .list('ls-tree', '-r', '-z', '--name-only', commit, '--', ...paths)
+        .catch((cause) => refuse(base, cause));
       for (const file of files) {
         const place = path.join(target, file);
         await mkdir(path.dirname(place), { recursive: true });
-        const content = await gitBytes('cat-file', 'blob', `${commit}:./${file}`).catch((cause) =>
-          refuse(base, cause),
-        );
+        const content = await git
+          .bytes('cat-file', 'blob', `${commit}:./${file}`)
+          .catch((cause) => refuse(base, cause));
         await writeFile(place, content);
       }
       return { commit, files: files.length };
     },
     head: () =>
-      git('rev-parse', '--verify', 'HEAD').then(
+      git.text('rev-parse', '--verify', 'HEAD').then(
         (commit) => commit.trim(),
         () => null,
       ),
+    ...createHistory(git),
+    async patch(paths) {
+      const words = ['diff', '--binary', ...PLAIN_DIFF];
+      const known = await git
+        .text(...words, 'HEAD', '--', ...paths)
+        .catch((cause) => refuse('HEAD', cause));
+      const fresh = await git.list('ls-files', '--others', '-z', '--', ...paths);
+      const added = await Promise.all(
+        fresh.map((file) => differing(git, [...words, '--no-index', '--', '/dev/null', file])),
+      );
+      return [known, ...added].join('');
+    },
   };
 }
 
-function refuse(base: string, cause: unknown): never {
-  const error = cause as { code?: unknown; stderr?: Buffer };
-  const detail =
-    error.code === 'ENOENT'
-      ? 'there is no git on this machine'
-      : (error.stderr?.toString().trim().split('\n')[0] ?? 'git failed').replace(/^fatal: /, '');
-  throw new GateError('BASE_UNKNOWN', { base, detail }, { cause });
+/** `--no-index` ends with 1 where there is a difference. */
+function differing(git: Git, words: readonly string[]): Promise<string> {
+  return git.text(...words).catch((cause: { code?: unknown; stdout?: Buffer }) => {
+    if (cause.code === 1 && cause.stdout !== undefined) return cause.stdout.toString('utf8');
+    return refuse('HEAD', cause);
+  });
 }

@@ -1,5 +1,5 @@
 /** The GitHub Actions runner: what it gives us, and the four ways in which it shows what we found. */
-import { error } from '@actions/core';
+import { error, setSecret, warning } from '@actions/core';
 import type { Console } from '../../app/ports.ts';
 import { ANNOTATIONS_PER_LEVEL, type RunnerAnnotation, writeAnnotations } from './annotations.ts';
 import { type RunnerInputs, readInputs } from './inputs.ts';
@@ -15,6 +15,10 @@ export interface Runner {
   /** The full text, then shorter ones for when it does not fit. */
   summarize(texts: readonly string[]): Promise<void>;
   output(outputs: RunnerOutputs): void;
+  /** Something to know beside the verdict, that belongs to no line. It takes one of the ten warnings. */
+  warn(message: string): void;
+  /** From now on the runner hides this text wherever it is said. */
+  hide(secret: string): void;
   /**
    * An error of the step that belongs to no line. It takes one of the ten errors, so it comes before
    * `annotate`, which fills the rest. The exit code is the entry's to set.
@@ -46,6 +50,11 @@ export function createRunner(options: LogOptions): Runner {
         console.note('The full report does not fit the step summary; a shorter one is there.');
     },
     output: (outputs) => writeOutputs(env, outputs),
+    warn(message) {
+      room.warning -= 1;
+      warning(message);
+    },
+    hide: setSecret,
     fail(message) {
       room.error -= 1;
       error(message);

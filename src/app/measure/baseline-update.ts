@@ -8,19 +8,29 @@ import {
   formatBaseline,
   withJob,
 } from '../../core/measuring/baseline.ts';
-import { compareWork } from '../../core/measuring/work.ts';
+import { compareWork, type WorkChange } from '../../core/measuring/work.ts';
 import { counted } from '../../core/rate.ts';
 import { type Answer, plainAnswer } from '../../report/answer.ts';
 import type { Ports } from '../ports.ts';
 import { readBaseline } from './baseline-file.ts';
 import { type BenchRequest, measure } from './bench.ts';
 
-/** @throws GateError USAGE where the config names no folder */
-export async function updateBaseline(
+export interface NewBaseline {
+  readonly file: string;
+  readonly text: string;
+  /** Counters that are not as they were recorded; null where nothing was. */
+  readonly changes: readonly WorkChange[] | null;
+}
+
+/**
+ * Measures, and says what the file would be; nothing is written.
+ * @throws GateError USAGE where the config names no folder
+ */
+export async function measureBaseline(
   ports: Ports,
   config: Config,
   request: BenchRequest,
-): Promise<{ answer: Answer; exit: 0 }> {
+): Promise<NewBaseline> {
   const { workspace, environment, repository, bench } = ports;
   const folder = config.benchmarks.baselines;
   if (folder === null) throw new GateError('USAGE', { detail: 'benchmarks.baselines is none' });
@@ -39,11 +49,20 @@ export async function updateBaseline(
   const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
   const baseline = withJob(before, { ...now, work: work.pass }, environmentName, job);
   const file = baselinePath(folder, request.scale.name);
-  await workspace.writeText(file, formatBaseline(baseline));
-  const changes = before === null ? [] : compareWork(before.work.scripts, work.pass.scripts, 0);
-  const news = before === null ? 'new' : `${counted(changes.length, 'work counter')} changed`;
+  const changes = before === null ? null : compareWork(before.work.scripts, work.pass.scripts, 0);
+  return { file, text: formatBaseline(baseline), changes };
+}
+
+export async function updateBaseline(
+  ports: Ports,
+  config: Config,
+  request: BenchRequest,
+): Promise<{ answer: Answer; exit: 0 }> {
+  const { file, text, changes } = await measureBaseline(ports, config, request);
+  await ports.workspace.writeText(file, text);
+  const news = changes === null ? 'new' : `${counted(changes.length, 'work counter')} changed`;
   return {
-    answer: plainAnswer(`wrote ${file} (${news})\n`, { file, changes }),
+    answer: plainAnswer(`wrote ${file} (${news})\n`, { file, changes: changes ?? [] }),
     exit: 0,
   };
 }

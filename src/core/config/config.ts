@@ -46,6 +46,14 @@ export interface Config {
     /** By `workload.metric`, where it is not the product's own; null: no limit. */
     readonly targets: Readonly<Record<string, number | null>>;
   };
+  readonly github: {
+    /** When a pull request gets a comment. */
+    readonly comment: CommentMode;
+    /** The label by which a maintainer approves that what is expected changes. */
+    readonly label: string;
+    /** Branch that keeps the figures of the default branch, or null. */
+    readonly history: string | null;
+  };
   /** Git revision that golden differences are told against, or null. */
   readonly base: string | null;
   /** Path of the config file in the workspace, or null where there is none. */
@@ -55,5 +63,8 @@ export interface Config {
   /** How many findings the report lists; 0 = all. Counts are always complete. */
   readonly maxFindings: number;
 }
+
+export const COMMENT_MODES = ['always', 'changes', 'failures', 'off'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
 
 export const DEFAULT_CONFIG_FILE = '.github/dc-event-gate.yml';

@@ -6,9 +6,10 @@ import { METRICS, WORKLOADS, type WorkloadName } from '../measuring/workloads.ts
 import { nearest } from '../nearest.ts';
 import { isSeverity, SEVERITIES, type Severity } from '../quality/rules.ts';
 import { isCalendarDate } from '../validation/formats.ts';
-import { found } from '../validation/found.ts';
 import type { Config } from './config.ts';
 import type { ParsedConfig } from './config-file.ts';
+import { githubSettings } from './github-settings.ts';
+import { refuse } from './refuse.ts';
 import { type Overrides, SETTINGS, type SettingKey, type SettingName } from './settings.ts';
 
 export interface Layers {
@@ -48,6 +49,7 @@ export function resolveConfig(layers: Layers): Config {
       workBudget: workBudget(layers),
       targets: targets(layers),
     },
+    github: githubSettings(layers),
     base: wordOrNone(overrides.base ?? values?.base ?? 'none'),
     file: file?.file ?? null,
     asOf: asOf(layers),
@@ -208,13 +210,6 @@ function globList(value: string | string[] | undefined): readonly string[] | und
 
 function listOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((item) => item !== '');
-}
-
-function refuse(place: string, value: string, allowed: string): never {
-  throw new GateError('OVERRIDE_VALUE', {
-    place,
-    detail: `is ${found(value)}; allowed is ${allowed}`,
-  });
 }
 
 function refuseInFile(file: ParsedConfig | null, key: SettingKey, detail: string): never {

@@ -103,6 +103,24 @@ export const SETTINGS = [
     help: "limits other than the product's own, separated by commas; LIMIT may be off",
   },
   {
+    key: 'github.comment',
+    name: 'comment',
+    value: 'WHEN',
+    help: 'when a pull request gets a comment: always, changes, failures, off (default always)',
+  },
+  {
+    key: 'github.label',
+    name: 'label',
+    value: 'LABEL',
+    help: 'approves changed expectations (default update-baselines)',
+  },
+  {
+    key: 'github.history',
+    name: 'history',
+    value: 'BRANCH|none',
+    help: 'keeps the figures of the default branch (default dc-event-gate-history)',
+  },
+  {
     key: 'base',
     name: 'base',
     value: 'REF|none',

@@ -11,6 +11,18 @@ const action = parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../action.yml'), 'utf8'),
 );
 
+/** What has no place in the config file. */
+const OF_THE_ACTION = [
+  'config',
+  'mode',
+  'token',
+  'comment-key',
+  'webhook-url',
+  'webhook-format',
+  'report-dir',
+  'duckdb-path',
+];
+
 describe('action.yml', () => {
   it('declares the inputs that are read, in the same order', () => {
     expect(Object.keys(action.inputs)).toEqual(INPUTS);
@@ -18,7 +30,7 @@ describe('action.yml', () => {
 
   it('has an input for every setting of the config file', () => {
     const settings = SETTINGS.map(({ name }) => name);
-    expect([...INPUTS].sort()).toEqual([...settings, 'config', 'duckdb-path', 'report-dir'].sort());
+    expect([...INPUTS].sort()).toEqual([...settings, ...OF_THE_ACTION].sort());
   });
 
   it('declares the outputs that are written, in the same order', () => {
@@ -26,8 +38,9 @@ describe('action.yml', () => {
   });
 
   it('has no default for what the config file can set', () => {
-    for (const input of Object.values(action.inputs)) {
-      expect(input).not.toHaveProperty('default');
+    for (const [name, input] of Object.entries(action.inputs)) {
+      if (name === 'token') expect(input).toHaveProperty('default', '${{ github.token }}');
+      else expect(input).not.toHaveProperty('default');
       expect(input).toHaveProperty('required', false);
     }
   });

@@ -140,6 +140,27 @@ const CASES: Record<SettingKey, Case> = {
     ],
     flag: ['ingest.events-per-second=5000', { 'ingest.events-per-second': 5000 }],
   },
+  'github.comment': {
+    name: 'comment',
+    read: ({ github }) => github.comment,
+    byDefault: 'always',
+    file: ['changes', 'changes'],
+    flag: ['off', 'off'],
+  },
+  'github.label': {
+    name: 'label',
+    read: ({ github }) => github.label,
+    byDefault: 'update-baselines',
+    file: ['approve me', 'approve me'],
+    flag: ['ok', 'ok'],
+  },
+  'github.history': {
+    name: 'history',
+    read: ({ github }) => github.history,
+    byDefault: 'dc-event-gate-history',
+    file: ['figures', 'figures'],
+    flag: ['none', null],
+  },
   base: {
     name: 'base',
     read: ({ base }) => base,

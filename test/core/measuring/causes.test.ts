@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { change, figure } from '../../../src/core/measuring/causes.ts';
 import { judgeMetrics } from '../../../src/core/measuring/targets.ts';
-import { decide } from '../../../src/core/verdict.ts';
+import { decide, NO_EVIDENCE } from '../../../src/core/verdict.ts';
 import type { BenchmarksReport } from '../../../src/schema/types.ts';
 import { aBenchmark, aMetric, aReport, aTimed, aTimeReport } from '../../support/report.ts';
 
 function verdictOf(benchmarks: BenchmarksReport) {
-  const nothing = { validation: null, invalidFixtures: null, reconstruction: null };
-  return decide({ ...nothing, quality: null, snapshots: null, golden: null, benchmarks });
+  return decide({ ...NO_EVIDENCE, benchmarks });
 }
 
 describe('a benchmark', () => {

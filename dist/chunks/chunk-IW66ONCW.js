@@ -49,13 +49,13 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-JOW5C2LU.js";
+} from "./chunk-CHYE3ZVL.js";
 import {
   EVENT_TYPES,
   GateError,
   isCalendarDate,
   nearest
-} from "./chunk-ALXNY3PI.js";
+} from "./chunk-SJZYY5JZ.js";
 import {
   __commonJS,
   __toESM
@@ -149,6 +149,25 @@ function formatPercent(value) {
 }
 function counted(count, singular, plural = `${singular}s`) {
   return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
+}
+
+// src/report/plain.ts
+function plain(text) {
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
+// src/report/markdown-text.ts
+var ZERO_WIDTH_SPACE = "​";
+function escapeMarkdown(text) {
+  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+}
+function markdownTable(header, rows2, right = []) {
+  const line = (cells3) => `| ${cells3.join(" | ")} |`;
+  const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
+  return [line(header), line(rule), ...rows2.map((row2) => line(row2.map(escapeMarkdown)))];
 }
 
 // src/core/golden/drift.ts
@@ -251,25 +270,6 @@ function alignColumns(rows2, right = [], gap = "  ") {
       return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
     }).join(gap).trimEnd()
   );
-}
-
-// src/report/plain.ts
-function plain(text) {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-
-// src/report/markdown-text.ts
-var ZERO_WIDTH_SPACE = "​";
-function escapeMarkdown(text) {
-  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
-}
-function markdownTable(header, rows2, right = []) {
-  const line = (cells3) => `| ${cells3.join(" | ")} |`;
-  const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
-  return [line(header), line(rule), ...rows2.map((row2) => line(row2.map(escapeMarkdown)))];
 }
 
 // src/report/benchmarks.ts
@@ -377,6 +377,7 @@ function failureLines(report2) {
   const { golden, reconstruction, snapshots, invalidFixtures, validation } = report2;
   const failing = golden?.results.filter((result) => result.status !== "matched") ?? [];
   return [
+    ...section("Expected otherwise than before, by the merge base", guarded(report2)),
     ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
     ...section(
       "SQL and TypeScript reconstruction disagree",
@@ -398,6 +399,13 @@ function failureLines(report2) {
     ...section("Accepted, but must be rejected", invalidFixtures?.accepted.map(place)),
     ...section("Invalid events", validation?.findings.map(place), validation?.findingCount),
     ...qualityRules(report2, "warning")
+  ];
+}
+function guarded({ guard }) {
+  if (guard === null || guard.approval.state === "approved") return [];
+  return [
+    ...guard.settings.map(({ setting, base, head }) => `${setting}: ${base} → ${head}`),
+    ...guard.files.map(({ path, status }) => `${path} (${status})`)
   ];
 }
 function disagreement({ table, key, column, sql, fold }, left, right) {
@@ -453,6 +461,75 @@ function section(heading, lines3 = [], total2 = lines3.length, most = MOST) {
 }
 function shown(cell) {
   return cell === null ? "nothing" : cell;
+}
+
+// src/report/github.ts
+function githubSections(report2, rows2) {
+  return [updateSection(report2, rows2), guardSection(report2, rows2)];
+}
+function guardSection({ guard }, rows2) {
+  if (guard === null || guard.files.length + guard.settings.length === 0) return [];
+  const { files, settings, approval, label } = guard;
+  const word = approval.state === "approved" ? `Approved by ${approval.by} with the label ${label}.` : `Not approved; a person with write or admin access approves with the label ${label}.`;
+  const lines3 = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
+  const cells3 = settings.map(({ setting, base, head }) => [setting, base, head]);
+  return [
+    "#### What is expected otherwise than before",
+    "",
+    escapeMarkdown(word),
+    ...rows2 > 0 && cells3.length > 0 ? ["", ...markdownTable(["looser setting", "before", "now"], cells3.slice(0, rows2))] : [],
+    ...rows2 > 0 && lines3.length > 0 ? ["", ...lines3.slice(0, rows2)] : [],
+    ...files.length > rows2 ? ["", `${counted(files.length, "file")} in all, the rest in the JSON report.`] : []
+  ];
+}
+function updateSection({ update }, rows2) {
+  if (update === null) return [];
+  const cells3 = update.files.flatMap(({ file, columns, added, removed, changed, fault }) => {
+    const counts2 = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
+    const first = [file, "", counts2, "", ""];
+    return [
+      ...columns.length === 0 ? [first] : [],
+      ...columns.map(({ column, rows: count, sum: sum2, largest }) => [
+        file,
+        column,
+        String(count),
+        sum2 ?? "",
+        largest ?? ""
+      ])
+    ];
+  });
+  return [
+    "#### Update of what is expected",
+    "",
+    escapeMarkdown(update.detail),
+    ...cells3.length > 0 && rows2 > 0 ? [
+      "",
+      ...markdownTable(
+        ["file", "column", "rows", "Σ old → new", "largest"],
+        cells3.slice(0, rows2),
+        [2, 3, 4]
+      )
+    ] : [],
+    ...cells3.length > rows2 ? ["", `${counted(update.files.length, "file")} in all, the rest in the JSON report.`] : []
+  ];
+}
+var BARS = "▁▂▃▄▅▆▇█";
+function trendSection({ trend }, rows2) {
+  if (trend === null || rows2 === 0) return [];
+  const cells3 = trend.series.slice(0, rows2).map(({ metric, values: values2 }) => [metric, sparkline(values2), figure(values2.at(-1) ?? 0)]);
+  return [
+    "<details>",
+    `<summary>The last ${counted(Math.max(...trend.series.map(({ values: values2 }) => values2.length)), "run")} on the default branch</summary>`,
+    "",
+    ...markdownTable(["metric", "trend", "last"], cells3, [2]),
+    "",
+    "</details>"
+  ];
+}
+function sparkline(values2) {
+  const [low, high] = [Math.min(...values2), Math.max(...values2)];
+  const last = BARS.length - 1;
+  return values2.map((value) => BARS[high === low ? 0 : Math.round((value - low) / (high - low) * last)]).join("");
 }
 
 // src/report/human.ts
@@ -540,6 +617,26 @@ function byType({ validation }, paint) {
   return [paint.dim(header), ...lines3];
 }
 
+// src/report/next-step.ts
+function nextStep(report2) {
+  if (report2.verdict === "pass") return null;
+  const { golden, guard, update, validation, quality, invalidFixtures, benchmarks } = report2;
+  const label = guard === null ? "" : `a maintainer sets the label "${guard.label}", or `;
+  if (update?.status === "refused")
+    return "Do what the first reason says, and set the label again.";
+  const isGuarded = guard !== null && !["not-needed", "approved"].includes(guard.approval.state);
+  if (isGuarded)
+    return `A maintainer looks at what is expected otherwise than before (below), and sets the label "${guard.label}"; or take these changes out.`;
+  if (golden !== null && golden.matched < golden.cases)
+    return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
+  if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
+    return "Mend the fixtures that are listed, or the schema.";
+  if ((quality?.errors ?? 0) > 0) return "Mend the events that break a rule.";
+  if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
+    return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
+  return report2.verdict === "inconclusive" ? "Take away what stood in the way, and run the job again." : null;
+}
+
 // src/report/markdown.ts
 var STEPS = [50, 10, 3, 0];
 function renderMarkdown(report2, limit = 65536) {
@@ -550,6 +647,7 @@ function render(report2, rows2) {
   const { validation, golden } = report2;
   const sections = [
     headline2(report2),
+    ...githubSections(report2, rows2),
     golden ? goldenSection(golden, rows2) : [],
     disagreements(report2, rows2),
     otherDifferences(report2, rows2),
@@ -558,6 +656,7 @@ function render(report2, rows2) {
     validation ? findings(validation, rows2) : [],
     validation ? byType2(validation) : [],
     ...benchmarkSections(report2, rows2),
+    trendSection(report2, rows2),
     counts(report2)
   ];
   return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
@@ -571,9 +670,11 @@ function shortest(report2, limit) {
 function headline2(report2) {
   const badge = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
   const reasons = report2.reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
+  const step = nextStep(report2);
   return [
     `### dc-event-gate: ${badge[report2.verdict]}`,
-    ...reasons.length > 0 ? ["", ...reasons] : []
+    ...reasons.length > 0 ? ["", ...reasons] : [],
+    ...step === null || reasons.length === 0 ? [] : ["", `**Next:** ${escapeMarkdown(step)}`]
   ];
 }
 function goldenSection(golden, rows2) {
@@ -1022,9 +1123,47 @@ function renderJson(report2) {
 `;
 }
 
+// src/core/guard/causes.ts
+function guardCauses({ files, settings, label, approval }) {
+  if (approval.state === "not-needed" || approval.state === "approved") return [];
+  const what = [
+    ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
+    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : []
+  ].join(" and ");
+  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
+}
+function updateCauses({ status, detail }) {
+  return status === "refused" ? [`nothing was updated: ${detail}`] : [];
+}
+function refusal({ state, by, at, detail }, label) {
+  switch (state) {
+    case "stale":
+      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
+    case "not-allowed":
+      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
+    case "unknown":
+      return `and whether a maintainer approved is not known: ${detail}`;
+    default:
+      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
+  }
+}
+
 // src/core/verdict.ts
+var NO_EVIDENCE = {
+  validation: null,
+  invalidFixtures: null,
+  reconstruction: null,
+  quality: null,
+  snapshots: null,
+  golden: null,
+  benchmarks: null,
+  guard: null,
+  update: null,
+  trend: null
+};
 function decide(evidence) {
   const causes = [
+    ...evidence.guard ? guardCauses(evidence.guard) : [],
     ...evidence.golden ? goldenCauses(evidence.golden) : [],
     ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
     ...evidence.snapshots ? snapshotsCauses(evidence.snapshots) : [],
@@ -1032,6 +1171,7 @@ function decide(evidence) {
     ...evidence.validation ? validationCauses(evidence.validation) : [],
     ...evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : [],
     ...evidence.benchmarks ? slowerCauses(evidence.benchmarks) : [],
+    ...evidence.update ? updateCauses(evidence.update) : [],
     ...nothingMeasured(evidence)
   ];
   if (causes.length > 0) return { verdict: "fail", reasons: causes };
@@ -3117,16 +3257,7 @@ async function tableCounts(database) {
 
 // src/app/gate.ts
 var GATE_SECONDS = 600;
-var NOTHING = {
-  validation: null,
-  invalidFixtures: null,
-  reconstruction: null,
-  quality: null,
-  snapshots: null,
-  golden: null,
-  benchmarks: null
-};
-async function gate(ports, config, overrides) {
+async function gate(ports, config, overrides, github = NO_EVIDENCE) {
   const { console, workspace } = ports;
   const engine = await loadEngine(config, workspace);
   const spoolDirectory = await workspace.temporaryDirectory();
@@ -3148,7 +3279,7 @@ async function gate(ports, config, overrides) {
       checkSnapshots(ports, config, fixtures, spoolDirectory)
     ])
   );
-  const { reconstruction, quality } = rebuilt2 ?? NOTHING;
+  const { reconstruction, quality } = rebuilt2 ?? NO_EVIDENCE;
   const { workloads } = config.benchmarks;
   const measured = workloads.length === 0 ? null : await measure(ports, config, {
     workloads,
@@ -3165,7 +3296,10 @@ async function gate(ports, config, overrides) {
     quality,
     snapshots,
     golden,
-    benchmarks: measured?.report ?? null
+    benchmarks: measured?.report ?? null,
+    guard: github.guard,
+    update: github.update,
+    trend: github.trend
   };
   return report("gate", evidence, ports.environment, await duckdb);
 }
@@ -3175,18 +3309,18 @@ async function validate(ports, config, depth) {
   const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
   const quality = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
   const duckdb = quality === null ? null : await ports.warehouse.version();
-  const evidence = { ...NOTHING, validation: fixtures.report, quality };
+  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality };
   return report("validate", evidence, ports.environment, duckdb);
 }
 async function goldenCheck(ports, config) {
   const engine = await loadEngine(config, ports.workspace);
   const golden = await checkGoldens(ports, config, engine);
   const duckdb = await ports.warehouse.version();
-  return report("golden check", { ...NOTHING, golden }, ports.environment, duckdb);
+  return report("golden check", { ...NO_EVIDENCE, golden }, ports.environment, duckdb);
 }
 async function benchmark(ports, config, request) {
   const { report: benchmarks, now } = await measure(ports, config, request);
-  return report("bench", { ...NOTHING, benchmarks }, ports.environment, now.duckdb);
+  return report("bench", { ...NO_EVIDENCE, benchmarks }, ports.environment, now.duckdb);
 }
 function report(command, evidence, environment, duckdb) {
   return { command, ...decide(evidence), ...evidence, ...machine(environment, duckdb) };
@@ -3196,7 +3330,7 @@ function undecidedReport(command, reason, environment) {
     command,
     verdict: "inconclusive",
     reasons: [reason],
-    ...NOTHING,
+    ...NO_EVIDENCE,
     ...machine(environment, null)
   };
 }
@@ -3379,15 +3513,7 @@ async function build(ports, config, out, mode) {
   const file = `${directory}/build.duckdb`;
   if (mode === "append") await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
-  const { verdict, reasons } = decide({
-    validation: fixtures.report,
-    invalidFixtures: null,
-    reconstruction: null,
-    quality: null,
-    snapshots: null,
-    golden: null,
-    benchmarks: null
-  });
+  const { verdict, reasons } = decide({ ...NO_EVIDENCE, validation: fixtures.report });
   if (verdict === "fail") {
     const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.
 `;
@@ -3490,24 +3616,15 @@ function cells2({ columns }) {
 }
 
 // src/app/golden-update.ts
-async function updateGoldens(ports, config, mode) {
+async function rebuildGoldens(ports, config) {
   const { path } = config.golden;
   if (path === null) return refuse("golden.path is none, so there is nothing to update");
   const engine = await loadEngine(config, ports.workspace);
   const rewrites = [];
   for (const golden of await loadCases(ports, path)) {
     const rebuilt2 = await rebuildCase(ports, config, engine, golden);
-    if (rebuilt2.kind === "invalid") {
-      const reasons = rebuilt2.findings.map(place);
-      return {
-        answer: plainAnswer(`nothing was written: ${reasons.join("\n")}
-`, {
-          written: [],
-          reasons
-        }),
-        exit: 1
-      };
-    }
+    if (rebuilt2.kind === "invalid")
+      return { kind: "invalid", reasons: rebuilt2.findings.map(place) };
     for (const { shape, file, text } of golden.expected) {
       const lines3 = rebuilt2.lines[shape.name];
       const fresh = tableText(shape, lines3);
@@ -3515,6 +3632,17 @@ async function updateGoldens(ports, config, mode) {
         rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines3) });
     }
   }
+  return { kind: "rewrites", rewrites };
+}
+async function updateGoldens(ports, config, mode) {
+  const rebuilt2 = await rebuildGoldens(ports, config);
+  if (rebuilt2.kind === "invalid") {
+    const { reasons } = rebuilt2;
+    const text = `nothing was written: ${reasons.join("\n")}
+`;
+    return { answer: plainAnswer(text, { written: [], reasons }), exit: 1 };
+  }
+  const { rewrites } = rebuilt2;
   if (mode === "write") {
     for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
   }
@@ -3638,7 +3766,7 @@ ${names.map((name) => `  ${name}
 }
 
 // src/app/measure/baseline-update.ts
-async function updateBaseline(ports, config, request) {
+async function measureBaseline(ports, config, request) {
   const { workspace, environment, repository, bench } = ports;
   const folder = config.benchmarks.baselines;
   if (folder === null) throw new GateError("USAGE", { detail: "benchmarks.baselines is none" });
@@ -3657,12 +3785,16 @@ async function updateBaseline(ports, config, request) {
   const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
   const baseline = withJob(before, { ...now, work: work.pass }, environmentName, job);
   const file = baselinePath(folder, request.scale.name);
-  await workspace.writeText(file, formatBaseline(baseline));
-  const changes = before === null ? [] : compareWork(before.work.scripts, work.pass.scripts, 0);
-  const news = before === null ? "new" : `${counted(changes.length, "work counter")} changed`;
+  const changes = before === null ? null : compareWork(before.work.scripts, work.pass.scripts, 0);
+  return { file, text: formatBaseline(baseline), changes };
+}
+async function updateBaseline(ports, config, request) {
+  const { file, text, changes } = await measureBaseline(ports, config, request);
+  await ports.workspace.writeText(file, text);
+  const news = changes === null ? "new" : `${counted(changes.length, "work counter")} changed`;
   return {
     answer: plainAnswer(`wrote ${file} (${news})
-`, { file, changes }),
+`, { file, changes: changes ?? [] }),
     exit: 0
   };
 }
@@ -3695,12 +3827,17 @@ function pairsOf({ benchmarks }) {
 }
 
 // src/app/perform.ts
-async function perform(invocation2, ports, place2) {
+var nothingMore = async () => NO_EVIDENCE;
+async function perform(invocation2, ports, place2, evidence = nothingMore) {
   const config = (needsFixtures = true) => configOf(invocation2, ports, place2, needsFixtures);
   const { options } = invocation2;
   switch (invocation2.command) {
-    case "gate":
-      return reported2(await gate(ports, await config(), invocation2.overrides));
+    case "gate": {
+      const settings = await config();
+      const more = await evidence(settings);
+      const base = settings.base ?? more.guard?.base ?? null;
+      return reported2(await gate(ports, { ...settings, base }, invocation2.overrides, more));
+    }
     case "validate":
       return reported2(
         await validate(ports, await config(), "quality" in options ? "quality" : "schema")
@@ -3803,13 +3940,13 @@ function answered({ answer, exit }) {
 }
 
 // src/app/run.ts
-async function run(invocation2, ports, place2) {
+async function run(invocation2, ports, place2, evidence) {
   const { console } = ports;
   try {
     const { help, command } = invocation2;
     if (help !== null) return said(console, helpText(help === "command" ? command : null), 0);
     if (invocation2.version) return said(console, versions(ports), 0);
-    const done = await perform(invocation2, ports, place2);
+    const done = await perform(invocation2, ports, place2, evidence);
     if (done.kind === "report") return await present(done.report, invocation2, ports);
     return said(console, formOf(done.answer, invocation2.format), done.exit);
   } catch (error) {
@@ -3878,7 +4015,15 @@ function versions({ environment }) {
 export {
   reachesMinimum,
   formatPercent,
+  counted,
+  slowerCauses,
+  NO_EVIDENCE,
+  plain,
+  escapeMarkdown,
   renderMarkdown,
   parseCommandLine,
+  renderVariance,
+  rebuildGoldens,
+  measureBaseline,
   run
 };

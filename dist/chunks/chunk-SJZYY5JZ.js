@@ -7786,6 +7786,35 @@ function createSliceReader() {
   }
 }
 
+// src/core/nearest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function nearest(word, candidates) {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  const ranked = candidates.map((candidate) => ({
+    candidate,
+    away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase())
+  })).sort((a, b) => a.away - b.away);
+  const [best] = ranked;
+  return best !== void 0 && best.away <= limit ? best.candidate : void 0;
+}
+
+// src/core/validation/found.ts
+var MOST_CHARACTERS = 60;
+function found(value) {
+  if (value === void 0) return "missing";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "string") return JSON.stringify(shorten(value));
+  return String(value);
+}
+function foundFigure(value) {
+  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : found(value);
+}
+function shorten(text2) {
+  const characters = [...text2.slice(0, 2 * MOST_CHARACTERS + 2)];
+  return characters.length <= MOST_CHARACTERS ? text2 : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
+}
+
 // src/core/events/event-types.ts
 var EVENT_TYPES = [
   "hire",
@@ -7802,18 +7831,6 @@ var EVENT_TYPES = [
 ];
 function isEventType(value) {
   return EVENT_TYPES.includes(value);
-}
-
-// src/core/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, candidates) {
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  const ranked = candidates.map((candidate) => ({
-    candidate,
-    away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase())
-  })).sort((a, b) => a.away - b.away);
-  const [best] = ranked;
-  return best !== void 0 && best.away <= limit ? best.candidate : void 0;
 }
 
 // src/core/validation/block-source.ts
@@ -8046,23 +8063,6 @@ function refused(problem) {
 
 // src/core/validation/record.ts
 var import__ = __toESM(require__(), 1);
-
-// src/core/validation/found.ts
-var MOST_CHARACTERS = 60;
-function found(value) {
-  if (value === void 0) return "missing";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value === "string") return JSON.stringify(shorten(value));
-  return String(value);
-}
-function foundFigure(value) {
-  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : found(value);
-}
-function shorten(text2) {
-  const characters = [...text2.slice(0, 2 * MOST_CHARACTERS + 2)];
-  return characters.length <= MOST_CHARACTERS ? text2 : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
-}
 
 // src/core/validation/sentence.ts
 function withArticle(word) {
@@ -8586,14 +8586,14 @@ function spoolText({ outcome, lines, valid }, mayHoldBreaks, bytes) {
 }
 
 export {
-  EVENT_TYPES,
-  isEventType,
   GateError,
+  require__,
   nearest,
   FORMATS,
   isCalendarDate,
-  require__,
   found,
+  EVENT_TYPES,
+  isEventType,
   createRecordValidator,
   withoutByteOrderMark,
   MAX_EVENT_BYTES,

@@ -20,7 +20,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-ALXNY3PI.js";
+} from "./chunk-SJZYY5JZ.js";
 import {
   init_binding_slot,
   putBinding
@@ -2755,12 +2755,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      if (/^\n+$/.test(comment))
-        return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    function indentComment(comment2, indent) {
+      if (/^\n+$/.test(comment2))
+        return comment2.substring(1);
+      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
     }
-    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
     exports.indentComment = indentComment;
     exports.lineComment = lineComment;
     exports.stringifyComment = stringifyComment;
@@ -2774,14 +2774,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -2798,14 +2798,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -2822,12 +2822,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text, i, indent.length);
+            i = consumeMoreIndentedLines(text2, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
+            const next = text2[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -2839,12 +2839,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text;
+                return text2;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -2859,39 +2859,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text;
+        return text2;
       if (onFold)
         onFold();
-      let res = text.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text.length;
+        const end2 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text2.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent) {
       let end = i;
       let start2 = i + 1;
-      let ch = text[start2];
+      let ch = text2[start2];
       while (ch === " " || ch === "	") {
         if (i < start2 + indent) {
-          ch = text[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
           end = i;
           start2 = i + 1;
-          ch = text[start2];
+          ch = text2[start2];
         }
       }
       return end;
@@ -3044,7 +3044,7 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
@@ -3096,8 +3096,8 @@ ${indent}`) + "'";
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment) {
-        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+      if (comment2) {
+        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -3641,20 +3641,20 @@ var require_stringifyCollection = __commonJS({
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment2 = null;
+        let comment3 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines2.push("");
           addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
           if (item.comment)
-            comment2 = item.comment;
+            comment3 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -3664,10 +3664,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-        if (comment2)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        if (chompKeep && comment2)
+        let str2 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        if (comment3)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
+        if (chompKeep && comment3)
           chompKeep = false;
         lines2.push(blockItemPrefix + str2);
       }
@@ -3682,8 +3682,8 @@ var require_stringifyCollection = __commonJS({
 ${indent}${line}` : "\n";
         }
       }
-      if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+      if (comment2) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -3703,13 +3703,13 @@ ${indent}${line}` : "\n";
       const lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment = null;
+        let comment2 = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
             lines2.push("");
           addCommentBefore(ctx, lines2, item.commentBefore, false);
           if (item.comment)
-            comment = item.comment;
+            comment2 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -3722,16 +3722,16 @@ ${indent}${line}` : "\n";
           const iv = identity.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
-              comment = iv.comment;
+              comment2 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
-            comment = ik.comment;
+            comment2 = ik.comment;
           }
         }
-        if (comment)
+        if (comment2)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -3743,8 +3743,8 @@ ${indent}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (comment2)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
         lines2.push(str);
         linesAtValue = lines2.length;
       }
@@ -3768,11 +3768,11 @@ ${indent}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
-      if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, "");
-      if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
+    function addCommentBefore({ indent, options: { commentString } }, lines2, comment2, chompKeep) {
+      if (comment2 && chompKeep)
+        comment2 = comment2.replace(/^\n+/, "");
+      if (comment2) {
+        const ic = stringifyComment.indentComment(commentString(comment2), indent);
         lines2.push(ic.trimStart());
       }
     }
@@ -4392,7 +4392,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -4417,7 +4417,7 @@ var require_binary = __commonJS({
           }
           str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports.binary = binary;
@@ -5549,7 +5549,7 @@ var require_resolve_props = __commonJS({
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment = "";
+      let comment2 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -5583,18 +5583,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment)
-              comment = cb;
+            if (!comment2)
+              comment2 = cb;
             else
-              comment += commentSep + cb;
+              comment2 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment)
-                comment += token.source;
+              if (comment2)
+                comment2 += token.source;
               else if (!found2 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -5662,7 +5662,7 @@ var require_resolve_props = __commonJS({
         comma,
         found: found2,
         spaceBefore,
-        comment,
+        comment: comment2,
         hasNewline,
         anchor,
         tag,
@@ -5915,7 +5915,7 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
+      let comment2 = "";
       if (end) {
         let hasSpace = false;
         let sep2 = "";
@@ -5929,15 +5929,15 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source.substring(1) || " ";
-              if (!comment)
-                comment = cb;
+              if (!comment2)
+                comment2 = cb;
               else
-                comment += sep2 + cb;
+                comment2 += sep2 + cb;
               sep2 = "";
               break;
             }
             case "newline":
-              if (comment)
+              if (comment2)
                 sep2 += source;
               hasSpace = true;
               break;
@@ -5947,7 +5947,7 @@ var require_resolve_end = __commonJS({
           offset += source.length;
         }
       }
-      return { comment, offset };
+      return { comment: comment2, offset };
     }
     exports.resolveEnd = resolveEnd;
   }
@@ -6346,7 +6346,7 @@ var require_resolve_block_scalar = __commonJS({
       if (error !== -1)
         onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
-      let comment = "";
+      let comment2 = "";
       let length = source.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
@@ -6363,7 +6363,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment = token.source.substring(1);
+            comment2 = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -6379,7 +6379,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode, indent, chomp, comment: comment2, length };
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
@@ -6625,7 +6625,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment: comment2, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -6653,8 +6653,8 @@ var require_compose_scalar = __commonJS({
         scalar.tag = tagName;
       if (tag.format)
         scalar.format = tag.format;
-      if (comment)
-        scalar.comment = comment;
+      if (comment2)
+        scalar.comment = comment2;
       return scalar;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
@@ -6740,7 +6740,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
+      const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
@@ -6784,17 +6784,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
+      if (comment2) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
+          node.comment = comment2;
         else
-          node.commentBefore = comment;
+          node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -6809,8 +6809,8 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
-        node.comment = comment;
+      if (comment2) {
+        node.comment = comment2;
         node.range[2] = end;
       }
       return node;
@@ -6896,14 +6896,14 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment = "";
+      let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
         const source = prelude[i];
         switch (source[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -6918,7 +6918,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment, afterEmptyLine };
+      return { comment: comment2, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -6938,25 +6938,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment) {
+        const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment2) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
+${comment2}` : comment2;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment;
+            doc.commentBefore = comment2;
           } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
             if (identity.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            it.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            dc.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           }
         }
         if (afterDoc) {
@@ -9137,6 +9137,18 @@ var require_dist = __commonJS({
   }
 });
 
+// src/core/config/config.ts
+var COMMENT_MODES = ["always", "changes", "failures", "off"];
+var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
+
+// src/core/config/refuse.ts
+function refuse(place2, value, allowed) {
+  throw new GateError("OVERRIDE_VALUE", {
+    place: place2,
+    detail: `is ${found(value)}; allowed is ${allowed}`
+  });
+}
+
 // src/core/config/settings.ts
 var SETTINGS = [
   { key: "schema", name: "schema", value: "builtin|FILE", help: "JSON Schema of one event" },
@@ -9231,6 +9243,24 @@ var SETTINGS = [
     help: "limits other than the product's own, separated by commas; LIMIT may be off"
   },
   {
+    key: "github.comment",
+    name: "comment",
+    value: "WHEN",
+    help: "when a pull request gets a comment: always, changes, failures, off (default always)"
+  },
+  {
+    key: "github.label",
+    name: "label",
+    value: "LABEL",
+    help: "approves changed expectations (default update-baselines)"
+  },
+  {
+    key: "github.history",
+    name: "history",
+    value: "BRANCH|none",
+    help: "keeps the figures of the default branch (default dc-event-gate-history)"
+  },
+  {
     key: "base",
     name: "base",
     value: "REF|none",
@@ -9306,8 +9336,8 @@ var package_default = {
 };
 
 // src/core/sql-literal.ts
-function quoted(text) {
-  return `'${text.replaceAll("'", "''")}'`;
+function quoted(text2) {
+  return `'${text2.replaceAll("'", "''")}'`;
 }
 function literal(value) {
   if (value === null) return "NULL";
@@ -10400,7 +10430,7 @@ var transform = function(original_options = {}) {
         to,
         to_line
       } = this.options;
-      let { comment, escape, quote, record_delimiter } = this.options;
+      let { comment: comment2, escape, quote, record_delimiter } = this.options;
       const {
         bomSkipped,
         delimiterDiscovered,
@@ -10467,7 +10497,7 @@ var transform = function(original_options = {}) {
               for (const key in options2) {
                 this.options[key] = options2[key];
               }
-              ({ comment, escape, quote } = this.options);
+              ({ comment: comment2, escape, quote } = this.options);
               break;
             }
           }
@@ -10525,7 +10555,7 @@ var transform = function(original_options = {}) {
             if (this.state.quoting === true) {
               const nextChr = buf[pos + quote.length];
               const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrComment = comment2 !== null && this.__compareBytes(comment2, buf, pos + quote.length, nextChr);
               const isNextChrDelimiter = this.__isDelimiter(
                 buf,
                 pos + quote.length,
@@ -10634,8 +10664,8 @@ var transform = function(original_options = {}) {
             if (this.state.commenting) {
               continue;
             }
-            if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
-              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+            if (comment2 !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+              const commentCount = this.__compareBytes(comment2, buf, pos, chr);
               if (commentCount !== 0) {
                 this.state.commenting = true;
                 continue;
@@ -11435,8 +11465,8 @@ function createRecordsBuilder() {
       start2 = length;
       size = 0;
     },
-    add(text, line) {
-      builder.append(encoder.encode(text));
+    add(text2, line) {
+      builder.append(encoder.encode(text2));
       builder.commit(line);
     },
     refuse: (refusal) => void refused.push({ ...refusal, position: ends.length }),
@@ -11555,16 +11585,16 @@ function eventOf(columns, row) {
   }
   return `{${members.join(",")}}`;
 }
-function isJson(text) {
+function isJson(text2) {
   try {
-    JSON.parse(text);
+    JSON.parse(text2);
     return true;
   } catch {
     return false;
   }
 }
-function notJson(line, text) {
-  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+function notJson(line, text2) {
+  const shown = JSON.stringify(text2.length > 40 ? `${text2.slice(0, 40)}…` : text2);
   return {
     line,
     pointer: "/payload",
@@ -11852,9 +11882,9 @@ async function* parquetParts(rows, nameError, size) {
   let damage = null;
   try {
     for await (const texts of rows) {
-      for (const text of texts) {
+      for (const text2 of texts) {
         row += 1;
-        records.add(text, row);
+        records.add(text2, row);
       }
       if (records.full) yield { ...records.take(), consumed: 0 };
     }
@@ -12948,7 +12978,7 @@ function createWorkspace(directory, temporaryRoot) {
     readText: (file) => readText(root, file),
     directories: (folder) => namesIn(root, folder, "directory"),
     filesIn: (folder) => namesIn(root, folder, "file"),
-    writeText: (file, text) => writeChunks(root, file, [text]),
+    writeText: (file, text2) => writeChunks(root, file, [text2]),
     writeChunks: (file, chunks) => writeChunks(root, file, chunks),
     publish: (source, file) => publish(root, source, file),
     copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
@@ -12974,13 +13004,15 @@ function realRoot(directory) {
 }
 
 // src/adapters/git/repository.ts
-import { execFile } from "node:child_process";
 import { mkdir as mkdir2, writeFile } from "node:fs/promises";
 import path8 from "node:path";
+
+// src/adapters/git/git.ts
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 var QUIET = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
-function createRepository(root) {
-  const gitBytes = async (...words) => {
+function createGit(root) {
+  const bytes = async (...words) => {
     const { stdout } = await promisify(execFile)("git", [...QUIET, ...words], {
       cwd: root,
       encoding: "buffer",
@@ -12989,58 +13021,117 @@ function createRepository(root) {
     });
     return stdout;
   };
-  const git = async (...words) => (await gitBytes(...words)).toString("utf8");
+  const text2 = async (...words) => (await bytes(...words)).toString("utf8");
+  return {
+    bytes,
+    text: text2,
+    list: async (...words) => (await text2(...words)).split("\0").filter((part) => part !== "")
+  };
+}
+function refuse2(base, cause) {
+  const error = cause;
+  const detail = error.code === "ENOENT" ? "there is no git on this machine" : (error.stderr?.toString().trim().split("\n")[0] || "git failed").replace(/^fatal: /, "");
+  throw new GateError("BASE_UNKNOWN", { base, detail }, { cause });
+}
+
+// src/adapters/git/history.ts
+var PLAIN_DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
+var STATUS = { A: "added", D: "removed" };
+function createHistory(git) {
+  return {
+    async mergeBase(one, other) {
+      const answer = await git.text("merge-base", "--end-of-options", one, other).catch((cause) => {
+        if (cause.code === 1) return "";
+        return refuse2(one, cause);
+      });
+      const commit = answer.trim();
+      if (commit !== "") return commit;
+      const detail = `the checkout holds no commit that it has in common with ${other}`;
+      throw new GateError("BASE_UNKNOWN", { base: one, detail });
+    },
+    async changes(from, to) {
+      const words = ["diff", "--name-status", "-z", ...PLAIN_DIFF];
+      const parts = await git.list(...words, "--end-of-options", from, to, "--").catch((cause) => refuse2(from, cause));
+      const changes = [];
+      for (let at = 0; at + 1 < parts.length; at += 2) {
+        const status = STATUS[String(parts[at])] ?? "modified";
+        changes.push({ path: String(parts[at + 1]), status });
+      }
+      return changes;
+    },
+    // Merges too: what a merge itself changes is on neither side of it.
+    touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
+    descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
+    async textAt(commit, path17) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path17).catch((cause) => refuse2(commit, cause));
+      if (there === void 0) return null;
+      return git.text("cat-file", "blob", `${commit}:./${path17}`).catch((cause) => refuse2(commit, cause));
+    },
+    prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
+  };
+}
+async function commits(git, from, to, options, paths) {
+  const answer = await git.text(
+    "rev-list",
+    "--topo-order",
+    ...options,
+    "--end-of-options",
+    to,
+    `^${from}`,
+    "--",
+    ...paths
+  ).catch((cause) => refuse2(from, cause));
+  return answer.split("\n").filter((line) => line !== "");
+}
+
+// src/adapters/git/repository.ts
+function createRepository(root) {
+  const git = createGit(root);
   const commitOf = async (base) => {
-    const commit = await git("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch(
-      (cause) => refuse(base, cause)
-    );
+    const commit = await git.text("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch((cause) => refuse2(base, cause));
     return commit.trim();
   };
   return {
     async changedSince(base) {
       const commit = await commitOf(base);
       const lists = await Promise.all([
-        git(
-          "diff",
-          "--name-only",
-          "-z",
-          "--no-renames",
-          "--no-ext-diff",
-          "--no-textconv",
-          "--relative",
-          commit,
-          "--"
-        ),
-        git("ls-files", "--others", "--exclude-standard", "-z")
-      ]).catch((cause) => refuse(base, cause));
-      return [...new Set(lists.flatMap((list2) => list2.split("\0")))].filter((file) => file !== "");
+        git.list("diff", "--name-only", "-z", ...PLAIN_DIFF, commit, "--"),
+        git.list("ls-files", "--others", "--exclude-standard", "-z")
+      ]).catch((cause) => refuse2(base, cause));
+      return [...new Set(lists.flat())];
     },
     async extract(base, paths, target) {
       const commit = await commitOf(base);
-      const list2 = await git("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch(
-        (cause) => refuse(base, cause)
-      );
-      const files = list2.split("\0").filter((file) => file !== "");
+      const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => refuse2(base, cause));
       for (const file of files) {
         const place2 = path8.join(target, file);
         await mkdir2(path8.dirname(place2), { recursive: true });
-        const content = await gitBytes("cat-file", "blob", `${commit}:./${file}`).catch(
-          (cause) => refuse(base, cause)
-        );
+        const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => refuse2(base, cause));
         await writeFile(place2, content);
       }
       return { commit, files: files.length };
     },
-    head: () => git("rev-parse", "--verify", "HEAD").then(
+    head: () => git.text("rev-parse", "--verify", "HEAD").then(
       (commit) => commit.trim(),
       () => null
-    )
+    ),
+    ...createHistory(git),
+    async patch(paths) {
+      const words = ["diff", "--binary", ...PLAIN_DIFF];
+      const known = await git.text(...words, "HEAD", "--", ...paths).catch((cause) => refuse2("HEAD", cause));
+      const fresh = await git.list("ls-files", "--others", "-z", "--", ...paths);
+      const added = await Promise.all(
+        fresh.map((file) => differing(git, [...words, "--no-index", "--", "/dev/null", file]))
+      );
+      return [known, ...added].join("");
+    }
   };
 }
-function refuse(base, cause) {
-  const error = cause;
-  const detail = error.code === "ENOENT" ? "there is no git on this machine" : (error.stderr?.toString().trim().split("\n")[0] ?? "git failed").replace(/^fatal: /, "");
-  throw new GateError("BASE_UNKNOWN", { base, detail }, { cause });
+function differing(git, words) {
+  return git.text(...words).catch((cause) => {
+    if (cause.code === 1 && cause.stdout !== void 0) return cause.stdout.toString("utf8");
+    return refuse2("HEAD", cause);
+  });
 }
 
 // src/adapters/native/cache.ts
@@ -13448,9 +13539,9 @@ async function registryAddress(env, workspace = process.cwd()) {
 function variable(env, wanted) {
   return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
 }
-function address(text) {
-  if (text === void 0 || !URL.canParse(text)) return null;
-  const { protocol, host, pathname } = new URL(text);
+function address(text2) {
+  if (text2 === void 0 || !URL.canParse(text2)) return null;
+  const { protocol, host, pathname } = new URL(text2);
   if (protocol !== "https:" && protocol !== "http:") return null;
   return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
 }
@@ -14164,6 +14255,718 @@ function homeIn(root, entryUrl) {
   return home === "" || home.startsWith("..") || path16.isAbsolute(home) ? null : home.split(path16.sep).join("/");
 }
 
+// src/core/config/config-file.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/core/config/config-problems.ts
+var import__ = __toESM(require__(), 1);
+
+// src/schema/config.schema.json
+var config_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:config:1",
+  title: "ConfigFile",
+  description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    schema: {
+      description: "`builtin`, or the path of your own JSON Schema of one event.",
+      type: "string",
+      pattern: "\\S",
+      default: "builtin",
+      examples: ["builtin", "schema/event.schema.json"]
+    },
+    fixtures: {
+      description: "Which files hold the events.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        valid: {
+          description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.",
+          $ref: "#/$defs/globs"
+        },
+        invalid: {
+          description: "Globs of the fixtures that must each be rejected.",
+          $ref: "#/$defs/globs"
+        }
+      }
+    },
+    validation: {
+      description: "When the fixtures pass.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        "minimum-rate": {
+          description: "Least share of valid events in percent, with at most 6 decimals.",
+          type: "number",
+          minimum: 0,
+          maximum: 100,
+          default: 99
+        },
+        "require-types": {
+          description: "Payload types that need at least one valid event. All 11 where this is not set; [] for none.",
+          type: "array",
+          uniqueItems: true,
+          items: {
+            enum: [
+              "hire",
+              "eligibility",
+              "enrollment",
+              "promotion",
+              "merit",
+              "contribution",
+              "vesting",
+              "hce_status",
+              "compliance",
+              "termination",
+              "forfeiture"
+            ]
+          }
+        },
+        "max-findings": {
+          description: "How many findings the report lists; 0 = all. Counts are always complete.",
+          type: "integer",
+          minimum: 0,
+          default: 1e3
+        }
+      }
+    },
+    quality: {
+      description: "The quality rules of docs/DOMAIN.md, and your own.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        rules: {
+          description: "Folder with rules of your own, one <rule>.sql each, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "none"
+        },
+        severity: {
+          description: "error, warning or off by rule, where it is to be another than the rule's own.",
+          type: "object",
+          additionalProperties: {
+            enum: ["error", "warning", "off"]
+          }
+        },
+        "max-findings": {
+          description: "How many findings the report lists per rule; 0 = all. Counts are always complete.",
+          type: "integer",
+          minimum: 0,
+          default: 20
+        }
+      }
+    },
+    golden: {
+      description: "The golden cases.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        path: {
+          description: "Folder of the golden cases, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "golden"
+        }
+      }
+    },
+    snapshots: {
+      description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.",
+      type: "string",
+      pattern: "\\S",
+      default: "none"
+    },
+    pipeline: {
+      description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).",
+      type: "string",
+      pattern: "\\S",
+      default: "builtin"
+    },
+    benchmarks: {
+      description: "What is measured must reach, and what it is held against.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        workloads: {
+          description: "What the gate measures; nothing where this is not set. `bench` measures all of it.",
+          type: "array",
+          uniqueItems: true,
+          items: {
+            enum: [
+              "validate",
+              "ingest",
+              "reconstruct",
+              "history",
+              "snapshots",
+              "concurrency",
+              "population"
+            ]
+          }
+        },
+        baselines: {
+          description: "Folder of the committed baselines, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "baselines"
+        },
+        "work-budget": {
+          description: "Percent by which a work counter may grow.",
+          type: "number",
+          minimum: 0,
+          maximum: 1e3,
+          default: 0
+        },
+        targets: {
+          description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.",
+          type: "object",
+          additionalProperties: {
+            anyOf: [
+              {
+                type: "number",
+                minimum: 0
+              },
+              {
+                const: "off"
+              }
+            ]
+          }
+        }
+      }
+    },
+    base: {
+      description: "Git revision that a golden difference is told against (what changed since), or `none`.",
+      type: "string",
+      pattern: "\\S",
+      default: "none"
+    },
+    "as-of": {
+      description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.",
+      type: "string",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      format: "date"
+    },
+    github: {
+      type: "object",
+      additionalProperties: false,
+      description: "What the bot does on GitHub.",
+      properties: {
+        comment: {
+          enum: ["always", "changes", "failures", "off"],
+          description: "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always."
+        },
+        label: {
+          type: "string",
+          pattern: "^\\S(?:.{0,48}\\S)?$",
+          description: "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines."
+        },
+        history: {
+          type: "string",
+          pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$",
+          description: "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history."
+        }
+      }
+    }
+  },
+  $defs: {
+    globs: {
+      anyOf: [
+        {
+          type: "string",
+          pattern: "\\S"
+        },
+        {
+          type: "array",
+          items: {
+            type: "string",
+            pattern: "\\S"
+          }
+        }
+      ]
+    }
+  }
+};
+
+// src/core/config/config-problems.ts
+function configProblems(values) {
+  const ajv = new import__.default({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    formats: FORMATS,
+    logger: false
+  });
+  const validate = ajv.compile(config_schema_default);
+  if (validate(values)) return [];
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
+  return (errors.length > 0 ? errors : validate.errors ?? []).map(problemOf);
+}
+function depth({ instancePath }) {
+  return instancePath.split("/").length;
+}
+function problemOf(error) {
+  const key = error.instancePath.slice(1).replaceAll("/", ".");
+  if (error.keyword !== "additionalProperties")
+    return { key, unknown: false, detail: detailOf(error) };
+  const name = String(error.params.additionalProperty);
+  const known = Object.keys(error.parentSchema?.properties ?? {});
+  const meant = nearest(name, known);
+  const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
+  return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
+}
+function detailOf(error) {
+  const is = `is ${found(error.data)}`;
+  switch (error.keyword) {
+    case "type":
+      return `${is}; ${needed(error)}`;
+    case "enum": {
+      const allowed = error.schema.map(String);
+      const meant = nearest(String(error.data), allowed);
+      return `${is}; allowed are ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
+    }
+    case "minimum":
+    case "maximum":
+      return `${is}; it ${range(error)}`;
+    case "pattern":
+      return error.parentSchema?.format === "date" ? `${is}; a date is written YYYY-MM-DD` : `${is}; it must not be blank`;
+    case "format":
+      return `${is}, which is not a day of the calendar`;
+    case "uniqueItems":
+      return "names one thing twice";
+    default:
+      return `${is}; it ${error.message ?? "is not allowed"}`;
+  }
+}
+function needed({ parentSchema = {}, schemaPath }) {
+  if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
+    return "a glob or a list of globs is needed";
+  const type = String(parentSchema.type);
+  const known = Object.keys(parentSchema.properties ?? {});
+  const words = {
+    object: known.length > 0 ? `a map with ${known.join(", ")} is needed` : "a map is needed",
+    array: "a list is needed",
+    string: "text is needed",
+    number: "a number is needed",
+    integer: "a whole number is needed"
+  };
+  return words[type] ?? `${type} is needed`;
+}
+function range({ parentSchema = {} }) {
+  const { minimum, maximum } = parentSchema;
+  return maximum === void 0 ? `is ${minimum} or more` : `is from ${minimum} to ${maximum}`;
+}
+
+// src/core/config/config-file.ts
+function parseConfig(text2, file) {
+  const counter = new import_yaml.LineCounter();
+  const document = onlyDocument(text2, file, counter);
+  const values = document.toJS({ maxAliasCount: 100 }) ?? {};
+  const line = (key, item = null) => lineOf(document, counter, key.split("."), item);
+  const [problem] = configProblems(values);
+  if (problem === void 0) return { file, values, line };
+  const at = { file, line: line(problem.key), key: problem.key || "the file" };
+  throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
+}
+function onlyDocument(text2, file, counter) {
+  const parsed = (0, import_yaml.parseAllDocuments)(text2, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true
+  });
+  const documents = "empty" in parsed ? [] : parsed;
+  const [first, second] = documents;
+  const fault = documents.flatMap(({ errors }) => errors)[0];
+  if (fault !== void 0) {
+    const { line } = counter.linePos(fault.pos[0]);
+    throw new GateError("CONFIG_SYNTAX", { file, line, detail: sentence(fault.message) });
+  }
+  if (second !== void 0) {
+    const { line } = counter.linePos(second.range[0]);
+    throw new GateError("CONFIG_SYNTAX", {
+      file,
+      line,
+      detail: "there are several documents; one is allowed"
+    });
+  }
+  return first ?? (0, import_yaml.parseAllDocuments)("{}")[0];
+}
+function sentence(message) {
+  const text2 = message.trim().replace(/\.$/, "");
+  return text2.charAt(0).toLowerCase() + text2.slice(1);
+}
+function lineOf(document, counter, steps, item) {
+  let node = document.contents;
+  let line = 1;
+  for (const step of steps) {
+    if (!(0, import_yaml.isMap)(node)) break;
+    const pair = node.items.find(
+      ({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === step
+    );
+    if (pair === void 0) break;
+    const start3 = pair.key.range?.[0];
+    if (start3 !== void 0) line = counter.linePos(start3).line;
+    node = (0, import_yaml.isCollection)(pair.value) ? pair.value : null;
+  }
+  const entries = (0, import_yaml.isSeq)(node) ? node.items : (0, import_yaml.isMap)(node) ? node.items.map(({ key }) => key) : [];
+  const found2 = entries.find((entry) => (0, import_yaml.isScalar)(entry) && entry.value === item);
+  const start2 = found2?.range?.[0];
+  return start2 === void 0 ? line : counter.linePos(start2).line;
+}
+
+// src/core/measuring/workloads.ts
+var WORKLOADS = [
+  "validate",
+  "ingest",
+  "reconstruct",
+  "history",
+  "snapshots",
+  "concurrency",
+  "population"
+];
+var TIMED = [
+  "validate",
+  "ingest",
+  "reconstruct",
+  "history",
+  "snapshots"
+];
+var seconds = { name: "seconds", unit: "s", better: "less", target: null };
+var memory = { name: "peak-rss", unit: "GB", better: "less", target: 8 };
+var METRICS = {
+  validate: [
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "p50", unit: "ms/event", better: "less", target: null },
+    { name: "p99", unit: "ms/event", better: "less", target: 10 },
+    { name: "max", unit: "ms/event", better: "less", target: null }
+  ],
+  ingest: [
+    {
+      name: "events-per-second",
+      unit: "events/s",
+      better: "more",
+      target: 1e5,
+      fromScale: "full"
+    },
+    memory
+  ],
+  reconstruct: [
+    { ...seconds, target: 5 },
+    { name: "participants-per-second", unit: "participants/s", better: "more", target: null }
+  ],
+  history: [
+    { name: "p50", unit: "ms", better: "less", target: null },
+    { name: "p99", unit: "ms", better: "less", target: 5e3 },
+    { name: "cold", unit: "ms", better: "less", target: 5e3 }
+  ],
+  snapshots: [
+    { name: "rows-per-second", unit: "rows/s", better: "more", target: null },
+    { name: "look-up", unit: "ms", better: "less", target: null },
+    { name: "fold", unit: "ms", better: "less", target: null }
+  ],
+  concurrency: [
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "read-p99", unit: "ms", better: "less", target: null },
+    { name: "leaks", unit: "rows", better: "less", target: 0 }
+  ],
+  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
+};
+var PARTS = {
+  validate: ["schema"],
+  ingest: ["schema", "macros.sql", "tables.sql", "ingest.sql"],
+  reconstruct: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "annual_limits.sql"
+  ],
+  history: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "weekly_snapshots.sql",
+    "balance_on.sql"
+  ],
+  snapshots: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "weekly_snapshots.sql"
+  ],
+  concurrency: [],
+  population: []
+};
+var SCALES = {
+  small: {
+    name: "small",
+    years: 5,
+    seed: 1,
+    employees: 800,
+    population: 2e3,
+    pair: 150,
+    samples: 5
+  },
+  full: {
+    name: "full",
+    years: 5,
+    seed: 1,
+    employees: 7e3,
+    population: 1e5,
+    pair: 150,
+    samples: 3
+  }
+};
+
+// src/core/quality/rules.ts
+var SEVERITIES = ["error", "warning", "off"];
+function isSeverity(text2) {
+  return SEVERITIES.includes(text2);
+}
+var RULE_SEVERITIES = {
+  conflicting_duplicate: "error",
+  identical_duplicate: "warning",
+  event_id_shared_across_scenarios: "error",
+  payload_type_absent: "warning",
+  hire_absent: "warning",
+  event_before_hire: "error",
+  activity_after_termination: "error",
+  contribution_before_eligibility: "error",
+  deferral_before_enrollment: "error",
+  payload_date_mismatch: "error",
+  ytd_mismatch: "error",
+  forfeiture_exceeds_unvested: "error",
+  vested_balance_mismatch: "error",
+  deferral_rate_over_100: "error",
+  merit_amount_mismatch: "warning",
+  promotion_without_raise_in_level: "warning",
+  vesting_decreased: "warning",
+  vesting_below_statutory_floor: "warning",
+  contribution_after_deposit_deadline: "warning",
+  limit_402g_exceeded: "error",
+  limit_414v_exceeded: "error",
+  limit_415c_exceeded: "error",
+  limit_year_unknown: "error",
+  hce_flag_mismatch: "error",
+  hce_threshold_mismatch: "error",
+  compliance_limit_mismatch: "error",
+  compliance_amount_mismatch: "error"
+};
+var OWN_RULE_SEVERITY = "error";
+
+// src/core/config/github-settings.ts
+function githubSettings(layers) {
+  const configured = layers.file?.values.github;
+  const history = text(
+    layers,
+    "history",
+    /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
+    "a branch name, or none"
+  );
+  const branch = history ?? configured?.history ?? "dc-event-gate-history";
+  return {
+    comment: comment(layers) ?? configured?.comment ?? "always",
+    label: text(layers, "label", /^\S(?:.{0,48}\S)?$/, "a label of at most 50 characters") ?? configured?.label ?? "update-baselines",
+    history: branch === "none" ? null : branch
+  };
+}
+function comment({ overrides, place: place2 }) {
+  const given2 = overrides.comment;
+  if (given2 === void 0) return void 0;
+  const mode = COMMENT_MODES.find((candidate) => candidate === given2);
+  return mode ?? refuse(place2("comment"), given2, COMMENT_MODES.join(", "));
+}
+function text({ overrides, place: place2 }, name, pattern, allowed) {
+  const given2 = overrides[name];
+  return given2 === void 0 || pattern.test(given2) ? given2 : refuse(place2(name), given2, allowed);
+}
+
+// src/core/config/resolve.ts
+function resolveConfig(layers) {
+  const { file, overrides } = layers;
+  const values = file?.values;
+  return {
+    placeOf: (key, item) => placeOf(layers, key, item ?? null),
+    schema: kindOf(overrides.schema ?? values?.schema, "file"),
+    fixtures: {
+      valid: globs(overrides["fixtures-valid"]) ?? globList(values?.fixtures?.valid) ?? [],
+      invalid: globs(overrides["fixtures-invalid"]) ?? globList(values?.fixtures?.invalid) ?? []
+    },
+    validation: {
+      minimumRate: minimumRate(layers),
+      requireTypes: requireTypes(layers)
+    },
+    quality: {
+      rules: pathOrNone(overrides["quality-rules"] ?? values?.quality?.rules ?? "none"),
+      severity: severities(layers),
+      maxFindings: count(layers, "quality-max-findings", values?.quality?.["max-findings"] ?? 20)
+    },
+    golden: { path: pathOrNone(overrides["golden-path"] ?? values?.golden?.path ?? "golden") },
+    snapshots: pathOrNone(overrides.snapshots ?? values?.snapshots ?? "none"),
+    pipeline: kindOf(overrides.pipeline ?? values?.pipeline, "folder"),
+    benchmarks: {
+      workloads: workloads(layers),
+      baselines: pathOrNone(overrides.baselines ?? values?.benchmarks?.baselines ?? "baselines"),
+      workBudget: workBudget(layers),
+      targets: targets(layers)
+    },
+    github: githubSettings(layers),
+    base: wordOrNone(overrides.base ?? values?.base ?? "none"),
+    file: file?.file ?? null,
+    asOf: asOf(layers),
+    maxFindings: count(layers, "max-findings", values?.validation?.["max-findings"] ?? 1e3)
+  };
+}
+function placeOf({ file, overrides, place: place2 }, key, item) {
+  const setting = SETTINGS.find((candidate) => candidate.key === key);
+  if (setting !== void 0 && overrides[setting.name] !== void 0) return place2(setting.name);
+  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
+}
+function kindOf(path17, kind) {
+  return path17 === void 0 || path17 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path17) };
+}
+function pathOrNone(path17) {
+  return path17 === "none" ? null : trimSlash(path17);
+}
+function wordOrNone(word) {
+  return word === "none" ? null : word;
+}
+function trimSlash(path17) {
+  return path17.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+}
+function minimumRate({ file, overrides, place: place2 }) {
+  const given2 = overrides["minimum-rate"];
+  if (given2 !== void 0) {
+    const isPercent = /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(given2);
+    return isPercent ? given2 : refuse(place2("minimum-rate"), given2, "a percentage from 0 to 100 with at most 6 decimals");
+  }
+  const text2 = String(file?.values.validation?.["minimum-rate"] ?? 99);
+  if (/^[0-9]+(?:\.[0-9]{1,6})?$/.test(text2)) return text2;
+  return refuseInFile(file, "validation.minimum-rate", `is ${text2}; it has at most 6 decimals`);
+}
+function requireTypes({ file, overrides, place: place2 }) {
+  const given2 = overrides["require-types"];
+  if (given2 === void 0) return file?.values.validation?.["require-types"] ?? EVENT_TYPES;
+  if (given2 === "none") return [];
+  return listOf(given2).map((type) => {
+    if (isEventType(type)) return type;
+    const meant = nearest(type, EVENT_TYPES);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    return refuse(
+      place2("require-types"),
+      type,
+      `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`
+    );
+  });
+}
+function count({ overrides, place: place2 }, name, configured) {
+  const given2 = overrides[name];
+  if (given2 === void 0) return configured;
+  return /^[0-9]{1,9}$/.test(given2) ? Number(given2) : refuse(place2(name), given2, "a whole number, 0 for all");
+}
+function severities({ file, overrides, place: place2 }) {
+  const given2 = overrides["quality-severity"];
+  if (given2 === void 0) return file?.values.quality?.severity ?? {};
+  return Object.fromEntries(
+    listOf(given2).map((item) => {
+      const [rule = "", severity = ""] = item.split("=");
+      if (rule !== "" && isSeverity(severity)) return [rule, severity];
+      return refuse(place2("quality-severity"), item, `RULE=${SEVERITIES.join("|")}`);
+    })
+  );
+}
+function workloads({ file, overrides, place: place2 }) {
+  const given2 = overrides.benchmarks;
+  if (given2 === void 0) return file?.values.benchmarks?.workloads ?? [];
+  if (given2 === "none") return [];
+  if (given2 === "all") return WORKLOADS;
+  const names = listOf(given2);
+  const stranger = names.find((name) => !WORKLOADS.some((workload) => workload === name));
+  if (stranger !== void 0)
+    return refuse(place2("benchmarks"), stranger, `all, none, or some of ${WORKLOADS.join(", ")}`);
+  return WORKLOADS.filter((workload) => names.includes(workload));
+}
+function workBudget({ file, overrides, place: place2 }) {
+  const given2 = overrides["work-budget"];
+  if (given2 === void 0) return file?.values.benchmarks?.["work-budget"] ?? 0;
+  const isPercent = /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(given2);
+  return isPercent ? Number(given2) : refuse(place2("work-budget"), given2, "a percentage of 0 or more");
+}
+function targets({ file, overrides, place: place2 }) {
+  const given2 = overrides.targets;
+  const known = WORKLOADS.flatMap(
+    (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
+  );
+  const pairs = given2 === void 0 ? Object.entries(file?.values.benchmarks?.targets ?? {}) : listOf(given2).map((item) => {
+    const [metric = "", limit = ""] = item.split("=");
+    if (limit === "off" || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
+      return [metric, limit === "off" ? limit : Number(limit)];
+    return refuse(place2("targets"), item, "METRIC=NUMBER or METRIC=off");
+  });
+  const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
+  if (stranger !== void 0) {
+    const meant = nearest(stranger, known);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    const detail = `names no metric: ${stranger}${hint}`;
+    if (given2 === void 0) return refuseInFile(file, "benchmarks.targets", detail);
+    return refuse(place2("targets"), stranger, `a metric such as ${known[0]}${hint}`);
+  }
+  return Object.fromEntries(
+    pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
+  );
+}
+function asOf({ file, overrides, place: place2 }) {
+  const given2 = overrides["as-of"];
+  if (given2 === void 0) return file?.values["as-of"] ?? null;
+  return isCalendarDate(given2) ? given2 : refuse(place2("as-of"), given2, "a day of the calendar, YYYY-MM-DD");
+}
+function globs(text2) {
+  return text2 === void 0 ? void 0 : text2.split("\n").map((glob2) => glob2.trim()).filter((glob2) => glob2 !== "");
+}
+function globList(value) {
+  return typeof value === "string" ? [value] : value;
+}
+function listOf(text2) {
+  return text2.split(/[\s,]+/).filter((item) => item !== "");
+}
+function refuseInFile(file, key, detail) {
+  throw new GateError("CONFIG_VALUE", {
+    file: file?.file ?? "",
+    line: file?.line(key) ?? 1,
+    key,
+    detail
+  });
+}
+
+// src/app/load-config.ts
+async function loadConfig(workspace, request) {
+  const file = await readConfig(workspace, request);
+  const config = resolveConfig({ file, overrides: request.overrides, place: request.place });
+  await requirePaths(workspace, config);
+  return config;
+}
+async function readConfig(workspace, request) {
+  const path17 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path17)) return parseConfig(await workspace.readText(path17), path17);
+  const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
+  if (request.file === null && canDoWithout) return null;
+  throw new GateError("CONFIG_NOT_FOUND", { file: path17 });
+}
+async function requirePaths(workspace, { schema, pipeline, placeOf: placeOf2 }) {
+  const named2 = [
+    ["schema", schema.kind === "file" ? schema.path : null],
+    ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
+  ];
+  for (const [key, path17] of named2) {
+    if (path17 === null || await workspace.exists(path17)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path17 });
+  }
+}
+
 // src/core/tables.ts
 var of = (kind, ...names) => names.map((name) => ({ name, kind }));
 var CONTRIBUTION_SOURCES = [
@@ -14257,8 +15060,8 @@ function tableShape(name) {
 }
 
 // src/core/calendar.ts
-function parseDay(text) {
-  return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+function parseDay(text2) {
+  return dayOf(Number(text2.slice(0, 4)), Number(text2.slice(5, 7)), Number(text2.slice(8, 10)));
 }
 function dayOf(year, month, day) {
   const y = month <= 2 ? year - 1 : year;
@@ -14293,11 +15096,11 @@ function fridayOnOrAfter(day) {
   return day + (5 - weekday(day) + 7) % 7;
 }
 var MICROSECONDS_PER_DAY = 86400000000n;
-function parseInstant(text) {
+function parseInstant(text2) {
   const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
-    text
+    text2
   );
-  if (parts === null) throw new RangeError(`not a date-time: ${text}`);
+  if (parts === null) throw new RangeError(`not a date-time: ${text2}`);
   const [
     ,
     date = "",
@@ -14410,15 +15213,15 @@ function isLarger(a, b) {
   const scale = Math.max(scaleOf(a), scaleOf(b));
   return parseScaled(a.replace("-", ""), scale) > parseScaled(b.replace("-", ""), scale);
 }
-function scaleOf(text) {
-  return text.split(".")[1]?.length ?? 0;
+function scaleOf(text2) {
+  return text2.split(".")[1]?.length ?? 0;
 }
 function decimalText(value) {
   return typeof value === "string" ? value : String(value);
 }
-function parseScaled(text, scale) {
-  const negative = text.startsWith("-");
-  const [whole = "0", fraction = ""] = (negative ? text.slice(1) : text).split(".");
+function parseScaled(text2, scale) {
+  const negative = text2.startsWith("-");
+  const [whole = "0", fraction = ""] = (negative ? text2.slice(1) : text2).split(".");
   const units = BigInt(whole + fraction.padEnd(scale, "0"));
   return negative ? -units : units;
 }
@@ -14426,8 +15229,8 @@ function formatScaled(units, scale) {
   const negative = units < 0n;
   const digits = (negative ? -units : units).toString().padStart(scale + 1, "0");
   const point = digits.length - scale;
-  const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
-  return negative ? `-${text}` : text;
+  const text2 = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return negative ? `-${text2}` : text2;
 }
 function dollars(whole) {
   return BigInt(whole) * MILLION;
@@ -15489,42 +16292,6 @@ async function loadEventSchema(config, workspace) {
   }
 }
 
-// src/core/quality/rules.ts
-var SEVERITIES = ["error", "warning", "off"];
-function isSeverity(text) {
-  return SEVERITIES.includes(text);
-}
-var RULE_SEVERITIES = {
-  conflicting_duplicate: "error",
-  identical_duplicate: "warning",
-  event_id_shared_across_scenarios: "error",
-  payload_type_absent: "warning",
-  hire_absent: "warning",
-  event_before_hire: "error",
-  activity_after_termination: "error",
-  contribution_before_eligibility: "error",
-  deferral_before_enrollment: "error",
-  payload_date_mismatch: "error",
-  ytd_mismatch: "error",
-  forfeiture_exceeds_unvested: "error",
-  vested_balance_mismatch: "error",
-  deferral_rate_over_100: "error",
-  merit_amount_mismatch: "warning",
-  promotion_without_raise_in_level: "warning",
-  vesting_decreased: "warning",
-  vesting_below_statutory_floor: "warning",
-  contribution_after_deposit_deadline: "warning",
-  limit_402g_exceeded: "error",
-  limit_414v_exceeded: "error",
-  limit_415c_exceeded: "error",
-  limit_year_unknown: "error",
-  hce_flag_mismatch: "error",
-  hce_threshold_mismatch: "error",
-  compliance_limit_mismatch: "error",
-  compliance_amount_mismatch: "error"
-};
-var OWN_RULE_SEVERITY = "error";
-
 // src/sql/quality/activity_after_termination.sql
 var activity_after_termination_default = `-- What only an employee can do, or be paid, between a termination and the next hire.
 -- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
@@ -16205,642 +16972,6 @@ async function loadEngine(config, workspace) {
   };
 }
 
-// src/core/config/config.ts
-var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
-
-// src/core/config/config-file.ts
-var import_yaml = __toESM(require_dist(), 1);
-
-// src/core/config/config-problems.ts
-var import__ = __toESM(require__(), 1);
-
-// src/schema/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:dc-event-gate:config:1",
-  title: "ConfigFile",
-  description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.",
-  type: "object",
-  additionalProperties: false,
-  properties: {
-    schema: {
-      description: "`builtin`, or the path of your own JSON Schema of one event.",
-      type: "string",
-      pattern: "\\S",
-      default: "builtin",
-      examples: ["builtin", "schema/event.schema.json"]
-    },
-    fixtures: {
-      description: "Which files hold the events.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        valid: {
-          description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.",
-          $ref: "#/$defs/globs"
-        },
-        invalid: {
-          description: "Globs of the fixtures that must each be rejected.",
-          $ref: "#/$defs/globs"
-        }
-      }
-    },
-    validation: {
-      description: "When the fixtures pass.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        "minimum-rate": {
-          description: "Least share of valid events in percent, with at most 6 decimals.",
-          type: "number",
-          minimum: 0,
-          maximum: 100,
-          default: 99
-        },
-        "require-types": {
-          description: "Payload types that need at least one valid event. All 11 where this is not set; [] for none.",
-          type: "array",
-          uniqueItems: true,
-          items: {
-            enum: [
-              "hire",
-              "eligibility",
-              "enrollment",
-              "promotion",
-              "merit",
-              "contribution",
-              "vesting",
-              "hce_status",
-              "compliance",
-              "termination",
-              "forfeiture"
-            ]
-          }
-        },
-        "max-findings": {
-          description: "How many findings the report lists; 0 = all. Counts are always complete.",
-          type: "integer",
-          minimum: 0,
-          default: 1e3
-        }
-      }
-    },
-    quality: {
-      description: "The quality rules of docs/DOMAIN.md, and your own.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        rules: {
-          description: "Folder with rules of your own, one <rule>.sql each, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "none"
-        },
-        severity: {
-          description: "error, warning or off by rule, where it is to be another than the rule's own.",
-          type: "object",
-          additionalProperties: {
-            enum: ["error", "warning", "off"]
-          }
-        },
-        "max-findings": {
-          description: "How many findings the report lists per rule; 0 = all. Counts are always complete.",
-          type: "integer",
-          minimum: 0,
-          default: 20
-        }
-      }
-    },
-    golden: {
-      description: "The golden cases.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        path: {
-          description: "Folder of the golden cases, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "golden"
-        }
-      }
-    },
-    snapshots: {
-      description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.",
-      type: "string",
-      pattern: "\\S",
-      default: "none"
-    },
-    pipeline: {
-      description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).",
-      type: "string",
-      pattern: "\\S",
-      default: "builtin"
-    },
-    benchmarks: {
-      description: "What is measured must reach, and what it is held against.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        workloads: {
-          description: "What the gate measures; nothing where this is not set. `bench` measures all of it.",
-          type: "array",
-          uniqueItems: true,
-          items: {
-            enum: [
-              "validate",
-              "ingest",
-              "reconstruct",
-              "history",
-              "snapshots",
-              "concurrency",
-              "population"
-            ]
-          }
-        },
-        baselines: {
-          description: "Folder of the committed baselines, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "baselines"
-        },
-        "work-budget": {
-          description: "Percent by which a work counter may grow.",
-          type: "number",
-          minimum: 0,
-          maximum: 1e3,
-          default: 0
-        },
-        targets: {
-          description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.",
-          type: "object",
-          additionalProperties: {
-            anyOf: [
-              {
-                type: "number",
-                minimum: 0
-              },
-              {
-                const: "off"
-              }
-            ]
-          }
-        }
-      }
-    },
-    base: {
-      description: "Git revision that a golden difference is told against (what changed since), or `none`.",
-      type: "string",
-      pattern: "\\S",
-      default: "none"
-    },
-    "as-of": {
-      description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.",
-      type: "string",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-      format: "date"
-    }
-  },
-  $defs: {
-    globs: {
-      anyOf: [
-        {
-          type: "string",
-          pattern: "\\S"
-        },
-        {
-          type: "array",
-          items: {
-            type: "string",
-            pattern: "\\S"
-          }
-        }
-      ]
-    }
-  }
-};
-
-// src/core/config/config-problems.ts
-function configProblems(values) {
-  const ajv = new import__.default({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    formats: FORMATS,
-    logger: false
-  });
-  const validate = ajv.compile(config_schema_default);
-  if (validate(values)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
-  return (errors.length > 0 ? errors : validate.errors ?? []).map(problemOf);
-}
-function depth({ instancePath }) {
-  return instancePath.split("/").length;
-}
-function problemOf(error) {
-  const key = error.instancePath.slice(1).replaceAll("/", ".");
-  if (error.keyword !== "additionalProperties")
-    return { key, unknown: false, detail: detailOf(error) };
-  const name = String(error.params.additionalProperty);
-  const known = Object.keys(error.parentSchema?.properties ?? {});
-  const meant = nearest(name, known);
-  const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
-  return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
-}
-function detailOf(error) {
-  const is = `is ${found(error.data)}`;
-  switch (error.keyword) {
-    case "type":
-      return `${is}; ${needed(error)}`;
-    case "enum": {
-      const allowed = error.schema.map(String);
-      const meant = nearest(String(error.data), allowed);
-      return `${is}; allowed are ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
-    }
-    case "minimum":
-    case "maximum":
-      return `${is}; it ${range(error)}`;
-    case "pattern":
-      return error.parentSchema?.format === "date" ? `${is}; a date is written YYYY-MM-DD` : `${is}; it must not be blank`;
-    case "format":
-      return `${is}, which is not a day of the calendar`;
-    case "uniqueItems":
-      return "names one thing twice";
-    default:
-      return `${is}; it ${error.message ?? "is not allowed"}`;
-  }
-}
-function needed({ parentSchema = {}, schemaPath }) {
-  if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
-    return "a glob or a list of globs is needed";
-  const type = String(parentSchema.type);
-  const known = Object.keys(parentSchema.properties ?? {});
-  const words = {
-    object: known.length > 0 ? `a map with ${known.join(", ")} is needed` : "a map is needed",
-    array: "a list is needed",
-    string: "text is needed",
-    number: "a number is needed",
-    integer: "a whole number is needed"
-  };
-  return words[type] ?? `${type} is needed`;
-}
-function range({ parentSchema = {} }) {
-  const { minimum, maximum } = parentSchema;
-  return maximum === void 0 ? `is ${minimum} or more` : `is from ${minimum} to ${maximum}`;
-}
-
-// src/core/config/config-file.ts
-function parseConfig(text, file) {
-  const counter = new import_yaml.LineCounter();
-  const document = onlyDocument(text, file, counter);
-  const values = document.toJS({ maxAliasCount: 100 }) ?? {};
-  const line = (key, item = null) => lineOf(document, counter, key.split("."), item);
-  const [problem] = configProblems(values);
-  if (problem === void 0) return { file, values, line };
-  const at = { file, line: line(problem.key), key: problem.key || "the file" };
-  throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
-}
-function onlyDocument(text, file, counter) {
-  const parsed = (0, import_yaml.parseAllDocuments)(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true
-  });
-  const documents = "empty" in parsed ? [] : parsed;
-  const [first, second] = documents;
-  const fault = documents.flatMap(({ errors }) => errors)[0];
-  if (fault !== void 0) {
-    const { line } = counter.linePos(fault.pos[0]);
-    throw new GateError("CONFIG_SYNTAX", { file, line, detail: sentence(fault.message) });
-  }
-  if (second !== void 0) {
-    const { line } = counter.linePos(second.range[0]);
-    throw new GateError("CONFIG_SYNTAX", {
-      file,
-      line,
-      detail: "there are several documents; one is allowed"
-    });
-  }
-  return first ?? (0, import_yaml.parseAllDocuments)("{}")[0];
-}
-function sentence(message) {
-  const text = message.trim().replace(/\.$/, "");
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-function lineOf(document, counter, steps, item) {
-  let node = document.contents;
-  let line = 1;
-  for (const step of steps) {
-    if (!(0, import_yaml.isMap)(node)) break;
-    const pair = node.items.find(
-      ({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === step
-    );
-    if (pair === void 0) break;
-    const start3 = pair.key.range?.[0];
-    if (start3 !== void 0) line = counter.linePos(start3).line;
-    node = (0, import_yaml.isCollection)(pair.value) ? pair.value : null;
-  }
-  const entries = (0, import_yaml.isSeq)(node) ? node.items : (0, import_yaml.isMap)(node) ? node.items.map(({ key }) => key) : [];
-  const found2 = entries.find((entry) => (0, import_yaml.isScalar)(entry) && entry.value === item);
-  const start2 = found2?.range?.[0];
-  return start2 === void 0 ? line : counter.linePos(start2).line;
-}
-
-// src/core/measuring/workloads.ts
-var WORKLOADS = [
-  "validate",
-  "ingest",
-  "reconstruct",
-  "history",
-  "snapshots",
-  "concurrency",
-  "population"
-];
-var TIMED = [
-  "validate",
-  "ingest",
-  "reconstruct",
-  "history",
-  "snapshots"
-];
-var seconds = { name: "seconds", unit: "s", better: "less", target: null };
-var memory = { name: "peak-rss", unit: "GB", better: "less", target: 8 };
-var METRICS = {
-  validate: [
-    { name: "events-per-second", unit: "events/s", better: "more", target: null },
-    { name: "p50", unit: "ms/event", better: "less", target: null },
-    { name: "p99", unit: "ms/event", better: "less", target: 10 },
-    { name: "max", unit: "ms/event", better: "less", target: null }
-  ],
-  ingest: [
-    {
-      name: "events-per-second",
-      unit: "events/s",
-      better: "more",
-      target: 1e5,
-      fromScale: "full"
-    },
-    memory
-  ],
-  reconstruct: [
-    { ...seconds, target: 5 },
-    { name: "participants-per-second", unit: "participants/s", better: "more", target: null }
-  ],
-  history: [
-    { name: "p50", unit: "ms", better: "less", target: null },
-    { name: "p99", unit: "ms", better: "less", target: 5e3 },
-    { name: "cold", unit: "ms", better: "less", target: 5e3 }
-  ],
-  snapshots: [
-    { name: "rows-per-second", unit: "rows/s", better: "more", target: null },
-    { name: "look-up", unit: "ms", better: "less", target: null },
-    { name: "fold", unit: "ms", better: "less", target: null }
-  ],
-  concurrency: [
-    { name: "events-per-second", unit: "events/s", better: "more", target: null },
-    { name: "read-p99", unit: "ms", better: "less", target: null },
-    { name: "leaks", unit: "rows", better: "less", target: 0 }
-  ],
-  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
-};
-var PARTS = {
-  validate: ["schema"],
-  ingest: ["schema", "macros.sql", "tables.sql", "ingest.sql"],
-  reconstruct: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "annual_limits.sql"
-  ],
-  history: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "weekly_snapshots.sql",
-    "balance_on.sql"
-  ],
-  snapshots: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "weekly_snapshots.sql"
-  ],
-  concurrency: [],
-  population: []
-};
-var SCALES = {
-  small: {
-    name: "small",
-    years: 5,
-    seed: 1,
-    employees: 800,
-    population: 2e3,
-    pair: 150,
-    samples: 5
-  },
-  full: {
-    name: "full",
-    years: 5,
-    seed: 1,
-    employees: 7e3,
-    population: 1e5,
-    pair: 150,
-    samples: 3
-  }
-};
-
-// src/core/config/resolve.ts
-function resolveConfig(layers) {
-  const { file, overrides } = layers;
-  const values = file?.values;
-  return {
-    placeOf: (key, item) => placeOf(layers, key, item ?? null),
-    schema: kindOf(overrides.schema ?? values?.schema, "file"),
-    fixtures: {
-      valid: globs(overrides["fixtures-valid"]) ?? globList(values?.fixtures?.valid) ?? [],
-      invalid: globs(overrides["fixtures-invalid"]) ?? globList(values?.fixtures?.invalid) ?? []
-    },
-    validation: {
-      minimumRate: minimumRate(layers),
-      requireTypes: requireTypes(layers)
-    },
-    quality: {
-      rules: pathOrNone(overrides["quality-rules"] ?? values?.quality?.rules ?? "none"),
-      severity: severities(layers),
-      maxFindings: count(layers, "quality-max-findings", values?.quality?.["max-findings"] ?? 20)
-    },
-    golden: { path: pathOrNone(overrides["golden-path"] ?? values?.golden?.path ?? "golden") },
-    snapshots: pathOrNone(overrides.snapshots ?? values?.snapshots ?? "none"),
-    pipeline: kindOf(overrides.pipeline ?? values?.pipeline, "folder"),
-    benchmarks: {
-      workloads: workloads(layers),
-      baselines: pathOrNone(overrides.baselines ?? values?.benchmarks?.baselines ?? "baselines"),
-      workBudget: workBudget(layers),
-      targets: targets(layers)
-    },
-    base: wordOrNone(overrides.base ?? values?.base ?? "none"),
-    file: file?.file ?? null,
-    asOf: asOf(layers),
-    maxFindings: count(layers, "max-findings", values?.validation?.["max-findings"] ?? 1e3)
-  };
-}
-function placeOf({ file, overrides, place: place2 }, key, item) {
-  const setting = SETTINGS.find((candidate) => candidate.key === key);
-  if (setting !== void 0 && overrides[setting.name] !== void 0) return place2(setting.name);
-  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
-}
-function kindOf(path17, kind) {
-  return path17 === void 0 || path17 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path17) };
-}
-function pathOrNone(path17) {
-  return path17 === "none" ? null : trimSlash(path17);
-}
-function wordOrNone(word) {
-  return word === "none" ? null : word;
-}
-function trimSlash(path17) {
-  return path17.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
-}
-function minimumRate({ file, overrides, place: place2 }) {
-  const given2 = overrides["minimum-rate"];
-  if (given2 !== void 0) {
-    const isPercent = /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(given2);
-    return isPercent ? given2 : refuse2(place2("minimum-rate"), given2, "a percentage from 0 to 100 with at most 6 decimals");
-  }
-  const text = String(file?.values.validation?.["minimum-rate"] ?? 99);
-  if (/^[0-9]+(?:\.[0-9]{1,6})?$/.test(text)) return text;
-  return refuseInFile(file, "validation.minimum-rate", `is ${text}; it has at most 6 decimals`);
-}
-function requireTypes({ file, overrides, place: place2 }) {
-  const given2 = overrides["require-types"];
-  if (given2 === void 0) return file?.values.validation?.["require-types"] ?? EVENT_TYPES;
-  if (given2 === "none") return [];
-  return listOf(given2).map((type) => {
-    if (isEventType(type)) return type;
-    const meant = nearest(type, EVENT_TYPES);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    return refuse2(
-      place2("require-types"),
-      type,
-      `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`
-    );
-  });
-}
-function count({ overrides, place: place2 }, name, configured) {
-  const given2 = overrides[name];
-  if (given2 === void 0) return configured;
-  return /^[0-9]{1,9}$/.test(given2) ? Number(given2) : refuse2(place2(name), given2, "a whole number, 0 for all");
-}
-function severities({ file, overrides, place: place2 }) {
-  const given2 = overrides["quality-severity"];
-  if (given2 === void 0) return file?.values.quality?.severity ?? {};
-  return Object.fromEntries(
-    listOf(given2).map((item) => {
-      const [rule = "", severity = ""] = item.split("=");
-      if (rule !== "" && isSeverity(severity)) return [rule, severity];
-      return refuse2(place2("quality-severity"), item, `RULE=${SEVERITIES.join("|")}`);
-    })
-  );
-}
-function workloads({ file, overrides, place: place2 }) {
-  const given2 = overrides.benchmarks;
-  if (given2 === void 0) return file?.values.benchmarks?.workloads ?? [];
-  if (given2 === "none") return [];
-  if (given2 === "all") return WORKLOADS;
-  const names = listOf(given2);
-  const stranger = names.find((name) => !WORKLOADS.some((workload) => workload === name));
-  if (stranger !== void 0)
-    return refuse2(place2("benchmarks"), stranger, `all, none, or some of ${WORKLOADS.join(", ")}`);
-  return WORKLOADS.filter((workload) => names.includes(workload));
-}
-function workBudget({ file, overrides, place: place2 }) {
-  const given2 = overrides["work-budget"];
-  if (given2 === void 0) return file?.values.benchmarks?.["work-budget"] ?? 0;
-  const isPercent = /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(given2);
-  return isPercent ? Number(given2) : refuse2(place2("work-budget"), given2, "a percentage of 0 or more");
-}
-function targets({ file, overrides, place: place2 }) {
-  const given2 = overrides.targets;
-  const known = WORKLOADS.flatMap(
-    (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
-  );
-  const pairs = given2 === void 0 ? Object.entries(file?.values.benchmarks?.targets ?? {}) : listOf(given2).map((item) => {
-    const [metric = "", limit = ""] = item.split("=");
-    if (limit === "off" || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
-      return [metric, limit === "off" ? limit : Number(limit)];
-    return refuse2(place2("targets"), item, "METRIC=NUMBER or METRIC=off");
-  });
-  const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
-  if (stranger !== void 0) {
-    const meant = nearest(stranger, known);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    const detail = `names no metric: ${stranger}${hint}`;
-    if (given2 === void 0) return refuseInFile(file, "benchmarks.targets", detail);
-    return refuse2(place2("targets"), stranger, `a metric such as ${known[0]}${hint}`);
-  }
-  return Object.fromEntries(
-    pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
-  );
-}
-function asOf({ file, overrides, place: place2 }) {
-  const given2 = overrides["as-of"];
-  if (given2 === void 0) return file?.values["as-of"] ?? null;
-  return isCalendarDate(given2) ? given2 : refuse2(place2("as-of"), given2, "a day of the calendar, YYYY-MM-DD");
-}
-function globs(text) {
-  return text === void 0 ? void 0 : text.split("\n").map((glob2) => glob2.trim()).filter((glob2) => glob2 !== "");
-}
-function globList(value) {
-  return typeof value === "string" ? [value] : value;
-}
-function listOf(text) {
-  return text.split(/[\s,]+/).filter((item) => item !== "");
-}
-function refuse2(place2, value, allowed) {
-  throw new GateError("OVERRIDE_VALUE", {
-    place: place2,
-    detail: `is ${found(value)}; allowed is ${allowed}`
-  });
-}
-function refuseInFile(file, key, detail) {
-  throw new GateError("CONFIG_VALUE", {
-    file: file?.file ?? "",
-    line: file?.line(key) ?? 1,
-    key,
-    detail
-  });
-}
-
-// src/app/load-config.ts
-async function loadConfig(workspace, request) {
-  const file = await readConfig(workspace, request);
-  const config = resolveConfig({ file, overrides: request.overrides, place: request.place });
-  await requirePaths(workspace, config);
-  return config;
-}
-async function readConfig(workspace, request) {
-  const path17 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path17)) return parseConfig(await workspace.readText(path17), path17);
-  const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
-  if (request.file === null && canDoWithout) return null;
-  throw new GateError("CONFIG_NOT_FOUND", { file: path17 });
-}
-async function requirePaths(workspace, { schema, pipeline, placeOf: placeOf2 }) {
-  const named2 = [
-    ["schema", schema.kind === "file" ? schema.path : null],
-    ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
-  ];
-  for (const [key, path17] of named2) {
-    if (path17 === null || await workspace.exists(path17)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path17 });
-  }
-}
-
 // src/core/measuring/work.ts
 var WORK_COUNTERS = ["operators", "rows", "scanned", "compared", "bytes"];
 var NONE = { operators: 0, rows: 0, scanned: 0, compared: 0, bytes: 0 };
@@ -16980,9 +17111,9 @@ function field(cell) {
   if (cell === null) return "";
   return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
-function parseTable(text) {
+function parseTable(text2) {
   try {
-    const records = parse2(text, {
+    const records = parse2(text2, {
       relax_column_count: true,
       skip_empty_lines: false,
       info: true,
@@ -17252,10 +17383,10 @@ function typed(field2, value) {
   return kind === "rate" ? parseRate(value) : value;
 }
 function kindOf2(shape) {
-  const text = JSON.stringify(shape);
-  if (/\$defs\/(?:amount|positiveAmount)"/.test(text) && !text.includes('"properties"'))
+  const text2 = JSON.stringify(shape);
+  if (/\$defs\/(?:amount|positiveAmount)"/.test(text2) && !text2.includes('"properties"'))
     return "amount";
-  return text.includes('$defs/rate"') ? "rate" : "other";
+  return text2.includes('$defs/rate"') ? "rate" : "other";
 }
 
 // src/core/fold/order.ts
@@ -18127,12 +18258,20 @@ function typed2(column, cell) {
 }
 
 export {
-  SETTINGS,
+  DEFAULT_CONFIG_FILE,
+  require_dist,
+  parseConfig,
   WORKLOADS,
   TIMED,
   METRICS,
   PARTS,
   SCALES,
+  RULE_SEVERITIES,
+  OWN_RULE_SEVERITY,
+  refuse,
+  SETTINGS,
+  resolveConfig,
+  loadConfig,
   subtractDecimals,
   addDecimals,
   isLarger,
@@ -18152,7 +18291,6 @@ export {
   initialState,
   foldPerson,
   traceBalances,
-  require_dist,
   quoted,
   literal,
   groundSql,
@@ -18177,8 +18315,6 @@ export {
   LAST_YEAR,
   generatePopulation,
   eventLine,
-  DEFAULT_CONFIG_FILE,
   eventOf2 as eventOf,
-  loadConfig,
   wire
 };

@@ -17,13 +17,13 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-JOW5C2LU.js";
+} from "./chunk-CHYE3ZVL.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-ALXNY3PI.js";
+} from "./chunk-SJZYY5JZ.js";
 import "./chunk-YJU4BBD2.js";
 import "./chunk-Y4HVYU4O.js";
 

@@ -1,0 +1,43 @@
+/** One `git` of the machine, run in one folder. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { GateError } from '../../core/errors.ts';
+
+/** Nothing that a repository's settings name is started, and nothing is written. */
+const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+
+export interface Git {
+  bytes(...words: string[]): Promise<Buffer>;
+  text(...words: string[]): Promise<string>;
+  /** Parts of an answer that `-z` parts by NUL. */
+  list(...words: string[]): Promise<string[]>;
+}
+
+/** @param root absolute */
+export function createGit(root: string): Git {
+  const bytes = async (...words: string[]) => {
+    const { stdout } = await promisify(execFile)('git', [...QUIET, ...words], {
+      cwd: root,
+      encoding: 'buffer',
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    });
+    return stdout;
+  };
+  const text = async (...words: string[]) => (await bytes(...words)).toString('utf8');
+  return {
+    bytes,
+    text,
+    list: async (...words) => (await text(...words)).split('\0').filter((part) => part !== ''),
+  };
+}
+
+/** @throws GateError BASE_UNKNOWN, always */
+export function refuse(base: string, cause: unknown): never {
+  const error = cause as { code?: unknown; stderr?: Buffer };
+  const detail =
+    error.code === 'ENOENT'
+      ? 'there is no git on this machine'
+      : (error.stderr?.toString().trim().split('\n')[0] || 'git failed').replace(/^fatal: /, '');
+  throw new GateError('BASE_UNKNOWN', { base, detail }, { cause });
+}

@@ -1,0 +1,51 @@
+import type { Comments } from '../../app/ports/github.ts';
+import type { Comment } from '../../core/github/sticky-comment.ts';
+import type { Client } from './client.ts';
+import { type Repo, WRITE_PULLS } from './repo.ts';
+
+export function createComments({ octokit, ask, find }: Client, repo: Repo): Comments {
+  const { issues } = octokit.rest;
+  return {
+    list: (issue_number) =>
+      ask('read the comments', 'pull-requests: read', async () => {
+        const all = await octokit.paginate(issues.listComments, {
+          ...repo,
+          issue_number,
+          per_page: 100,
+        });
+        // Pages may overlap where comments come and go between them.
+        const byId = new Map(all.map((comment) => [comment.id, commentOf(comment)]));
+        return [...byId.values()].sort((a, b) => a.id - b.id);
+      }),
+    async get(comment_id) {
+      const found = await find('read a comment', 'pull-requests: read', () =>
+        issues.getComment({ ...repo, comment_id }),
+      );
+      return found === null ? null : commentOf(found.data);
+    },
+    create: (issue_number, body) =>
+      ask('write a comment', WRITE_PULLS, async () => {
+        const { data } = await issues.createComment({ ...repo, issue_number, body });
+        return commentOf(data);
+      }),
+    async update(comment_id, body) {
+      const done = await find('write a comment', WRITE_PULLS, () =>
+        issues.updateComment({ ...repo, comment_id, body }),
+      );
+      return done !== null;
+    },
+    async remove(comment_id) {
+      await find('remove a comment', WRITE_PULLS, () =>
+        issues.deleteComment({ ...repo, comment_id }),
+      );
+    },
+  };
+}
+
+function commentOf(comment: {
+  id: number;
+  body?: string;
+  user: { login: string } | null;
+}): Comment {
+  return { id: comment.id, author: comment.user?.login ?? '', body: comment.body ?? '' };
+}

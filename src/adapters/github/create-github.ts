@@ -1,0 +1,41 @@
+/** The app's port to GitHub, put together. */
+import type { GitHub } from '../../app/ports/github.ts';
+import { createBranchFiles } from './branch-files.ts';
+import { type Client, type ClientOptions, createClient } from './client.ts';
+import { createComments } from './comments.ts';
+import { createCommits } from './commits.ts';
+import { createIssues } from './issues.ts';
+import { createPulls } from './pulls.ts';
+import { repoOf } from './repo.ts';
+
+/** Whom the workflow's own token speaks as. */
+const ACTIONS_BOT = 'github-actions[bot]';
+
+/** @param repository `owner/name` */
+export function createGitHub(repository: string, options: ClientOptions): GitHub {
+  const client = createClient(options);
+  const repo = repoOf(repository);
+  let login: Promise<string> | null = null;
+  return {
+    login() {
+      login ??= whoAmI(client);
+      return login;
+    },
+    comments: createComments(client, repo),
+    ...createPulls(client, repo),
+    ...createCommits(client, repo),
+    ...createIssues(client, repo),
+    ...createBranchFiles(client, repo),
+  };
+}
+
+/** A person's token may ask who it is; the workflow's may not, which says who it is. */
+async function whoAmI({ octokit, ask }: Client): Promise<string> {
+  const answer = await ask('ask whose token this is', null, () =>
+    octokit.rest.users.getAuthenticated().catch((error: { status?: unknown }) => {
+      if (error.status === 403 || error.status === 404) return null;
+      throw error;
+    }),
+  );
+  return answer?.data.login ?? ACTIONS_BOT;
+}

@@ -1,0 +1,126 @@
+import type { GitHub, Pull } from '../../app/ports/github.ts';
+import type { LabelChange } from '../../core/github/approval.ts';
+import type { Client } from './client.ts';
+import { type Repo, WRITE_PULLS } from './repo.ts';
+
+type Pulls = Pick<
+  GitHub,
+  | 'pull'
+  | 'openPulls'
+  | 'createPull'
+  | 'updatePull'
+  | 'labels'
+  | 'addLabel'
+  | 'removeLabel'
+  | 'labelChanges'
+  | 'permission'
+>;
+
+export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
+  const { pulls, issues, repos } = octokit.rest;
+  return {
+    async pull(pull_number) {
+      const found = await find('read the pull request', 'pull-requests: read', () =>
+        pulls.get({ ...repo, pull_number }),
+      );
+      return found === null ? null : pullOf(found.data);
+    },
+    openPulls: (head) =>
+      ask('look for the pull request', 'pull-requests: read', async () => {
+        const all = await octokit.paginate(pulls.list, {
+          ...repo,
+          state: 'open',
+          head,
+          per_page: 100,
+        });
+        return all.map(pullOf);
+      }),
+    createPull: (pull) =>
+      ask('open a pull request', WRITE_PULLS, async () => {
+        const { data } = await pulls.create({ ...repo, ...pull });
+        return data.number;
+      }),
+    async updatePull(pull_number, text) {
+      await ask('write the pull request', WRITE_PULLS, () =>
+        pulls.update({ ...repo, pull_number, ...text }),
+      );
+    },
+    labels: (issue_number) =>
+      ask('read the labels', 'pull-requests: read', async () => {
+        const all = await octokit.paginate(issues.listLabelsOnIssue, {
+          ...repo,
+          issue_number,
+          per_page: 100,
+        });
+        return all.map(({ name }) => name);
+      }),
+    async addLabel(issue_number, label) {
+      await ask('set a label', WRITE_PULLS, () =>
+        issues.addLabels({ ...repo, issue_number, labels: [label] }),
+      );
+    },
+    async removeLabel(issue_number, name) {
+      // Somebody else may have taken it off.
+      await find('take a label off', WRITE_PULLS, () =>
+        issues.removeLabel({ ...repo, issue_number, name }),
+      );
+    },
+    labelChanges: (issue_number) =>
+      ask('read who set the label', 'pull-requests: read', async () => {
+        const all = await octokit.paginate(issues.listEventsForTimeline, {
+          ...repo,
+          issue_number,
+          per_page: 100,
+        });
+        return all.flatMap(labelChangeOf).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+      }),
+    async permission(username) {
+      const found = await find("read a person's permission", 'metadata: read', () =>
+        repos.getCollaboratorPermissionLevel({ ...repo, username }),
+      );
+      const level = found?.data.permission;
+      return level === 'admin' || level === 'write' || level === 'read' ? level : 'none';
+    },
+  };
+}
+
+interface ApiPull {
+  readonly number: number;
+  readonly state: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly head: { sha: string; ref: string; repo: { full_name: string } | null };
+  readonly base: { ref: string; repo: { full_name: string } };
+}
+
+function pullOf({ number, state, title, body, head, base }: ApiPull): Pull {
+  return {
+    number,
+    state: state === 'open' ? 'open' : 'closed',
+    headSha: head.sha,
+    headRef: head.ref,
+    // The toolkit's types say that a head always has a repository; of a deleted fork it has none.
+    headRepository: head.repo?.full_name ?? null,
+    baseRepository: base.repo.full_name,
+    baseRef: base.ref,
+    title,
+    body: body ?? '',
+  };
+}
+
+function labelChangeOf(event: object): LabelChange[] {
+  const {
+    event: kind,
+    label,
+    actor,
+    created_at,
+  } = event as {
+    event?: string;
+    label?: { name?: string };
+    actor?: { login?: string } | null;
+    created_at?: string;
+  };
+  if (kind !== 'labeled' && kind !== 'unlabeled') return [];
+  if (label?.name === undefined || created_at === undefined) return [];
+  return [{ kind, label: label.name, actor: actor?.login ?? null, at: created_at }];
+}

@@ -1,0 +1,27 @@
+/** What started the workflow, from the runner's variables. What they mean is the core's to say. */
+import { readFileSync } from 'node:fs';
+import type { Trigger } from '../../core/github/occasion.ts';
+
+/** Where a variable is not set there is no GitHub, and nothing but the gate is done. */
+export function readTrigger(env: NodeJS.ProcessEnv): Trigger {
+  return {
+    event: env.GITHUB_EVENT_NAME ?? '',
+    payload: readPayload(env.GITHUB_EVENT_PATH),
+    repository: env.GITHUB_REPOSITORY ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    ref: env.GITHUB_REF ?? '',
+    runId: Number(env.GITHUB_RUN_ID ?? 0),
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+  };
+}
+
+/** The runner writes the file; where it cannot be read there is no event that we could follow. */
+function readPayload(file: string | undefined): unknown {
+  if (!file) return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,207 @@
+/** The bot: what GitHub started us for, done in order. Whatever GitHub refuses, the verdict stands. */
+import type { Config } from '../../core/config/config.ts';
+import { deservesComment } from '../../core/github/comment-mode.ts';
+import { dutyOf, type PullRequestEvent } from '../../core/github/occasion.ts';
+import { GitHubRefusal } from '../../core/github/refusal.ts';
+import { NO_EVIDENCE } from '../../core/verdict.ts';
+import { renderComment } from '../../report/comment.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
+import { escapeMarkdown } from '../../report/markdown-text.ts';
+import type { Report, UpdateReport } from '../../schema/types.ts';
+import type { GitHubEvidence } from '../gate.ts';
+import { loadConfig } from '../load-config.ts';
+import type { GitHub } from '../ports/github.ts';
+import { type Outcome, run } from '../run.ts';
+import { type Attendance, type Attended, identity, reportFolder, runUrl } from './attendance.ts';
+import { guard } from './guard.ts';
+import { keepComment } from './keep-comment.ts';
+import { monitor, readTrend } from './monitor.ts';
+import { post } from './post.ts';
+import { record } from './record.ts';
+import { saying } from './saying.ts';
+import { refused, update } from './update.ts';
+
+export async function attend(attendance: Attendance): Promise<Attended> {
+  const { trigger, mode, ports, github } = attendance;
+  const settings = await githubSettings(attendance);
+  const duty = dutyOf(trigger, mode, settings.label);
+  switch (duty.kind) {
+    case 'impossible':
+      ports.console.note(`${duty.detail}.`);
+      return { exit: 2, report: null, notices: [`${duty.detail}.`] };
+    case 'post':
+      return post(attendance, duty.run);
+    case 'gate': {
+      const { pull } = duty;
+      const outcome = await gated(attendance, (config) =>
+        evidenceOf(attendance, config, pull, 'gate'),
+      );
+      if (pull === null || !duty.comments) return { ...outcome, notices: [] };
+      return { ...outcome, notices: await speak(attendance, settings, pull, outcome.report) };
+    }
+    case 'update': {
+      const { pull } = duty;
+      const outcome = await gated(attendance, (config) =>
+        evidenceOf(attendance, config, pull, 'update'),
+      );
+      return { ...outcome, notices: await conclude(attendance, settings, pull, outcome.report) };
+    }
+    case 'record': {
+      const outcome = await gated(attendance, (config) => recorded(attendance, config));
+      return { ...outcome, notices: [] };
+    }
+    case 'monitor': {
+      const outcome = await gated(attendance, async () => ({
+        ...NO_EVIDENCE,
+        trend: await readTrend(github, settings.history),
+      }));
+      if (outcome.report === null || github === null) return { ...outcome, notices: [] };
+      const notices = await monitor(attendance, github, outcome.report, settings.history);
+      return { ...outcome, notices };
+    }
+  }
+}
+
+/** Where the config cannot be read, the gate itself will say so; a comment about it follows the built-in settings. */
+async function githubSettings({ ports, invocation, place }: Attendance): Promise<Config['github']> {
+  const { overrides, config: file } = invocation;
+  const request = { file, overrides, place, needsFixtures: false };
+  try {
+    return (await loadConfig(ports.workspace, request)).github;
+  } catch {
+    return { comment: 'always', label: 'update-baselines', history: null };
+  }
+}
+
+function gated(
+  { invocation, ports, place }: Attendance,
+  evidence: (config: Config) => Promise<GitHubEvidence>,
+): Promise<Outcome> {
+  return run(invocation, ports, place, evidence);
+}
+
+async function evidenceOf(
+  attendance: Attendance,
+  config: Config,
+  pull: PullRequestEvent | null,
+  purpose: 'gate' | 'update',
+): Promise<GitHubEvidence> {
+  const { ports, github, invocation, place } = attendance;
+  if (pull === null) return NO_EVIDENCE;
+  const trend = await readTrend(github, config.github.history);
+  const { overrides } = invocation;
+  const guarded = await guard({
+    repository: ports.repository,
+    github,
+    pull,
+    label: config.github.label,
+    config: { file: config.file, overrides, place },
+    approval: purpose === 'update' ? 'always' : 'needed',
+  });
+  if (purpose === 'gate') return { guard: guarded, update: null, trend };
+  const updated = await orRefused(() =>
+    update({
+      ports,
+      github,
+      pull,
+      config,
+      overrides,
+      guard: guarded,
+      folder: reportFolder(attendance),
+    }),
+  );
+  return { guard: guarded, update: updated, trend };
+}
+
+async function recorded(attendance: Attendance, config: Config): Promise<GitHubEvidence> {
+  const { ports, github, invocation, trigger } = attendance;
+  if (github === null)
+    return { ...NO_EVIDENCE, update: refused('there is no token to commit with (input token)') };
+  const updated = await orRefused(() =>
+    record({
+      ports,
+      github,
+      config,
+      overrides: invocation.overrides,
+      owner: trigger.repository.split('/')[0] ?? '',
+      sha: trigger.sha,
+      runId: trigger.runId,
+      runUrl: runUrl(attendance),
+    }),
+  );
+  return { ...NO_EVIDENCE, update: updated };
+}
+
+/** What GitHub does not let happen is the answer to whoever asked for it. */
+async function orRefused(deed: () => Promise<UpdateReport>): Promise<UpdateReport> {
+  try {
+    return await deed();
+  } catch (error) {
+    if (error instanceof GitHubRefusal) return refused(error.message.replace(/\.$/, ''));
+    throw error;
+  }
+}
+
+/** The comment of a pull request, as often as the settings ask for. */
+async function speak(
+  attendance: Attendance,
+  { comment }: Config['github'],
+  pull: PullRequestEvent,
+  report: Report | null,
+  headSha = pull.headSha,
+): Promise<string[]> {
+  const { github, ports } = attendance;
+  if (report === null || comment === 'off') return [];
+  if (github === null) return ['No comment was written: there is no token (input token).'];
+  const own = identity(attendance, headSha);
+  return saying(ports.console, async () => {
+    const said = await keepComment(github, {
+      number: pull.number,
+      identity: own,
+      body: renderComment(report, { identity: own, runUrl: runUrl(attendance) }),
+      // An update was asked for: whoever asked gets an answer.
+      create: report.update !== null || deservesComment(comment, report),
+    });
+    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
+  });
+}
+
+/** After an update: the verdict for the new commit, the label taken off, the comment. */
+async function conclude(
+  attendance: Attendance,
+  settings: Config['github'],
+  pull: PullRequestEvent,
+  report: Report | null,
+): Promise<string[]> {
+  const { github, ports } = attendance;
+  const done = report?.update ?? null;
+  const notices: string[] = [];
+  if (github !== null && report !== null && done?.commit != null) {
+    const { commit } = done;
+    notices.push(
+      ...(await saying(ports.console, () => verdictOn(attendance, github, commit, report))),
+    );
+  }
+  if (github !== null && done !== null && done.status !== 'refused')
+    notices.push(
+      ...(await saying(ports.console, () => github.removeLabel(pull.number, settings.label))),
+    );
+  const headSha = done?.commit ?? pull.headSha;
+  return [...notices, ...(await speak(attendance, settings, pull, report, headSha))];
+}
+
+/** A commit made with the workflow's token starts no run of its own. */
+async function verdictOn(
+  { job }: Attendance,
+  github: GitHub,
+  commit: string,
+  report: Report,
+): Promise<void> {
+  const conclusions = { pass: 'success', fail: 'failure', inconclusive: 'failure' } as const;
+  await github.report(commit, {
+    name: job,
+    conclusion: conclusions[report.verdict],
+    title: escapeMarkdown(report.reasons[0] ?? report.verdict).slice(0, 200),
+    summary: renderMarkdown(report),
+  });
+}

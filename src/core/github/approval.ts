@@ -1,0 +1,85 @@
+/**
+ * Whether a maintainer has approved that what is expected changes: a label, set by someone who may
+ * write, after the newest commit that touches what is expected was there.
+ */
+
+export interface LabelChange {
+  readonly kind: 'labeled' | 'unlabeled';
+  readonly label: string;
+  /** Login; null where the account is gone. */
+  readonly actor: string | null;
+  /** Instant, ISO, by GitHub's clock. */
+  readonly at: string;
+}
+
+/** A branch that moved, as GitHub recorded it. */
+export interface Push {
+  readonly before: string;
+  readonly after: string;
+  /** Instant, ISO, by GitHub's clock. */
+  readonly at: string;
+}
+
+export type Approval =
+  | { readonly state: 'approved'; readonly by: string; readonly at: string }
+  | { readonly state: 'missing' }
+  /** Set before the newest commit that it would have to cover, or before that can be told. */
+  | { readonly state: 'stale'; readonly by: string; readonly at: string }
+  | { readonly state: 'not-allowed'; readonly by: string }
+  /** GitHub would not tell. */
+  | { readonly state: 'unknown'; readonly detail: string };
+
+export interface ApprovalFacts {
+  readonly changes: readonly LabelChange[];
+  readonly label: string;
+  /** Login of the bot: it takes the label off when it is done, which takes nothing back. */
+  readonly bot: string;
+  /** Whether a login may write. */
+  readonly mayWrite: ReadonlyMap<string, boolean>;
+  /**
+   * When the newest commit that touches what is expected came to the branch, by GitHub's clock (the
+   * date in a commit is its author's to choose); null where nobody knows.
+   */
+  readonly coveredFrom: string | null;
+}
+
+/** The label's last setting, unless a person has taken it off since; or null. */
+export function standingLabel(
+  changes: readonly LabelChange[],
+  label: string,
+  bot: string,
+): LabelChange | null {
+  const own = changes.filter((change) => change.label.toLowerCase() === label.toLowerCase());
+  let standing: LabelChange | null = null;
+  for (const change of own) {
+    if (change.kind === 'labeled') standing = change;
+    else if (change.actor !== bot) standing = null;
+  }
+  return standing;
+}
+
+export function judgeApproval(facts: ApprovalFacts): Approval {
+  const standing = standingLabel(facts.changes, facts.label, facts.bot);
+  if (standing === null || standing.actor === null) return { state: 'missing' };
+  const { actor: by, at } = standing;
+  if (facts.mayWrite.get(by) !== true) return { state: 'not-allowed', by };
+  // Equal seconds are not "after": GitHub's instants are whole seconds.
+  const isFresh = facts.coveredFrom !== null && Date.parse(at) > Date.parse(facts.coveredFrom);
+  return isFresh ? { state: 'approved', by, at } : { state: 'stale', by, at };
+}
+
+/**
+ * When a commit came to a branch for the last time: a branch may have held it before, been put back,
+ * been approved, and got it again.
+ * @param holding the commit, and every commit of the branch above it
+ * @param pushes newest first
+ */
+export function arrivalOf(holding: ReadonlySet<string>, pushes: readonly Push[]): string | null {
+  let arrival: string | null = null;
+  for (const { before, after, at } of pushes) {
+    if (!holding.has(after)) return arrival;
+    arrival = at;
+    if (!holding.has(before)) return arrival;
+  }
+  return arrival;
+}

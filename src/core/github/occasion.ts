@@ -1,0 +1,160 @@
+/** What GitHub has started us for, and what is to be done about it. */
+
+/** From the runner; `payload` is the event's, as GitHub wrote it. */
+export interface Trigger {
+  readonly event: string;
+  readonly payload: unknown;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly runId: number;
+  readonly attempt: number;
+  /** Where people see runs: `https://github.com`. */
+  readonly serverUrl: string;
+}
+
+export const MODES = ['auto', 'gate', 'comment', 'update', 'monitor'] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface PullRequestEvent {
+  readonly number: number;
+  readonly headSha: string;
+  /** Tip of the branch it goes to, when the event was made. */
+  readonly baseSha: string;
+  readonly headRef: string;
+  /** `owner/name` that the head lies in; null where that was deleted. */
+  readonly headRepository: string | null;
+  /** Whether the head lies in another repository, or in none any more: the token can then only read. */
+  readonly isFork: boolean;
+}
+
+/** Another workflow's run, which left a report for us to post. */
+export interface ReportedRun {
+  readonly runId: number;
+  readonly attempt: number;
+  readonly headSha: string;
+  readonly headRef: string;
+  /** Owner of the repository that the head lies in; null where it was deleted. */
+  readonly headOwner: string | null;
+  readonly isOfPullRequest: boolean;
+}
+
+export type Duty =
+  | { readonly kind: 'gate'; readonly pull: PullRequestEvent | null; readonly comments: boolean }
+  | { readonly kind: 'update'; readonly pull: PullRequestEvent }
+  /** Everything recorded anew, as a pull request of our own. */
+  | { readonly kind: 'record' }
+  | { readonly kind: 'post'; readonly run: ReportedRun }
+  | { readonly kind: 'monitor' }
+  /** The mode asks for what this event cannot give. */
+  | { readonly kind: 'impossible'; readonly detail: string };
+
+const COMMENTED = ['opened', 'synchronize', 'reopened'];
+
+/** @param label that asks for an update of what is expected */
+export function dutyOf(trigger: Trigger, mode: Mode, label: string): Duty {
+  const pull = pullOf(trigger.payload);
+  const run = reportedRunOf(trigger.payload);
+  switch (mode) {
+    case 'auto':
+      return autoDuty(trigger, label);
+    case 'gate':
+      return { kind: 'gate', pull, comments: false };
+    case 'comment':
+      if (run !== null) return { kind: 'post', run };
+      if (pull !== null) return { kind: 'gate', pull, comments: true };
+      return impossible(mode, 'pull_request or workflow_run', trigger);
+    case 'update':
+      if (pull !== null) return { kind: 'update', pull };
+      if (isOfDefaultBranch(trigger)) return { kind: 'record' };
+      return impossible(mode, 'pull_request, or one on the default branch', trigger);
+    case 'monitor':
+      if (isOfDefaultBranch(trigger)) return { kind: 'monitor' };
+      return impossible(mode, 'push, schedule or workflow_dispatch on the default branch', trigger);
+  }
+}
+
+function autoDuty(trigger: Trigger, label: string): Duty {
+  const { event, payload } = trigger;
+  const action = textOf(payload, 'action');
+  const pull = pullOf(payload);
+  const run = reportedRunOf(payload);
+  if (event === 'pull_request' && pull !== null) {
+    const isOurLabel = textOf(payload, 'label', 'name') === label;
+    if (action === 'labeled' && isOurLabel) return { kind: 'update', pull };
+    // Taking the label back takes an approval back, and the comment should say so.
+    const comments = COMMENTED.includes(action ?? '') || (action === 'unlabeled' && isOurLabel);
+    return { kind: 'gate', pull, comments };
+  }
+  if (event === 'workflow_run' && run !== null) return { kind: 'post', run };
+  if ((event === 'push' || event === 'schedule') && isOfDefaultBranch(trigger))
+    return { kind: 'monitor' };
+  if (event === 'workflow_dispatch' && isOfDefaultBranch(trigger)) return { kind: 'record' };
+  return { kind: 'gate', pull: null, comments: false };
+}
+
+function impossible(mode: Mode, events: string, { event, ref }: Trigger): Duty {
+  return {
+    kind: 'impossible',
+    detail: `mode ${mode} is for the event ${events}, and this is ${event} on ${ref}`,
+  };
+}
+
+/** Where the payload does not say which branch is the default, it is none. */
+function isOfDefaultBranch({ payload, ref, event }: Trigger): boolean {
+  const branch = textOf(payload, 'repository', 'default_branch');
+  // A schedule always runs on the default branch; its payload has no repository.
+  return event === 'schedule' || (branch !== null && ref === `refs/heads/${branch}`);
+}
+
+function pullOf(payload: unknown): PullRequestEvent | null {
+  const number = memberOf(payload, 'pull_request', 'number');
+  const headSha = shaOf(payload, 'pull_request', 'head', 'sha');
+  const baseSha = shaOf(payload, 'pull_request', 'base', 'sha');
+  const headRef = textOf(payload, 'pull_request', 'head', 'ref');
+  if (!isWhole(number) || headSha === null || baseSha === null || headRef === null) return null;
+  const head = textOf(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const base = textOf(payload, 'pull_request', 'base', 'repo', 'full_name');
+  const isFork = head === null || head !== base;
+  return { number, headSha, baseSha, headRef, headRepository: head, isFork };
+}
+
+function reportedRunOf(payload: unknown): ReportedRun | null {
+  const runId = memberOf(payload, 'workflow_run', 'id');
+  const attempt = memberOf(payload, 'workflow_run', 'run_attempt');
+  const headSha = shaOf(payload, 'workflow_run', 'head_sha');
+  const headRef = textOf(payload, 'workflow_run', 'head_branch');
+  if (!isWhole(runId) || headSha === null || headRef === null) return null;
+  return {
+    runId,
+    attempt: isWhole(attempt) ? attempt : 1,
+    headSha,
+    headRef,
+    headOwner: textOf(payload, 'workflow_run', 'head_repository', 'owner', 'login'),
+    isOfPullRequest: textOf(payload, 'workflow_run', 'event') === 'pull_request',
+  };
+}
+
+function memberOf(payload: unknown, ...path: readonly string[]): unknown {
+  let value = payload;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+function textOf(payload: unknown, ...path: readonly string[]): string | null {
+  const value = memberOf(payload, ...path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function shaOf(payload: unknown, ...path: readonly string[]): string | null {
+  const text = textOf(payload, ...path);
+  return text !== null && /^[0-9a-f]{40,64}$/.test(text) ? text : null;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0;
+}

@@ -1,0 +1,26 @@
+/** The comment of a pull request, and the text of an alert: a report, with who says it and where. */
+import { type Identity, markerOf } from '../core/github/sticky-comment.ts';
+import type { Report } from '../schema/types.ts';
+import { renderMarkdown } from './markdown.ts';
+
+/** GitHub refuses a longer body; counted in UTF-16 units, which are never fewer than its characters. */
+export const BODY_LIMIT = 65_536;
+
+export interface Said {
+  readonly identity: Identity;
+  /** Address of the run. */
+  readonly runUrl: string;
+  /** Sentences of our own that the report does not hold. */
+  readonly notes?: readonly string[];
+}
+
+/** @returns marker, report in the fullest form that fits, link; never cut */
+export function renderComment(report: Report, said: Said, limit = BODY_LIMIT): string {
+  const { identity, runUrl, notes = [] } = said;
+  const head = `${markerOf(identity)}\n`;
+  const tail = [
+    ...notes.map((note) => `\n${note}\n`),
+    `\n<sub>For ${identity.headSha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`,
+  ].join('');
+  return head + renderMarkdown(report, limit - head.length - tail.length) + tail;
+}

@@ -1,0 +1,94 @@
+/** What only a pull request or the default branch has: guarded changes, an update, a trend. */
+import { figure } from '../core/measuring/causes.ts';
+import { counted } from '../core/rate.ts';
+import type { Report } from '../schema/types.ts';
+import { escapeMarkdown, markdownTable } from './markdown-text.ts';
+
+export function githubSections(report: Report, rows: number): string[][] {
+  return [updateSection(report, rows), guardSection(report, rows)];
+}
+
+function guardSection({ guard }: Report, rows: number): string[] {
+  if (guard === null || guard.files.length + guard.settings.length === 0) return [];
+  const { files, settings, approval, label } = guard;
+  const word =
+    approval.state === 'approved'
+      ? `Approved by ${approval.by} with the label ${label}.`
+      : `Not approved; a person with write or admin access approves with the label ${label}.`;
+  const lines = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
+  const cells = settings.map(({ setting, base, head }) => [setting, base, head]);
+  return [
+    '#### What is expected otherwise than before',
+    '',
+    escapeMarkdown(word),
+    ...(rows > 0 && cells.length > 0
+      ? ['', ...markdownTable(['looser setting', 'before', 'now'], cells.slice(0, rows))]
+      : []),
+    ...(rows > 0 && lines.length > 0 ? ['', ...lines.slice(0, rows)] : []),
+    ...(files.length > rows
+      ? ['', `${counted(files.length, 'file')} in all, the rest in the JSON report.`]
+      : []),
+  ];
+}
+
+function updateSection({ update }: Report, rows: number): string[] {
+  if (update === null) return [];
+  const cells = update.files.flatMap(({ file, columns, added, removed, changed, fault }) => {
+    const counts = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
+    const first = [file, '', counts, '', ''];
+    return [
+      ...(columns.length === 0 ? [first] : []),
+      ...columns.map(({ column, rows: count, sum, largest }) => [
+        file,
+        column,
+        String(count),
+        sum ?? '',
+        largest ?? '',
+      ]),
+    ];
+  });
+  return [
+    '#### Update of what is expected',
+    '',
+    escapeMarkdown(update.detail),
+    ...(cells.length > 0 && rows > 0
+      ? [
+          '',
+          ...markdownTable(
+            ['file', 'column', 'rows', 'Σ old → new', 'largest'],
+            cells.slice(0, rows),
+            [2, 3, 4],
+          ),
+        ]
+      : []),
+    ...(cells.length > rows
+      ? ['', `${counted(update.files.length, 'file')} in all, the rest in the JSON report.`]
+      : []),
+  ];
+}
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+export function trendSection({ trend }: Report, rows: number): string[] {
+  if (trend === null || rows === 0) return [];
+  const cells = trend.series
+    .slice(0, rows)
+    .map(({ metric, values }) => [metric, sparkline(values), figure(values.at(-1) ?? 0)]);
+  return [
+    '<details>',
+    `<summary>The last ${counted(Math.max(...trend.series.map(({ values }) => values.length)), 'run')} on the default branch</summary>`,
+    '',
+    ...markdownTable(['metric', 'trend', 'last'], cells, [2]),
+    '',
+    '</details>',
+  ];
+}
+
+/** A character a value, between the smallest and the largest. */
+export function sparkline(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const last = BARS.length - 1;
+  return values
+    .map((value) => BARS[high === low ? 0 : Math.round(((value - low) / (high - low)) * last)])
+    .join('');
+}

@@ -1,0 +1,25 @@
+/** What a person does next, in one line; null where nothing is to be done. */
+import { slowerCauses } from '../core/measuring/causes.ts';
+import type { Report } from '../schema/types.ts';
+
+export function nextStep(report: Report): string | null {
+  if (report.verdict === 'pass') return null;
+  const { golden, guard, update, validation, quality, invalidFixtures, benchmarks } = report;
+  // Only in a pull request is there somebody to set a label.
+  const label = guard === null ? '' : `a maintainer sets the label "${guard.label}", or `;
+  if (update?.status === 'refused')
+    return 'Do what the first reason says, and set the label again.';
+  const isGuarded = guard !== null && !['not-needed', 'approved'].includes(guard.approval.state);
+  if (isGuarded)
+    return `A maintainer looks at what is expected otherwise than before (below), and sets the label "${guard.label}"; or take these changes out.`;
+  if (golden !== null && golden.matched < golden.cases)
+    return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
+  if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
+    return 'Mend the fixtures that are listed, or the schema.';
+  if ((quality?.errors ?? 0) > 0) return 'Mend the events that break a rule.';
+  if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
+    return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
+  return report.verdict === 'inconclusive'
+    ? 'Take away what stood in the way, and run the job again.'
+    : null;
+}
