@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-IW66ONCW.js";
+} from "./chunks/chunk-GQR6SYZ3.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -30,7 +30,7 @@ import {
   refuse,
   resolveConfig,
   wire
-} from "./chunks/chunk-CHYE3ZVL.js";
+} from "./chunks/chunk-VHB2VT2T.js";
 import {
   GateError,
   require__
@@ -2315,10 +2315,9 @@ var report_schema_default = {
 };
 
 // src/core/github/untrusted-report.ts
-var MOST_REPORT_CHARACTERS = 2e7;
+var MOST_REPORT_BYTES = 2e7;
 var REPORT_FILES = ["report.json", "report.md", "update.patch"];
 function readUntrustedReport(text) {
-  if (text.length > MOST_REPORT_CHARACTERS) return refused("it is too long to be one");
   let value;
   try {
     value = JSON.parse(text);
@@ -2356,7 +2355,7 @@ async function post(attendance, run2) {
       );
       return;
     }
-    const { comment } = (await settings(attendance)).github;
+    const { comment, label } = (await settings(attendance)).github;
     if (comment === "off") return;
     const { runId, attempt, headSha } = run2;
     const identity2 = { key: attendance.key, headSha, runId, attempt };
@@ -2364,6 +2363,9 @@ async function post(attendance, run2) {
     const create = deservesComment(comment, read.report);
     const said = await keepComment(github, { number: pull.number, identity: identity2, body, create });
     ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
+    const { update: update2 } = read.report;
+    if (update2 !== null && update2.status !== "refused")
+      await github.removeLabel(pull.number, label);
   });
   return { exit: 0, report: null, notices };
 }
@@ -2401,7 +2403,13 @@ async function readReport(attendance) {
     return refused3(
       `${folder}/report.json is not there; download the artifact of the first workflow to ${folder}`
     );
-  return readUntrustedReport(await workspace.readText(`${folder}/report.json`));
+  try {
+    const text = await workspace.readText(`${folder}/report.json`, MOST_REPORT_BYTES);
+    return readUntrustedReport(text);
+  } catch (error2) {
+    if (error2 instanceof GateError) return refused3(error2.message.replace(/\.$/, ""));
+    throw error2;
+  }
 }
 
 // src/app/github/rewrite-expectations.ts

@@ -4,10 +4,10 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-IW66ONCW.js";
+} from "./chunks/chunk-GQR6SYZ3.js";
 import {
   wire
-} from "./chunks/chunk-CHYE3ZVL.js";
+} from "./chunks/chunk-VHB2VT2T.js";
 import {
   GateError
 } from "./chunks/chunk-SJZYY5JZ.js";

@@ -34,7 +34,8 @@ export interface Workspace {
     placeOf: (pattern: string | null) => string,
   ): Promise<FixtureFile[]>;
   exists(path: string): Promise<boolean>;
-  readText(path: string): Promise<string>;
+  /** @param most bytes that the file may have, where it comes from a stranger */
+  readText(path: string, most?: number): Promise<string>;
   /** Names of the directories in `path`, sorted; `[]` where there is no such directory. */
   directories(path: string): Promise<string[]>;
   /** Names of the regular files in `path`, sorted; `[]` where there is no such directory. */

@@ -17,17 +17,30 @@ export async function exists(root: string, file: string): Promise<boolean> {
   }
 }
 
-/** UTF-8; bytes that are not are an error, never a replacement character. */
-export async function readText(root: string, file: string): Promise<string> {
+/**
+ * UTF-8; bytes that are not are an error, never a replacement character.
+ * @param most bytes that it may have; nothing of a larger file is read
+ */
+export async function readText(
+  root: string,
+  file: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<string> {
   const { real } = await locateFile(root, file);
   // Not blocking: if a pipe has taken the file's place since, opening it must not wait for a writer.
   const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause) => {
     throw unreadable(file, cause);
   });
   try {
+    const { size } = await handle.stat();
+    if (size > most) {
+      const detail = `it has ${size.toLocaleString('en-US')} bytes, and may have ${most.toLocaleString('en-US')}`;
+      throw new GateError('FILE_UNREADABLE', { file, detail });
+    }
     const bytes = await handle.readFile();
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
+    if (cause instanceof GateError) throw cause;
     if (cause instanceof TypeError) {
       throw new GateError('FILE_UNREADABLE', { file, detail: 'it is not valid UTF-8' }, { cause });
     }

@@ -25,7 +25,7 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
     exists: (file) => exists(root, file),
-    readText: (file) => readText(root, file),
+    readText: (file, most) => readText(root, file, most),
     directories: (folder) => namesIn(root, folder, 'directory'),
     filesIn: (folder) => namesIn(root, folder, 'file'),
     writeText: (file, text) => writeChunks(root, file, [text]),

@@ -3,9 +3,14 @@
  * an artifact; this run may write, and posts it. Whose report it is, GitHub says, never the report.
  */
 import { DEFAULT_CONFIG_FILE } from '../../core/config/config.ts';
+import { GateError } from '../../core/errors.ts';
 import { deservesComment } from '../../core/github/comment-mode.ts';
 import type { ReportedRun } from '../../core/github/occasion.ts';
-import { REPORT_FILES, readUntrustedReport } from '../../core/github/untrusted-report.ts';
+import {
+  MOST_REPORT_BYTES,
+  REPORT_FILES,
+  readUntrustedReport,
+} from '../../core/github/untrusted-report.ts';
 import { renderComment } from '../../report/comment.ts';
 import { loadConfig } from '../load-config.ts';
 import type { GitHub, Pull } from '../ports/github.ts';
@@ -32,7 +37,7 @@ export async function post(attendance: Attendance, run: ReportedRun): Promise<At
       );
       return;
     }
-    const { comment } = (await settings(attendance)).github;
+    const { comment, label } = (await settings(attendance)).github;
     if (comment === 'off') return;
     const { runId, attempt, headSha } = run;
     const identity = { key: attendance.key, headSha, runId, attempt };
@@ -40,6 +45,10 @@ export async function post(attendance: Attendance, run: ReportedRun): Promise<At
     const create = deservesComment(comment, read.report);
     const said = await keepComment(github, { number: pull.number, identity, body, create });
     ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
+    // The fork's own run could not. Whoever forges this only takes a label off, which approves nothing.
+    const { update } = read.report;
+    if (update !== null && update.status !== 'refused')
+      await github.removeLabel(pull.number, label);
   });
   return { exit: 0, report: null, notices };
 }
@@ -89,5 +98,11 @@ async function readReport(attendance: Attendance) {
     return refused(
       `${folder}/report.json is not there; download the artifact of the first workflow to ${folder}`,
     );
-  return readUntrustedReport(await workspace.readText(`${folder}/report.json`));
+  try {
+    const text = await workspace.readText(`${folder}/report.json`, MOST_REPORT_BYTES);
+    return readUntrustedReport(text);
+  } catch (error) {
+    if (error instanceof GateError) return refused(error.message.replace(/\.$/, ''));
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG_FILE } from '../config/config.ts';
 import { eventLine, generatePopulation } from '../generate/population.ts';
 import type { StarterFile } from './starter-file.ts';
 import { starterGolden } from './starter-golden.ts';
+import { starterWorkflows } from './starter-workflows.ts';
 
 const CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
 
@@ -20,24 +21,6 @@ validation:
 
 golden:
   path: golden
-`;
-
-const WORKFLOW = `name: dc-event-gate
-
-on:
-  pull_request:
-  push:
-    branches: [main]
-
-permissions:
-  contents: read
-
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-      - uses: org/dc-event-gate@v1
 `;
 
 const INVALID = `{
@@ -64,7 +47,7 @@ const INVALID = `{
 export function starterFiles(): StarterFile[] {
   return [
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },
-    { path: '.github/workflows/dc-event-gate.yml', text: WORKFLOW },
+    ...starterWorkflows(),
     { path: 'fixtures/valid/population.ndjson', text: starterPopulation() },
     { path: 'fixtures/invalid/negative-contribution.json', text: INVALID },
     ...starterGolden(),

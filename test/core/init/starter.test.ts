@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../../src/core/config/config-file.ts';
@@ -21,10 +23,25 @@ describe('what init writes', () => {
     expect(config.fixtures.valid).toEqual(['fixtures/valid/**/*.ndjson']);
   });
 
-  it('is a workflow with no more rights than it needs', () => {
-    expect(parse(text('.github/workflows/dc-event-gate.yml'))).toMatchObject({
-      permissions: { contents: 'read' },
+  it('is a workflow whose rights are each explained', () => {
+    const { permissions } = parse(text('.github/workflows/dc-event-gate.yml'));
+    const explained = readFileSync(
+      path.resolve(import.meta.dirname, '../../../docs/PERMISSIONS.md'),
+      'utf8',
+    );
+    for (const [scope, access] of Object.entries(permissions))
+      expect(explained).toContain(`| \`${scope}: ${access}\` |`);
+  });
+
+  it('is a second workflow that can write nothing but the comment', () => {
+    const comment = parse(text('.github/workflows/dc-event-gate-comment.yml'));
+    expect(comment.permissions).toEqual({
+      actions: 'read',
+      contents: 'read',
+      'pull-requests': 'write',
     });
+    const gate = parse(text('.github/workflows/dc-event-gate.yml'));
+    expect(comment.on.workflow_run.workflows).toEqual([gate.name]);
   });
 
   it('is fixtures of all 11 types, and one that must be rejected', () => {

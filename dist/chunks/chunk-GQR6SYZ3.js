@@ -49,7 +49,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-CHYE3ZVL.js";
+} from "./chunk-VHB2VT2T.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -3683,6 +3683,88 @@ function lines2(texts) {
 `).join("");
 }
 
+// src/core/init/starter-workflows.ts
+var GATE = `name: dc-event-gate
+
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, labeled, unlabeled]
+  push:
+    branches: [main]
+  schedule:
+    - cron: "17 6 * * 1-5"
+  workflow_dispatch:
+
+# What each is for, and what happens without it: docs/PERMISSIONS.md of dc-event-gate.
+permissions:
+  contents: write
+  pull-requests: write
+  issues: write
+  checks: write
+
+concurrency:
+  group: dc-event-gate-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          # The merge base is what a pull request is held against.
+          fetch-depth: 0
+          # An update is made at the head itself, everything else at its merge.
+          ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
+          persist-credentials: false
+      - uses: org/dc-event-gate@v1
+        with:
+          report-dir: .dc-event-gate
+      - if: always() && github.event_name == 'pull_request'
+        uses: actions/upload-artifact@v5
+        with:
+          name: dc-event-gate-report
+          path: .dc-event-gate
+          include-hidden-files: true
+`;
+var COMMENT = `name: dc-event-gate comment
+
+# A pull request from a fork, or by Dependabot, has a token that can only read: its report is posted here.
+on:
+  workflow_run:
+    workflows: [dc-event-gate]
+    types: [completed]
+
+permissions:
+  actions: read
+  contents: read
+  pull-requests: write
+
+jobs:
+  comment:
+    if: github.event.workflow_run.event == 'pull_request'
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      - uses: actions/download-artifact@v5
+        with:
+          name: dc-event-gate-report
+          path: .dc-event-gate
+          run-id: \${{ github.event.workflow_run.id }}
+          github-token: \${{ github.token }}
+      - uses: org/dc-event-gate@v1
+        with:
+          report-dir: .dc-event-gate
+`;
+function starterWorkflows() {
+  return [
+    { path: ".github/workflows/dc-event-gate.yml", text: GATE },
+    { path: ".github/workflows/dc-event-gate-comment.yml", text: COMMENT }
+  ];
+}
+
 // src/core/init/starter.ts
 var CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
 
@@ -3699,23 +3781,6 @@ validation:
 
 golden:
   path: golden
-`;
-var WORKFLOW = `name: dc-event-gate
-
-on:
-  pull_request:
-  push:
-    branches: [main]
-
-permissions:
-  contents: read
-
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-      - uses: org/dc-event-gate@v1
 `;
 var INVALID = `{
   "event_id": "6f1c1d5e-0a52-4c0e-9d0a-2f4c8a1b7e90",
@@ -3740,7 +3805,7 @@ var INVALID = `{
 function starterFiles() {
   return [
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },
-    { path: ".github/workflows/dc-event-gate.yml", text: WORKFLOW },
+    ...starterWorkflows(),
     { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
     { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
     ...starterGolden()

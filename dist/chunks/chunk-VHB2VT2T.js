@@ -12867,15 +12867,21 @@ async function exists(root, file) {
     throw unreadable(file, error);
   }
 }
-async function readText(root, file) {
+async function readText(root, file, most = Number.POSITIVE_INFINITY) {
   const { real } = await locateFile(root, file);
   const handle = await open3(real, constants2.O_RDONLY | constants2.O_NONBLOCK).catch((cause) => {
     throw unreadable(file, cause);
   });
   try {
+    const { size } = await handle.stat();
+    if (size > most) {
+      const detail = `it has ${size.toLocaleString("en-US")} bytes, and may have ${most.toLocaleString("en-US")}`;
+      throw new GateError("FILE_UNREADABLE", { file, detail });
+    }
     const bytes = await handle.readFile();
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
+    if (cause instanceof GateError) throw cause;
     if (cause instanceof TypeError) {
       throw new GateError("FILE_UNREADABLE", { file, detail: "it is not valid UTF-8" }, { cause });
     }
@@ -12975,7 +12981,7 @@ function createWorkspace(directory, temporaryRoot) {
     root,
     collect: (patterns, placeOf2) => collectFixtures(root, patterns, placeOf2),
     exists: (file) => exists(root, file),
-    readText: (file) => readText(root, file),
+    readText: (file, most) => readText(root, file, most),
     directories: (folder) => namesIn(root, folder, "directory"),
     filesIn: (folder) => namesIn(root, folder, "file"),
     writeText: (file, text2) => writeChunks(root, file, [text2]),

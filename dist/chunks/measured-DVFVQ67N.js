@@ -17,7 +17,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-CHYE3ZVL.js";
+} from "./chunk-VHB2VT2T.js";
 import {
   GateError,
   checkLines,

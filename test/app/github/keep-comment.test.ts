@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { keepComment } from '../../../src/app/github/keep-comment.ts';
+import { identityOf, markerOf } from '../../../src/core/github/sticky-comment.ts';
+import { aFakeGitHub, BOT, type FakeGitHub } from '../../support/fake-github.ts';
+
+const SHA = 'a'.repeat(40);
+
+function own(runId: number, create = true) {
+  const identity = { key: 'gate', headSha: SHA, runId, attempt: 1 };
+  return { number: 1, identity, body: `${markerOf(identity)}\nrun ${runId}\n`, create };
+}
+
+function runsOf(github: FakeGitHub): (number | undefined)[] {
+  return github.state.comments.map(({ body }) => identityOf(body)?.runId);
+}
+
+describe('the comment', () => {
+  it('is written, changed, left alone and not overwritten', async () => {
+    const github = aFakeGitHub();
+    expect(await keepComment(github, own(5))).toBe('written');
+    expect(await keepComment(github, own(5))).toBe('kept');
+    expect(await keepComment(github, own(6))).toBe('written');
+    expect(await keepComment(github, own(4))).toBe('outdated');
+    expect(runsOf(github)).toEqual([6]);
+  });
+
+  it('is not made where none is wanted, and kept true where one is there', async () => {
+    const github = aFakeGitHub();
+    expect(await keepComment(github, own(5, false))).toBe('none');
+    expect(github.deeds).toEqual([]);
+    await keepComment(github, own(5));
+    expect(await keepComment(github, own(6, false))).toBe('written');
+    expect(runsOf(github)).toEqual([6]);
+  });
+
+  it('is made again where somebody removed it between our look and our word', async () => {
+    const github = aFakeGitHub({ comments: [{ id: 7, author: BOT, body: own(4).body }] });
+    const { update } = github.comments;
+    let first = true;
+    github.comments.update = async (id, body) => {
+      if (first) github.state.comments = [];
+      first = false;
+      return update(id, body);
+    };
+    expect(await keepComment(github, own(5))).toBe('written');
+    expect(runsOf(github)).toEqual([5]);
+  });
+
+  it("is one, and the newer run's, where two runs write their first at once", async () => {
+    for (const [mine, other] of [
+      [5, 6],
+      [6, 5],
+    ] as const) {
+      const github = aFakeGitHub();
+      const { create } = github.comments;
+      let first = true;
+      github.comments.create = async (issue, body) => {
+        if (first) {
+          first = false;
+          await create(issue, own(other).body);
+        }
+        return create(issue, body);
+      };
+      await keepComment(github, own(mine));
+      expect(runsOf(github)).toEqual([6]);
+    }
+  });
+
+  it('is written again where an older run overwrote it in the same moment', async () => {
+    const github = aFakeGitHub({ comments: [{ id: 7, author: BOT, body: own(3).body }] });
+    const { update } = github.comments;
+    let first = true;
+    github.comments.update = async (id, body) => {
+      const done = await update(id, body);
+      if (first) await update(id, own(4).body);
+      first = false;
+      return done;
+    };
+    await keepComment(github, own(5));
+    expect(runsOf(github)).toEqual([5]);
+  });
+
+  it('gives up on a quarrel without end', async () => {
+    const github = aFakeGitHub({ comments: [{ id: 7, author: BOT, body: own(3).body }] });
+    const { update } = github.comments;
+    github.comments.update = async (id, body) => {
+      await update(id, body);
+      return update(id, own(4).body);
+    };
+    expect(await keepComment(github, own(5))).toBe('written');
+    expect(github.deeds.length).toBeLessThan(20);
+  });
+});

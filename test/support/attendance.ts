@@ -1,0 +1,70 @@
+/** What the bot is given, in memory: no machine, no network, a clock that stands. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createWorkspace } from '../../src/adapters/files/workspace.ts';
+import type { Attendance } from '../../src/app/github/attendance.ts';
+import type { Ports } from '../../src/app/ports.ts';
+import type { Trigger } from '../../src/core/github/occasion.ts';
+
+export interface TestAttendance {
+  readonly attendance: Attendance;
+  /** Lines of the log. */
+  readonly said: string[];
+  readonly folder: string;
+}
+
+export function anAttendance(overrides: Partial<Attendance> = {}): TestAttendance {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'attend-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const said: string[] = [];
+  const workspace = createWorkspace(folder, os.tmpdir());
+  const console: Ports['console'] = {
+    result: (text) => void said.push(text),
+    note: (text) => void said.push(text),
+    progress: () => undefined,
+    group: (_label, work) => work(),
+    colour: false,
+  };
+  const attendance: Attendance = {
+    invocation: {
+      command: 'gate',
+      positionals: [],
+      options: {},
+      overrides: {},
+      config: null,
+      format: 'human',
+      reportDirectory: 'report',
+      colour: false,
+      help: null,
+      version: false,
+    },
+    // What the deeds under test do not touch is not there: a use of it is a failure, not a guess.
+    ports: { workspace, console } as unknown as Ports,
+    place: (name) => `input ${name}`,
+    trigger: aTrigger(),
+    mode: 'auto',
+    github: null,
+    webhook: null,
+    key: 'gate',
+    job: 'gate',
+    now: () => '2026-03-01T12:00:00.000Z',
+    ...overrides,
+  };
+  return { attendance, said, folder };
+}
+
+export function aTrigger(overrides: Partial<Trigger> = {}): Trigger {
+  return {
+    event: 'push',
+    payload: { repository: { default_branch: 'main' } },
+    repository: 'org/plan',
+    sha: 'a'.repeat(40),
+    ref: 'refs/heads/main',
+    runId: 10,
+    attempt: 1,
+    serverUrl: 'https://github.example',
+    ...overrides,
+  };
+}
