@@ -11,6 +11,10 @@ export type Edit =
 /** Writes a consumer's repository as `init` would, with edits. */
 export function writeConsumer(folder: string, edits: readonly Edit[] = []): void {
   for (const { path: file, text } of starterFiles()) write(folder, file, text);
+  editConsumer(folder, edits);
+}
+
+export function editConsumer(folder: string, edits: readonly Edit[]): void {
   for (const edit of edits) {
     const file = path.join(folder, edit.file);
     if ('remove' in edit) rmSync(file);
