@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-GQR6SYZ3.js";
+} from "./chunks/chunk-HBNVXKHX.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -2484,6 +2484,12 @@ async function mayUpdate({
 }) {
   const no = (reason) => ({ github: null, reason });
   if (github === null) return no("there is no token to commit with (input token)");
+  const now = await github.pull(pull.number);
+  if (now?.state !== "open") return no("the pull request is not open any more");
+  if (now.headSha !== pull.headSha)
+    return no(
+      `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`
+    );
   const { state, by, detail } = guard2.approval;
   if (state === "missing") return no(`the label "${guard2.label}" is not set any more`);
   if (state === "not-allowed") return no(`${by}, who set the label, may not write here`);
@@ -2491,12 +2497,6 @@ async function mayUpdate({
     return no(`the label is older than a push that changes what is expected; set it again`);
   if (state !== "approved")
     return no(`whether ${by ?? "somebody"} may ask for it is not known: ${detail}`);
-  const now = await github.pull(pull.number);
-  if (now?.state !== "open") return no("the pull request is not open any more");
-  if (now.headSha !== pull.headSha)
-    return no(
-      `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`
-    );
   const here = await ports.repository.head();
   if (here !== pull.headSha)
     return no(
@@ -2829,7 +2829,7 @@ function oneOf(name, given, known) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-G2T6B65I.js");
+  const { createGitHub } = await import("./chunks/create-github-VW4DEWHB.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     token: inputs.token,
     userAgent: `dc-event-gate/${version}`,

@@ -4,7 +4,7 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-GQR6SYZ3.js";
+} from "./chunks/chunk-HBNVXKHX.js";
 import {
   wire
 } from "./chunks/chunk-VHB2VT2T.js";

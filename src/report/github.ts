@@ -18,7 +18,7 @@ function guardSection({ guard }: Report, rows: number): string[] {
   const lines = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
   const cells = settings.map(({ setting, base, head }) => [setting, base, head]);
   return [
-    '#### What is expected otherwise than before',
+    '#### Expectations that change',
     '',
     escapeMarkdown(word),
     ...(rows > 0 && cells.length > 0
@@ -50,7 +50,9 @@ function updateSection({ update }: Report, rows: number): string[] {
   return [
     '#### Update of what is expected',
     '',
-    escapeMarkdown(update.detail),
+    escapeMarkdown(
+      update.status === 'refused' ? `Nothing was updated: ${update.detail}.` : update.detail,
+    ),
     ...(cells.length > 0 && rows > 0
       ? [
           '',

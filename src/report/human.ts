@@ -37,6 +37,16 @@ function headline(report: Report, paint: Paint): string[] {
   return [`${paint.bold(badge)}  ${first}`, ...rest.map((reason) => `      ${reason}`)];
 }
 
+function gitHubRows({ guard, update }: Report): string[][] {
+  const changed = guard === null ? 0 : guard.files.length + guard.settings.length;
+  const word =
+    guard?.approval.state === 'approved' ? `approved by ${guard.approval.by}` : 'not approved';
+  return [
+    ...(changed === 0 ? [] : [['expectations', `${counted(changed, 'change')}, ${plain(word)}`]]),
+    ...(update === null ? [] : [['update', plain(update.detail)]]),
+  ];
+}
+
 function summary(report: Report, paint: Paint): string[] {
   const rows: string[][] = [];
   const { validation, invalidFixtures, reconstruction, quality, snapshots, golden } = report;
@@ -72,6 +82,7 @@ function summary(report: Report, paint: Paint): string[] {
   } else if (report.command === 'gate' && report.verdict !== 'inconclusive') {
     rows.push(['golden', 'off (golden.path is none)']);
   }
+  rows.push(...gitHubRows(report));
   return alignColumns(rows).map((line) =>
     line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)),
   );

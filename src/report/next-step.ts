@@ -11,7 +11,7 @@ export function nextStep(report: Report): string | null {
     return 'Do what the first reason says, and set the label again.';
   const isGuarded = guard !== null && !['not-needed', 'approved'].includes(guard.approval.state);
   if (isGuarded)
-    return `A maintainer looks at what is expected otherwise than before (below), and sets the label "${guard.label}"; or take these changes out.`;
+    return `A maintainer looks at the expectations that change (below), and sets the label "${guard.label}"; or take these changes out.`;
   if (golden !== null && golden.matched < golden.cases)
     return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
   if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)

@@ -33,6 +33,8 @@ export interface ActOptions {
   readonly event?: string;
   readonly payload?: unknown;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another checkout than the work tree. */
+  readonly workspace?: string;
   /** Leave out the check that nothing was said that GitHub would not understand. */
   readonly lax?: boolean;
 }
@@ -83,7 +85,7 @@ export function aScene(home: ActionHome, { fork, edits = [] }: SceneOptions = {}
       const server = await startGitHubServer(github.state, { faults, prefix });
       try {
         const run = await home.run({
-          workspace: worktree.folder,
+          workspace: options.workspace ?? worktree.folder,
           event: options.event ?? 'pull_request',
           payload: options.payload ?? pullPayload(github, number, options),
           inputs: { ...(token === '' ? {} : { token }), ...inputs },

@@ -33,14 +33,14 @@ export function createClient(options: ClientOptions): Client {
   });
   const patiently = createPatience(options);
   octokit.hook.wrap('request', (request, parameters) =>
-    patiently(
-      async () =>
-        request({
-          ...parameters,
-          request: { ...parameters.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT) },
-        } as typeof parameters),
-      failureOf,
-    ),
+    patiently(async () => {
+      const answer = await request({
+        ...parameters,
+        request: { ...parameters.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT) },
+      } as typeof parameters);
+      requireWhole(answer);
+      return answer;
+    }, failureOf),
   );
   const ask = async <T>(deed: string, permission: string | null, request: () => Promise<T>) => {
     try {
@@ -61,6 +61,18 @@ export function createClient(options: ClientOptions): Client {
       }
     },
   };
+}
+
+/** JSON that ends too early is handed on as text, without an error. */
+function requireWhole({
+  data,
+  headers,
+}: {
+  data: unknown;
+  headers: Record<string, unknown>;
+}): void {
+  const isJson = /\bjson\b/.test(String(headers['content-type'] ?? ''));
+  if (isJson && typeof data === 'string') throw new Error('the answer was cut off');
 }
 
 function failureOf(error: unknown): Failure {

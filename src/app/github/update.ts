@@ -68,6 +68,12 @@ async function mayUpdate({
 }: UpdateRequest): Promise<{ github: GitHub | null; reason: string }> {
   const no = (reason: string) => ({ github: null, reason });
   if (github === null) return no('there is no token to commit with (input token)');
+  const now = await github.pull(pull.number);
+  if (now?.state !== 'open') return no('the pull request is not open any more');
+  if (now.headSha !== pull.headSha)
+    return no(
+      `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`,
+    );
   const { state, by, detail } = guard.approval;
   if (state === 'missing') return no(`the label "${guard.label}" is not set any more`);
   if (state === 'not-allowed') return no(`${by}, who set the label, may not write here`);
@@ -75,12 +81,6 @@ async function mayUpdate({
     return no(`the label is older than a push that changes what is expected; set it again`);
   if (state !== 'approved')
     return no(`whether ${by ?? 'somebody'} may ask for it is not known: ${detail}`);
-  const now = await github.pull(pull.number);
-  if (now?.state !== 'open') return no('the pull request is not open any more');
-  if (now.headSha !== pull.headSha)
-    return no(
-      `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`,
-    );
   const here = await ports.repository.head();
   if (here !== pull.headSha)
     return no(

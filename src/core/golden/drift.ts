@@ -21,6 +21,8 @@ export function driftOf(
 
 /** "since main: expected files changed; events and code did not" */
 export function describeDrift(base: string, drift: GoldenDrift): string {
+  // A whole commit id says no more to a reader than its beginning.
+  const since = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
   const parts = { 'expected files': drift.expected, events: drift.events, code: drift.code };
   const names = (is: boolean) =>
     Object.entries(parts)
@@ -28,7 +30,7 @@ export function describeDrift(base: string, drift: GoldenDrift): string {
       .map(([name]) => name)
       .join(' and ');
   if (names(true) === '')
-    return `since ${base}: neither expected files nor events nor code changed`;
+    return `since ${since}: neither expected files nor events nor code changed`;
   const rest = names(false);
-  return `since ${base}: ${names(true)} changed${rest === '' ? '' : `; ${rest} did not`}`;
+  return `since ${since}: ${names(true)} changed${rest === '' ? '' : `; ${rest} did not`}`;
 }

@@ -57,6 +57,7 @@ export function repositoryOf(fullName: string, defaultBranch: string): Json {
     full_name: fullName,
     owner: userOf(owner),
     default_branch: defaultBranch,
+    has_discussions: false,
     network_count: 0,
     subscribers_count: 0,
   };
@@ -70,7 +71,7 @@ export function labelOf(name: string): Json {
     name,
     color: 'ededed',
     default: false,
-    description: null,
+    description: '',
   };
 }
 
@@ -112,6 +113,7 @@ export function pullOf(facts: {
   const [owner = ''] = base.repository.split('/');
   return {
     ...pullExample,
+    auto_merge: null,
     ...rest,
     user: userOf(author),
     labels: labels.map(labelOf),

@@ -24198,13 +24198,14 @@ function createClient(options) {
   const patiently = createPatience(options);
   octokit.hook.wrap(
     "request",
-    (request2, parameters) => patiently(
-      async () => request2({
+    (request2, parameters) => patiently(async () => {
+      const answer = await request2({
         ...parameters,
         request: { ...parameters.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }
-      }),
-      failureOf
-    )
+      });
+      requireWhole(answer);
+      return answer;
+    }, failureOf)
   );
   const ask = async (deed, permission, request2) => {
     try {
@@ -24225,6 +24226,13 @@ function createClient(options) {
       }
     }
   };
+}
+function requireWhole({
+  data,
+  headers
+}) {
+  const isJson = /\bjson\b/.test(String(headers["content-type"] ?? ""));
+  if (isJson && typeof data === "string") throw new Error("the answer was cut off");
 }
 function failureOf(error) {
   const { status, response, message, name } = error;

@@ -176,12 +176,13 @@ function driftOf(changed, { expected, events, code }) {
   return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
 }
 function describeDrift(base, drift) {
+  const since2 = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
   const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
   const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
   if (names(true) === "")
-    return `since ${base}: neither expected files nor events nor code changed`;
+    return `since ${since2}: neither expected files nor events nor code changed`;
   const rest = names(false);
-  return `since ${base}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
+  return `since ${since2}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
 }
 
 // src/core/measuring/causes.ts
@@ -377,7 +378,7 @@ function failureLines(report2) {
   const { golden, reconstruction, snapshots, invalidFixtures, validation } = report2;
   const failing = golden?.results.filter((result) => result.status !== "matched") ?? [];
   return [
-    ...section("Expected otherwise than before, by the merge base", guarded(report2)),
+    ...section("Expectations that change, against the merge base", guarded(report2)),
     ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
     ...section(
       "SQL and TypeScript reconstruction disagree",
@@ -474,7 +475,7 @@ function guardSection({ guard }, rows2) {
   const lines3 = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
   const cells3 = settings.map(({ setting, base, head }) => [setting, base, head]);
   return [
-    "#### What is expected otherwise than before",
+    "#### Expectations that change",
     "",
     escapeMarkdown(word),
     ...rows2 > 0 && cells3.length > 0 ? ["", ...markdownTable(["looser setting", "before", "now"], cells3.slice(0, rows2))] : [],
@@ -501,7 +502,9 @@ function updateSection({ update }, rows2) {
   return [
     "#### Update of what is expected",
     "",
-    escapeMarkdown(update.detail),
+    escapeMarkdown(
+      update.status === "refused" ? `Nothing was updated: ${update.detail}.` : update.detail
+    ),
     ...cells3.length > 0 && rows2 > 0 ? [
       "",
       ...markdownTable(
@@ -555,6 +558,14 @@ function headline(report2, paint) {
   const [first = "", ...rest] = report2.reasons.map(plain);
   return [`${paint.bold(badge)}  ${first}`, ...rest.map((reason) => `      ${reason}`)];
 }
+function gitHubRows({ guard, update }) {
+  const changed = guard === null ? 0 : guard.files.length + guard.settings.length;
+  const word = guard?.approval.state === "approved" ? `approved by ${guard.approval.by}` : "not approved";
+  return [
+    ...changed === 0 ? [] : [["expectations", `${counted(changed, "change")}, ${plain(word)}`]],
+    ...update === null ? [] : [["update", plain(update.detail)]]
+  ];
+}
 function summary(report2, paint) {
   const rows2 = [];
   const { validation, invalidFixtures, reconstruction, quality, snapshots, golden } = report2;
@@ -590,6 +601,7 @@ function summary(report2, paint) {
   } else if (report2.command === "gate" && report2.verdict !== "inconclusive") {
     rows2.push(["golden", "off (golden.path is none)"]);
   }
+  rows2.push(...gitHubRows(report2));
   return alignColumns(rows2).map(
     (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
   );
@@ -626,7 +638,7 @@ function nextStep(report2) {
     return "Do what the first reason says, and set the label again.";
   const isGuarded = guard !== null && !["not-needed", "approved"].includes(guard.approval.state);
   if (isGuarded)
-    return `A maintainer looks at what is expected otherwise than before (below), and sets the label "${guard.label}"; or take these changes out.`;
+    return `A maintainer looks at the expectations that change (below), and sets the label "${guard.label}"; or take these changes out.`;
   if (golden !== null && golden.matched < golden.cases)
     return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
   if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)

@@ -1,0 +1,275 @@
+/** What the built action does, event by event, with GitHub's own payloads. */
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ActOptions, aScene, examplePayload, type Scene } from '../../support/bot-scene.ts';
+import type { Edit } from '../../support/consumer.ts';
+import { BOT } from '../../support/github-server/a-github.ts';
+import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+
+const BROKEN: Edit = {
+  file: 'fixtures/valid/population.ndjson',
+  from: '"event_type":"hire"',
+  to: '"event_type":"hired"',
+};
+const MENDED: Edit = { ...BROKEN, from: '"hired"', to: '"hire"' };
+
+let home: ActionHome;
+beforeAll(() => {
+  home = anActionHome();
+});
+afterAll(() => home.remove());
+
+/** Real, and of this repository. */
+function payloadOf(event: string): unknown {
+  const real = examplePayload(event);
+  return { ...real, repository: { ...(real.repository as object), default_branch: 'main' } };
+}
+
+function onMain(scene: Scene) {
+  const sha = scene.worktree.git('rev-parse', 'HEAD');
+  return { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha };
+}
+
+describe('a pull request', () => {
+  it.each(['opened', 'synchronize', 'reopened'])('%s gets a comment', async (action) => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    expect((await scene.act({ action })).exit).toBe(0);
+    expect(scene.github.repository.comments).toHaveLength(1);
+  });
+
+  it.each<[string, ActOptions]>([
+    ['edited', { action: 'edited' }],
+    ['labelled otherwise', { action: 'labeled', label: 'bug' }],
+    ['commented on', { event: 'issue_comment', payload: payloadOf('issue_comment') }],
+    [
+      'pushed to',
+      { event: 'push', payload: payloadOf('push'), env: { GITHUB_REF: 'refs/heads/topic' } },
+    ],
+    ['opened, in mode gate', { action: 'opened', inputs: { mode: 'gate' } }],
+    ['opened, where comments are off', { action: 'opened', inputs: { comment: 'off' } }],
+    ['that passes, where failures are told', { inputs: { comment: 'failures' } }],
+    ['that passes, where changes are told', { inputs: { comment: 'changes' } }],
+  ])('%s gets the gate and no comment', async (_what, options) => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    const { exit, server, outputs } = await scene.act(options);
+    expect([exit, outputs.verdict]).toEqual([0, 'pass']);
+    expect(server.requests.filter(({ operation }) => !operation.startsWith('GET'))).toEqual([]);
+  });
+
+  it('from a fork, or by Dependabot, is judged with a token that can only read', async () => {
+    const scene = aScene(home, { fork: 'someone/plan' });
+    const head = scene.change([BROKEN]);
+    const number = scene.open();
+    const { exit, log, summary } = await scene.act({ action: 'opened', token: 'read' });
+    expect(exit).toBe(1);
+    expect(log).toMatch(
+      /::warning::Could not write a comment: 403 .*"permissions: pull-requests: write"/,
+    );
+    expect(summary).toContain('pull-requests: write');
+    const posted = await scene.act({
+      event: 'workflow_run',
+      payload: workflowRun(head),
+      env: { GITHUB_REF: 'refs/heads/main' },
+    });
+    expect([posted.exit, posted.log]).toEqual([0, expect.stringContaining(`${number}: written`)]);
+    expect(scene.github.repository.comments[0]?.body).toContain('❌ fail');
+  });
+
+  it("whose head's repository was deleted is judged, and has no comment by the second workflow", async () => {
+    const scene = aScene(home, { fork: 'someone/plan' });
+    const head = scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    const payload = workflowRun(head);
+    const gone = { ...payload.workflow_run, head_repository: null };
+    const { exit } = await scene.act({
+      event: 'workflow_run',
+      payload: { ...payload, workflow_run: gone },
+    });
+    // There is no report either: the first workflow left none.
+    expect(exit).toBe(2);
+    expect(scene.github.repository.comments).toEqual([]);
+  });
+
+  it('without a token is judged all the same', async () => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    const { exit, log, server } = await scene.act({ token: '' });
+    expect(exit).toBe(0);
+    expect(log).toContain('No comment was written: there is no token');
+    expect(server.requests).toEqual([]);
+  });
+
+  it('on GitHub Enterprise Server is commented on there', async () => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    const { exit, server } = await scene.act({ prefix: '/api/v3' });
+    expect(exit).toBe(0);
+    expect(scene.github.repository.comments).toHaveLength(1);
+    expect(server.requests.every(({ authorization }) => authorization === 'token full')).toBe(true);
+  });
+
+  it('is commented on as the person whose token it is', async () => {
+    const scene = aScene(home);
+    scene.github.token('pat', { login: 'ada', kind: 'person' });
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    await scene.act({ token: 'pat' });
+    await scene.act({ token: 'pat', runId: 501 });
+    expect(scene.github.repository.comments.map(({ author }) => author)).toEqual(['ada']);
+  });
+});
+
+function workflowRun(head: string) {
+  const real = examplePayload('workflow_run') as { workflow_run: object };
+  return {
+    ...real,
+    action: 'completed',
+    workflow_run: {
+      ...real.workflow_run,
+      id: 500,
+      run_attempt: 1,
+      event: 'pull_request',
+      head_sha: head,
+      head_branch: 'topic',
+      head_repository: { owner: { login: 'someone' } },
+    },
+  };
+}
+
+describe('the default branch', () => {
+  it('has one alert while it fails, and a history that shows in the next comment', async () => {
+    const scene = aScene(home);
+    scene.worktree.git('checkout', '--quiet', 'main');
+    const watch = (runId: number, event = 'push') =>
+      scene.act({
+        event,
+        payload: event === 'push' ? payloadOf('push') : {},
+        env: onMain(scene),
+        runId,
+      });
+    const { repository } = scene.github;
+    const alerts = () => repository.issues.filter(({ pull }) => pull === null);
+    expect((await watch(1)).exit).toBe(0);
+    expect(alerts()).toEqual([]);
+    breakFixtures(scene, BROKEN);
+    expect((await watch(2)).exit).toBe(1);
+    expect((await watch(3, 'schedule')).exit).toBe(1);
+    expect(alerts()).toMatchObject([
+      {
+        state: 'open',
+        author: BOT,
+        title: expect.stringMatching(/main does not pass: .*validation/),
+        labels: ['dc-event-gate-alert'],
+      },
+    ]);
+    breakFixtures(scene, MENDED);
+    expect((await watch(4)).exit).toBe(0);
+    expect(alerts()).toMatchObject([
+      { state: 'closed', title: 'dc-event-gate: main passes again' },
+    ]);
+
+    const tip = repository.git.resolve('refs/heads/dc-event-gate-history');
+    const lines = repository.git.blob(`${tip}:history.ndjson`)?.toString('utf8').trim().split('\n');
+    expect(lines?.map((line) => JSON.parse(line).verdict)).toEqual([
+      'pass',
+      'fail',
+      'fail',
+      'pass',
+    ]);
+
+    scene.worktree.git('checkout', '--quiet', 'topic');
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    await scene.act({ runId: 5 });
+    expect(repository.comments[0]?.body).toMatch(
+      /\| validation\\\.rate|\| validation\.rate \| [▁-█]{4} \|/,
+    );
+  });
+
+  it('by hand gets one pull request with all that is expected made anew', async () => {
+    const scene = aScene(home, {
+      edits: [
+        {
+          file: 'golden/first-contribution/expected/balances.csv',
+          from: ',180.000000,0.000000,180.000000,',
+          to: ',180.000001,0.000000,180.000000,',
+        },
+      ],
+    });
+    scene.worktree.git('checkout', '--quiet', 'main');
+    const record = (runId: number) =>
+      scene.act({
+        event: 'workflow_dispatch',
+        payload: payloadOf('workflow_dispatch'),
+        env: onMain(scene),
+        runId,
+      });
+    const { repository } = scene.github;
+    const first = await record(1);
+    expect(first.log).toContain('see pull request');
+    expect(first.exit).toBe(0);
+    const pulls = () => repository.issues.filter(({ pull }) => pull !== null);
+    expect(pulls()).toMatchObject([
+      { state: 'open', author: BOT, labels: ['update-baselines'], pull: { baseRef: 'main' } },
+    ]);
+    expect(pulls()[0]?.body).toContain('gross\\_balance');
+    scene.worktree.git('checkout', '--quiet', '--', '.');
+    scene.worktree.commit('more', { 'README.md': 'x\n' });
+    scene.worktree.git('push', '--quiet', repository.git.folder, 'main');
+    await record(2);
+    expect(pulls()).toHaveLength(1);
+    const branches = repository.activity.map(({ ref }) => ref);
+    expect(
+      branches.filter((ref) => ref === 'refs/heads/dc-event-gate/update-baselines'),
+    ).toHaveLength(2);
+    expect(repository.git.resolve('refs/heads/dc-event-gate/update-baselines-2')).toBeNull();
+    const tip = repository.git.resolve('refs/heads/dc-event-gate/update-baselines') ?? '';
+    expect(repository.git.commitFacts(tip)?.parents).toEqual([
+      scene.worktree.git('rev-parse', 'HEAD'),
+    ]);
+  });
+
+  it('by hand says that there is nothing to record', async () => {
+    const scene = aScene(home);
+    scene.worktree.git('checkout', '--quiet', 'main');
+    const { exit, log } = await scene.act({
+      event: 'workflow_dispatch',
+      payload: payloadOf('workflow_dispatch'),
+      env: onMain(scene),
+    });
+    expect(exit).toBe(0);
+    expect(log).toContain('Nothing to change');
+    expect(scene.github.repository.issues).toEqual([]);
+  });
+});
+
+function breakFixtures(scene: Scene, edit: Edit): void {
+  if (!('from' in edit)) return;
+  const file = path.join(scene.worktree.folder, edit.file);
+  const text = readFileSync(file, 'utf8').replace(edit.from, edit.to);
+  scene.worktree.commit('fixtures', { [edit.file]: text });
+}
+
+describe('a mode that the event cannot give', () => {
+  it.each([
+    [
+      'monitor',
+      'monitor is for the event push, schedule or workflow_dispatch on the default branch',
+    ],
+    ['everything', 'allowed is auto, gate, comment, update, monitor'],
+  ])('%s ends with exit code 2 and says why', async (mode, reason) => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    rmSync(path.join(scene.worktree.folder, '.dc-event-gate'), { recursive: true, force: true });
+    const { exit, log } = await scene.act({ inputs: { mode } });
+    expect([exit, log]).toEqual([2, expect.stringContaining(reason)]);
+  });
+});
