@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-HBNVXKHX.js";
+} from "./chunks/chunk-4I6NH56B.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -30,7 +30,7 @@ import {
   refuse,
   resolveConfig,
   wire
-} from "./chunks/chunk-VHB2VT2T.js";
+} from "./chunks/chunk-L2UZLTRU.js";
 import {
   GateError,
   require__

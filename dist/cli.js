@@ -4,10 +4,10 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-HBNVXKHX.js";
+} from "./chunks/chunk-4I6NH56B.js";
 import {
   wire
-} from "./chunks/chunk-VHB2VT2T.js";
+} from "./chunks/chunk-L2UZLTRU.js";
 import {
   GateError
 } from "./chunks/chunk-SJZYY5JZ.js";

@@ -8,15 +8,21 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Text for a paragraph, a list item or a table cell. */
 export function escapeMarkdown(text: string): string {
-  return plain(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
-    .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
-    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
-    .replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+  return (
+    plain(text)
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
+      .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
+      .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+      .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+      .replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`)
+      // At the start of a paragraph or an item these would begin a block of their own.
+      .replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length))
+      .replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`)
+      .replace(/^([0-9]{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  );
 }
 
 /** A table of escaped cells; `right` marks columns of figures. */

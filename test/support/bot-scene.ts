@@ -42,13 +42,16 @@ export interface ActOptions {
 export interface SceneOptions {
   /** The head lies in this repository. */
   readonly fork?: string;
+  /** Name of the head's branch; `topic` where it is not given. */
+  readonly branch?: string;
   /** Edits of what `init` writes, on the default branch. */
   readonly edits?: readonly Edit[];
 }
 
-const TOPIC = 'topic';
-
-export function aScene(home: ActionHome, { fork, edits = [] }: SceneOptions = {}): Scene {
+export function aScene(
+  home: ActionHome,
+  { fork, edits = [], branch = 'topic' }: SceneOptions = {},
+): Scene {
   const github = aGitHub();
   const worktree = aGitRepository();
   onTestFinished(() => {
@@ -60,7 +63,7 @@ export function aScene(home: ActionHome, { fork, edits = [] }: SceneOptions = {}
   push(github, github.repository, worktree.folder, 'main');
   const headRepository: RepositoryState =
     fork === undefined ? github.repository : github.fork(fork);
-  worktree.git('checkout', '--quiet', '-b', TOPIC);
+  worktree.git('checkout', '--quiet', '-b', branch);
   github.repository.permissions.ada = 'write';
   github.repository.permissions.tia = 'triage';
   let number = 0;
@@ -74,10 +77,10 @@ export function aScene(home: ActionHome, { fork, edits = [] }: SceneOptions = {}
       // A pull request's commits are in the repository that it goes to as well.
       if (headRepository !== github.repository)
         push(github, github.repository, worktree.folder, 'pr');
-      return push(github, headRepository, worktree.folder, TOPIC);
+      return push(github, headRepository, worktree.folder, branch);
     },
     open() {
-      number = github.pull({ head: TOPIC, from: headRepository });
+      number = github.pull({ head: branch, from: headRepository });
       return number;
     },
     async act(options = {}) {

@@ -9330,6 +9330,8 @@ var package_default = {
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
     "json-schema-to-typescript": "16.0.0",
+    micromark: "4.0.2",
+    "micromark-extension-gfm": "3.0.0",
     typescript: "7.0.2",
     vitest: "4.1.12"
   }

@@ -17,7 +17,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-VHB2VT2T.js";
+} from "./chunk-L2UZLTRU.js";
 import {
   GateError,
   checkLines,

@@ -1,0 +1,84 @@
+/** A pull request that tries everything at once, through names and values, against the built action. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE_STRINGS } from '../../hostile/strings.ts';
+import { aScene, pullPayload } from '../../support/bot-scene.ts';
+import { BOT } from '../../support/github-server/a-github.ts';
+import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+
+let home: ActionHome;
+beforeAll(() => {
+  home = anActionHome();
+});
+afterAll(() => home.remove());
+
+/** As a name in a file system and a branch: no NUL, no slash, not too long. */
+const FILE = '@octocat #1 <img src=x> ::error:: `code` [a](b) | \u202e.ndjson';
+const BRANCH = 'x`@octocat`$(id);#1|<b>';
+
+describe('a hostile pull request', () => {
+  it('is text in the comment, starts no command, and takes no marker', async () => {
+    const values = HOSTILE_STRINGS.filter((text) => text.length < 1_000);
+    const lines = values.map((text) =>
+      JSON.stringify({
+        event_id: text,
+        employee_id: text,
+        payload: { event_type: text, [text]: text },
+      }),
+    );
+    const scene = aScene(home, { branch: BRANCH });
+    scene.change([{ file: `fixtures/valid/${FILE}`, text: `${lines.join('\n')}\n` }]);
+    const number = scene.open();
+    scene.github.label(number, '::error::<img src=x>@octocat', 'mallory');
+    const { exit, log, summary, outputs, server } = await scene.act({
+      inputs: { 'max-findings': '0' },
+    });
+    expect(exit).toBe(1);
+    const [comment, ...others] = scene.github.repository.comments;
+    expect(others).toEqual([]);
+    expect(comment?.author).toBe(BOT);
+    for (const text of [comment?.body ?? '', summary]) {
+      expect(text).not.toMatch(/@octocat|<img|#1\b|https?:\/\/evil/);
+      expect(text.match(/<!-- dc-event-gate /g)?.length ?? 0).toBeLessThanOrEqual(1);
+    }
+    expect(outputs.verdict).toBe('fail');
+    expect(unguarded(log)).toEqual([]);
+    expect(
+      server.requests.every(({ path }) => path.startsWith('/repos/org/plan') || path === '/user'),
+    ).toBe(true);
+  });
+
+  it('that names another pull request in its event gets no say over it', async () => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    const other = scene.github.pull({ head: 'main' });
+    const payload = pullPayload(scene.github, other, {}) as { pull_request: object };
+    // A payload is GitHub's own; even so, nothing outside of the repository it names is touched.
+    const { server } = await scene.act({ payload });
+    expect(
+      server.requests
+        .filter(({ operation }) => operation.startsWith('POST'))
+        .map(({ path }) => path),
+    ).toEqual([`/repos/org/plan/issues/${other}/comments`]);
+  });
+});
+
+/** What the runner would obey, other than what the gate itself says through it. */
+function unguarded(log: string): string[] {
+  const found: string[] = [];
+  let token: string | null = null;
+  for (const line of log.split(/\r\n|\r|\n/)) {
+    if (token !== null) {
+      if (line === `::${token}::`) token = null;
+      continue;
+    }
+    const stop = /^::stop-commands::([0-9a-f-]{36})$/.exec(line)?.[1];
+    if (stop !== undefined) token = stop;
+    else if (
+      /^\s*::(?!group::|endgroup::|error |error::|warning |warning::)/.test(line) ||
+      line.includes('##[')
+    )
+      found.push(line);
+  }
+  return found;
+}
