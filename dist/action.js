@@ -2829,8 +2829,9 @@ function oneOf(name, given, known) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-VW4DEWHB.js");
+  const { createGitHub } = await import("./chunks/create-github-AOHZYWU3.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,
     userAgent: `dc-event-gate/${version}`,
     now: Date.now,

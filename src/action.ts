@@ -97,6 +97,7 @@ async function gitHub({ inputs, console }: Runner, version: string): Promise<Git
   if (inputs.token === undefined || !env.GITHUB_REPOSITORY) return null;
   const { createGitHub } = await import('./adapters/github/create-github.ts');
   return createGitHub(env.GITHUB_REPOSITORY, {
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     token: inputs.token,
     userAgent: `dc-event-gate/${version}`,
     now: Date.now,

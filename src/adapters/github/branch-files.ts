@@ -24,9 +24,10 @@ export function createBranchFiles({ octokit, ask, find }: Client, repo: Repo): B
     },
     writeFile: (branch, { path, text, message, head }) =>
       ask('write the history', WRITE_CONTENTS, async () => {
+        const before = head === null ? null : await git.getCommit({ ...repo, commit_sha: head });
         const tree = await git.createTree({
           ...repo,
-          ...(head === null ? {} : { base_tree: head }),
+          ...(before === null ? {} : { base_tree: before.data.tree.sha }),
           tree: [{ path, mode: '100644', type: 'blob', content: text }],
         });
         const commit = await git.createCommit({

@@ -5,6 +5,8 @@ import { GitHubRefusal } from '../../core/github/refusal.ts';
 import { createPatience, type Failure, type Patience } from './patience.ts';
 
 export interface ClientOptions extends Patience {
+  /** Of the API, `https://api.github.com`; the token goes nowhere else. */
+  readonly apiUrl: string;
   readonly token: string;
   readonly userAgent: string;
 }
@@ -24,11 +26,12 @@ export interface Client {
 /** One answer; GitHub's own limit is 10 s, and a proxy may add to it. */
 const REQUEST_TIMEOUT = 30_000;
 
-/** GITHUB_API_URL, and the proxy's variables, are read where the toolkit is imported. */
+/** The variables of a proxy are read where the toolkit is imported. */
 export function createClient(options: ClientOptions): Client {
   const octokit = new Octokit({
     ...defaults,
     ...getOctokitOptions(options.token, { userAgent: options.userAgent }),
+    baseUrl: options.apiUrl,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   });
   const patiently = createPatience(options);

@@ -62,8 +62,11 @@ export function createCommits(client: Client, repo: Repo): Commits {
       );
     },
     async removeBranch(name) {
-      await find('remove a branch', WRITE_CONTENTS, () =>
-        git.deleteRef({ ...repo, ref: `heads/${name}` }),
+      await ask('remove a branch', WRITE_CONTENTS, () =>
+        git.deleteRef({ ...repo, ref: `heads/${name}` }).catch((error: { status?: unknown }) => {
+          // So GitHub says that it is gone already.
+          if (error.status !== 422 && error.status !== 404) throw error;
+        }),
       );
     },
     commitOn: (name, { expectedHead, headline, body, changes }) =>

@@ -1,7 +1,9 @@
 /** What the built action does, event by event, with GitHub's own payloads. */
 import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type ActOptions, aScene, examplePayload, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
@@ -191,6 +193,36 @@ describe('the default branch', () => {
     expect(repository.comments[0]?.body).toMatch(
       /\| validation\\\.rate|\| validation\.rate \| [▁-█]{4} \|/,
     );
+  });
+
+  it('tells a webhook, whose address and token nobody sees', async () => {
+    const heard: { body: string; authorization: unknown }[] = [];
+    const receiver = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      heard.push({ body, authorization: request.headers.authorization });
+      response.end();
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void receiver.close());
+    const { port } = receiver.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/hook/5ecret`;
+    const scene = aScene(home, { edits: [BROKEN] });
+    scene.worktree.git('checkout', '--quiet', 'main');
+    const { exit, log } = await scene.act({
+      event: 'push',
+      payload: payloadOf('push'),
+      env: onMain(scene),
+      inputs: { 'webhook-url': url, 'webhook-format': 'slack' },
+    });
+    expect(exit).toBe(1);
+    expect(JSON.parse(heard[0]?.body ?? '').text).toMatch(
+      /^dc-event-gate: org\/plan main does not pass/,
+    );
+    expect(heard.map(({ authorization }) => authorization)).toEqual([undefined]);
+    // Once, so that the runner hides it from then on.
+    expect(log.split('5ecret')).toHaveLength(2);
+    expect(log).toContain(`::add-mask::${url}`);
   });
 
   it('by hand gets one pull request with all that is expected made anew', async () => {

@@ -89,7 +89,8 @@ export function createGitStore(folder: string): GitStore {
       };
       if (base !== null) run(['read-tree', base], '', env);
       for (const { path, content } of entries) {
-        if (content === null) run(['update-index', '--force-remove', '--', path], '', env);
+        if (content === null)
+          run(['update-index', '--index-info'], `0 ${'0'.repeat(40)}\t${path}\n`, env);
         else {
           const id = run(['hash-object', '-w', '--stdin'], content).toString().trim();
           run(['update-index', '--add', '--cacheinfo', `100644,${id},${path}`], '', env);

@@ -19925,9 +19925,10 @@ function createBranchFiles({ octokit, ask, find }, repo) {
       });
     },
     writeFile: (branch, { path, text, message, head }) => ask("write the history", WRITE_CONTENTS, async () => {
+      const before = head === null ? null : await git.getCommit({ ...repo, commit_sha: head });
       const tree = await git.createTree({
         ...repo,
-        ...head === null ? {} : { base_tree: head },
+        ...before === null ? {} : { base_tree: before.data.tree.sha },
         tree: [{ path, mode: "100644", type: "blob", content: text }]
       });
       const commit = await git.createCommit({
@@ -24193,6 +24194,7 @@ function createClient(options) {
   const octokit = new Octokit2({
     ...defaults,
     ...getOctokitOptions(options.token, { userAgent: options.userAgent }),
+    baseUrl: options.apiUrl,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
   });
   const patiently = createPatience(options);
@@ -24344,10 +24346,12 @@ function createCommits(client, repo) {
       );
     },
     async removeBranch(name) {
-      await find(
+      await ask(
         "remove a branch",
         WRITE_CONTENTS,
-        () => git.deleteRef({ ...repo, ref: `heads/${name}` })
+        () => git.deleteRef({ ...repo, ref: `heads/${name}` }).catch((error) => {
+          if (error.status !== 422 && error.status !== 404) throw error;
+        })
       );
     },
     commitOn: (name, { expectedHead, headline, body, changes }) => ask("commit to the branch", WRITE_CONTENTS, async () => {
