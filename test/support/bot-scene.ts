@@ -58,7 +58,7 @@ export function aScene(
     github.remove();
     worktree.remove();
   });
-  writeConsumer(worktree.folder, edits);
+  writeConsumer(worktree.folder, [{ file: '.gitignore', text: '.dc-event-gate/\n' }, ...edits]);
   const base = worktree.commit('base');
   push(github, github.repository, worktree.folder, 'main');
   const headRepository: RepositoryState =
