@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-4I6NH56B.js";
+} from "./chunks/chunk-TPIEWL2Q.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -28,9 +28,10 @@ import {
   loadConfig,
   parseConfig,
   refuse,
+  require_picomatch,
   resolveConfig,
   wire
-} from "./chunks/chunk-L2UZLTRU.js";
+} from "./chunks/chunk-EFFDHSPL.js";
 import {
   GateError,
   require__
@@ -585,10 +586,22 @@ function arrivalOf(holding, pushes) {
 }
 
 // src/core/guard/expectations.ts
-function changedExpectations(changes, folders) {
+var import_picomatch = __toESM(require_picomatch(), 1);
+function changedExpectations(changes, { folders, invalidFixtures }) {
+  const isInvalidFixture = matcherOf(invalidFixtures);
+  const isExpected = (path2) => folders.some((folder) => isIn(path2, folder)) || isInvalidFixture(path2);
   return changes.flatMap(
-    ({ path: path2, status }) => status !== "added" && folders.some((folder) => isIn(path2, folder)) ? [{ path: path2, status }] : []
+    ({ path: path2, status }) => status !== "added" && isExpected(path2) ? [{ path: path2, status }] : []
   ).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function matcherOf(globs) {
+  const wanted = globs.filter((glob) => !glob.startsWith("!"));
+  const ignore = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+  if (wanted.length === 0) return () => false;
+  return (0, import_picomatch.default)(
+    wanted.map((glob) => glob.replace(/^\.\//, "")),
+    { ignore }
+  );
 }
 function isIn(path2, folder) {
   return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
@@ -603,6 +616,9 @@ function loosenedSettings(base, head) {
     ...severities(base, head),
     ...patterns("fixtures.valid", base.fixtures.valid, head.fixtures.valid),
     ...patterns("fixtures.invalid", base.fixtures.invalid, head.fixtures.invalid),
+    ...schema(base, head),
+    ...asOf(base, head),
+    ...moved("github.label", base.github.label, head.github.label),
     ...moved("golden.path", base.golden.path, head.golden.path),
     ...moved("quality.rules", base.quality.rules, head.quality.rules),
     ...moved("snapshots", base.snapshots, head.snapshots),
@@ -635,6 +651,14 @@ function severities({ quality: base }, { quality: head }) {
       { setting: "quality.severity", base: `${rule} ${before}`, head: `${rule} ${after}` }
     ];
   });
+}
+function schema(base, head) {
+  const nameOf = ({ schema: own }) => own.kind === "builtin" ? "builtin" : own.path;
+  return moved("schema", nameOf(base), nameOf(head));
+}
+function asOf({ asOf: base }, { asOf: head }) {
+  if (head === null || base !== null && head >= base) return [];
+  return [{ setting: "as-of", base: base ?? "the latest event", head }];
 }
 function patterns(setting, base, head) {
   const gone = base.filter((glob) => !glob.startsWith("!") && !head.includes(glob));
@@ -687,17 +711,21 @@ function targets({ benchmarks: base }, { benchmarks: head }) {
 
 // src/app/github/guard.ts
 async function guard(request) {
-  const { repository, pull, label } = request;
+  const { repository, pull } = request;
   const base = await repository.mergeBase(pull.baseSha, pull.headSha);
   const [before, after] = [await configAt(request, base), await configAt(request, pull.headSha)];
   const folders = [before, after].flatMap(
     ({ golden, benchmarks, quality }) => [golden.path, benchmarks.baselines, quality.rules].filter((path2) => path2 !== null)
   );
-  const files = changedExpectations(await repository.changes(base, pull.headSha), folders);
+  const { label } = before.github;
+  const files = changedExpectations(await repository.changes(base, pull.headSha), {
+    folders,
+    invalidFixtures: [...before.fixtures.invalid, ...after.fixtures.invalid]
+  });
   const settings2 = loosenedSettings(before, after);
   const isNeeded = files.length + settings2.length > 0;
-  const covered = [...new Set(folders), configPath(request)];
-  const approval = isNeeded || request.approval === "always" ? approvalReport(await approvalOf(request, base, covered)) : { state: "not-needed", by: null, at: null, detail: null };
+  const covered = [.../* @__PURE__ */ new Set([...folders, ...files.map(({ path: path2 }) => path2), configPath(request)])];
+  const approval = isNeeded || request.approval === "always" ? approvalReport(await approvalOf(request, label, base, covered)) : { state: "not-needed", by: null, at: null, detail: null };
   return { base, label, files: [...files], settings: [...settings2], approval };
 }
 function configPath({ config }) {
@@ -713,8 +741,8 @@ async function configAt(request, commit) {
     place
   });
 }
-async function approvalOf(request, base, paths) {
-  const { github, label, pull } = request;
+async function approvalOf(request, label, base, paths) {
+  const { github, pull } = request;
   if (github === null)
     return { state: "unknown", detail: "there is no token to ask GitHub with (input token)" };
   try {
@@ -2636,7 +2664,6 @@ async function evidenceOf(attendance, config, pull, purpose) {
     repository: ports.repository,
     github,
     pull,
-    label: config.github.label,
     config: { file: config.file, overrides, place },
     approval: purpose === "update" ? "always" : "needed"
   });
@@ -2708,7 +2735,10 @@ async function conclude(attendance, settings2, pull, report) {
   }
   if (github !== null && done !== null && done.status !== "refused")
     notices.push(
-      ...await saying(ports.console, () => github.removeLabel(pull.number, settings2.label))
+      ...await saying(
+        ports.console,
+        () => github.removeLabel(pull.number, report?.guard?.label ?? settings2.label)
+      )
     );
   const headSha = done?.commit ?? pull.headSha;
   return [...notices, ...await speak(attendance, settings2, pull, report, headSha)];

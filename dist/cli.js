@@ -4,10 +4,10 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-4I6NH56B.js";
+} from "./chunks/chunk-TPIEWL2Q.js";
 import {
   wire
-} from "./chunks/chunk-L2UZLTRU.js";
+} from "./chunks/chunk-EFFDHSPL.js";
 import {
   GateError
 } from "./chunks/chunk-SJZYY5JZ.js";

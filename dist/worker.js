@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-BUWQUIUX.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-ZHDYHKTI.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

@@ -79,14 +79,16 @@ describe('the build', () => {
     expect(imports.filter((name) => !name.startsWith('.') && !known.has(name))).toEqual([]);
   });
 
-  it('carries neither DuckDB’s library nor the toolkit’s HTTP client', () => {
+  it('carries no library of DuckDB’s, and GitHub’s client in a chunk that only a token loads', () => {
     const all = scripts().map(([, text]) => text);
     expect(all.join('').length).toBeLessThan(4_000_000);
     expect(
-      all.some((text) =>
-        /node_modules\/(?:undici|detect-libc|@duckdb\/node-bindings)\//.test(text),
-      ),
+      all.some((text) => /node_modules\/(?:detect-libc|@duckdb\/node-bindings)\//.test(text)),
     ).toBe(false);
+    const client = scripts().filter(([, text]) => /node_modules\/(?:undici|@octokit)\//.test(text));
+    expect(client.map(([name]) => name)).toEqual([expect.stringMatching(/create-github-/)]);
+    const eager = scripts().filter(([, text]) => /^import .*create-github-/m.test(text));
+    expect(eager).toEqual([]);
     expect(all.some((text) => text.includes('node_modules/@duckdb/node-api/'))).toBe(true);
   });
 
@@ -99,9 +101,9 @@ describe('the build', () => {
     const notices = contents(dist).get('licenses.txt') ?? '';
     const titles = [...notices.matchAll(/^(@?[\w/-]+) \d\S*, (\S+)$/gm)].map(([, name]) => name);
     expect(titles).toEqual(
-      expect.arrayContaining(['@actions/core', '@duckdb/node-api', 'ajv', 'nanotar', 'yaml']),
+      expect.arrayContaining(['@actions/core', '@duckdb/node-api', '@octokit/rest', 'ajv', 'yaml']),
     );
-    expect(titles).not.toContain('undici');
+    expect(titles).not.toContain('vitest');
     expect(
       notices.match(/permission notice|Redistributions|Permission to use/gi)?.length,
     ).toBeGreaterThanOrEqual(titles.length);

@@ -94,7 +94,6 @@ async function evidenceOf(
     repository: ports.repository,
     github,
     pull,
-    label: config.github.label,
     config: { file: config.file, overrides, place },
     approval: purpose === 'update' ? 'always' : 'needed',
   });
@@ -184,7 +183,9 @@ async function conclude(
   }
   if (github !== null && done !== null && done.status !== 'refused')
     notices.push(
-      ...(await saying(ports.console, () => github.removeLabel(pull.number, settings.label))),
+      ...(await saying(ports.console, () =>
+        github.removeLabel(pull.number, report?.guard?.label ?? settings.label),
+      )),
     );
   const headSha = done?.commit ?? pull.headSha;
   return [...notices, ...(await speak(attendance, settings, pull, report, headSha))];

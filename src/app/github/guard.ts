@@ -25,7 +25,6 @@ export interface GuardRequest {
   /** null: no token, so nobody can be asked about a label. */
   readonly github: GitHub | null;
   readonly pull: PullRequestEvent;
-  readonly label: string;
   readonly config: Pick<ConfigRequest, 'file' | 'overrides' | 'place'>;
   /** `needed`: only where something changed; `always`: for an update, which the label asks for too. */
   readonly approval: 'needed' | 'always';
@@ -33,19 +32,24 @@ export interface GuardRequest {
 
 /** @throws GateError BASE_UNKNOWN, CONFIG_… of either side */
 export async function guard(request: GuardRequest): Promise<GuardReport> {
-  const { repository, pull, label } = request;
+  const { repository, pull } = request;
   const base = await repository.mergeBase(pull.baseSha, pull.headSha);
   const [before, after] = [await configAt(request, base), await configAt(request, pull.headSha)];
   const folders = [before, after].flatMap(({ golden, benchmarks, quality }) =>
     [golden.path, benchmarks.baselines, quality.rules].filter((path) => path !== null),
   );
-  const files = changedExpectations(await repository.changes(base, pull.headSha), folders);
+  // The label is the base's to name: a pull request could name one that is set for something else.
+  const { label } = before.github;
+  const files = changedExpectations(await repository.changes(base, pull.headSha), {
+    folders,
+    invalidFixtures: [...before.fixtures.invalid, ...after.fixtures.invalid],
+  });
   const settings = loosenedSettings(before, after);
   const isNeeded = files.length + settings.length > 0;
-  const covered = [...new Set(folders), configPath(request)];
+  const covered = [...new Set([...folders, ...files.map(({ path }) => path), configPath(request)])];
   const approval: ApprovalReport =
     isNeeded || request.approval === 'always'
-      ? approvalReport(await approvalOf(request, base, covered))
+      ? approvalReport(await approvalOf(request, label, base, covered))
       : { state: 'not-needed', by: null, at: null, detail: null };
   return { base, label, files: [...files], settings: [...settings], approval };
 }
@@ -68,10 +72,11 @@ async function configAt(request: GuardRequest, commit: string): Promise<Config> 
 
 async function approvalOf(
   request: GuardRequest,
+  label: string,
   base: string,
   paths: readonly string[],
 ): Promise<Approval> {
-  const { github, label, pull } = request;
+  const { github, pull } = request;
   if (github === null)
     return { state: 'unknown', detail: 'there is no token to ask GitHub with (input token)' };
   try {

@@ -21,6 +21,9 @@ export function loosenedSettings(base: Config, head: Config): Loosened[] {
     ...severities(base, head),
     ...patterns('fixtures.valid', base.fixtures.valid, head.fixtures.valid),
     ...patterns('fixtures.invalid', base.fixtures.invalid, head.fixtures.invalid),
+    ...schema(base, head),
+    ...asOf(base, head),
+    ...moved('github.label', base.github.label, head.github.label),
     ...moved('golden.path', base.golden.path, head.golden.path),
     ...moved('quality.rules', base.quality.rules, head.quality.rules),
     ...moved('snapshots', base.snapshots, head.snapshots),
@@ -56,6 +59,18 @@ function severities({ quality: base }: Config, { quality: head }: Config): Loose
       { setting: 'quality.severity' as const, base: `${rule} ${before}`, head: `${rule} ${after}` },
     ];
   });
+}
+
+/** Another schema may take what this one refuses; what is in its file is judged by the invalid fixtures. */
+function schema(base: Config, head: Config): Loosened[] {
+  const nameOf = ({ schema: own }: Config) => (own.kind === 'builtin' ? 'builtin' : own.path);
+  return moved('schema', nameOf(base), nameOf(head));
+}
+
+/** Events after the day are not looked at. */
+function asOf({ asOf: base }: Config, { asOf: head }: Config): Loosened[] {
+  if (head === null || (base !== null && head >= base)) return [];
+  return [{ setting: 'as-of', base: base ?? 'the latest event', head }];
 }
 
 /** A pattern that is gone, and one more that leaves out, may each mean fewer fixtures. */

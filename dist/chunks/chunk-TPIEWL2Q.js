@@ -49,7 +49,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-L2UZLTRU.js";
+} from "./chunk-EFFDHSPL.js";
 import {
   EVENT_TYPES,
   GateError,

@@ -17,7 +17,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-L2UZLTRU.js";
+} from "./chunk-EFFDHSPL.js";
 import {
   GateError,
   checkLines,
