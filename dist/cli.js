@@ -4,13 +4,13 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-TPIEWL2Q.js";
+} from "./chunks/chunk-NPDVITWG.js";
 import {
   wire
-} from "./chunks/chunk-EFFDHSPL.js";
+} from "./chunks/chunk-Y2EDSGV3.js";
 import {
   GateError
-} from "./chunks/chunk-SJZYY5JZ.js";
+} from "./chunks/chunk-JM2TD6LY.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

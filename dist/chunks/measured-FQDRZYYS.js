@@ -17,13 +17,13 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-EFFDHSPL.js";
+} from "./chunk-Y2EDSGV3.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-SJZYY5JZ.js";
+} from "./chunk-JM2TD6LY.js";
 import "./chunk-YJU4BBD2.js";
 import "./chunk-Y4HVYU4O.js";
 

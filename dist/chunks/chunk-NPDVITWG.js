@@ -49,21 +49,21 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-EFFDHSPL.js";
+} from "./chunk-Y2EDSGV3.js";
 import {
   EVENT_TYPES,
   GateError,
   isCalendarDate,
   nearest
-} from "./chunk-SJZYY5JZ.js";
+} from "./chunk-JM2TD6LY.js";
 import {
   __commonJS,
   __toESM
 } from "./chunk-Y4HVYU4O.js";
 
-// node_modules/picocolors/picocolors.js
+// ../../work/main/node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
+  "../../work/main/node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
     var env = p.env || {};
