@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-NPDVITWG.js";
+} from "./chunks/chunk-4X35UO3P.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -31,11 +31,11 @@ import {
   require_picomatch,
   resolveConfig,
   wire
-} from "./chunks/chunk-Y2EDSGV3.js";
+} from "./chunks/chunk-EFFDHSPL.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-JM2TD6LY.js";
+} from "./chunks/chunk-SJZYY5JZ.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -46,10 +46,10 @@ import { randomUUID as randomUUID2 } from "node:crypto";
 import path from "node:path";
 import process2 from "node:process";
 
-// ../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// ../../work/main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -72,7 +72,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// ../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -120,7 +120,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -148,7 +148,7 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// ../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 import * as os3 from "os";
 var ExitCode;
 (function(ExitCode2) {
@@ -2859,7 +2859,7 @@ function oneOf(name, given, known) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-P5IEF3QM.js");
+  const { createGitHub } = await import("./chunks/create-github-HR63WL25.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,

@@ -4,13 +4,13 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-NPDVITWG.js";
+} from "./chunks/chunk-4X35UO3P.js";
 import {
   wire
-} from "./chunks/chunk-Y2EDSGV3.js";
+} from "./chunks/chunk-EFFDHSPL.js";
 import {
   GateError
-} from "./chunks/chunk-JM2TD6LY.js";
+} from "./chunks/chunk-SJZYY5JZ.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-JM2TD6LY.js";
+} from "./chunks/chunk-SJZYY5JZ.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/worker.ts
@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-FQDRZYYS.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-5M5NRQMA.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

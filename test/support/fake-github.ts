@@ -56,7 +56,6 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
     login: async () => BOT,
     comments: {
       list: async () => [...state.comments],
-      get: async (id) => state.comments.find((comment) => comment.id === id) ?? null,
       async create(_issue, body) {
         did('createComment');
         const comment = { id: next++, author: BOT, body };
@@ -103,7 +102,6 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
         pull.number === number ? { ...pull, ...text } : pull,
       );
     },
-    labels: async (issue) => state.labels[issue] ?? [],
     async addLabel(issue, label) {
       did(`addLabel ${label}`);
       state.labels[issue] = [...(state.labels[issue] ?? []), label];

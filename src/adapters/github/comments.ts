@@ -17,12 +17,6 @@ export function createComments({ octokit, ask, find }: Client, repo: Repo): Comm
         const byId = new Map(all.map((comment) => [comment.id, commentOf(comment)]));
         return [...byId.values()].sort((a, b) => a.id - b.id);
       }),
-    async get(comment_id) {
-      const found = await find('read a comment', 'pull-requests: read', () =>
-        issues.getComment({ ...repo, comment_id }),
-      );
-      return found === null ? null : commentOf(found.data);
-    },
     create: (issue_number, body) =>
       ask('write a comment', WRITE_PULLS, async () => {
         const { data } = await issues.createComment({ ...repo, issue_number, body });

@@ -9,7 +9,6 @@ type Pulls = Pick<
   | 'openPulls'
   | 'createPull'
   | 'updatePull'
-  | 'labels'
   | 'addLabel'
   | 'removeLabel'
   | 'labelChanges'
@@ -45,15 +44,6 @@ export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
         pulls.update({ ...repo, pull_number, ...text }),
       );
     },
-    labels: (issue_number) =>
-      ask('read the labels', 'pull-requests: read', async () => {
-        const all = await octokit.paginate(issues.listLabelsOnIssue, {
-          ...repo,
-          issue_number,
-          per_page: 100,
-        });
-        return all.map(({ name }) => name);
-      }),
     async addLabel(issue_number, label) {
       await ask('set a label', WRITE_PULLS, () =>
         issues.addLabels({ ...repo, issue_number, labels: [label] }),

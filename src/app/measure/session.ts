@@ -35,7 +35,7 @@ export function createSession(ports: Ports, tools: MeasuredTools): Session {
         case 'prepare': {
           const context = await contextOf(ports, tools, request.job);
           prepared = await PREPARE[request.job.workload](context);
-          return { events: prepared.events };
+          return { events: prepared.events, once: prepared.once ?? {} };
         }
         case 'run':
           if (prepared === null) throw new Error('nothing was prepared');

@@ -45,8 +45,6 @@ export interface FileChange {
 export interface Comments {
   /** All of an issue or pull request, through all pages, oldest first. */
   list(issue: number): Promise<Comment[]>;
-  /** null where it is gone. */
-  get(id: number): Promise<Comment | null>;
   create(issue: number, body: string): Promise<Comment>;
   /** @returns false where it is gone */
   update(id: number, body: string): Promise<boolean>;
@@ -62,8 +60,6 @@ export interface GitHub {
   openPulls(head: string): Promise<Pull[]>;
   createPull(pull: { title: string; body: string; head: string; base: string }): Promise<number>;
   updatePull(number: number, text: { title: string; body: string }): Promise<void>;
-  /** Labels as they are now. */
-  labels(issue: number): Promise<string[]>;
   addLabel(issue: number, label: string): Promise<void>;
   removeLabel(issue: number, label: string): Promise<void>;
   /** Every change of a label, oldest first. */

@@ -44,7 +44,11 @@ export type MeasuredRequest =
 
 export interface MeasuredAnswers {
   readonly digest: SideDigest;
-  readonly prepare: { readonly events: number };
+  readonly prepare: {
+    readonly events: number;
+    /** Metrics that only the first time gives; absent where there are none. */
+    readonly once?: Readonly<Record<string, number>>;
+  };
   readonly run: MeasuredRun;
   readonly work: WorkPass;
   readonly close: { readonly peakRss: number };

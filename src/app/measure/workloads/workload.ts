@@ -14,6 +14,8 @@ export interface WorkloadContext {
 export interface PreparedWorkload {
   /** How many events a repetition works on. */
   readonly events: number;
+  /** What only the first time gives, or what the preparation has measured. */
+  readonly once?: Readonly<Record<string, number>>;
   run(): Promise<MeasuredRun>;
   close(): void;
 }

@@ -49,21 +49,21 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-Y2EDSGV3.js";
+} from "./chunk-EFFDHSPL.js";
 import {
   EVENT_TYPES,
   GateError,
   isCalendarDate,
   nearest
-} from "./chunk-JM2TD6LY.js";
+} from "./chunk-SJZYY5JZ.js";
 import {
   __commonJS,
   __toESM
 } from "./chunk-Y4HVYU4O.js";
 
-// ../../work/main/node_modules/picocolors/picocolors.js
+// node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
-  "../../work/main/node_modules/picocolors/picocolors.js"(exports, module) {
+  "node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
     var env = p.env || {};
@@ -2750,7 +2750,8 @@ async function runWorkload({ bench, console }, side, job, samples) {
   const worker = bench.start(side);
   const values2 = {};
   try {
-    await worker.ask({ ask: "prepare", job });
+    const { once = {} } = await worker.ask({ ask: "prepare", job });
+    for (const [metric, value] of Object.entries(once)) values2[metric] = [value];
     const repetitions2 = job.workload === "population" ? 1 : samples;
     if (job.workload !== "population") await worker.ask({ ask: "run", times: 1 });
     for (let done = 0; done < repetitions2; done += 1) {

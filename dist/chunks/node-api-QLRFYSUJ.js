@@ -19,9 +19,9 @@ var require_bundled_bindings = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/configurationOptionDescriptions.js
+// node_modules/@duckdb/node-api/lib/configurationOptionDescriptions.js
 var require_configurationOptionDescriptions = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/configurationOptionDescriptions.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/configurationOptionDescriptions.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -41,9 +41,9 @@ var require_configurationOptionDescriptions = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/createDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/createDuckDBValueConverter.js
 var require_createDuckDBValueConverter = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/createDuckDBValueConverter.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/createDuckDBValueConverter.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.createDuckDBValueConverter = createDuckDBValueConverter;
@@ -62,9 +62,9 @@ var require_createDuckDBValueConverter = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTypeId.js
+// node_modules/@duckdb/node-api/lib/DuckDBTypeId.js
 var require_DuckDBTypeId = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTypeId.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBTypeId.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBTypeId = void 0;
@@ -116,9 +116,9 @@ var require_DuckDBTypeId = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBLogicalType.js
+// node_modules/@duckdb/node-api/lib/DuckDBLogicalType.js
 var require_DuckDBLogicalType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBLogicalType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBLogicalType.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -463,9 +463,9 @@ var require_DuckDBLogicalType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/BaseDuckDBType.js
+// node_modules/@duckdb/node-api/lib/types/BaseDuckDBType.js
 var require_BaseDuckDBType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/BaseDuckDBType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/BaseDuckDBType.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -503,9 +503,9 @@ var require_BaseDuckDBType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBAnyType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBAnyType.js
 var require_DuckDBAnyType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBAnyType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBAnyType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ANY = exports.DuckDBAnyType = void 0;
@@ -525,9 +525,9 @@ var require_DuckDBAnyType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBArrayType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBArrayType.js
 var require_DuckDBArrayType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBArrayType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBArrayType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBArrayType = void 0;
@@ -569,9 +569,9 @@ var require_DuckDBArrayType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBigIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBigIntType.js
 var require_DuckDBBigIntType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBigIntType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBBigIntType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.BIGINT = exports.DuckDBBigIntType = void 0;
@@ -599,9 +599,9 @@ var require_DuckDBBigIntType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBigNumType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBigNumType.js
 var require_DuckDBBigNumType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBigNumType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBBigNumType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.BIGNUM = exports.DuckDBBigNumType = void 0;
@@ -629,9 +629,9 @@ var require_DuckDBBigNumType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBitType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBitType.js
 var require_DuckDBBitType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBitType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBBitType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.BIT = exports.DuckDBBitType = void 0;
@@ -651,9 +651,9 @@ var require_DuckDBBitType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBlobType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBlobType.js
 var require_DuckDBBlobType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBlobType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBBlobType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.BLOB = exports.DuckDBBlobType = void 0;
@@ -673,9 +673,9 @@ var require_DuckDBBlobType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBooleanType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBooleanType.js
 var require_DuckDBBooleanType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBBooleanType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBBooleanType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.BOOLEAN = exports.DuckDBBooleanType = void 0;
@@ -695,9 +695,9 @@ var require_DuckDBBooleanType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/sql.js
+// node_modules/@duckdb/node-api/lib/sql.js
 var require_sql = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/sql.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/sql.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.quotedString = quotedString;
@@ -711,9 +711,9 @@ var require_sql = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/conversion/displayStringForDuckDBValue.js
+// node_modules/@duckdb/node-api/lib/conversion/displayStringForDuckDBValue.js
 var require_displayStringForDuckDBValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/conversion/displayStringForDuckDBValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/conversion/displayStringForDuckDBValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.displayStringForDuckDBValue = displayStringForDuckDBValue;
@@ -730,9 +730,9 @@ var require_displayStringForDuckDBValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBArrayValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBArrayValue.js
 var require_DuckDBArrayValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBArrayValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBArrayValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBArrayValue = void 0;
@@ -754,9 +754,9 @@ var require_DuckDBArrayValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBBitValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBBitValue.js
 var require_DuckDBBitValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBBitValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBBitValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBBitValue = void 0;
@@ -860,9 +860,9 @@ var require_DuckDBBitValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/conversion/bytesFromString.js
+// node_modules/@duckdb/node-api/lib/conversion/bytesFromString.js
 var require_bytesFromString = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/conversion/bytesFromString.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/conversion/bytesFromString.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.bytesFromString = bytesFromString;
@@ -873,9 +873,9 @@ var require_bytesFromString = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/conversion/stringFromBlob.js
+// node_modules/@duckdb/node-api/lib/conversion/stringFromBlob.js
 var require_stringFromBlob = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/conversion/stringFromBlob.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/conversion/stringFromBlob.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.stringFromBlob = stringFromBlob;
@@ -912,9 +912,9 @@ var require_stringFromBlob = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBBlobValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBBlobValue.js
 var require_DuckDBBlobValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBBlobValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBBlobValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBBlobValue = void 0;
@@ -944,9 +944,9 @@ var require_DuckDBBlobValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/conversion/dateTimeStringConversion.js
+// node_modules/@duckdb/node-api/lib/conversion/dateTimeStringConversion.js
 var require_dateTimeStringConversion = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/conversion/dateTimeStringConversion.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/conversion/dateTimeStringConversion.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getDuckDBDateStringFromYearMonthDay = getDuckDBDateStringFromYearMonthDay;
@@ -1159,9 +1159,9 @@ var require_dateTimeStringConversion = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBDateValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBDateValue.js
 var require_DuckDBDateValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBDateValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBDateValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1204,9 +1204,9 @@ var require_DuckDBDateValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/conversion/stringFromDecimal.js
+// node_modules/@duckdb/node-api/lib/conversion/stringFromDecimal.js
 var require_stringFromDecimal = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/conversion/stringFromDecimal.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/conversion/stringFromDecimal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.stringFromDecimal = stringFromDecimal;
@@ -1260,9 +1260,9 @@ var require_stringFromDecimal = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBDecimalValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBDecimalValue.js
 var require_DuckDBDecimalValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBDecimalValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBDecimalValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1310,9 +1310,9 @@ var require_DuckDBDecimalValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBGeometryValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBGeometryValue.js
 var require_DuckDBGeometryValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBGeometryValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBGeometryValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBGeometryValue = void 0;
@@ -1345,9 +1345,9 @@ var require_DuckDBGeometryValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBIntervalValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBIntervalValue.js
 var require_DuckDBIntervalValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBIntervalValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBIntervalValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBIntervalValue = void 0;
@@ -1373,9 +1373,9 @@ var require_DuckDBIntervalValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBListValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBListValue.js
 var require_DuckDBListValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBListValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBListValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBListValue = void 0;
@@ -1397,9 +1397,9 @@ var require_DuckDBListValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBMapValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBMapValue.js
 var require_DuckDBMapValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBMapValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBMapValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBMapValue = void 0;
@@ -1421,9 +1421,9 @@ var require_DuckDBMapValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBStructValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBStructValue.js
 var require_DuckDBStructValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBStructValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBStructValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBStructValue = void 0;
@@ -1449,9 +1449,9 @@ var require_DuckDBStructValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimeNSValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimeNSValue.js
 var require_DuckDBTimeNSValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimeNSValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBTimeNSValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBTimeNSValue = void 0;
@@ -1475,9 +1475,9 @@ var require_DuckDBTimeNSValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampSecondsValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampSecondsValue.js
 var require_DuckDBTimestampSecondsValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampSecondsValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBTimestampSecondsValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1512,9 +1512,9 @@ var require_DuckDBTimestampSecondsValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampMillisecondsValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampMillisecondsValue.js
 var require_DuckDBTimestampMillisecondsValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampMillisecondsValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBTimestampMillisecondsValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1549,9 +1549,9 @@ var require_DuckDBTimestampMillisecondsValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampNanosecondsValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampNanosecondsValue.js
 var require_DuckDBTimestampNanosecondsValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampNanosecondsValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBTimestampNanosecondsValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1585,9 +1585,9 @@ var require_DuckDBTimestampNanosecondsValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampValue.js
 var require_DuckDBTimestampValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBTimestampValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1632,9 +1632,9 @@ var require_DuckDBTimestampValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampTZValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampTZValue.js
 var require_DuckDBTimestampTZValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampTZValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBTimestampTZValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1679,9 +1679,9 @@ var require_DuckDBTimestampTZValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimeTZValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimeTZValue.js
 var require_DuckDBTimeTZValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimeTZValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBTimeTZValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1749,9 +1749,9 @@ var require_DuckDBTimeTZValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimeValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimeValue.js
 var require_DuckDBTimeValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBTimeValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBTimeValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -1788,9 +1788,9 @@ var require_DuckDBTimeValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBUnionValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBUnionValue.js
 var require_DuckDBUnionValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBUnionValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBUnionValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBUnionValue = void 0;
@@ -1816,9 +1816,9 @@ var require_DuckDBUnionValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBUUIDValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBUUIDValue.js
 var require_DuckDBUUIDValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBUUIDValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBUUIDValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBUUIDValue = void 0;
@@ -1860,17 +1860,17 @@ var require_DuckDBUUIDValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBValue.js
 var require_DuckDBValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBVariantValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBVariantValue.js
 var require_DuckDBVariantValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/DuckDBVariantValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/DuckDBVariantValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBVariantValue = void 0;
@@ -1894,9 +1894,9 @@ var require_DuckDBVariantValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/values/index.js
+// node_modules/@duckdb/node-api/lib/values/index.js
 var require_values = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/values/index.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/values/index.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -1940,9 +1940,9 @@ var require_values = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBDateType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBDateType.js
 var require_DuckDBDateType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBDateType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBDateType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DATE = exports.DuckDBDateType = void 0;
@@ -1978,9 +1978,9 @@ var require_DuckDBDateType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBDecimalType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBDecimalType.js
 var require_DuckDBDecimalType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBDecimalType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBDecimalType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBDecimalType = void 0;
@@ -2029,9 +2029,9 @@ var require_DuckDBDecimalType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBDoubleType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBDoubleType.js
 var require_DuckDBDoubleType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBDoubleType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBDoubleType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DOUBLE = exports.DuckDBDoubleType = void 0;
@@ -2059,9 +2059,9 @@ var require_DuckDBDoubleType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBEnumType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBEnumType.js
 var require_DuckDBEnumType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBEnumType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBEnumType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBEnumType = void 0;
@@ -2158,9 +2158,9 @@ var require_DuckDBEnumType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBFloatType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBFloatType.js
 var require_DuckDBFloatType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBFloatType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBFloatType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FLOAT = exports.DuckDBFloatType = void 0;
@@ -2188,9 +2188,9 @@ var require_DuckDBFloatType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBGeometryType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBGeometryType.js
 var require_DuckDBGeometryType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBGeometryType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBGeometryType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.GEOMETRY = exports.DuckDBGeometryType = void 0;
@@ -2230,9 +2230,9 @@ var require_DuckDBGeometryType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBHugeIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBHugeIntType.js
 var require_DuckDBHugeIntType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBHugeIntType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBHugeIntType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.HUGEINT = exports.DuckDBHugeIntType = void 0;
@@ -2260,9 +2260,9 @@ var require_DuckDBHugeIntType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBIntegerLiteralType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBIntegerLiteralType.js
 var require_DuckDBIntegerLiteralType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBIntegerLiteralType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBIntegerLiteralType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.INTEGER_LITERAL = exports.DuckDBIntegerLiteralType = void 0;
@@ -2282,9 +2282,9 @@ var require_DuckDBIntegerLiteralType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBIntegerType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBIntegerType.js
 var require_DuckDBIntegerType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBIntegerType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBIntegerType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.INTEGER = exports.DuckDBIntegerType = void 0;
@@ -2312,9 +2312,9 @@ var require_DuckDBIntegerType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBIntervalType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBIntervalType.js
 var require_DuckDBIntervalType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBIntervalType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBIntervalType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.INTERVAL = exports.DuckDBIntervalType = void 0;
@@ -2334,9 +2334,9 @@ var require_DuckDBIntervalType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBListType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBListType.js
 var require_DuckDBListType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBListType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBListType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBListType = void 0;
@@ -2375,9 +2375,9 @@ var require_DuckDBListType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBMapType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBMapType.js
 var require_DuckDBMapType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBMapType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBMapType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBMapType = void 0;
@@ -2419,9 +2419,9 @@ var require_DuckDBMapType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBSQLNullType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBSQLNullType.js
 var require_DuckDBSQLNullType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBSQLNullType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBSQLNullType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.SQLNULL = exports.DuckDBSQLNullType = void 0;
@@ -2441,9 +2441,9 @@ var require_DuckDBSQLNullType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBSmallIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBSmallIntType.js
 var require_DuckDBSmallIntType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBSmallIntType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBSmallIntType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.SMALLINT = exports.DuckDBSmallIntType = void 0;
@@ -2471,9 +2471,9 @@ var require_DuckDBSmallIntType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBStringLiteralType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBStringLiteralType.js
 var require_DuckDBStringLiteralType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBStringLiteralType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBStringLiteralType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.STRING_LITERAL = exports.DuckDBStringLiteralType = void 0;
@@ -2493,9 +2493,9 @@ var require_DuckDBStringLiteralType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBStructType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBStructType.js
 var require_DuckDBStructType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBStructType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBStructType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBStructType = void 0;
@@ -2562,9 +2562,9 @@ var require_DuckDBStructType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimeNSType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimeNSType.js
 var require_DuckDBTimeNSType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimeNSType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTimeNSType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.TIME_NS = exports.DuckDBTimeNSType = void 0;
@@ -2591,9 +2591,9 @@ var require_DuckDBTimeNSType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimeTZType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimeTZType.js
 var require_DuckDBTimeTZType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimeTZType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTimeTZType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.TIMETZ = exports.DuckDBTimeTZType = void 0;
@@ -2623,9 +2623,9 @@ var require_DuckDBTimeTZType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimeType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimeType.js
 var require_DuckDBTimeType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimeType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTimeType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.TIME = exports.DuckDBTimeType = void 0;
@@ -2652,9 +2652,9 @@ var require_DuckDBTimeType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampMillisecondsType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampMillisecondsType.js
 var require_DuckDBTimestampMillisecondsType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampMillisecondsType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTimestampMillisecondsType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.TIMESTAMP_MS = exports.DuckDBTimestampMillisecondsType = void 0;
@@ -2690,9 +2690,9 @@ var require_DuckDBTimestampMillisecondsType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampNanosecondsType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampNanosecondsType.js
 var require_DuckDBTimestampNanosecondsType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampNanosecondsType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTimestampNanosecondsType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.TIMESTAMP_NS = exports.DuckDBTimestampNanosecondsType = void 0;
@@ -2728,9 +2728,9 @@ var require_DuckDBTimestampNanosecondsType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampSecondsType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampSecondsType.js
 var require_DuckDBTimestampSecondsType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampSecondsType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTimestampSecondsType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.TIMESTAMP_S = exports.DuckDBTimestampSecondsType = void 0;
@@ -2766,9 +2766,9 @@ var require_DuckDBTimestampSecondsType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampTZType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampTZType.js
 var require_DuckDBTimestampTZType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampTZType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTimestampTZType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.TIMESTAMPTZ = exports.DuckDBTimestampTZType = void 0;
@@ -2807,9 +2807,9 @@ var require_DuckDBTimestampTZType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampType.js
 var require_DuckDBTimestampType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTimestampType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBTimestampMicrosecondsType = exports.TIMESTAMP = exports.DuckDBTimestampType = void 0;
@@ -2846,9 +2846,9 @@ var require_DuckDBTimestampType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTinyIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTinyIntType.js
 var require_DuckDBTinyIntType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBTinyIntType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBTinyIntType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.TINYINT = exports.DuckDBTinyIntType = void 0;
@@ -2876,17 +2876,17 @@ var require_DuckDBTinyIntType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBType.js
 var require_DuckDBType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUBigIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUBigIntType.js
 var require_DuckDBUBigIntType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUBigIntType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBUBigIntType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.UBIGINT = exports.DuckDBUBigIntType = void 0;
@@ -2914,9 +2914,9 @@ var require_DuckDBUBigIntType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUHugeIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUHugeIntType.js
 var require_DuckDBUHugeIntType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUHugeIntType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBUHugeIntType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.UHUGEINT = exports.DuckDBUHugeIntType = void 0;
@@ -2944,9 +2944,9 @@ var require_DuckDBUHugeIntType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUIntegerType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUIntegerType.js
 var require_DuckDBUIntegerType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUIntegerType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBUIntegerType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.UINTEGER = exports.DuckDBUIntegerType = void 0;
@@ -2974,9 +2974,9 @@ var require_DuckDBUIntegerType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUSmallIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUSmallIntType.js
 var require_DuckDBUSmallIntType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUSmallIntType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBUSmallIntType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.USMALLINT = exports.DuckDBUSmallIntType = void 0;
@@ -3004,9 +3004,9 @@ var require_DuckDBUSmallIntType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUTinyIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUTinyIntType.js
 var require_DuckDBUTinyIntType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUTinyIntType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBUTinyIntType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.UTINYINT = exports.DuckDBUTinyIntType = void 0;
@@ -3034,9 +3034,9 @@ var require_DuckDBUTinyIntType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUUIDType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUUIDType.js
 var require_DuckDBUUIDType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUUIDType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBUUIDType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.UUID = exports.DuckDBUUIDType = void 0;
@@ -3063,9 +3063,9 @@ var require_DuckDBUUIDType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUnionType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUnionType.js
 var require_DuckDBUnionType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBUnionType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBUnionType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBUnionType = void 0;
@@ -3132,9 +3132,9 @@ var require_DuckDBUnionType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBVarCharType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBVarCharType.js
 var require_DuckDBVarCharType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBVarCharType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBVarCharType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.VARCHAR = exports.DuckDBVarCharType = void 0;
@@ -3154,9 +3154,9 @@ var require_DuckDBVarCharType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBVariantType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBVariantType.js
 var require_DuckDBVariantType = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/DuckDBVariantType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/DuckDBVariantType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.VARIANT = exports.DuckDBVariantType = void 0;
@@ -3176,9 +3176,9 @@ var require_DuckDBVariantType = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/types/index.js
+// node_modules/@duckdb/node-api/lib/types/index.js
 var require_types = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/types/index.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/types/index.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -3243,9 +3243,9 @@ var require_types = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBType.js
+// node_modules/@duckdb/node-api/lib/DuckDBType.js
 var require_DuckDBType2 = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBType.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBType.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -3268,9 +3268,9 @@ var require_DuckDBType2 = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/typeForValue.js
+// node_modules/@duckdb/node-api/lib/typeForValue.js
 var require_typeForValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/typeForValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/typeForValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.typeForValue = typeForValue;
@@ -3353,9 +3353,9 @@ var require_typeForValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/createValue.js
+// node_modules/@duckdb/node-api/lib/createValue.js
 var require_createValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/createValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/createValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -3601,9 +3601,9 @@ var require_createValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBAppender.js
+// node_modules/@duckdb/node-api/lib/DuckDBAppender.js
 var require_DuckDBAppender = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBAppender.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBAppender.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -3767,9 +3767,9 @@ var require_DuckDBAppender = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBClientContext.js
+// node_modules/@duckdb/node-api/lib/DuckDBClientContext.js
 var require_DuckDBClientContext = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBClientContext.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBClientContext.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -3790,9 +3790,9 @@ var require_DuckDBClientContext = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/vectorRegistry.js
+// node_modules/@duckdb/node-api/lib/vectors/vectorRegistry.js
 var require_vectorRegistry = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/vectorRegistry.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/vectorRegistry.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.vectorRegistry = void 0;
@@ -3800,9 +3800,9 @@ var require_vectorRegistry = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBVector.js
 var require_DuckDBVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -3833,9 +3833,9 @@ var require_DuckDBVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBValidity.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBValidity.js
 var require_DuckDBValidity = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBValidity.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBValidity.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -3906,9 +3906,9 @@ var require_DuckDBValidity = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBArrayVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBArrayVector.js
 var require_DuckDBArrayVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBArrayVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBArrayVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -3987,9 +3987,9 @@ var require_DuckDBArrayVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/dataAccessors.js
+// node_modules/@duckdb/node-api/lib/vectors/dataAccessors.js
 var require_dataAccessors = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/dataAccessors.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/dataAccessors.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4316,9 +4316,9 @@ var require_dataAccessors = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBigIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBigIntVector.js
 var require_DuckDBBigIntVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBigIntVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBBigIntVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4378,9 +4378,9 @@ var require_DuckDBBigIntVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBigNumVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBigNumVector.js
 var require_DuckDBBigNumVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBigNumVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBBigNumVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4454,9 +4454,9 @@ var require_DuckDBBigNumVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBitVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBitVector.js
 var require_DuckDBBitVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBitVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBBitVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4531,9 +4531,9 @@ var require_DuckDBBitVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBlobVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBlobVector.js
 var require_DuckDBBlobVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBlobVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBBlobVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4616,9 +4616,9 @@ var require_DuckDBBlobVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBooleanVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBooleanVector.js
 var require_DuckDBBooleanVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBBooleanVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBBooleanVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4677,9 +4677,9 @@ var require_DuckDBBooleanVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDateVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDateVector.js
 var require_DuckDBDateVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDateVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBDateVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4743,9 +4743,9 @@ var require_DuckDBDateVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal128Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal128Vector.js
 var require_DuckDBDecimal128Vector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal128Vector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal128Vector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4808,9 +4808,9 @@ var require_DuckDBDecimal128Vector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal16Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal16Vector.js
 var require_DuckDBDecimal16Vector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal16Vector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal16Vector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4873,9 +4873,9 @@ var require_DuckDBDecimal16Vector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal32Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal32Vector.js
 var require_DuckDBDecimal32Vector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal32Vector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal32Vector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -4938,9 +4938,9 @@ var require_DuckDBDecimal32Vector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal64Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal64Vector.js
 var require_DuckDBDecimal64Vector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal64Vector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal64Vector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5003,9 +5003,9 @@ var require_DuckDBDecimal64Vector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDoubleVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDoubleVector.js
 var require_DuckDBDoubleVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBDoubleVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBDoubleVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5062,9 +5062,9 @@ var require_DuckDBDoubleVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum16Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum16Vector.js
 var require_DuckDBEnum16Vector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum16Vector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum16Vector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5122,9 +5122,9 @@ var require_DuckDBEnum16Vector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum32Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum32Vector.js
 var require_DuckDBEnum32Vector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum32Vector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum32Vector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5182,9 +5182,9 @@ var require_DuckDBEnum32Vector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum8Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum8Vector.js
 var require_DuckDBEnum8Vector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum8Vector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum8Vector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5242,9 +5242,9 @@ var require_DuckDBEnum8Vector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBFloatVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBFloatVector.js
 var require_DuckDBFloatVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBFloatVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBFloatVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5301,9 +5301,9 @@ var require_DuckDBFloatVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBGeometryVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBGeometryVector.js
 var require_DuckDBGeometryVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBGeometryVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBGeometryVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5374,9 +5374,9 @@ var require_DuckDBGeometryVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBHugeIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBHugeIntVector.js
 var require_DuckDBHugeIntVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBHugeIntVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBHugeIntVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5438,9 +5438,9 @@ var require_DuckDBHugeIntVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBIntegerVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBIntegerVector.js
 var require_DuckDBIntegerVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBIntegerVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBIntegerVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5503,9 +5503,9 @@ var require_DuckDBIntegerVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBIntervalVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBIntervalVector.js
 var require_DuckDBIntervalVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBIntervalVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBIntervalVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5575,9 +5575,9 @@ var require_DuckDBIntervalVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBListVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBListVector.js
 var require_DuckDBListVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBListVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBListVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5719,9 +5719,9 @@ var require_DuckDBListVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBStructVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBStructVector.js
 var require_DuckDBStructVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBStructVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBStructVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5828,9 +5828,9 @@ var require_DuckDBStructVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBMapVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBMapVector.js
 var require_DuckDBMapVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBMapVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBMapVector.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBMapVector = void 0;
@@ -5892,9 +5892,9 @@ var require_DuckDBMapVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBSmallIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBSmallIntVector.js
 var require_DuckDBSmallIntVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBSmallIntVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBSmallIntVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -5957,9 +5957,9 @@ var require_DuckDBSmallIntVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeNSVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeNSVector.js
 var require_DuckDBTimeNSVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeNSVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeNSVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6020,9 +6020,9 @@ var require_DuckDBTimeNSVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeTZVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeTZVector.js
 var require_DuckDBTimeTZVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeTZVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeTZVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6083,9 +6083,9 @@ var require_DuckDBTimeTZVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeVector.js
 var require_DuckDBTimeVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6146,9 +6146,9 @@ var require_DuckDBTimeVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampMillisecondsVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampMillisecondsVector.js
 var require_DuckDBTimestampMillisecondsVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampMillisecondsVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampMillisecondsVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6209,9 +6209,9 @@ var require_DuckDBTimestampMillisecondsVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampNanosecondsVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampNanosecondsVector.js
 var require_DuckDBTimestampNanosecondsVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampNanosecondsVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampNanosecondsVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6272,9 +6272,9 @@ var require_DuckDBTimestampNanosecondsVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampSecondsVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampSecondsVector.js
 var require_DuckDBTimestampSecondsVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampSecondsVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampSecondsVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6335,9 +6335,9 @@ var require_DuckDBTimestampSecondsVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampTZVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampTZVector.js
 var require_DuckDBTimestampTZVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampTZVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampTZVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6398,9 +6398,9 @@ var require_DuckDBTimestampTZVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampVector.js
 var require_DuckDBTimestampVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6461,9 +6461,9 @@ var require_DuckDBTimestampVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTinyIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTinyIntVector.js
 var require_DuckDBTinyIntVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBTinyIntVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBTinyIntVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6526,9 +6526,9 @@ var require_DuckDBTinyIntVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUBigIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUBigIntVector.js
 var require_DuckDBUBigIntVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUBigIntVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBUBigIntVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6588,9 +6588,9 @@ var require_DuckDBUBigIntVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUHugeIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUHugeIntVector.js
 var require_DuckDBUHugeIntVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUHugeIntVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBUHugeIntVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6652,9 +6652,9 @@ var require_DuckDBUHugeIntVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUIntegerVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUIntegerVector.js
 var require_DuckDBUIntegerVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUIntegerVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBUIntegerVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6717,9 +6717,9 @@ var require_DuckDBUIntegerVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUSmallIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUSmallIntVector.js
 var require_DuckDBUSmallIntVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUSmallIntVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBUSmallIntVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6782,9 +6782,9 @@ var require_DuckDBUSmallIntVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUTinyIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUTinyIntVector.js
 var require_DuckDBUTinyIntVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUTinyIntVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBUTinyIntVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6847,9 +6847,9 @@ var require_DuckDBUTinyIntVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUUIDVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUUIDVector.js
 var require_DuckDBUUIDVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUUIDVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBUUIDVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -6909,9 +6909,9 @@ var require_DuckDBUUIDVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUnionVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUnionVector.js
 var require_DuckDBUnionVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBUnionVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBUnionVector.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBUnionVector = void 0;
@@ -6983,9 +6983,9 @@ var require_DuckDBUnionVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBVarCharVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBVarCharVector.js
 var require_DuckDBVarCharVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBVarCharVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBVarCharVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -7061,9 +7061,9 @@ var require_DuckDBVarCharVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/conversion/varintDecode.js
+// node_modules/@duckdb/node-api/lib/conversion/varintDecode.js
 var require_varintDecode = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/conversion/varintDecode.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/conversion/varintDecode.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.varintDecode = varintDecode;
@@ -7093,9 +7093,9 @@ var require_varintDecode = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBVariantVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBVariantVector.js
 var require_DuckDBVariantVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/DuckDBVariantVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/DuckDBVariantVector.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBVariantVector = void 0;
@@ -7475,9 +7475,9 @@ var require_DuckDBVariantVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/createVector.js
+// node_modules/@duckdb/node-api/lib/vectors/createVector.js
 var require_createVector = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/createVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/createVector.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -7667,9 +7667,9 @@ var require_createVector = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/vectors/index.js
+// node_modules/@duckdb/node-api/lib/vectors/index.js
 var require_vectors = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/vectors/index.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/vectors/index.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -7735,9 +7735,9 @@ var require_vectors = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBVector.js
+// node_modules/@duckdb/node-api/lib/DuckDBVector.js
 var require_DuckDBVector2 = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBVector.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBVector.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -7760,9 +7760,9 @@ var require_DuckDBVector2 = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBDataChunk.js
+// node_modules/@duckdb/node-api/lib/DuckDBDataChunk.js
 var require_DuckDBDataChunk = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBDataChunk.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBDataChunk.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -8071,9 +8071,9 @@ var require_DuckDBDataChunk = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBValueConverters.js
+// node_modules/@duckdb/node-api/lib/DuckDBValueConverters.js
 var require_DuckDBValueConverters = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBValueConverters.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBValueConverters.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.unsupportedConverter = unsupportedConverter;
@@ -8348,9 +8348,9 @@ var require_DuckDBValueConverters = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/JSDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/JSDuckDBValueConverter.js
 var require_JSDuckDBValueConverter = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/JSDuckDBValueConverter.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/JSDuckDBValueConverter.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSDuckDBValueConverter = void 0;
@@ -8405,9 +8405,9 @@ var require_JSDuckDBValueConverter = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/JsonDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/JsonDuckDBValueConverter.js
 var require_JsonDuckDBValueConverter = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/JsonDuckDBValueConverter.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/JsonDuckDBValueConverter.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JsonDuckDBValueConverter = void 0;
@@ -8462,9 +8462,9 @@ var require_JsonDuckDBValueConverter = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/convertColumnsFromChunks.js
+// node_modules/@duckdb/node-api/lib/convertColumnsFromChunks.js
 var require_convertColumnsFromChunks = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/convertColumnsFromChunks.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/convertColumnsFromChunks.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertColumnsFromChunks = convertColumnsFromChunks;
@@ -8484,9 +8484,9 @@ var require_convertColumnsFromChunks = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/convertColumnsObjectFromChunks.js
+// node_modules/@duckdb/node-api/lib/convertColumnsObjectFromChunks.js
 var require_convertColumnsObjectFromChunks = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/convertColumnsObjectFromChunks.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/convertColumnsObjectFromChunks.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertColumnsObjectFromChunks = convertColumnsObjectFromChunks;
@@ -8509,9 +8509,9 @@ var require_convertColumnsObjectFromChunks = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/convertRowObjectsFromChunks.js
+// node_modules/@duckdb/node-api/lib/convertRowObjectsFromChunks.js
 var require_convertRowObjectsFromChunks = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/convertRowObjectsFromChunks.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/convertRowObjectsFromChunks.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertRowObjectsFromChunks = convertRowObjectsFromChunks;
@@ -8532,9 +8532,9 @@ var require_convertRowObjectsFromChunks = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/convertRowsFromChunks.js
+// node_modules/@duckdb/node-api/lib/convertRowsFromChunks.js
 var require_convertRowsFromChunks = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/convertRowsFromChunks.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/convertRowsFromChunks.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertRowsFromChunks = convertRowsFromChunks;
@@ -8551,9 +8551,9 @@ var require_convertRowsFromChunks = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/getColumnsFromChunks.js
+// node_modules/@duckdb/node-api/lib/getColumnsFromChunks.js
 var require_getColumnsFromChunks = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/getColumnsFromChunks.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/getColumnsFromChunks.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getColumnsFromChunks = getColumnsFromChunks;
@@ -8567,9 +8567,9 @@ var require_getColumnsFromChunks = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/getColumnsObjectFromChunks.js
+// node_modules/@duckdb/node-api/lib/getColumnsObjectFromChunks.js
 var require_getColumnsObjectFromChunks = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/getColumnsObjectFromChunks.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/getColumnsObjectFromChunks.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getColumnsObjectFromChunks = getColumnsObjectFromChunks;
@@ -8583,9 +8583,9 @@ var require_getColumnsObjectFromChunks = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/getRowObjectsFromChunks.js
+// node_modules/@duckdb/node-api/lib/getRowObjectsFromChunks.js
 var require_getRowObjectsFromChunks = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/getRowObjectsFromChunks.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/getRowObjectsFromChunks.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getRowObjectsFromChunks = getRowObjectsFromChunks;
@@ -8599,9 +8599,9 @@ var require_getRowObjectsFromChunks = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/getRowsFromChunks.js
+// node_modules/@duckdb/node-api/lib/getRowsFromChunks.js
 var require_getRowsFromChunks = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/getRowsFromChunks.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/getRowsFromChunks.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getRowsFromChunks = getRowsFromChunks;
@@ -8615,9 +8615,9 @@ var require_getRowsFromChunks = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBResult.js
+// node_modules/@duckdb/node-api/lib/DuckDBResult.js
 var require_DuckDBResult = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBResult.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBResult.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -8848,9 +8848,9 @@ var require_DuckDBResult = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBMaterializedResult.js
+// node_modules/@duckdb/node-api/lib/DuckDBMaterializedResult.js
 var require_DuckDBMaterializedResult = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBMaterializedResult.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBMaterializedResult.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -8878,9 +8878,9 @@ var require_DuckDBMaterializedResult = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/createResult.js
+// node_modules/@duckdb/node-api/lib/createResult.js
 var require_createResult = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/createResult.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/createResult.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -8900,9 +8900,9 @@ var require_createResult = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBResultReader.js
+// node_modules/@duckdb/node-api/lib/DuckDBResultReader.js
 var require_DuckDBResultReader = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBResultReader.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBResultReader.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBResultReader = void 0;
@@ -9097,9 +9097,9 @@ var require_DuckDBResultReader = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/sleep.js
+// node_modules/@duckdb/node-api/lib/sleep.js
 var require_sleep = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/sleep.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/sleep.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.sleep = sleep;
@@ -9111,9 +9111,9 @@ var require_sleep = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBPendingResult.js
+// node_modules/@duckdb/node-api/lib/DuckDBPendingResult.js
 var require_DuckDBPendingResult = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBPendingResult.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBPendingResult.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9176,9 +9176,9 @@ var require_DuckDBPendingResult = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatement.js
+// node_modules/@duckdb/node-api/lib/DuckDBPreparedStatement.js
 var require_DuckDBPreparedStatement = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatement.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBPreparedStatement.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9407,9 +9407,9 @@ var require_DuckDBPreparedStatement = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBExtractedStatements.js
+// node_modules/@duckdb/node-api/lib/DuckDBExtractedStatements.js
 var require_DuckDBExtractedStatements = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBExtractedStatements.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBExtractedStatements.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9444,9 +9444,9 @@ var require_DuckDBExtractedStatements = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/createConfig.js
+// node_modules/@duckdb/node-api/lib/createConfig.js
 var require_createConfig = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/createConfig.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/createConfig.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9468,9 +9468,9 @@ var require_createConfig = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBInstanceCache.js
+// node_modules/@duckdb/node-api/lib/DuckDBInstanceCache.js
 var require_DuckDBInstanceCache = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBInstanceCache.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBInstanceCache.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9502,9 +9502,9 @@ var require_DuckDBInstanceCache = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBInstance.js
+// node_modules/@duckdb/node-api/lib/DuckDBInstance.js
 var require_DuckDBInstance = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBInstance.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBInstance.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9538,9 +9538,9 @@ var require_DuckDBInstance = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementWeakRefCollection.js
+// node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementWeakRefCollection.js
 var require_DuckDBPreparedStatementWeakRefCollection = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementWeakRefCollection.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementWeakRefCollection.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DuckDBPreparedStatementWeakRefCollection = void 0;
@@ -9572,9 +9572,9 @@ var require_DuckDBPreparedStatementWeakRefCollection = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBConnection.js
+// node_modules/@duckdb/node-api/lib/DuckDBConnection.js
 var require_DuckDBConnection = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBConnection.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBConnection.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9783,9 +9783,9 @@ var require_DuckDBConnection = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBDataChunkWriter.js
+// node_modules/@duckdb/node-api/lib/DuckDBDataChunkWriter.js
 var require_DuckDBDataChunkWriter = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBDataChunkWriter.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBDataChunkWriter.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9869,17 +9869,17 @@ var require_DuckDBDataChunkWriter = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementCollection.js
+// node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementCollection.js
 var require_DuckDBPreparedStatementCollection = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementCollection.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementCollection.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionBindInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionBindInfo.js
 var require_DuckDBScalarFunctionBindInfo = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionBindInfo.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionBindInfo.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9917,9 +9917,9 @@ var require_DuckDBScalarFunctionBindInfo = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInfo.js
 var require_DuckDBScalarFunctionInfo = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInfo.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInfo.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -9959,9 +9959,9 @@ var require_DuckDBScalarFunctionInfo = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInitInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInitInfo.js
 var require_DuckDBScalarFunctionInitInfo = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInitInfo.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInitInfo.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10004,9 +10004,9 @@ var require_DuckDBScalarFunctionInitInfo = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBScalarFunction.js
+// node_modules/@duckdb/node-api/lib/DuckDBScalarFunction.js
 var require_DuckDBScalarFunction = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBScalarFunction.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBScalarFunction.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10102,9 +10102,9 @@ var require_DuckDBScalarFunction = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/readValue.js
+// node_modules/@duckdb/node-api/lib/readValue.js
 var require_readValue = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/readValue.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/readValue.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10121,9 +10121,9 @@ var require_readValue = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionBindInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBTableFunctionBindInfo.js
 var require_DuckDBTableFunctionBindInfo = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionBindInfo.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBTableFunctionBindInfo.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10181,9 +10181,9 @@ var require_DuckDBTableFunctionBindInfo = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInfo.js
 var require_DuckDBTableFunctionInfo = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInfo.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInfo.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10229,9 +10229,9 @@ var require_DuckDBTableFunctionInfo = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInitInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInitInfo.js
 var require_DuckDBTableFunctionInitInfo = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInitInfo.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInitInfo.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10293,9 +10293,9 @@ var require_DuckDBTableFunctionInitInfo = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTableFunction.js
+// node_modules/@duckdb/node-api/lib/DuckDBTableFunction.js
 var require_DuckDBTableFunction = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBTableFunction.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBTableFunction.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10382,17 +10382,17 @@ var require_DuckDBTableFunction = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/DuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/DuckDBValueConverter.js
 var require_DuckDBValueConverter = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/DuckDBValueConverter.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/DuckDBValueConverter.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/ToDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/ToDuckDBValueConverter.js
 var require_ToDuckDBValueConverter = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/ToDuckDBValueConverter.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/ToDuckDBValueConverter.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.createToDuckDBValueConverter = createToDuckDBValueConverter;
@@ -10411,9 +10411,9 @@ var require_ToDuckDBValueConverter = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/ToDuckDBValueConverters.js
+// node_modules/@duckdb/node-api/lib/ToDuckDBValueConverters.js
 var require_ToDuckDBValueConverters = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/ToDuckDBValueConverters.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/ToDuckDBValueConverters.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.unwritableConverter = unwritableConverter;
@@ -10575,9 +10575,9 @@ var require_ToDuckDBValueConverters = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/enums.js
+// node_modules/@duckdb/node-api/lib/enums.js
 var require_enums = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/enums.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/enums.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10590,26 +10590,26 @@ var require_enums = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/JS.js
+// node_modules/@duckdb/node-api/lib/JS.js
 var require_JS = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/JS.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/JS.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/JSInputTypeForTypeId.js
+// node_modules/@duckdb/node-api/lib/JSInputTypeForTypeId.js
 var require_JSInputTypeForTypeId = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/JSInputTypeForTypeId.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/JSInputTypeForTypeId.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var DuckDBTypeId_1 = require_DuckDBTypeId();
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/JSToDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/JSToDuckDBValueConverter.js
 var require_JSToDuckDBValueConverter = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/JSToDuckDBValueConverter.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/JSToDuckDBValueConverter.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSToDuckDBValueConverter = void 0;
@@ -10668,35 +10668,35 @@ var require_JSToDuckDBValueConverter = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/JSTypeForTypeId.js
+// node_modules/@duckdb/node-api/lib/JSTypeForTypeId.js
 var require_JSTypeForTypeId = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/JSTypeForTypeId.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/JSTypeForTypeId.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var DuckDBTypeId_1 = require_DuckDBTypeId();
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/Json.js
+// node_modules/@duckdb/node-api/lib/Json.js
 var require_Json = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/Json.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/Json.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/JsonTypeForTypeId.js
+// node_modules/@duckdb/node-api/lib/JsonTypeForTypeId.js
 var require_JsonTypeForTypeId = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/JsonTypeForTypeId.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/JsonTypeForTypeId.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var DuckDBTypeId_1 = require_DuckDBTypeId();
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/version.js
+// node_modules/@duckdb/node-api/lib/version.js
 var require_version = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/version.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/version.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : { "default": mod };
@@ -10710,9 +10710,9 @@ var require_version = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/duckdb.js
+// node_modules/@duckdb/node-api/lib/duckdb.js
 var require_duckdb = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/duckdb.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/duckdb.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -10793,9 +10793,9 @@ var require_duckdb = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/@duckdb/node-api/lib/index.js
+// node_modules/@duckdb/node-api/lib/index.js
 var require_lib = __commonJS({
-  "../../work/main/node_modules/@duckdb/node-api/lib/index.js"(exports) {
+  "node_modules/@duckdb/node-api/lib/index.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
