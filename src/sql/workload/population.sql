@@ -1,72 +1,82 @@
--- A population inside DuckDB, for benchmarks of the reconstruction: everybody is paid every second
--- Friday of five years (130 pays), pre-tax and match, and has a hire, eligibility, enrollment, a yearly
--- raise and vesting; a tenth leaves in the end, and forfeits.
--- Inputs:   table events; variables first_number, last_number: which participants to make.
--- Ordering: that of events.
+-- The events of a slice of the benchmark's workforce.
+-- Inputs:   views workload_career_events, workload_plan_events; tables workload_people, workload_streams
+--           (payroll.sql); macro dollars; variables seed, scenario, and scenario_number, which is another for
+--           each scenario of a database, 0 or more.
+-- Output:   view workload_events with the columns of table events.
+-- Ordering: none. Nothing needs to be sorted for event_order: it is the scenario, the person, the day, the
+--           rank of the type, and the event's place among those of its type, in bits of one number.
 
-INSERT INTO events BY NAME
-WITH persons AS (
-  SELECT
-    'E-' || lpad(CAST(range AS VARCHAR), 6, '0') AS employee_id,
-    CAST(DATE '2021-01-04' + CAST(range * 7919 % 60 AS INTEGER) AS DATE) AS hired,
-    40000 + range * 104729 % 160000 AS salary,
-    range % 10 = 0 AS leaves
-  FROM range(getvariable('first_number'), getvariable('last_number') + 1)
+CREATE OR REPLACE TEMP VIEW workload_events AS
+WITH kinds(event_type, rank, source_system, is_of_plan) AS (
+  VALUES ('hire', 1, 'hris', false), ('eligibility', 2, 'recordkeeper', true), ('enrollment', 3, 'recordkeeper', true),
+         ('promotion', 4, 'hris', false), ('merit', 5, 'hris', false), ('contribution', 6, 'payroll', true),
+         ('vesting', 7, 'recordkeeper', true), ('hce_status', 8, 'recordkeeper', true),
+         ('compliance', 9, 'recordkeeper', true), ('termination', 10, 'hris', false),
+         ('forfeiture', 11, 'recordkeeper', true)
 ),
-pays AS (
-  SELECT persons.*, CAST(day AS DATE) AS day
-  FROM persons, (SELECT unnest(generate_series(TIMESTAMP '2021-01-08', TIMESTAMP '2025-12-31', INTERVAL 14 DAY)) AS day)
+others AS (
+  FROM workload_career_events
+  UNION ALL BY NAME
+  FROM workload_plan_events
+),
+-- Nearly all of the events.
+paydays AS (
+  SELECT
+    number,
+    employee_id,
+    plan_id,
+    slot,
+    source,
+    start,
+    before,
+    step,
+    top,
+    paydays_before,
+    unnest(range(1, paydays + 1)) AS i
+  FROM workload_streams
+  JOIN workload_people USING (number)
+),
+contributions AS (
+  SELECT
+    'contribution' AS event_type,
+    6 AS rank,
+    'payroll' AS source_system,
+    number,
+    employee_id,
+    plan_id,
+    payday(paydays_before + i) AS effective_date,
+    slot,
+    source,
+    dollars(least(start + i * step, top) - greatest(start + (i - 1) * step, before)) AS amount,
+    effective_date - 5 AS pay_period_end,
+    effective_date AS contribution_date,
+    dollars(least(start + i * step, top)) AS ytd_amount,
+    concat('PR-', paydays_before + i) AS payroll_id,
+    start + i * step > top AS irs_limit_applied,
+    false AS inferred_value
+  FROM paydays
 ),
 made AS (
-  SELECT employee_id, hired AS effective_date, 'hire' AS event_type, CAST(salary AS DECIMAL(18,6)) AS annual_compensation,
-    3 AS job_level, hired AS hire_date, 'Operations' AS department
-  FROM persons
+  SELECT others.*, rank, source_system, employee_id, CASE WHEN is_of_plan THEN plan_id END AS plan_id
+  FROM others
+  JOIN kinds USING (event_type)
+  JOIN workload_people USING (number)
   UNION ALL BY NAME
-  SELECT employee_id, hired AS effective_date, 'eligibility' AS event_type, 'PLAN-401K' AS plan_id, true AS eligible,
-    hired AS eligibility_date, 'immediate' AS reason
-  FROM persons
-  UNION ALL BY NAME
-  SELECT employee_id, hired AS effective_date, 'enrollment' AS event_type, 'PLAN-401K' AS plan_id, hired AS enrollment_date,
-    CAST(0.06 AS DECIMAL(5,4)) AS pre_tax_contribution_rate, CAST(0 AS DECIMAL(5,4)) AS roth_contribution_rate
-  FROM persons
-  UNION ALL BY NAME
-  SELECT employee_id, CAST(hired + CAST(365 * year AS INTEGER) AS DATE) AS effective_date, 'merit' AS event_type,
-    CAST(salary * (1 + CAST(0.03 AS DECIMAL(3,2)) * year) AS DECIMAL(18,6)) AS new_compensation,
-    CAST(0.03 AS DECIMAL(5,4)) AS merit_percentage
-  FROM persons, range(1, 5) AS years(year)
-  UNION ALL BY NAME
-  SELECT employee_id, CAST(hired + CAST(365 * year AS INTEGER) AS DATE) AS effective_date, 'vesting' AS event_type,
-    'PLAN-401K' AS plan_id, CAST(CAST(0.2 AS DECIMAL(5,4)) * (year - 1) AS DECIMAL(5,4)) AS vested_percentage,
-    'graded' AS vesting_schedule_type
-  FROM persons, range(1, 5) AS years(year)
-  UNION ALL BY NAME
-  SELECT employee_id, day AS effective_date, 'contribution' AS event_type, 'PLAN-401K' AS plan_id, source,
-    CAST(CAST(salary * rate / 26 AS DECIMAL(18,2)) AS DECIMAL(18,6)) AS amount, CAST(day - 5 AS DATE) AS pay_period_end,
-    day AS contribution_date, CAST(0 AS DECIMAL(18,6)) AS ytd_amount, 'PR' AS payroll_id
-  FROM pays, (VALUES ('employee_pre_tax', CAST(0.06 AS DECIMAL(3,2))), ('employer_match', CAST(0.03 AS DECIMAL(3,2)))) AS sources(source, rate)
-  UNION ALL BY NAME
-  SELECT employee_id, DATE '2025-12-30' AS effective_date, 'termination' AS event_type, 'voluntary' AS termination_reason,
-    DATE '2025-12-30' AS final_pay_date
-  FROM persons WHERE leaves
-  UNION ALL BY NAME
-  SELECT employee_id, DATE '2025-12-31' AS effective_date, 'forfeiture' AS event_type, 'PLAN-401K' AS plan_id,
-    'employer_match' AS forfeited_from_source, CAST(100 AS DECIMAL(18,6)) AS amount
-  FROM persons WHERE leaves
+  FROM contributions
 ),
-ordered AS (
+placed AS (
   SELECT
-    *,
-    CAST(md5(concat_ws('|', employee_id, event_type, effective_date, source)) AS UUID) AS event_id,
-    'baseline' AS scenario_id,
-    'standard' AS plan_design_id,
-    'benchmark' AS source_system,
-    CAST(effective_date AS TIMESTAMP) AS created_at
+    * EXCLUDE (number, rank, slot),
+    coalesce(slot, 0) AS place_of_type,
+    ((number * 16384 + (effective_date - DATE '2010-12-24')) * 16 + rank) * 16 + place_of_type AS place
   FROM made
-  ORDER BY
-    employee_id,
-    effective_date,
-    list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',
-                   'hce_status', 'compliance', 'termination', 'forfeiture'], event_type),
-    event_id
 )
-SELECT *, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order FROM ordered;
+SELECT
+  * EXCLUDE (place, place_of_type),
+  CAST(md5(concat(getvariable('seed'), '|', getvariable('scenario'), '|', place)) AS UUID) AS event_id,
+  getvariable('scenario') AS scenario_id,
+  'standard' AS plan_design_id,
+  -- Evening of the day; one second after the other, so that time has the order of the places.
+  make_timestamp((effective_date - DATE '1970-01-01') * 86400000000 + (64800 + place_of_type) * CAST(1000000 AS BIGINT)) AS created_at,
+  getvariable('scenario_number') * CAST(70368744177664 AS BIGINT) + place AS event_order
+FROM placed;

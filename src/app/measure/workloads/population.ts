@@ -1,3 +1,8 @@
+import { LAST_YEAR } from '../../../core/generate/population.ts';
+import careerEventsSql from '../../../sql/workload/career_events.sql';
+import careersSql from '../../../sql/workload/careers.sql';
+import payrollSql from '../../../sql/workload/payroll.sql';
+import planEventsSql from '../../../sql/workload/plan_events.sql';
 import populationSql from '../../../sql/workload/population.sql';
 import type { Database } from '../../ports.ts';
 import { groundSql } from '../../reconstruction/ground-tables.ts';
@@ -6,8 +11,30 @@ import { writeAllSnapshots } from '../../reconstruction/snapshots.ts';
 import { openFile } from './load.ts';
 import { type PreparedWorkload, timed, type WorkloadContext } from './workload.ts';
 
-/** Employees made at a time: a sort of all events would need memory that is not what is measured. */
+/** Employees made at a time: everybody at once would need memory that is not what is measured. */
 const SLICE = 10_000;
+
+/** The calendar years of the events; the last one is that of the line generator. */
+const YEARS = 5;
+const FIRST_YEAR = LAST_YEAR - YEARS + 1;
+
+/** In this order: who they are, what payroll pays, and the events of it. */
+const SCRIPTS = [
+  ['careers.sql', careersSql],
+  ['payroll.sql', payrollSql],
+  ['career_events.sql', careerEventsSql],
+  ['plan_events.sql', planEventsSql],
+  ['population.sql', populationSql],
+] as const;
+
+/** People by number, from `first` to `last`; a person is the same in any slice. */
+export interface WorkforceSlice {
+  readonly first: number;
+  readonly last: number;
+  readonly seed: number;
+  /** The identifier of the scenario, and its place among those of the database, from 0. */
+  readonly scenario: readonly [id: string, place: number];
+}
 
 /** Everybody: five years of events made inside DuckDB, their balances, limits and weekly snapshots. */
 export async function preparePopulation(context: WorkloadContext): Promise<PreparedWorkload> {
@@ -30,9 +57,9 @@ async function everybody(context: WorkloadContext): Promise<number> {
   const database = await openFile(context, 'population.duckdb');
   try {
     await database.execute(pipeline.tables.sql, pipeline.tables.name);
-    await makeEvents(context, database);
     await database.execute(groundSql(), 'ground tables');
     await database.execute(pipeline.macros.sql, pipeline.macros.name);
+    await makeEvents(context, database);
     const [row] = await database.rows(
       'SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events',
       'events',
@@ -54,11 +81,25 @@ async function everybody(context: WorkloadContext): Promise<number> {
 async function makeEvents({ job, ports }: WorkloadContext, database: Database): Promise<void> {
   for (let first = 1; first <= job.employees; first += SLICE) {
     const last = Math.min(job.employees, first + SLICE - 1);
-    await database.execute(
-      `SET VARIABLE first_number = ${first}; SET VARIABLE last_number = ${last}`,
-      'population',
-    );
-    await database.execute(populationSql, 'population.sql');
+    await addWorkforce(database, { first, last, seed: job.seed, scenario: ['baseline', 0] });
     ports.console.progress('making events', last / job.employees);
   }
+}
+
+/**
+ * Adds the events of a slice of the workforce to table `events`; needs the ground tables and the macros.
+ *
+ * @returns once they are in; nothing is ordered, `event_order` says it
+ */
+export async function addWorkforce(database: Database, slice: WorkforceSlice): Promise<void> {
+  const [scenario, place] = slice.scenario;
+  await database.execute(
+    `SET VARIABLE first_number = ${slice.first}; SET VARIABLE last_number = ${slice.last};
+     SET VARIABLE first_year = ${FIRST_YEAR}; SET VARIABLE years = ${YEARS};
+     SET VARIABLE seed = ${slice.seed}; SET VARIABLE scenario_number = ${place}`,
+    'workforce',
+  );
+  await database.setVariable('scenario', scenario);
+  for (const [name, sql] of SCRIPTS) await database.execute(sql, name);
+  await database.execute('INSERT INTO events BY NAME FROM workload_events', 'population.sql');
 }

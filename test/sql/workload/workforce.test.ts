@@ -1,0 +1,110 @@
+/** The workforce that DuckDB makes for the benchmark: the same everywhere, valid, and free of contradictions. */
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  addWorkforce,
+  type WorkforceSlice,
+} from '../../../src/app/measure/workloads/population.ts';
+import { groundSql } from '../../../src/app/reconstruction/ground-tables.ts';
+import { EVENT_COLUMNS } from '../../../src/core/events/event-columns.ts';
+import { eventOf } from '../../../src/core/events/event-of-row.ts';
+import { EVENT_TYPES } from '../../../src/core/events/event-types.ts';
+import { eventLine } from '../../../src/core/generate/population.ts';
+import { type BuiltinRule, RULE_SEVERITIES } from '../../../src/core/quality/rules.ts';
+import { createRecordValidator } from '../../../src/core/validation/record.ts';
+import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
+import type { DcPlanEvent } from '../../../src/schema/types.ts';
+import { builtinPipeline, warehouse, withRebuilt } from '../../support/duckdb.ts';
+import { findings } from '../../support/quality.ts';
+
+const EVERYBODY: WorkforceSlice = { first: 1, last: 150, seed: 401, scenario: ['baseline', 0] };
+
+/** The events of the slices in their order. */
+async function workforce(...slices: WorkforceSlice[]): Promise<DcPlanEvent[]> {
+  const database = await warehouse.open({ path: null, readable: [] });
+  try {
+    await database.execute(builtinPipeline.tables.sql, 'tables.sql');
+    await database.execute(groundSql(), 'ground tables');
+    await database.execute(builtinPipeline.macros.sql, 'macros.sql');
+    for (const slice of slices) await addWorkforce(database, slice);
+    const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(', ');
+    const rows = await database.rows(`SELECT ${cells} FROM events ORDER BY event_order`, 'events');
+    return rows.map(eventOf);
+  } finally {
+    database.close();
+  }
+}
+
+const hashOf = (events: readonly DcPlanEvent[]) =>
+  createHash('sha256').update(events.map(eventLine).join('')).digest('hex');
+
+describe('the workforce of the benchmark', () => {
+  let events: DcPlanEvent[] = [];
+  beforeAll(async () => {
+    events = await workforce(EVERYBODY);
+  });
+
+  it('has the same events on any machine', () => {
+    expect([events.length, hashOf(events)]).toEqual([
+      42_253,
+      'cf76d60bd5b76debb2f7ac6f8d76065b3624df8499ea056763468e0bdb12a5c8',
+    ]);
+  });
+
+  it('has all types of events, and about 280 events a person', () => {
+    const types = new Set(events.map((event) => event.payload.event_type));
+    expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
+    expect(events.length / EVERYBODY.last).toBeGreaterThan(250);
+    expect(events.length / EVERYBODY.last).toBeLessThan(310);
+  });
+
+  it('is the same in slices', async () => {
+    const slices = await workforce(
+      { ...EVERYBODY, first: 101 },
+      { ...EVERYBODY, last: 1 },
+      { ...EVERYBODY, first: 2, last: 100 },
+    );
+    expect(hashOf(slices)).toBe(hashOf(events));
+  });
+
+  it('is another by seed and by scenario, with event ids of its own', async () => {
+    const other = await workforce({ ...EVERYBODY, seed: 402 });
+    expect(hashOf(other)).not.toBe(hashOf(events));
+    const both = await workforce(EVERYBODY, { ...EVERYBODY, scenario: ['other', 1] });
+    expect(new Set(both.map((event) => event.event_id)).size).toBe(both.length);
+    expect(new Set(both.map((event) => event.scenario_id))).toEqual(new Set(['baseline', 'other']));
+  });
+
+  it('is valid by the schema', () => {
+    const { check } = createRecordValidator(schema, 'builtin');
+    const problems = events.map(eventLine).filter((line) => !check(line.trimEnd()).ok);
+    expect(problems).toEqual([]);
+  });
+
+  it('gives no rule anything to find', async () => {
+    const both = await workforce(EVERYBODY, {
+      ...EVERYBODY,
+      first: 900,
+      last: 950,
+      seed: 7,
+      scenario: ['other', 1],
+    });
+    expect(await findings(Object.keys(RULE_SEVERITIES) as BuiltinRule[], both)).toEqual([]);
+  });
+
+  it('is rebuilt by SQL as by the fold', async () => {
+    await withRebuilt(events, null, async (rebuilt) => {
+      expect(await rebuilt.disagreements()).toEqual([]);
+    });
+  });
+
+  it('stands in the order in which the loader would have put it', async () => {
+    await withRebuilt(events, null, async ({ database }) => {
+      const rows = await database.rows(
+        'SELECT event_id FROM events ORDER BY employee_id, event_order',
+        'events',
+      );
+      expect(rows.map(([id]) => id)).toEqual(events.map((event) => event.event_id));
+    });
+  });
+});
