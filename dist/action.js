@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-4X35UO3P.js";
+} from "./chunks/chunk-UHKPQ46F.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -31,7 +31,7 @@ import {
   require_picomatch,
   resolveConfig,
   wire
-} from "./chunks/chunk-EFFDHSPL.js";
+} from "./chunks/chunk-5FDYL2G3.js";
 import {
   GateError,
   require__

@@ -4,10 +4,10 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-4X35UO3P.js";
+} from "./chunks/chunk-UHKPQ46F.js";
 import {
   wire
-} from "./chunks/chunk-EFFDHSPL.js";
+} from "./chunks/chunk-5FDYL2G3.js";
 import {
   GateError
 } from "./chunks/chunk-SJZYY5JZ.js";

@@ -2,7 +2,7 @@
 import { figure } from '../core/measuring/causes.ts';
 import { counted } from '../core/rate.ts';
 import type { Report } from '../schema/types.ts';
-import { escapeMarkdown, markdownTable } from './markdown-text.ts';
+import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
 
 export function githubSections(report: Report, rows: number): string[][] {
   return [updateSection(report, rows), guardSection(report, rows)];
@@ -76,14 +76,11 @@ export function trendSection({ trend }: Report, rows: number): string[] {
   const cells = trend.series
     .slice(0, rows)
     .map(({ metric, values }) => [metric, sparkline(values), figure(values.at(-1) ?? 0)]);
-  return [
-    '<details>',
-    `<summary>The last ${counted(Math.max(...trend.series.map(({ values }) => values.length)), 'run')} on the default branch</summary>`,
-    '',
-    ...markdownTable(['metric', 'trend', 'last'], cells, [2]),
-    '',
-    '</details>',
-  ];
+  const runs = Math.max(...trend.series.map(({ values }) => values.length));
+  return folded(
+    `The last ${counted(runs, 'run')} on the default branch`,
+    markdownTable(['metric', 'trend', 'last'], cells, [2]),
+  );
 }
 
 /** A character a value, between the smallest and the largest. */

@@ -6,18 +6,23 @@ import { plain } from './plain.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 
+/** Text inside an HTML element, where GitHub still finds mentions and links, and Markdown no signs. */
+function escapeHtml(text: string): string {
+  return plain(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+}
+
 /** Text for a paragraph, a list item or a table cell. */
 export function escapeMarkdown(text: string): string {
   return (
-    plain(text)
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
+    escapeHtml(text)
       .replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
-      .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
-      .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-      .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
-      .replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`)
       // At the start of a paragraph or an item these would begin a block of their own.
       .replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length))
       .replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`)
@@ -34,4 +39,9 @@ export function markdownTable(
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = header.map((_, column) => (right.includes(column) ? '---:' : '---'));
   return [line(header), line(rule), ...rows.map((row) => line(row.map(escapeMarkdown)))];
+}
+
+/** Lines behind a click on the summary, which is escaped here. */
+export function folded(summary: string, lines: readonly string[]): string[] {
+  return ['<details>', `<summary>${escapeHtml(summary)}</summary>`, '', ...lines, '', '</details>'];
 }

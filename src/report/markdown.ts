@@ -3,14 +3,14 @@
  * fit the limit it is given, it says less (fewer rows, then counts only) instead of being cut.
  */
 
-import { describeDrift } from '../core/golden/drift.ts';
 import { counted, formatPercent } from '../core/rate.ts';
-import type { GoldenCaseReport, GoldenReport, Report, ValidationReport } from '../schema/types.ts';
+import type { Report, ValidationReport } from '../schema/types.ts';
 import { benchmarkSections } from './benchmarks.ts';
 import { disagreement, place, qualityFinding } from './failures.ts';
 import { githubSections, trendSection } from './github.ts';
+import { goldenSection } from './golden.ts';
 import { qualityCounts } from './human.ts';
-import { escapeMarkdown, markdownTable } from './markdown-text.ts';
+import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
 import { nextStep } from './next-step.ts';
 
 /** Rows listed per section, from the fullest form to counts only. */
@@ -57,76 +57,6 @@ function headline(report: Report): string[] {
     `### dc-event-gate: ${badge[report.verdict]}`,
     ...(reasons.length > 0 ? ['', ...reasons] : []),
     ...(step === null || reasons.length === 0 ? [] : ['', `**Next:** ${escapeMarkdown(step)}`]),
-  ];
-}
-
-function goldenSection(golden: GoldenReport, rows: number): string[] {
-  const failing = golden.results.filter((result) => result.status !== 'matched');
-  if (failing.length === 0) return [];
-  const differences = failing.flatMap((result) => result.differences);
-  const problems = failing.flatMap((result) => result.findings);
-  const total = failing.reduce((sum, result) => sum + result.differenceCount, 0);
-  const cells = differences
-    .slice(0, rows)
-    .map((d) => [
-      d.case,
-      [d.employee, d.plan].filter(Boolean).join(' / '),
-      d.date ?? '',
-      d.column ?? d.kind,
-      d.expected ?? 'NULL',
-      d.actual ?? 'NULL',
-      d.delta ?? '',
-      d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : '',
-    ]);
-  const header = [
-    'case',
-    'participant / plan',
-    'date',
-    'column',
-    'expected',
-    'actual',
-    'delta',
-    'first event',
-  ];
-  return [
-    '#### Golden differences',
-    '',
-    ...(cells.length > 0 ? [...markdownTable(header, cells, [4, 5, 6]), ''] : []),
-    ...problems.slice(0, rows).map((finding) => `- ${escapeMarkdown(place(finding))}`),
-    ...(problems.length > 0 ? [''] : []),
-    `${counted(total, 'difference')} in ${counted(failing.length, 'case')}.`,
-    ...variance(failing, golden.base, rows),
-  ];
-}
-
-/** By case and column; and what changed since the base. */
-function variance(
-  failing: readonly GoldenCaseReport[],
-  base: string | null,
-  rows: number,
-): string[] {
-  const cells = failing.flatMap((result) =>
-    result.variance.map((v) => [
-      result.name,
-      `${v.table}.${v.column}`,
-      v.rows.toLocaleString('en-US'),
-      v.sum ?? '',
-      v.largest ?? '',
-      v.firstDate ?? '',
-      v.firstEvent ? `${v.firstEvent.eventType} ${v.firstEvent.effectiveDate}` : '',
-    ]),
-  );
-  const header = ['case', 'column', 'rows', 'Σ delta', 'largest', 'first', 'first event'];
-  const drifts = failing.flatMap(({ name, drift }) =>
-    drift === null || base === null
-      ? []
-      : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`],
-  );
-  return [
-    ...(cells.length > 0 && rows > 0
-      ? ['', ...markdownTable(header, cells.slice(0, rows), [2, 3, 4])]
-      : []),
-    ...(drifts.length > 0 && rows > 0 ? ['', ...drifts.slice(0, rows)] : []),
   ];
 }
 
@@ -202,26 +132,28 @@ function accepted({ invalidFixtures }: Report, rows: number): string[] {
 function findings(validation: ValidationReport, rows: number): string[] {
   if (validation.findingCount === 0) return [];
   const listed = validation.findings.slice(0, rows).map((f) => [place(f), f.rule]);
-  return [
-    '<details>',
-    `<summary>${counted(validation.findingCount, 'finding')} in the fixtures</summary>`,
-    '',
+  return folded(`${counted(validation.findingCount, 'finding')} in the fixtures`, [
     ...(listed.length > 0 ? markdownTable(['finding', 'rule'], listed) : []),
     ...remainder(validation.findingCount, listed.length),
-    '',
-    '</details>',
-  ];
+  ]);
 }
 
 function byType(validation: ValidationReport): string[] {
-  const rows = Object.entries(validation.byType)
-    .filter(([type, count]) => type !== 'unknown' || count.valid + count.invalid > 0)
-    .map(([type, count]) => [
-      type,
-      count.valid.toLocaleString('en-US'),
-      count.invalid.toLocaleString('en-US'),
-    ]);
-  return markdownTable(['event type', 'valid', 'invalid'], rows, [1, 2]);
+  const types = Object.entries(validation.byType).filter(
+    ([type, count]) => type !== 'unknown' || count.valid + count.invalid > 0,
+  );
+  const invalid = types
+    .filter(([, count]) => count.invalid > 0)
+    .map(([type, count]) => `${type} ${count.invalid.toLocaleString('en-US')}`);
+  const cells = types.map(([type, count]) => [
+    type,
+    count.valid.toLocaleString('en-US'),
+    count.invalid.toLocaleString('en-US'),
+  ]);
+  return folded(
+    `${counted(types.length, 'event type')}; ${invalid.length === 0 ? 'all events valid' : `invalid: ${invalid.join(', ')}`}`,
+    markdownTable(['event type', 'valid', 'invalid'], cells, [1, 2]),
+  );
 }
 
 function counts(report: Report): string[] {

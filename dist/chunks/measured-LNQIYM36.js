@@ -17,7 +17,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-EFFDHSPL.js";
+} from "./chunk-5FDYL2G3.js";
 import {
   GateError,
   checkLines,

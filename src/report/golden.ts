@@ -1,0 +1,86 @@
+/** The golden cases that do not match: rows, variance by case and column, what changed since the base. */
+import { describeDrift } from '../core/golden/drift.ts';
+import { counted } from '../core/rate.ts';
+import type { GoldenCaseReport, GoldenReport } from '../schema/types.ts';
+import { place } from './failures.ts';
+import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
+
+/** Rows that are seen without a click. */
+const OPEN_ROWS = 10;
+
+export function goldenSection(golden: GoldenReport, rows: number): string[] {
+  const failing = golden.results.filter((result) => result.status !== 'matched');
+  if (failing.length === 0) return [];
+  const differences = failing.flatMap((result) => result.differences);
+  const problems = failing.flatMap((result) => result.findings);
+  const total = failing.reduce((sum, result) => sum + result.differenceCount, 0);
+  const cells = differences
+    .slice(0, rows)
+    .map((d) => [
+      d.case,
+      [d.employee, d.plan].filter(Boolean).join(' / '),
+      d.date ?? '',
+      d.column ?? d.kind,
+      d.expected ?? 'NULL',
+      d.actual ?? 'NULL',
+      d.delta ?? '',
+      d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : '',
+    ]);
+  const [first, more] = [cells.slice(0, OPEN_ROWS), cells.slice(OPEN_ROWS)];
+  const header = [
+    'case',
+    'participant / plan',
+    'date',
+    'column',
+    'expected',
+    'actual',
+    'delta',
+    'first event',
+  ];
+  return [
+    '#### Golden differences',
+    '',
+    ...(first.length > 0 ? [...markdownTable(header, first, [4, 5, 6]), ''] : []),
+    ...(more.length > 0
+      ? [
+          ...folded(`${counted(more.length, 'more row')}`, markdownTable(header, more, [4, 5, 6])),
+          '',
+        ]
+      : []),
+    ...problems.slice(0, rows).map((finding) => `- ${escapeMarkdown(place(finding))}`),
+    ...(problems.length > 0 ? [''] : []),
+    `${counted(total, 'difference')} in ${counted(failing.length, 'case')}.`,
+    ...variance(failing, golden.base, rows),
+  ];
+}
+
+/** By case and column; and what changed since the base. */
+function variance(
+  failing: readonly GoldenCaseReport[],
+  base: string | null,
+  rows: number,
+): string[] {
+  const cells = failing.flatMap((result) =>
+    result.variance.map((v) => [
+      result.name,
+      `${v.table}.${v.column}`,
+      v.rows.toLocaleString('en-US'),
+      v.sum ?? '',
+      v.largest ?? '',
+      v.firstDate ?? '',
+      v.firstEvent ? `${v.firstEvent.eventType} ${v.firstEvent.effectiveDate}` : '',
+    ]),
+  );
+  const header = ['case', 'column', 'rows', 'Σ delta', 'largest', 'first', 'first event'];
+  const drifts = failing.flatMap(({ name, drift }) =>
+    drift === null || base === null
+      ? []
+      : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`],
+  );
+  return [
+    ...(cells.length > 0 && rows > 0
+      ? ['', ...markdownTable(header, cells.slice(0, rows), [2, 3, 4])]
+      : []),
+    ...(drifts.length > 0 && rows > 0 ? ['', ...drifts.slice(0, rows)] : []),
+  ];
+}

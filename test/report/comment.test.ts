@@ -1,0 +1,128 @@
+/** The comment of a pull request, in expected files that a person should look at. */
+import { describe, expect, it } from 'vitest';
+import { renderComment } from '../../src/report/comment.ts';
+import type { GuardReport, UpdateReport } from '../../src/schema/types.ts';
+import {
+  aBenchmark,
+  aDifference,
+  aFinding,
+  aGolden,
+  aGoldenCase,
+  aReport,
+  aTimed,
+  aTimeReport,
+  aValidation,
+} from '../support/report.ts';
+
+const SAID = {
+  identity: { key: 'gate', headSha: 'c0ffee'.repeat(6).padEnd(40, '0'), runId: 7001, attempt: 1 },
+  runUrl: 'https://github.example/org/plan/actions/runs/7001',
+};
+
+const guard: GuardReport = {
+  base: 'b'.repeat(40),
+  label: 'update-baselines',
+  files: [{ path: 'golden/graded-vesting/balances.csv', status: 'modified' }],
+  settings: [{ setting: 'fixtures.minimum-valid-rate', base: '99', head: '95' }],
+  approval: { state: 'missing', by: null, at: null, detail: null },
+};
+
+const update: UpdateReport = {
+  status: 'committed',
+  detail: 'committed as 5eed5eed, since octocat asked for it by the label',
+  commit: '5eed'.repeat(10),
+  patch: null,
+  files: [
+    {
+      file: 'golden/graded-vesting/balances.csv',
+      added: 0,
+      removed: 0,
+      changed: 12,
+      fault: null,
+      columns: [
+        { column: 'vested_balance', rows: 12, sum: '48,000.00 → 48,120.00', largest: '10.00' },
+        { column: 'vested_percentage', rows: 3, sum: null, largest: null },
+      ],
+    },
+    {
+      file: 'baselines/small.json',
+      added: 2,
+      removed: 2,
+      changed: 0,
+      fault: null,
+      columns: [],
+    },
+  ],
+};
+
+const trend = {
+  branch: 'dc-event-gate-history',
+  series: [
+    { metric: 'valid %', values: [100, 100, 99.8, 100, 100, 99.9] },
+    { metric: 'reconstruct s', values: [0.41, 0.4, 0.42, 0.41, 0.47, 0.4] },
+  ],
+};
+
+describe('the comment', () => {
+  it('is short where all is well', async () => {
+    const text = renderComment(aReport({ trend }), SAID);
+    await expect(text).toMatchFileSnapshot('expected/comment-pass.md');
+  });
+
+  it('says first what to do, then what failed', async () => {
+    const report = aReport({
+      verdict: 'fail',
+      reasons: [
+        'expectations change without approval: 1 file, 1 looser setting',
+        '1 of 2 golden cases does not match: graded-vesting',
+        'reconstruct is slower: +7.2 % (+7.2 to +14.2 %) in 128 pairs',
+      ],
+      validation: aValidation({
+        events: 1000,
+        valid: 999,
+        invalid: 1,
+        findingCount: 1,
+        findings: [aFinding()],
+      }),
+      golden: aGolden([
+        aGoldenCase({ name: 'other', title: 'Other' }),
+        aGoldenCase({ status: 'different', differenceCount: 1, differences: [aDifference()] }),
+      ]),
+      benchmarks: aBenchmark({
+        time: aTimeReport({
+          workloads: [
+            aTimed(),
+            aTimed({
+              workload: 'ingest',
+              decision: 'slower',
+              ratio: 1.072,
+              interval: { low: 1.072, high: 1.142, level: 0.95 },
+            }),
+          ],
+        }),
+      }),
+      guard,
+      trend,
+    });
+    const text = renderComment(report, { ...SAID, notes: ['No history was appended.'] });
+    await expect(text).toMatchFileSnapshot('expected/comment-fail.md');
+  });
+
+  it('shows what an update changed', async () => {
+    const approval = {
+      state: 'approved' as const,
+      by: 'octocat',
+      at: '2026-01-02T03:04:05Z',
+      detail: null,
+    };
+    const report = aReport({ update, guard: { ...guard, settings: [], approval } });
+    await expect(renderComment(report, SAID)).toMatchFileSnapshot('expected/comment-update.md');
+  });
+
+  it('says of an update that was refused what to do', async () => {
+    const detail = 'the head moved from c0ffee to f00d while it was measured';
+    const refused = { ...update, status: 'refused' as const, detail, commit: null, files: [] };
+    const report = aReport({ verdict: 'fail', reasons: [detail], update: refused });
+    await expect(renderComment(report, SAID)).toMatchFileSnapshot('expected/comment-refused.md');
+  });
+});
