@@ -23,6 +23,14 @@ describe('what init writes', () => {
     expect(config.fixtures.valid).toEqual(['fixtures/valid/**/*.ndjson']);
   });
 
+  it.each(['dc-event-gate.yml', 'dc-event-gate-comment.yml'])(
+    'is %s of the documentation',
+    (name) => {
+      const shown = path.resolve(import.meta.dirname, '../../../docs/workflows', name);
+      expect(text(`.github/workflows/${name}`)).toBe(readFileSync(shown, 'utf8'));
+    },
+  );
+
   it('is a workflow whose rights are each explained', () => {
     const { permissions } = parse(text('.github/workflows/dc-event-gate.yml'));
     const explained = readFileSync(
