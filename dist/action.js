@@ -2601,6 +2601,7 @@ async function pullRequest({ github, owner, config, sha, runUrl: runUrl2 }, base
 }
 
 // src/app/github/attend.ts
+var CHECK_SUMMARY_LIMIT = 65535;
 async function attend(attendance) {
   const { trigger, mode, ports, github } = attendance;
   const settings2 = await githubSettings(attendance);
@@ -2749,7 +2750,7 @@ async function verdictOn({ job }, github, commit, report) {
     name: job,
     conclusion: conclusions[report.verdict],
     title: escapeMarkdown(report.reasons[0] ?? report.verdict).slice(0, 200),
-    summary: renderMarkdown(report)
+    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT)
   });
 }
 

@@ -21,6 +21,9 @@ import { record } from './record.ts';
 import { saying } from './saying.ts';
 import { refused, update } from './update.ts';
 
+/** One less than a comment. */
+const CHECK_SUMMARY_LIMIT = 65_535;
+
 export async function attend(attendance: Attendance): Promise<Attended> {
   const { trigger, mode, ports, github } = attendance;
   const settings = await githubSettings(attendance);
@@ -203,6 +206,6 @@ async function verdictOn(
     name: job,
     conclusion: conclusions[report.verdict],
     title: escapeMarkdown(report.reasons[0] ?? report.verdict).slice(0, 200),
-    summary: renderMarkdown(report),
+    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT),
   });
 }
