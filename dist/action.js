@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-UHKPQ46F.js";
+} from "./chunks/chunk-C2YBTBPU.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";

@@ -4,7 +4,7 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-UHKPQ46F.js";
+} from "./chunks/chunk-C2YBTBPU.js";
 import {
   wire
 } from "./chunks/chunk-5FDYL2G3.js";

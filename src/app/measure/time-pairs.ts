@@ -17,6 +17,7 @@ import type { Bench, MeasuredProcess, Side } from '../ports.ts';
 const BLOCK = 8;
 /** A shorter sample would be mostly the clock's and the scheduler's. */
 const LEAST_SECONDS = 0.1;
+const MOST_REPETITIONS = 1000;
 
 export interface PairRequest {
   readonly base: Side;
@@ -42,7 +43,8 @@ export async function timePairs(bench: Bench, request: PairRequest): Promise<Tim
         if (times === 0) times = await repetitions(base, head);
         for (let done = 0; done < BLOCK; done += 1) {
           const pair = await onePair(base, head, times, random.chance(50));
-          pairs.push(pair);
+          if (isShort(pair)) times = repetitionsFor(Math.min(...pair) / times);
+          else pairs.push(pair);
           request.onProgress?.(pairs.length);
         }
       } finally {
@@ -75,7 +77,19 @@ async function ended(worker: MeasuredProcess): Promise<void> {
 async function repetitions(base: MeasuredProcess, head: MeasuredProcess): Promise<number> {
   const first = await base.ask({ ask: 'run', times: 1 });
   const second = await head.ask({ ask: 'run', times: 1 });
-  return Math.max(1, Math.ceil((LEAST_SECONDS * 1.2) / Math.min(first.seconds, second.seconds)));
+  return repetitionsFor(Math.min(first.seconds, second.seconds));
+}
+
+/** Bounded, and one where a clock says that no time has passed. */
+function repetitionsFor(seconds: number): number {
+  const wanted = Math.ceil((LEAST_SECONDS * 1.2) / seconds);
+  return Number.isFinite(wanted) ? Math.min(Math.max(1, wanted), MOST_REPETITIONS) : 1;
+}
+
+/** As after a machine was busy when the repetitions were counted. What is no time at all is kept, and judged. */
+function isShort(pair: readonly [number, number]): boolean {
+  const shorter = Math.min(...pair);
+  return shorter > 0 && shorter < LEAST_SECONDS;
 }
 
 async function onePair(

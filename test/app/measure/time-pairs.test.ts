@@ -109,6 +109,28 @@ describe('pairs', () => {
     expect(Math.min(...pairs.flat())).toBeGreaterThanOrEqual(0.1);
   });
 
+  it('have them too where the machine was busy when the repetitions were counted', async () => {
+    let asked = 0;
+    const { pairs, decision } = await timePairs(
+      fakeBench(() => {
+        asked += 1;
+        return asked < 10 ? 0.12 : 0.03;
+      }),
+      request,
+    );
+    expect(Math.min(...pairs.flat())).toBeGreaterThanOrEqual(0.1);
+    expect(decision).toBe('not slower');
+  });
+
+  it('are not without end where no time passes while repetitions are counted', async () => {
+    let asked = 0;
+    const bench = fakeBench(() => {
+      asked += 1;
+      return asked < 10 ? 0 : 0.15;
+    });
+    expect((await timePairs(bench, request)).pairs.length).toBeGreaterThan(0);
+  });
+
   it('end with the time there is, and say what they could have told', async () => {
     const timed = await timePairs(fakeBench(noisy(1.035, 0.4)), { ...request, deadline: 10 });
     expect(timed.decision).toBe('inconclusive');

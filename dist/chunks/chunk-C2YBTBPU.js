@@ -2921,6 +2921,7 @@ async function baseSide({ workspace, repository, environment, bench }, config, b
 // src/app/measure/time-pairs.ts
 var BLOCK2 = 8;
 var LEAST_SECONDS = 0.1;
+var MOST_REPETITIONS = 1e3;
 async function timePairs(bench, request) {
   const { job, rule = DEFAULT_PAIRED_RULE } = request;
   const random = createRandom(request.seed, 1);
@@ -2934,7 +2935,8 @@ async function timePairs(bench, request) {
         if (times === 0) times = await repetitions(base, head);
         for (let done = 0; done < BLOCK2; done += 1) {
           const pair = await onePair(base, head, times, random.chance(50));
-          pairs.push(pair);
+          if (isShort(pair)) times = repetitionsFor(Math.min(...pair) / times);
+          else pairs.push(pair);
           request.onProgress?.(pairs.length);
         }
       } finally {
@@ -2963,7 +2965,15 @@ async function ended(worker) {
 async function repetitions(base, head) {
   const first = await base.ask({ ask: "run", times: 1 });
   const second = await head.ask({ ask: "run", times: 1 });
-  return Math.max(1, Math.ceil(LEAST_SECONDS * 1.2 / Math.min(first.seconds, second.seconds)));
+  return repetitionsFor(Math.min(first.seconds, second.seconds));
+}
+function repetitionsFor(seconds2) {
+  const wanted = Math.ceil(LEAST_SECONDS * 1.2 / seconds2);
+  return Number.isFinite(wanted) ? Math.min(Math.max(1, wanted), MOST_REPETITIONS) : 1;
+}
+function isShort(pair) {
+  const shorter = Math.min(...pair);
+  return shorter > 0 && shorter < LEAST_SECONDS;
 }
 async function onePair(base, head, times, baseFirst) {
   const sample = async (worker) => (await worker.ask({ ask: "run", times })).seconds;
