@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-C2YBTBPU.js";
+} from "./chunks/chunk-CNYXBNJR.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -31,7 +31,7 @@ import {
   require_picomatch,
   resolveConfig,
   wire
-} from "./chunks/chunk-5FDYL2G3.js";
+} from "./chunks/chunk-MK3RD7AT.js";
 import {
   GateError,
   require__

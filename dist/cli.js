@@ -4,10 +4,10 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-C2YBTBPU.js";
+} from "./chunks/chunk-CNYXBNJR.js";
 import {
   wire
-} from "./chunks/chunk-5FDYL2G3.js";
+} from "./chunks/chunk-MK3RD7AT.js";
 import {
   GateError
 } from "./chunks/chunk-SJZYY5JZ.js";

@@ -1,12 +1,6 @@
 /** The events that are measured with: made once, so that both sides see the same. */
-import {
-  eventLine,
-  generatePopulation,
-  type PopulationOptions,
-} from '../../core/generate/population.ts';
+import { type PopulationOptions, populationChunks } from '../../core/generate/population.ts';
 import type { Ports } from '../ports.ts';
-
-const CHUNK = 1 << 16;
 
 /** @returns absolute path of an NDJSON file */
 export async function writeLines(
@@ -16,17 +10,6 @@ export async function writeLines(
 ): Promise<string> {
   const { scenarioId = 'baseline', employees, seed } = options;
   const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
-  await bench.write(file, chunks(options));
+  await bench.write(file, populationChunks(options));
   return file;
-}
-
-function* chunks(options: PopulationOptions): Generator<string> {
-  let chunk = '';
-  for (const event of generatePopulation(options)) {
-    chunk += eventLine(event);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = '';
-  }
-  yield chunk;
 }

@@ -103,3 +103,18 @@ function paydayFrom(day: number): number {
   while (!isPayday(payday)) payday += 1;
   return payday;
 }
+
+/** Characters gathered before they are handed on. */
+const CHUNK = 1 << 16;
+
+/** A population as NDJSON, in pieces of whole lines. */
+export function* populationChunks(options: PopulationOptions): Generator<string> {
+  let chunk = '';
+  for (const event of generatePopulation(options)) {
+    chunk += eventLine(event);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}

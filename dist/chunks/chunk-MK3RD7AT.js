@@ -18231,6 +18231,17 @@ function paydayFrom(day) {
   while (!isPayday(payday)) payday += 1;
   return payday;
 }
+var CHUNK = 1 << 16;
+function* populationChunks(options) {
+  let chunk = "";
+  for (const event of generatePopulation(options)) {
+    chunk += eventLine(event);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
 
 // src/core/events/event-of-row.ts
 var ENVELOPE = EVENT_COLUMNS.slice(
@@ -18327,6 +18338,7 @@ export {
   LAST_YEAR,
   generatePopulation,
   eventLine,
+  populationChunks,
   eventOf2 as eventOf,
   require_picomatch2 as require_picomatch,
   wire

@@ -17,7 +17,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-5FDYL2G3.js";
+} from "./chunk-MK3RD7AT.js";
 import {
   GateError,
   checkLines,

@@ -40,6 +40,7 @@ import {
   loadPipeline,
   parseDay,
   parseTable,
+  populationChunks,
   quoted,
   reconstruct,
   require_dist,
@@ -49,7 +50,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-5FDYL2G3.js";
+} from "./chunk-MK3RD7AT.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -1923,8 +1924,8 @@ async function firstFindings(database, maxFindings) {
 }
 
 // src/app/reconstruction/line-cursor.ts
-function createLineCursor(chunks3) {
-  const source = chunks3[Symbol.asyncIterator]();
+function createLineCursor(chunks) {
+  const source = chunks[Symbol.asyncIterator]();
   let chunk = [];
   let at = 0;
   return {
@@ -2740,22 +2741,11 @@ function compared(against, detail, base, { pass, demoted }, budget) {
 }
 
 // src/app/measure/lines.ts
-var CHUNK = 1 << 16;
 async function writeLines({ bench }, directory, options) {
   const { scenarioId = "baseline", employees, seed } = options;
   const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
-  await bench.write(file, chunks(options));
+  await bench.write(file, populationChunks(options));
   return file;
-}
-function* chunks(options) {
-  let chunk = "";
-  for (const event of generatePopulation(options)) {
-    chunk += eventLine(event);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = "";
-  }
-  yield chunk;
 }
 
 // src/app/measure/run-workload.ts
@@ -3591,26 +3581,15 @@ async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { fil
 }
 
 // src/app/generate.ts
-var CHUNK2 = 1 << 16;
 async function generate({ console, workspace }, options, out) {
   if (out === null) {
-    for (const chunk of chunks2(options)) console.result(chunk);
+    for (const chunk of populationChunks(options)) console.result(chunk);
     return { answer: plainAnswer("", options), exit: 0 };
   }
   if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
-  await workspace.writeChunks(out, chunks2(options));
+  await workspace.writeChunks(out, populationChunks(options));
   return { answer: plainAnswer(`wrote ${out}
 `, { file: out, ...options }), exit: 0 };
-}
-function* chunks2(options) {
-  let chunk = "";
-  for (const event of generatePopulation(options)) {
-    chunk += eventLine(event);
-    if (chunk.length < CHUNK2) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
 }
 
 // src/report/variance.ts
