@@ -13,7 +13,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-CNYXBNJR.js";
+} from "./chunks/chunk-7X3MKWAB.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -31,7 +31,7 @@ import {
   require_picomatch,
   resolveConfig,
   wire
-} from "./chunks/chunk-MK3RD7AT.js";
+} from "./chunks/chunk-46HRJFCA.js";
 import {
   GateError,
   require__
@@ -567,13 +567,14 @@ function standingLabel(changes, label, bot) {
   }
   return standing;
 }
+var UNSEEN = "GitHub does not tell when the newest change of what is expected was pushed";
 function judgeApproval(facts2) {
   const standing = standingLabel(facts2.changes, facts2.label, facts2.bot);
   if (standing === null || standing.actor === null) return { state: "missing" };
   const { actor: by, at } = standing;
   if (facts2.mayWrite.get(by) !== true) return { state: "not-allowed", by };
-  const isFresh = facts2.coveredFrom !== null && Date.parse(at) > Date.parse(facts2.coveredFrom);
-  return isFresh ? { state: "approved", by, at } : { state: "stale", by, at };
+  if (facts2.coveredFrom === null) return { state: "unknown", detail: UNSEEN };
+  return Date.parse(at) > Date.parse(facts2.coveredFrom) ? { state: "approved", by, at } : { state: "stale", by, at };
 }
 function arrivalOf(holding, pushes) {
   let arrival = null;
@@ -763,8 +764,8 @@ async function approvalOf(request, label, base, paths) {
 async function ownCommits({ repository, pull }, github, bot, base, paths) {
   for (const sha of await repository.touching(base, pull.headSha, paths)) {
     if (pull.isFork) return { newestForeign: sha };
-    const { author, signedByGitHub } = await github.commit(sha);
-    if (author !== bot || !signedByGitHub) return { newestForeign: sha };
+    const commit = await github.commit(sha);
+    if (commit?.author !== bot || !commit.signedByGitHub) return { newestForeign: sha };
   }
   return { newestForeign: null };
 }
@@ -777,8 +778,12 @@ var EPOCH = "1970-01-01T00:00:00Z";
 async function witnessed({ repository, pull }, github, commit) {
   if (commit === null) return EPOCH;
   if (pull.headRepository === null) return null;
-  const holding = /* @__PURE__ */ new Set([commit, ...await repository.descendants(commit, pull.headSha)]);
-  return arrivalOf(holding, await github.pushes(pull.headRepository, pull.headRef));
+  const pushes = await github.pushes(pull.headRepository, pull.headRef);
+  if (pushes !== null && pushes.length > 0) {
+    const holding = /* @__PURE__ */ new Set([commit, ...await repository.descendants(commit, pull.headSha)]);
+    return arrivalOf(holding, pushes);
+  }
+  return pull.isFork ? null : repository.dateOf(commit);
 }
 function approvalReport(approval) {
   const nothing = { by: null, at: null, detail: null };
@@ -2860,7 +2865,7 @@ function oneOf(name, given, known) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-HR63WL25.js");
+  const { createGitHub } = await import("./chunks/create-github-QYHXWN3E.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,

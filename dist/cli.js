@@ -4,10 +4,10 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-CNYXBNJR.js";
+} from "./chunks/chunk-7X3MKWAB.js";
 import {
   wire
-} from "./chunks/chunk-MK3RD7AT.js";
+} from "./chunks/chunk-46HRJFCA.js";
 import {
   GateError
 } from "./chunks/chunk-SJZYY5JZ.js";

@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-YGNLC2C4.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-FDBC6LIN.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

@@ -20,7 +20,8 @@ export interface FakeState {
   labels: Record<number, string[]>;
   labelChanges: LabelChange[];
   permissions: Record<string, 'admin' | 'write' | 'read'>;
-  pushes: Push[];
+  /** null: a server that keeps no record. */
+  pushes: Push[] | null;
   /** Commits that GitHub signed for the bot. */
   ownCommits: string[];
   branches: Record<string, string>;
@@ -112,7 +113,7 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
     },
     labelChanges: async () => [...state.labelChanges],
     permission: async (login) => state.permissions[login] ?? 'none',
-    pushes: async () => [...state.pushes],
+    pushes: async () => state.pushes,
     commit: async (commit) => ({
       sha: commit,
       author: state.ownCommits.includes(commit) ? BOT : 'someone',

@@ -10,7 +10,7 @@ const STATUS: Readonly<Record<string, ChangedFile['status']>> = { A: 'added', D:
 
 type History = Pick<
   Repository,
-  'mergeBase' | 'changes' | 'touching' | 'descendants' | 'textAt' | 'prefix'
+  'mergeBase' | 'changes' | 'touching' | 'descendants' | 'dateOf' | 'textAt' | 'prefix'
 >;
 
 export function createHistory(git: Git): History {
@@ -43,6 +43,12 @@ export function createHistory(git: Git): History {
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
     descendants: (from, to) => commits(git, from, to, ['--ancestry-path'], []),
+    dateOf: async (commit) => {
+      const date = await git
+        .text('show', '--no-patch', '--format=%cI', '--end-of-options', commit)
+        .catch((cause) => refuse(commit, cause));
+      return date.trim();
+    },
     async textAt(commit, path) {
       const [there] = await git
         .list('ls-tree', '-z', '--name-only', commit, '--', path)

@@ -30,7 +30,7 @@ export function createCommits(client: Client, repo: Repo): Commits {
   return {
     branch,
     pushes: (repository, name) =>
-      ask('read when the branch was pushed', 'contents: read', async () => {
+      find('read when the branch was pushed', 'contents: read', async () => {
         const { data } = await repos.listActivities({
           ...repoOf(repository),
           ref: `refs/heads/${name}`,
@@ -40,7 +40,7 @@ export function createCommits(client: Client, repo: Repo): Commits {
         return data.map(({ before, after, timestamp }) => ({ before, after, at: timestamp }));
       }),
     commit: (ref) =>
-      ask('read a commit', 'contents: read', async () => {
+      find('read a commit', 'contents: read', async () => {
         const { data } = await repos.getCommit({ ...repo, ref });
         const isVerified = data.commit.verification?.verified === true;
         return {

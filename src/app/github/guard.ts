@@ -113,8 +113,8 @@ async function ownCommits(
 ): Promise<OwnCommits> {
   for (const sha of await repository.touching(base, pull.headSha, paths)) {
     if (pull.isFork) return { newestForeign: sha };
-    const { author, signedByGitHub } = await github.commit(sha);
-    if (author !== bot || !signedByGitHub) return { newestForeign: sha };
+    const commit = await github.commit(sha);
+    if (commit?.author !== bot || !commit.signedByGitHub) return { newestForeign: sha };
   }
   return { newestForeign: null };
 }
@@ -135,8 +135,8 @@ async function mayApprove(
 const EPOCH = '1970-01-01T00:00:00Z';
 
 /**
- * When a commit came to the head's branch, by GitHub's own clock.
- * @returns null where GitHub knows of no such push
+ * When a commit came to the head's branch, by GitHub's own clock where it tells.
+ * @returns null where nobody who can be trusted knows
  */
 async function witnessed(
   { repository, pull }: GuardRequest,
@@ -145,8 +145,14 @@ async function witnessed(
 ): Promise<string | null> {
   if (commit === null) return EPOCH;
   if (pull.headRepository === null) return null;
-  const holding = new Set([commit, ...(await repository.descendants(commit, pull.headSha))]);
-  return arrivalOf(holding, await github.pushes(pull.headRepository, pull.headRef));
+  const pushes = await github.pushes(pull.headRepository, pull.headRef);
+  if (pushes !== null && pushes.length > 0) {
+    const holding = new Set([commit, ...(await repository.descendants(commit, pull.headSha))]);
+    return arrivalOf(holding, pushes);
+  }
+  // A server of old keeps no record. Whoever pushes to this repository may approve as well, so that a date
+  // made up gives nobody what they had not; to a fork anyone may push.
+  return pull.isFork ? null : repository.dateOf(commit);
 }
 
 function approvalReport(approval: Approval): ApprovalReport {

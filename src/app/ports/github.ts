@@ -66,9 +66,10 @@ export interface GitHub {
   labelChanges(issue: number): Promise<LabelChange[]>;
   /** What a person may do here; triage counts as read. */
   permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>;
-  /** How a branch of a repository moved, newest first, by GitHub's own record; at most 100. */
-  pushes(repository: string, branch: string): Promise<Push[]>;
-  commit(sha: string): Promise<Commit>;
+  /** How a branch of a repository moved, newest first, by GitHub's own record; at most 100. Null: none is kept or shown. */
+  pushes(repository: string, branch: string): Promise<Push[] | null>;
+  /** Null where GitHub shows no such commit. */
+  commit(sha: string): Promise<Commit | null>;
   defaultBranch(): Promise<string>;
   /** The commit at a branch's tip, or null where there is no such branch. */
   branch(name: string): Promise<string | null>;

@@ -39,6 +39,8 @@ export interface Repository {
   touching(from: string, to: string, paths: readonly string[]): Promise<string[]>;
   /** Commits up to `to` that have `from` before them. @throws GateError BASE_UNKNOWN */
   descendants(from: string, to: string): Promise<string[]>;
+  /** When a commit was made, ISO, as its author says. @throws GateError BASE_UNKNOWN */
+  dateOf(commit: string): Promise<string>;
   /** A text file at a commit; null where it is not there. @throws GateError BASE_UNKNOWN */
   textAt(commit: string, path: string): Promise<string | null>;
   /** What the work tree holds otherwise than HEAD, new files too, as a patch for `git apply`. @throws GateError BASE_UNKNOWN */

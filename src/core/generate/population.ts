@@ -58,6 +58,21 @@ export function eventLine(event: DcPlanEvent): string {
   return `${JSON.stringify(event)}\n`;
 }
 
+/** Characters gathered before they are handed on. */
+const CHUNK = 1 << 16;
+
+/** A population as NDJSON, in pieces of whole lines. */
+export function* populationChunks(options: PopulationOptions): Generator<string> {
+  let chunk = '';
+  for (const event of generatePopulation(options)) {
+    chunk += eventLine(event);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
 function personOf(number: number, random: Random): Person {
   return {
     employeeId: `E-${String(number).padStart(6, '0')}`,
@@ -102,19 +117,4 @@ function paydayFrom(day: number): number {
   let payday = day;
   while (!isPayday(payday)) payday += 1;
   return payday;
-}
-
-/** Characters gathered before they are handed on. */
-const CHUNK = 1 << 16;
-
-/** A population as NDJSON, in pieces of whole lines. */
-export function* populationChunks(options: PopulationOptions): Generator<string> {
-  let chunk = '';
-  for (const event of generatePopulation(options)) {
-    chunk += eventLine(event);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
 }

@@ -23,7 +23,7 @@ export interface Push {
 export type Approval =
   | { readonly state: 'approved'; readonly by: string; readonly at: string }
   | { readonly state: 'missing' }
-  /** Set before the newest commit that it would have to cover, or before that can be told. */
+  /** Set before the newest commit that it would have to cover. */
   | { readonly state: 'stale'; readonly by: string; readonly at: string }
   | { readonly state: 'not-allowed'; readonly by: string }
   /** GitHub would not tell. */
@@ -58,14 +58,18 @@ export function standingLabel(
   return standing;
 }
 
+const UNSEEN = 'GitHub does not tell when the newest change of what is expected was pushed';
+
 export function judgeApproval(facts: ApprovalFacts): Approval {
   const standing = standingLabel(facts.changes, facts.label, facts.bot);
   if (standing === null || standing.actor === null) return { state: 'missing' };
   const { actor: by, at } = standing;
   if (facts.mayWrite.get(by) !== true) return { state: 'not-allowed', by };
+  if (facts.coveredFrom === null) return { state: 'unknown', detail: UNSEEN };
   // Equal seconds are not "after": GitHub's instants are whole seconds.
-  const isFresh = facts.coveredFrom !== null && Date.parse(at) > Date.parse(facts.coveredFrom);
-  return isFresh ? { state: 'approved', by, at } : { state: 'stale', by, at };
+  return Date.parse(at) > Date.parse(facts.coveredFrom)
+    ? { state: 'approved', by, at }
+    : { state: 'stale', by, at };
 }
 
 /**

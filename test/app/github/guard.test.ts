@@ -36,7 +36,7 @@ function labelled(minute: number, actor = 'ada'): LabelChange {
 function guarded(github: FakeGitHub | null, isFork = false, baseSha = base) {
   const headSha = repo.git('rev-parse', 'HEAD');
   const headRepository = isFork ? 'someone/plan' : 'org/plan';
-  if (github !== null && github.state.pushes.length === 0)
+  if (github !== null && github.state.pushes?.length === 0)
     github.state.pushes = [{ before: base, after: headSha, at: at(10) }];
   return guard({
     repository: createRepository(repo.folder),
@@ -200,6 +200,23 @@ describe('an approval', () => {
     // In a fork anyone can have the bot sign: there its commit is one like any other.
     expect(await guarded(github, true)).toMatchObject({ approval: { state: 'stale' } });
   });
+
+  it.each([
+    ['after', 30, 'approved'],
+    ['before', -30, 'stale'],
+  ])(
+    'goes by the date of the commit where no record is kept, label %s it',
+    async (_, minutes, state) => {
+      const made = Date.parse(repo.git('show', '-s', '--format=%cI', 'HEAD'));
+      const labelChanges = [
+        { ...labelled(0), at: new Date(made + minutes * 60_000).toISOString() },
+      ];
+      const github = aFakeGitHub({ labelChanges, permissions: { ada: 'write' }, pushes: null });
+      expect(await guarded(github)).toMatchObject({ approval: { state } });
+      // In a fork that date is worth nothing.
+      expect(await guarded(github, true)).toMatchObject({ approval: { state: 'unknown' } });
+    },
+  );
 
   it("is the bot's own label on a pull request of its own commits, and on no other", async () => {
     const head = repo.git('rev-parse', 'HEAD');

@@ -59,9 +59,13 @@ describe('an approval', () => {
   it.each([
     ['in the same second', at(5)],
     ['before it', at(6)],
-    ['where nobody knows when that came', null],
   ])('is stale %s', (_when, coveredFrom) => {
     expect(approval([set(5)], coveredFrom)).toEqual({ state: 'stale', by: 'ada', at: at(5) });
+  });
+
+  it('is not known where nobody knows when that came', () => {
+    expect(approval([set(5)], null)).toMatchObject({ state: 'unknown' });
+    expect(approval([set(5, 'triage')], null).state).toBe('not-allowed');
   });
 
   it('is none by a person who may not write', () => {

@@ -17,7 +17,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-MK3RD7AT.js";
+} from "./chunk-46HRJFCA.js";
 import {
   GateError,
   checkLines,

@@ -24308,7 +24308,7 @@ function createCommits(client, repo) {
   };
   return {
     branch,
-    pushes: (repository, name) => ask("read when the branch was pushed", "contents: read", async () => {
+    pushes: (repository, name) => find("read when the branch was pushed", "contents: read", async () => {
       const { data } = await repos.listActivities({
         ...repoOf(repository),
         ref: `refs/heads/${name}`,
@@ -24317,7 +24317,7 @@ function createCommits(client, repo) {
       });
       return data.map(({ before, after, timestamp }) => ({ before, after, at: timestamp }));
     }),
-    commit: (ref) => ask("read a commit", "contents: read", async () => {
+    commit: (ref) => find("read a commit", "contents: read", async () => {
       const { data } = await repos.getCommit({ ...repo, ref });
       const isVerified = data.commit.verification?.verified === true;
       return {

@@ -50,7 +50,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-MK3RD7AT.js";
+} from "./chunk-46HRJFCA.js";
 import {
   EVENT_TYPES,
   GateError,

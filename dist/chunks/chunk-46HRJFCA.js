@@ -13074,6 +13074,10 @@ function createHistory(git) {
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
     descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
+    dateOf: async (commit) => {
+      const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => refuse2(commit, cause));
+      return date.trim();
+    },
     async textAt(commit, path17) {
       const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path17).catch((cause) => refuse2(commit, cause));
       if (there === void 0) return null;
@@ -18194,6 +18198,17 @@ function eventLine(event) {
   return `${JSON.stringify(event)}
 `;
 }
+var CHUNK = 1 << 16;
+function* populationChunks(options) {
+  let chunk = "";
+  for (const event of generatePopulation(options)) {
+    chunk += eventLine(event);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
 function personOf(number, random) {
   return {
     employeeId: `E-${String(number).padStart(6, "0")}`,
@@ -18230,17 +18245,6 @@ function paydayFrom(day) {
   let payday = day;
   while (!isPayday(payday)) payday += 1;
   return payday;
-}
-var CHUNK = 1 << 16;
-function* populationChunks(options) {
-  let chunk = "";
-  for (const event of generatePopulation(options)) {
-    chunk += eventLine(event);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
 }
 
 // src/core/events/event-of-row.ts
