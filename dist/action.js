@@ -212,11 +212,11 @@ function writeAnnotations(annotations2, room) {
     warning: writeLevel(annotations2, "warning", room.warning, warning)
   };
 }
-function writeLevel(annotations2, level, room, write2) {
+function writeLevel(annotations2, level, room, write) {
   const ofLevel = annotations2.filter((annotation) => annotation.level === level);
   const shown = ofLevel.slice(0, Math.max(0, room));
   for (const { file, line, title, message } of shown) {
-    write2(shortened(message, MESSAGE_LIMIT), {
+    write(shortened(message, MESSAGE_LIMIT), {
       file,
       startLine: line,
       title: shortened(title, TITLE_LIMIT)
@@ -793,7 +793,7 @@ function approvalReport(approval) {
 // src/app/github/keep-comment.ts
 var ROUNDS = 4;
 async function keepComment({ comments, login }, { number, identity: identity2, body, create }) {
-  const author = await login();
+  let author = await login();
   let written = false;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const plan = planComment(await comments.list(number), { identity: identity2, author, body });
@@ -801,13 +801,11 @@ async function keepComment({ comments, login }, { number, identity: identity2, b
     if (plan.kind === "outdated") return "outdated";
     if (plan.kind === "keep") return written ? "written" : "kept";
     if (plan.kind === "create" && !create) return "none";
-    await write(comments, plan, number, body);
+    if (plan.kind === "update") await comments.update(plan.id, body);
+    else author = (await comments.create(number, body)).author;
     written = true;
   }
   return "written";
-}
-async function write(comments, plan, number, body) {
-  return plan.kind === "update" ? comments.update(plan.id, body) : comments.create(number, body);
 }
 
 // src/core/github/alert.ts
@@ -2865,7 +2863,7 @@ function oneOf(name, given, known) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-QYHXWN3E.js");
+  const { createGitHub } = await import("./chunks/create-github-N5ZREC7O.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,

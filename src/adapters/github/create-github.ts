@@ -29,7 +29,7 @@ export function createGitHub(repository: string, options: ClientOptions): GitHub
   };
 }
 
-/** A person's token may ask who it is; the workflow's may not, which says who it is. */
+/** A person's token says whose it is by REST, an app's by GraphQL only. Where neither tells, it is the workflow's. */
 async function whoAmI({ octokit, ask }: Client): Promise<string> {
   const answer = await ask('ask whose token this is', null, () =>
     octokit.rest.users.getAuthenticated().catch((error: { status?: unknown }) => {
@@ -37,5 +37,9 @@ async function whoAmI({ octokit, ask }: Client): Promise<string> {
       throw error;
     }),
   );
-  return answer?.data.login ?? ACTIONS_BOT;
+  if (answer !== null) return answer.data.login;
+  const { viewer } = await octokit
+    .graphql<{ viewer?: { login?: string } }>('query { viewer { login } }')
+    .catch(() => ({ viewer: undefined }));
+  return viewer?.login ?? ACTIONS_BOT;
 }

@@ -1,9 +1,4 @@
-import {
-  type Comment,
-  type Identity,
-  type Plan,
-  planComment,
-} from '../../core/github/sticky-comment.ts';
+import { type Identity, planComment } from '../../core/github/sticky-comment.ts';
 import type { GitHub } from '../ports/github.ts';
 
 /** Another run may write between our look and our word; after so many rounds the next run mends it. */
@@ -26,7 +21,7 @@ export async function keepComment(
   { comments, login }: GitHub,
   { number, identity, body, create }: OwnComment,
 ): Promise<'written' | 'kept' | 'outdated' | 'none'> {
-  const author = await login();
+  let author = await login();
   let written = false;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const plan = planComment(await comments.list(number), { identity, author, body });
@@ -34,17 +29,10 @@ export async function keepComment(
     if (plan.kind === 'outdated') return 'outdated';
     if (plan.kind === 'keep') return written ? 'written' : 'kept';
     if (plan.kind === 'create' && !create) return 'none';
-    await write(comments, plan, number, body);
+    if (plan.kind === 'update') await comments.update(plan.id, body);
+    // Whose token it is was perhaps not to be had; whose comment it has become is known now.
+    else author = (await comments.create(number, body)).author;
     written = true;
   }
   return 'written';
-}
-
-async function write(
-  comments: GitHub['comments'],
-  plan: Plan,
-  number: number,
-  body: string,
-): Promise<Comment | boolean> {
-  return plan.kind === 'update' ? comments.update(plan.id, body) : comments.create(number, body);
 }

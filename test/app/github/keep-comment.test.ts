@@ -24,6 +24,18 @@ describe('the comment', () => {
     expect(runsOf(github)).toEqual([6]);
   });
 
+  it('is one where it becomes the comment of somebody that the token did not name', async () => {
+    const github = aFakeGitHub();
+    const { create } = github.comments;
+    github.comments.create = async (issue, body) => {
+      const comment = await create(issue, body);
+      github.state.comments = [{ ...comment, author: 'app[bot]' }];
+      return { ...comment, author: 'app[bot]' };
+    };
+    expect(await keepComment(github, own(5))).toBe('written');
+    expect(runsOf(github)).toEqual([5]);
+  });
+
   it('is not made where none is wanted, and kept true where one is there', async () => {
     const github = aFakeGitHub();
     expect(await keepComment(github, own(5, false))).toBe('none');

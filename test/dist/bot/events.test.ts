@@ -60,7 +60,7 @@ describe('a pull request', () => {
     scene.open();
     const { exit, server, outputs } = await scene.act(options);
     expect([exit, outputs.verdict]).toEqual([0, 'pass']);
-    expect(server.requests.filter(({ operation }) => !operation.startsWith('GET'))).toEqual([]);
+    expect(server.requests.filter(({ operation }) => !/^(GET|query) /.test(operation))).toEqual([]);
   });
 
   it('from a fork, or by Dependabot, is judged with a token that can only read', async () => {
@@ -117,14 +117,17 @@ describe('a pull request', () => {
     expect(server.requests.every(({ authorization }) => authorization === 'token full')).toBe(true);
   });
 
-  it('is commented on as the person whose token it is', async () => {
+  it.each([
+    ['person', 'ada'],
+    ['actions', 'own-app[bot]'],
+  ] as const)('is commented on as the %s whose token it is', async (kind, login) => {
     const scene = aScene(home);
-    scene.github.token('pat', { login: 'ada', kind: 'person' });
+    scene.github.token('pat', { login, kind });
     scene.change([{ file: 'README.md', text: 'x\n' }]);
     scene.open();
     await scene.act({ token: 'pat' });
     await scene.act({ token: 'pat', runId: 501 });
-    expect(scene.github.repository.comments.map(({ author }) => author)).toEqual(['ada']);
+    expect(scene.github.repository.comments.map(({ author }) => author)).toEqual([login]);
   });
 });
 

@@ -212,7 +212,7 @@ describe('an update', () => {
     ],
     [
       'whose push cannot be dated',
-      { operation: `GET ${REPO}/activity`, status: 404, times: ALWAYS },
+      { operation: `GET ${REPO}/activity`, status: 403, times: ALWAYS },
       /when the branch was pushed/,
     ],
   ])('%s is refused, and nothing is written', async (_what, fault, reason) => {

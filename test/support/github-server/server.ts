@@ -33,6 +33,9 @@ export interface GitHubServer {
   close(): Promise<void>;
 }
 
+/** The one question that is asked by GraphQL. */
+const VIEWER = 'query { viewer { login } }';
+
 /** @param prefix `/api/v3` for GitHub Enterprise Server */
 export async function startGitHubServer(
   state: State,
@@ -53,13 +56,13 @@ export async function startGitHubServer(
     const text = await textOf(request);
     const method = request.method ?? '';
     const url = new URL(request.url ?? '', `http://${request.headers.host}`);
+    const body = text === '' ? undefined : JSON.parse(text);
     const isGraphql = method === 'POST' && url.pathname === graphqlPath(prefix);
     const path = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : '';
     const match = isGraphql
-      ? { operation: 'POST /graphql', parameters: {} }
+      ? { operation: body.query === VIEWER ? VIEWER : 'POST /graphql', parameters: {} }
       : matchOperation(method, path);
     const operation = match?.operation ?? `${method} ${url.pathname}`;
-    const body = text === '' ? undefined : JSON.parse(text);
     const authorization = request.headers.authorization ?? null;
     state.second += 1;
     if (match === null) violations.push(`${operation} is not described`);
@@ -115,7 +118,9 @@ export async function startGitHubServer(
         : `${parameters.owner}/${parameters.repo}`;
     const repository =
       state.repositories.get(name) ??
-      (operation === 'GET /user' ? [...state.repositories.values()][0] : undefined);
+      (operation === 'GET /user' || operation === VIEWER
+        ? [...state.repositories.values()][0]
+        : undefined);
     if (repository === undefined) return { status: 404, body: failure('Not Found') };
     if (!mayDo(operation, token))
       return { status: 403, body: failure('Resource not accessible by integration') };
@@ -128,6 +133,8 @@ export async function startGitHubServer(
       body: body ?? {},
       url,
     };
+    if (operation === VIEWER)
+      return { status: 200, body: { data: { viewer: { login: token.login } } } };
     const handler = operation === 'POST /graphql' ? graphql : ROUTES[operation];
     return handler === undefined ? { status: 404, body: failure('Not Found') } : handler(call);
   }

@@ -24549,7 +24549,9 @@ async function whoAmI({ octokit, ask }) {
       throw error;
     })
   );
-  return answer?.data.login ?? ACTIONS_BOT;
+  if (answer !== null) return answer.data.login;
+  const { viewer } = await octokit.graphql("query { viewer { login } }").catch(() => ({ viewer: void 0 }));
+  return viewer?.login ?? ACTIONS_BOT;
 }
 export {
   createGitHub
