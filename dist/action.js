@@ -2,6 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   NO_EVIDENCE,
+  aboutEvent,
   counted,
   escapeMarkdown,
   formatPercent,
@@ -13,7 +14,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-7X3MKWAB.js";
+} from "./chunks/chunk-MTHF3A7X.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -31,11 +32,11 @@ import {
   require_picomatch,
   resolveConfig,
   wire
-} from "./chunks/chunk-46HRJFCA.js";
+} from "./chunks/chunk-GK2OF32S.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-SJZYY5JZ.js";
+} from "./chunks/chunk-AO5T3HKE.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -1540,7 +1541,8 @@ var report_schema_default = {
               "scenario",
               "employee",
               "effectiveDate",
-              "message"
+              "message",
+              "place"
             ],
             properties: {
               eventId: {
@@ -1561,6 +1563,34 @@ var report_schema_default = {
               },
               message: {
                 type: "string"
+              },
+              place: {
+                description: "Where the event stands; null where it is about no single event.",
+                anyOf: [
+                  { type: "null" },
+                  {
+                    title: "EventPlace",
+                    type: "object",
+                    additionalProperties: false,
+                    required: ["file", "line"],
+                    properties: {
+                      file: {
+                        type: "string",
+                        description: "Relative to the workspace."
+                      },
+                      line: {
+                        type: "integer",
+                        minimum: 1,
+                        description: "1-based; in Parquet the row."
+                      },
+                      index: {
+                        type: "integer",
+                        minimum: 0,
+                        description: "0-based position in a JSON array."
+                      }
+                    }
+                  }
+                ]
               }
             }
           }
@@ -2782,8 +2812,19 @@ function annotations(report) {
     ...(report.invalidFixtures?.accepted ?? []).map(
       (finding) => annotate("error", "Accepted, but must be rejected", finding)
     ),
-    ...byWeight(validation?.findings ?? [], rateFails)
+    ...ofRules(report, "error"),
+    ...byWeight(validation?.findings ?? [], rateFails),
+    ...ofRules(report, "warning")
   ];
+}
+function ofRules({ quality }, level) {
+  return (quality?.rules ?? []).filter(({ severity }) => severity === level).flatMap(
+    ({ rule, findings }) => findings.flatMap((finding) => {
+      if (finding.place === null) return [];
+      const { file, line } = finding.place;
+      return [{ level, file, line, title: `Rule ${rule}`, message: aboutEvent(finding) }];
+    })
+  );
 }
 function byWeight(findings, rateFails) {
   const incomplete = findings.filter((finding) => finding.incomplete === true);

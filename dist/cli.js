@@ -4,13 +4,13 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-7X3MKWAB.js";
+} from "./chunks/chunk-MTHF3A7X.js";
 import {
   wire
-} from "./chunks/chunk-46HRJFCA.js";
+} from "./chunks/chunk-GK2OF32S.js";
 import {
   GateError
-} from "./chunks/chunk-SJZYY5JZ.js";
+} from "./chunks/chunk-AO5T3HKE.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

@@ -6,6 +6,7 @@ import type { FileFinding, Finding } from '../core/findings.ts';
 import type { MeasuredAnswers, MeasuredRequest } from '../core/measuring/messages.ts';
 import type { SqlParameter } from '../core/sql-literal.ts';
 import type { BlockOutcome } from '../core/validation/block.ts';
+import type { EventPlace } from '../schema/types.ts';
 import type { Repository } from './ports/repository.ts';
 
 /** How a file holds its events. */
@@ -94,6 +95,11 @@ export interface Validator {
     /** Absolute paths of the spool files written (NDJSON, one valid event a line). */
     readonly spool: readonly string[];
   }>;
+  /** Reads the files once more: the first place of each event; ids are lower-case UUIDs. */
+  locate(
+    files: readonly FixtureFile[],
+    eventIds: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, EventPlace>>;
 }
 
 export interface DatabaseOptions {

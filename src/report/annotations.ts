@@ -1,6 +1,7 @@
 /** What the runner pins to lines of the diff: errors and warnings, worst first. */
 import { reachesMinimum } from '../core/rate.ts';
 import type { Report, ReportFinding } from '../schema/types.ts';
+import { aboutEvent } from './failures.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -11,8 +12,9 @@ export interface Annotation {
 }
 
 /**
- * Errors: golden differences, files that end too early, accepted invalid fixtures; and every
- * invalid event where the gate fails for its rate. Under a rate that passes, invalid events warn.
+ * Errors: golden differences, files that end too early, accepted invalid fixtures, events that break a
+ * rule; and every invalid event where the gate fails for its rate. Under a rate that passes, invalid
+ * events warn, as do rules that only warn.
  */
 export function annotations(report: Report): Annotation[] {
   const { validation } = report;
@@ -40,8 +42,22 @@ export function annotations(report: Report): Annotation[] {
     ...(report.invalidFixtures?.accepted ?? []).map((finding) =>
       annotate('error', 'Accepted, but must be rejected', finding),
     ),
+    ...ofRules(report, 'error'),
     ...byWeight(validation?.findings ?? [], rateFails),
+    ...ofRules(report, 'warning'),
   ];
+}
+
+function ofRules({ quality }: Report, level: Annotation['level']): Annotation[] {
+  return (quality?.rules ?? [])
+    .filter(({ severity }) => severity === level)
+    .flatMap(({ rule, findings }) =>
+      findings.flatMap((finding) => {
+        if (finding.place === null) return [];
+        const { file, line } = finding.place;
+        return [{ level, file, line, title: `Rule ${rule}`, message: aboutEvent(finding) }];
+      }),
+    );
 }
 
 function byWeight(findings: readonly ReportFinding[], rateFails: boolean): Annotation[] {

@@ -3,6 +3,7 @@ import { describeDrift } from '../core/golden/drift.ts';
 import { counted } from '../core/rate.ts';
 import type {
   Disagreement,
+  EventPlace,
   GoldenCaseReport,
   GoldenVariance,
   QualityFinding,
@@ -64,7 +65,7 @@ export function disagreement(
 }
 
 /** "file:line[index]: message" */
-export function place(finding: ReportFinding): string {
+export function place(finding: EventPlace & Pick<ReportFinding, 'message'>): string {
   const index = finding.index === undefined ? '' : `[${finding.index}]`;
   return `${finding.file}:${finding.line}${index}: ${finding.message}`;
 }
@@ -96,8 +97,14 @@ function qualityRules({ quality }: Report, severity: 'error' | 'warning'): strin
     );
 }
 
-/** "employee, contribution of 2024-03-01 (event_id): message" */
+/** "file:line: employee (scenario), contribution of 2024-03-01 event_id: message" */
 export function qualityFinding(finding: QualityFinding): string {
+  const sentence = aboutEvent(finding);
+  return finding.place === null ? sentence : place({ ...finding.place, message: sentence });
+}
+
+/** As above, without the place. */
+export function aboutEvent(finding: QualityFinding): string {
   const { eventId, eventType, scenario, employee, effectiveDate, message } = finding;
   if (eventId === null) return message;
   const event = eventType === null ? '' : `${eventType} of ${effectiveDate} `;

@@ -774,6 +774,24 @@ export interface QualityFinding {
   employee: string | null;
   effectiveDate: string | null;
   message: string;
+  /**
+   * Where the event stands; null where it is about no single event.
+   */
+  place: null | EventPlace;
+}
+export interface EventPlace {
+  /**
+   * Relative to the workspace.
+   */
+  file: string;
+  /**
+   * 1-based; in Parquet the row.
+   */
+  line: number;
+  /**
+   * 0-based position in a JSON array.
+   */
+  index?: number;
 }
 export interface SnapshotsReport {
   /**

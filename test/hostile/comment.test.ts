@@ -71,6 +71,7 @@ function reportWith(text: string): Report {
             employee: text,
             effectiveDate: text,
             message: text,
+            place: { file: text, line: 1 },
           },
         ],
       }),

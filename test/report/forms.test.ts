@@ -60,6 +60,7 @@ const failing = aReport({
           employee: null,
           effectiveDate: null,
           message: 'no event of type: merit',
+          place: null,
         }),
       ],
     }),
@@ -282,11 +283,13 @@ describe('a report that does not fit', () => {
 });
 
 describe('annotations', () => {
-  it('come worst first: goldens, accepted fixtures, unread files, invalid events', () => {
+  it('come worst first: goldens, accepted fixtures, broken rules, unread files, invalid events', () => {
     expect(annotations(failing).map(({ level, title }) => `${level} ${title}`)).toEqual([
       'error Golden case graded-vesting differs',
       'error Golden case broken cannot be compared',
       'error Accepted, but must be rejected',
+      'error Rule ytd_mismatch',
+      'error Rule ytd_mismatch',
       'error File not read to its end',
       'error Invalid event',
     ]);

@@ -8,7 +8,12 @@ import { createFixtureReader } from '../../src/adapters/files/read-fixture.ts';
 import { createSliceReader } from '../../src/adapters/files/slices.ts';
 import { createWorkspace } from '../../src/adapters/files/workspace.ts';
 import { createValidator } from '../../src/adapters/validation/validator.ts';
-import type { FileValidation, ValidationRequest } from '../../src/app/ports.ts';
+import type {
+  FileValidation,
+  FixtureFile,
+  ValidationRequest,
+  Validator,
+} from '../../src/app/ports.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 
 const folders: string[] = [];
@@ -36,8 +41,34 @@ export interface Run extends Partial<Omit<ValidationRequest, 'files'>> {
 }
 
 /** Collects and validates; in this process unless a worker is named, which then does all. */
-export async function validateFolder(run: Run) {
+export function validateFolder(run: Run) {
   const { root, patterns, worker, readParquet, ...request } = run;
+  const defaults = {
+    schema: { json: schema },
+    maxFindings: 1000,
+    expect: 'valid',
+    spoolDirectory: null,
+  } as const;
+  return withValidator(run, (validator, files) =>
+    validator.validate({ ...defaults, ...request, files }),
+  );
+}
+
+/** `event_id file:line[index]` of each event that was found. */
+export function locateInFolder(run: Run, eventIds: readonly string[]): Promise<string[]> {
+  return withValidator(run, async (validator, files) => {
+    const places = await validator.locate(files, new Set(eventIds));
+    return [...places].map(([id, { file, line, index }]) => {
+      const at = index === undefined ? '' : `[${index}]`;
+      return `${id} ${file}:${line}${at}`;
+    });
+  });
+}
+
+async function withValidator<T>(
+  { root, patterns, worker, readParquet }: Run,
+  use: (validator: Validator, files: readonly FixtureFile[]) => Promise<T>,
+): Promise<T> {
   const workspace = createWorkspace(root, tmpdir());
   try {
     const files = await workspace.collect(patterns, () => 'fixtures.valid');
@@ -53,13 +84,7 @@ export async function validateFolder(run: Run) {
       cores: 2,
       inProcessBytes: 0,
     });
-    const defaults = {
-      schema: { json: schema },
-      maxFindings: 1000,
-      expect: 'valid',
-      spoolDirectory: null,
-    } as const;
-    return await validator.validate({ ...defaults, ...request, files });
+    return await use(validator, files);
   } finally {
     await workspace.dispose();
   }

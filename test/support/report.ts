@@ -97,6 +97,7 @@ export function aQualityFinding(overrides: Partial<QualityFinding> = {}): Qualit
     effectiveDate: '2024-03-15',
     message:
       'ytd_amount is 300.000000, the employee_pre_tax contributions of 2024 so far are 200.000000',
+    place: { file: 'fixtures/a.ndjson', line: 9 },
     ...overrides,
   };
 }

@@ -4,6 +4,7 @@ import type { FileValidation, FixtureFile, ValidationRequest, Validator } from '
 import type { EndPart, FixturePart } from '../../core/validation/fixture-part.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
+import { locate } from './locate.ts';
 import type { CheckSettings, PartRunner } from './messages.ts';
 import type { ReadSlice } from './part-checker.ts';
 import { createProgress } from './progress.ts';
@@ -31,6 +32,7 @@ const GROWTH = 10;
 /** Validates on all cores; little work, or all of it where there is no worker, in this thread. */
 export function createValidator(parts: ValidatorParts): Validator {
   return {
+    locate: (files, eventIds) => locate(parts, files, eventIds),
     async validate(request) {
       const workers = workersFor(parts, request.files);
       const settings = Array.from({ length: Math.max(1, workers) }, (_, i) =>

@@ -81,6 +81,7 @@ async function firstFindings(
       employee: employee ?? null,
       effectiveDate: effectiveDate ?? null,
       message: message ?? '',
+      place: null,
     });
   }
   return byRule;

@@ -8,6 +8,7 @@ import type { QualityReport, ReconstructionReport } from '../../schema/types.ts'
 import type { ValidatedFixtures } from '../fixtures/validate-fixtures.ts';
 import type { Engine } from '../load-engine.ts';
 import type { Database, Ports } from '../ports.ts';
+import { placeFindings } from '../quality/place-findings.ts';
 import { qualityReport, runRules } from '../quality/run-rules.ts';
 import { compareWithFold } from './compare-with-fold.ts';
 import { namingOverflow } from './name-overflow.ts';
@@ -24,7 +25,7 @@ export async function rebuildFixtures(
   ports: Ports,
   config: Config,
   { pipeline, rules }: Engine,
-  { spool, report }: ValidatedFixtures,
+  { files, spool, report }: ValidatedFixtures,
   spoolDirectory: string,
 ): Promise<RebuiltFixtures | null> {
   if (report.valid === 0) return null;
@@ -38,9 +39,10 @@ export async function rebuildFixtures(
     const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
     const weeks = await sumWeeks(database);
     await runRules(database, rules);
+    const found = await qualityReport(database, rules, config.quality.maxFindings);
     return {
       reconstruction: { asOf, events, tables, ...weeks, ...compared },
-      quality: await qualityReport(database, rules, config.quality.maxFindings),
+      quality: await placeFindings(ports.validator, files, found),
     };
   } finally {
     database.close();
@@ -52,7 +54,7 @@ export async function judgeFixtures(
   ports: Ports,
   config: Config,
   { pipeline, rules }: Engine,
-  { spool, report }: ValidatedFixtures,
+  { files, spool, report }: ValidatedFixtures,
   spoolDirectory: string,
 ): Promise<QualityReport | null> {
   if (report.valid === 0) return null;
@@ -60,7 +62,8 @@ export async function judgeFixtures(
   try {
     await loadEvents(database, { spool, asOf: config.asOf, pipeline });
     await runRules(database, rules);
-    return await qualityReport(database, rules, config.quality.maxFindings);
+    const found = await qualityReport(database, rules, config.quality.maxFindings);
+    return await placeFindings(ports.validator, files, found);
   } finally {
     database.close();
   }

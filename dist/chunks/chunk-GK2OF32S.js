@@ -6,21 +6,25 @@ import {
   GateError,
   MAX_EVENT_BYTES,
   TOO_LONG,
+  countLines,
   createPartChecker,
   createRecordValidator,
   createSliceReader,
+  decode,
   found,
   isCalendarDate,
   isEventType,
+  linesOf,
   nearest,
   noCounts,
   osCode,
   osReason,
+  recordsOf,
   require__,
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-SJZYY5JZ.js";
+} from "./chunk-AO5T3HKE.js";
 import {
   init_binding_slot,
   putBinding
@@ -286,8 +290,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path17, { windows } = {}) => {
-      const segs = path17.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path18, { windows } = {}) => {
+      const segs = path18.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -1884,17 +1888,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path17) {
-      const ctrl = callVisitor(key, node, visitor, path17);
+    function visit_(key, node, visitor, path18) {
+      const ctrl = callVisitor(key, node, visitor, path18);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path17, ctrl);
-        return visit_(key, ctrl, visitor, path17);
+        replaceNode(key, path18, ctrl);
+        return visit_(key, ctrl, visitor, path18);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path17 = Object.freeze(path17.concat(node));
+          path18 = Object.freeze(path18.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path17);
+            const ci = visit_(i, node.items[i], visitor, path18);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1905,13 +1909,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path17 = Object.freeze(path17.concat(node));
-          const ck = visit_("key", node.key, visitor, path17);
+          path18 = Object.freeze(path18.concat(node));
+          const ck = visit_("key", node.key, visitor, path18);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path17);
+          const cv = visit_("value", node.value, visitor, path18);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1932,17 +1936,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path17) {
-      const ctrl = await callVisitor(key, node, visitor, path17);
+    async function visitAsync_(key, node, visitor, path18) {
+      const ctrl = await callVisitor(key, node, visitor, path18);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path17, ctrl);
-        return visitAsync_(key, ctrl, visitor, path17);
+        replaceNode(key, path18, ctrl);
+        return visitAsync_(key, ctrl, visitor, path18);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path17 = Object.freeze(path17.concat(node));
+          path18 = Object.freeze(path18.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path17);
+            const ci = await visitAsync_(i, node.items[i], visitor, path18);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1953,13 +1957,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path17 = Object.freeze(path17.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path17);
+          path18 = Object.freeze(path18.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path18);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path17);
+          const cv = await visitAsync_("value", node.value, visitor, path18);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1986,23 +1990,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path17) {
+    function callVisitor(key, node, visitor, path18) {
       if (typeof visitor === "function")
-        return visitor(key, node, path17);
+        return visitor(key, node, path18);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path17);
+        return visitor.Map?.(key, node, path18);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path17);
+        return visitor.Seq?.(key, node, path18);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path17);
+        return visitor.Pair?.(key, node, path18);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path17);
+        return visitor.Scalar?.(key, node, path18);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path17);
+        return visitor.Alias?.(key, node, path18);
       return void 0;
     }
-    function replaceNode(key, path17, node) {
-      const parent = path17[path17.length - 1];
+    function replaceNode(key, path18, node) {
+      const parent = path18[path18.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2614,10 +2618,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path17, value) {
+    function collectionFromPath(schema, path18, value) {
       let v = value;
-      for (let i = path17.length - 1; i >= 0; --i) {
-        const k = path17[i];
+      for (let i = path18.length - 1; i >= 0; --i) {
+        const k = path18[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2636,7 +2640,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path17) => path17 == null || typeof path17 === "object" && !!path17[Symbol.iterator]().next().done;
+    var isEmptyPath = (path18) => path18 == null || typeof path18 === "object" && !!path18[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2666,11 +2670,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path17, value) {
-        if (isEmptyPath(path17))
+      addIn(path18, value) {
+        if (isEmptyPath(path18))
           this.add(value);
         else {
-          const [key, ...rest] = path17;
+          const [key, ...rest] = path18;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2684,8 +2688,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path17) {
-        const [key, ...rest] = path17;
+      deleteIn(path18) {
+        const [key, ...rest] = path18;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2699,8 +2703,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path17, keepScalar) {
-        const [key, ...rest] = path17;
+      getIn(path18, keepScalar) {
+        const [key, ...rest] = path18;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2718,8 +2722,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path17) {
-        const [key, ...rest] = path17;
+      hasIn(path18) {
+        const [key, ...rest] = path18;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2729,8 +2733,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path17, value) {
-        const [key, ...rest] = path17;
+      setIn(path18, value) {
+        const [key, ...rest] = path18;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5245,9 +5249,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path17, value) {
+      addIn(path18, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path17, value);
+          this.contents.addIn(path18, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5322,14 +5326,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path17) {
-        if (Collection.isEmptyPath(path17)) {
+      deleteIn(path18) {
+        if (Collection.isEmptyPath(path18)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path17) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path18) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5344,10 +5348,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path17, keepScalar) {
-        if (Collection.isEmptyPath(path17))
+      getIn(path18, keepScalar) {
+        if (Collection.isEmptyPath(path18))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path17, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path18, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5358,10 +5362,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path17) {
-        if (Collection.isEmptyPath(path17))
+      hasIn(path18) {
+        if (Collection.isEmptyPath(path18))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path17) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path18) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5378,13 +5382,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path17, value) {
-        if (Collection.isEmptyPath(path17)) {
+      setIn(path18, value) {
+        if (Collection.isEmptyPath(path18)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path17), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path18), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path17, value);
+          this.contents.setIn(path18, value);
         }
       }
       /**
@@ -7345,9 +7349,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path17) => {
+    visit.itemAtPath = (cst, path18) => {
       let item = cst;
-      for (const [field2, index] of path17) {
+      for (const [field2, index] of path18) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7356,23 +7360,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path17) => {
-      const parent = visit.itemAtPath(cst, path17.slice(0, -1));
-      const field2 = path17[path17.length - 1][0];
+    visit.parentCollection = (cst, path18) => {
+      const parent = visit.itemAtPath(cst, path18.slice(0, -1));
+      const field2 = path18[path18.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path17, item, visitor) {
-      let ctrl = visitor(item, path17);
+    function _visit(path18, item, visitor) {
+      let ctrl = visitor(item, path18);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path17.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path18.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7383,10 +7387,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path17);
+            ctrl = ctrl(item, path18);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path17) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path18) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9277,7 +9281,7 @@ var SETTINGS = [
 // src/wiring.ts
 import { realpathSync as realpathSync3 } from "node:fs";
 import os from "node:os";
-import path16 from "node:path";
+import path17 from "node:path";
 import process2 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
@@ -9453,10 +9457,10 @@ function createWarehouse(load2) {
     open: async (options) => open(await load2(), options)
   };
 }
-async function open(api, { path: path17, mode, readable, threads = null }) {
+async function open(api, { path: path18, mode, readable, threads = null }) {
   const access2 = mode === "read" ? { access_mode: "READ_ONLY" } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
-  const instance = await api.DuckDBInstance.create(path17 ?? ":memory:", {
+  const instance = await api.DuckDBInstance.create(path18 ?? ":memory:", {
     ...CLOSED,
     ...access2,
     ...parallel
@@ -11975,27 +11979,27 @@ import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path17) {
-  let normalized = normalize(path17);
+function cleanPath(path18) {
+  let normalized = normalize(path18);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path17, separator) {
-  return path17.replace(SLASHES_REGEX, separator);
+function convertSlashes(path18, separator) {
+  return path18.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path17) {
-  return path17 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path17);
+function isRootDirectory(path18) {
+  return path18 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path18);
 }
-function normalizePath(path17, options) {
+function normalizePath(path18, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path17.includes("/") || path17.startsWith(".");
-  if (resolvePaths) path17 = resolve(path17);
-  if (normalizePath$1 || pathNeedsCleaning) path17 = cleanPath(path17);
-  if (path17 === ".") return "";
-  const needsSeperator = path17[path17.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path17 + pathSeparator : path17, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path18.includes("/") || path18.startsWith(".");
+  if (resolvePaths) path18 = resolve(path18);
+  if (normalizePath$1 || pathNeedsCleaning) path18 = cleanPath(path18);
+  if (path18 === ".") return "";
+  const needsSeperator = path18[path18.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path18 + pathSeparator : path18, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -12032,8 +12036,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path17 = directoryPath || ".";
-  if (filters.every((filter) => filter(path17, true))) paths.push(path17);
+  const path18 = directoryPath || ".";
+  if (filters.every((filter) => filter(path18, true))) paths.push(path18);
 };
 var empty$2 = () => {
 };
@@ -12085,26 +12089,26 @@ var empty = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty;
 }
-var resolveSymlinksAsync = function(path17, state, callback$1) {
+var resolveSymlinksAsync = function(path18, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs.realpath(path17, (error, resolvedPath) => {
+  fs.realpath(path18, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
     fs.stat(resolvedPath, (error$1, stat7) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path17, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat7.isDirectory() && isRecursive(path18, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat7, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path17, state, callback$1) {
+var resolveSymlinks = function(path18, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs.realpathSync(path17);
+    const resolvedPath = fs.realpathSync(path18);
     const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path17, resolvedPath, state)) return;
+    if (stat7.isDirectory() && isRecursive(path18, resolvedPath, state)) return;
     callback$1(stat7, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -12114,9 +12118,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path17, resolved, state) {
+function isRecursive(path18, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path17);
+  let parent = dirname(path18);
   let depth2 = 1;
   while (parent !== state.root && depth2 < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -12124,7 +12128,7 @@ function isRecursive(path17, resolved, state) {
     if (isSameRoot) depth2++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path17, resolved);
+  state.symlinks.set(path18, resolved);
   return depth2 > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -12296,19 +12300,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path17 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path17)) continue;
-        this.pushDirectory(path17, paths, filters);
-        this.walkDirectory(this.state, path17, path17, depth2 - 1, this.walk);
+        let path18 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path18)) continue;
+        this.pushDirectory(path18, paths, filters);
+        this.walkDirectory(this.state, path18, path18, depth2 - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path17 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path17, this.state, (stat7, resolvedPath) => {
+        let path18 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path18, this.state, (stat7, resolvedPath) => {
           if (stat7.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path17 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path17 + pathSeparator, depth2 - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path18 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path18 + pathSeparator, depth2 - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path17;
+            resolvedPath = useRealPaths ? resolvedPath : path18;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -12474,7 +12478,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path17) => isMatch(path17));
+    this.options.filters.push((path18) => isMatch(path18));
     return this;
   }
 };
@@ -12549,19 +12553,19 @@ function buildRelative(cwd, root) {
     return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
   };
 }
-function ensureNonDriveRelativePath(path17) {
-  return path17.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
+function ensureNonDriveRelativePath(path18) {
+  return path18.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path17) {
+function splitPattern(path18) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path17, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path17];
+  const result = import_picomatch.default.scan(path18, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path18];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path17) => path17.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path17) => path17.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path18) => path18.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path18) => path18.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -12668,13 +12672,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path17 = format(p, isDirectory);
-      const matches = matcher(path17) && !ignore(path17);
-      if (matches) log(`matched ${path17}`);
+      const path18 = format(p, isDirectory);
+      const matches = matcher(path18) && !ignore(path18);
+      if (matches) log(`matched ${path18}`);
       return matches;
     } : (p, isDirectory) => {
-      const path17 = format(p, isDirectory);
-      return matcher(path17) && !ignore(path17);
+      const path18 = format(p, isDirectory);
+      return matcher(path18) && !ignore(path18);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -12750,8 +12754,8 @@ var FORMATS2 = {
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
 var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path17) {
-  const [, format = "", compression] = NAME.exec(path17) ?? [];
+function fixtureKind(path18) {
+  const [, format = "", compression] = NAME.exec(path18) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -13078,10 +13082,10 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => refuse2(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path17) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path17).catch((cause) => refuse2(commit, cause));
+    async textAt(commit, path18) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path18).catch((cause) => refuse2(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path17}`).catch((cause) => refuse2(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path18}`).catch((cause) => refuse2(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
@@ -13761,8 +13765,8 @@ function parseTar(data, opts) {
   }
   return files;
 }
-function _sanitizePath(path17) {
-  let normalized = path17.replace(/\\/g, "/");
+function _sanitizePath(path18) {
+  let normalized = path18.replace(/\\/g, "/");
   normalized = normalized.replace(/^[a-zA-Z]:\//, "");
   normalized = normalized.replace(/^\/+/, "");
   const hasLeadingDotSlash = normalized.startsWith("./");
@@ -13779,7 +13783,7 @@ function _sanitizePath(path17) {
   if (hasLeadingDotSlash && !result.startsWith("./")) {
     result = "./" + result;
   }
-  if (path17.endsWith("/") && !result.endsWith("/")) {
+  if (path18.endsWith("/") && !result.endsWith("/")) {
     result += "/";
   }
   return result;
@@ -13998,7 +14002,7 @@ function createProcess(child) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2 } from "node:fs";
-import path15 from "node:path";
+import path16 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 function createFileTally(file, maxFindings, keepAccepted) {
@@ -14073,6 +14077,49 @@ function createInProcessRunner(settings, readSlice) {
     run: async (task) => checker.check(task),
     close: async () => checker.close()
   };
+}
+
+// src/adapters/validation/locate.ts
+import path15 from "node:path";
+
+// src/core/validation/locate.ts
+var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
+function createEventLocator(eventIds) {
+  const places = /* @__PURE__ */ new Map();
+  return {
+    places,
+    get isDone() {
+      return places.size === eventIds.size;
+    },
+    look(source, file, offset) {
+      source.each((text2, line, index) => {
+        const id = EVENT_ID.exec(text2)?.[1]?.toLowerCase() ?? "";
+        if (eventIds.has(id) && !places.has(id))
+          places.set(id, { file, line: line + offset, ...index === null ? {} : { index } });
+        return places.size < eventIds.size;
+      });
+    }
+  };
+}
+
+// src/adapters/validation/locate.ts
+async function locate2({ root, readFixture, readSlice }, files, eventIds) {
+  const locator = createEventLocator(eventIds);
+  for (const file of files) {
+    let lines2 = 0;
+    for await (const part of readFixture(file)) {
+      if (locator.isDone) return locator.places;
+      if (part.kind === "end") break;
+      if (part.kind === "records") {
+        locator.look(recordsOf(part, decode), file.path, 0);
+        continue;
+      }
+      const bytes = part.kind === "slice" ? readSlice(path15.resolve(root, file.path), file.path, part) : part.bytes;
+      locator.look(linesOf(bytes, decode), file.path, lines2);
+      lines2 += countLines(bytes);
+    }
+  }
+  return locator.places;
 }
 
 // src/adapters/validation/progress.ts
@@ -14150,6 +14197,7 @@ var IN_PROCESS_BYTES = 1 << 25;
 var GROWTH = 10;
 function createValidator(parts) {
   return {
+    locate: (files, eventIds) => locate2(parts, files, eventIds),
     async validate(request) {
       const workers = workersFor(parts, request.files);
       const settings = Array.from(
@@ -14177,7 +14225,7 @@ function contentBytes({ size, compression, format }) {
 }
 function settingsOf(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path15.join(spoolDirectory, `events-${worker}.ndjson`);
+  const spoolFile = spoolDirectory === null ? null : path16.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
@@ -14187,7 +14235,7 @@ async function validateFiles(parts, request, runner) {
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path15.resolve(parts.root, file.path);
+    const absolute = path16.resolve(parts.root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14267,8 +14315,8 @@ function wire(options) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path16.relative(root, path16.dirname(realpathSync3(fileURLToPath4(entryUrl))));
-  return home === "" || home.startsWith("..") || path16.isAbsolute(home) ? null : home.split(path16.sep).join("/");
+  const home = path17.relative(root, path17.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  return home === "" || home.startsWith("..") || path17.isAbsolute(home) ? null : home.split(path17.sep).join("/");
 }
 
 // src/core/config/config-file.ts
@@ -14842,17 +14890,17 @@ function placeOf({ file, overrides, place: place2 }, key, item) {
   if (setting !== void 0 && overrides[setting.name] !== void 0) return place2(setting.name);
   return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
 }
-function kindOf(path17, kind) {
-  return path17 === void 0 || path17 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path17) };
+function kindOf(path18, kind) {
+  return path18 === void 0 || path18 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path18) };
 }
-function pathOrNone(path17) {
-  return path17 === "none" ? null : trimSlash(path17);
+function pathOrNone(path18) {
+  return path18 === "none" ? null : trimSlash(path18);
 }
 function wordOrNone(word) {
   return word === "none" ? null : word;
 }
-function trimSlash(path17) {
-  return path17.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path18) {
+  return path18.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 function minimumRate({ file, overrides, place: place2 }) {
   const given2 = overrides["minimum-rate"];
@@ -14966,20 +15014,20 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path17 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path17)) return parseConfig(await workspace.readText(path17), path17);
+  const path18 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path18)) return parseConfig(await workspace.readText(path18), path18);
   const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
   if (request.file === null && canDoWithout) return null;
-  throw new GateError("CONFIG_NOT_FOUND", { file: path17 });
+  throw new GateError("CONFIG_NOT_FOUND", { file: path18 });
 }
 async function requirePaths(workspace, { schema, pipeline, placeOf: placeOf2 }) {
   const named2 = [
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
   ];
-  for (const [key, path17] of named2) {
-    if (path17 === null || await workspace.exists(path17)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path17 });
+  for (const [key, path18] of named2) {
+    if (path18 === null || await workspace.exists(path18)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path18 });
   }
 }
 
@@ -15548,17 +15596,17 @@ function builtin(name, sql) {
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
 async function loadPipeline(config, workspace) {
   if (config.pipeline.kind === "builtin") return BUILTIN;
-  const { path: path17 } = config.pipeline;
-  const files = (await workspace.filesIn(path17)).filter((file) => file.endsWith(".sql"));
+  const { path: path18 } = config.pipeline;
+  const files = (await workspace.filesIn(path18)).filter((file) => file.endsWith(".sql"));
   const known = REPLACEABLE.map((step) => BUILTIN[step].name);
   const stranger = files.find((file) => !known.includes(file));
   if (stranger !== void 0 || files.length === 0) {
     const detail = stranger === void 0 ? "there is none of its files" : strangerDetail(stranger, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path17, detail, known: known.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path18, detail, known: known.join(", ") });
   }
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
-      const name = `${path17}/${BUILTIN[step].name}`;
+      const name = `${path18}/${BUILTIN[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -16297,14 +16345,14 @@ var event_schema_default = {
 // src/app/fixtures/event-schema.ts
 async function loadEventSchema(config, workspace) {
   if (config.schema.kind === "builtin") return { json: event_schema_default };
-  const { path: path17 } = config.schema;
+  const { path: path18 } = config.schema;
   try {
-    const json = JSON.parse(await workspace.readText(path17));
-    createRecordValidator(json, path17);
+    const json = JSON.parse(await workspace.readText(path18));
+    createRecordValidator(json, path18);
     return { json };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path17, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path18, detail: cause.message }, { cause });
   }
 }
 
@@ -16954,18 +17002,18 @@ async function ownRules(folder, severity, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path17 = `${folder}/${file}`;
+      const path18 = `${folder}/${file}`;
       const name = file.slice(0, -".sql".length);
       const refuse3 = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path17, detail });
+        throw new GateError("QUALITY_RULES", { path: path18, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse3(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (Object.hasOwn(RULE_SEVERITIES, name)) refuse3(`"${name}" is the name of a built-in rule`);
       return {
         name,
         severity: severity[name] ?? OWN_RULE_SEVERITY,
-        source: path17,
-        sql: await workspace.readText(path17)
+        source: path18,
+        sql: await workspace.readText(path18)
       };
     })
   );

@@ -17,13 +17,13 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-46HRJFCA.js";
+} from "./chunk-GK2OF32S.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-SJZYY5JZ.js";
+} from "./chunk-AO5T3HKE.js";
 import "./chunk-YJU4BBD2.js";
 import "./chunk-Y4HVYU4O.js";
 

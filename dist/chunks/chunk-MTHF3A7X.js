@@ -50,13 +50,13 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-46HRJFCA.js";
+} from "./chunk-GK2OF32S.js";
 import {
   EVENT_TYPES,
   GateError,
   isCalendarDate,
   nearest
-} from "./chunk-SJZYY5JZ.js";
+} from "./chunk-AO5T3HKE.js";
 import {
   __commonJS,
   __toESM
@@ -447,6 +447,10 @@ function qualityRules({ quality }, severity) {
   );
 }
 function qualityFinding(finding2) {
+  const sentence2 = aboutEvent(finding2);
+  return finding2.place === null ? sentence2 : place({ ...finding2.place, message: sentence2 });
+}
+function aboutEvent(finding2) {
   const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
   if (eventId === null) return message;
   const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
@@ -1331,7 +1335,7 @@ async function validateFixtures(ports, config, schema, spoolDirectory) {
     spoolDirectory,
     onProgress: ({ bytesRead, bytesTotal }) => console.progress("validating", bytesTotal === 0 ? 1 : bytesRead / bytesTotal)
   });
-  return { report: summarise(result.files, config), spool: result.spool };
+  return { files, report: summarise(result.files, config), spool: result.spool };
 }
 function summarise(files, config) {
   const events = total(files, (file) => file.events);
@@ -1917,7 +1921,8 @@ async function firstFindings(database, maxFindings) {
       scenario: scenario ?? null,
       employee: employee ?? null,
       effectiveDate: effectiveDate ?? null,
-      message: message ?? ""
+      message: message ?? "",
+      place: null
     });
   }
   return byRule;
@@ -3214,6 +3219,22 @@ async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDi
   }
 }
 
+// src/app/quality/place-findings.ts
+async function placeFindings(validator, files, report2) {
+  const findings2 = report2.rules.flatMap((rule) => rule.findings);
+  const ids = new Set(findings2.flatMap(({ eventId }) => eventId ?? []));
+  if (ids.size === 0) return report2;
+  const places = await validator.locate(files, ids);
+  const rules = report2.rules.map((rule) => ({
+    ...rule,
+    findings: rule.findings.map((finding2) => ({
+      ...finding2,
+      place: places.get(finding2.eventId ?? "") ?? null
+    }))
+  }));
+  return { ...report2, rules };
+}
+
 // src/sql/snapshot_sums.sql
 var snapshot_sums_default = "-- Each week's snapshots added up, against the events until then: whatever a snapshot owes to anything\n-- but events, or to a week that is not its own, shows in a sum.\n-- Inputs:   events, fct_participant_balance_snapshots; macros; variable as_of.\n-- Output:   table snapshot_sums (week, sum_of, snapshots, events), three rows per week.\n-- Ordering: week, sum_of.\n\nCREATE OR REPLACE TEMP TABLE snapshot_sums AS\nWITH snapshots_of_weeks AS (\n  SELECT\n    snapshot_date AS week,\n    sum(gross_balance) AS gross_balance,\n    sum(forfeitures) AS forfeitures,\n    sum(contribution_count) AS contribution_count\n  FROM fct_participant_balance_snapshots\n  GROUP BY ALL\n),\nevents_of_weeks AS (\n  SELECT\n    friday_on_or_after(effective_date) AS week,\n    coalesce(sum(amount) FILTER (event_type = 'contribution'), 0) AS gross_balance,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture'), 0) AS forfeitures,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count\n  FROM events\n  WHERE event_type IN ('contribution', 'forfeiture') AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n),\nevents_until AS (\n  SELECT\n    week,\n    sum(gross_balance) OVER history AS gross_balance,\n    sum(forfeitures) OVER history AS forfeitures,\n    sum(contribution_count) OVER history AS contribution_count\n  FROM events_of_weeks\n  WINDOW history AS (ORDER BY week)\n),\nweeks AS (\n  SELECT week FROM snapshots_of_weeks\n  UNION\n  SELECT week FROM events_of_weeks\n),\nsums AS (\n  SELECT weeks.week, snapshots_of_weeks AS snapshots, events_until AS events\n  FROM weeks\n  LEFT JOIN snapshots_of_weeks ON snapshots_of_weeks.week = weeks.week\n  ASOF LEFT JOIN events_until ON events_until.week <= weeks.week\n)\nSELECT week, 'contribution_count' AS sum_of,\n  CAST(snapshots.contribution_count AS VARCHAR) AS snapshots,\n  CAST(coalesce(events.contribution_count, 0) AS VARCHAR) AS events\nFROM sums\nUNION ALL\nSELECT week, 'forfeitures',\n  CAST(snapshots.forfeitures AS VARCHAR),\n  CAST(CAST(coalesce(events.forfeitures, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nUNION ALL\nSELECT week, 'gross_balance',\n  CAST(snapshots.gross_balance AS VARCHAR),\n  CAST(CAST(coalesce(events.gross_balance, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nORDER BY week, sum_of;\n";
 
@@ -3242,7 +3263,7 @@ async function sumWeeks(database) {
 }
 
 // src/app/reconstruction/rebuild-fixtures.ts
-async function rebuildFixtures(ports, config, { pipeline, rules }, { spool, report: report2 }, spoolDirectory) {
+async function rebuildFixtures(ports, config, { pipeline, rules }, { files, spool, report: report2 }, spoolDirectory) {
   if (report2.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
@@ -3257,21 +3278,23 @@ async function rebuildFixtures(ports, config, { pipeline, rules }, { spool, repo
     const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
     const weeks = await sumWeeks(database);
     await runRules(database, rules);
+    const found = await qualityReport(database, rules, config.quality.maxFindings);
     return {
       reconstruction: { asOf, events, tables, ...weeks, ...compared2 },
-      quality: await qualityReport(database, rules, config.quality.maxFindings)
+      quality: await placeFindings(ports.validator, files, found)
     };
   } finally {
     database.close();
   }
 }
-async function judgeFixtures(ports, config, { pipeline, rules }, { spool, report: report2 }, spoolDirectory) {
+async function judgeFixtures(ports, config, { pipeline, rules }, { files, spool, report: report2 }, spoolDirectory) {
   if (report2.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     await loadEvents(database, { spool, asOf: config.asOf, pipeline });
     await runRules(database, rules);
-    return await qualityReport(database, rules, config.quality.maxFindings);
+    const found = await qualityReport(database, rules, config.quality.maxFindings);
+    return await placeFindings(ports.validator, files, found);
   } finally {
     database.close();
   }
@@ -4101,6 +4124,7 @@ export {
   NO_EVIDENCE,
   plain,
   escapeMarkdown,
+  aboutEvent,
   renderMarkdown,
   parseCommandLine,
   renderVariance,

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { FixtureFile, Validator } from '../../app/ports.ts';
+import { countLines, linesOf, recordsOf } from '../../core/validation/block-source.ts';
+import { createEventLocator } from '../../core/validation/locate.ts';
+import { decode } from './decode.ts';
+import type { ValidatorParts } from './validator.ts';
+
+/** Reads the files again, in this thread, until every event has a place. */
+export async function locate(
+  { root, readFixture, readSlice }: ValidatorParts,
+  files: readonly FixtureFile[],
+  eventIds: ReadonlySet<string>,
+): ReturnType<Validator['locate']> {
+  const locator = createEventLocator(eventIds);
+  for (const file of files) {
+    let lines = 0;
+    for await (const part of readFixture(file)) {
+      if (locator.isDone) return locator.places;
+      if (part.kind === 'end') break;
+      if (part.kind === 'records') {
+        locator.look(recordsOf(part, decode), file.path, 0);
+        continue;
+      }
+      const bytes =
+        part.kind === 'slice'
+          ? readSlice(path.resolve(root, file.path), file.path, part)
+          : part.bytes;
+      locator.look(linesOf(bytes, decode), file.path, lines);
+      lines += countLines(bytes);
+    }
+  }
+  return locator.places;
+}
