@@ -99,6 +99,25 @@ describe('the architecture', () => {
     expect(found).toEqual([]);
   });
 
+  it('has no files that import each other in a circle, types included', () => {
+    const importsAt = new Map<string, string[]>();
+    for (const { file, specifier } of edges) {
+      const to = target(file, specifier);
+      if (specifier.startsWith('.') && files.includes(to))
+        importsAt.set(file, [...(importsAt.get(file) ?? []), to]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const to of importsAt.get(file) ?? []) visit(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('has no import of an entry', () => {
     expect(violations(({ file, specifier }) => !ENTRIES.includes(target(file, specifier)))).toEqual(
       [],

@@ -1,13 +1,22 @@
 import path from 'node:path';
 import type { FixtureFile, Validator } from '../../app/ports.ts';
 import { countLines, linesOf, recordsOf } from '../../core/validation/block-source.ts';
+import type { FixturePart } from '../../core/validation/fixture-part.ts';
 import { createEventLocator } from '../../core/validation/locate.ts';
 import { decode } from './decode.ts';
-import type { ValidatorParts } from './validator.ts';
+import type { ReadSlice } from './part-checker.ts';
+
+/** How fixtures are read. */
+export interface FixtureSource {
+  /** The workspace, absolute. */
+  readonly root: string;
+  readonly readFixture: (file: FixtureFile) => AsyncIterable<FixturePart>;
+  readonly readSlice: ReadSlice;
+}
 
 /** Reads the files again, in this thread, until every event has a place. */
 export async function locate(
-  { root, readFixture, readSlice }: ValidatorParts,
+  { root, readFixture, readSlice }: FixtureSource,
   files: readonly FixtureFile[],
   eventIds: ReadonlySet<string>,
 ): ReturnType<Validator['locate']> {

@@ -1,20 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FileValidation, FixtureFile, ValidationRequest, Validator } from '../../app/ports.ts';
-import type { EndPart, FixturePart } from '../../core/validation/fixture-part.ts';
+import type { EndPart } from '../../core/validation/fixture-part.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
-import { locate } from './locate.ts';
+import { type FixtureSource, locate } from './locate.ts';
 import type { CheckSettings, PartRunner } from './messages.ts';
-import type { ReadSlice } from './part-checker.ts';
 import { createProgress } from './progress.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
-export interface ValidatorParts {
-  /** The workspace, absolute. */
-  readonly root: string;
-  readonly readFixture: (file: FixtureFile) => AsyncIterable<FixturePart>;
-  readonly readSlice: ReadSlice;
+export interface ValidatorParts extends FixtureSource {
   /** Bundle of `worker.ts`, or null: everything is checked in this thread. */
   readonly worker: URL | null;
   /** Workers at most. */

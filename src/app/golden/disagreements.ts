@@ -1,10 +1,15 @@
 /** Why a golden case cannot be compared although its events are valid: they rebuild in two ways. */
 import { groupByPerson } from '../../core/fold/persons.ts';
 import type { TableName, TableShape } from '../../core/tables.ts';
-import type { Disagreement, ReportFinding } from '../../schema/types.ts';
+import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
 import { compareWithOracle } from '../reconstruction/oracle.ts';
 import { type Pipeline, scriptOf } from '../reconstruction/pipeline.ts';
-import type { NumberedEvent } from './rebuild-case.ts';
+
+export interface NumberedEvent {
+  readonly event: DcPlanEvent;
+  /** 1-based, in events.ndjson. */
+  readonly line: number;
+}
 
 /** Each at the first event of the person it is about: the events are what both reconstructions read. */
 export async function disagreementFindings(

@@ -8,7 +8,7 @@ import type { Database, Ports } from '../ports.ts';
 import { runRules } from '../quality/run-rules.ts';
 import { namingOverflow } from '../reconstruction/name-overflow.ts';
 import { reconstruct } from '../reconstruction/reconstruct.ts';
-import { disagreementFindings } from './disagreements.ts';
+import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
 
 export type RebuiltCase =
@@ -20,12 +20,6 @@ export type RebuiltCase =
       readonly lines: Readonly<Record<TableName, readonly string[]>>;
       readonly events: readonly NumberedEvent[];
     };
-
-export interface NumberedEvent {
-  readonly event: DcPlanEvent;
-  /** 1-based, in events.ndjson. */
-  readonly line: number;
-}
 
 /** A case whose events are invalid, or rebuild in two ways, cannot be compared. */
 export async function rebuildCase(

@@ -1,7 +1,7 @@
 /** What the bot does on GitHub. */
 import { COMMENT_MODES, type CommentMode, type Config } from './config.ts';
+import type { Layers } from './layers.ts';
 import { refuse } from './refuse.ts';
-import type { Layers } from './resolve.ts';
 import type { SettingName } from './settings.ts';
 
 export function githubSettings(layers: Layers): Config['github'] {

@@ -9,16 +9,9 @@ import { isCalendarDate } from '../validation/formats.ts';
 import type { Config } from './config.ts';
 import type { ParsedConfig } from './config-file.ts';
 import { githubSettings } from './github-settings.ts';
+import type { Layers } from './layers.ts';
 import { refuse } from './refuse.ts';
-import { type Overrides, SETTINGS, type SettingKey, type SettingName } from './settings.ts';
-
-export interface Layers {
-  /** null where there is no file. */
-  readonly file: ParsedConfig | null;
-  readonly overrides: Overrides;
-  /** How a person named an override: `--minimum-rate` or `input minimum-rate`. */
-  readonly place: (name: SettingName) => string;
-}
+import { SETTINGS, type SettingKey } from './settings.ts';
 
 /** @throws GateError OVERRIDE_VALUE, CONFIG_VALUE */
 export function resolveConfig(layers: Layers): Config {
