@@ -43,7 +43,9 @@ describe('a hostile pull request', () => {
     expect(outputs.verdict).toBe('fail');
     expect(unguarded(log)).toEqual([]);
     expect(
-      server.requests.every(({ path }) => path.startsWith('/repos/org/plan') || path === '/user'),
+      server.requests.every(({ path }) =>
+        /^\/(?:repos\/org\/plan(?:\/|$)|user$|graphql$)/.test(path),
+      ),
     ).toBe(true);
   });
 
