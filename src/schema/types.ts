@@ -519,6 +519,10 @@ export interface ConfigFile {
      */
     'work-budget'?: number;
     /**
+     * Percent up to which a slowdown is not called one; 3 more are looked for.
+     */
+    margin?: number;
+    /**
      * Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.
      */
     targets?: {

@@ -15,6 +15,7 @@ export const INPUTS = [
   'benchmarks',
   'baselines',
   'work-budget',
+  'margin',
   'targets',
   'comment',
   'label',

@@ -8,7 +8,7 @@ import { judgeMetrics } from '../../core/measuring/targets.ts';
 import { PARTS, type Scale, TIMED, type WorkloadName } from '../../core/measuring/workloads.ts';
 import { decideSequentially } from '../../core/statistics/judge-pairs.ts';
 import { holmOverMetrics } from '../../core/statistics/over-metrics.ts';
-import { DEFAULT_PAIRED_RULE } from '../../core/statistics/paired-rule.ts';
+import { type PairedRule, ruleOfMargin } from '../../core/statistics/paired-rule.ts';
 import type {
   BenchmarkMetric,
   BenchmarksReport,
@@ -87,7 +87,9 @@ export async function measure(
   const time =
     base === null
       ? null
-      : await console.group('Time in pairs', () => timeAll(ports, request, base, head, pairJob));
+      : await console.group('Time in pairs', () =>
+          timeAll(ports, request, ruleOfMargin(config.benchmarks.margin), base, head, pairJob),
+        );
   const here = environmentClass({ ...environment, duckdb: now.duckdb });
   const screen = screenJobs(metrics, committed.baseline, here);
   const method = methodOf(ports, request);
@@ -140,6 +142,7 @@ function nothing({ demoted }: CountedWork, config: Config, scale: Scale) {
 async function timeAll(
   { bench, console }: Ports,
   request: BenchRequest,
+  rule: PairedRule,
   base: { readonly side: Side; readonly commit: string },
   head: Side,
   pairJob: (workload: WorkloadName) => MeasuredJob,
@@ -161,6 +164,7 @@ async function timeAll(
       ...sides,
       job: pairJob(workload),
       seed: request.seed,
+      rule,
       deadline: bench.now() + share,
       onProgress: (pairs) => console.progress(label, pairs / 256),
     });
@@ -177,7 +181,12 @@ async function timeAll(
         : unchanged(workload),
     );
   }
-  return { base: base.commit, seed: request.seed, canary, workloads: acrossMetrics(workloads) };
+  return {
+    base: base.commit,
+    seed: request.seed,
+    canary,
+    workloads: acrossMetrics(workloads, rule),
+  };
 }
 
 async function digestOf(bench: Ports['bench'], side: Side, job: MeasuredJob) {
@@ -195,10 +204,10 @@ async function digestOf(bench: Ports['bench'], side: Side, job: MeasuredJob) {
 /** The chance of any false alarm in a run: 1 %, after Holm. */
 const RUN_LEVEL = 0.01;
 
-function acrossMetrics(workloads: readonly TimedWorkload[]): TimedWorkload[] {
+function acrossMetrics(workloads: readonly TimedWorkload[], rule: PairedRule): TimedWorkload[] {
   const timed = workloads.filter(({ status }) => status === 'timed');
   const judged = holmOverMetrics(
-    timed.map(({ pairs }) => decideSequentially(pairs as [number, number][], DEFAULT_PAIRED_RULE)),
+    timed.map(({ pairs }) => decideSequentially(pairs as [number, number][], rule)),
     RUN_LEVEL,
   );
   return workloads.map((workload) => {

@@ -98,7 +98,7 @@ export const COMMANDS: readonly CommandShape[] = [
         help: 'append the pairs to FILE, as "npm run replay" reads them',
       },
     ],
-    settings: ['schema', 'pipeline', 'baselines', 'work-budget', 'targets'],
+    settings: ['schema', 'pipeline', 'baselines', 'work-budget', 'margin', 'targets'],
   },
   {
     name: 'baseline update',

@@ -43,6 +43,8 @@ export interface Config {
     readonly baselines: string | null;
     /** Percent by which a work counter may grow. */
     readonly workBudget: number;
+    /** Percent up to which a slowdown is not called one. */
+    readonly margin: number;
     /** By `workload.metric`, where it is not the product's own; null: no limit. */
     readonly targets: Readonly<Record<string, number | null>>;
   };

@@ -1,16 +1,15 @@
 /** One typed value out of flags or inputs, the config file, and the built-in defaults, in that order. */
 
-import { GateError } from '../errors.ts';
 import { EVENT_TYPES, type EventType, isEventType } from '../events/event-types.ts';
-import { METRICS, WORKLOADS, type WorkloadName } from '../measuring/workloads.ts';
 import { nearest } from '../nearest.ts';
 import { isSeverity, SEVERITIES, type Severity } from '../quality/rules.ts';
 import { isCalendarDate } from '../validation/formats.ts';
+import { benchmarkSettings } from './benchmark-settings.ts';
 import type { Config } from './config.ts';
-import type { ParsedConfig } from './config-file.ts';
 import { githubSettings } from './github-settings.ts';
 import type { Layers } from './layers.ts';
-import { refuse } from './refuse.ts';
+import { listOf } from './list-of.ts';
+import { refuse, refuseInFile } from './refuse.ts';
 import { SETTINGS, type SettingKey } from './settings.ts';
 
 /** @throws GateError OVERRIDE_VALUE, CONFIG_VALUE */
@@ -37,10 +36,8 @@ export function resolveConfig(layers: Layers): Config {
     snapshots: pathOrNone(overrides.snapshots ?? values?.snapshots ?? 'none'),
     pipeline: kindOf(overrides.pipeline ?? values?.pipeline, 'folder'),
     benchmarks: {
-      workloads: workloads(layers),
       baselines: pathOrNone(overrides.baselines ?? values?.benchmarks?.baselines ?? 'baselines'),
-      workBudget: workBudget(layers),
-      targets: targets(layers),
+      ...benchmarkSettings(layers),
     },
     github: githubSettings(layers),
     base: wordOrNone(overrides.base ?? values?.base ?? 'none'),
@@ -132,54 +129,6 @@ function severities({ file, overrides, place }: Layers): Readonly<Record<string,
   );
 }
 
-function workloads({ file, overrides, place }: Layers): readonly WorkloadName[] {
-  const given = overrides.benchmarks;
-  if (given === undefined) return file?.values.benchmarks?.workloads ?? [];
-  if (given === 'none') return [];
-  if (given === 'all') return WORKLOADS;
-  const names = listOf(given);
-  const stranger = names.find((name) => !WORKLOADS.some((workload) => workload === name));
-  if (stranger !== undefined)
-    return refuse(place('benchmarks'), stranger, `all, none, or some of ${WORKLOADS.join(', ')}`);
-  return WORKLOADS.filter((workload) => names.includes(workload));
-}
-
-function workBudget({ file, overrides, place }: Layers): number {
-  const given = overrides['work-budget'];
-  if (given === undefined) return file?.values.benchmarks?.['work-budget'] ?? 0;
-  const isPercent = /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(given);
-  return isPercent
-    ? Number(given)
-    : refuse(place('work-budget'), given, 'a percentage of 0 or more');
-}
-
-function targets({ file, overrides, place }: Layers): Readonly<Record<string, number | null>> {
-  const given = overrides.targets;
-  const known = WORKLOADS.flatMap((workload) =>
-    METRICS[workload].map(({ name }) => `${workload}.${name}`),
-  );
-  const pairs: (readonly [string, number | 'off'])[] =
-    given === undefined
-      ? Object.entries(file?.values.benchmarks?.targets ?? {})
-      : listOf(given).map((item) => {
-          const [metric = '', limit = ''] = item.split('=');
-          if (limit === 'off' || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
-            return [metric, limit === 'off' ? limit : Number(limit)] as const;
-          return refuse(place('targets'), item, 'METRIC=NUMBER or METRIC=off');
-        });
-  const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
-  if (stranger !== undefined) {
-    const meant = nearest(stranger, known);
-    const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    const detail = `names no metric: ${stranger}${hint}`;
-    if (given === undefined) return refuseInFile(file, 'benchmarks.targets', detail);
-    return refuse(place('targets'), stranger, `a metric such as ${known[0]}${hint}`);
-  }
-  return Object.fromEntries(
-    pairs.map(([metric, limit]) => [metric, limit === 'off' ? null : limit]),
-  );
-}
-
 function asOf({ file, overrides, place }: Layers): string | null {
   const given = overrides['as-of'];
   if (given === undefined) return file?.values['as-of'] ?? null;
@@ -199,17 +148,4 @@ function globs(text: string | undefined): readonly string[] | undefined {
 
 function globList(value: string | string[] | undefined): readonly string[] | undefined {
   return typeof value === 'string' ? [value] : value;
-}
-
-function listOf(text: string): string[] {
-  return text.split(/[\s,]+/).filter((item) => item !== '');
-}
-
-function refuseInFile(file: ParsedConfig | null, key: SettingKey, detail: string): never {
-  throw new GateError('CONFIG_VALUE', {
-    file: file?.file ?? '',
-    line: file?.line(key) ?? 1,
-    key,
-    detail,
-  });
 }

@@ -97,6 +97,12 @@ export const SETTINGS = [
     help: 'by how much a work counter may grow (default 0)',
   },
   {
+    key: 'benchmarks.margin',
+    name: 'margin',
+    value: 'PERCENT',
+    help: 'up to which a slowdown is not called one (default 2)',
+  },
+  {
     key: 'benchmarks.targets',
     name: 'targets',
     value: 'METRIC=LIMIT',

@@ -29,7 +29,7 @@ export function loosenedSettings(base: Config, head: Config): Loosened[] {
     ...moved('snapshots', base.snapshots, head.snapshots),
     ...moved('benchmarks.baselines', base.benchmarks.baselines, head.benchmarks.baselines),
     ...workloads(base, head),
-    ...budget(base, head),
+    ...percentages(base, head),
     ...targets(base, head),
   ];
 }
@@ -97,15 +97,14 @@ function workloads({ benchmarks: base }: Config, { benchmarks: head }: Config): 
   return [{ setting: 'benchmarks.workloads', base: dropped.join(', '), head: 'not measured' }];
 }
 
-function budget({ benchmarks: base }: Config, { benchmarks: head }: Config): Loosened[] {
-  if (head.workBudget <= base.workBudget) return [];
-  return [
-    {
-      setting: 'benchmarks.work-budget',
-      base: `${base.workBudget} %`,
-      head: `${head.workBudget} %`,
-    },
-  ];
+function percentages({ benchmarks: base }: Config, { benchmarks: head }: Config): Loosened[] {
+  const settings = [
+    ['benchmarks.work-budget', base.workBudget, head.workBudget],
+    ['benchmarks.margin', base.margin, head.margin],
+  ] as const;
+  return settings
+    .filter(([, before, after]) => after > before)
+    .map(([setting, before, after]) => ({ setting, base: `${before} %`, head: `${after} %` }));
 }
 
 function targets({ benchmarks: base }: Config, { benchmarks: head }: Config): Loosened[] {

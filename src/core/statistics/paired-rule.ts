@@ -60,6 +60,18 @@ export const DEFAULT_PAIRED_RULE: PairedRule = {
   power: 0.95,
 };
 
+/** How many percent above the margin a slowdown is looked for. */
+const TARGET_ABOVE_MARGIN = 3;
+
+/** The default rule for another margin, in percent: 2 gives the margin 1.02 and the target 1.05. */
+export function ruleOfMargin(percent: number): PairedRule {
+  return {
+    ...DEFAULT_PAIRED_RULE,
+    margin: 1 + percent / 100,
+    target: 1 + (percent + TARGET_ABOVE_MARGIN) / 100,
+  };
+}
+
 /** What may be spent now, and what earlier looks have spent. */
 export interface Spending {
   alpha: number;

@@ -130,6 +130,13 @@ const CASES: Record<SettingKey, Case> = {
     file: [2.5, 2.5],
     flag: ['3', 3],
   },
+  'benchmarks.margin': {
+    name: 'margin',
+    read: ({ benchmarks }) => benchmarks.margin,
+    byDefault: 2,
+    file: [1.5, 1.5],
+    flag: ['0', 0],
+  },
   'benchmarks.targets': {
     name: 'targets',
     read: ({ benchmarks }) => benchmarks.targets,
