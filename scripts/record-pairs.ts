@@ -35,7 +35,7 @@ const rule = {
 const directory = await ports.workspace.temporaryDirectory();
 const size = { employees: Number(employees), years: 5, seed: 1 };
 const lines = [await writeLines(ports, directory, size)];
-const side = { directory: process.cwd(), bundle: null };
+const side = { name: 'head' as const, directory: process.cwd(), bundle: null };
 try {
   for (let job = Number(first); job < Number(first) + Number(jobs); job += 1) {
     const load = Number((os.loadavg()[0] ?? 0).toFixed(2));

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { createMeasuredTools } from './adapters/process/measured-tools.ts';
-import { serveSession } from './adapters/process/serve-session.ts';
+import { sayProgress, serveSession } from './adapters/process/serve-session.ts';
 import { latencies } from './adapters/validation/latencies.ts';
 import { createSession } from './app/measure/session.ts';
 import type { Console } from './app/ports.ts';
@@ -26,7 +26,7 @@ export function serve(entryUrl: string): void {
 const parentsConsole: Console = {
   result: () => undefined,
   note: (text) => void process.stderr.write(`${text}\n`),
-  progress: () => undefined,
+  progress: sayProgress,
   group: (_label, work) => work(),
   colour: false,
 };

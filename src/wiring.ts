@@ -13,7 +13,7 @@ import { createWorkspace } from './adapters/files/workspace.ts';
 import { createRepository } from './adapters/git/repository.ts';
 import { cacheRoot } from './adapters/native/cache.ts';
 import { createDuckDbLoader } from './adapters/native/load.ts';
-import { createBench } from './adapters/process/measured-process.ts';
+import { createBench } from './adapters/process/bench.ts';
 import { createValidator } from './adapters/validation/validator.ts';
 import type { Console, Ports } from './app/ports.ts';
 
@@ -31,7 +31,7 @@ export interface WiringOptions {
 
 export interface Wiring {
   readonly ports: Ports;
-  /** Removes what the run has put in temporary directories. */
+  /** Ends the measured processes, and removes what the run has put in temporary directories. */
   dispose(): Promise<void>;
 }
 
@@ -39,7 +39,9 @@ export interface Wiring {
 export function wire(options: WiringOptions): Wiring {
   const { directory, entryUrl, console, duckdbPath } = options;
   const { env } = process;
-  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os.tmpdir());
+  const temporaryRoot = env.RUNNER_TEMP ?? os.tmpdir();
+  const workspace = createWorkspace(directory, temporaryRoot);
+  const bench = createBench(new URL('./worker.js', entryUrl), temporaryRoot, console);
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
@@ -77,11 +79,14 @@ export function wire(options: WiringOptions): Wiring {
       validator,
       warehouse: createWarehouse(load),
       repository: createRepository(root),
-      bench: createBench(new URL('./worker.js', entryUrl)),
+      bench,
       console,
       environment,
     },
-    dispose: workspace.dispose,
+    async dispose() {
+      await bench.dispose();
+      await workspace.dispose();
+    },
   };
 }
 

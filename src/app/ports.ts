@@ -151,6 +151,8 @@ export interface Console {
 
 /** Where and with which code a process measures. */
 export interface Side {
+  /** As a person calls it. */
+  readonly name: 'base' | 'head';
   /** Absolute: the workspace of the process. */
   readonly directory: string;
   /** Absolute folder of the gate's own bundle, or null: the one that runs. */

@@ -67,7 +67,9 @@ const CATALOGUE = {
   POPULATION_INVALID: (f) =>
     `${f.invalid} of the ${f.events} events made for the benchmark are not valid by the schema (${f.detail}), so nothing can be measured. Benchmarks need a schema that takes the events of "dc-event-gate generate".`,
   MEASURED_PROCESS: (f) =>
-    `A measured process failed: ${String(f.detail).replace(/\.$/, '')}. Nothing that it measured counts; run the command again, or with fewer employees if it ran out of memory.`,
+    `The process that measures the ${f.side} could not ${f.ask}: ${String(f.detail).replace(/\.$/, '')}. Nothing that it measured counts; run the command again, with more memory if the system killed it.`,
+  BASELINE_UNMEASURED: (f) =>
+    `No baseline was written, since not everything was measured: ${f.detail}`,
   BASELINE_FILE: (f) =>
     `${f.file} is not a baseline file: ${f.detail}. "dc-event-gate baseline update" writes it anew.`,
   BUG: (f) =>

@@ -943,6 +943,10 @@ export interface BenchmarksReport {
    * This job against earlier ones of the same environment: it asks for pairs, and decides nothing.
    */
   screen: ScreenedWorkload[];
+  /**
+   * What could not be measured, and why; a run with any is no pass.
+   */
+  failures: string[];
 }
 export interface BenchmarkMetric {
   workload: string;
@@ -971,6 +975,10 @@ export interface WorkReport {
    * Which, or why there is nothing to compare with.
    */
   detail: string;
+  /**
+   * Why the committed baseline could not be compared with, and what to do.
+   */
+  notice: string | null;
   /**
    * Counters held against the other side.
    */

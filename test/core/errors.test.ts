@@ -54,7 +54,8 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   BUILT_FILE: { file: 'plan.duckdb', detail: 'it has no events.event_order' },
   EMPLOYEE_UNKNOWN: { employee: 'E-9', asOf: '2024-12-31', hint: ' Did you mean "E-8"?' },
   POPULATION_INVALID: { invalid: '2', events: '100', detail: 'amount is negative' },
-  MEASURED_PROCESS: { detail: 'it ended with SIGKILL' },
+  MEASURED_PROCESS: { side: 'base', ask: 'run', detail: 'it ended with SIGKILL' },
+  BASELINE_UNMEASURED: { detail: 'no measurement of history p99. Run it again.' },
   BASELINE_FILE: { file: 'baselines/small.json', detail: 'it lacks format 1, duckdb or work' },
   BUG: { detail: 'x is not a function' },
 };

@@ -191,10 +191,7 @@ export function aTimed(overrides: Partial<TimedWorkload> = {}): TimedWorkload {
     detectable: null,
     pairsNeeded: null,
     reason: null,
-    pairs: [
-      [0.12, 0.121],
-      [0.13, 0.131],
-    ],
+    pairs: Array.from({ length: 16 }, (_, at) => [0.12 + at / 1000, 0.121 + at / 1000]),
     ...overrides,
   };
 }
@@ -212,12 +209,14 @@ export function aBenchmark(overrides: Partial<BenchmarksReport> = {}): Benchmark
     work: {
       against: 'baseline',
       detail: 'baselines/small.json',
+      notice: null,
       compared: 24,
       demoted: [],
       changes: [],
     },
     screen: [],
     time: null,
+    failures: [],
     ...overrides,
   };
 }

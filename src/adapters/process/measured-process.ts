@@ -1,63 +1,126 @@
-/** Measured processes behind the `Bench` port: each a Node process of its own, asked over its channel. */
+/** One measured process: a Node process of its own, asked over its channel, one question at a time. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { symlink, writeFile } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
-import type { Bench, MeasuredProcess } from '../../app/ports.ts';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import type { MeasuredProcess, Side } from '../../app/ports.ts';
 import { GateError } from '../../core/errors.ts';
+import { isAnswer, isRecord } from '../../core/measuring/answers.ts';
 import type { MeasuredAnswers, MeasuredRequest } from '../../core/measuring/messages.ts';
-import type { Reply } from './serve-session.ts';
 
-/** @param worker the bundle of `worker.ts` that measures where a side has none of its own */
-export function createBench(worker: URL): Bench {
-  return {
-    now: () => performance.now() / 1000,
-    today: () => new Date().toISOString().slice(0, 10),
-    write: (file, chunks) => writeFile(file, chunks),
-    link: async (from, to) => {
-      if (existsSync(from)) await symlink(from, to, 'junction');
-    },
-    start: ({ directory, bundle }) => {
-      const script = bundle === null ? fileURLToPath(worker) : `${bundle}/worker.js`;
-      return createProcess(
-        fork(script, [], {
-          cwd: directory,
-          // What a person set for the parent's own debugging is not for the children.
-          execArgv: [],
-          stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-        }),
-      );
-    },
-  };
+type Ask = MeasuredRequest['ask'];
+
+/** Seconds that an answer may take. DuckDB's library may have to be fetched before the first. */
+export type Patience = Readonly<Record<Ask, number>>;
+export const PATIENCE: Patience = { digest: 600, prepare: 3600, run: 3600, work: 3600, close: 60 };
+
+/** What the process was asked to do, for a sentence. */
+const DEEDS: Readonly<Record<Ask, string>> = {
+  digest: 'say what it runs',
+  prepare: 'prepare',
+  run: 'run',
+  work: 'count the work',
+  close: 'end',
+};
+
+/** What happens beside the answers. */
+export interface Listener {
+  /** A line that the process wrote to its error stream. */
+  note(line: string): void;
+  progress(label: string, fraction: number): void;
 }
 
-function createProcess(child: ChildProcess): MeasuredProcess {
-  let waiting: { resolve(value: unknown): void; reject(error: Error): void } | null = null;
-  let dead: GateError | null = null;
-  const settle = (give: (hand: NonNullable<typeof waiting>) => void) => {
-    const hand = waiting;
-    waiting = null;
-    if (hand !== null) give(hand);
+export interface ForkedProcess extends MeasuredProcess {
+  /** Once it has ended. */
+  readonly ended: Promise<void>;
+}
+
+/**
+ * @param script the bundle of `worker.ts`, absolute
+ * @param scratch absolute folder for its temporary directories
+ */
+export function forkMeasured(
+  script: string,
+  side: Side,
+  scratch: string,
+  listener: Listener,
+  patience: Patience,
+): ForkedProcess {
+  const child = fork(script, [], {
+    cwd: side.directory,
+    // What a person set for the parent's own debugging is not for the children.
+    execArgv: [],
+    env: { ...process.env, RUNNER_TEMP: scratch },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  if (child.stderr !== null)
+    createInterface({ input: child.stderr }).on('line', (line) => listener.note(line));
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+    child.once('error', () => resolve());
+  });
+  return { ...conversation(child, side.name, listener, patience), ended };
+}
+
+interface Question {
+  readonly ask: Ask;
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+function conversation(
+  child: ChildProcess,
+  side: Side['name'],
+  listener: Listener,
+  patience: Patience,
+): MeasuredProcess {
+  let open: Question | null = null;
+  let death: string | null = null;
+  const refusal = (ask: Ask, detail: string) =>
+    new GateError('MEASURED_PROCESS', { side, ask: DEEDS[ask], detail });
+  const settle = (give: (question: Question) => void) => {
+    const question = open;
+    open = null;
+    if (question !== null) give(question);
   };
+  const refuse = (detail: string) => settle(({ ask, reject }) => reject(refusal(ask, detail)));
   const die = (detail: string) => {
-    dead ??= new GateError('MEASURED_PROCESS', { detail });
-    const error = dead;
-    settle(({ reject }) => reject(error));
+    death ??= detail;
+    refuse(death);
   };
-  child.on('message', (reply: Reply) => {
-    if (reply.kind === 'answer') settle(({ resolve }) => resolve(reply.answer));
-    else
-      settle(({ reject }) => reject(new GateError('MEASURED_PROCESS', { detail: reply.detail })));
+  child.on('message', (reply: unknown) => {
+    if (!isRecord(reply)) return refuse(STRANGE);
+    const { kind, detail, answer, label, fraction } = reply;
+    if (kind === 'progress') return listener.progress(String(label), Number(fraction));
+    if (kind === 'error') return refuse(String(detail));
+    settle(({ ask, resolve, reject }) =>
+      kind === 'answer' && isAnswer(ask, answer) ? resolve(answer) : reject(refusal(ask, STRANGE)),
+    );
   });
   child.on('error', (error) => die(error.message));
   child.on('exit', (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
 
-  const ask = <K extends MeasuredRequest['ask']>(request: MeasuredRequest & { ask: K }) =>
+  const ask = <K extends Ask>(request: MeasuredRequest & { ask: K }) =>
     new Promise<MeasuredAnswers[K]>((resolve, reject) => {
-      if (dead !== null) return reject(dead);
-      waiting = { resolve: resolve as (value: unknown) => void, reject };
+      const kind = request.ask;
+      if (death !== null) return reject(refusal(kind, death));
+      const impatient = setTimeout(
+        () => refuse(`it gave no answer in ${patience[kind]} s`),
+        patience[kind] * 1000,
+      );
+      open = {
+        ask: kind,
+        resolve: (answer) => {
+          clearTimeout(impatient);
+          resolve(answer as MeasuredAnswers[K]);
+        },
+        reject: (error) => {
+          clearTimeout(impatient);
+          reject(error);
+        },
+      };
       child.send(request, (error) => error !== null && die(error.message));
     });
   return { ask, kill: () => void child.kill('SIGKILL') };
 }
+
+const STRANGE = 'its answer is of another kind than this version of the gate can read';

@@ -2,10 +2,11 @@ import process from 'node:process';
 import { GateError } from '../../core/errors.ts';
 import type { MeasuredRequest } from '../../core/measuring/messages.ts';
 
-/** What goes over the channel: one question, one answer or the words of what went wrong. */
-export type Reply =
+/** What goes over the channel: one question, one answer or the words of what went wrong; before it, how far it is. */
+type Reply =
   | { readonly kind: 'answer'; readonly answer: unknown }
-  | { readonly kind: 'error'; readonly detail: string };
+  | { readonly kind: 'error'; readonly detail: string }
+  | { readonly kind: 'progress'; readonly label: string; readonly fraction: number };
 
 /**
  * Answers the parent's questions one by one, until it asks to close or is gone.
@@ -22,10 +23,19 @@ export function serveSession(
       (value): Reply => ({ kind: 'answer', answer: value }),
       (error: unknown): Reply => ({ kind: 'error', detail: wordsOf(error) }),
     );
-    process.send?.(reply, () => {
+    say(reply, () => {
       if (request.ask === 'close') process.disconnect();
     });
   });
+}
+
+export function sayProgress(label: string, fraction: number): void {
+  say({ kind: 'progress', label, fraction });
+}
+
+/** Nothing is said where there is no parent any more. */
+function say(reply: Reply, done: () => void = () => undefined): void {
+  if (process.connected) process.send?.(reply, done);
 }
 
 function wordsOf(error: unknown): string {

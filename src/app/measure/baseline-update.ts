@@ -24,7 +24,7 @@ export interface NewBaseline {
 
 /**
  * Measures, and says what the file would be; nothing is written.
- * @throws GateError USAGE where the config names no folder
+ * @throws GateError USAGE where the config names no folder, BASELINE_UNMEASURED where anything failed
  */
 export async function measureBaseline(
   ports: Ports,
@@ -36,6 +36,8 @@ export async function measureBaseline(
   if (folder === null) throw new GateError('USAGE', { detail: 'benchmarks.baselines is none' });
   const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
   const { report, work, now } = await measure(ports, config, request);
+  if (work === null || report.failures.length > 0)
+    throw new GateError('BASELINE_UNMEASURED', { detail: report.failures.join('; ') });
   const job: BaselineJob = {
     commit: (await repository.head()) ?? 'none',
     date: bench.today(),

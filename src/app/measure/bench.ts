@@ -2,27 +2,23 @@
 
 import type { Config } from '../../core/config/config.ts';
 import type { Overrides } from '../../core/config/settings.ts';
-import { type Baseline, environmentClass } from '../../core/measuring/baseline.ts';
+import { environmentClass } from '../../core/measuring/baseline.ts';
+import type { CountedOn, CountedWork } from '../../core/measuring/hold-work.ts';
 import type { MeasuredJob } from '../../core/measuring/messages.ts';
 import { judgeMetrics } from '../../core/measuring/targets.ts';
-import { PARTS, type Scale, TIMED, type WorkloadName } from '../../core/measuring/workloads.ts';
-import { decideSequentially } from '../../core/statistics/judge-pairs.ts';
-import { holmOverMetrics } from '../../core/statistics/over-metrics.ts';
-import { type PairedRule, ruleOfMargin } from '../../core/statistics/paired-rule.ts';
-import type {
-  BenchmarkMetric,
-  BenchmarksReport,
-  TimedWorkload,
-  TimeReport,
-} from '../../schema/types.ts';
+import type { Scale, WorkloadName } from '../../core/measuring/workloads.ts';
+import { ruleOfMargin } from '../../core/statistics/paired-rule.ts';
+import type { BenchmarkMetric, BenchmarksReport } from '../../schema/types.ts';
 import type { Ports, Side } from '../ports.ts';
 import { readBaseline } from './baseline-file.ts';
-import { againstBase, againstBaseline, type CountedWork, countWork } from './count-work.ts';
+import { countWork } from './count-work.ts';
+import { judgeWork } from './judge-work.ts';
 import { writeLines } from './lines.ts';
 import { runWorkload } from './run-workload.ts';
 import { screenJobs } from './screen-jobs.ts';
 import { baseSide, headSide } from './sides.ts';
-import { timePairs, unchanged } from './time-pairs.ts';
+import { surviving } from './surviving.ts';
+import { timeWorkloads } from './time-workloads.ts';
 
 export interface BenchRequest {
   readonly workloads: readonly WorkloadName[];
@@ -41,8 +37,9 @@ const SCENARIOS = ['baseline', 'generous_match', 'low_turnover'];
 
 export interface Measured {
   readonly report: BenchmarksReport;
-  readonly work: CountedWork;
-  readonly now: Pick<Baseline, 'duckdb' | 'population'>;
+  /** null where the pipeline could not be counted. */
+  readonly work: CountedWork | null;
+  readonly now: CountedOn;
 }
 
 export async function measure(
@@ -54,46 +51,60 @@ export async function measure(
   const { scale } = request;
   // What cannot be used is said before minutes are spent on measuring.
   const committed = await readBaseline(workspace, config, scale.name);
-  const base = request.against === null ? null : await baseSide(ports, config, request.against);
+  const { against, overrides } = request;
+  const base = against === null ? null : await baseSide(ports, config, overrides, against);
   const directory = await workspace.temporaryDirectory();
   const job = jobOf(config, request);
   const head = headSide(ports);
+  const failures: string[] = [];
   const metrics: BenchmarkMetric[] = [];
   for (const workload of request.workloads) {
     await console.group(`Measure ${workload}`, async () => {
       const own = await workloadJob(ports, directory, job(workload, scale.employees), scale);
-      const samples = await runWorkload(ports, head, own, scale.samples);
-      metrics.push(...judgeMetrics(workload, samples, config.benchmarks.targets, scale.name));
+      const samples = await surviving(failures, `${workload} was not measured`, () =>
+        runWorkload(ports, head, own, scale.samples),
+      );
+      if (samples === null) return;
+      const judged = judgeMetrics(workload, samples, config.benchmarks.targets, scale.name);
+      metrics.push(...judged.metrics);
+      failures.push(...judged.failures);
     });
   }
   const population = { employees: scale.pair, years: scale.years, seed: scale.seed };
+  const now = { duckdb: await warehouse.version(), population };
   const lines = [await writeLines(ports, directory, population)];
   const pairJob = (workload: WorkloadName) => ({ ...job(workload, scale.pair), lines });
-  const counted = await console.group('Count the work', () =>
-    countWork(ports, head, pairJob('reconstruct')),
-  );
-  const now = { duckdb: await warehouse.version(), population };
-  const { workBudget } = config.benchmarks;
-  const work =
-    againstBaseline(counted, committed, now, workBudget) ??
-    (base === null
-      ? nothing(counted, config, scale)
-      : againstBase(
-          counted,
-          await countWork(ports, base.side, pairJob('reconstruct')),
-          base.commit.slice(0, 12),
-          workBudget,
-        ));
+  const count = (side: Side) =>
+    console.group(`Count the work of the ${side.name}`, () =>
+      surviving(failures, `the work of the ${side.name} was not counted`, () =>
+        countWork(ports, side, pairJob('reconstruct')),
+      ),
+    );
+  const counted = await count(head);
+  const before = base === null ? null : { commit: base.commit, count: () => count(base.side) };
+  const work = await judgeWork(config, committed, counted, now, before);
   const time =
     base === null
       ? null
       : await console.group('Time in pairs', () =>
-          timeAll(ports, request, ruleOfMargin(config.benchmarks.margin), base, head, pairJob),
+          timeWorkloads(
+            ports,
+            {
+              ...request,
+              rule: ruleOfMargin(config.benchmarks.margin),
+              base: base.side,
+              commit: base.commit,
+              head,
+              job: pairJob,
+            },
+            failures,
+          ),
         );
   const here = environmentClass({ ...environment, duckdb: now.duckdb });
   const screen = screenJobs(metrics, committed.baseline, here);
   const method = methodOf(ports, request);
-  return { report: { scale: scale.name, method, metrics, work, screen, time }, work: counted, now };
+  const report = { scale: scale.name, method, metrics, work, screen, time, failures };
+  return { report, work: counted, now };
 }
 
 function jobOf(config: Config, { scale, overrides }: BenchRequest) {
@@ -127,95 +138,6 @@ async function workloadJob(
       await writeLines(ports, directory, { employees: share, years, seed: seed + at, scenarioId }),
     );
   return { ...job, employees: share, lines };
-}
-
-function nothing({ demoted }: CountedWork, config: Config, scale: Scale) {
-  const folder = config.benchmarks.baselines;
-  const detail =
-    folder === null
-      ? 'the config names no folder of baselines, and no revision was given (--against REF)'
-      : `${folder}/${scale.name}.json is not there, or of another DuckDB or other events, and no revision was given (--against REF); "dc-event-gate baseline update" records one`;
-  return { against: 'nothing' as const, detail, compared: 0, demoted: [...demoted], changes: [] };
-}
-
-/** What differs is timed; the base is timed against itself too, and if that alarms, nothing counts. */
-async function timeAll(
-  { bench, console }: Ports,
-  request: BenchRequest,
-  rule: PairedRule,
-  base: { readonly side: Side; readonly commit: string },
-  head: Side,
-  pairJob: (workload: WorkloadName) => MeasuredJob,
-): Promise<TimeReport> {
-  const [before, after] = [
-    await digestOf(bench, base.side, pairJob('reconstruct')),
-    await digestOf(bench, head, pairJob('reconstruct')),
-  ];
-  const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = (workload: WorkloadName) =>
-    before.code !== after.code ||
-    before.duckdb !== after.duckdb ||
-    PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
-  const changed = wanted.filter(differs);
-  // The canary has a share of its own, so that a long workload does not leave it without pairs.
-  const share = request.timeBudget / (changed.length + 1);
-  const timed = async (workload: WorkloadName, label: string, sides: { base: Side; head: Side }) =>
-    timePairs(bench, {
-      ...sides,
-      job: pairJob(workload),
-      seed: request.seed,
-      rule,
-      deadline: bench.now() + share,
-      onProgress: (pairs) => console.progress(label, pairs / 256),
-    });
-  const [first] = changed;
-  const canary =
-    first === undefined
-      ? null
-      : await timed(first, 'base against base', { base: base.side, head: base.side });
-  const workloads: TimedWorkload[] = [];
-  for (const workload of wanted) {
-    workloads.push(
-      changed.includes(workload)
-        ? await timed(workload, workload, { base: base.side, head })
-        : unchanged(workload),
-    );
-  }
-  return {
-    base: base.commit,
-    seed: request.seed,
-    canary,
-    workloads: acrossMetrics(workloads, rule),
-  };
-}
-
-async function digestOf(bench: Ports['bench'], side: Side, job: MeasuredJob) {
-  const worker = bench.start(side);
-  try {
-    const digest = await worker.ask({ ask: 'digest', job });
-    await worker.ask({ ask: 'close' });
-    return digest;
-  } catch (error) {
-    worker.kill();
-    throw error;
-  }
-}
-
-/** The chance of any false alarm in a run: 1 %, after Holm. */
-const RUN_LEVEL = 0.01;
-
-function acrossMetrics(workloads: readonly TimedWorkload[], rule: PairedRule): TimedWorkload[] {
-  const timed = workloads.filter(({ status }) => status === 'timed');
-  const judged = holmOverMetrics(
-    timed.map(({ pairs }) => decideSequentially(pairs as [number, number][], rule)),
-    RUN_LEVEL,
-  );
-  return workloads.map((workload) => {
-    const isKept = judged[timed.indexOf(workload)]?.decision === 'slower';
-    if (workload.decision !== 'slower' || isKept) return workload;
-    const reason = 'slower by itself, but not beyond what so many workloads show by chance';
-    return { ...workload, decision: 'inconclusive' as const, reason };
-  });
 }
 
 function methodOf({ environment }: Ports, { scale, against }: BenchRequest): string {

@@ -1,6 +1,7 @@
 /** The inside of a measured process: it prepares a workload, runs it as often as it is told, and ends. */
 
 import type { Config } from '../../core/config/config.ts';
+import { PROTOCOL } from '../../core/measuring/answers.ts';
 import type {
   MeasuredAnswers,
   MeasuredJob,
@@ -83,6 +84,7 @@ async function digest(ports: Ports, tools: MeasuredTools, job: MeasuredJob) {
   const { schema, pipeline } = await loadEngine(await configOf(ports, job), ports.workspace);
   const scripts = [...Object.values(pipeline), BALANCE_ON];
   return {
+    protocol: PROTOCOL,
     code: tools.code(),
     duckdb: await ports.warehouse.version(),
     parts: {

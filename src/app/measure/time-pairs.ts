@@ -17,14 +17,18 @@ import type { Bench, MeasuredProcess, Side } from '../ports.ts';
 const BLOCK = 8;
 /** A shorter sample would be mostly the clock's and the scheduler's. */
 const LEAST_SECONDS = 0.1;
+/** A longer one of several repetitions is wasted time: they were counted when a clock or the machine stumbled. */
+const MOST_SECONDS = 10 * LEAST_SECONDS;
 const MOST_REPETITIONS = 1000;
+/** So many pairs that were not counted, and no more is tried, whatever the bench's clock says. */
+const MOST_DROPPED = 64;
 
 export interface PairRequest {
   readonly base: Side;
   readonly head: Side;
   readonly job: MeasuredJob;
   readonly seed: number;
-  /** Seconds of the bench's clock after which no block is begun. */
+  /** Seconds of the bench's clock after which no pair is begun. */
   readonly deadline: number;
   readonly rule?: PairedRule;
   readonly onProgress?: (pairs: number) => void;
@@ -34,17 +38,19 @@ export async function timePairs(bench: Bench, request: PairRequest): Promise<Tim
   const { job, rule = DEFAULT_PAIRED_RULE } = request;
   const random = createRandom(request.seed, 1);
   const pairs: [number, number][] = [];
-  let times = 0;
-  while (isOpen(pairs, rule) && bench.now() < request.deadline) {
+  let [times, dropped] = [0, 0];
+  const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
+  while (isOpen(pairs, rule) && !isLate()) {
     const base = await started(bench, request.base, job);
     try {
       const head = await started(bench, request.head, job);
       try {
         if (times === 0) times = await repetitions(base, head);
-        for (let done = 0; done < BLOCK; done += 1) {
+        for (let done = 0; done < BLOCK && !isLate(); done += 1) {
           const pair = await onePair(base, head, times, random.chance(50));
-          if (isShort(pair)) times = repetitionsFor(Math.min(...pair) / times);
+          if (isShort(pair)) dropped += 1;
           else pairs.push(pair);
+          if (isShort(pair) || isLong(pair)) times = repetitionsFor(Math.min(...pair) / times);
           request.onProgress?.(pairs.length);
         }
       } finally {
@@ -90,6 +96,10 @@ function repetitionsFor(seconds: number): number {
 function isShort(pair: readonly [number, number]): boolean {
   const shorter = Math.min(...pair);
   return shorter > 0 && shorter < LEAST_SECONDS;
+}
+
+function isLong(pair: readonly [number, number]): boolean {
+  return Math.min(...pair) > MOST_SECONDS;
 }
 
 async function onePair(
@@ -147,15 +157,21 @@ function inWords(reason: InconclusiveReason, pairs: number): string {
 }
 
 export function unchanged(workload: string): TimedWorkload {
+  const reason = 'unchanged, not timed';
+  return { ...untimed(workload, reason), status: 'unchanged', decision: 'not slower' };
+}
+
+/** Without a pair, and so without an answer. */
+export function untimed(workload: string, reason: string): TimedWorkload {
   return {
     workload,
-    status: 'unchanged',
-    decision: 'not slower',
+    status: 'timed',
+    decision: 'inconclusive',
     ratio: null,
     interval: null,
     detectable: null,
     pairsNeeded: null,
-    reason: 'unchanged, not timed',
+    reason,
     pairs: [],
   };
 }

@@ -1,6 +1,12 @@
 /** What measurements say for a verdict: causes to fail, doubts, and what a pass rests on. */
-import type { BenchmarksReport, TimedWorkload, WorkChangeReport } from '../../schema/types.ts';
+import type {
+  BenchmarksReport,
+  TimedWorkload,
+  TimeReport,
+  WorkChangeReport,
+} from '../../schema/types.ts';
 import { counted } from '../rate.ts';
+import { DEFAULT_PAIRED_RULE } from '../statistics/paired-rule.ts';
 
 /** A missed target, more work, or slower in pairs; the pairs only where the canary is silent. */
 export function slowerCauses(benchmarks: BenchmarksReport): string[] {
@@ -39,24 +45,38 @@ function slowerTime({ workload, ratio, interval, pairs }: TimedWorkload): string
 
 /** Why nothing can be said, although nothing speaks against it. */
 export function doubtsOf(benchmarks: BenchmarksReport): string[] {
-  const { metrics, work, time } = benchmarks;
-  const doubts: string[] = [];
-  const empty = metrics.filter(
-    ({ samples }) => samples.length === 0 || !samples.every(Number.isFinite),
-  );
-  if (metrics.length === 0) doubts.push('nothing was measured');
-  if (empty.length > 0)
-    doubts.push(
-      `no measurement of ${empty.map(({ workload, metric }) => `${workload} ${metric}`).join(', ')}`,
-    );
+  const { metrics, work, time, failures } = benchmarks;
+  const doubts = [...failures];
+  if (metrics.length === 0 && failures.length === 0) doubts.push('nothing was measured');
   if (canaryAlarms(benchmarks))
     doubts.push(
       `the base against itself seems ${change(time?.canary?.ratio ?? null)} different, so this machine can tell nothing about time now`,
     );
+  if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
   if (work.against === 'nothing' && time === null)
     doubts.push(`no comparison with before: ${work.detail}`);
   return doubts;
 }
+
+/** A time that no clock could have shown, and a budget too short for any pairs at all. */
+function timeDoubts({ canary, workloads }: TimeReport): string[] {
+  const timed = workloads.filter(({ status }) => status === 'timed');
+  const broken = [...timed, ...(canary === null ? [] : [canary])].filter(({ pairs }) =>
+    pairs.some((pair) => !pair.every((time) => time > 0)),
+  );
+  if (broken.length > 0) {
+    const names = [...new Set(broken.map(({ workload }) => workload))];
+    return [`the clock of this machine is broken: ${names.join(', ')} took no time, or less`];
+  }
+  const isNothing = timed.length > 0 && timed.every(({ pairs }) => pairs.length < FEWEST_PAIRS);
+  return isNothing
+    ? [
+        `nothing was timed: ${timed.map(({ workload, pairs }) => `${workload} has ${counted(pairs.length, 'pair')}`).join(', ')}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`,
+      ]
+    : [];
+}
+
+const FEWEST_PAIRS = DEFAULT_PAIRED_RULE.fewestPairs;
 
 /** The same code on both sides must not differ. */
 export function canaryAlarms({ time }: BenchmarksReport): boolean {

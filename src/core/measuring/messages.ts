@@ -29,6 +29,8 @@ export interface MeasuredRun {
 
 /** What a side is made of, as digests: by script, the schema, and the code that runs them. */
 export interface SideDigest {
+  /** Which questions and answers it knows; absent in the first bundles, which know those of 1. */
+  readonly protocol?: number;
   readonly code: string;
   readonly parts: Readonly<Record<string, string>>;
   readonly duckdb: string;

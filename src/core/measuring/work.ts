@@ -35,7 +35,7 @@ export type WorkCounters = Readonly<Record<string, ScriptWork>>;
 export const WORK_COUNTERS = ['operators', 'rows', 'scanned', 'compared', 'bytes'] as const;
 export type WorkCounter = (typeof WORK_COUNTERS)[number];
 
-const NONE: OperatorWork = { operators: 0, rows: 0, scanned: 0, compared: 0, bytes: 0 };
+export const NONE: OperatorWork = { operators: 0, rows: 0, scanned: 0, compared: 0, bytes: 0 };
 
 /** Joins that take every row of one side with every row of the other. */
 const ALL_PAIRS = new Set([

@@ -1,12 +1,16 @@
 /** The taking of pairs, with processes whose times a test makes up. */
 import { describe, expect, it } from 'vitest';
 import { timePairs } from '../../../src/app/measure/time-pairs.ts';
-import type { Bench, MeasuredProcess, Side } from '../../../src/app/ports.ts';
-import { GateError } from '../../../src/core/errors.ts';
-import { createRandom } from '../../../src/core/generate/random.ts';
+import type { Side } from '../../../src/app/ports.ts';
 import type { MeasuredJob } from '../../../src/core/measuring/messages.ts';
+import {
+  fakeBench as benchOf,
+  type FakeProcesses,
+  killed,
+  noisy,
+} from '../../support/fake-bench.ts';
 
-const side = (directory: string): Side => ({ directory, bundle: null });
+const side = (name: Side['name']): Side => ({ name, directory: name, bundle: null });
 
 const job: MeasuredJob = {
   workload: 'reconstruct',
@@ -19,52 +23,7 @@ const job: MeasuredJob = {
   threads: null,
 };
 
-interface FakeBench extends Bench {
-  readonly started: string[];
-  readonly asked: string[];
-  alive(): number;
-}
-
-/** @param secondsOf one repetition on a side; NaN, 0 or an error as a test wants */
-function fakeBench(secondsOf: (side: string) => number): FakeBench {
-  let [clock, alive] = [0, 0];
-  const started: string[] = [];
-  const asked: string[] = [];
-  const start = ({ directory }: Side): MeasuredProcess => {
-    started.push(directory);
-    alive += 1;
-    const answer = (request: { ask: string; times?: number }): unknown => {
-      asked.push(`${directory} ${request.ask}`);
-      if (request.ask === 'close') alive -= 1;
-      if (request.ask !== 'run') return {};
-      const seconds = secondsOf(directory) * (request.times ?? 1);
-      clock += Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
-      return { seconds, values: {} };
-    };
-    return {
-      ask: (async (request) => answer(request)) as MeasuredProcess['ask'],
-      kill: () => {
-        alive -= 1;
-      },
-    };
-  };
-  return {
-    start,
-    started,
-    asked,
-    alive: () => alive,
-    now: () => clock,
-    today: () => '2026-01-01',
-    write: async () => undefined,
-    link: async () => undefined,
-  };
-}
-
-function noisy(ratio: number, spread = 0.06, seed = 5): (side: string) => number {
-  const random = createRandom(seed, 2);
-  return (name) =>
-    (name === 'head' ? ratio : 1) * 0.15 * (1 + spread * (random.below(1000) / 1000 - 0.5));
-}
+const fakeBench = (secondsOf: FakeProcesses['secondsOf']) => benchOf({ secondsOf });
 
 const request = { base: side('base'), head: side('head'), job, seed: 1, deadline: 1e9 };
 
@@ -131,6 +90,30 @@ describe('pairs', () => {
     expect((await timePairs(bench, request)).pairs.length).toBeGreaterThan(0);
   });
 
+  it('are given up where even a thousand repetitions are too short, whatever the clock says', async () => {
+    const bench = benchOf({ secondsOf: () => 1e-5, now: () => 0 });
+    expect(await timePairs(bench, request)).toMatchObject({ decision: 'inconclusive', pairs: [] });
+    expect(bench.alive()).toBe(0);
+  });
+
+  it('are repeated less often once it shows that they are long', async () => {
+    let asked = 0;
+    const { pairs } = await timePairs(
+      fakeBench(() => {
+        asked += 1;
+        return asked < 10 ? 1e-6 : 0.2;
+      }),
+      request,
+    );
+    expect(pairs.filter((pair) => Math.max(...pair) > 1).length).toBeLessThan(2);
+  });
+
+  it('end in the middle of a block where the time does', async () => {
+    const timed = await timePairs(fakeBench(noisy(1)), { ...request, deadline: 2 });
+    expect(timed.pairs.length).toBeLessThan(8);
+    expect(timed.reason).toContain('10 are the least');
+  });
+
   it('end with the time there is, and say what they could have told', async () => {
     const timed = await timePairs(fakeBench(noisy(1.035, 0.4)), { ...request, deadline: 10 });
     expect(timed.decision).toBe('inconclusive');
@@ -159,7 +142,7 @@ describe('pairs', () => {
     let asked = 0;
     const bench = fakeBench(() => {
       asked += 1;
-      if (asked === 30) throw new GateError('MEASURED_PROCESS', { detail: 'SIGKILL' });
+      if (asked === 30) throw killed('head', 'run');
       return 0.2;
     });
     await expect(timePairs(bench, request)).rejects.toThrow(/SIGKILL/);

@@ -49,7 +49,7 @@ describe('a benchmark', () => {
     const time = aTimeReport({ workloads: [slower] });
     expect(verdictOf(aBenchmark({ time }))).toEqual({
       verdict: 'fail',
-      reasons: ['reconstruct is slower: +11.0 % (−1.0 % to +3.0 %) in 2 pairs'],
+      reasons: ['reconstruct is slower: +11.0 % (−1.0 % to +3.0 %) in 16 pairs'],
     });
     const alarmed = { ...time, canary: aTimed({ decision: 'slower', ratio: 1.06 }) };
     expect(verdictOf(aBenchmark({ time: alarmed }))).toEqual({
@@ -69,9 +69,16 @@ describe('a benchmark', () => {
 
   it.each([
     ['nothing was measured', aBenchmark({ metrics: [] })],
+    ['a process died', aBenchmark({ failures: ['a process died'] })],
     [
-      'no measurement of ingest events-per-second',
-      aBenchmark({ metrics: [aMetric({ samples: [] })] }),
+      'the clock of this machine is broken: reconstruct took no time, or less',
+      aBenchmark({ time: aTimeReport({ workloads: [aTimed({ pairs: [[0.2, -0.1]] })] }) }),
+    ],
+    [
+      'nothing was timed: reconstruct has 8 pairs, and 10 are the least; give more time (--time-budget)',
+      aBenchmark({
+        time: aTimeReport({ workloads: [aTimed({ pairs: aTimed().pairs.slice(8) })] }),
+      }),
     ],
     [
       'no comparison with before: there is no file',
@@ -79,6 +86,7 @@ describe('a benchmark', () => {
         work: {
           against: 'nothing',
           detail: 'there is no file',
+          notice: null,
           compared: 0,
           demoted: [],
           changes: [],
@@ -94,9 +102,37 @@ describe('a benchmark', () => {
   });
 });
 
+describe('a metric', () => {
+  const judged = (samples: Record<string, number[]>) => judgeMetrics('ingest', samples, {}, 'full');
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -3600, 0])(
+    'with a sample of %d has no figure, and meets no target',
+    (broken) => {
+      const { metrics, failures } = judged({ 'events-per-second': [2e5, broken], 'peak-rss': [1] });
+      expect(metrics.map(({ metric }) => metric)).toEqual(['peak-rss']);
+      expect(failures).toEqual([
+        `no measurement of ingest events-per-second: a sample of ${broken} events/s cannot be`,
+      ]);
+    },
+  );
+
+  it('that was not measured is named', () => {
+    expect(judged({ 'peak-rss': [1] }).failures).toEqual([
+      'no measurement of ingest events-per-second',
+    ]);
+  });
+
+  it('can be nothing at all where that is the best there is', () => {
+    const samples = { 'events-per-second': [5], 'read-p99': [1], leaks: [0, 0] };
+    const { metrics, failures } = judgeMetrics('concurrency', samples, {}, 'small');
+    expect(failures).toEqual([]);
+    expect(metrics.at(-1)).toMatchObject({ metric: 'leaks', value: 0, targetMet: true });
+  });
+});
+
 describe('targets', () => {
   const judged = (scale: string, targets = {}) =>
-    judgeMetrics('ingest', { 'events-per-second': [50, 70, 60] }, targets, scale)[0];
+    judgeMetrics('ingest', { 'events-per-second': [50, 70, 60] }, targets, scale).metrics[0];
 
   it('are held against the median', () => {
     expect(judged('small', { 'ingest.events-per-second': 60 })).toMatchObject({

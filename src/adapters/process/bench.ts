@@ -1,0 +1,63 @@
+/** The `Bench` port: measured processes, and the folder that holds what they put aside. */
+import { existsSync, mkdtempSync } from 'node:fs';
+import { rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import type { Bench, MeasuredProcess, Side } from '../../app/ports.ts';
+import { GateError } from '../../core/errors.ts';
+import { type ForkedProcess, forkMeasured, type Listener, PATIENCE } from './measured-process.ts';
+
+export interface DisposableBench extends Bench {
+  /** Ends the processes that are still there, and removes what any of them has left. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * @param worker the bundle of `worker.ts` that measures where a side has none of its own
+ * @param temporaryRoot where temporary directories go, absolute
+ */
+export function createBench(
+  worker: URL,
+  temporaryRoot: string,
+  listener: Listener,
+  patience = PATIENCE,
+): DisposableBench {
+  const alive = new Set<ForkedProcess>();
+  let scratch: string | null = null;
+  return {
+    now: () => performance.now() / 1000,
+    today: () => new Date().toISOString().slice(0, 10),
+    write: (file, chunks) => writeFile(file, chunks),
+    link: async (from, to) => {
+      if (existsSync(from)) await symlink(from, to, 'junction');
+    },
+    start(side) {
+      const script = side.bundle === null ? fileURLToPath(worker) : `${side.bundle}/worker.js`;
+      if (!existsSync(script)) return stillborn(side);
+      // A process that is killed removes nothing, so its folder lies in ours.
+      scratch ??= mkdtempSync(path.join(temporaryRoot, 'dc-event-gate-'));
+      const started = forkMeasured(script, side, scratch, listener, patience);
+      alive.add(started);
+      started.ended.then(() => alive.delete(started));
+      return started;
+    },
+    async dispose() {
+      for (const started of alive) started.kill();
+      await Promise.all([...alive].map(({ ended }) => ended));
+      if (scratch !== null) await rm(scratch, { recursive: true, force: true });
+      scratch = null;
+    },
+  };
+}
+
+/** Of a bundle from before there was anything to measure with. */
+function stillborn({ name }: Side): MeasuredProcess {
+  const detail = 'the bundle that was committed there has no worker.js';
+  return {
+    ask: async () => {
+      throw new GateError('MEASURED_PROCESS', { side: name, ask: 'start', detail });
+    },
+    kill: () => undefined,
+  };
+}

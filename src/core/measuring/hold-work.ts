@@ -1,0 +1,56 @@
+/** Counted work held against what it was before; what cannot be compared is left out, and said. */
+import type { WorkReport } from '../../schema/types.ts';
+import type { Baseline } from './baseline.ts';
+import type { WorkPass } from './messages.ts';
+import { compareWork, NONE, WORK_COUNTERS, type WorkCounters } from './work.ts';
+
+export interface CountedWork {
+  readonly pass: WorkPass;
+  /** Counters that two passes did not agree on, as `script counter`. */
+  readonly demoted: readonly string[];
+}
+
+/** What the counters depend on beside the pipeline. */
+export type CountedOn = Pick<Baseline, 'duckdb' | 'population'>;
+
+/** Why a baseline's counters say nothing about this run, or null where they do. */
+export function strangeness(baseline: Baseline, now: CountedOn): string | null {
+  if (baseline.duckdb !== now.duckdb)
+    return `is of DuckDB ${baseline.duckdb}, and this is ${now.duckdb}`;
+  const same = (['employees', 'years', 'seed'] as const).every(
+    (key) => baseline.population[key] === now.population[key],
+  );
+  return same ? null : 'is of other events';
+}
+
+/** @param budget percent by which a counter may grow */
+export function holdAgainst(
+  against: 'baseline' | 'base',
+  detail: string,
+  base: WorkPass,
+  { pass, demoted }: CountedWork,
+  budget: number,
+): Omit<WorkReport, 'notice'> {
+  const before = withWrites(base);
+  const now = withWrites(pass);
+  const isDemoted = (script: string, counter: string) =>
+    demoted.includes(`${script} ${counter}`) ||
+    (script === 'written' && counter === 'bytes' && !(pass.databaseBytes * base.databaseBytes > 0));
+  const changes = compareWork(before, now, budget).filter(
+    ({ script, counter }) => !isDemoted(script, counter),
+  );
+  const compared = Object.keys(now).length * (WORK_COUNTERS.length - 1);
+  return { against, detail, compared, demoted: [...demoted], changes };
+}
+
+/** Rows and bytes written as one more script, whose operators are the tables. */
+export function withWrites({ scripts, rowsWritten, databaseBytes }: WorkPass): WorkCounters {
+  const tables = Object.entries(rowsWritten).map(([table, rows]) => [table, { ...NONE, rows }]);
+  return {
+    ...scripts,
+    written: {
+      ...Object.fromEntries(tables),
+      ...(databaseBytes === 0 ? {} : { 'database file': { ...NONE, bytes: databaseBytes } }),
+    },
+  };
+}

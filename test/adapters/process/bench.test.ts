@@ -1,0 +1,189 @@
+/** Measured processes for real: small programs that answer, lie, fall silent or die. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createBench, type DisposableBench } from '../../../src/adapters/process/bench.ts';
+import { PATIENCE } from '../../../src/adapters/process/measured-process.ts';
+import { timePairs } from '../../../src/app/measure/time-pairs.ts';
+import type { Side } from '../../../src/app/ports.ts';
+import type { MeasuredJob, MeasuredRequest } from '../../../src/core/measuring/messages.ts';
+
+const job: MeasuredJob = {
+  workload: 'reconstruct',
+  config: null,
+  overrides: {},
+  lines: [],
+  employees: 1,
+  years: 1,
+  seed: 1,
+  threads: null,
+};
+const REQUESTS: Readonly<Record<MeasuredRequest['ask'], MeasuredRequest>> = {
+  digest: { ask: 'digest', job },
+  prepare: { ask: 'prepare', job },
+  run: { ask: 'run', times: 1 },
+  work: { ask: 'work', job },
+  close: { ask: 'close' },
+};
+const ASKS = Object.keys(REQUESTS) as MeasuredRequest['ask'][];
+
+/** A program that answers as a bundle would, but for what a test puts first. */
+const worker = (first: string) => `
+const ANSWERS = {
+  digest: { code: 'c', duckdb: 'v1', parts: { schema: 's' } },
+  prepare: { events: 1 },
+  run: { seconds: 0.2, values: {} },
+  work: { scripts: {}, rowsWritten: {}, databaseBytes: 1 },
+  close: { peakRss: 1 },
+};
+let asked = 0;
+process.on('message', (request) => {
+  asked += 1;
+  ${first}
+  process.send({ kind: 'answer', answer: ANSWERS[request.ask] }, () => {
+    if (request.ask === 'close') process.disconnect();
+  });
+});
+`;
+
+let folder: string;
+let temporary: string;
+let bench: DisposableBench;
+const heard: string[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'bench-process-'));
+  temporary = path.join(folder, 'temporary');
+  mkdirSync(temporary);
+  heard.length = 0;
+  bench = createBench(
+    pathToFileURL(path.join(folder, 'worker.js')),
+    temporary,
+    {
+      note: (line) => heard.push(line),
+      progress: (label, fraction) => heard.push(`${label} ${fraction}`),
+    },
+    { ...PATIENCE, run: 0.5 },
+  );
+});
+afterEach(async () => {
+  await bench.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function side(first: string, name: Side['name'] = 'base'): Side {
+  const bundle = path.join(folder, `${name}-bundle`);
+  mkdirSync(bundle, { recursive: true });
+  writeFileSync(path.join(bundle, 'worker.js'), worker(first));
+  writeFileSync(path.join(bundle, 'package.json'), '{ "type": "module" }');
+  return { name, directory: folder, bundle };
+}
+
+describe('a measured process', () => {
+  it.each(ASKS)('answers %s, from the bundle of its side', async (ask) => {
+    await expect(bench.start(side('')).ask(REQUESTS[ask])).resolves.toBeTypeOf('object');
+  });
+
+  it('that has no bundle is refused by name', async () => {
+    const nowhere: Side = { name: 'base', directory: folder, bundle: `${folder}/nowhere` };
+    await expect(bench.start(nowhere).ask(REQUESTS.digest)).rejects.toThrow(
+      'measures the base could not start: the bundle that was committed there has no worker.js',
+    );
+  });
+
+  it.each(ASKS)('that is killed at %s says so, and every later question too', async (ask) => {
+    const started = bench.start(side("process.kill(process.pid, 'SIGKILL');"));
+    await expect(started.ask(REQUESTS[ask])).rejects.toThrow('it ended with SIGKILL');
+    await expect(started.ask(REQUESTS.run)).rejects.toThrow('it ended with SIGKILL');
+  });
+
+  it('that ends without a word says so', async () => {
+    await expect(bench.start(side('process.exit(0);')).ask(REQUESTS.run)).rejects.toThrow(
+      'it ended with code 0',
+    );
+  });
+
+  it.each([
+    ['nothing', 'process.send(null); return;'],
+    ['a text', "process.send('yes'); return;"],
+    ['another kind', 'process.send({ hello: 1 }); return;'],
+    ['an empty answer', "process.send({ kind: 'answer', answer: {} }); return;"],
+    ['no answer', "process.send({ kind: 'answer' }); return;"],
+    [
+      'no number',
+      "process.send({ kind: 'answer', answer: { seconds: NaN, values: {} } }); return;",
+    ],
+  ])('that says %s is not believed', async (_, first) => {
+    await expect(bench.start(side(first)).ask(REQUESTS.run)).rejects.toThrow('of another kind');
+  });
+
+  it('of another protocol is not believed', async () => {
+    const other = 'ANSWERS.digest = { ...ANSWERS.digest, protocol: 2 };';
+    await expect(bench.start(side(other)).ask(REQUESTS.digest)).rejects.toThrow('of another kind');
+  });
+
+  it('that stays silent is not waited for without end', async () => {
+    await expect(bench.start(side('return;')).ask(REQUESTS.run)).rejects.toThrow(
+      'it gave no answer in 0.5 s',
+    );
+  });
+
+  it('tells what went wrong, how far it is, and what it writes', async () => {
+    const first = `console.error('a word'); process.send({ kind: 'progress', label: 'x', fraction: 0.5 });
+      process.send({ kind: 'error', detail: 'the SQL is broken' }); return;`;
+    await expect(bench.start(side(first)).ask(REQUESTS.work)).rejects.toThrow(
+      'could not count the work: the SQL is broken',
+    );
+    await bench.dispose();
+    expect(heard.sort()).toEqual(['a word', 'x 0.5']);
+  });
+
+  it('leaves nothing behind, whatever it was doing', async () => {
+    const first = `
+      import('node:fs').then(({ mkdtempSync }) => mkdtempSync(process.env.RUNNER_TEMP + '/mine-'));
+      if (request.ask === 'close') return;`;
+    const started = bench.start(side(first));
+    await started.ask(REQUESTS.prepare);
+    const closing = started.ask(REQUESTS.close).catch((error: Error) => error.message);
+    expect(readdirSync(temporary)).toHaveLength(1);
+    await bench.dispose();
+    expect(await closing).toContain('SIGKILL');
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+describe('pairs of real processes', () => {
+  it('are taken, alternately and started anew', async () => {
+    const timed = await timePairs(bench, {
+      base: side(''),
+      head: side('', 'head'),
+      job,
+      seed: 1,
+      deadline: 1e9,
+    });
+    expect(timed).toMatchObject({ decision: 'not slower', ratio: 1 });
+    expect(timed.pairs[0]).toEqual([0.2, 0.2]);
+  });
+
+  it.each([
+    ['prepared', 1],
+    ['warmed up', 2],
+    ['counted', 3],
+    ['timed', 6],
+    ['closed', 12],
+  ])('end where the head is killed while it is %s', async (_, at) => {
+    const dying = side(`if (asked === ${at}) process.kill(process.pid, 'SIGKILL');`, 'head');
+    const pairs = timePairs(bench, {
+      base: side(''),
+      head: dying,
+      job,
+      seed: 1,
+      deadline: bench.now() + 2,
+    });
+    if (at < 12) await expect(pairs).rejects.toThrow('measures the head could not');
+    else expect((await pairs).pairs.length).toBeGreaterThan(0);
+    await bench.dispose();
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});

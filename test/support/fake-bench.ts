@@ -1,0 +1,111 @@
+/** Measured processes whose answers a test makes up, and a clock that goes as their times say. */
+import type { Bench, MeasuredProcess, Side } from '../../src/app/ports.ts';
+import { GateError } from '../../src/core/errors.ts';
+import { createRandom } from '../../src/core/generate/random.ts';
+import type {
+  MeasuredAnswers,
+  MeasuredRequest,
+  WorkPass,
+} from '../../src/core/measuring/messages.ts';
+import { METRICS, type WorkloadName } from '../../src/core/measuring/workloads.ts';
+
+export interface FakeBench extends Bench {
+  /** Names of the sides, one a process, in order. */
+  readonly started: string[];
+  /** "head run", "base close", in order. */
+  readonly asked: string[];
+  /** Processes that were neither closed nor killed. */
+  alive(): number;
+}
+
+export interface FakeProcesses {
+  /** Seconds of one repetition, by side and the number of the process; NaN or 0 as a test wants. */
+  readonly secondsOf: (side: Side['name'], process: number) => number;
+  /** By script: what changes it changes the digest. */
+  readonly partsOf?: (side: Side['name']) => Readonly<Record<string, string>>;
+  readonly workOf?: (side: Side['name']) => WorkPass;
+  /** Called before every answer, with how many were given; may throw. */
+  readonly before?: (request: MeasuredRequest, side: Side['name'], asked: number) => void;
+  /** The bench's own clock, where it is not the sum of what was run. */
+  readonly now?: (run: number) => number;
+}
+
+export const A_WORK_PASS: WorkPass = {
+  scripts: {
+    'balances.sql': {
+      SEQ_SCAN: { operators: 1, rows: 100, scanned: 200, compared: 0, bytes: 800 },
+    },
+  },
+  rowsWritten: { participant_balances: 10 },
+  databaseBytes: 4096,
+};
+
+export function fakeBench(processes: FakeProcesses): FakeBench {
+  const { secondsOf, partsOf, workOf, before, now = (run) => run } = processes;
+  let [clock, alive, count] = [0, 0, 0];
+  const started: string[] = [];
+  const asked: string[] = [];
+  const start = ({ name }: Side): MeasuredProcess => {
+    started.push(name);
+    alive += 1;
+    const number = started.length;
+    let isAlive = true;
+    let workload: WorkloadName = 'reconstruct';
+    const end = () => {
+      if (isAlive) alive -= 1;
+      isAlive = false;
+    };
+    const answer = (request: MeasuredRequest): MeasuredAnswers[keyof MeasuredAnswers] => {
+      asked.push(`${name} ${request.ask}`);
+      count += 1;
+      before?.(request, name, count);
+      switch (request.ask) {
+        case 'digest':
+          return {
+            code: 'same',
+            duckdb: 'v1.5.5',
+            parts: partsOf?.(name) ?? { 'balances.sql': name },
+          };
+        case 'prepare':
+          workload = request.job.workload;
+          return { events: 1 };
+        case 'work':
+          return workOf?.(name) ?? A_WORK_PASS;
+        case 'close':
+          end();
+          return { peakRss: 1e9 };
+        case 'run': {
+          const seconds = secondsOf(name, number) * request.times;
+          clock += Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
+          const values = METRICS[workload].map((metric) => [metric.name, seconds]);
+          return { seconds, values: Object.fromEntries(values) };
+        }
+      }
+    };
+    return {
+      ask: (async (request) => answer(request)) as MeasuredProcess['ask'],
+      kill: end,
+    };
+  };
+  return {
+    start,
+    started,
+    asked,
+    alive: () => alive,
+    now: () => now(clock),
+    today: () => '2026-01-01',
+    write: async () => undefined,
+    link: async () => undefined,
+  };
+}
+
+/** 0.15 s on the base, `ratio` times that on the head, with some noise. */
+export function noisy(ratio: number, spread = 0.06, seed = 5): FakeProcesses['secondsOf'] {
+  const random = createRandom(seed, 2);
+  return (name) =>
+    (name === 'head' ? ratio : 1) * 0.15 * (1 + spread * (random.below(1000) / 1000 - 0.5));
+}
+
+export function killed(side: Side['name'], ask: string): GateError {
+  return new GateError('MEASURED_PROCESS', { side, ask, detail: 'it ended with SIGKILL' });
+}
