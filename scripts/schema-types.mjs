@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const folder = path.resolve(import.meta.dirname, '../src/schema');
-const SCHEMAS = ['event', 'config', 'report'];
+const SCHEMAS = ['event', 'config', 'report', 'baseline'];
 
 const BANNER = `/**
  * Generated from the JSON Schemas in this folder by \`npm run schema\`. Do not edit.

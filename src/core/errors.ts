@@ -71,7 +71,7 @@ const CATALOGUE = {
   BASELINE_UNMEASURED: (f) =>
     `No baseline was written, since not everything was measured: ${f.detail}`,
   BASELINE_FILE: (f) =>
-    `${f.file} is not a baseline file: ${f.detail}. "dc-event-gate baseline update" writes it anew.`,
+    `${f.file}:${f.line}: ${f.detail}, so it is no baseline file. Correct it, or remove it and let "dc-event-gate baseline update" write it anew.`,
   BUG: (f) =>
     `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`,
 } as const satisfies Record<string, (facts: Facts) => string>;

@@ -992,9 +992,9 @@ export interface WorkReport {
 export interface WorkChangeReport {
   script: string;
   /**
-   * rows given, rows read from tables, pairs of rows compared, bytes of the rows given; rows written.
+   * Rows given (or written, for the script written), rows read from tables, pairs of rows compared, bytes of the rows given, bytes of memory asked for.
    */
-  counter: 'operators' | 'rows' | 'scanned' | 'compared' | 'bytes' | 'written';
+  counter: 'rows' | 'scanned' | 'compared' | 'bytes' | 'memory';
   base: number;
   head: number;
   /**
@@ -1171,4 +1171,100 @@ export interface VersionsReport {
    * null where the run needed no database.
    */
   duckdb: string | null;
+}
+
+/**
+ * What was measured before, as it is committed: `<baselines>/<scale>.json`.
+ */
+export interface Baseline {
+  format: 1;
+  /**
+   * Version that the work counters are of.
+   */
+  duckdb: string;
+  /**
+   * That the memory was counted on, e.g. linux-x64; absent in what the first versions wrote.
+   */
+  platform?: string;
+  population: CountedPopulation;
+  work: WorkPass;
+  /**
+   * By environment class: processor, cores, platform, image, Node, DuckDB.
+   */
+  environments: {
+    [k: string]: BaselineEnvironment;
+  };
+}
+/**
+ * The events that the work was counted with.
+ */
+export interface CountedPopulation {
+  employees: number;
+  years: number;
+  seed: number;
+}
+export interface WorkPass {
+  /**
+   * By script, e.g. balances.sql, and by operator, e.g. HASH_JOIN.
+   */
+  scripts: {
+    [k: string]: {
+      [k: string]: OperatorWork;
+    };
+  };
+  /**
+   * By table.
+   */
+  rowsWritten: {
+    [k: string]: number;
+  };
+  /**
+   * Bytes of the database file; 0 where two passes did not agree.
+   */
+  databaseBytes: number;
+}
+/**
+ * Work of the operators of one name in one script.
+ */
+export interface OperatorWork {
+  /**
+   * How many there are.
+   */
+  operators: number;
+  /**
+   * Rows that they gave.
+   */
+  rows: number;
+  /**
+   * Rows that they read from tables.
+   */
+  scanned: number;
+  /**
+   * Pairs of rows that they held against each other, where a join has no key to look up by.
+   */
+  compared: number;
+  /**
+   * Bytes of the rows that they gave.
+   */
+  bytes: number;
+  /**
+   * Bytes of the buffers that their statements asked for: hash tables, sorts, what is kept between operators. It is told by statement, and stands with the topmost operator. Absent in what the first versions counted.
+   */
+  memory?: number;
+}
+export interface BaselineEnvironment {
+  /**
+   * Oldest first.
+   */
+  jobs: BaselineJob[];
+}
+export interface BaselineJob {
+  commit: string;
+  date: string;
+  /**
+   * By `workload.metric`, as measured.
+   */
+  samples: {
+    [k: string]: number[];
+  };
 }

@@ -56,7 +56,11 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   POPULATION_INVALID: { invalid: '2', events: '100', detail: 'amount is negative' },
   MEASURED_PROCESS: { side: 'base', ask: 'run', detail: 'it ended with SIGKILL' },
   BASELINE_UNMEASURED: { detail: 'no measurement of history p99. Run it again.' },
-  BASELINE_FILE: { file: 'baselines/small.json', detail: 'it lacks format 1, duckdb or work' },
+  BASELINE_FILE: {
+    file: 'baselines/small.json',
+    line: 3,
+    detail: '`/duckdb` is 5; text is needed',
+  },
   BUG: { detail: 'x is not a function' },
 };
 

@@ -103,7 +103,7 @@ describe('bench', { timeout: 300_000 }, () => {
     writeFileSync(path.join(workspace, 'baselines/small.json'), '{"format": 2}');
     const broken = run('bench', 'reconstruct');
     expect(broken.exit).toBe(2);
-    expect(broken.stderr).toContain('baselines/small.json is not a baseline file');
+    expect(broken.stderr).toContain('baselines/small.json:1: the file lacks "duckdb"');
     rmSync(path.join(workspace, 'baselines'), { recursive: true });
   });
 });

@@ -33,7 +33,7 @@ export interface FakeProcesses {
 export const A_WORK_PASS: WorkPass = {
   scripts: {
     'balances.sql': {
-      SEQ_SCAN: { operators: 1, rows: 100, scanned: 200, compared: 0, bytes: 800 },
+      SEQ_SCAN: { operators: 1, rows: 100, scanned: 200, compared: 0, bytes: 800, memory: 262_144 },
     },
   },
   rowsWritten: { participant_balances: 10 },

@@ -71,7 +71,8 @@ export async function measure(
     });
   }
   const population = { employees: scale.pair, years: scale.years, seed: scale.seed };
-  const now = { duckdb: await warehouse.version(), population };
+  const { platform } = environment;
+  const now = { duckdb: await warehouse.version(), platform, population };
   const lines = [await writeLines(ports, directory, population)];
   const pairJob = (workload: WorkloadName) => ({ ...job(workload, scale.pair), lines });
   const count = (side: Side) =>

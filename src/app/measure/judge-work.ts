@@ -36,7 +36,7 @@ export async function judgeWork(
   if (counted === null) return nothing('the pipeline could not be counted', null, []);
   const strange = baseline === null ? null : strangeness(baseline, now);
   if (file !== null && baseline !== null && strange === null)
-    return { ...holdAgainst('baseline', file, baseline.work, counted, budget), notice: null };
+    return byBaseline(file, baseline, counted, now, budget);
   const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
   const before = (await base?.count()) ?? null;
   if (base !== null && before !== null) {
@@ -45,6 +45,23 @@ export async function judgeWork(
   }
   const why = base === null ? whyNothing(file, strange) : 'the base could not be counted';
   return nothing(why, notice, counted.demoted);
+}
+
+/** Buffers may be of other sizes elsewhere; rows are not. */
+function byBaseline(
+  file: string,
+  baseline: Baseline,
+  counted: CountedWork,
+  now: CountedOn,
+  budget: number,
+): WorkReport {
+  const { platform, work } = baseline;
+  const apart = platform === now.platform ? [] : (['memory'] as const);
+  const notice =
+    platform === undefined
+      ? `${file} does not hold the memory of each statement; ${RECORD} that does`
+      : null;
+  return { ...holdAgainst('baseline', file, work, counted, budget, apart), notice };
 }
 
 function whyNothing(file: string | null, strange: string | null): string {

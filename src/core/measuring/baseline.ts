@@ -1,27 +1,7 @@
 /** What was measured before, as it is committed: `<baselines>/<scale>.json`. */
-import type { WorkPass } from './messages.ts';
+import type { Baseline, BaselineJob } from '../../schema/types.ts';
 
-/** One job's samples, by `workload.metric`, as measured. */
-export interface BaselineJob {
-  readonly commit: string;
-  /** ISO date, given from outside. */
-  readonly date: string;
-  readonly samples: Readonly<Record<string, readonly number[]>>;
-}
-
-export interface Baseline {
-  readonly format: 1;
-  /** Version that the work counters are of. */
-  readonly duckdb: string;
-  readonly population: {
-    readonly employees: number;
-    readonly years: number;
-    readonly seed: number;
-  };
-  readonly work: WorkPass;
-  /** By environment class, oldest job first. */
-  readonly environments: Readonly<Record<string, { readonly jobs: readonly BaselineJob[] }>>;
-}
+export type { Baseline, BaselineJob };
 
 /** Jobs kept of each environment; the oldest go. */
 export const MOST_JOBS = 20;

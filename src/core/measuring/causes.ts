@@ -31,12 +31,11 @@ function moreWork({ script, counter, base, head, operator }: WorkChangeReport): 
 }
 
 const WORDS: Readonly<Record<WorkChangeReport['counter'], string>> = {
-  operators: 'operators',
   rows: 'rows',
   scanned: 'rows scanned',
   compared: 'pairs of rows compared',
   bytes: 'bytes of rows',
-  written: 'rows written',
+  memory: 'bytes of memory',
 };
 
 function slowerTime({ workload, ratio, interval, pairs }: TimedWorkload): string {

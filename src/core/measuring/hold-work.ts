@@ -2,7 +2,7 @@
 import type { WorkReport } from '../../schema/types.ts';
 import type { Baseline } from './baseline.ts';
 import type { WorkPass } from './messages.ts';
-import { compareWork, NONE, WORK_COUNTERS, type WorkCounters } from './work.ts';
+import { compareWork, judgedCounters, NONE, type WorkCounter, type WorkCounters } from './work.ts';
 
 export interface CountedWork {
   readonly pass: WorkPass;
@@ -10,8 +10,8 @@ export interface CountedWork {
   readonly demoted: readonly string[];
 }
 
-/** What the counters depend on beside the pipeline. */
-export type CountedOn = Pick<Baseline, 'duckdb' | 'population'>;
+/** What the counters depend on beside the pipeline; memory on the platform too. */
+export type CountedOn = Pick<Baseline, 'duckdb' | 'platform' | 'population'>;
 
 /** Why a baseline's counters say nothing about this run, or null where they do. */
 export function strangeness(baseline: Baseline, now: CountedOn): string | null {
@@ -23,24 +23,35 @@ export function strangeness(baseline: Baseline, now: CountedOn): string | null {
   return same ? null : 'is of other events';
 }
 
-/** @param budget percent by which a counter may grow */
+/**
+ * @param budget percent by which a counter may grow
+ * @param apart counters that the two sides did not count alike
+ */
 export function holdAgainst(
   against: 'baseline' | 'base',
   detail: string,
   base: WorkPass,
   { pass, demoted }: CountedWork,
   budget: number,
+  apart: readonly WorkCounter[] = [],
 ): Omit<WorkReport, 'notice'> {
   const before = withWrites(base);
   const now = withWrites(pass);
-  const isDemoted = (script: string, counter: string) =>
-    demoted.includes(`${script} ${counter}`) ||
-    (script === 'written' && counter === 'bytes' && !(pass.databaseBytes * base.databaseBytes > 0));
-  const changes = compareWork(before, now, budget).filter(
-    ({ script, counter }) => !isDemoted(script, counter),
+  const isFile = pass.databaseBytes * base.databaseBytes > 0;
+  const isJudged = (script: string, counter: WorkCounter) =>
+    !apart.includes(counter) &&
+    !demoted.includes(`${script} ${counter}`) &&
+    (isFile || script !== 'written' || counter !== 'bytes');
+  const scripts = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  const compared = scripts.flatMap((script) =>
+    judgedCounters(before[script] ?? {}, now[script] ?? {}).filter((counter) =>
+      isJudged(script, counter),
+    ),
   );
-  const compared = Object.keys(now).length * (WORK_COUNTERS.length - 1);
-  return { against, detail, compared, demoted: [...demoted], changes };
+  const changes = compareWork(before, now, budget).filter(({ script, counter }) =>
+    isJudged(script, counter),
+  );
+  return { against, detail, compared: compared.length, demoted: [...demoted], changes };
 }
 
 /** Rows and bytes written as one more script, whose operators are the tables. */

@@ -1,7 +1,9 @@
 /** What is said between the one who measures and a measured process. */
+import type { WorkPass } from '../../schema/types.ts';
 import type { Overrides } from '../config/settings.ts';
-import type { WorkCounters } from './work.ts';
 import type { WorkloadName } from './workloads.ts';
+
+export type { WorkPass };
 
 /** What a process is to measure; paths are absolute. */
 export interface MeasuredJob {
@@ -54,12 +56,4 @@ export interface MeasuredAnswers {
   readonly run: MeasuredRun;
   readonly work: WorkPass;
   readonly close: { readonly peakRss: number };
-}
-
-export interface WorkPass {
-  readonly scripts: WorkCounters;
-  /** Rows written, by table. */
-  readonly rowsWritten: Readonly<Record<string, number>>;
-  /** Bytes of the database file. */
-  readonly databaseBytes: number;
 }

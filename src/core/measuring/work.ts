@@ -3,27 +3,19 @@
  * exactly on any machine that runs the same DuckDB, so they can be held against a committed baseline.
  */
 
+import type { OperatorWork } from '../../schema/types.ts';
+
+export type { OperatorWork };
+
 /** One operator of a plan, as `EXPLAIN (ANALYZE, FORMAT json)` gives it. */
 export interface PlanNode {
   readonly operator_name?: string;
   readonly operator_cardinality?: number;
   readonly operator_rows_scanned?: number;
   readonly result_set_size?: number;
+  /** Of the whole statement, at its root. */
+  readonly total_memory_allocated?: number;
   readonly children?: readonly PlanNode[];
-}
-
-/** Work of the operators of one name in one script. */
-export interface OperatorWork {
-  /** How many there are. */
-  readonly operators: number;
-  /** Rows that they gave. */
-  readonly rows: number;
-  /** Rows that they read from tables. */
-  readonly scanned: number;
-  /** Pairs of rows that they held against each other, where a join has no key to look up by. */
-  readonly compared: number;
-  /** Bytes of the rows that they gave. */
-  readonly bytes: number;
 }
 
 /** By operator, e.g. HASH_JOIN. */
@@ -32,10 +24,25 @@ export type ScriptWork = Readonly<Record<string, OperatorWork>>;
 /** By script, e.g. balances.sql. */
 export type WorkCounters = Readonly<Record<string, ScriptWork>>;
 
-export const WORK_COUNTERS = ['operators', 'rows', 'scanned', 'compared', 'bytes'] as const;
-export type WorkCounter = (typeof WORK_COUNTERS)[number];
+export const WORK_COUNTERS = [
+  'operators',
+  'rows',
+  'scanned',
+  'compared',
+  'bytes',
+  'memory',
+] as const;
+/** Those that are judged; how many operators there are is only told. */
+export type WorkCounter = Exclude<(typeof WORK_COUNTERS)[number], 'operators'>;
 
-export const NONE: OperatorWork = { operators: 0, rows: 0, scanned: 0, compared: 0, bytes: 0 };
+export const NONE: Required<OperatorWork> = {
+  operators: 0,
+  rows: 0,
+  scanned: 0,
+  compared: 0,
+  bytes: 0,
+  memory: 0,
+};
 
 /** Joins that take every row of one side with every row of the other. */
 const ALL_PAIRS = new Set([
@@ -48,6 +55,7 @@ const ALL_PAIRS = new Set([
 /** Counters with those of one more plan. */
 export function withPlan(work: ScriptWork, plan: PlanNode): ScriptWork {
   const sums: Record<string, OperatorWork> = { ...work };
+  let memory = plan.total_memory_allocated ?? 0;
   const visit = (node: PlanNode): void => {
     const { operator_name: name, children = [] } = node;
     if (name !== undefined && name !== 'EXPLAIN_ANALYZE') {
@@ -57,7 +65,9 @@ export function withPlan(work: ScriptWork, plan: PlanNode): ScriptWork {
         scanned: node.operator_rows_scanned ?? 0,
         compared: ALL_PAIRS.has(name) ? pairsOf(children) : 0,
         bytes: node.result_set_size ?? 0,
+        memory,
       });
+      memory = 0;
     }
     children.forEach(visit);
   };
@@ -70,19 +80,21 @@ function pairsOf(children: readonly PlanNode[]): number {
   return (left?.operator_cardinality ?? 0) * (right?.operator_cardinality ?? 0);
 }
 
-function sum(a: OperatorWork, b: OperatorWork): OperatorWork {
+/** Not a number where one of them was not counted. */
+function sum(a: OperatorWork, b: OperatorWork): Required<OperatorWork> {
   return {
     operators: a.operators + b.operators,
     rows: a.rows + b.rows,
     scanned: a.scanned + b.scanned,
     compared: a.compared + b.compared,
     bytes: a.bytes + b.bytes,
+    memory: (a.memory ?? Number.NaN) + (b.memory ?? Number.NaN),
   };
 }
 
 /** Work of all operators of a script. */
-export function totalOf(script: ScriptWork): OperatorWork {
-  return Object.values(script).reduce(sum, NONE);
+export function totalOf(script: ScriptWork): Required<OperatorWork> {
+  return Object.values(script).reduce<Required<OperatorWork>>(sum, NONE);
 }
 
 export interface WorkChange {
@@ -108,7 +120,13 @@ export function compareWork(base: WorkCounters, head: WorkCounters, budget: numb
   );
 }
 
-const JUDGED = WORK_COUNTERS.filter((counter) => counter !== 'operators');
+/** Those that both sides have counted, and that one of them has anything of. */
+export function judgedCounters(base: ScriptWork, head: ScriptWork): WorkCounter[] {
+  const [before, after] = [totalOf(base), totalOf(head)];
+  return WORK_COUNTERS.filter((counter) => counter !== 'operators').filter(
+    (counter) => before[counter] + after[counter] > 0,
+  );
+}
 
 function compareScript(
   script: string,
@@ -116,9 +134,8 @@ function compareScript(
   head: ScriptWork,
   budget: number,
 ): WorkChange[] {
-  const [before, after] = [totalOf(base), totalOf(head)];
-  return JUDGED.flatMap((counter): WorkChange[] => {
-    const [was, is] = [before[counter], after[counter]];
+  return judgedCounters(base, head).flatMap((counter): WorkChange[] => {
+    const [was, is] = [totalOf(base)[counter], totalOf(head)[counter]];
     if (is >= was && is <= was * (1 + budget / 100)) return [];
     const verdict = is > was ? 'more' : 'less';
     return [

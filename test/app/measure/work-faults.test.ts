@@ -72,6 +72,17 @@ describe('work', () => {
     expect(more.map(({ script }) => script)).toEqual(expect.arrayContaining([...scripts]));
   });
 
+  it('shows a hash table that nobody needs, by its memory alone', async () => {
+    const distinct = withFault(
+      'planHistory',
+      '  sum(amount) AS amount,',
+      '  sum(DISTINCT amount) AS amount,',
+    );
+    const [base, head] = [await workOf(builtinPipeline), await workOf(distinct)];
+    const more = compareWork(base, head, 0).filter(({ verdict }) => verdict === 'more');
+    expect(more).toMatchObject([{ script: 'plan_history.sql', counter: 'memory' }]);
+  });
+
   it('does not see a comment', () => {
     const { sql } = builtinPipeline.balances;
     expect(normalised(`-- a word to people\n${sql}`)).toBe(normalised(sql));

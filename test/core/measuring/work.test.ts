@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   compareWork,
   exactOnly,
+  judgedCounters,
+  NONE,
   type OperatorWork,
   totalOf,
   withPlan,
 } from '../../../src/core/measuring/work.ts';
 
 function operator(values: Partial<OperatorWork>): OperatorWork {
-  return { operators: 1, rows: 0, scanned: 0, compared: 0, bytes: 0, ...values };
+  return { ...NONE, operators: 1, ...values };
 }
 
 describe('counting', () => {
@@ -20,6 +22,7 @@ describe('counting', () => {
       result_set_size: rows * 8,
     });
     const plan = {
+      total_memory_allocated: 262_144,
       children: [
         {
           operator_name: 'EXPLAIN_ANALYZE',
@@ -35,8 +38,8 @@ describe('counting', () => {
     };
     const work = withPlan(withPlan({}, plan), plan);
     expect(work).toEqual({
-      NESTED_LOOP_JOIN: { operators: 2, rows: 6, scanned: 0, compared: 140, bytes: 0 },
-      SEQ_SCAN: { operators: 4, rows: 34, scanned: 68, compared: 0, bytes: 272 },
+      NESTED_LOOP_JOIN: operator({ operators: 2, rows: 6, compared: 140, memory: 524_288 }),
+      SEQ_SCAN: operator({ operators: 4, rows: 34, scanned: 68, bytes: 272 }),
     });
     expect(totalOf(work)).toEqual({
       operators: 6,
@@ -44,6 +47,7 @@ describe('counting', () => {
       scanned: 68,
       compared: 140,
       bytes: 272,
+      memory: 524_288,
     });
   });
 });
@@ -79,6 +83,16 @@ describe('comparing', () => {
   ])('judges %d rows with a budget of %d %% as %j', (rows, budget, expected) => {
     const head = { 'a.sql': { SCAN: operator({ rows }) } };
     expect(compareWork(base, head, budget).map(({ verdict }) => verdict)).toEqual(expected);
+  });
+
+  it('leaves out a counter that one side did not count', () => {
+    const { memory: _, ...first } = operator({ rows: 110 });
+    const old = { 'a.sql': { SCAN: first } };
+    const now = { 'a.sql': { SCAN: operator({ rows: 110, memory: 262_144 }) } };
+    expect(compareWork(old, now, 0)).toEqual([]);
+    expect(compareWork(now, old, 0)).toEqual([]);
+    expect(judgedCounters(old['a.sql'], now['a.sql'])).toEqual(['rows']);
+    expect(judgedCounters(now['a.sql'], now['a.sql'])).toEqual(['rows', 'memory']);
   });
 
   it('takes a script that is new for more work, and one that is gone for less', () => {
