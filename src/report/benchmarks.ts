@@ -1,131 +1,123 @@
 /** The benchmark part of a report, for the terminal and in Markdown. */
-import { change, figure } from '../core/measuring/causes.ts';
+import { change } from '../core/measuring/causes.ts';
 import { counted } from '../core/rate.ts';
-import type { BenchmarkMetric, BenchmarksReport, Report, TimedWorkload } from '../schema/types.ts';
+import type { BenchmarksReport, Report, ScreenedWorkload, TimedWorkload } from '../schema/types.ts';
+import { comparedRows, FIGURES, HEADER, measuredRows } from './benchmark-rows.ts';
 import { alignColumns } from './columns.ts';
-import { escapeMarkdown, markdownTable } from './markdown-text.ts';
+import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
 import { plain } from './plain.ts';
 
-const METRIC_HEADER = ['workload', 'metric', 'measured', 'target', ''] as const;
-const TIME_HEADER = ['workload', 'base', 'head', 'change (95 %)', 'pairs', 'verdict'] as const;
-
-/** Columns of figures. */
-const METRIC_FIGURES = [2, 3];
-const TIME_FIGURES = [1, 2, 3, 4];
-
-/** Sections of lines: what was measured, what was timed, what work it was. */
-export function benchmarkLines({ benchmarks }: Report, dim: (text: string) => string): string[][] {
+/** Sections of lines: the table, and what it rests on. */
+export function benchmarkLines(report: Report, dim: (text: string) => string): string[][] {
+  const { benchmarks } = report;
   if (benchmarks === null) return [];
-  const table = (header: readonly string[], rows: string[][], figures: readonly number[]) => {
-    if (rows.length === 0) return [];
-    const [first = '', ...lines] = alignColumns([[...header], ...rows], figures);
-    return [dim(first), ...lines.map(plain)];
+  const rows = [...comparedRows(benchmarks), ...measuredRows(benchmarks)];
+  const table = withoutEmptyColumns(rows);
+  const [first = '', ...lines] = alignColumns([table.header, ...table.rows], table.figures);
+  return [
+    rows.length === 0 ? [] : [dim(first), ...lines.map(plain)],
+    groundLines(report, benchmarks).map(plain),
+  ];
+}
+
+/** @param most rows of what was compared; with 0 only what the work was held against is said */
+export function benchmarkSections(report: Report, most: number): string[][] {
+  const { benchmarks } = report;
+  if (benchmarks === null) return [];
+  const items = (lines: string[]) => lines.map((line) => `- ${escapeMarkdown(line)}`);
+  if (most === 0) return [items(workLines(benchmarks))];
+  const compared = comparedRows(benchmarks);
+  const measured = measuredRows(benchmarks);
+  const table = (rows: string[][]) => {
+    const { header, rows: cells, figures } = withoutEmptyColumns(rows);
+    return rows.length === 0 ? [] : markdownTable(header, cells, figures);
   };
+  const rest = compared.length - most;
   return [
-    table(METRIC_HEADER, metricRows(benchmarks), METRIC_FIGURES),
-    table(TIME_HEADER, timeRows(benchmarks), TIME_FIGURES),
-    [...workLines(benchmarks), ...screenLines(benchmarks), benchmarks.method].map(plain),
-  ];
-}
-
-/** @param rows listed of what changed; with 0 the tables are left out too */
-export function benchmarkSections({ benchmarks }: Report, rows: number): string[][] {
-  if (benchmarks === null) return [];
-  const table = (header: readonly string[], lines: string[][], figures: readonly number[]) =>
-    lines.length === 0 || rows === 0
+    table(compared.slice(0, most)),
+    rest > 0 ? [`${rest.toLocaleString('en-US')} more in the JSON report.`] : [],
+    measured.length === 0
       ? []
-      : markdownTable(
-          header,
-          lines.map((cells) => cells.map(escapeMarkdown)),
-          figures,
-        );
-  const work = [
-    ...workLines(benchmarks).slice(0, rows + 1),
-    ...screenLines(benchmarks),
-    benchmarks.method,
-  ];
-  return [
-    table(METRIC_HEADER, metricRows(benchmarks), METRIC_FIGURES),
-    table(TIME_HEADER, timeRows(benchmarks), TIME_FIGURES),
-    work.map((line) => `- ${escapeMarkdown(line.trim())}`),
+      : folded(`${counted(measured.length, 'figure')} measured`, table(measured)),
+    items(groundLines(report, benchmarks)),
   ];
 }
 
-function metricRows({ metrics }: BenchmarksReport): string[][] {
-  return metrics.map(({ workload, metric, value, unit, target, targetMet }) => [
-    workload,
-    metric,
-    `${figure(value)} ${unit}`,
-    target === null ? '' : `${target.kind} ${figure(target.limit)}`,
-    mark(targetMet),
-  ]);
-}
-
-function mark(met: BenchmarkMetric['targetMet']): string {
-  if (met === null) return '';
-  return met ? 'met' : 'missed';
-}
-
-/** The largest change against its own scatter first; then what was not timed. */
-function timeRows({ time }: BenchmarksReport): string[][] {
-  if (time === null) return [];
-  const rows = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).map(timeRow);
-  return time.canary === null
-    ? rows
-    : [...rows, [`${time.canary.workload}, base against itself`, ...timeRow(time.canary).slice(1)]];
-}
-
-function timeRow(timed: TimedWorkload): string[] {
-  const { workload, ratio, interval, pairs, decision, detectable } = timed;
-  if (timed.status === 'unchanged') return [workload, '', '', '', '', 'unchanged, not timed'];
-  const range = interval === null ? '' : ` (${change(interval.low)} to ${change(interval.high)})`;
-  const doubt =
-    detectable === null
-      ? (timed.reason ?? '')
-      : `${change(detectable)} would have been found, +5 % takes ${timed.pairsNeeded?.toLocaleString('en-US')} pairs`;
-  return [
-    workload,
-    seconds(pairs.map(([base = 0]) => base)),
-    seconds(pairs.map(([, head = 0]) => head)),
-    `${change(ratio)}${range}`,
-    String(pairs.length),
-    decision === 'inconclusive' ? `cannot tell yet: ${doubt}` : decision,
-  ];
-}
-
-function overNoise({ ratio, interval }: TimedWorkload): number {
-  if (ratio === null || interval === null) return Number.NEGATIVE_INFINITY;
-  return Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low));
-}
-
-function seconds(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  return middle === undefined ? '' : `${(middle * 1000).toFixed(0)} ms`;
-}
-
-/** Where a workload stands out from earlier jobs and was not timed in pairs. */
-function screenLines({ screen, time }: BenchmarksReport): string[] {
-  const asking = screen.filter(({ asksForPairs }) => asksForPairs);
-  if (asking.length === 0 || time !== null) return [];
-  const names = asking.map(
-    ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, 'job')})`,
+/** A column that no row has anything in says nothing. */
+function withoutEmptyColumns(rows: readonly string[][]) {
+  const kept = HEADER.map((_, column) => column).filter((column) =>
+    rows.some((row) => row[column] !== ''),
   );
-  return [`stands out from earlier jobs here: ${names.join(', ')}; --against REF tells by pairs`];
+  const pick = (row: readonly string[]) => kept.map((column) => row[column] ?? '');
+  return {
+    header: pick(HEADER),
+    rows: rows.map(pick),
+    figures: kept.flatMap((column, at) => (FIGURES.includes(column) ? [at] : [])),
+  };
 }
 
-/** What the work was held against, and what changed. */
-function workLines({ work }: BenchmarksReport): string[] {
-  if (work.against === 'nothing') return [`work: no comparison, ${work.detail}`];
-  const demoted =
-    work.demoted.length === 0 ? '' : `; not exact here: ${work.demoted.slice(0, 5).join(', ')}`;
-  const what = `${work.compared} work counters against ${work.detail}`;
-  if (work.changes.length === 0) return [`${what}: the same${demoted}`];
+function groundLines(report: Report, benchmarks: BenchmarksReport): string[] {
+  const { failures, method, time } = benchmarks;
   return [
-    `${what}${demoted}:`,
-    ...work.changes.map(
-      ({ script, counter, base, head, operator, verdict }) =>
-        `  ${script}: ${verdict} ${counter}, ${figure(base)} → ${figure(head)} (${operator.name} ${figure(operator.base)} → ${figure(operator.head)})`,
-    ),
+    ...failures.filter((failure) => !report.reasons.includes(failure)),
+    ...(time?.workloads ?? []).flatMap(doubtOf),
+    ...workLines(benchmarks),
+    ...screenLines(benchmarks),
+    method,
   ];
+}
+
+/** Why pairs do not tell, and what they could have told. */
+function doubtOf({ workload, decision, reason, detectable, pairsNeeded }: TimedWorkload): string[] {
+  if (decision !== 'inconclusive') return [];
+  const could =
+    detectable === null
+      ? ''
+      : `: a slowdown of ${change(detectable)} would have been found, and +5 % takes about ${pairsNeeded?.toLocaleString('en-US')} pairs`;
+  return [`${workload} time cannot be told yet, ${reason ?? 'too few pairs'}${could}`];
+}
+
+/** What the work was held against, and that nothing of it changed; changes are in the table. */
+function workLines({ work }: BenchmarksReport): string[] {
+  const notice = work.notice === null ? [] : [work.notice];
+  if (work.against === 'nothing') return [`work: no comparison, ${work.detail}`];
+  const same = work.changes.length === 0 ? 'the same' : `${work.changes.length} differ`;
+  const demoted =
+    work.demoted.length === 0
+      ? ''
+      : `; not exact here, so left out: ${work.demoted.slice(0, 5).join(', ')}`;
+  const what = work.against === 'base' ? `the base ${work.detail}` : work.detail;
+  return [
+    `work: ${counted(work.compared, 'counter')} against ${what}, ${same}${demoted}`,
+    ...notice,
+  ];
+}
+
+/** Against earlier jobs: it decides nothing, and where it can say nothing it says so. */
+function screenLines({ screen, time }: BenchmarksReport): string[] {
+  const against = ({ workload, ratio, jobs }: ScreenedWorkload) =>
+    `${workload} (${change(ratio)} against ${counted(jobs, 'job')})`;
+  const quiet = screen.filter(({ asksForPairs }) => asksForPairs === false);
+  const asking = screen.filter(({ asksForPairs }) => asksForPairs === true);
+  const next =
+    time === null ? '--against REF tells by pairs' : 'the pairs tell whether it is the code';
+  return [
+    ...(asking.length === 0
+      ? []
+      : [`stands out from earlier jobs here: ${asking.map(against).join(', ')}; ${next}`]),
+    ...(quiet.length === 0 ? [] : [`as in earlier jobs here: ${quiet.map(against).join(', ')}`]),
+    ...uncompared(screen),
+  ];
+}
+
+/** By how many jobs there are: too few of this environment. */
+function uncompared(screen: readonly ScreenedWorkload[]): string[] {
+  const without = screen.filter(({ asksForPairs }) => asksForPairs === null);
+  const kinds = new Set(without.map(({ jobs, elsewhere }) => `${jobs} ${elsewhere}`));
+  return [...kinds].map((kind) => {
+    const alike = without.filter(({ jobs, elsewhere }) => `${jobs} ${elsewhere}` === kind);
+    const { jobs = 0, elsewhere = 0 } = alike[0] ?? {};
+    const others = elsewhere === 0 ? '' : ` (and ${elsewhere} of others)`;
+    return `earlier jobs: no comparison of ${alike.map(({ workload }) => workload).join(', ')}, since the baseline holds ${counted(jobs, 'job')} of this environment${others}, and 3 are the least`;
+  });
 }

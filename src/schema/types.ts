@@ -1062,6 +1062,10 @@ export interface ScreenedWorkload {
    */
   jobs: number;
   /**
+   * Earlier ones of other environments, which are never compared with.
+   */
+  elsewhere: number;
+  /**
    * This job's time to the mean of theirs; null without comparison.
    */
   ratio: number | null;

@@ -5,6 +5,7 @@ import { renderHuman } from '../../src/report/human.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import schema from '../../src/schema/report.schema.json' with { type: 'json' };
+import type { TimeReport } from '../../src/schema/types.ts';
 import {
   aBenchmark,
   aDifference,
@@ -100,14 +101,38 @@ const measured = aReport({
     metrics: [
       aMetric({ value: 41_000, targetMet: false }),
       aMetric({ metric: 'peak-rss', unit: 'GB', value: 0.4956, target: null, targetMet: null }),
+      aMetric({
+        workload: 'validate',
+        metric: 'p99',
+        unit: 'ms/event',
+        value: 0.015,
+        target: { limit: 10, kind: 'at most' },
+      }),
+    ],
+    failures: ['concurrency was not measured: the process that measures the head was killed'],
+    screen: [
+      { workload: 'ingest', jobs: 5, elsewhere: 12, ratio: 1.31, asksForPairs: true },
+      { workload: 'reconstruct', jobs: 5, elsewhere: 12, ratio: 1.01, asksForPairs: false },
+      { workload: 'validate', jobs: 2, elsewhere: 12, ratio: null, asksForPairs: null },
+      { workload: 'history', jobs: 2, elsewhere: 12, ratio: null, asksForPairs: null },
+      { workload: 'population', jobs: 0, elsewhere: 0, ratio: null, asksForPairs: null },
     ],
     work: {
       against: 'base',
       detail: 'c0ffee',
-      notice: null,
+      notice:
+        'baselines/small.json is of DuckDB v1.4.0, and this is v1.5.5; "dc-event-gate baseline update" records one anew',
       compared: 24,
       demoted: ['ingest.sql bytes'],
       changes: [
+        {
+          script: 'annual_limits.sql',
+          counter: 'memory',
+          base: 2_883_584,
+          head: 2_097_152,
+          operator: { name: 'CREATE_TABLE_AS', base: 2_883_584, head: 2_097_152 },
+          verdict: 'less',
+        },
         {
           script: 'balances.sql',
           counter: 'rows',
@@ -132,6 +157,7 @@ const measured = aReport({
           decision: 'inconclusive',
           detectable: 1.083,
           pairsNeeded: 900,
+          reason: '256 pairs do not tell',
         }),
         aTimed({
           workload: 'history',
@@ -164,17 +190,50 @@ describe('a benchmark', () => {
     expect(short).toContain('is more work');
   });
 
-  it('asks for pairs where a workload stands out, once', () => {
-    const screen = [
-      { workload: 'ingest', jobs: 5, ratio: 1.31, asksForPairs: true },
-      { workload: 'history', jobs: 5, ratio: 1.01, asksForPairs: false },
-      { workload: 'validate', jobs: 2, ratio: null, asksForPairs: null },
-    ];
-    expect(renderHuman(aReport({ benchmarks: aBenchmark({ screen }) }), false)).toContain(
-      'stands out from earlier jobs here: ingest (+31.0 % against 5 jobs); --against REF tells by pairs',
-    );
-    const timed = aReport({ benchmarks: aBenchmark({ screen, time: aTimeReport() }) });
-    expect(renderHuman(timed, false)).not.toContain('stands out');
+  it('asks for pairs where a workload stands out, and lets them tell where there are some', () => {
+    const screen = [{ workload: 'ingest', jobs: 5, elsewhere: 0, ratio: 1.31, asksForPairs: true }];
+    const words = (time: TimeReport | null) =>
+      renderHuman(aReport({ benchmarks: aBenchmark({ screen, time }) }), false);
+    const stands = 'stands out from earlier jobs here: ingest (+31.0 % against 5 jobs)';
+    expect(words(null)).toContain(`${stands}; --against REF tells by pairs`);
+    expect(words(aTimeReport())).toContain(`${stands}; the pairs tell whether it is the code`);
+  });
+
+  it.each([
+    [0, 0, '0 jobs of this environment, and'],
+    [2, 0, '2 jobs of this environment, and'],
+    [1, 9, '1 job of this environment (and 9 of others), and'],
+  ])(
+    'says plainly, in every form, that %d earlier jobs and %d elsewhere are no comparison',
+    (jobs, elsewhere, counts) => {
+      const screen = [{ workload: 'ingest', jobs, elsewhere, ratio: null, asksForPairs: null }];
+      const report = aReport({ benchmarks: aBenchmark({ screen }) });
+      const sentence = `earlier jobs: no comparison of ingest, since the baseline holds ${counts} 3 are the least`;
+      expect(renderHuman(report, false)).toContain(sentence);
+      expect(renderMarkdown(report)).toContain(sentence);
+      expect(JSON.parse(renderJson(report)).benchmarks.screen).toEqual(screen);
+    },
+  );
+
+  it('says of a base that differs from itself that nothing about time counts', () => {
+    const time = aTimeReport({
+      canary: aTimed({ decision: 'slower' }),
+      workloads: [aTimed({ decision: 'slower' })],
+    });
+    const text = renderHuman(aReport({ benchmarks: aBenchmark({ time }) }), false);
+    expect(text).toMatch(/reconstruct time +128 ms.* slower, but does not count\n/);
+    expect(text).toMatch(/base against itself .* differs from itself\n/);
+  });
+
+  it('names operator and both figures of what is more work, in every form', () => {
+    const operator = 'ORDER_BY: 0 → 50';
+    expect(renderHuman(measured, false)).toContain(`more, most by ${operator}`);
+    expect(renderMarkdown(measured)).toContain('more, most by ORDER\\_BY: 0 → 50');
+    expect(JSON.parse(renderJson(measured)).benchmarks.work.changes[1].operator).toEqual({
+      name: 'ORDER_BY',
+      base: 0,
+      head: 50,
+    });
   });
 
   it('says that there was nothing to compare with', () => {

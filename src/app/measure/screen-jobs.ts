@@ -1,5 +1,5 @@
 /** This job against earlier ones of the same environment: it only asks for pairs, and never decides. */
-import type { Baseline } from '../../core/measuring/baseline.ts';
+import type { Baseline, BaselineJob } from '../../core/measuring/baseline.ts';
 import { METRICS, type WorkloadName } from '../../core/measuring/workloads.ts';
 import { median } from '../../core/statistics/median.ts';
 import { screen } from '../../core/statistics/screen.ts';
@@ -11,23 +11,35 @@ export function screenJobs(
   baseline: Baseline | null,
   environment: string,
 ): ScreenedWorkload[] {
-  const jobs = baseline?.environments[environment]?.jobs ?? [];
+  const environments = Object.entries(baseline?.environments ?? {});
+  const jobsOf = (isWanted: (name: string) => boolean) =>
+    environments.flatMap(([name, { jobs }]) => (isWanted(name) ? jobs : []));
+  const [here, others] = [
+    jobsOf((name) => name === environment),
+    jobsOf((name) => name !== environment),
+  ];
   return metrics
     .filter(({ workload, metric }) => metricOf(workload)?.name === metric)
     .map(({ workload, metric, value }) => {
-      const earlier = jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? []));
+      const figures = (jobs: readonly BaselineJob[]) =>
+        jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? [])).filter(isUsable);
       const slowness = (figure: number) =>
         metricOf(workload)?.better === 'more' ? 1 / figure : figure;
-      const screened = screen(earlier.filter(Number.isFinite).map(slowness), slowness(value));
-      return screened.kind === 'compared'
-        ? {
-            workload,
-            jobs: screened.jobs,
-            ratio: screened.ratio,
-            asksForPairs: screened.asksForPairs,
-          }
-        : { workload, jobs: screened.jobs, ratio: null, asksForPairs: null };
+      const screened = screen(figures(here).map(slowness), slowness(value));
+      const isCompared = screened.kind === 'compared';
+      return {
+        workload,
+        jobs: screened.jobs,
+        elsewhere: figures(others).length,
+        ratio: isCompared ? screened.ratio : null,
+        asksForPairs: isCompared ? screened.asksForPairs : null,
+      };
     });
+}
+
+/** A job that did not measure a workload is none of its earlier ones. */
+function isUsable(figure: number): boolean {
+  return Number.isFinite(figure) && figure > 0;
 }
 
 function metricOf(workload: string) {

@@ -27,10 +27,10 @@ export function slowerCauses(benchmarks: BenchmarksReport): string[] {
 }
 
 function moreWork({ script, counter, base, head, operator }: WorkChangeReport): string {
-  return `${script} is more work: ${WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
+  return `${script} is more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
 }
 
-const WORDS: Readonly<Record<WorkChangeReport['counter'], string>> = {
+export const COUNTER_WORDS: Readonly<Record<WorkChangeReport['counter'], string>> = {
   rows: 'rows',
   scanned: 'rows scanned',
   compared: 'pairs of rows compared',
@@ -84,19 +84,21 @@ export function canaryAlarms({ time }: BenchmarksReport): boolean {
 
 export function benchmarkGrounds({ metrics, work, time }: BenchmarksReport): string[] {
   const targets = metrics.filter(({ target }) => target !== null);
-  const timed = time?.workloads ?? [];
-  const open = timed.filter(({ decision }) => decision === 'inconclusive');
   return [
     ...(targets.length === 0 ? [] : [`${counted(targets.length, 'target')} met`]),
     ...(work.against === 'nothing' ? [] : [`no more work than ${work.detail}`]),
-    ...(timed.length === 0
-      ? []
-      : [
-          open.length === 0
-            ? 'no workload slower'
-            : `no workload found slower (cannot tell yet: ${open.map(({ workload }) => workload).join(', ')})`,
-        ]),
+    ...(time === null ? [] : timeGrounds(time.workloads)),
   ];
+}
+
+function timeGrounds(workloads: readonly TimedWorkload[]): string[] {
+  if (workloads.length === 0) return [];
+  if (workloads.every(({ status }) => status === 'unchanged'))
+    return ['nothing to time has changed'];
+  const open = workloads.filter(({ decision }) => decision === 'inconclusive');
+  if (open.length === 0) return ['no workload slower'];
+  const names = open.map(({ workload }) => workload).join(', ');
+  return [`no workload found slower (cannot tell yet: ${names})`];
 }
 
 /** "+4.1 %" */

@@ -37,6 +37,18 @@ describe('the screen', () => {
     const nothing = { ratio: null, asksForPairs: null };
     expect(screened(80, null)).toMatchObject([{ jobs: 0, ...nothing }]);
     expect(screened(80, jobs('here', 100, 101))).toMatchObject([{ jobs: 2, ...nothing }]);
-    expect(screened(80, jobs('there', 100, 101, 99, 100))).toMatchObject([{ jobs: 0, ...nothing }]);
+    expect(screened(80, jobs('there', 100, 101, 99, 100))).toMatchObject([
+      { jobs: 0, elsewhere: 4, ...nothing },
+    ]);
+  });
+
+  it('leaves out a job that did not measure the workload, or measured nothing', () => {
+    expect(screened(80, jobs('here', 100, 0, 101, 99))).toMatchObject([{ jobs: 3 }]);
+    const other = screenJobs(
+      [aMetric({ workload: 'history', metric: 'p50' })],
+      jobs('here', 1, 2, 3),
+      'here',
+    );
+    expect(other).toMatchObject([{ jobs: 0, elsewhere: 0, ratio: null }]);
   });
 });

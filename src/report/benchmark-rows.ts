@@ -1,0 +1,109 @@
+/** The benchmark table, row by row: what is measured, held against what, and what follows from it. */
+import { COUNTER_WORDS, canaryAlarms, change, figure } from '../core/measuring/causes.ts';
+import type {
+  BenchmarkMetric,
+  BenchmarksReport,
+  TimedWorkload,
+  WorkChangeReport,
+} from '../schema/types.ts';
+
+export const HEADER = [
+  'metric',
+  'target',
+  'base',
+  'head',
+  'change (95 %)',
+  'evidence',
+  'pairs',
+  'verdict',
+] as const;
+
+/** Columns of figures. */
+export const FIGURES: readonly number[] = [1, 2, 3, 4, 6];
+
+/** What was held against something, the largest change over its own noise first; counts have no noise. */
+export function comparedRows(benchmarks: BenchmarksReport): string[][] {
+  const { work, time, metrics } = benchmarks;
+  const counts = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
+  const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
+  if (time === null) return [...counts, ...missed];
+  const counting = canaryAlarms(benchmarks) ? ', but does not count' : '';
+  const timed = [...time.workloads]
+    .sort((a, b) => overNoise(b) - overNoise(a))
+    .map((workload) => timeRow(workload, `${workload.workload} time`, counting));
+  const canary = time.canary === null ? [] : [canaryRow(time.canary, canaryAlarms(benchmarks))];
+  return [...counts, ...missed, ...timed, ...canary];
+}
+
+/** What was measured and misses nothing. */
+export function measuredRows({ metrics }: BenchmarksReport): string[][] {
+  return metrics.filter(({ targetMet }) => targetMet !== false).map(metricRow);
+}
+
+function metricRow({ workload, metric, value, unit, target, targetMet }: BenchmarkMetric) {
+  return [
+    `${workload} ${metric}`,
+    target === null ? '' : `${target.kind} ${figure(target.limit)}`,
+    '',
+    `${figure(value)} ${unit}`,
+    '',
+    target === null ? '' : 'target',
+    '',
+    targetMet === null ? '' : targetMet ? 'met' : 'missed',
+  ];
+}
+
+function workRow({ script, counter, base, head, operator, verdict }: WorkChangeReport): string[] {
+  return [
+    `${script} ${COUNTER_WORDS[counter]}`,
+    '',
+    figure(base),
+    figure(head),
+    base === 0 ? '' : change(head / base),
+    'work',
+    '',
+    `${verdict}, most by ${operator.name}: ${figure(operator.base)} → ${figure(operator.head)}`,
+  ];
+}
+
+function growth({ base, head }: WorkChangeReport): number {
+  return (head - base) / Math.max(1, base);
+}
+
+function timeRow(timed: TimedWorkload, name: string, counting: string): string[] {
+  const { ratio, interval, pairs, decision, status } = timed;
+  if (status === 'unchanged') return [name, '', '', '', '', '', '', 'unchanged, not timed'];
+  const range = interval === null ? '' : ` (${change(interval.low)} to ${change(interval.high)})`;
+  return [
+    name,
+    '',
+    milliseconds(pairs.map(([base = 0]) => base)),
+    milliseconds(pairs.map(([, head = 0]) => head)),
+    ratio === null ? '' : `${change(ratio)}${range}`,
+    'pairs',
+    String(pairs.length),
+    decision === 'inconclusive' ? 'cannot tell yet' : `${decision}${counting}`,
+  ];
+}
+
+function canaryRow(canary: TimedWorkload, alarms: boolean): string[] {
+  const verdict =
+    canary.decision === 'inconclusive' ? 'cannot tell yet' : 'the same, as it must be';
+  return [
+    ...timeRow(canary, `${canary.workload} time, base against itself`, '').slice(0, -1),
+    alarms ? 'differs from itself' : verdict,
+  ];
+}
+
+/** Change in units of its own interval; what has none comes last. */
+function overNoise({ ratio, interval }: TimedWorkload): number {
+  if (ratio === null || interval === null) return Number.NEGATIVE_INFINITY;
+  return Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low));
+}
+
+/** Of a sample in the middle. */
+function milliseconds(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  return middle === undefined ? '' : `${(middle * 1000).toFixed(0)} ms`;
+}
