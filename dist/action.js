@@ -14,7 +14,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-MTHF3A7X.js";
+} from "./chunks/chunk-ZLSPSAPP.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -32,11 +32,11 @@ import {
   require_picomatch,
   resolveConfig,
   wire
-} from "./chunks/chunk-GK2OF32S.js";
+} from "./chunks/chunk-X2Y63XKP.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-AO5T3HKE.js";
+} from "./chunks/chunk-H4UYLXV7.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -243,6 +243,7 @@ var INPUTS = [
   "benchmarks",
   "baselines",
   "work-budget",
+  "margin",
   "targets",
   "comment",
   "label",
@@ -626,7 +627,7 @@ function loosenedSettings(base, head) {
     ...moved("snapshots", base.snapshots, head.snapshots),
     ...moved("benchmarks.baselines", base.benchmarks.baselines, head.benchmarks.baselines),
     ...workloads(base, head),
-    ...budget(base, head),
+    ...percentages(base, head),
     ...targets(base, head)
   ];
 }
@@ -678,15 +679,12 @@ function workloads({ benchmarks: base }, { benchmarks: head }) {
   if (dropped.length === 0) return [];
   return [{ setting: "benchmarks.workloads", base: dropped.join(", "), head: "not measured" }];
 }
-function budget({ benchmarks: base }, { benchmarks: head }) {
-  if (head.workBudget <= base.workBudget) return [];
-  return [
-    {
-      setting: "benchmarks.work-budget",
-      base: `${base.workBudget} %`,
-      head: `${head.workBudget} %`
-    }
+function percentages({ benchmarks: base }, { benchmarks: head }) {
+  const settings2 = [
+    ["benchmarks.work-budget", base.workBudget, head.workBudget],
+    ["benchmarks.margin", base.margin, head.margin]
   ];
+  return settings2.filter(([, before, after]) => after > before).map(([setting, before, after]) => ({ setting, base: `${before} %`, head: `${after} %` }));
 }
 function targets({ benchmarks: base }, { benchmarks: head }) {
   return WORKLOADS.flatMap(
@@ -1567,7 +1565,9 @@ var report_schema_default = {
               place: {
                 description: "Where the event stands; null where it is about no single event.",
                 anyOf: [
-                  { type: "null" },
+                  {
+                    type: "null"
+                  },
                   {
                     title: "EventPlace",
                     type: "object",
@@ -1905,8 +1905,8 @@ var report_schema_default = {
           type: "string"
         },
         counter: {
-          enum: ["operators", "rows", "scanned", "compared", "bytes", "written"],
-          description: "rows given, rows read from tables, pairs of rows compared, bytes of the rows given; rows written."
+          enum: ["rows", "scanned", "compared", "bytes", "memory"],
+          description: "Rows given (or written, for the script written), rows read from tables, pairs of rows compared, bytes of the rows given, bytes of memory asked for."
         },
         base: {
           type: "number"
@@ -1988,31 +1988,19 @@ var report_schema_default = {
         }
       }
     },
-    timedWorkload: {
-      title: "TimedWorkload",
+    timedClock: {
+      title: "TimedClock",
       type: "object",
       additionalProperties: false,
-      required: [
-        "workload",
-        "status",
-        "decision",
-        "ratio",
-        "interval",
-        "detectable",
-        "pairsNeeded",
-        "reason",
-        "pairs"
-      ],
+      required: ["clock", "decision", "ratio", "interval", "detectable", "pairsNeeded", "pairs"],
       properties: {
-        workload: {
-          type: "string"
-        },
-        status: {
-          enum: ["timed", "unchanged"],
-          description: "unchanged: the same on both sides, not timed."
+        clock: {
+          enum: ["wall", "cpu"],
+          description: "wall: what passed while it ran; cpu: time of all processors together that it used."
         },
         decision: {
-          enum: ["slower", "not slower", "inconclusive"]
+          enum: ["slower", "not slower", "inconclusive"],
+          description: "Of this clock alone."
         },
         ratio: {
           type: ["number", "null"],
@@ -2050,9 +2038,6 @@ var report_schema_default = {
           type: ["integer", "null"],
           description: "Where it is inconclusive: pairs that the ratio looked for would have taken."
         },
-        reason: {
-          type: ["string", "null"]
-        },
         pairs: {
           type: "array",
           items: {
@@ -2067,11 +2052,43 @@ var report_schema_default = {
         }
       }
     },
+    timedWorkload: {
+      title: "TimedWorkload",
+      type: "object",
+      additionalProperties: false,
+      required: ["workload", "status", "decision", "clock", "reason", "clocks"],
+      properties: {
+        workload: {
+          type: "string"
+        },
+        status: {
+          enum: ["timed", "unchanged"],
+          description: "unchanged: the same on both sides, not timed."
+        },
+        decision: {
+          enum: ["slower", "not slower", "inconclusive"]
+        },
+        clock: {
+          enum: ["wall", "cpu", null],
+          description: "The clock that decided; null where none did."
+        },
+        reason: {
+          type: ["string", "null"]
+        },
+        clocks: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/timedClock"
+          },
+          description: "Empty where nothing was timed."
+        }
+      }
+    },
     benchmarks: {
       title: "BenchmarksReport",
       type: "object",
       additionalProperties: false,
-      required: ["scale", "method", "metrics", "work", "time", "screen"],
+      required: ["scale", "method", "metrics", "work", "time", "screen", "failures"],
       properties: {
         scale: {
           type: "string"
@@ -2090,7 +2107,7 @@ var report_schema_default = {
           title: "WorkReport",
           type: "object",
           additionalProperties: false,
-          required: ["against", "detail", "compared", "demoted", "changes"],
+          required: ["against", "detail", "notice", "compared", "demoted", "changes"],
           properties: {
             against: {
               enum: ["baseline", "base", "nothing"]
@@ -2098,6 +2115,10 @@ var report_schema_default = {
             detail: {
               type: "string",
               description: "Which, or why there is nothing to compare with."
+            },
+            notice: {
+              type: ["string", "null"],
+              description: "Why the committed baseline could not be compared with, and what to do."
             },
             compared: {
               $ref: "#/$defs/count",
@@ -2127,11 +2148,19 @@ var report_schema_default = {
               title: "TimeReport",
               type: "object",
               additionalProperties: false,
-              required: ["base", "seed", "canary", "workloads"],
+              required: ["base", "margin", "target", "seed", "canary", "workloads"],
               properties: {
                 base: {
                   type: "string",
                   description: "Commit."
+                },
+                margin: {
+                  type: "number",
+                  description: "Ratio of head to base up to which head is not called slower."
+                },
+                target: {
+                  type: "number",
+                  description: "Ratio of head to base that must not pass as not slower."
                 },
                 seed: {
                   type: "integer",
@@ -2166,7 +2195,7 @@ var report_schema_default = {
             title: "ScreenedWorkload",
             type: "object",
             additionalProperties: false,
-            required: ["workload", "jobs", "ratio", "asksForPairs"],
+            required: ["workload", "jobs", "elsewhere", "ratio", "asksForPairs"],
             properties: {
               workload: {
                 type: "string"
@@ -2174,6 +2203,10 @@ var report_schema_default = {
               jobs: {
                 $ref: "#/$defs/count",
                 description: "Earlier ones; fewer than 3 are no comparison."
+              },
+              elsewhere: {
+                $ref: "#/$defs/count",
+                description: "Earlier ones of other environments, which are never compared with."
               },
               ratio: {
                 type: ["number", "null"],
@@ -2184,6 +2217,13 @@ var report_schema_default = {
               }
             }
           }
+        },
+        failures: {
+          type: "array",
+          items: {
+            type: "string"
+          },
+          description: "What could not be measured, and why; a run with any is no pass."
         }
       }
     },

@@ -4,13 +4,13 @@ const require = createRequireHere(import.meta.url);
 import {
   parseCommandLine,
   run
-} from "./chunks/chunk-MTHF3A7X.js";
+} from "./chunks/chunk-ZLSPSAPP.js";
 import {
   wire
-} from "./chunks/chunk-GK2OF32S.js";
+} from "./chunks/chunk-X2Y63XKP.js";
 import {
   GateError
-} from "./chunks/chunk-AO5T3HKE.js";
+} from "./chunks/chunk-H4UYLXV7.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

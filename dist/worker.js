@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-AO5T3HKE.js";
+} from "./chunks/chunk-H4UYLXV7.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/worker.ts
@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-IVUJ4G2O.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-YROPOEQO.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { writeLines } from '../src/app/measure/lines.ts';
 import { timePairs } from '../src/app/measure/time-pairs.ts';
 import type { Console } from '../src/app/ports.ts';
+import { CLOCKS } from '../src/core/measuring/clocks.ts';
 import type { WorkloadName } from '../src/core/measuring/workloads.ts';
 import { DEFAULT_PAIRED_RULE } from '../src/core/statistics/paired-rule.ts';
 import { wire } from '../src/wiring.ts';
@@ -49,7 +50,10 @@ try {
         deadline: Number.POSITIVE_INFINITY,
         rule,
       });
-      rec[workload] = timed.pairs.map((pair) => pair.map((time) => Number(time.toFixed(6))));
+      for (const clock of CLOCKS)
+        rec[clock === 'wall' ? workload : `${workload}.${clock}`] = timed[clock].map((pair) =>
+          pair.map((time) => Number(time.toFixed(6))),
+        );
     }
     appendFileSync(file, `${JSON.stringify({ job, load, rec })}\n`);
     process.stderr.write(`job ${job} of ${jobs}\n`);

@@ -172,6 +172,8 @@ export interface MeasuredProcess {
 export interface MeasuredTools {
   /** Seconds of a clock that only goes forward. */
   now(): number;
+  /** Seconds of processors that this process has used so far, all threads together. */
+  cpu(): number;
   /** Largest resident memory of this process so far, in bytes. */
   peakRss(): number;
   /** Bytes of a file; absolute, and outside the workspace. */

@@ -3,6 +3,7 @@ import { COUNTER_WORDS, canaryAlarms, change, figure } from '../core/measuring/c
 import type {
   BenchmarkMetric,
   BenchmarksReport,
+  TimedClock,
   TimedWorkload,
   WorkChangeReport,
 } from '../schema/types.ts';
@@ -30,8 +31,8 @@ export function comparedRows(benchmarks: BenchmarksReport): string[][] {
   const counting = canaryAlarms(benchmarks) ? ', but does not count' : '';
   const timed = [...time.workloads]
     .sort((a, b) => overNoise(b) - overNoise(a))
-    .map((workload) => timeRow(workload, `${workload.workload} time`, counting));
-  const canary = time.canary === null ? [] : [canaryRow(time.canary, canaryAlarms(benchmarks))];
+    .flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
+  const canary = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
   return [...counts, ...missed, ...timed, ...canary];
 }
 
@@ -70,9 +71,27 @@ function growth({ base, head }: WorkChangeReport): number {
   return (head - base) / Math.max(1, base);
 }
 
-function timeRow(timed: TimedWorkload, name: string, counting: string): string[] {
-  const { ratio, interval, pairs, decision, status } = timed;
-  if (status === 'unchanged') return [name, '', '', '', '', '', '', 'unchanged, not timed'];
+/** A clock a row; that of the processors where it says more than the wall's. */
+function timeRows(
+  timed: TimedWorkload,
+  verdictOf: (clock: TimedClock) => string,
+  suffix = '',
+): string[][] {
+  const { workload, status, clocks, clock: telling } = timed;
+  const nameOf = (clock: TimedClock['clock']) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
+  const name = nameOf('wall');
+  if (status === 'unchanged') return [[name, '', '', '', '', '', '', 'unchanged, not timed']];
+  if (clocks.length === 0) return [[name, '', '', '', '', 'pairs', '0', 'cannot tell yet']];
+  return clocks
+    .filter(
+      ({ clock, decision }) => clock === 'wall' || telling !== 'wall' || decision === 'slower',
+    )
+    .map((clock) => clockRow(nameOf(clock.clock), clock, verdictOf(clock)));
+}
+
+const CLOCK_WORDS = { wall: 'time', cpu: 'processor time' } as const;
+
+function clockRow(name: string, { ratio, interval, pairs }: TimedClock, verdict: string): string[] {
   const range = interval === null ? '' : ` (${change(interval.low)} to ${change(interval.high)})`;
   return [
     name,
@@ -82,23 +101,35 @@ function timeRow(timed: TimedWorkload, name: string, counting: string): string[]
     ratio === null ? '' : `${change(ratio)}${range}`,
     'pairs',
     String(pairs.length),
-    decision === 'inconclusive' ? 'cannot tell yet' : `${decision}${counting}`,
+    verdict,
   ];
 }
 
-function canaryRow(canary: TimedWorkload, alarms: boolean): string[] {
-  const verdict =
-    canary.decision === 'inconclusive' ? 'cannot tell yet' : 'the same, as it must be';
-  return [
-    ...timeRow(canary, `${canary.workload} time, base against itself`, '').slice(0, -1),
-    alarms ? 'differs from itself' : verdict,
-  ];
+function verdictOf(timed: TimedWorkload, counting: string) {
+  return ({ clock, decision }: TimedClock): string => {
+    if (decision === 'inconclusive') return 'cannot tell yet';
+    const isOverruled = clock === 'cpu' && timed.clock === 'wall' && decision === 'slower';
+    return isOverruled ? 'more, though nobody waits longer' : `${decision}${counting}`;
+  };
 }
 
-/** Change in units of its own interval; what has none comes last. */
-function overNoise({ ratio, interval }: TimedWorkload): number {
-  if (ratio === null || interval === null) return Number.NEGATIVE_INFINITY;
-  return Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low));
+function canaryRows(canary: TimedWorkload, alarms: boolean): string[][] {
+  const verdict = ({ clock, decision }: TimedClock) => {
+    if (alarms && clock === canary.clock) return 'differs from itself';
+    return decision === 'inconclusive' ? 'cannot tell yet' : 'the same, as it must be';
+  };
+  return timeRows(canary, verdict, ', base against itself');
+}
+
+/** Change in units of its own interval, on the clock that shows most; what has none comes last. */
+function overNoise({ clocks }: TimedWorkload): number {
+  return Math.max(
+    ...clocks.map(({ ratio, interval }) =>
+      ratio === null || interval === null
+        ? Number.NEGATIVE_INFINITY
+        : Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low)),
+    ),
+  );
 }
 
 /** Of a sample in the middle. */

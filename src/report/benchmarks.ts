@@ -1,7 +1,7 @@
 /** The benchmark part of a report, for the terminal and in Markdown. */
 import { change } from '../core/measuring/causes.ts';
 import { counted } from '../core/rate.ts';
-import type { BenchmarksReport, Report, ScreenedWorkload, TimedWorkload } from '../schema/types.ts';
+import type { BenchmarksReport, Report, ScreenedWorkload, TimeReport } from '../schema/types.ts';
 import { comparedRows, FIGURES, HEADER, measuredRows } from './benchmark-rows.ts';
 import { alignColumns } from './columns.ts';
 import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
@@ -60,7 +60,7 @@ function groundLines(report: Report, benchmarks: BenchmarksReport): string[] {
   const { failures, method, time } = benchmarks;
   return [
     ...failures.filter((failure) => !report.reasons.includes(failure)),
-    ...(time?.workloads ?? []).flatMap(doubtOf),
+    ...(time === null ? [] : doubtsOf(time)),
     ...workLines(benchmarks),
     ...screenLines(benchmarks),
     method,
@@ -68,13 +68,20 @@ function groundLines(report: Report, benchmarks: BenchmarksReport): string[] {
 }
 
 /** Why pairs do not tell, and what they could have told. */
-function doubtOf({ workload, decision, reason, detectable, pairsNeeded }: TimedWorkload): string[] {
-  if (decision !== 'inconclusive') return [];
-  const could =
-    detectable === null
-      ? ''
-      : `: a slowdown of ${change(detectable)} would have been found, and +5 % takes about ${pairsNeeded?.toLocaleString('en-US')} pairs`;
-  return [`${workload} time cannot be told yet, ${reason ?? 'too few pairs'}${could}`];
+function doubtsOf({ workloads, target }: TimeReport): string[] {
+  return workloads
+    .filter(({ decision }) => decision === 'inconclusive')
+    .map(({ workload, reason, clocks }) => {
+      const could = clocks.flatMap(({ clock, detectable, pairsNeeded }) =>
+        detectable === null
+          ? []
+          : [
+              `a slowdown of ${change(detectable)}${clock === 'cpu' ? ' of processor time' : ''} would have been found, and ${change(target)} takes about ${pairsNeeded?.toLocaleString('en-US')} pairs`,
+            ],
+      );
+      const why = `${workload} time cannot be told yet, ${reason ?? 'too few pairs'}`;
+      return [why, ...could].join(': ');
+    });
 }
 
 /** What the work was held against, and that nothing of it changed; changes are in the table. */

@@ -1013,6 +1013,14 @@ export interface TimeReport {
    */
   base: string;
   /**
+   * Ratio of head to base up to which head is not called slower.
+   */
+  margin: number;
+  /**
+   * Ratio of head to base that must not pass as not slower.
+   */
+  target: number;
+  /**
    * Of the coin that says who of a pair is first.
    */
   seed: number;
@@ -1028,6 +1036,25 @@ export interface TimedWorkload {
    * unchanged: the same on both sides, not timed.
    */
   status: 'timed' | 'unchanged';
+  decision: 'slower' | 'not slower' | 'inconclusive';
+  /**
+   * The clock that decided; null where none did.
+   */
+  clock: 'wall' | 'cpu' | null;
+  reason: string | null;
+  /**
+   * Empty where nothing was timed.
+   */
+  clocks: TimedClock[];
+}
+export interface TimedClock {
+  /**
+   * wall: what passed while it ran; cpu: time of all processors together that it used.
+   */
+  clock: 'wall' | 'cpu';
+  /**
+   * Of this clock alone.
+   */
   decision: 'slower' | 'not slower' | 'inconclusive';
   /**
    * Median of head / base.
@@ -1049,7 +1076,6 @@ export interface TimedWorkload {
    * Where it is inconclusive: pairs that the ratio looked for would have taken.
    */
   pairsNeeded: number | null;
-  reason: string | null;
   /**
    * Seconds of base and head, in order.
    */

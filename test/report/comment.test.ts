@@ -95,8 +95,7 @@ describe('the comment', () => {
             aTimed({
               workload: 'ingest',
               decision: 'slower',
-              ratio: 1.072,
-              interval: { low: 1.072, high: 1.142, level: 0.95 },
+              wall: { ratio: 1.072, interval: { low: 1.072, high: 1.142, level: 0.95 } },
             }),
           ],
         }),

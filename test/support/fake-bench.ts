@@ -21,6 +21,8 @@ export interface FakeBench extends Bench {
 export interface FakeProcesses {
   /** Seconds of one repetition, by side and the number of the process; NaN or 0 as a test wants. */
   readonly secondsOf: (side: Side['name'], process: number) => number;
+  /** The same of processor time; a side without it says nothing of that. */
+  readonly cpuSecondsOf?: FakeProcesses['secondsOf'];
   /** By script: what changes it changes the digest. */
   readonly partsOf?: (side: Side['name']) => Readonly<Record<string, string>>;
   readonly workOf?: (side: Side['name']) => WorkPass;
@@ -41,7 +43,7 @@ export const A_WORK_PASS: WorkPass = {
 };
 
 export function fakeBench(processes: FakeProcesses): FakeBench {
-  const { secondsOf, partsOf, workOf, before, now = (run) => run } = processes;
+  const { secondsOf, cpuSecondsOf, partsOf, workOf, before, now = (run) => run } = processes;
   let [clock, alive, count] = [0, 0, 0];
   const started: string[] = [];
   const asked: string[] = [];
@@ -78,7 +80,12 @@ export function fakeBench(processes: FakeProcesses): FakeBench {
           const seconds = secondsOf(name, number) * request.times;
           clock += Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
           const values = METRICS[workload].map((metric) => [metric.name, seconds]);
-          return { seconds, values: Object.fromEntries(values) };
+          const cpu = cpuSecondsOf?.(name, number);
+          return {
+            seconds,
+            ...(cpu === undefined ? {} : { cpuSeconds: cpu * request.times }),
+            values: Object.fromEntries(values),
+          };
         }
       }
     };

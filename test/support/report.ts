@@ -11,6 +11,7 @@ import type {
   ReconstructionReport,
   Report,
   ReportFinding,
+  TimedClock,
   TimedWorkload,
   TimeReport,
   ValidationReport,
@@ -181,23 +182,51 @@ export function aMetric(overrides: Partial<BenchmarkMetric> = {}): BenchmarkMetr
   };
 }
 
-export function aTimed(overrides: Partial<TimedWorkload> = {}): TimedWorkload {
+/** Timed on the wall's clock alone, unless `clocks` says more. */
+export function aTimed({
+  wall,
+  ...overrides
+}: Partial<TimedWorkload> & { wall?: Partial<TimedClock> } = {}): TimedWorkload {
+  const decision = overrides.decision ?? 'not slower';
   return {
     workload: 'reconstruct',
     status: 'timed',
+    decision,
+    clock: decision === 'inconclusive' ? null : 'wall',
+    reason: null,
+    clocks: [aTimedClock({ decision, ...wall })],
+    ...overrides,
+  };
+}
+
+export function aTimedClock(overrides: Partial<TimedClock> = {}): TimedClock {
+  return {
+    clock: 'wall',
     decision: 'not slower',
     ratio: 1.01,
     interval: { low: 0.99, high: 1.03, level: 0.95 },
     detectable: null,
     pairsNeeded: null,
-    reason: null,
-    pairs: Array.from({ length: 16 }, (_, at) => [0.12 + at / 1000, 0.121 + at / 1000]),
+    pairs: SIXTEEN_PAIRS,
     ...overrides,
   };
 }
 
+export const SIXTEEN_PAIRS = Array.from({ length: 16 }, (_, at): [number, number] => [
+  0.12 + at / 1000,
+  0.121 + at / 1000,
+]);
+
 export function aTimeReport(overrides: Partial<TimeReport> = {}): TimeReport {
-  return { base: 'c0ffee', seed: 1, canary: aTimed(), workloads: [aTimed()], ...overrides };
+  return {
+    base: 'c0ffee',
+    margin: 1.02,
+    target: 1.05,
+    seed: 1,
+    canary: aTimed(),
+    workloads: [aTimed()],
+    ...overrides,
+  };
 }
 
 /** Measured, held against a baseline, nothing changed; not timed in pairs. */

@@ -14,6 +14,10 @@ export function createMeasuredTools(
 ): MeasuredTools {
   return {
     now: () => Number(process.hrtime.bigint()) / 1e9,
+    cpu: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1e6;
+    },
     // Linux, macOS and Windows alike: libuv gives kilobytes.
     peakRss: () => process.resourceUsage().maxRSS * 1024,
     sizeOf: (file) => statSync(file).size,

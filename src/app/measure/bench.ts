@@ -146,6 +146,6 @@ function methodOf({ environment }: Ports, { scale, against }: BenchRequest): str
   const pairs =
     against === null
       ? ''
-      : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact swap test`;
+      : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell`;
   return `Each workload in a process of its own on ${cpus} cores (${cpu}, Node ${node}), ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${pairs}.`;
 }

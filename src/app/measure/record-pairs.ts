@@ -24,12 +24,21 @@ export async function openRecording(workspace: Workspace, file: string): Promise
   };
 }
 
+/** A clock is a metric of its own. */
 function pairsOf({ benchmarks }: Report): Record<string, number[][]> {
   const time = benchmarks?.time;
   if (!time) return {};
-  const timed = time.workloads.filter(({ pairs }) => pairs.length > 0);
-  return Object.fromEntries([
-    ...timed.map(({ workload, pairs }) => [workload, pairs]),
-    ...(time.canary === null ? [] : [[`canary-${time.canary.workload}`, time.canary.pairs]]),
-  ]);
+  const timed = [
+    ...time.workloads,
+    ...(time.canary === null
+      ? []
+      : [{ ...time.canary, workload: `canary-${time.canary.workload}` }]),
+  ];
+  return Object.fromEntries(
+    timed.flatMap(({ workload, clocks }) =>
+      clocks
+        .filter(({ pairs }) => pairs.length > 0)
+        .map(({ clock, pairs }) => [clock === 'wall' ? workload : `${workload}.${clock}`, pairs]),
+    ),
+  );
 }

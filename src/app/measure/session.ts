@@ -52,12 +52,13 @@ export function createSession(ports: Ports, tools: MeasuredTools): Session {
 /** Several repetitions as one sample; of the metrics, the last repetition's. */
 async function repeated(prepared: PreparedWorkload, times: number): Promise<MeasuredRun> {
   let run = await prepared.run();
-  let seconds = run.seconds;
+  let [seconds, cpuSeconds] = [run.seconds, run.cpuSeconds];
   for (let done = 1; done < times; done += 1) {
     run = await prepared.run();
     seconds += run.seconds;
+    cpuSeconds += run.cpuSeconds;
   }
-  return { seconds, values: run.values };
+  return { seconds, cpuSeconds, values: run.values };
 }
 
 async function configOf(ports: Ports, job: MeasuredJob): Promise<Config> {

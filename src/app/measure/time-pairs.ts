@@ -3,14 +3,10 @@
  * started anew every few pairs, so that no one's luck with memory and caches lasts.
  */
 import { createRandom } from '../../core/generate/random.ts';
+import { type ClockedPairs, isOpen } from '../../core/measuring/clocks.ts';
 import type { MeasuredJob } from '../../core/measuring/messages.ts';
-import {
-  decideSequentially,
-  type InconclusiveReason,
-  judgePairs,
-} from '../../core/statistics/judge-pairs.ts';
-import { DEFAULT_PAIRED_RULE, type PairedRule } from '../../core/statistics/paired-rule.ts';
-import type { TimedWorkload } from '../../schema/types.ts';
+import type { TimedPair } from '../../core/statistics/judge-pairs.ts';
+import type { PairedRule } from '../../core/statistics/paired-rule.ts';
 import type { Bench, MeasuredProcess, Side } from '../ports.ts';
 
 /** Pairs that one pair of processes takes. */
@@ -30,37 +26,59 @@ export interface PairRequest {
   readonly seed: number;
   /** Seconds of the bench's clock after which no pair is begun. */
   readonly deadline: number;
-  readonly rule?: PairedRule;
+  readonly rule: PairedRule;
   readonly onProgress?: (pairs: number) => void;
 }
 
-export async function timePairs(bench: Bench, request: PairRequest): Promise<TimedWorkload> {
-  const { job, rule = DEFAULT_PAIRED_RULE } = request;
+export async function timePairs(bench: Bench, request: PairRequest): Promise<ClockedPairs> {
+  const { rule } = request;
   const random = createRandom(request.seed, 1);
-  const pairs: [number, number][] = [];
+  const wall: TimedPair[] = [];
+  const cpu: TimedPair[] = [];
   let [times, dropped] = [0, 0];
   const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
-  while (isOpen(pairs, rule) && !isLate()) {
-    const base = await started(bench, request.base, job);
+  while (isOpen({ wall, cpu }, rule) && !isLate()) {
+    const sides = await bothStarted(bench, request);
     try {
-      const head = await started(bench, request.head, job);
-      try {
-        if (times === 0) times = await repetitions(base, head);
-        for (let done = 0; done < BLOCK && !isLate(); done += 1) {
-          const pair = await onePair(base, head, times, random.chance(50));
-          if (isShort(pair)) dropped += 1;
-          else pairs.push(pair);
-          if (isShort(pair) || isLong(pair)) times = repetitionsFor(Math.min(...pair) / times);
-          request.onProgress?.(pairs.length);
+      if (times === 0) times = await repetitions(sides);
+      for (let done = 0; done < BLOCK && !isLate(); done += 1) {
+        const pair = await onePair(sides, times, random.chance(50));
+        if (isShort(pair.wall)) dropped += 1;
+        else {
+          wall.push(pair.wall);
+          if (pair.cpu !== null) cpu.push(pair.cpu);
         }
-      } finally {
-        await ended(head);
+        if (isShort(pair.wall) || isLong(pair.wall))
+          times = repetitionsFor(Math.min(...pair.wall) / times);
+        request.onProgress?.(wall.length);
       }
     } finally {
-      await ended(base);
+      await Promise.all([ended(sides.base), ended(sides.head)]);
     }
   }
-  return timedWorkload(job.workload, pairs, rule);
+  return inFull({ wall, cpu });
+}
+
+/** A bundle of before there was a second clock says nothing of it; then it is as if there was none. */
+function inFull(pairs: ClockedPairs): ClockedPairs {
+  return pairs.cpu.length === pairs.wall.length ? pairs : { ...pairs, cpu: [] };
+}
+
+interface Sides {
+  readonly base: MeasuredProcess;
+  readonly head: MeasuredProcess;
+}
+
+/** Side by side: nothing is timed yet, and getting ready is most of what a block takes. */
+async function bothStarted(bench: Bench, { base, head, job }: PairRequest): Promise<Sides> {
+  const [first, second] = await Promise.allSettled([
+    started(bench, base, job),
+    started(bench, head, job),
+  ]);
+  if (first.status === 'fulfilled' && second.status === 'fulfilled')
+    return { base: first.value, head: second.value };
+  for (const side of [first, second]) if (side.status === 'fulfilled') side.value.kill();
+  throw first.status === 'rejected' ? first.reason : (second as PromiseRejectedResult).reason;
 }
 
 async function started(bench: Bench, side: Side, job: MeasuredJob): Promise<MeasuredProcess> {
@@ -80,7 +98,7 @@ async function ended(worker: MeasuredProcess): Promise<void> {
 }
 
 /** So many that the faster side's sample is long enough; the same on both. */
-async function repetitions(base: MeasuredProcess, head: MeasuredProcess): Promise<number> {
+async function repetitions({ base, head }: Sides): Promise<number> {
   const first = await base.ask({ ask: 'run', times: 1 });
   const second = await head.ask({ ask: 'run', times: 1 });
   return repetitionsFor(Math.min(first.seconds, second.seconds));
@@ -93,85 +111,27 @@ function repetitionsFor(seconds: number): number {
 }
 
 /** As after a machine was busy when the repetitions were counted. What is no time at all is kept, and judged. */
-function isShort(pair: readonly [number, number]): boolean {
+function isShort(pair: TimedPair): boolean {
   const shorter = Math.min(...pair);
   return shorter > 0 && shorter < LEAST_SECONDS;
 }
 
-function isLong(pair: readonly [number, number]): boolean {
+function isLong(pair: TimedPair): boolean {
   return Math.min(...pair) > MOST_SECONDS;
 }
 
 async function onePair(
-  base: MeasuredProcess,
-  head: MeasuredProcess,
+  { base, head }: Sides,
   times: number,
   baseFirst: boolean,
-): Promise<[number, number]> {
-  const sample = async (worker: MeasuredProcess) =>
-    (await worker.ask({ ask: 'run', times })).seconds;
-  if (baseFirst) {
-    const before = await sample(base);
-    return [before, await sample(head)];
-  }
-  const after = await sample(head);
-  return [await sample(base), after];
-}
-
-/** Whether more pairs could change the answer. */
-function isOpen(pairs: readonly (readonly [number, number])[], rule: PairedRule): boolean {
-  return judgePairs(pairs, rule, { last: false }).decision === 'continue';
-}
-
-function timedWorkload(
-  workload: string,
-  pairs: [number, number][],
-  rule: PairedRule,
-): TimedWorkload {
-  const { decision, ratio, interval, detectable, reason } = decideSequentially(pairs, rule);
-  return {
-    workload,
-    status: 'timed',
-    decision: decision === 'continue' ? 'inconclusive' : decision,
-    ratio,
-    interval,
-    detectable: detectable?.slowdown ?? null,
-    pairsNeeded: detectable?.pairs ?? null,
-    reason: reason === undefined ? null : inWords(reason, pairs.length),
-    pairs,
-  };
-}
-
-/** A clock that stood still or went back has measured nothing: with such a pair there is no answer. */
-function inWords(reason: InconclusiveReason, pairs: number): string {
-  switch (reason.code) {
-    case 'too few pairs':
-      return `${pairs} pairs in the time there was, and ${reason.needed} are the least`;
-    case 'unusable sample':
-      return `pair ${reason.pair} has a time that no clock could have shown`;
-    case 'neither proven':
-      return `${pairs} pairs do not tell`;
-    case 'not kept over all metrics':
-      return 'slower by itself, but not beyond what so many workloads show by chance';
-  }
-}
-
-export function unchanged(workload: string): TimedWorkload {
-  const reason = 'unchanged, not timed';
-  return { ...untimed(workload, reason), status: 'unchanged', decision: 'not slower' };
-}
-
-/** Without a pair, and so without an answer. */
-export function untimed(workload: string, reason: string): TimedWorkload {
-  return {
-    workload,
-    status: 'timed',
-    decision: 'inconclusive',
-    ratio: null,
-    interval: null,
-    detectable: null,
-    pairsNeeded: null,
-    reason,
-    pairs: [],
-  };
+): Promise<{ wall: TimedPair; cpu: TimedPair | null }> {
+  const sample = (worker: MeasuredProcess) => worker.ask({ ask: 'run', times });
+  const first = await sample(baseFirst ? base : head);
+  const second = await sample(baseFirst ? head : base);
+  const [before, after] = baseFirst ? [first, second] : [second, first];
+  const cpu =
+    before.cpuSeconds === undefined || after.cpuSeconds === undefined
+      ? null
+      : ([before.cpuSeconds, after.cpuSeconds] as const);
+  return { wall: [before.seconds, after.seconds], cpu };
 }

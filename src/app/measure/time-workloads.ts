@@ -1,13 +1,19 @@
 /** What differs between base and head is timed in pairs; the base is timed against itself too. */
+import type { ClockedPairs } from '../../core/measuring/clocks.ts';
 import type { MeasuredJob } from '../../core/measuring/messages.ts';
+import {
+  canary,
+  timedWorkloads,
+  unchanged,
+  untimed,
+  type WorkloadPairs,
+} from '../../core/measuring/timed-workload.ts';
 import { PARTS, TIMED, type WorkloadName } from '../../core/measuring/workloads.ts';
-import { decideSequentially } from '../../core/statistics/judge-pairs.ts';
-import { holmOverMetrics } from '../../core/statistics/over-metrics.ts';
 import type { PairedRule } from '../../core/statistics/paired-rule.ts';
 import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
 import type { Ports, Side } from '../ports.ts';
 import { surviving } from './surviving.ts';
-import { timePairs, unchanged, untimed } from './time-pairs.ts';
+import { timePairs } from './time-pairs.ts';
 
 export interface TimeRequest {
   readonly workloads: readonly WorkloadName[];
@@ -28,33 +34,46 @@ export async function timeWorkloads(
   failures: string[],
 ): Promise<TimeReport> {
   const { base, head, commit, seed, rule } = request;
+  const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
   const differs = await surviving(failures, 'not timed', () => differences(ports, request));
   if (differs === null) {
     const workloads = wanted.map((workload) => untimed(workload, 'one side could not be started'));
-    return { base: commit, seed, canary: null, workloads };
+    return { ...facts, canary: null, workloads };
   }
   const changed = wanted.filter(differs);
   // The canary has a share of its own, so that a long workload does not leave it without pairs.
   const share = request.timeBudget / (changed.length + 1);
   const timed = async (workload: WorkloadName, label: string, sides: { base: Side; head: Side }) =>
-    (await surviving(failures, `${label} was not timed`, () =>
-      timeOne(ports, request, share, workload, label, sides),
-    )) ?? untimed(workload, 'a process failed');
-  const [first] = changed;
-  const canary =
-    first === undefined
-      ? null
-      : eitherWay(await timed(first, `${first}, base against itself`, { base, head: base }), rule);
-  const workloads: TimedWorkload[] = [];
-  for (const workload of wanted) {
-    workloads.push(
-      changed.includes(workload)
-        ? await timed(workload, workload, { base, head })
-        : unchanged(workload),
-    );
-  }
-  return { base: commit, seed, canary, workloads: acrossWorkloads(workloads, rule) };
+    surviving(failures, `${label} was not timed`, async () => ({
+      workload,
+      pairs: await timeOne(ports, request, share, workload, label, sides),
+    }));
+  const itself = await canaryOf(changed, rule, (workload) =>
+    timed(workload, `${workload}, base against itself`, { base, head: base }),
+  );
+  const pairs: WorkloadPairs[] = [];
+  for (const workload of changed)
+    pairs.push(...[await timed(workload, workload, { base, head })].filter((one) => one !== null));
+  const answers = timedWorkloads(pairs, rule);
+  const workloads = wanted.map((workload) =>
+    changed.includes(workload)
+      ? (answers.find((answer) => answer.workload === workload) ??
+        untimed(workload, 'a process failed'))
+      : unchanged(workload),
+  );
+  return { ...facts, canary: itself, workloads };
+}
+
+/** By one workload: what makes a machine untrustworthy does so for all. */
+async function canaryOf(
+  [first]: readonly WorkloadName[],
+  rule: PairedRule,
+  timed: (workload: WorkloadName) => Promise<WorkloadPairs | null>,
+): Promise<TimedWorkload | null> {
+  if (first === undefined) return null;
+  const pairs = await timed(first);
+  return pairs === null ? untimed(first, 'a process failed') : canary(pairs, rule);
 }
 
 /** @returns whether a workload has anything else to run on the two sides */
@@ -89,7 +108,7 @@ function timeOne(
   workload: WorkloadName,
   label: string,
   sides: { base: Side; head: Side },
-): Promise<TimedWorkload> {
+): Promise<ClockedPairs> {
   return timePairs(bench, {
     ...sides,
     job: job(workload),
@@ -97,34 +116,5 @@ function timeOne(
     rule,
     deadline: bench.now() + share,
     onProgress: (pairs) => console.progress(label, pairs / 256),
-  });
-}
-
-/** The base's luck has no side: what seems faster than itself is as strange as what seems slower. */
-function eitherWay(canary: TimedWorkload, rule: PairedRule): TimedWorkload {
-  const turned = canary.pairs.map(([base = 0, head = 0]): [number, number] => [head, base]);
-  const isFaster = decideSequentially(turned, otherWay(rule)).decision === 'slower';
-  return isFaster ? { ...canary, decision: 'slower', reason: 'faster than itself' } : canary;
-}
-
-/** The pairs end when "not slower" is proven, perhaps by that very luck: each look has a fifth of the level. */
-function otherWay(rule: PairedRule): PairedRule {
-  return { ...rule, looks: rule.looks.map((look) => ({ ...look, alpha: look.alpha / 5 })) };
-}
-
-/** The chance of any false alarm in a run: 1 %, after Holm. */
-const RUN_LEVEL = 0.01;
-
-function acrossWorkloads(workloads: readonly TimedWorkload[], rule: PairedRule): TimedWorkload[] {
-  const timed = workloads.filter(({ status }) => status === 'timed');
-  const judged = holmOverMetrics(
-    timed.map(({ pairs }) => decideSequentially(pairs as [number, number][], rule)),
-    RUN_LEVEL,
-  );
-  return workloads.map((workload) => {
-    const isKept = judged[timed.indexOf(workload)]?.decision === 'slower';
-    if (workload.decision !== 'slower' || isKept) return workload;
-    const reason = 'slower by itself, but not beyond what so many workloads show by chance';
-    return { ...workload, decision: 'inconclusive' as const, reason };
   });
 }

@@ -5,7 +5,7 @@
 import type { MeasuredAnswers, MeasuredRequest } from './messages.ts';
 
 /** Counts up when a question or an answer changes its meaning; a bundle that does not say has 1. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 type Ask = MeasuredRequest['ask'];
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +18,8 @@ const HOLDS: Readonly<Record<Ask, (answer: Fields) => boolean>> = {
     isRecord(parts) &&
     Object.keys(parts).length > 0,
   prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
-  run: ({ seconds, values }) => isNumber(seconds) && isRecord(values),
+  run: ({ seconds, cpuSeconds = 0, values }) =>
+    isNumber(seconds) && isNumber(cpuSeconds) && isRecord(values),
   work: ({ scripts, rowsWritten, databaseBytes }) =>
     isRecord(scripts) &&
     Object.values(scripts).every(isRecord) &&

@@ -1,6 +1,7 @@
 /** What measurements say for a verdict: causes to fail, doubts, and what a pass rests on. */
 import type {
   BenchmarksReport,
+  TimedClock,
   TimedWorkload,
   TimeReport,
   WorkChangeReport,
@@ -38,8 +39,10 @@ export const COUNTER_WORDS: Readonly<Record<WorkChangeReport['counter'], string>
   memory: 'bytes of memory',
 };
 
-function slowerTime({ workload, ratio, interval, pairs }: TimedWorkload): string {
-  return `${workload} is slower: ${change(ratio)} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, 'pair')}`;
+function slowerTime(timed: TimedWorkload): string {
+  const { ratio = null, interval, pairs = [] } = tellingClock(timed) ?? {};
+  const what = timed.clock === 'cpu' ? ' of processor time' : '';
+  return `${timed.workload} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, 'pair')}`;
 }
 
 /** Why nothing can be said, although nothing speaks against it. */
@@ -49,7 +52,7 @@ export function doubtsOf(benchmarks: BenchmarksReport): string[] {
   if (metrics.length === 0 && failures.length === 0) doubts.push('nothing was measured');
   if (canaryAlarms(benchmarks))
     doubts.push(
-      `the base against itself seems ${change(time?.canary?.ratio ?? null)} different, so this machine can tell nothing about time now`,
+      `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`,
     );
   if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
   if (work.against === 'nothing' && time === null)
@@ -60,19 +63,32 @@ export function doubtsOf(benchmarks: BenchmarksReport): string[] {
 /** A time that no clock could have shown, and a budget too short for any pairs at all. */
 function timeDoubts({ canary, workloads }: TimeReport): string[] {
   const timed = workloads.filter(({ status }) => status === 'timed');
-  const broken = [...timed, ...(canary === null ? [] : [canary])].filter(({ pairs }) =>
-    pairs.some((pair) => !pair.every((time) => time > 0)),
+  const broken = [...timed, ...(canary === null ? [] : [canary])].filter((one) =>
+    wallPairs(one).some((pair) => !pair.every((time) => time > 0)),
   );
   if (broken.length > 0) {
     const names = [...new Set(broken.map(({ workload }) => workload))];
     return [`the clock of this machine is broken: ${names.join(', ')} took no time, or less`];
   }
-  const isNothing = timed.length > 0 && timed.every(({ pairs }) => pairs.length < FEWEST_PAIRS);
+  const isNothing = timed.length > 0 && timed.every((one) => wallPairs(one).length < FEWEST_PAIRS);
   return isNothing
     ? [
-        `nothing was timed: ${timed.map(({ workload, pairs }) => `${workload} has ${counted(pairs.length, 'pair')}`).join(', ')}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`,
+        `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, 'pair')}`).join(', ')}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`,
       ]
     : [];
+}
+
+function wallPairs({ clocks }: TimedWorkload): readonly (readonly number[])[] {
+  return clocks.find(({ clock }) => clock === 'wall')?.pairs ?? [];
+}
+
+function canaryRatio(time: BenchmarksReport['time']): number | null {
+  return time?.canary ? (tellingClock(time.canary)?.ratio ?? null) : null;
+}
+
+/** The clock that decided; the wall's where none did. */
+function tellingClock({ clock, clocks }: TimedWorkload): TimedClock | undefined {
+  return clocks.find((one) => one.clock === (clock ?? 'wall'));
 }
 
 const FEWEST_PAIRS = DEFAULT_PAIRED_RULE.fewestPairs;

@@ -23,8 +23,10 @@ export interface MeasuredJob {
 
 /** One repetition. */
 export interface MeasuredRun {
-  /** Of the part that counts. */
+  /** Of the part that counts, on the wall's clock. */
   readonly seconds: number;
+  /** Of all processors together; an older bundle, measured as a base, does not say. */
+  readonly cpuSeconds?: number;
   /** By metric; those that need the whole process (peak-rss) are added at the end. */
   readonly values: Readonly<Record<string, number>>;
 }

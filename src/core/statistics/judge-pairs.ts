@@ -67,21 +67,30 @@ export function judgePairs(
 
 /**
  * Walks the looks over pairs that are already recorded and stops at the first that decides; the rest
- * is not looked at. Where the record ends before the last look, its end is the last look.
+ * is not looked at. Where the record ends before the last look, its end is the last look, unless more
+ * pairs are to come (`last: false`), or could have come and were not wanted for another reason.
  */
-export function decideSequentially(pairs: readonly TimedPair[], rule: PairedRule): PairedJudgement {
-  const verdict = verdictOverLooks(pairs, rule);
+export function decideSequentially(
+  pairs: readonly TimedPair[],
+  rule: PairedRule,
+  options: { last: boolean } = { last: true },
+): PairedJudgement {
+  const verdict = verdictOverLooks(pairs, rule, options);
   return withFigures(pairs.slice(0, verdict.pairs), rule, verdict);
 }
 
 /** `decideSequentially` without the interval, for when there are thousands to decide. */
-export function verdictOverLooks(pairs: readonly TimedPair[], rule: PairedRule): Verdict {
+export function verdictOverLooks(
+  pairs: readonly TimedPair[],
+  rule: PairedRule,
+  options: { last: boolean } = { last: true },
+): Verdict {
   for (const look of rule.looks) {
     if (look.pairs >= pairs.length) break;
     const verdict = decide(pairs.slice(0, look.pairs), rule, { last: false });
     if (verdict.decision !== 'continue') return verdict;
   }
-  return decide(pairs, rule, { last: true });
+  return decide(pairs, rule, options);
 }
 
 function decide(
@@ -89,7 +98,7 @@ function decide(
   rule: PairedRule,
   options: { last: boolean },
 ): Verdict {
-  const unusable = pairs.findIndex((pair) => !pair.every(isTime));
+  const unusable = pairs.findIndex((pair) => !isTimed(pair));
   if (unusable !== -1) {
     return noEvidence(pairs.length, { code: 'unusable sample', pair: unusable + 1 });
   }
@@ -170,6 +179,7 @@ function nothing(pairs: number): Figures {
   return { pairs, ratio: null, pSlower: 1, pNotSlower: 1, pOverLooks: 1, scoring: null };
 }
 
-function isTime(value: number): boolean {
-  return Number.isFinite(value) && value > 0;
+/** Whether a clock could have shown both times. */
+export function isTimed(pair: TimedPair): boolean {
+  return pair.every((time) => Number.isFinite(time) && time > 0);
 }

@@ -106,6 +106,10 @@ export function isLastLook(rule: PairedRule, pairs: number): boolean {
   return pairs >= (rule.looks.at(-1)?.pairs ?? 0);
 }
 
+export function isLook(rule: PairedRule, pairs: number): boolean {
+  return rule.looks.some((look) => look.pairs === pairs);
+}
+
 function sum(looks: readonly Look[], what: 'alpha' | 'beta'): number {
   return looks.reduce((total, look) => total + look[what], 0);
 }

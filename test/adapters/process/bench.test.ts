@@ -9,6 +9,7 @@ import { PATIENCE } from '../../../src/adapters/process/measured-process.ts';
 import { timePairs } from '../../../src/app/measure/time-pairs.ts';
 import type { Side } from '../../../src/app/ports.ts';
 import type { MeasuredJob, MeasuredRequest } from '../../../src/core/measuring/messages.ts';
+import { DEFAULT_PAIRED_RULE } from '../../../src/core/statistics/paired-rule.ts';
 
 const job: MeasuredJob = {
   workload: 'reconstruct',
@@ -155,15 +156,16 @@ describe('a measured process', () => {
 
 describe('pairs of real processes', () => {
   it('are taken, alternately and started anew', async () => {
-    const timed = await timePairs(bench, {
+    const { wall, cpu } = await timePairs(bench, {
       base: side(''),
       head: side('', 'head'),
       job,
       seed: 1,
       deadline: 1e9,
+      rule: DEFAULT_PAIRED_RULE,
     });
-    expect(timed).toMatchObject({ decision: 'not slower', ratio: 1 });
-    expect(timed.pairs[0]).toEqual([0.2, 0.2]);
+    expect(wall).toEqual(Array.from({ length: 16 }, () => [0.2, 0.2]));
+    expect(cpu).toEqual([]);
   });
 
   it.each([
@@ -180,9 +182,10 @@ describe('pairs of real processes', () => {
       job,
       seed: 1,
       deadline: bench.now() + 2,
+      rule: DEFAULT_PAIRED_RULE,
     });
     if (at < 12) await expect(pairs).rejects.toThrow('measures the head could not');
-    else expect((await pairs).pairs.length).toBeGreaterThan(0);
+    else expect((await pairs).wall.length).toBeGreaterThan(0);
     await bench.dispose();
     expect(readdirSync(temporary)).toEqual([]);
   });

@@ -3,7 +3,14 @@ import { change, figure } from '../../../src/core/measuring/causes.ts';
 import { judgeMetrics } from '../../../src/core/measuring/targets.ts';
 import { decide, NO_EVIDENCE } from '../../../src/core/verdict.ts';
 import type { BenchmarksReport } from '../../../src/schema/types.ts';
-import { aBenchmark, aMetric, aReport, aTimed, aTimeReport } from '../../support/report.ts';
+import {
+  aBenchmark,
+  aMetric,
+  aReport,
+  aTimed,
+  aTimeReport,
+  SIXTEEN_PAIRS,
+} from '../../support/report.ts';
 
 function verdictOf(benchmarks: BenchmarksReport) {
   return decide({ ...NO_EVIDENCE, benchmarks });
@@ -45,13 +52,13 @@ describe('a benchmark', () => {
   });
 
   it('fails where a workload is slower, unless the base differs from itself', () => {
-    const slower = aTimed({ decision: 'slower', ratio: 1.11 });
+    const slower = aTimed({ decision: 'slower', wall: { ratio: 1.11 } });
     const time = aTimeReport({ workloads: [slower] });
     expect(verdictOf(aBenchmark({ time }))).toEqual({
       verdict: 'fail',
       reasons: ['reconstruct is slower: +11.0 % (−1.0 % to +3.0 %) in 16 pairs'],
     });
-    const alarmed = { ...time, canary: aTimed({ decision: 'slower', ratio: 1.06 }) };
+    const alarmed = { ...time, canary: aTimed({ decision: 'slower', wall: { ratio: 1.06 } }) };
     expect(verdictOf(aBenchmark({ time: alarmed }))).toEqual({
       verdict: 'inconclusive',
       reasons: [
@@ -72,12 +79,14 @@ describe('a benchmark', () => {
     ['a process died', aBenchmark({ failures: ['a process died'] })],
     [
       'the clock of this machine is broken: reconstruct took no time, or less',
-      aBenchmark({ time: aTimeReport({ workloads: [aTimed({ pairs: [[0.2, -0.1]] })] }) }),
+      aBenchmark({
+        time: aTimeReport({ workloads: [aTimed({ wall: { pairs: [[0.2, -0.1]] } })] }),
+      }),
     ],
     [
       'nothing was timed: reconstruct has 8 pairs, and 10 are the least; give more time (--time-budget)',
       aBenchmark({
-        time: aTimeReport({ workloads: [aTimed({ pairs: aTimed().pairs.slice(8) })] }),
+        time: aTimeReport({ workloads: [aTimed({ wall: { pairs: SIXTEEN_PAIRS.slice(8) } })] }),
       }),
     ],
     [

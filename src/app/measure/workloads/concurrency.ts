@@ -5,7 +5,13 @@ import type { Database } from '../../ports.ts';
 import { reconstruct } from '../../reconstruction/reconstruct.ts';
 import { openFile, validated } from './load.ts';
 import { employeesOf } from './people.ts';
-import { type PreparedWorkload, percentile, timed, type WorkloadContext } from './workload.ts';
+import {
+  clocked,
+  type PreparedWorkload,
+  percentile,
+  timed,
+  type WorkloadContext,
+} from './workload.ts';
 
 /**
  * Several scenarios ingested and rebuilt at once, while the histories of all of them are read from one
@@ -27,7 +33,7 @@ export async function prepareConcurrency(context: WorkloadContext): Promise<Prep
       let isDone = false;
       const reading = reads(context, together.database, employees, () => isDone);
       let found: string[][] = [];
-      const seconds = await timed(context, async () => {
+      const taken = await clocked(context, async () => {
         found = await Promise.all(
           job.lines.map((lines, index) => checksums(context, [lines], `scenario-${index}`)),
         );
@@ -36,9 +42,9 @@ export async function prepareConcurrency(context: WorkloadContext): Promise<Prep
       const times = (await reading).sort((a, b) => a - b);
       const leaks = found.flat().filter((sum, at) => sum !== alone.flat()[at]).length;
       return {
-        seconds,
+        ...taken,
         values: {
-          'events-per-second': together.events / seconds,
+          'events-per-second': together.events / taken.seconds,
           'read-p99': percentile(times, 0.99) * 1000,
           leaks: leaks + leaksTogether,
         },

@@ -1,6 +1,6 @@
 import { loadEvents } from '../../reconstruction/reconstruct.ts';
 import { openFile, validated } from './load.ts';
-import { type PreparedWorkload, timed, type WorkloadContext } from './workload.ts';
+import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** From a file of NDJSON to rows in a database file, validated, and on disk. */
 export async function prepareIngest(context: WorkloadContext): Promise<PreparedWorkload> {
@@ -8,8 +8,8 @@ export async function prepareIngest(context: WorkloadContext): Promise<PreparedW
   return {
     events,
     async run() {
-      const seconds = await timed(context, () => ingest(context));
-      return { seconds, values: { 'events-per-second': events / seconds } };
+      const taken = await clocked(context, () => ingest(context));
+      return { ...taken, values: { 'events-per-second': events / taken.seconds } };
     },
     close: () => undefined,
   };

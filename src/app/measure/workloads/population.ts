@@ -9,7 +9,7 @@ import { groundSql } from '../../reconstruction/ground-tables.ts';
 import { rebuildBalances } from '../../reconstruction/reconstruct.ts';
 import { writeAllSnapshots } from '../../reconstruction/snapshots.ts';
 import { openFile } from './load.ts';
-import { type PreparedWorkload, timed, type WorkloadContext } from './workload.ts';
+import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** Employees made at a time: everybody at once would need memory that is not what is measured. */
 const SLICE = 10_000;
@@ -42,10 +42,10 @@ export async function preparePopulation(context: WorkloadContext): Promise<Prepa
     events: 0,
     async run() {
       let events = 0;
-      const seconds = await timed(context, async () => {
+      const taken = await clocked(context, async () => {
         events = await everybody(context);
       });
-      return { seconds, values: { seconds, events } };
+      return { ...taken, values: { seconds: taken.seconds, events } };
     },
     close: () => undefined,
   };

@@ -1,6 +1,6 @@
 import { rebuildBalances } from '../../reconstruction/reconstruct.ts';
 import { filled } from './load.ts';
-import { type PreparedWorkload, timed, type WorkloadContext } from './workload.ts';
+import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** Balances and annual limits of everybody, from their events. */
 export async function prepareReconstruct(context: WorkloadContext): Promise<PreparedWorkload> {
@@ -9,14 +9,17 @@ export async function prepareReconstruct(context: WorkloadContext): Promise<Prep
   return {
     events,
     async run() {
-      const seconds = await timed(context, () => rebuildBalances(database, pipeline));
+      const taken = await clocked(context, () => rebuildBalances(database, pipeline));
       const [row] = await database.rows(
         'SELECT count(*) FROM participant_balances',
         'participant_balances',
       );
       return {
-        seconds,
-        values: { seconds, 'participants-per-second': Number(row?.[0]) / seconds },
+        ...taken,
+        values: {
+          seconds: taken.seconds,
+          'participants-per-second': Number(row?.[0]) / taken.seconds,
+        },
       };
     },
     close: () => database.close(),

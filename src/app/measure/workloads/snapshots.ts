@@ -8,7 +8,13 @@ import { rebuildBalances } from '../../reconstruction/reconstruct.ts';
 import { writeAllSnapshots } from '../../reconstruction/snapshots.ts';
 import { filled } from './load.ts';
 import { employeesOf } from './people.ts';
-import { type PreparedWorkload, percentile, timed, type WorkloadContext } from './workload.ts';
+import {
+  clocked,
+  type PreparedWorkload,
+  percentile,
+  timed,
+  type WorkloadContext,
+} from './workload.ts';
 
 const LOOK_UPS = 20;
 
@@ -21,7 +27,7 @@ export async function prepareSnapshots(context: WorkloadContext): Promise<Prepar
   return {
     events,
     async run() {
-      const seconds = await timed(context, () =>
+      const taken = await clocked(context, () =>
         writeAllSnapshots(database, pipeline.weeklySnapshots),
       );
       const [row] = await database.rows(
@@ -29,9 +35,9 @@ export async function prepareSnapshots(context: WorkloadContext): Promise<Prepar
         'snapshots',
       );
       return {
-        seconds,
+        ...taken,
         values: {
-          'rows-per-second': Number(row?.[0]) / seconds,
+          'rows-per-second': Number(row?.[0]) / taken.seconds,
           'look-up': await median(context, employees, (employee) => lookUp(database, employee)),
           fold: await median(context, employees, (employee) => byFold(database, employee)),
         },

@@ -1,5 +1,5 @@
 import { validated } from './load.ts';
-import { type PreparedWorkload, percentile, timed, type WorkloadContext } from './workload.ts';
+import { clocked, type PreparedWorkload, percentile, type WorkloadContext } from './workload.ts';
 
 /** Every event through the schema: in blocks on all cores, as the gate does it; and one by one. */
 export async function prepareValidate(context: WorkloadContext): Promise<PreparedWorkload> {
@@ -12,8 +12,8 @@ export async function prepareValidate(context: WorkloadContext): Promise<Prepare
     events,
     once,
     async run() {
-      const seconds = await timed(context, () => validated(context, job.lines));
-      return { seconds, values: { 'events-per-second': events / seconds } };
+      const taken = await clocked(context, () => validated(context, job.lines));
+      return { ...taken, values: { 'events-per-second': events / taken.seconds } };
     },
     close: () => undefined,
   };

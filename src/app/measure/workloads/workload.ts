@@ -16,8 +16,18 @@ export interface PreparedWorkload {
   readonly events: number;
   /** What only the first time gives, or what the preparation has measured. */
   readonly once?: Readonly<Record<string, number>>;
-  run(): Promise<MeasuredRun>;
+  run(): Promise<Required<MeasuredRun>>;
   close(): void;
+}
+
+/** What `work` takes on both clocks, in seconds. */
+export async function clocked(
+  context: WorkloadContext,
+  work: () => Promise<unknown>,
+): Promise<{ seconds: number; cpuSeconds: number }> {
+  const start = context.tools.cpu();
+  const seconds = await timed(context, work);
+  return { seconds, cpuSeconds: context.tools.cpu() - start };
 }
 
 /** Seconds that `work` takes. */

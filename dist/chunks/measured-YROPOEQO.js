@@ -4,6 +4,7 @@ import {
   BALANCE_ON,
   EVENT_COLUMNS,
   LAST_YEAR,
+  PROTOCOL,
   TABLES,
   eventOf,
   foldPerson,
@@ -17,13 +18,13 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-GK2OF32S.js";
+} from "./chunk-X2Y63XKP.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-AO5T3HKE.js";
+} from "./chunk-H4UYLXV7.js";
 import "./chunk-YJU4BBD2.js";
 import "./chunk-Y4HVYU4O.js";
 
@@ -39,6 +40,10 @@ import { fileURLToPath } from "node:url";
 function createMeasuredTools(entryUrl, latencies2) {
   return {
     now: () => Number(process.hrtime.bigint()) / 1e9,
+    cpu: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1e6;
+    },
     // Linux, macOS and Windows alike: libuv gives kilobytes.
     peakRss: () => process.resourceUsage().maxRSS * 1024,
     sizeOf: (file) => statSync(file).size,
@@ -80,10 +85,16 @@ function serveSession(answer, dispose) {
       (value) => ({ kind: "answer", answer: value }),
       (error) => ({ kind: "error", detail: wordsOf(error) })
     );
-    process2.send?.(reply, () => {
+    say(reply, () => {
       if (request.ask === "close") process2.disconnect();
     });
   });
+}
+function sayProgress(label, fraction) {
+  say({ kind: "progress", label, fraction });
+}
+function say(reply, done = () => void 0) {
+  if (process2.connected) process2.send?.(reply, done);
 }
 function wordsOf(error) {
   if (error instanceof GateError) return error.message;
@@ -220,6 +231,11 @@ async function employeesOf(database, most) {
 }
 
 // src/app/measure/workloads/workload.ts
+async function clocked(context, work) {
+  const start = context.tools.cpu();
+  const seconds = await timed(context, work);
+  return { seconds, cpuSeconds: context.tools.cpu() - start };
+}
 async function timed({ tools }, work) {
   const start = tools.now();
   await work();
@@ -244,7 +260,7 @@ async function prepareConcurrency(context) {
       let isDone = false;
       const reading = reads(context, together.database, employees, () => isDone);
       let found = [];
-      const seconds = await timed(context, async () => {
+      const taken = await clocked(context, async () => {
         found = await Promise.all(
           job.lines.map((lines, index) => checksums(context, [lines], `scenario-${index}`))
         );
@@ -253,9 +269,9 @@ async function prepareConcurrency(context) {
       const times = (await reading).sort((a, b) => a - b);
       const leaks = found.flat().filter((sum, at) => sum !== alone.flat()[at]).length;
       return {
-        seconds,
+        ...taken,
         values: {
-          "events-per-second": together.events / seconds,
+          "events-per-second": together.events / taken.seconds,
           "read-p99": percentile(times, 0.99) * 1e3,
           leaks: leaks + leaksTogether
         }
@@ -317,10 +333,14 @@ async function reads(context, database, employees, isDone) {
 
 // src/app/measure/workloads/history.ts
 var PARTICIPANTS = 200;
+var SHARE = 1 / 4;
 async function prepareHistory(context) {
   const { ports, job, directory } = context;
   const made = await filled(context, "tables");
-  const employees = await employeesOf(made.database, PARTICIPANTS);
+  const employees = await employeesOf(
+    made.database,
+    Math.min(PARTICIPANTS, Math.ceil(job.employees * SHARE))
+  );
   made.database.close();
   const database = await ports.warehouse.open({
     path: `${directory}/filled.duckdb`,
@@ -334,12 +354,13 @@ async function prepareHistory(context) {
     once: { cold },
     async run() {
       const times = [];
-      for (const employee of employees)
-        times.push(await timed(context, () => weeksOf(database, employee)));
-      const seconds = times.reduce((sum, time) => sum + time, 0);
+      const taken = await clocked(context, async () => {
+        for (const employee of employees)
+          times.push(await timed(context, () => weeksOf(database, employee)));
+      });
       times.sort((a, b) => a - b);
       return {
-        seconds,
+        ...taken,
         values: { p50: percentile(times, 0.5) * 1e3, p99: percentile(times, 0.99) * 1e3 }
       };
     },
@@ -361,8 +382,8 @@ async function prepareIngest(context) {
   return {
     events,
     async run() {
-      const seconds = await timed(context, () => ingest(context));
-      return { seconds, values: { "events-per-second": events / seconds } };
+      const taken = await clocked(context, () => ingest(context));
+      return { ...taken, values: { "events-per-second": events / taken.seconds } };
     },
     close: () => void 0
   };
@@ -409,10 +430,10 @@ async function preparePopulation(context) {
     events: 0,
     async run() {
       let events = 0;
-      const seconds = await timed(context, async () => {
+      const taken = await clocked(context, async () => {
         events = await everybody(context);
       });
-      return { seconds, values: { seconds, events } };
+      return { ...taken, values: { seconds: taken.seconds, events } };
     },
     close: () => void 0
   };
@@ -470,14 +491,17 @@ async function prepareReconstruct(context) {
   return {
     events,
     async run() {
-      const seconds = await timed(context, () => rebuildBalances(database, pipeline));
+      const taken = await clocked(context, () => rebuildBalances(database, pipeline));
       const [row] = await database.rows(
         "SELECT count(*) FROM participant_balances",
         "participant_balances"
       );
       return {
-        seconds,
-        values: { seconds, "participants-per-second": Number(row?.[0]) / seconds }
+        ...taken,
+        values: {
+          seconds: taken.seconds,
+          "participants-per-second": Number(row?.[0]) / taken.seconds
+        }
       };
     },
     close: () => database.close()
@@ -494,7 +518,7 @@ async function prepareSnapshots(context) {
   return {
     events,
     async run() {
-      const seconds = await timed(
+      const taken = await clocked(
         context,
         () => writeAllSnapshots(database, pipeline.weeklySnapshots)
       );
@@ -503,9 +527,9 @@ async function prepareSnapshots(context) {
         "snapshots"
       );
       return {
-        seconds,
+        ...taken,
         values: {
-          "rows-per-second": Number(row?.[0]) / seconds,
+          "rows-per-second": Number(row?.[0]) / taken.seconds,
           "look-up": await median(context, employees, (employee) => lookUp(database, employee)),
           fold: await median(context, employees, (employee) => byFold(database, employee))
         }
@@ -550,8 +574,8 @@ async function prepareValidate(context) {
     events,
     once,
     async run() {
-      const seconds = await timed(context, () => validated(context, job.lines));
-      return { seconds, values: { "events-per-second": events / seconds } };
+      const taken = await clocked(context, () => validated(context, job.lines));
+      return { ...taken, values: { "events-per-second": events / taken.seconds } };
     },
     close: () => void 0
   };
@@ -595,12 +619,13 @@ function createSession(ports, tools) {
 }
 async function repeated(prepared, times) {
   let run = await prepared.run();
-  let seconds = run.seconds;
+  let [seconds, cpuSeconds] = [run.seconds, run.cpuSeconds];
   for (let done = 1; done < times; done += 1) {
     run = await prepared.run();
     seconds += run.seconds;
+    cpuSeconds += run.cpuSeconds;
   }
-  return { seconds, values: run.values };
+  return { seconds, cpuSeconds, values: run.values };
 }
 async function configOf(ports, job) {
   const there = job.config !== null && await ports.workspace.exists(job.config);
@@ -620,6 +645,7 @@ async function digest(ports, tools, job) {
   const { schema, pipeline } = await loadEngine(await configOf(ports, job), ports.workspace);
   const scripts = [...Object.values(pipeline), BALANCE_ON];
   return {
+    protocol: PROTOCOL,
     code: tools.code(),
     duckdb: await ports.warehouse.version(),
     parts: {
@@ -684,7 +710,7 @@ var parentsConsole = {
   result: () => void 0,
   note: (text) => void process4.stderr.write(`${text}
 `),
-  progress: () => void 0,
+  progress: sayProgress,
   group: (_label, work) => work(),
   colour: false
 };

@@ -9,13 +9,13 @@ import {
   GOLDEN_TABLES,
   MACROS,
   METRICS,
+  NONE,
   PARTS,
   SCALES,
   SETTINGS,
   TABLES,
   TIMED,
   WORKLOADS,
-  WORK_COUNTERS,
   addDecimals,
   asOfOf,
   balanceCells,
@@ -32,31 +32,37 @@ import {
   generatePopulation,
   initialState,
   isLarger,
+  judgedCounters,
   literal,
   loadConfig,
   loadEngine,
   loadEventSchema,
   loadEvents,
   loadPipeline,
+  parseConfig,
   parseDay,
   parseTable,
   populationChunks,
   quoted,
   reconstruct,
   require_dist,
+  resolveConfig,
   scriptOf,
   subtractDecimals,
   tableLine,
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-GK2OF32S.js";
+} from "./chunk-X2Y63XKP.js";
 import {
   EVENT_TYPES,
   GateError,
+  found,
   isCalendarDate,
-  nearest
-} from "./chunk-AO5T3HKE.js";
+  nearest,
+  require__,
+  scanJson
+} from "./chunk-H4UYLXV7.js";
 import {
   __commonJS,
   __toESM
@@ -178,6 +184,55 @@ function folded(summary2, lines3) {
   return ["<details>", `<summary>${escapeHtml(summary2)}</summary>`, "", ...lines3, "", "</details>"];
 }
 
+// src/core/statistics/paired-rule.ts
+var DEFAULT_PAIRED_RULE = {
+  margin: 1.02,
+  target: 1.05,
+  fewestPairs: 10,
+  looks: [
+    { pairs: 16, alpha: 0, beta: 1e-3 },
+    { pairs: 32, alpha: 1e-4, beta: 4e-3 },
+    { pairs: 64, alpha: 2e-4, beta: 0.01 },
+    { pairs: 128, alpha: 3e-4, beta: 0.015 },
+    { pairs: 256, alpha: 4e-4, beta: 0.02 }
+  ],
+  scorings: ["within pairs", "within blocks"],
+  confidence: 0.95,
+  power: 0.95
+};
+var TARGET_ABOVE_MARGIN = 3;
+function ruleOfMargin(percent2) {
+  return {
+    ...DEFAULT_PAIRED_RULE,
+    margin: 1 + percent2 / 100,
+    target: 1 + (percent2 + TARGET_ABOVE_MARGIN) / 100
+  };
+}
+function spendingAt(rule, pairs, last) {
+  const taken = rule.looks.filter((look) => look.pairs < pairs).length;
+  const next = Math.min(taken, rule.looks.length - 1);
+  const now = rule.looks[next];
+  if (now === void 0 || !last && pairs < now.pairs) return null;
+  const spent = last ? rule.looks.slice(next) : [now];
+  return {
+    alpha: sum(spent, "alpha"),
+    beta: sum(spent, "beta"),
+    alphaBefore: sum(rule.looks.slice(0, next), "alpha")
+  };
+}
+function levelOf(rule) {
+  return sum(rule.looks, "alpha");
+}
+function isLastLook(rule, pairs) {
+  return pairs >= (rule.looks.at(-1)?.pairs ?? 0);
+}
+function isLook(rule, pairs) {
+  return rule.looks.some((look) => look.pairs === pairs);
+}
+function sum(looks, what) {
+  return looks.reduce((total2, look) => total2 + look[what], 0);
+}
+
 // src/core/measuring/causes.ts
 function slowerCauses(benchmarks) {
   const { metrics, work, time } = benchmarks;
@@ -193,52 +248,76 @@ function slowerCauses(benchmarks) {
   ];
 }
 function moreWork({ script, counter, base, head, operator }) {
-  return `${script} is more work: ${WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
+  return `${script} is more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
 }
-var WORDS = {
-  operators: "operators",
+var COUNTER_WORDS = {
   rows: "rows",
   scanned: "rows scanned",
   compared: "pairs of rows compared",
   bytes: "bytes of rows",
-  written: "rows written"
+  memory: "bytes of memory"
 };
-function slowerTime({ workload, ratio, interval, pairs }) {
-  return `${workload} is slower: ${change(ratio)} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
+function slowerTime(timed) {
+  const { ratio = null, interval, pairs = [] } = tellingClock(timed) ?? {};
+  const what = timed.clock === "cpu" ? " of processor time" : "";
+  return `${timed.workload} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
 }
 function doubtsOf(benchmarks) {
-  const { metrics, work, time } = benchmarks;
-  const doubts = [];
-  const empty = metrics.filter(
-    ({ samples }) => samples.length === 0 || !samples.every(Number.isFinite)
-  );
-  if (metrics.length === 0) doubts.push("nothing was measured");
-  if (empty.length > 0)
-    doubts.push(
-      `no measurement of ${empty.map(({ workload, metric }) => `${workload} ${metric}`).join(", ")}`
-    );
+  const { metrics, work, time, failures } = benchmarks;
+  const doubts = [...failures];
+  if (metrics.length === 0 && failures.length === 0) doubts.push("nothing was measured");
   if (canaryAlarms(benchmarks))
     doubts.push(
-      `the base against itself seems ${change(time?.canary?.ratio ?? null)} different, so this machine can tell nothing about time now`
+      `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`
     );
+  if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
   if (work.against === "nothing" && time === null)
     doubts.push(`no comparison with before: ${work.detail}`);
   return doubts;
 }
+function timeDoubts({ canary: canary2, workloads }) {
+  const timed = workloads.filter(({ status }) => status === "timed");
+  const broken = [...timed, ...canary2 === null ? [] : [canary2]].filter(
+    (one) => wallPairs(one).some((pair) => !pair.every((time) => time > 0))
+  );
+  if (broken.length > 0) {
+    const names = [...new Set(broken.map(({ workload }) => workload))];
+    return [`the clock of this machine is broken: ${names.join(", ")} took no time, or less`];
+  }
+  const isNothing = timed.length > 0 && timed.every((one) => wallPairs(one).length < FEWEST_PAIRS);
+  return isNothing ? [
+    `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, "pair")}`).join(", ")}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`
+  ] : [];
+}
+function wallPairs({ clocks }) {
+  return clocks.find(({ clock }) => clock === "wall")?.pairs ?? [];
+}
+function canaryRatio(time) {
+  return time?.canary ? tellingClock(time.canary)?.ratio ?? null : null;
+}
+function tellingClock({ clock, clocks }) {
+  return clocks.find((one) => one.clock === (clock ?? "wall"));
+}
+var FEWEST_PAIRS = DEFAULT_PAIRED_RULE.fewestPairs;
 function canaryAlarms({ time }) {
   return time?.canary?.decision === "slower";
 }
 function benchmarkGrounds({ metrics, work, time }) {
   const targets = metrics.filter(({ target }) => target !== null);
-  const timed = time?.workloads ?? [];
-  const open = timed.filter(({ decision }) => decision === "inconclusive");
   return [
     ...targets.length === 0 ? [] : [`${counted(targets.length, "target")} met`],
     ...work.against === "nothing" ? [] : [`no more work than ${work.detail}`],
-    ...timed.length === 0 ? [] : [
-      open.length === 0 ? "no workload slower" : `no workload found slower (cannot tell yet: ${open.map(({ workload }) => workload).join(", ")})`
-    ]
+    ...time === null ? [] : timeGrounds(time.workloads)
   ];
+}
+function timeGrounds(workloads) {
+  if (workloads.length === 0) return [];
+  if (workloads.every(({ status }) => status === "unchanged"))
+    return ["nothing to time has changed"];
+  const open = workloads.filter(({ decision }) => decision === "inconclusive");
+  if (open.length === 0) return ["no workload slower"];
+  const names = open.map(({ workload }) => workload).join(", ");
+  return [`no workload found slower (cannot tell yet: ${names})`];
 }
 function change(ratio) {
   if (ratio === null) return "unknown";
@@ -248,6 +327,109 @@ function change(ratio) {
 function figure(value) {
   if (!Number.isFinite(value)) return "unknown";
   return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
+}
+
+// src/report/benchmark-rows.ts
+var HEADER = [
+  "metric",
+  "target",
+  "base",
+  "head",
+  "change (95 %)",
+  "evidence",
+  "pairs",
+  "verdict"
+];
+var FIGURES = [1, 2, 3, 4, 6];
+function comparedRows(benchmarks) {
+  const { work, time, metrics } = benchmarks;
+  const counts2 = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
+  const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
+  if (time === null) return [...counts2, ...missed];
+  const counting = canaryAlarms(benchmarks) ? ", but does not count" : "";
+  const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
+  const canary2 = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
+  return [...counts2, ...missed, ...timed, ...canary2];
+}
+function measuredRows({ metrics }) {
+  return metrics.filter(({ targetMet }) => targetMet !== false).map(metricRow);
+}
+function metricRow({ workload, metric, value, unit, target, targetMet }) {
+  return [
+    `${workload} ${metric}`,
+    target === null ? "" : `${target.kind} ${figure(target.limit)}`,
+    "",
+    `${figure(value)} ${unit}`,
+    "",
+    target === null ? "" : "target",
+    "",
+    targetMet === null ? "" : targetMet ? "met" : "missed"
+  ];
+}
+function workRow({ script, counter, base, head, operator, verdict }) {
+  return [
+    `${script} ${COUNTER_WORDS[counter]}`,
+    "",
+    figure(base),
+    figure(head),
+    base === 0 ? "" : change(head / base),
+    "work",
+    "",
+    `${verdict}, most by ${operator.name}: ${figure(operator.base)} → ${figure(operator.head)}`
+  ];
+}
+function growth({ base, head }) {
+  return (head - base) / Math.max(1, base);
+}
+function timeRows(timed, verdictOf2, suffix = "") {
+  const { workload, status, clocks, clock: telling } = timed;
+  const nameOf = (clock) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
+  const name = nameOf("wall");
+  if (status === "unchanged") return [[name, "", "", "", "", "", "", "unchanged, not timed"]];
+  if (clocks.length === 0) return [[name, "", "", "", "", "pairs", "0", "cannot tell yet"]];
+  return clocks.filter(
+    ({ clock, decision }) => clock === "wall" || telling !== "wall" || decision === "slower"
+  ).map((clock) => clockRow(nameOf(clock.clock), clock, verdictOf2(clock)));
+}
+var CLOCK_WORDS = { wall: "time", cpu: "processor time" };
+function clockRow(name, { ratio, interval, pairs }, verdict) {
+  const range = interval === null ? "" : ` (${change(interval.low)} to ${change(interval.high)})`;
+  return [
+    name,
+    "",
+    milliseconds(pairs.map(([base = 0]) => base)),
+    milliseconds(pairs.map(([, head = 0]) => head)),
+    ratio === null ? "" : `${change(ratio)}${range}`,
+    "pairs",
+    String(pairs.length),
+    verdict
+  ];
+}
+function verdictOf(timed, counting) {
+  return ({ clock, decision }) => {
+    if (decision === "inconclusive") return "cannot tell yet";
+    const isOverruled = clock === "cpu" && timed.clock === "wall" && decision === "slower";
+    return isOverruled ? "more, though nobody waits longer" : `${decision}${counting}`;
+  };
+}
+function canaryRows(canary2, alarms) {
+  const verdict = ({ clock, decision }) => {
+    if (alarms && clock === canary2.clock) return "differs from itself";
+    return decision === "inconclusive" ? "cannot tell yet" : "the same, as it must be";
+  };
+  return timeRows(canary2, verdict, ", base against itself");
+}
+function overNoise({ clocks }) {
+  return Math.max(
+    ...clocks.map(
+      ({ ratio, interval }) => ratio === null || interval === null ? Number.NEGATIVE_INFINITY : Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low))
+    )
+  );
+}
+function milliseconds(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  return middle === void 0 ? "" : `${(middle * 1e3).toFixed(0)} ms`;
 }
 
 // src/report/columns.ts
@@ -267,101 +449,99 @@ function alignColumns(rows2, right = [], gap = "  ") {
 }
 
 // src/report/benchmarks.ts
-var METRIC_HEADER = ["workload", "metric", "measured", "target", ""];
-var TIME_HEADER = ["workload", "base", "head", "change (95 %)", "pairs", "verdict"];
-var METRIC_FIGURES = [2, 3];
-var TIME_FIGURES = [1, 2, 3, 4];
-function benchmarkLines({ benchmarks }, dim) {
+function benchmarkLines(report2, dim) {
+  const { benchmarks } = report2;
   if (benchmarks === null) return [];
-  const table = (header, rows2, figures) => {
-    if (rows2.length === 0) return [];
-    const [first = "", ...lines3] = alignColumns([[...header], ...rows2], figures);
-    return [dim(first), ...lines3.map(plain)];
+  const rows2 = [...comparedRows(benchmarks), ...measuredRows(benchmarks)];
+  const table = withoutEmptyColumns(rows2);
+  const [first = "", ...lines3] = alignColumns([table.header, ...table.rows], table.figures);
+  return [
+    rows2.length === 0 ? [] : [dim(first), ...lines3.map(plain)],
+    groundLines(report2, benchmarks).map(plain)
+  ];
+}
+function benchmarkSections(report2, most) {
+  const { benchmarks } = report2;
+  if (benchmarks === null) return [];
+  const items = (lines3) => lines3.map((line) => `- ${escapeMarkdown(line)}`);
+  if (most === 0) return [items(workLines(benchmarks))];
+  const compared = comparedRows(benchmarks);
+  const measured = measuredRows(benchmarks);
+  const table = (rows2) => {
+    const { header, rows: cells3, figures } = withoutEmptyColumns(rows2);
+    return rows2.length === 0 ? [] : markdownTable(header, cells3, figures);
   };
+  const rest = compared.length - most;
   return [
-    table(METRIC_HEADER, metricRows(benchmarks), METRIC_FIGURES),
-    table(TIME_HEADER, timeRows(benchmarks), TIME_FIGURES),
-    [...workLines(benchmarks), ...screenLines(benchmarks), benchmarks.method].map(plain)
+    table(compared.slice(0, most)),
+    rest > 0 ? [`${rest.toLocaleString("en-US")} more in the JSON report.`] : [],
+    measured.length === 0 ? [] : folded(`${counted(measured.length, "figure")} measured`, table(measured)),
+    items(groundLines(report2, benchmarks))
   ];
 }
-function benchmarkSections({ benchmarks }, rows2) {
-  if (benchmarks === null) return [];
-  const table = (header, lines3, figures) => lines3.length === 0 || rows2 === 0 ? [] : markdownTable(
-    header,
-    lines3.map((cells3) => cells3.map(escapeMarkdown)),
-    figures
+function withoutEmptyColumns(rows2) {
+  const kept = HEADER.map((_, column) => column).filter(
+    (column) => rows2.some((row2) => row2[column] !== "")
   );
-  const work = [
-    ...workLines(benchmarks).slice(0, rows2 + 1),
+  const pick2 = (row2) => kept.map((column) => row2[column] ?? "");
+  return {
+    header: pick2(HEADER),
+    rows: rows2.map(pick2),
+    figures: kept.flatMap((column, at) => FIGURES.includes(column) ? [at] : [])
+  };
+}
+function groundLines(report2, benchmarks) {
+  const { failures, method, time } = benchmarks;
+  return [
+    ...failures.filter((failure) => !report2.reasons.includes(failure)),
+    ...time === null ? [] : doubtsOf2(time),
+    ...workLines(benchmarks),
     ...screenLines(benchmarks),
-    benchmarks.method
-  ];
-  return [
-    table(METRIC_HEADER, metricRows(benchmarks), METRIC_FIGURES),
-    table(TIME_HEADER, timeRows(benchmarks), TIME_FIGURES),
-    work.map((line) => `- ${escapeMarkdown(line.trim())}`)
+    method
   ];
 }
-function metricRows({ metrics }) {
-  return metrics.map(({ workload, metric, value, unit, target, targetMet }) => [
-    workload,
-    metric,
-    `${figure(value)} ${unit}`,
-    target === null ? "" : `${target.kind} ${figure(target.limit)}`,
-    mark(targetMet)
-  ]);
-}
-function mark(met) {
-  if (met === null) return "";
-  return met ? "met" : "missed";
-}
-function timeRows({ time }) {
-  if (time === null) return [];
-  const rows2 = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).map(timeRow);
-  return time.canary === null ? rows2 : [...rows2, [`${time.canary.workload}, base against itself`, ...timeRow(time.canary).slice(1)]];
-}
-function timeRow(timed) {
-  const { workload, ratio, interval, pairs, decision, detectable } = timed;
-  if (timed.status === "unchanged") return [workload, "", "", "", "", "unchanged, not timed"];
-  const range = interval === null ? "" : ` (${change(interval.low)} to ${change(interval.high)})`;
-  const doubt = detectable === null ? timed.reason ?? "" : `${change(detectable)} would have been found, +5 % takes ${timed.pairsNeeded?.toLocaleString("en-US")} pairs`;
-  return [
-    workload,
-    seconds(pairs.map(([base = 0]) => base)),
-    seconds(pairs.map(([, head = 0]) => head)),
-    `${change(ratio)}${range}`,
-    String(pairs.length),
-    decision === "inconclusive" ? `cannot tell yet: ${doubt}` : decision
-  ];
-}
-function overNoise({ ratio, interval }) {
-  if (ratio === null || interval === null) return Number.NEGATIVE_INFINITY;
-  return Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low));
-}
-function seconds(times) {
-  const sorted2 = [...times].sort((a, b) => a - b);
-  const middle = sorted2[Math.floor(sorted2.length / 2)];
-  return middle === void 0 ? "" : `${(middle * 1e3).toFixed(0)} ms`;
-}
-function screenLines({ screen: screen2, time }) {
-  const asking = screen2.filter(({ asksForPairs }) => asksForPairs);
-  if (asking.length === 0 || time !== null) return [];
-  const names = asking.map(
-    ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`
-  );
-  return [`stands out from earlier jobs here: ${names.join(", ")}; --against REF tells by pairs`];
+function doubtsOf2({ workloads, target }) {
+  return workloads.filter(({ decision }) => decision === "inconclusive").map(({ workload, reason, clocks }) => {
+    const could = clocks.flatMap(
+      ({ clock, detectable, pairsNeeded }) => detectable === null ? [] : [
+        `a slowdown of ${change(detectable)}${clock === "cpu" ? " of processor time" : ""} would have been found, and ${change(target)} takes about ${pairsNeeded?.toLocaleString("en-US")} pairs`
+      ]
+    );
+    const why = `${workload} time cannot be told yet, ${reason ?? "too few pairs"}`;
+    return [why, ...could].join(": ");
+  });
 }
 function workLines({ work }) {
+  const notice = work.notice === null ? [] : [work.notice];
   if (work.against === "nothing") return [`work: no comparison, ${work.detail}`];
-  const demoted = work.demoted.length === 0 ? "" : `; not exact here: ${work.demoted.slice(0, 5).join(", ")}`;
-  const what = `${work.compared} work counters against ${work.detail}`;
-  if (work.changes.length === 0) return [`${what}: the same${demoted}`];
+  const same = work.changes.length === 0 ? "the same" : `${work.changes.length} differ`;
+  const demoted = work.demoted.length === 0 ? "" : `; not exact here, so left out: ${work.demoted.slice(0, 5).join(", ")}`;
+  const what = work.against === "base" ? `the base ${work.detail}` : work.detail;
   return [
-    `${what}${demoted}:`,
-    ...work.changes.map(
-      ({ script, counter, base, head, operator, verdict }) => `  ${script}: ${verdict} ${counter}, ${figure(base)} → ${figure(head)} (${operator.name} ${figure(operator.base)} → ${figure(operator.head)})`
-    )
+    `work: ${counted(work.compared, "counter")} against ${what}, ${same}${demoted}`,
+    ...notice
   ];
+}
+function screenLines({ screen: screen2, time }) {
+  const against = ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`;
+  const quiet = screen2.filter(({ asksForPairs }) => asksForPairs === false);
+  const asking = screen2.filter(({ asksForPairs }) => asksForPairs === true);
+  const next = time === null ? "--against REF tells by pairs" : "the pairs tell whether it is the code";
+  return [
+    ...asking.length === 0 ? [] : [`stands out from earlier jobs here: ${asking.map(against).join(", ")}; ${next}`],
+    ...quiet.length === 0 ? [] : [`as in earlier jobs here: ${quiet.map(against).join(", ")}`],
+    ...uncompared(screen2)
+  ];
+}
+function uncompared(screen2) {
+  const without = screen2.filter(({ asksForPairs }) => asksForPairs === null);
+  const kinds = new Set(without.map(({ jobs, elsewhere }) => `${jobs} ${elsewhere}`));
+  return [...kinds].map((kind) => {
+    const alike = without.filter(({ jobs: jobs2, elsewhere: elsewhere2 }) => `${jobs2} ${elsewhere2}` === kind);
+    const { jobs = 0, elsewhere = 0 } = alike[0] ?? {};
+    const others = elsewhere === 0 ? "" : ` (and ${elsewhere} of others)`;
+    return `earlier jobs: no comparison of ${alike.map(({ workload }) => workload).join(", ")}, since the baseline holds ${counted(jobs, "job")} of this environment${others}, and 3 are the least`;
+  });
 }
 
 // src/core/golden/drift.ts
@@ -549,10 +729,10 @@ var OPEN_ROWS = 10;
 function goldenSection(golden, rows2) {
   const failing = golden.results.filter((result) => result.status !== "matched");
   if (failing.length === 0) return [];
-  const differences = failing.flatMap((result) => result.differences);
+  const differences2 = failing.flatMap((result) => result.differences);
   const problems = failing.flatMap((result) => result.findings);
   const total2 = failing.reduce((sum2, result) => sum2 + result.differenceCount, 0);
-  const cells3 = differences.slice(0, rows2).map((d) => [
+  const cells3 = differences2.slice(0, rows2).map((d) => [
     d.case,
     [d.employee, d.plan].filter(Boolean).join(" / "),
     d.date ?? "",
@@ -941,7 +1121,7 @@ var COMMANDS = [
         help: 'append the pairs to FILE, as "npm run replay" reads them'
       }
     ],
-    settings: ["schema", "pipeline", "baselines", "work-budget", "targets"]
+    settings: ["schema", "pipeline", "baselines", "work-budget", "margin", "targets"]
   },
   {
     name: "baseline update",
@@ -1551,20 +1731,20 @@ function about(kind, line, detail) {
 
 // src/core/golden/variance.ts
 function tableVariance(shape, expectedText, actualLines) {
-  const { differences } = compareTable(shape, expectedText, actualLines);
-  const countOf2 = (kind) => differences.filter((difference) => difference.kind === kind).length;
-  const cells3 = differences.filter(({ kind }) => kind === "cell");
+  const { differences: differences2 } = compareTable(shape, expectedText, actualLines);
+  const countOf2 = (kind) => differences2.filter((difference) => difference.kind === kind).length;
+  const cells3 = differences2.filter(({ kind }) => kind === "cell");
   return {
     added: countOf2("row-unexpected"),
     removed: countOf2("row-missing"),
     changed: new Set(cells3.map(({ line }) => line)).size,
-    columns: columnVariances(differences).map(({ variance: variance2 }) => variance2),
-    fault: differences.find(({ kind }) => !["cell", "row-missing", "row-unexpected"].includes(kind))?.detail ?? null
+    columns: columnVariances(differences2).map(({ variance: variance2 }) => variance2),
+    fault: differences2.find(({ kind }) => !["cell", "row-missing", "row-unexpected"].includes(kind))?.detail ?? null
   };
 }
-function columnVariances(differences) {
+function columnVariances(differences2) {
   const byColumn = /* @__PURE__ */ new Map();
-  for (const difference of differences) {
+  for (const difference of differences2) {
     if (difference.kind !== "cell" || difference.column === null) continue;
     const own = byColumn.get(difference.column) ?? [];
     byColumn.set(difference.column, own);
@@ -1587,10 +1767,10 @@ function largestOf(deltas) {
 }
 
 // src/app/golden/case-variance.ts
-function caseVariance(differences) {
-  const tables = [...new Set(differences.map(({ table }) => table))];
+function caseVariance(differences2) {
+  const tables = [...new Set(differences2.map(({ table }) => table))];
   return tables.flatMap((table) => {
-    const own = differences.filter((difference) => difference.table === table);
+    const own = differences2.filter((difference) => difference.table === table);
     return columnVariances(own).map(
       ({ variance: variance2, cells: cells3 }) => {
         const first = cells3.reduce((a, b) => (b.date ?? "") < (a.date ?? "") ? b : a);
@@ -1683,9 +1863,9 @@ function compareCase(golden, rebuilt2) {
   return {
     rows: comparisons.reduce((sum2, { rows: rows2 }) => sum2 + rows2, 0),
     differences: [
-      ...comparisons.flatMap(({ table, differences }) => {
-        const firstWeeks = firstWeekOfEach(differences);
-        return differences.map(
+      ...comparisons.flatMap(({ table, differences: differences2 }) => {
+        const firstWeeks = firstWeekOfEach(differences2);
+        return differences2.map(
           (difference) => reported(golden, rebuilt2, table, difference, firstWeeks)
         );
       }),
@@ -1706,9 +1886,9 @@ function unexpectedErrors(golden, rebuilt2) {
 function lineOf({ events }, eventId) {
   return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
-function firstWeekOfEach(differences) {
+function firstWeekOfEach(differences2) {
   const first = /* @__PURE__ */ new Map();
-  for (const difference of differences) {
+  for (const difference of differences2) {
     const series = seriesOf(difference);
     if (!first.has(series)) first.set(series, difference);
   }
@@ -2176,17 +2356,17 @@ async function checkCase(ports, config, engine, golden, changed) {
     const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [] };
     return { ...facts, status: "invalid", drift, findings: rebuilt2.findings, ...nothing3 };
   }
-  const { rows: rows2, differences } = compareCase(golden, rebuilt2);
-  const matched = differences.length === 0;
+  const { rows: rows2, differences: differences2 } = compareCase(golden, rebuilt2);
+  const matched = differences2.length === 0;
   return {
     ...facts,
     status: matched ? "matched" : "different",
     rows: rows2,
     drift: matched ? null : drift,
     findings: [],
-    differenceCount: differences.length,
-    variance: caseVariance(differences),
-    differences: config.maxFindings === 0 ? differences : differences.slice(0, config.maxFindings)
+    differenceCount: differences2.length,
+    variance: caseVariance(differences2),
+    differences: config.maxFindings === 0 ? differences2 : differences2.slice(0, config.maxFindings)
   };
 }
 function placesOf(golden, config, { home }) {
@@ -2245,29 +2425,563 @@ ${indent}}`;
 
 // src/core/statistics/median.ts
 function median(values2) {
-  const sorted2 = Float64Array.from(values2).sort();
-  const middle = (sorted2.length - 1) / 2;
-  return ((sorted2[Math.floor(middle)] ?? Number.NaN) + (sorted2[Math.ceil(middle)] ?? Number.NaN)) / 2;
+  const sorted = Float64Array.from(values2).sort();
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
 
 // src/core/measuring/targets.ts
 function judgeMetrics(workload, samples, targets, scale) {
-  return METRICS[workload].map(({ name, unit, better, target, fromScale }) => {
-    const measured = samples[name] ?? [];
-    const value = median(measured);
-    const given = targets[`${workload}.${name}`];
-    const own = fromScale === void 0 || fromScale === scale ? target : null;
-    const limit = given === void 0 ? own : given;
+  const metrics = [];
+  const failures = [];
+  for (const metric of METRICS[workload]) {
+    const measured = samples[metric.name] ?? [];
+    const broken = measured.find((sample) => !isFigure(sample, metric));
+    if (measured.length === 0) failures.push(`no measurement of ${workload} ${metric.name}`);
+    else if (broken === void 0)
+      metrics.push(
+        judged(workload, metric, measured, targets[`${workload}.${metric.name}`], scale)
+      );
+    else
+      failures.push(
+        `no measurement of ${workload} ${metric.name}: a sample of ${broken} ${metric.unit} cannot be`
+      );
+  }
+  return { metrics, failures };
+}
+function isFigure(sample, { canBeZero = false }) {
+  return Number.isFinite(sample) && (canBeZero ? sample >= 0 : sample > 0);
+}
+function judged(workload, { name, unit, better, target, fromScale }, measured, given, scale) {
+  const value = median(measured);
+  const own = fromScale === void 0 || fromScale === scale ? target : null;
+  const limit = given === void 0 ? own : given;
+  return {
+    workload,
+    metric: name,
+    unit,
+    samples: [...measured],
+    value,
+    target: limit === null ? null : { limit, kind: better === "more" ? "at least" : "at most" },
+    targetMet: limit === null ? null : better === "more" ? value >= limit : value <= limit
+  };
+}
+
+// src/core/measuring/parse-baseline.ts
+var import__ = __toESM(require__(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/schema/baseline.schema.json
+var baseline_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:baseline:1",
+  title: "Baseline",
+  description: "What was measured before, as it is committed: `<baselines>/<scale>.json`.",
+  type: "object",
+  additionalProperties: false,
+  required: ["format", "duckdb", "population", "work", "environments"],
+  properties: {
+    format: { const: 1 },
+    duckdb: {
+      $ref: "#/$defs/text",
+      description: "Version that the work counters are of."
+    },
+    platform: {
+      $ref: "#/$defs/text",
+      description: "That the memory was counted on, e.g. linux-x64; absent in what the first versions wrote."
+    },
+    population: {
+      title: "CountedPopulation",
+      description: "The events that the work was counted with.",
+      type: "object",
+      additionalProperties: false,
+      required: ["employees", "years", "seed"],
+      properties: {
+        employees: { $ref: "#/$defs/count" },
+        years: { $ref: "#/$defs/count" },
+        seed: { $ref: "#/$defs/count" }
+      }
+    },
+    work: {
+      title: "WorkPass",
+      type: "object",
+      additionalProperties: false,
+      required: ["scripts", "rowsWritten", "databaseBytes"],
+      properties: {
+        scripts: {
+          description: "By script, e.g. balances.sql, and by operator, e.g. HASH_JOIN.",
+          type: "object",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: { $ref: "#/$defs/operatorWork" }
+          }
+        },
+        rowsWritten: {
+          description: "By table.",
+          type: "object",
+          additionalProperties: { $ref: "#/$defs/count" }
+        },
+        databaseBytes: {
+          $ref: "#/$defs/count",
+          description: "Bytes of the database file; 0 where two passes did not agree."
+        }
+      }
+    },
+    environments: {
+      description: "By environment class: processor, cores, platform, image, Node, DuckDB.",
+      type: "object",
+      additionalProperties: {
+        title: "BaselineEnvironment",
+        type: "object",
+        additionalProperties: false,
+        required: ["jobs"],
+        properties: {
+          jobs: {
+            description: "Oldest first.",
+            type: "array",
+            items: { $ref: "#/$defs/baselineJob" }
+          }
+        }
+      }
+    }
+  },
+  $defs: {
+    text: { type: "string", pattern: "\\S" },
+    count: { type: "integer", minimum: 0 },
+    operatorWork: {
+      title: "OperatorWork",
+      description: "Work of the operators of one name in one script.",
+      type: "object",
+      additionalProperties: false,
+      required: ["operators", "rows", "scanned", "compared", "bytes"],
+      properties: {
+        operators: { $ref: "#/$defs/count", description: "How many there are." },
+        rows: { $ref: "#/$defs/count", description: "Rows that they gave." },
+        scanned: { $ref: "#/$defs/count", description: "Rows that they read from tables." },
+        compared: {
+          $ref: "#/$defs/count",
+          description: "Pairs of rows that they held against each other, where a join has no key to look up by."
+        },
+        bytes: { $ref: "#/$defs/count", description: "Bytes of the rows that they gave." },
+        memory: {
+          $ref: "#/$defs/count",
+          description: "Bytes of the buffers that their statements asked for: hash tables, sorts, what is kept between operators. It is told by statement, and stands with the topmost operator. Absent in what the first versions counted."
+        }
+      }
+    },
+    baselineJob: {
+      title: "BaselineJob",
+      type: "object",
+      additionalProperties: false,
+      required: ["commit", "date", "samples"],
+      properties: {
+        commit: { $ref: "#/$defs/text" },
+        date: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        samples: {
+          description: "By `workload.metric`, as measured.",
+          type: "object",
+          additionalProperties: {
+            type: "array",
+            items: { type: "number", minimum: 0 }
+          }
+        }
+      }
+    }
+  }
+};
+
+// src/core/measuring/parse-baseline.ts
+function parseBaseline(text, file) {
+  const refuse3 = (line, detail) => {
+    throw new GateError("BASELINE_FILE", { file, line, detail });
+  };
+  const scan = scanJson(text);
+  if (scan.kind === "syntax")
+    return refuse3(text.slice(0, scan.position).split("\n").length, "here it stops being JSON");
+  if (scan.kind === "duplicate-key")
+    return refuse3(lineOf2(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
+  const value = JSON.parse(text);
+  const isBaseline = new import__.default({ strict: false, verbose: true, logger: false }).compile(
+    baseline_schema_default
+  );
+  if (isBaseline(value)) return value;
+  const [error] = isBaseline.errors ?? [];
+  if (error === void 0) return refuse3(1, "it is not what the schema asks for");
+  return refuse3(lineOf2(text, pointerOf(error)), detailOf(error));
+}
+function pointerOf({ instancePath, keyword, params }) {
+  return keyword === "additionalProperties" ? `${instancePath}/${params.additionalProperty}` : instancePath;
+}
+function detailOf(error) {
+  const { keyword, params, instancePath, message, data } = error;
+  const place2 = instancePath === "" ? "the file" : `\`${instancePath}\``;
+  switch (keyword) {
+    case "required":
+      return `${place2} lacks "${params.missingProperty}"`;
+    case "additionalProperties":
+      return `${place2} holds "${params.additionalProperty}", which is unknown`;
+    case "const":
+      return `${place2} is ${found(data)}; this version reads ${params.allowedValue}`;
+    default:
+      return `${place2} is ${found(data)}; it ${message}`;
+  }
+}
+function lineOf2(text, pointer) {
+  const counter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text, { lineCounter: counter, uniqueKeys: false });
+  let node = document.contents;
+  let offset = 0;
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const pair = (0, import_yaml2.isMap)(node) ? node.items.findLast(({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === name) : void 0;
+    const item = (0, import_yaml2.isSeq)(node) ? node.items[Number(name)] : pair?.key;
+    offset = item?.range?.[0] ?? offset;
+    node = (0, import_yaml2.isSeq)(node) ? item : pair?.value;
+  }
+  return counter.linePos(offset).line;
+}
+
+// src/app/measure/baseline-file.ts
+async function readBaseline(workspace, config, scale) {
+  const folder = config.benchmarks.baselines;
+  if (folder === null) return { file: null, baseline: null };
+  const file = baselinePath(folder, scale);
+  if (!await workspace.exists(file)) return { file, baseline: null };
+  return { file, baseline: parseBaseline(await workspace.readText(file), file) };
+}
+
+// src/core/measuring/hold-work.ts
+function strangeness(baseline, now) {
+  if (baseline.duckdb !== now.duckdb)
+    return `is of DuckDB ${baseline.duckdb}, and this is ${now.duckdb}`;
+  const same = ["employees", "years", "seed"].every(
+    (key) => baseline.population[key] === now.population[key]
+  );
+  return same ? null : "is of other events";
+}
+function holdAgainst(against, detail, base, { pass, demoted }, budget, apart = []) {
+  const before = withWrites(base);
+  const now = withWrites(pass);
+  const isFile = pass.databaseBytes * base.databaseBytes > 0;
+  const isJudged = (script, counter) => !apart.includes(counter) && !demoted.includes(`${script} ${counter}`) && (isFile || script !== "written" || counter !== "bytes");
+  const scripts = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])];
+  const compared = scripts.flatMap(
+    (script) => judgedCounters(before[script] ?? {}, now[script] ?? {}).filter(
+      (counter) => isJudged(script, counter)
+    )
+  );
+  const changes = compareWork(before, now, budget).filter(
+    ({ script, counter }) => isJudged(script, counter)
+  );
+  return { against, detail, compared: compared.length, demoted: [...demoted], changes };
+}
+function withWrites({ scripts, rowsWritten, databaseBytes }) {
+  const tables = Object.entries(rowsWritten).map(([table, rows2]) => [table, { ...NONE, rows: rows2 }]);
+  return {
+    ...scripts,
+    written: {
+      ...Object.fromEntries(tables),
+      ...databaseBytes === 0 ? {} : { "database file": { ...NONE, bytes: databaseBytes } }
+    }
+  };
+}
+
+// src/app/measure/count-work.ts
+async function countWork(ports, side, job, label = "counting the work") {
+  ports.console.progress(label, 0);
+  const first = await onePass(ports, side, job);
+  ports.console.progress(label, 0.5);
+  const second = await onePass(ports, side, job);
+  const { work, demoted } = exactOnly(withWrites(first), withWrites(second));
+  const { written: _, ...scripts } = work;
+  const bytesDiffer = first.databaseBytes !== second.databaseBytes;
+  return {
+    pass: { ...first, scripts, databaseBytes: bytesDiffer ? 0 : first.databaseBytes },
+    demoted: bytesDiffer ? [...demoted, "database bytes"] : demoted
+  };
+}
+async function onePass({ bench }, side, job) {
+  const worker = bench.start(side);
+  try {
+    const pass = await worker.ask({ ask: "work", job: { ...job, threads: 1 } });
+    await worker.ask({ ask: "close" });
+    return pass;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+
+// src/app/measure/judge-work.ts
+var RECORD = '"dc-event-gate baseline update" records one';
+async function judgeWork(config, committed, counted2, now, base) {
+  const { workBudget: budget } = config.benchmarks;
+  const { file, baseline } = committed;
+  if (counted2 === null) return nothing("the pipeline could not be counted", null, []);
+  const strange = baseline === null ? null : strangeness(baseline, now);
+  if (file !== null && baseline !== null && strange === null)
+    return byBaseline(file, baseline, counted2, now, budget);
+  const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
+  const before = await base?.count() ?? null;
+  if (base !== null && before !== null) {
+    const commit = base.commit.slice(0, 12);
+    return { ...holdAgainst("base", commit, before.pass, counted2, budget), notice };
+  }
+  const why = base === null ? whyNothing(file, strange) : "the base could not be counted";
+  return nothing(why, notice, counted2.demoted);
+}
+function byBaseline(file, baseline, counted2, now, budget) {
+  const { platform, work } = baseline;
+  const apart = platform === now.platform ? [] : ["memory"];
+  const notice = platform === void 0 ? `${file} does not hold the memory of each statement; ${RECORD} that does` : null;
+  return { ...holdAgainst("baseline", file, work, counted2, budget, apart), notice };
+}
+function whyNothing(file, strange) {
+  const noRevision = "no revision was given (--against REF)";
+  if (file === null) return `the config names no folder of baselines, and ${noRevision}`;
+  return `${file} ${strange ?? "is not there"}, and ${noRevision}; ${RECORD}`;
+}
+function nothing(detail, notice, demoted) {
+  return {
+    against: "nothing",
+    detail,
+    notice,
+    compared: 0,
+    demoted: [...demoted],
+    changes: []
+  };
+}
+
+// src/app/measure/lines.ts
+async function writeLines({ bench }, directory, options) {
+  const { scenarioId = "baseline", employees, seed } = options;
+  const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
+  await bench.write(file, populationChunks(options));
+  return file;
+}
+
+// src/app/measure/run-workload.ts
+async function runWorkload({ bench, console }, side, job, samples) {
+  const worker = bench.start(side);
+  const values2 = {};
+  try {
+    const { once = {} } = await worker.ask({ ask: "prepare", job });
+    for (const [metric, value] of Object.entries(once)) values2[metric] = [value];
+    const repetitions2 = job.workload === "population" ? 1 : samples;
+    if (job.workload !== "population") await worker.ask({ ask: "run", times: 1 });
+    for (let done = 0; done < repetitions2; done += 1) {
+      const run2 = await worker.ask({ ask: "run", times: 1 });
+      for (const [metric, value] of Object.entries(run2.values))
+        values2[metric] = [...values2[metric] ?? [], value];
+      console.progress(job.workload, (done + 1) / repetitions2);
+    }
+    const { peakRss } = await worker.ask({ ask: "close" });
+    return { ...values2, "peak-rss": [peakRss / 1e9] };
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+
+// src/core/statistics/incomplete-beta.ts
+var LANCZOS = [
+  0.9999999999998099,
+  676.5203681218851,
+  -1259.1392167224028,
+  771.3234287776531,
+  -176.6150291621406,
+  12.507343278686905,
+  -0.13857109526572012,
+  9984369578019572e-21,
+  15056327351493116e-23
+];
+function logGamma(x) {
+  const shifted = x - 1;
+  const base = shifted + 7.5;
+  const series = LANCZOS.reduce((sum2, c, k) => k === 0 ? c : sum2 + c / (shifted + k), 0);
+  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
+}
+function incompleteBeta(x, a, b) {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+  const front = Math.exp(
+    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)
+  );
+  return front * continuedFraction(x, a, b) / a;
+}
+var TINY = 1e-300;
+function continuedFraction(x, a, b) {
+  let c = 1;
+  let d = 1 / away(1 - (a + b) * x / (a + 1));
+  let value = d;
+  for (let m = 1; m <= 1e4; m += 1) {
+    const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / away(1 + even * d);
+    c = away(1 + even / c);
+    value *= d * c;
+    const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / away(1 + odd * d);
+    c = away(1 + odd / c);
+    value *= d * c;
+    if (Math.abs(d * c - 1) < 1e-15) break;
+  }
+  return value;
+}
+function away(value) {
+  return Math.abs(value) < TINY ? TINY : value;
+}
+function inverse(increasing, value, low, high) {
+  let [from, to] = [low, high];
+  for (; ; ) {
+    const middle = (from + to) / 2;
+    if (middle <= from || middle >= to) return middle;
+    if (increasing(middle) < value) from = middle;
+    else to = middle;
+  }
+}
+
+// src/core/statistics/student-t.ts
+function studentUpperTail(t, freedom) {
+  const half = incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+  return t >= 0 ? half : 1 - half;
+}
+function studentQuantile(share, freedom) {
+  if (share < 0.5) return -studentQuantile(1 - share, freedom);
+  return inverse((t) => 1 - studentUpperTail(t, freedom), share, 0, 1e9);
+}
+
+// src/core/statistics/screen.ts
+var FEWEST_JOBS = 3;
+var LEVEL = 0.05;
+function screen(earlier, now) {
+  const jobs = earlier.length;
+  if (jobs < FEWEST_JOBS) return { kind: "no comparison", jobs, why: "too few jobs" };
+  if (![...earlier, now].every((time) => Number.isFinite(time) && time > 0)) {
+    return { kind: "no comparison", jobs, why: "unusable sample" };
+  }
+  const logarithms = earlier.map(Math.log);
+  const mean = logarithms.reduce((sum2, y) => sum2 + y, 0) / jobs;
+  const variance2 = logarithms.reduce((sum2, y) => sum2 + (y - mean) ** 2, 0) / (jobs - 1);
+  const spread = Math.sqrt(variance2 * (1 + 1 / jobs));
+  const difference = Math.log(now) - mean;
+  const t = standardised(difference, spread);
+  const p = studentUpperTail(t, jobs - 1);
+  return {
+    kind: "compared",
+    jobs,
+    ratio: Math.exp(difference),
+    limit: Math.exp(spread * studentQuantile(1 - LEVEL, jobs - 1)),
+    t,
+    p,
+    asksForPairs: p <= LEVEL
+  };
+}
+function standardised(difference, spread) {
+  if (spread > 1e-12) return difference / spread;
+  return difference > 1e-12 ? Number.POSITIVE_INFINITY : 0;
+}
+
+// src/app/measure/screen-jobs.ts
+function screenJobs(metrics, baseline, environment) {
+  const environments = Object.entries(baseline?.environments ?? {});
+  const jobsOf = (isWanted) => environments.flatMap(([name, { jobs }]) => isWanted(name) ? jobs : []);
+  const [here, others] = [
+    jobsOf((name) => name === environment),
+    jobsOf((name) => name !== environment)
+  ];
+  return metrics.filter(({ workload, metric }) => metricOf(workload)?.name === metric).map(({ workload, metric, value }) => {
+    const figures = (jobs) => jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? [])).filter(isUsable);
+    const slowness = (figure2) => metricOf(workload)?.better === "more" ? 1 / figure2 : figure2;
+    const screened = screen(figures(here).map(slowness), slowness(value));
+    const isCompared = screened.kind === "compared";
     return {
       workload,
-      metric: name,
-      unit,
-      samples: [...measured],
-      value,
-      target: limit === null ? null : { limit, kind: better === "more" ? "at least" : "at most" },
-      targetMet: limit === null ? null : better === "more" ? value >= limit : value <= limit
+      jobs: screened.jobs,
+      elsewhere: figures(others).length,
+      ratio: isCompared ? screened.ratio : null,
+      asksForPairs: isCompared ? screened.asksForPairs : null
     };
   });
+}
+function isUsable(figure2) {
+  return Number.isFinite(figure2) && figure2 > 0;
+}
+function metricOf(workload) {
+  return METRICS[workload]?.[0];
+}
+
+// src/app/measure/sides.ts
+function headSide({ workspace }) {
+  return { name: "head", directory: workspace.root, bundle: null };
+}
+async function baseSide(ports, config, overrides, base) {
+  const { workspace, repository, environment, bench } = ports;
+  const directory = await workspace.temporaryDirectory();
+  const { home } = environment;
+  const file = config.file ?? DEFAULT_CONFIG_FILE;
+  const { commit } = await repository.extract(base, [file], directory);
+  const own = configThere(await repository.textAt(commit, file), file, overrides) ?? config;
+  const paths = [...pathsOf(own), ...home === null ? [] : [home]];
+  if (paths.length > 0) await repository.extract(commit, paths, directory);
+  await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
+  const bundle = home === null ? null : `${directory}/${home}`;
+  return { side: { name: "base", directory, bundle }, commit };
+}
+function configThere(text, file, overrides) {
+  try {
+    return resolveConfig({
+      file: text === null ? null : parseConfig(text, file),
+      overrides,
+      place: (name) => `--${name}`
+    });
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
+function pathsOf({ schema, pipeline, quality }) {
+  return [
+    ...schema.kind === "file" ? [schema.path] : [],
+    ...pipeline.kind === "folder" ? [pipeline.path] : [],
+    ...quality.rules === null ? [] : [quality.rules]
+  ];
+}
+
+// src/app/measure/surviving.ts
+async function surviving(failures, what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError) || error.code !== "MEASURED_PROCESS") throw error;
+    failures.push(`${what}: ${error.message}`);
+    return null;
+  }
+}
+
+// src/core/statistics/holm.ts
+function holm(probabilities, level) {
+  const order = probabilities.map((p, at) => ({ p, at })).sort((a, b) => a.p - b.p);
+  const rejected = probabilities.map(() => false);
+  for (const [step, { p, at }] of order.entries()) {
+    if (!(p <= level / (probabilities.length - step))) break;
+    rejected[at] = true;
+  }
+  return rejected;
+}
+
+// src/core/statistics/over-metrics.ts
+function holmOverMetrics(judgements, level) {
+  const probabilities = judgements.map(({ pOverLooks }) => pOverLooks);
+  const kept = holm(probabilities, level);
+  const needed = level / (judgements.length - kept.filter(Boolean).length);
+  return judgements.map(
+    (judgement, at) => judgement.decision !== "slower" || kept[at] ? judgement : {
+      ...judgement,
+      decision: "inconclusive",
+      reason: { code: "not kept over all metrics", p: judgement.pOverLooks, needed }
+    }
+  );
 }
 
 // src/core/statistics/normal.ts
@@ -2298,44 +3012,6 @@ function normalUpperQuantile(p) {
     if (Math.abs(change2) < 1e-13 * Math.max(1, z)) break;
   }
   return z;
-}
-
-// src/core/statistics/paired-rule.ts
-var DEFAULT_PAIRED_RULE = {
-  margin: 1.02,
-  target: 1.05,
-  fewestPairs: 10,
-  looks: [
-    { pairs: 16, alpha: 0, beta: 1e-3 },
-    { pairs: 32, alpha: 1e-4, beta: 4e-3 },
-    { pairs: 64, alpha: 2e-4, beta: 0.01 },
-    { pairs: 128, alpha: 3e-4, beta: 0.015 },
-    { pairs: 256, alpha: 4e-4, beta: 0.02 }
-  ],
-  scorings: ["within pairs", "within blocks"],
-  confidence: 0.95,
-  power: 0.95
-};
-function spendingAt(rule, pairs, last) {
-  const taken = rule.looks.filter((look) => look.pairs < pairs).length;
-  const next = Math.min(taken, rule.looks.length - 1);
-  const now = rule.looks[next];
-  if (now === void 0 || !last && pairs < now.pairs) return null;
-  const spent = last ? rule.looks.slice(next) : [now];
-  return {
-    alpha: sum(spent, "alpha"),
-    beta: sum(spent, "beta"),
-    alphaBefore: sum(rule.looks.slice(0, next), "alpha")
-  };
-}
-function levelOf(rule) {
-  return sum(rule.looks, "alpha");
-}
-function isLastLook(rule, pairs) {
-  return pairs >= (rule.looks.at(-1)?.pairs ?? 0);
-}
-function sum(looks, what) {
-  return looks.reduce((total2, look) => total2 + look[what], 0);
 }
 
 // src/core/statistics/mid-ranks.ts
@@ -2474,9 +3150,9 @@ function isSpreadUnequal(first, second) {
     return values2.map((value) => Math.max(0, middle - value));
   };
   const depth = below(first);
-  const differences = below(second).map((other, pair) => other - depth[pair]);
-  const size = Math.hypot(...differences);
-  const sum2 = differences.reduce((total2, difference) => total2 + difference, 0);
+  const differences2 = below(second).map((other, pair) => other - depth[pair]);
+  const size = Math.hypot(...differences2);
+  const sum2 = differences2.reduce((total2, difference) => total2 + difference, 0);
   return size > 0 && Math.abs(sum2) > LIMIT * size;
 }
 
@@ -2542,9 +3218,9 @@ function confidenceInterval(pairs, rule) {
 function lowerBound(first, second, rule) {
   const level = (1 - rule.confidence) / 2;
   const isRejected = (shift) => swapTest(first, second, shift, rule).p <= level;
-  const differences = second.map((value, pair) => value - first[pair]);
-  let rejected = Math.min(...differences) - PRECISION;
-  let kept = Math.max(...differences) + PRECISION;
+  const differences2 = second.map((value, pair) => value - first[pair]);
+  let rejected = Math.min(...differences2) - PRECISION;
+  let kept = Math.max(...differences2) + PRECISION;
   if (!isRejected(rejected)) return null;
   while (kept - rejected > PRECISION) {
     const middle = (kept + rejected) / 2;
@@ -2565,23 +3241,20 @@ function detectableSlowdown(interval, pairs, rule) {
 }
 
 // src/core/statistics/judge-pairs.ts
-function judgePairs(pairs, rule, options) {
-  return withFigures(pairs, rule, decide2(pairs, rule, options));
-}
-function decideSequentially(pairs, rule) {
-  const verdict = verdictOverLooks(pairs, rule);
+function decideSequentially(pairs, rule, options = { last: true }) {
+  const verdict = verdictOverLooks(pairs, rule, options);
   return withFigures(pairs.slice(0, verdict.pairs), rule, verdict);
 }
-function verdictOverLooks(pairs, rule) {
+function verdictOverLooks(pairs, rule, options = { last: true }) {
   for (const look of rule.looks) {
     if (look.pairs >= pairs.length) break;
     const verdict = decide2(pairs.slice(0, look.pairs), rule, { last: false });
     if (verdict.decision !== "continue") return verdict;
   }
-  return decide2(pairs, rule, { last: true });
+  return decide2(pairs, rule, options);
 }
 function decide2(pairs, rule, options) {
-  const unusable = pairs.findIndex((pair) => !pair.every(isTime));
+  const unusable = pairs.findIndex((pair) => !isTimed(pair));
   if (unusable !== -1) {
     return noEvidence(pairs.length, { code: "unusable sample", pair: unusable + 1 });
   }
@@ -2610,7 +3283,7 @@ function provenBy({ pSlower, pNotSlower, ratio }, spending, rule) {
   return null;
 }
 function tested(pairs, rule) {
-  if (pairs.length === 0) return nothing(0);
+  if (pairs.length === 0) return nothing2(0);
   const base = pairs.map(([time]) => Math.log(time));
   const head = pairs.map(([, time]) => Math.log(time));
   const slower = swapTest(base, head, Math.log(rule.margin), rule);
@@ -2633,315 +3306,157 @@ function withFigures(pairs, rule, verdict) {
   return { ...verdict, interval, detectable: detectableSlowdown(interval, pairs.length, rule) };
 }
 function noEvidence(pairs, reason) {
-  return { ...nothing(pairs), decision: "inconclusive", reason };
+  return { ...nothing2(pairs), decision: "inconclusive", reason };
 }
-function nothing(pairs) {
+function nothing2(pairs) {
   return { pairs, ratio: null, pSlower: 1, pNotSlower: 1, pOverLooks: 1, scoring: null };
 }
-function isTime(value) {
-  return Number.isFinite(value) && value > 0;
+function isTimed(pair) {
+  return pair.every((time) => Number.isFinite(time) && time > 0);
 }
 
-// src/core/statistics/holm.ts
-function holm(probabilities, level) {
-  const order = probabilities.map((p, at) => ({ p, at })).sort((a, b) => a.p - b.p);
-  const rejected = probabilities.map(() => false);
-  for (const [step, { p, at }] of order.entries()) {
-    if (!(p <= level / (probabilities.length - step))) break;
-    rejected[at] = true;
-  }
-  return rejected;
-}
-
-// src/core/statistics/over-metrics.ts
-function holmOverMetrics(judgements, level) {
-  const probabilities = judgements.map(({ pOverLooks }) => pOverLooks);
-  const kept = holm(probabilities, level);
-  const needed = level / (judgements.length - kept.filter(Boolean).length);
-  return judgements.map(
-    (judgement, at) => judgement.decision !== "slower" || kept[at] ? judgement : {
-      ...judgement,
-      decision: "inconclusive",
-      reason: { code: "not kept over all metrics", p: judgement.pOverLooks, needed }
-    }
-  );
-}
-
-// src/app/measure/baseline-file.ts
-async function readBaseline(workspace, config, scale) {
-  const folder = config.benchmarks.baselines;
-  if (folder === null) return { file: null, baseline: null };
-  const file = baselinePath(folder, scale);
-  if (!await workspace.exists(file)) return { file, baseline: null };
-  return { file, baseline: parsed(await workspace.readText(file), file) };
-}
-function parsed(text, file) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch (cause2) {
-    const detail = cause2 instanceof Error ? cause2.message : String(cause2);
-    throw new GateError("BASELINE_FILE", { file, detail }, { cause: cause2 });
-  }
-  if (value?.format !== 1 || typeof value.work?.scripts !== "object" || typeof value.duckdb !== "string")
-    throw new GateError("BASELINE_FILE", { file, detail: "it lacks format 1, duckdb or work" });
-  return value;
-}
-
-// src/app/measure/count-work.ts
-async function countWork(ports, side, job) {
-  const [first, second] = [await onePass(ports, side, job), await onePass(ports, side, job)];
-  const { work, demoted } = exactOnly(withWrites(first), withWrites(second));
-  const { written: _, ...scripts } = work;
-  const bytesDiffer = first.databaseBytes !== second.databaseBytes;
+// src/core/measuring/clocks.ts
+var CLOCKS = ["wall", "cpu"];
+function judgeClocks(pairs, rule, last) {
   return {
-    pass: { ...first, scripts, databaseBytes: bytesDiffer ? 0 : first.databaseBytes },
-    demoted: bytesDiffer ? [...demoted, "database bytes"] : demoted
+    wall: decideSequentially(pairs.wall, rule, { last }),
+    cpu: decideSequentially(pairs.cpu, rule, { last })
   };
 }
-async function onePass({ bench }, side, job) {
-  const worker = bench.start(side);
-  try {
-    const pass = await worker.ask({ ask: "work", job: { ...job, threads: 1 } });
-    await worker.ask({ ask: "close" });
-    return pass;
-  } catch (error) {
-    worker.kill();
-    throw error;
-  }
+function decisionOf({ wall, cpu }) {
+  if (wall.decision === "slower" || wall.decision === "not slower")
+    return { decision: wall.decision, clock: "wall" };
+  if (cpu.decision === "slower") return { decision: "slower", clock: "cpu" };
+  return { decision: "open", clock: null };
 }
-function withWrites({ scripts, rowsWritten, databaseBytes }) {
-  const none = { operators: 0, rows: 0, scanned: 0, compared: 0, bytes: 0 };
-  const tables = Object.entries(rowsWritten).map(([table, rows2]) => [table, { ...none, rows: rows2 }]);
+function isOpen(pairs, rule) {
+  const taken = pairs.wall.length;
+  if (isLastLook(rule, taken) || !pairs.wall.every(isTimed)) return false;
+  return !isLook(rule, taken) || decisionOf(judgeClocks(pairs, rule, false)).decision === "open";
+}
+
+// src/core/measuring/timed-workload.ts
+var RUN_LEVEL = 0.01;
+function timedWorkloads(timed, rule) {
+  const own = timed.map(({ pairs }) => judgementsOf(pairs, rule));
+  const kept = holmOverMetrics(
+    own.flatMap(({ wall, cpu }) => [wall, cpu]),
+    RUN_LEVEL
+  );
+  return timed.map(
+    ({ workload, pairs }, at) => reported2(workload, pairs, {
+      wall: kept[2 * at],
+      cpu: kept[2 * at + 1]
+    })
+  );
+}
+function canary({ workload, pairs }, rule) {
+  const told = reported2(workload, pairs, judgementsOf(pairs, rule));
+  const stricter = rule.looks.map((look) => ({ ...look, alpha: look.alpha / 5 }));
+  const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
+  const { decision, clock } = decisionOf(judgementsOf(turned, { ...rule, looks: stricter }));
+  return decision === "slower" ? { ...told, decision, clock, reason: "faster than itself" } : told;
+}
+function turn([base, head]) {
+  return [head, base];
+}
+function judgementsOf(pairs, rule) {
+  const onTheWay = judgeClocks(pairs, rule, false);
+  return decisionOf(onTheWay).decision === "open" ? judgeClocks(pairs, rule, true) : onTheWay;
+}
+function reported2(workload, pairs, judgements) {
+  const { decision, clock } = decisionOf(judgements);
+  const clocks = CLOCKS.filter((name) => name === "wall" || pairs.cpu.length > 0);
   return {
-    ...scripts,
-    written: {
-      ...Object.fromEntries(tables),
-      ...databaseBytes === 0 ? {} : { "database file": { ...none, bytes: databaseBytes } }
-    }
+    workload,
+    status: "timed",
+    decision: decision === "open" ? "inconclusive" : decision,
+    clock,
+    reason: decision === "open" ? whyOpen2(judgements, pairs) : null,
+    clocks: clocks.map((name) => timedClock(name, pairs[name], judgements[name]))
   };
 }
-function againstBaseline(counted2, { file, baseline }, now, budget) {
-  if (baseline === null || file === null) return null;
-  if (baseline.duckdb !== now.duckdb) return null;
-  if (JSON.stringify(sorted(baseline.population)) !== JSON.stringify(sorted(now.population)))
-    return null;
-  return compared("baseline", file, baseline.work, counted2, budget);
-}
-function sorted(population2) {
-  return Object.entries(population2).sort();
-}
-function againstBase(counted2, base, commit, budget) {
-  return compared("base", commit, base.pass, counted2, budget);
-}
-function compared(against, detail, base, { pass, demoted }, budget) {
-  const before = withWrites(base);
-  const now = withWrites(pass);
-  const isDemoted = (script, counter) => demoted.includes(`${script} ${counter}`) || script === "written" && counter === "bytes" && (pass.databaseBytes === 0 || base.databaseBytes === 0);
-  const changes = compareWork(before, now, budget).filter(
-    ({ script, counter }) => !isDemoted(script, counter)
-  );
-  const counters = Object.keys(now).length * (WORK_COUNTERS.length - 1);
-  return { against, detail, compared: counters, demoted: [...demoted], changes };
-}
-
-// src/app/measure/lines.ts
-async function writeLines({ bench }, directory, options) {
-  const { scenarioId = "baseline", employees, seed } = options;
-  const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
-  await bench.write(file, populationChunks(options));
-  return file;
-}
-
-// src/app/measure/run-workload.ts
-async function runWorkload({ bench, console }, side, job, samples) {
-  const worker = bench.start(side);
-  const values2 = {};
-  try {
-    const { once = {} } = await worker.ask({ ask: "prepare", job });
-    for (const [metric, value] of Object.entries(once)) values2[metric] = [value];
-    const repetitions2 = job.workload === "population" ? 1 : samples;
-    if (job.workload !== "population") await worker.ask({ ask: "run", times: 1 });
-    for (let done = 0; done < repetitions2; done += 1) {
-      const run2 = await worker.ask({ ask: "run", times: 1 });
-      for (const [metric, value] of Object.entries(run2.values))
-        values2[metric] = [...values2[metric] ?? [], value];
-      console.progress(job.workload, (done + 1) / repetitions2);
-    }
-    const { peakRss } = await worker.ask({ ask: "close" });
-    return { ...values2, "peak-rss": [peakRss / 1e9] };
-  } catch (error) {
-    worker.kill();
-    throw error;
-  }
-}
-
-// src/core/statistics/incomplete-beta.ts
-var LANCZOS = [
-  0.9999999999998099,
-  676.5203681218851,
-  -1259.1392167224028,
-  771.3234287776531,
-  -176.6150291621406,
-  12.507343278686905,
-  -0.13857109526572012,
-  9984369578019572e-21,
-  15056327351493116e-23
-];
-function logGamma(x) {
-  const shifted = x - 1;
-  const base = shifted + 7.5;
-  const series = LANCZOS.reduce((sum2, c, k) => k === 0 ? c : sum2 + c / (shifted + k), 0);
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
-}
-function incompleteBeta(x, a, b) {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)
-  );
-  return front * continuedFraction(x, a, b) / a;
-}
-var TINY = 1e-300;
-function continuedFraction(x, a, b) {
-  let c = 1;
-  let d = 1 / away(1 - (a + b) * x / (a + 1));
-  let value = d;
-  for (let m = 1; m <= 1e4; m += 1) {
-    const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
-    value *= d * c;
-    const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
-    value *= d * c;
-    if (Math.abs(d * c - 1) < 1e-15) break;
-  }
-  return value;
-}
-function away(value) {
-  return Math.abs(value) < TINY ? TINY : value;
-}
-function inverse(increasing, value, low, high) {
-  let [from, to] = [low, high];
-  for (; ; ) {
-    const middle = (from + to) / 2;
-    if (middle <= from || middle >= to) return middle;
-    if (increasing(middle) < value) from = middle;
-    else to = middle;
-  }
-}
-
-// src/core/statistics/student-t.ts
-function studentUpperTail(t, freedom) {
-  const half = incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
-  return t >= 0 ? half : 1 - half;
-}
-function studentQuantile(share, freedom) {
-  if (share < 0.5) return -studentQuantile(1 - share, freedom);
-  return inverse((t) => 1 - studentUpperTail(t, freedom), share, 0, 1e9);
-}
-
-// src/core/statistics/screen.ts
-var FEWEST_JOBS = 3;
-var LEVEL = 0.05;
-function screen(earlier, now) {
-  const jobs = earlier.length;
-  if (jobs < FEWEST_JOBS) return { kind: "no comparison", jobs, why: "too few jobs" };
-  if (![...earlier, now].every((time) => Number.isFinite(time) && time > 0)) {
-    return { kind: "no comparison", jobs, why: "unusable sample" };
-  }
-  const logarithms = earlier.map(Math.log);
-  const mean = logarithms.reduce((sum2, y) => sum2 + y, 0) / jobs;
-  const variance2 = logarithms.reduce((sum2, y) => sum2 + (y - mean) ** 2, 0) / (jobs - 1);
-  const spread = Math.sqrt(variance2 * (1 + 1 / jobs));
-  const difference = Math.log(now) - mean;
-  const t = standardised(difference, spread);
-  const p = studentUpperTail(t, jobs - 1);
+function timedClock(clock, pairs, { decision, ratio, interval, detectable }) {
   return {
-    kind: "compared",
-    jobs,
-    ratio: Math.exp(difference),
-    limit: Math.exp(spread * studentQuantile(1 - LEVEL, jobs - 1)),
-    t,
-    p,
-    asksForPairs: p <= LEVEL
+    clock,
+    decision: decision === "continue" ? "inconclusive" : decision,
+    ratio,
+    interval,
+    detectable: detectable?.slowdown ?? null,
+    pairsNeeded: detectable?.pairs ?? null,
+    pairs: pairs.map(([base, head]) => [base, head])
   };
 }
-function standardised(difference, spread) {
-  if (spread > 1e-12) return difference / spread;
-  return difference > 1e-12 ? Number.POSITIVE_INFINITY : 0;
+function whyOpen2({ wall, cpu }, pairs) {
+  const why = wall.reason === void 0 ? "no pair" : inWords(wall.reason, pairs.wall.length);
+  return cpu.decision === "not slower" ? `${why}; no more processor time` : why;
 }
-
-// src/app/measure/screen-jobs.ts
-function screenJobs(metrics, baseline, environment) {
-  const jobs = baseline?.environments[environment]?.jobs ?? [];
-  return metrics.filter(({ workload, metric }) => metricOf(workload)?.name === metric).map(({ workload, metric, value }) => {
-    const earlier = jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? []));
-    const slowness = (figure2) => metricOf(workload)?.better === "more" ? 1 / figure2 : figure2;
-    const screened = screen(earlier.filter(Number.isFinite).map(slowness), slowness(value));
-    return screened.kind === "compared" ? {
-      workload,
-      jobs: screened.jobs,
-      ratio: screened.ratio,
-      asksForPairs: screened.asksForPairs
-    } : { workload, jobs: screened.jobs, ratio: null, asksForPairs: null };
-  });
+function inWords(reason, pairs) {
+  switch (reason.code) {
+    case "too few pairs":
+      return `${pairs} pairs in the time there was, and ${reason.needed} are the least`;
+    case "unusable sample":
+      return `pair ${reason.pair} has a time that no clock could have shown`;
+    case "neither proven":
+      return `${pairs} pairs do not tell`;
+    case "not kept over all metrics":
+      return "slower by itself, but not beyond what so many workloads show by chance";
+  }
 }
-function metricOf(workload) {
-  return METRICS[workload]?.[0];
+function unchanged(workload) {
+  const reason = "unchanged, not timed";
+  return { ...untimed(workload, reason), status: "unchanged", decision: "not slower" };
 }
-
-// src/app/measure/sides.ts
-function headSide({ workspace }) {
-  return { directory: workspace.root, bundle: null };
-}
-async function baseSide({ workspace, repository, environment, bench }, config, base) {
-  const directory = await workspace.temporaryDirectory();
-  const { home } = environment;
-  const paths = [
-    config.file ?? DEFAULT_CONFIG_FILE,
-    ...config.schema.kind === "file" ? [config.schema.path] : [],
-    ...config.pipeline.kind === "folder" ? [config.pipeline.path] : [],
-    ...config.quality.rules === null ? [] : [config.quality.rules],
-    ...home === null ? [] : [home]
-  ];
-  const { commit } = await repository.extract(base, paths, directory);
-  await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
-  return { side: { directory, bundle: home === null ? null : `${directory}/${home}` }, commit };
+function untimed(workload, reason) {
+  return { workload, status: "timed", decision: "inconclusive", clock: null, reason, clocks: [] };
 }
 
 // src/app/measure/time-pairs.ts
 var BLOCK2 = 8;
 var LEAST_SECONDS = 0.1;
+var MOST_SECONDS = 10 * LEAST_SECONDS;
 var MOST_REPETITIONS = 1e3;
+var MOST_DROPPED = 64;
 async function timePairs(bench, request) {
-  const { job, rule = DEFAULT_PAIRED_RULE } = request;
+  const { rule } = request;
   const random = createRandom(request.seed, 1);
-  const pairs = [];
-  let times = 0;
-  while (isOpen(pairs, rule) && bench.now() < request.deadline) {
-    const base = await started(bench, request.base, job);
+  const wall = [];
+  const cpu = [];
+  let [times, dropped] = [0, 0];
+  const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
+  while (isOpen({ wall, cpu }, rule) && !isLate()) {
+    const sides = await bothStarted(bench, request);
     try {
-      const head = await started(bench, request.head, job);
-      try {
-        if (times === 0) times = await repetitions(base, head);
-        for (let done = 0; done < BLOCK2; done += 1) {
-          const pair = await onePair(base, head, times, random.chance(50));
-          if (isShort(pair)) times = repetitionsFor(Math.min(...pair) / times);
-          else pairs.push(pair);
-          request.onProgress?.(pairs.length);
+      if (times === 0) times = await repetitions(sides);
+      for (let done = 0; done < BLOCK2 && !isLate(); done += 1) {
+        const pair = await onePair(sides, times, random.chance(50));
+        if (isShort(pair.wall)) dropped += 1;
+        else {
+          wall.push(pair.wall);
+          if (pair.cpu !== null) cpu.push(pair.cpu);
         }
-      } finally {
-        await ended(head);
+        if (isShort(pair.wall) || isLong(pair.wall))
+          times = repetitionsFor(Math.min(...pair.wall) / times);
+        request.onProgress?.(wall.length);
       }
     } finally {
-      await ended(base);
+      await Promise.all([ended(sides.base), ended(sides.head)]);
     }
   }
-  return timedWorkload(job.workload, pairs, rule);
+  return inFull({ wall, cpu });
+}
+function inFull(pairs) {
+  return pairs.cpu.length === pairs.wall.length ? pairs : { ...pairs, cpu: [] };
+}
+async function bothStarted(bench, { base, head, job }) {
+  const [first, second] = await Promise.allSettled([
+    started(bench, base, job),
+    started(bench, head, job)
+  ]);
+  if (first.status === "fulfilled" && second.status === "fulfilled")
+    return { base: first.value, head: second.value };
+  for (const side of [first, second]) if (side.status === "fulfilled") side.value.kill();
+  throw first.status === "rejected" ? first.reason : second.reason;
 }
 async function started(bench, side, job) {
   const worker = bench.start(side);
@@ -2957,69 +3472,91 @@ async function started(bench, side, job) {
 async function ended(worker) {
   await worker.ask({ ask: "close" }).catch(() => worker.kill());
 }
-async function repetitions(base, head) {
+async function repetitions({ base, head }) {
   const first = await base.ask({ ask: "run", times: 1 });
   const second = await head.ask({ ask: "run", times: 1 });
   return repetitionsFor(Math.min(first.seconds, second.seconds));
 }
-function repetitionsFor(seconds2) {
-  const wanted = Math.ceil(LEAST_SECONDS * 1.2 / seconds2);
+function repetitionsFor(seconds) {
+  const wanted = Math.ceil(LEAST_SECONDS * 1.2 / seconds);
   return Number.isFinite(wanted) ? Math.min(Math.max(1, wanted), MOST_REPETITIONS) : 1;
 }
 function isShort(pair) {
   const shorter = Math.min(...pair);
   return shorter > 0 && shorter < LEAST_SECONDS;
 }
-async function onePair(base, head, times, baseFirst) {
-  const sample = async (worker) => (await worker.ask({ ask: "run", times })).seconds;
-  if (baseFirst) {
-    const before = await sample(base);
-    return [before, await sample(head)];
+function isLong(pair) {
+  return Math.min(...pair) > MOST_SECONDS;
+}
+async function onePair({ base, head }, times, baseFirst) {
+  const sample = (worker) => worker.ask({ ask: "run", times });
+  const first = await sample(baseFirst ? base : head);
+  const second = await sample(baseFirst ? head : base);
+  const [before, after] = baseFirst ? [first, second] : [second, first];
+  const cpu = before.cpuSeconds === void 0 || after.cpuSeconds === void 0 ? null : [before.cpuSeconds, after.cpuSeconds];
+  return { wall: [before.seconds, after.seconds], cpu };
+}
+
+// src/app/measure/time-workloads.ts
+async function timeWorkloads(ports, request, failures) {
+  const { base, head, commit, seed, rule } = request;
+  const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
+  const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
+  const differs = await surviving(failures, "not timed", () => differences(ports, request));
+  if (differs === null) {
+    const workloads2 = wanted.map((workload) => untimed(workload, "one side could not be started"));
+    return { ...facts, canary: null, workloads: workloads2 };
   }
-  const after = await sample(head);
-  return [await sample(base), after];
-}
-function isOpen(pairs, rule) {
-  return judgePairs(pairs, rule, { last: false }).decision === "continue";
-}
-function timedWorkload(workload, pairs, rule) {
-  const { decision, ratio, interval, detectable, reason } = decideSequentially(pairs, rule);
-  return {
+  const changed = wanted.filter(differs);
+  const share = request.timeBudget / (changed.length + 1);
+  const timed = async (workload, label, sides) => surviving(failures, `${label} was not timed`, async () => ({
     workload,
-    status: "timed",
-    decision: decision === "continue" ? "inconclusive" : decision,
-    ratio,
-    interval,
-    detectable: detectable?.slowdown ?? null,
-    pairsNeeded: detectable?.pairs ?? null,
-    reason: reason === void 0 ? null : inWords(reason, pairs.length),
-    pairs
-  };
+    pairs: await timeOne(ports, request, share, workload, label, sides)
+  }));
+  const itself = await canaryOf(
+    changed,
+    rule,
+    (workload) => timed(workload, `${workload}, base against itself`, { base, head: base })
+  );
+  const pairs = [];
+  for (const workload of changed)
+    pairs.push(...[await timed(workload, workload, { base, head })].filter((one) => one !== null));
+  const answers = timedWorkloads(pairs, rule);
+  const workloads = wanted.map(
+    (workload) => changed.includes(workload) ? answers.find((answer) => answer.workload === workload) ?? untimed(workload, "a process failed") : unchanged(workload)
+  );
+  return { ...facts, canary: itself, workloads };
 }
-function inWords(reason, pairs) {
-  switch (reason.code) {
-    case "too few pairs":
-      return `${pairs} pairs in the time there was, and ${reason.needed} are the least`;
-    case "unusable sample":
-      return `pair ${reason.pair} has a time that no clock could have shown`;
-    case "neither proven":
-      return `${pairs} pairs do not tell`;
-    case "not kept over all metrics":
-      return "slower by itself, but not beyond what so many workloads show by chance";
+async function canaryOf([first], rule, timed) {
+  if (first === void 0) return null;
+  const pairs = await timed(first);
+  return pairs === null ? untimed(first, "a process failed") : canary(pairs, rule);
+}
+async function differences({ bench }, { base, head, job }) {
+  const before = await digestOf(bench, base, job("reconstruct"));
+  const after = await digestOf(bench, head, job("reconstruct"));
+  return (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
+}
+async function digestOf(bench, side, job) {
+  const worker = bench.start(side);
+  try {
+    const digest = await worker.ask({ ask: "digest", job });
+    await worker.ask({ ask: "close" });
+    return digest;
+  } catch (error) {
+    worker.kill();
+    throw error;
   }
 }
-function unchanged(workload) {
-  return {
-    workload,
-    status: "unchanged",
-    decision: "not slower",
-    ratio: null,
-    interval: null,
-    detectable: null,
-    pairsNeeded: null,
-    reason: "unchanged, not timed",
-    pairs: []
-  };
+function timeOne({ bench, console }, { job, seed, rule }, share, workload, label, sides) {
+  return timePairs(bench, {
+    ...sides,
+    job: job(workload),
+    seed,
+    rule,
+    deadline: bench.now() + share,
+    onProgress: (pairs) => console.progress(label, pairs / 256)
+  });
 }
 
 // src/app/measure/bench.ts
@@ -3028,38 +3565,63 @@ async function measure(ports, config, request) {
   const { console, workspace, warehouse, environment } = ports;
   const { scale } = request;
   const committed = await readBaseline(workspace, config, scale.name);
-  const base = request.against === null ? null : await baseSide(ports, config, request.against);
+  const { against, overrides } = request;
+  const base = against === null ? null : await baseSide(ports, config, overrides, against);
   const directory = await workspace.temporaryDirectory();
   const job = jobOf(config, request);
   const head = headSide(ports);
+  const failures = [];
   const metrics = [];
   for (const workload of request.workloads) {
     await console.group(`Measure ${workload}`, async () => {
       const own = await workloadJob(ports, directory, job(workload, scale.employees), scale);
-      const samples = await runWorkload(ports, head, own, scale.samples);
-      metrics.push(...judgeMetrics(workload, samples, config.benchmarks.targets, scale.name));
+      const samples = await surviving(
+        failures,
+        `${workload} was not measured`,
+        () => runWorkload(ports, head, own, scale.samples)
+      );
+      if (samples === null) return;
+      const judged2 = judgeMetrics(workload, samples, config.benchmarks.targets, scale.name);
+      metrics.push(...judged2.metrics);
+      failures.push(...judged2.failures);
     });
   }
   const population2 = { employees: scale.pair, years: scale.years, seed: scale.seed };
+  const { platform } = environment;
+  const now = { duckdb: await warehouse.version(), platform, population: population2 };
   const lines3 = [await writeLines(ports, directory, population2)];
   const pairJob = (workload) => ({ ...job(workload, scale.pair), lines: lines3 });
-  const counted2 = await console.group(
-    "Count the work",
-    () => countWork(ports, head, pairJob("reconstruct"))
+  const count = (side) => console.group(
+    `Count the work of the ${side.name}`,
+    () => surviving(
+      failures,
+      `the work of the ${side.name} was not counted`,
+      () => countWork(ports, side, pairJob("reconstruct"))
+    )
   );
-  const now = { duckdb: await warehouse.version(), population: population2 };
-  const { workBudget } = config.benchmarks;
-  const work = againstBaseline(counted2, committed, now, workBudget) ?? (base === null ? nothing2(counted2, config, scale) : againstBase(
-    counted2,
-    await countWork(ports, base.side, pairJob("reconstruct")),
-    base.commit.slice(0, 12),
-    workBudget
-  ));
-  const time = base === null ? null : await console.group("Time in pairs", () => timeAll(ports, request, base, head, pairJob));
+  const counted2 = await count(head);
+  const before = base === null ? null : { commit: base.commit, count: () => count(base.side) };
+  const work = await judgeWork(config, committed, counted2, now, before);
+  const time = base === null ? null : await console.group(
+    "Time in pairs",
+    () => timeWorkloads(
+      ports,
+      {
+        ...request,
+        rule: ruleOfMargin(config.benchmarks.margin),
+        base: base.side,
+        commit: base.commit,
+        head,
+        job: pairJob
+      },
+      failures
+    )
+  );
   const here = environmentClass({ ...environment, duckdb: now.duckdb });
   const screen2 = screenJobs(metrics, committed.baseline, here);
   const method = methodOf(ports, request);
-  return { report: { scale: scale.name, method, metrics, work, screen: screen2, time }, work: counted2, now };
+  const report2 = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
+  return { report: report2, work: counted2, now };
 }
 function jobOf(config, { scale, overrides }) {
   return (workload, employees) => ({
@@ -3086,65 +3648,9 @@ async function workloadJob(ports, directory, job, scale) {
     );
   return { ...job, employees: share, lines: lines3 };
 }
-function nothing2({ demoted }, config, scale) {
-  const folder = config.benchmarks.baselines;
-  const detail = folder === null ? "the config names no folder of baselines, and no revision was given (--against REF)" : `${folder}/${scale.name}.json is not there, or of another DuckDB or other events, and no revision was given (--against REF); "dc-event-gate baseline update" records one`;
-  return { against: "nothing", detail, compared: 0, demoted: [...demoted], changes: [] };
-}
-async function timeAll({ bench, console }, request, base, head, pairJob) {
-  const [before, after] = [
-    await digestOf(bench, base.side, pairJob("reconstruct")),
-    await digestOf(bench, head, pairJob("reconstruct"))
-  ];
-  const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
-  const changed = wanted.filter(differs);
-  const share = request.timeBudget / (changed.length + 1);
-  const timed = async (workload, label, sides) => timePairs(bench, {
-    ...sides,
-    job: pairJob(workload),
-    seed: request.seed,
-    deadline: bench.now() + share,
-    onProgress: (pairs) => console.progress(label, pairs / 256)
-  });
-  const [first] = changed;
-  const canary = first === void 0 ? null : await timed(first, "base against base", { base: base.side, head: base.side });
-  const workloads = [];
-  for (const workload of wanted) {
-    workloads.push(
-      changed.includes(workload) ? await timed(workload, workload, { base: base.side, head }) : unchanged(workload)
-    );
-  }
-  return { base: base.commit, seed: request.seed, canary, workloads: acrossMetrics(workloads) };
-}
-async function digestOf(bench, side, job) {
-  const worker = bench.start(side);
-  try {
-    const digest = await worker.ask({ ask: "digest", job });
-    await worker.ask({ ask: "close" });
-    return digest;
-  } catch (error) {
-    worker.kill();
-    throw error;
-  }
-}
-var RUN_LEVEL = 0.01;
-function acrossMetrics(workloads) {
-  const timed = workloads.filter(({ status }) => status === "timed");
-  const judged = holmOverMetrics(
-    timed.map(({ pairs }) => decideSequentially(pairs, DEFAULT_PAIRED_RULE)),
-    RUN_LEVEL
-  );
-  return workloads.map((workload) => {
-    const isKept = judged[timed.indexOf(workload)]?.decision === "slower";
-    if (workload.decision !== "slower" || isKept) return workload;
-    const reason = "slower by itself, but not beyond what so many workloads show by chance";
-    return { ...workload, decision: "inconclusive", reason };
-  });
-}
 function methodOf({ environment }, { scale, against }) {
   const { cpus, cpu, node } = environment;
-  const pairs = against === null ? "" : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact swap test`;
+  const pairs = against === null ? "" : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell`;
   return `Each workload in a process of its own on ${cpus} cores (${cpu}, Node ${node}), ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${pairs}.`;
 }
 
@@ -3212,8 +3718,8 @@ async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDi
       "SELECT count(*) FROM fct_participant_balance_snapshots",
       file
     );
-    const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
-    return { file, asOf, rows: Number(row2?.[0]), ...compared2 };
+    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    return { file, asOf, rows: Number(row2?.[0]), ...compared };
   } finally {
     database.close();
   }
@@ -3275,13 +3781,13 @@ async function rebuildFixtures(ports, config, { pipeline, rules }, { files, spoo
       () => reconstruct(database, request)
     );
     const tables = await tableCounts(database);
-    const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
     const weeks = await sumWeeks(database);
     await runRules(database, rules);
-    const found = await qualityReport(database, rules, config.quality.maxFindings);
+    const found2 = await qualityReport(database, rules, config.quality.maxFindings);
     return {
-      reconstruction: { asOf, events, tables, ...weeks, ...compared2 },
-      quality: await placeFindings(ports.validator, files, found)
+      reconstruction: { asOf, events, tables, ...weeks, ...compared },
+      quality: await placeFindings(ports.validator, files, found2)
     };
   } finally {
     database.close();
@@ -3293,8 +3799,8 @@ async function judgeFixtures(ports, config, { pipeline, rules }, { files, spool,
   try {
     await loadEvents(database, { spool, asOf: config.asOf, pipeline });
     await runRules(database, rules);
-    const found = await qualityReport(database, rules, config.quality.maxFindings);
-    return await placeFindings(ports.validator, files, found);
+    const found2 = await qualityReport(database, rules, config.quality.maxFindings);
+    return await placeFindings(ports.validator, files, found2);
   } finally {
     database.close();
   }
@@ -3876,6 +4382,8 @@ async function measureBaseline(ports, config, request) {
   if (folder === null) throw new GateError("USAGE", { detail: "benchmarks.baselines is none" });
   const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
   const { report: report2, work, now } = await measure(ports, config, request);
+  if (work === null || report2.failures.length > 0)
+    throw new GateError("BASELINE_UNMEASURED", { detail: report2.failures.join("; ") });
   const job = {
     commit: await repository.head() ?? "none",
     date: bench.today(),
@@ -3923,11 +4431,15 @@ async function openRecording(workspace, file) {
 function pairsOf({ benchmarks }) {
   const time = benchmarks?.time;
   if (!time) return {};
-  const timed = time.workloads.filter(({ pairs }) => pairs.length > 0);
-  return Object.fromEntries([
-    ...timed.map(({ workload, pairs }) => [workload, pairs]),
-    ...time.canary === null ? [] : [[`canary-${time.canary.workload}`, time.canary.pairs]]
-  ]);
+  const timed = [
+    ...time.workloads,
+    ...time.canary === null ? [] : [{ ...time.canary, workload: `canary-${time.canary.workload}` }]
+  ];
+  return Object.fromEntries(
+    timed.flatMap(
+      ({ workload, clocks }) => clocks.filter(({ pairs }) => pairs.length > 0).map(({ clock, pairs }) => [clock === "wall" ? workload : `${workload}.${clock}`, pairs])
+    )
+  );
 }
 
 // src/app/perform.ts
@@ -3940,14 +4452,14 @@ async function perform(invocation2, ports, place2, evidence = nothingMore) {
       const settings = await config();
       const more = await evidence(settings);
       const base = settings.base ?? more.guard?.base ?? null;
-      return reported2(await gate(ports, { ...settings, base }, invocation2.overrides, more));
+      return reported3(await gate(ports, { ...settings, base }, invocation2.overrides, more));
     }
     case "validate":
-      return reported2(
+      return reported3(
         await validate(ports, await config(), "quality" in options ? "quality" : "schema")
       );
     case "golden check":
-      return reported2(await goldenCheck(ports, await config(false)));
+      return reported3(await goldenCheck(ports, await config(false)));
     case "golden update":
       return answered(
         await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write")
@@ -3975,7 +4487,7 @@ async function perform(invocation2, ports, place2, evidence = nothingMore) {
       const recording = record === void 0 ? null : await openRecording(ports.workspace, record);
       const report2 = await benchmark(ports, await config(false), request);
       await recording?.add(report2);
-      return reported2(report2);
+      return reported3(report2);
     }
     case "baseline update":
       return answered(await updateBaseline(ports, await config(false), benchRequest(invocation2)));
@@ -4036,7 +4548,7 @@ function wholeNumber(name, text, most) {
 function required(value, name) {
   return value ?? refuse(`${name} is needed`);
 }
-function reported2(report2) {
+function reported3(report2) {
   return { kind: "report", report: report2 };
 }
 function answered({ answer, exit }) {

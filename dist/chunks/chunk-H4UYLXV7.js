@@ -7672,8 +7672,9 @@ var CATALOGUE = {
   BUILT_FILE: (f) => `${f.file}: is no file that this version of "dc-event-gate build" made: ${f.detail}. Build it again.`,
   EMPLOYEE_UNKNOWN: (f) => `No event names employee "${f.employee}" on or before ${f.asOf}.${f.hint}`,
   POPULATION_INVALID: (f) => `${f.invalid} of the ${f.events} events made for the benchmark are not valid by the schema (${f.detail}), so nothing can be measured. Benchmarks need a schema that takes the events of "dc-event-gate generate".`,
-  MEASURED_PROCESS: (f) => `A measured process failed: ${String(f.detail).replace(/\.$/, "")}. Nothing that it measured counts; run the command again, or with fewer employees if it ran out of memory.`,
-  BASELINE_FILE: (f) => `${f.file} is not a baseline file: ${f.detail}. "dc-event-gate baseline update" writes it anew.`,
+  MEASURED_PROCESS: (f) => `The process that measures the ${f.side} could not ${f.ask}: ${String(f.detail).replace(/\.$/, "")}. Nothing that it measured counts; run the command again, with more memory if the system killed it.`,
+  BASELINE_UNMEASURED: (f) => `No baseline was written, since not everything was measured: ${f.detail}`,
+  BASELINE_FILE: (f) => `${f.file}:${f.line}: ${f.detail}, so it is no baseline file. Correct it, or remove it and let "dc-event-gate baseline update" write it anew.`,
   BUG: (f) => `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`
 };
 var GateError = class extends Error {
@@ -8594,6 +8595,7 @@ export {
   found,
   EVENT_TYPES,
   isEventType,
+  scanJson,
   createRecordValidator,
   withoutByteOrderMark,
   MAX_EVENT_BYTES,

@@ -24,7 +24,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-AO5T3HKE.js";
+} from "./chunk-H4UYLXV7.js";
 import {
   init_binding_slot,
   putBinding
@@ -290,8 +290,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path18, { windows } = {}) => {
-      const segs = path18.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path19, { windows } = {}) => {
+      const segs = path19.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -1888,17 +1888,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path18) {
-      const ctrl = callVisitor(key, node, visitor, path18);
+    function visit_(key, node, visitor, path19) {
+      const ctrl = callVisitor(key, node, visitor, path19);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path18, ctrl);
-        return visit_(key, ctrl, visitor, path18);
+        replaceNode(key, path19, ctrl);
+        return visit_(key, ctrl, visitor, path19);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path18 = Object.freeze(path18.concat(node));
+          path19 = Object.freeze(path19.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path18);
+            const ci = visit_(i, node.items[i], visitor, path19);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1909,13 +1909,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path18 = Object.freeze(path18.concat(node));
-          const ck = visit_("key", node.key, visitor, path18);
+          path19 = Object.freeze(path19.concat(node));
+          const ck = visit_("key", node.key, visitor, path19);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path18);
+          const cv = visit_("value", node.value, visitor, path19);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1936,17 +1936,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path18) {
-      const ctrl = await callVisitor(key, node, visitor, path18);
+    async function visitAsync_(key, node, visitor, path19) {
+      const ctrl = await callVisitor(key, node, visitor, path19);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path18, ctrl);
-        return visitAsync_(key, ctrl, visitor, path18);
+        replaceNode(key, path19, ctrl);
+        return visitAsync_(key, ctrl, visitor, path19);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path18 = Object.freeze(path18.concat(node));
+          path19 = Object.freeze(path19.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path18);
+            const ci = await visitAsync_(i, node.items[i], visitor, path19);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1957,13 +1957,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path18 = Object.freeze(path18.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path18);
+          path19 = Object.freeze(path19.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path19);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path18);
+          const cv = await visitAsync_("value", node.value, visitor, path19);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1990,23 +1990,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path18) {
+    function callVisitor(key, node, visitor, path19) {
       if (typeof visitor === "function")
-        return visitor(key, node, path18);
+        return visitor(key, node, path19);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path18);
+        return visitor.Map?.(key, node, path19);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path18);
+        return visitor.Seq?.(key, node, path19);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path18);
+        return visitor.Pair?.(key, node, path19);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path18);
+        return visitor.Scalar?.(key, node, path19);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path18);
+        return visitor.Alias?.(key, node, path19);
       return void 0;
     }
-    function replaceNode(key, path18, node) {
-      const parent = path18[path18.length - 1];
+    function replaceNode(key, path19, node) {
+      const parent = path19[path19.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2618,10 +2618,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path18, value) {
+    function collectionFromPath(schema, path19, value) {
       let v = value;
-      for (let i = path18.length - 1; i >= 0; --i) {
-        const k = path18[i];
+      for (let i = path19.length - 1; i >= 0; --i) {
+        const k = path19[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2640,7 +2640,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path18) => path18 == null || typeof path18 === "object" && !!path18[Symbol.iterator]().next().done;
+    var isEmptyPath = (path19) => path19 == null || typeof path19 === "object" && !!path19[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2670,11 +2670,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path18, value) {
-        if (isEmptyPath(path18))
+      addIn(path19, value) {
+        if (isEmptyPath(path19))
           this.add(value);
         else {
-          const [key, ...rest] = path18;
+          const [key, ...rest] = path19;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2688,8 +2688,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path18) {
-        const [key, ...rest] = path18;
+      deleteIn(path19) {
+        const [key, ...rest] = path19;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2703,8 +2703,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path18, keepScalar) {
-        const [key, ...rest] = path18;
+      getIn(path19, keepScalar) {
+        const [key, ...rest] = path19;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2722,8 +2722,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path18) {
-        const [key, ...rest] = path18;
+      hasIn(path19) {
+        const [key, ...rest] = path19;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2733,8 +2733,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path18, value) {
-        const [key, ...rest] = path18;
+      setIn(path19, value) {
+        const [key, ...rest] = path19;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5249,9 +5249,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path18, value) {
+      addIn(path19, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path18, value);
+          this.contents.addIn(path19, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5326,14 +5326,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path18) {
-        if (Collection.isEmptyPath(path18)) {
+      deleteIn(path19) {
+        if (Collection.isEmptyPath(path19)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path18) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path19) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5348,10 +5348,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path18, keepScalar) {
-        if (Collection.isEmptyPath(path18))
+      getIn(path19, keepScalar) {
+        if (Collection.isEmptyPath(path19))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path18, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path19, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5362,10 +5362,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path18) {
-        if (Collection.isEmptyPath(path18))
+      hasIn(path19) {
+        if (Collection.isEmptyPath(path19))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path18) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path19) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5382,13 +5382,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path18, value) {
-        if (Collection.isEmptyPath(path18)) {
+      setIn(path19, value) {
+        if (Collection.isEmptyPath(path19)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path18), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path19), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path18, value);
+          this.contents.setIn(path19, value);
         }
       }
       /**
@@ -7349,9 +7349,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path18) => {
+    visit.itemAtPath = (cst, path19) => {
       let item = cst;
-      for (const [field2, index] of path18) {
+      for (const [field2, index] of path19) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7360,23 +7360,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path18) => {
-      const parent = visit.itemAtPath(cst, path18.slice(0, -1));
-      const field2 = path18[path18.length - 1][0];
+    visit.parentCollection = (cst, path19) => {
+      const parent = visit.itemAtPath(cst, path19.slice(0, -1));
+      const field2 = path19[path19.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path18, item, visitor) {
-      let ctrl = visitor(item, path18);
+    function _visit(path19, item, visitor) {
+      let ctrl = visitor(item, path19);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path18.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path19.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7387,10 +7387,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path18);
+            ctrl = ctrl(item, path19);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path18) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path19) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9152,6 +9152,14 @@ function refuse(place2, value, allowed) {
     detail: `is ${found(value)}; allowed is ${allowed}`
   });
 }
+function refuseInFile(file, key, detail) {
+  throw new GateError("CONFIG_VALUE", {
+    file: file?.file ?? "",
+    line: file?.line(key) ?? 1,
+    key,
+    detail
+  });
+}
 
 // src/core/config/settings.ts
 var SETTINGS = [
@@ -9241,6 +9249,12 @@ var SETTINGS = [
     help: "by how much a work counter may grow (default 0)"
   },
   {
+    key: "benchmarks.margin",
+    name: "margin",
+    value: "PERCENT",
+    help: "up to which a slowdown is not called one (default 2)"
+  },
+  {
     key: "benchmarks.targets",
     name: "targets",
     value: "METRIC=LIMIT",
@@ -9281,8 +9295,8 @@ var SETTINGS = [
 // src/wiring.ts
 import { realpathSync as realpathSync3 } from "node:fs";
 import os from "node:os";
-import path17 from "node:path";
-import process2 from "node:process";
+import path18 from "node:path";
+import process3 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
 // package.json
@@ -9457,10 +9471,10 @@ function createWarehouse(load2) {
     open: async (options) => open(await load2(), options)
   };
 }
-async function open(api, { path: path18, mode, readable, threads = null }) {
+async function open(api, { path: path19, mode, readable, threads = null }) {
   const access2 = mode === "read" ? { access_mode: "READ_ONLY" } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
-  const instance = await api.DuckDBInstance.create(path18 ?? ":memory:", {
+  const instance = await api.DuckDBInstance.create(path19 ?? ":memory:", {
     ...CLOSED,
     ...access2,
     ...parallel
@@ -11979,27 +11993,27 @@ import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path18) {
-  let normalized = normalize(path18);
+function cleanPath(path19) {
+  let normalized = normalize(path19);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path18, separator) {
-  return path18.replace(SLASHES_REGEX, separator);
+function convertSlashes(path19, separator) {
+  return path19.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path18) {
-  return path18 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path18);
+function isRootDirectory(path19) {
+  return path19 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path19);
 }
-function normalizePath(path18, options) {
+function normalizePath(path19, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path18.includes("/") || path18.startsWith(".");
-  if (resolvePaths) path18 = resolve(path18);
-  if (normalizePath$1 || pathNeedsCleaning) path18 = cleanPath(path18);
-  if (path18 === ".") return "";
-  const needsSeperator = path18[path18.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path18 + pathSeparator : path18, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path19.includes("/") || path19.startsWith(".");
+  if (resolvePaths) path19 = resolve(path19);
+  if (normalizePath$1 || pathNeedsCleaning) path19 = cleanPath(path19);
+  if (path19 === ".") return "";
+  const needsSeperator = path19[path19.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path19 + pathSeparator : path19, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -12036,8 +12050,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path18 = directoryPath || ".";
-  if (filters.every((filter) => filter(path18, true))) paths.push(path18);
+  const path19 = directoryPath || ".";
+  if (filters.every((filter) => filter(path19, true))) paths.push(path19);
 };
 var empty$2 = () => {
 };
@@ -12089,26 +12103,26 @@ var empty = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty;
 }
-var resolveSymlinksAsync = function(path18, state, callback$1) {
+var resolveSymlinksAsync = function(path19, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs.realpath(path18, (error, resolvedPath) => {
+  fs.realpath(path19, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
     fs.stat(resolvedPath, (error$1, stat7) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path18, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat7.isDirectory() && isRecursive(path19, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat7, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path18, state, callback$1) {
+var resolveSymlinks = function(path19, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs.realpathSync(path18);
+    const resolvedPath = fs.realpathSync(path19);
     const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path18, resolvedPath, state)) return;
+    if (stat7.isDirectory() && isRecursive(path19, resolvedPath, state)) return;
     callback$1(stat7, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -12118,9 +12132,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path18, resolved, state) {
+function isRecursive(path19, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path18);
+  let parent = dirname(path19);
   let depth2 = 1;
   while (parent !== state.root && depth2 < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -12128,7 +12142,7 @@ function isRecursive(path18, resolved, state) {
     if (isSameRoot) depth2++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path18, resolved);
+  state.symlinks.set(path19, resolved);
   return depth2 > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -12300,19 +12314,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path18 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path18)) continue;
-        this.pushDirectory(path18, paths, filters);
-        this.walkDirectory(this.state, path18, path18, depth2 - 1, this.walk);
+        let path19 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path19)) continue;
+        this.pushDirectory(path19, paths, filters);
+        this.walkDirectory(this.state, path19, path19, depth2 - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path18 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path18, this.state, (stat7, resolvedPath) => {
+        let path19 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path19, this.state, (stat7, resolvedPath) => {
           if (stat7.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path18 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path18 + pathSeparator, depth2 - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path19 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path19 + pathSeparator, depth2 - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path18;
+            resolvedPath = useRealPaths ? resolvedPath : path19;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -12478,7 +12492,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path18) => isMatch(path18));
+    this.options.filters.push((path19) => isMatch(path19));
     return this;
   }
 };
@@ -12553,19 +12567,19 @@ function buildRelative(cwd, root) {
     return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
   };
 }
-function ensureNonDriveRelativePath(path18) {
-  return path18.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
+function ensureNonDriveRelativePath(path19) {
+  return path19.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path18) {
+function splitPattern(path19) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path18, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path18];
+  const result = import_picomatch.default.scan(path19, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path19];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path18) => path18.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path18) => path18.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path19) => path19.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path19) => path19.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -12672,13 +12686,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path18 = format(p, isDirectory);
-      const matches = matcher(path18) && !ignore(path18);
-      if (matches) log(`matched ${path18}`);
+      const path19 = format(p, isDirectory);
+      const matches = matcher(path19) && !ignore(path19);
+      if (matches) log(`matched ${path19}`);
       return matches;
     } : (p, isDirectory) => {
-      const path18 = format(p, isDirectory);
-      return matcher(path18) && !ignore(path18);
+      const path19 = format(p, isDirectory);
+      return matcher(path19) && !ignore(path19);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -12754,8 +12768,8 @@ var FORMATS2 = {
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
 var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path18) {
-  const [, format = "", compression] = NAME.exec(path18) ?? [];
+function fixtureKind(path19) {
+  const [, format = "", compression] = NAME.exec(path19) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -13082,10 +13096,10 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => refuse2(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path18) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path18).catch((cause) => refuse2(commit, cause));
+    async textAt(commit, path19) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path19).catch((cause) => refuse2(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path18}`).catch((cause) => refuse2(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path19}`).catch((cause) => refuse2(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
@@ -13765,8 +13779,8 @@ function parseTar(data, opts) {
   }
   return files;
 }
-function _sanitizePath(path18) {
-  let normalized = path18.replace(/\\/g, "/");
+function _sanitizePath(path19) {
+  let normalized = path19.replace(/\\/g, "/");
   normalized = normalized.replace(/^[a-zA-Z]:\//, "");
   normalized = normalized.replace(/^\/+/, "");
   const hasLeadingDotSlash = normalized.startsWith("./");
@@ -13783,7 +13797,7 @@ function _sanitizePath(path18) {
   if (hasLeadingDotSlash && !result.startsWith("./")) {
     result = "./" + result;
   }
-  if (path18.endsWith("/") && !result.endsWith("/")) {
+  if (path19.endsWith("/") && !result.endsWith("/")) {
     result += "/";
   }
   return result;
@@ -13945,13 +13959,115 @@ function reason(cause) {
   return (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
 }
 
-// src/adapters/process/measured-process.ts
-import { fork } from "node:child_process";
-import { existsSync } from "node:fs";
-import { symlink, writeFile as writeFile4 } from "node:fs/promises";
+// src/adapters/process/bench.ts
+import { existsSync, mkdtempSync } from "node:fs";
+import { rm as rm7, symlink, writeFile as writeFile4 } from "node:fs/promises";
+import path15 from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
-function createBench(worker) {
+
+// src/adapters/process/measured-process.ts
+import { fork } from "node:child_process";
+import process2 from "node:process";
+import { createInterface } from "node:readline";
+
+// src/core/measuring/answers.ts
+var PROTOCOL = 2;
+var HOLDS = {
+  digest: ({ protocol = 1, code, duckdb, parts }) => protocol === PROTOCOL && typeof code === "string" && typeof duckdb === "string" && isRecord(parts) && Object.keys(parts).length > 0,
+  prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
+  run: ({ seconds: seconds2, cpuSeconds = 0, values }) => isNumber(seconds2) && isNumber(cpuSeconds) && isRecord(values),
+  work: ({ scripts, rowsWritten, databaseBytes }) => isRecord(scripts) && Object.values(scripts).every(isRecord) && isRecord(rowsWritten) && isNumber(databaseBytes),
+  close: ({ peakRss }) => isNumber(peakRss)
+};
+function isAnswer(ask, answer) {
+  return isRecord(answer) && HOLDS[ask](answer);
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+
+// src/adapters/process/measured-process.ts
+var PATIENCE2 = { digest: 600, prepare: 3600, run: 3600, work: 3600, close: 60 };
+var DEEDS = {
+  digest: "say what it runs",
+  prepare: "prepare",
+  run: "run",
+  work: "count the work",
+  close: "end"
+};
+function forkMeasured(script, side, scratch, listener, patience) {
+  const child = fork(script, [], {
+    cwd: side.directory,
+    // What a person set for the parent's own debugging is not for the children.
+    execArgv: [],
+    env: { ...process2.env, RUNNER_TEMP: scratch },
+    stdio: ["ignore", "ignore", "pipe", "ipc"]
+  });
+  if (child.stderr !== null)
+    createInterface({ input: child.stderr }).on("line", (line) => listener.note(line));
+  const ended = new Promise((resolve3) => {
+    child.once("close", () => resolve3());
+    child.once("error", () => resolve3());
+  });
+  return { ...conversation(child, side.name, listener, patience), ended };
+}
+function conversation(child, side, listener, patience) {
+  let open6 = null;
+  let death = null;
+  const refusal = (ask2, detail) => new GateError("MEASURED_PROCESS", { side, ask: DEEDS[ask2], detail });
+  const settle2 = (give) => {
+    const question = open6;
+    open6 = null;
+    if (question !== null) give(question);
+  };
+  const refuse3 = (detail) => settle2(({ ask: ask2, reject }) => reject(refusal(ask2, detail)));
+  const die = (detail) => {
+    death ??= detail;
+    refuse3(death);
+  };
+  child.on("message", (reply) => {
+    if (!isRecord(reply)) return refuse3(STRANGE);
+    const { kind, detail, answer, label, fraction } = reply;
+    if (kind === "progress") return listener.progress(String(label), Number(fraction));
+    if (kind === "error") return refuse3(String(detail));
+    settle2(
+      ({ ask: ask2, resolve: resolve3, reject }) => kind === "answer" && isAnswer(ask2, answer) ? resolve3(answer) : reject(refusal(ask2, STRANGE))
+    );
+  });
+  child.on("error", (error) => die(error.message));
+  child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
+  const ask = (request) => new Promise((resolve3, reject) => {
+    const kind = request.ask;
+    if (death !== null) return reject(refusal(kind, death));
+    const impatient = setTimeout(
+      () => refuse3(`it gave no answer in ${patience[kind]} s`),
+      patience[kind] * 1e3
+    );
+    open6 = {
+      ask: kind,
+      resolve: (answer) => {
+        clearTimeout(impatient);
+        resolve3(answer);
+      },
+      reject: (error) => {
+        clearTimeout(impatient);
+        reject(error);
+      }
+    };
+    child.send(request, (error) => error !== null && die(error.message));
+  });
+  return { ask, kill: () => void child.kill("SIGKILL") };
+}
+var STRANGE = "its answer is of another kind than this version of the gate can read";
+
+// src/adapters/process/bench.ts
+function createBench(worker, temporaryRoot, listener, patience = PATIENCE2) {
+  const alive = /* @__PURE__ */ new Set();
+  let scratch = null;
   return {
     now: () => performance.now() / 1e3,
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
@@ -13959,50 +14075,36 @@ function createBench(worker) {
     link: async (from, to) => {
       if (existsSync(from)) await symlink(from, to, "junction");
     },
-    start: ({ directory, bundle }) => {
-      const script = bundle === null ? fileURLToPath3(worker) : `${bundle}/worker.js`;
-      return createProcess(
-        fork(script, [], {
-          cwd: directory,
-          // What a person set for the parent's own debugging is not for the children.
-          execArgv: [],
-          stdio: ["ignore", "ignore", "inherit", "ipc"]
-        })
-      );
+    start(side) {
+      const script = side.bundle === null ? fileURLToPath3(worker) : `${side.bundle}/worker.js`;
+      if (!existsSync(script)) return stillborn(side);
+      scratch ??= mkdtempSync(path15.join(temporaryRoot, "dc-event-gate-"));
+      const started = forkMeasured(script, side, scratch, listener, patience);
+      alive.add(started);
+      started.ended.then(() => alive.delete(started));
+      return started;
+    },
+    async dispose() {
+      for (const started of alive) started.kill();
+      await Promise.all([...alive].map(({ ended }) => ended));
+      if (scratch !== null) await rm7(scratch, { recursive: true, force: true });
+      scratch = null;
     }
   };
 }
-function createProcess(child) {
-  let waiting = null;
-  let dead = null;
-  const settle2 = (give) => {
-    const hand = waiting;
-    waiting = null;
-    if (hand !== null) give(hand);
+function stillborn({ name }) {
+  const detail = "the bundle that was committed there has no worker.js";
+  return {
+    ask: async () => {
+      throw new GateError("MEASURED_PROCESS", { side: name, ask: "start", detail });
+    },
+    kill: () => void 0
   };
-  const die = (detail) => {
-    dead ??= new GateError("MEASURED_PROCESS", { detail });
-    const error = dead;
-    settle2(({ reject }) => reject(error));
-  };
-  child.on("message", (reply) => {
-    if (reply.kind === "answer") settle2(({ resolve: resolve3 }) => resolve3(reply.answer));
-    else
-      settle2(({ reject }) => reject(new GateError("MEASURED_PROCESS", { detail: reply.detail })));
-  });
-  child.on("error", (error) => die(error.message));
-  child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
-  const ask = (request) => new Promise((resolve3, reject) => {
-    if (dead !== null) return reject(dead);
-    waiting = { resolve: resolve3, reject };
-    child.send(request, (error) => error !== null && die(error.message));
-  });
-  return { ask, kill: () => void child.kill("SIGKILL") };
 }
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2 } from "node:fs";
-import path16 from "node:path";
+import path17 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 function createFileTally(file, maxFindings, keepAccepted) {
@@ -14080,7 +14182,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path15 from "node:path";
+import path16 from "node:path";
 
 // src/core/validation/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14114,7 +14216,7 @@ async function locate2({ root, readFixture, readSlice }, files, eventIds) {
         locator.look(recordsOf(part, decode), file.path, 0);
         continue;
       }
-      const bytes = part.kind === "slice" ? readSlice(path15.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes = part.kind === "slice" ? readSlice(path16.resolve(root, file.path), file.path, part) : part.bytes;
       locator.look(linesOf(bytes, decode), file.path, lines2);
       lines2 += countLines(bytes);
     }
@@ -14225,7 +14327,7 @@ function contentBytes({ size, compression, format }) {
 }
 function settingsOf(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path16.join(spoolDirectory, `events-${worker}.ndjson`);
+  const spoolFile = spoolDirectory === null ? null : path17.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
@@ -14235,7 +14337,7 @@ async function validateFiles(parts, request, runner) {
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path16.resolve(parts.root, file.path);
+    const absolute = path17.resolve(parts.root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14268,12 +14370,14 @@ async function validateFiles(parts, request, runner) {
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, console: console2, duckdbPath } = options;
-  const { env } = process2;
-  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os.tmpdir());
+  const { env } = process3;
+  const temporaryRoot = env.RUNNER_TEMP ?? os.tmpdir();
+  const workspace = createWorkspace(directory, temporaryRoot);
+  const bench = createBench(new URL("./worker.js", entryUrl), temporaryRoot, console2);
   const load2 = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    cacheDirectory: cacheRoot(env, process2.platform, os.homedir()),
+    cacheDirectory: cacheRoot(env, process3.platform, os.homedir()),
     env,
     note: console2.note
   });
@@ -14294,8 +14398,8 @@ function wire(options) {
   });
   const environment = {
     gate: package_default.version,
-    node: process2.versions.node,
-    platform: `${process2.platform}-${process2.arch}`,
+    node: process3.versions.node,
+    platform: `${process3.platform}-${process3.arch}`,
     cpus: cores,
     cpu: os.cpus()[0]?.model.trim() ?? "unknown",
     image: env.ImageOS ?? `${os.type()} ${os.release().split(".").slice(0, 2).join(".")}`,
@@ -14307,16 +14411,19 @@ function wire(options) {
       validator,
       warehouse: createWarehouse(load2),
       repository: createRepository(root),
-      bench: createBench(new URL("./worker.js", entryUrl)),
+      bench,
       console: console2,
       environment
     },
-    dispose: workspace.dispose
+    async dispose() {
+      await bench.dispose();
+      await workspace.dispose();
+    }
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path17.relative(root, path17.dirname(realpathSync3(fileURLToPath4(entryUrl))));
-  return home === "" || home.startsWith("..") || path17.isAbsolute(home) ? null : home.split(path17.sep).join("/");
+  const home = path18.relative(root, path18.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  return home === "" || home.startsWith("..") || path18.isAbsolute(home) ? null : home.split(path18.sep).join("/");
 }
 
 // src/core/config/config-file.ts
@@ -14480,6 +14587,13 @@ var config_schema_default = {
           minimum: 0,
           maximum: 1e3,
           default: 0
+        },
+        margin: {
+          description: "Percent up to which a slowdown is not called one; 3 more are looked for.",
+          type: "number",
+          minimum: 0,
+          maximum: 100,
+          default: 2
         },
         targets: {
           description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.",
@@ -14677,6 +14791,42 @@ function lineOf(document, counter, steps, item) {
   return start2 === void 0 ? line : counter.linePos(start2).line;
 }
 
+// src/core/quality/rules.ts
+var SEVERITIES = ["error", "warning", "off"];
+function isSeverity(text2) {
+  return SEVERITIES.includes(text2);
+}
+var RULE_SEVERITIES = {
+  conflicting_duplicate: "error",
+  identical_duplicate: "warning",
+  event_id_shared_across_scenarios: "error",
+  payload_type_absent: "warning",
+  hire_absent: "warning",
+  event_before_hire: "error",
+  activity_after_termination: "error",
+  contribution_before_eligibility: "error",
+  deferral_before_enrollment: "error",
+  payload_date_mismatch: "error",
+  ytd_mismatch: "error",
+  forfeiture_exceeds_unvested: "error",
+  vested_balance_mismatch: "error",
+  deferral_rate_over_100: "error",
+  merit_amount_mismatch: "warning",
+  promotion_without_raise_in_level: "warning",
+  vesting_decreased: "warning",
+  vesting_below_statutory_floor: "warning",
+  contribution_after_deposit_deadline: "warning",
+  limit_402g_exceeded: "error",
+  limit_414v_exceeded: "error",
+  limit_415c_exceeded: "error",
+  limit_year_unknown: "error",
+  hce_flag_mismatch: "error",
+  hce_threshold_mismatch: "error",
+  compliance_limit_mismatch: "error",
+  compliance_amount_mismatch: "error"
+};
+var OWN_RULE_SEVERITY = "error";
+
 // src/core/measuring/workloads.ts
 var WORKLOADS = [
   "validate",
@@ -14730,7 +14880,7 @@ var METRICS = {
   concurrency: [
     { name: "events-per-second", unit: "events/s", better: "more", target: null },
     { name: "read-p99", unit: "ms", better: "less", target: null },
-    { name: "leaks", unit: "rows", better: "less", target: 0 }
+    { name: "leaks", unit: "rows", better: "less", target: 0, canBeZero: true }
   ],
   population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
 };
@@ -14786,41 +14936,63 @@ var SCALES = {
   }
 };
 
-// src/core/quality/rules.ts
-var SEVERITIES = ["error", "warning", "off"];
-function isSeverity(text2) {
-  return SEVERITIES.includes(text2);
+// src/core/config/list-of.ts
+function listOf(text2) {
+  return text2.split(/[\s,]+/).filter((item) => item !== "");
 }
-var RULE_SEVERITIES = {
-  conflicting_duplicate: "error",
-  identical_duplicate: "warning",
-  event_id_shared_across_scenarios: "error",
-  payload_type_absent: "warning",
-  hire_absent: "warning",
-  event_before_hire: "error",
-  activity_after_termination: "error",
-  contribution_before_eligibility: "error",
-  deferral_before_enrollment: "error",
-  payload_date_mismatch: "error",
-  ytd_mismatch: "error",
-  forfeiture_exceeds_unvested: "error",
-  vested_balance_mismatch: "error",
-  deferral_rate_over_100: "error",
-  merit_amount_mismatch: "warning",
-  promotion_without_raise_in_level: "warning",
-  vesting_decreased: "warning",
-  vesting_below_statutory_floor: "warning",
-  contribution_after_deposit_deadline: "warning",
-  limit_402g_exceeded: "error",
-  limit_414v_exceeded: "error",
-  limit_415c_exceeded: "error",
-  limit_year_unknown: "error",
-  hce_flag_mismatch: "error",
-  hce_threshold_mismatch: "error",
-  compliance_limit_mismatch: "error",
-  compliance_amount_mismatch: "error"
-};
-var OWN_RULE_SEVERITY = "error";
+
+// src/core/config/benchmark-settings.ts
+function benchmarkSettings(layers) {
+  const configured = layers.file?.values.benchmarks;
+  return {
+    workloads: workloads(layers),
+    workBudget: percent(layers, "work-budget") ?? configured?.["work-budget"] ?? 0,
+    margin: percent(layers, "margin") ?? configured?.margin ?? 2,
+    targets: targets(layers)
+  };
+}
+function workloads({ file, overrides, place: place2 }) {
+  const given2 = overrides.benchmarks;
+  if (given2 === void 0) return file?.values.benchmarks?.workloads ?? [];
+  if (given2 === "none") return [];
+  if (given2 === "all") return WORKLOADS;
+  const names = listOf(given2);
+  const stranger = names.find((name) => !WORKLOADS.some((workload) => workload === name));
+  if (stranger !== void 0)
+    return refuse(place2("benchmarks"), stranger, `all, none, or some of ${WORKLOADS.join(", ")}`);
+  return WORKLOADS.filter((workload) => names.includes(workload));
+}
+function percent({ overrides, place: place2 }, name) {
+  const given2 = overrides[name];
+  if (given2 === void 0) return void 0;
+  const isPercent = /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(given2) && Number(given2) <= MOST_PERCENT[name];
+  if (isPercent) return Number(given2);
+  return refuse(place2(name), given2, `a percentage from 0 to ${MOST_PERCENT[name]}`);
+}
+var MOST_PERCENT = { "work-budget": 1e3, margin: 100 };
+function targets({ file, overrides, place: place2 }) {
+  const given2 = overrides.targets;
+  const known = WORKLOADS.flatMap(
+    (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
+  );
+  const pairs = given2 === void 0 ? Object.entries(file?.values.benchmarks?.targets ?? {}) : listOf(given2).map((item) => {
+    const [metric = "", limit = ""] = item.split("=");
+    if (limit === "off" || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
+      return [metric, limit === "off" ? limit : Number(limit)];
+    return refuse(place2("targets"), item, "METRIC=NUMBER or METRIC=off");
+  });
+  const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
+  if (stranger !== void 0) {
+    const meant = nearest(stranger, known);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    const detail = `names no metric: ${stranger}${hint}`;
+    if (given2 === void 0) return refuseInFile(file, "benchmarks.targets", detail);
+    return refuse(place2("targets"), stranger, `a metric such as ${known[0]}${hint}`);
+  }
+  return Object.fromEntries(
+    pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
+  );
+}
 
 // src/core/config/github-settings.ts
 function githubSettings(layers) {
@@ -14873,10 +15045,8 @@ function resolveConfig(layers) {
     snapshots: pathOrNone(overrides.snapshots ?? values?.snapshots ?? "none"),
     pipeline: kindOf(overrides.pipeline ?? values?.pipeline, "folder"),
     benchmarks: {
-      workloads: workloads(layers),
       baselines: pathOrNone(overrides.baselines ?? values?.benchmarks?.baselines ?? "baselines"),
-      workBudget: workBudget(layers),
-      targets: targets(layers)
+      ...benchmarkSettings(layers)
     },
     github: githubSettings(layers),
     base: wordOrNone(overrides.base ?? values?.base ?? "none"),
@@ -14890,17 +15060,17 @@ function placeOf({ file, overrides, place: place2 }, key, item) {
   if (setting !== void 0 && overrides[setting.name] !== void 0) return place2(setting.name);
   return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
 }
-function kindOf(path18, kind) {
-  return path18 === void 0 || path18 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path18) };
+function kindOf(path19, kind) {
+  return path19 === void 0 || path19 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path19) };
 }
-function pathOrNone(path18) {
-  return path18 === "none" ? null : trimSlash(path18);
+function pathOrNone(path19) {
+  return path19 === "none" ? null : trimSlash(path19);
 }
 function wordOrNone(word) {
   return word === "none" ? null : word;
 }
-function trimSlash(path18) {
-  return path18.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path19) {
+  return path19.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 function minimumRate({ file, overrides, place: place2 }) {
   const given2 = overrides["minimum-rate"];
@@ -14943,46 +15113,6 @@ function severities({ file, overrides, place: place2 }) {
     })
   );
 }
-function workloads({ file, overrides, place: place2 }) {
-  const given2 = overrides.benchmarks;
-  if (given2 === void 0) return file?.values.benchmarks?.workloads ?? [];
-  if (given2 === "none") return [];
-  if (given2 === "all") return WORKLOADS;
-  const names = listOf(given2);
-  const stranger = names.find((name) => !WORKLOADS.some((workload) => workload === name));
-  if (stranger !== void 0)
-    return refuse(place2("benchmarks"), stranger, `all, none, or some of ${WORKLOADS.join(", ")}`);
-  return WORKLOADS.filter((workload) => names.includes(workload));
-}
-function workBudget({ file, overrides, place: place2 }) {
-  const given2 = overrides["work-budget"];
-  if (given2 === void 0) return file?.values.benchmarks?.["work-budget"] ?? 0;
-  const isPercent = /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(given2);
-  return isPercent ? Number(given2) : refuse(place2("work-budget"), given2, "a percentage of 0 or more");
-}
-function targets({ file, overrides, place: place2 }) {
-  const given2 = overrides.targets;
-  const known = WORKLOADS.flatMap(
-    (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
-  );
-  const pairs = given2 === void 0 ? Object.entries(file?.values.benchmarks?.targets ?? {}) : listOf(given2).map((item) => {
-    const [metric = "", limit = ""] = item.split("=");
-    if (limit === "off" || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
-      return [metric, limit === "off" ? limit : Number(limit)];
-    return refuse(place2("targets"), item, "METRIC=NUMBER or METRIC=off");
-  });
-  const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
-  if (stranger !== void 0) {
-    const meant = nearest(stranger, known);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    const detail = `names no metric: ${stranger}${hint}`;
-    if (given2 === void 0) return refuseInFile(file, "benchmarks.targets", detail);
-    return refuse(place2("targets"), stranger, `a metric such as ${known[0]}${hint}`);
-  }
-  return Object.fromEntries(
-    pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
-  );
-}
 function asOf({ file, overrides, place: place2 }) {
   const given2 = overrides["as-of"];
   if (given2 === void 0) return file?.values["as-of"] ?? null;
@@ -14994,17 +15124,6 @@ function globs(text2) {
 function globList(value) {
   return typeof value === "string" ? [value] : value;
 }
-function listOf(text2) {
-  return text2.split(/[\s,]+/).filter((item) => item !== "");
-}
-function refuseInFile(file, key, detail) {
-  throw new GateError("CONFIG_VALUE", {
-    file: file?.file ?? "",
-    line: file?.line(key) ?? 1,
-    key,
-    detail
-  });
-}
 
 // src/app/load-config.ts
 async function loadConfig(workspace, request) {
@@ -15014,20 +15133,20 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path18 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path18)) return parseConfig(await workspace.readText(path18), path18);
+  const path19 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path19)) return parseConfig(await workspace.readText(path19), path19);
   const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
   if (request.file === null && canDoWithout) return null;
-  throw new GateError("CONFIG_NOT_FOUND", { file: path18 });
+  throw new GateError("CONFIG_NOT_FOUND", { file: path19 });
 }
 async function requirePaths(workspace, { schema, pipeline, placeOf: placeOf2 }) {
   const named2 = [
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
   ];
-  for (const [key, path18] of named2) {
-    if (path18 === null || await workspace.exists(path18)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path18 });
+  for (const [key, path19] of named2) {
+    if (path19 === null || await workspace.exists(path19)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path19 });
   }
 }
 
@@ -15596,17 +15715,17 @@ function builtin(name, sql) {
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
 async function loadPipeline(config, workspace) {
   if (config.pipeline.kind === "builtin") return BUILTIN;
-  const { path: path18 } = config.pipeline;
-  const files = (await workspace.filesIn(path18)).filter((file) => file.endsWith(".sql"));
+  const { path: path19 } = config.pipeline;
+  const files = (await workspace.filesIn(path19)).filter((file) => file.endsWith(".sql"));
   const known = REPLACEABLE.map((step) => BUILTIN[step].name);
   const stranger = files.find((file) => !known.includes(file));
   if (stranger !== void 0 || files.length === 0) {
     const detail = stranger === void 0 ? "there is none of its files" : strangerDetail(stranger, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path18, detail, known: known.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path19, detail, known: known.join(", ") });
   }
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
-      const name = `${path18}/${BUILTIN[step].name}`;
+      const name = `${path19}/${BUILTIN[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -16345,14 +16464,14 @@ var event_schema_default = {
 // src/app/fixtures/event-schema.ts
 async function loadEventSchema(config, workspace) {
   if (config.schema.kind === "builtin") return { json: event_schema_default };
-  const { path: path18 } = config.schema;
+  const { path: path19 } = config.schema;
   try {
-    const json = JSON.parse(await workspace.readText(path18));
-    createRecordValidator(json, path18);
+    const json = JSON.parse(await workspace.readText(path19));
+    createRecordValidator(json, path19);
     return { json };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path18, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path19, detail: cause.message }, { cause });
   }
 }
 
@@ -17002,18 +17121,18 @@ async function ownRules(folder, severity, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path18 = `${folder}/${file}`;
+      const path19 = `${folder}/${file}`;
       const name = file.slice(0, -".sql".length);
       const refuse3 = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path18, detail });
+        throw new GateError("QUALITY_RULES", { path: path19, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse3(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (Object.hasOwn(RULE_SEVERITIES, name)) refuse3(`"${name}" is the name of a built-in rule`);
       return {
         name,
         severity: severity[name] ?? OWN_RULE_SEVERITY,
-        source: path18,
-        sql: await workspace.readText(path18)
+        source: path19,
+        sql: await workspace.readText(path19)
       };
     })
   );
@@ -17037,8 +17156,22 @@ async function loadEngine(config, workspace) {
 }
 
 // src/core/measuring/work.ts
-var WORK_COUNTERS = ["operators", "rows", "scanned", "compared", "bytes"];
-var NONE = { operators: 0, rows: 0, scanned: 0, compared: 0, bytes: 0 };
+var WORK_COUNTERS = [
+  "operators",
+  "rows",
+  "scanned",
+  "compared",
+  "bytes",
+  "memory"
+];
+var NONE = {
+  operators: 0,
+  rows: 0,
+  scanned: 0,
+  compared: 0,
+  bytes: 0,
+  memory: 0
+};
 var ALL_PAIRS = /* @__PURE__ */ new Set([
   "NESTED_LOOP_JOIN",
   "BLOCKWISE_NL_JOIN",
@@ -17047,6 +17180,7 @@ var ALL_PAIRS = /* @__PURE__ */ new Set([
 ]);
 function withPlan(work2, plan) {
   const sums = { ...work2 };
+  let memory2 = plan.total_memory_allocated ?? 0;
   const visit = (node) => {
     const { operator_name: name, children = [] } = node;
     if (name !== void 0 && name !== "EXPLAIN_ANALYZE") {
@@ -17055,8 +17189,10 @@ function withPlan(work2, plan) {
         rows: node.operator_cardinality ?? 0,
         scanned: node.operator_rows_scanned ?? 0,
         compared: ALL_PAIRS.has(name) ? pairsOf(children) : 0,
-        bytes: node.result_set_size ?? 0
+        bytes: node.result_set_size ?? 0,
+        memory: memory2
       });
+      memory2 = 0;
     }
     children.forEach(visit);
   };
@@ -17073,7 +17209,8 @@ function sum(a, b) {
     rows: a.rows + b.rows,
     scanned: a.scanned + b.scanned,
     compared: a.compared + b.compared,
-    bytes: a.bytes + b.bytes
+    bytes: a.bytes + b.bytes,
+    memory: (a.memory ?? Number.NaN) + (b.memory ?? Number.NaN)
   };
 }
 function totalOf(script) {
@@ -17085,11 +17222,15 @@ function compareWork(base, head, budget) {
     (script) => compareScript(script, base[script] ?? {}, head[script] ?? {}, budget)
   );
 }
-var JUDGED = WORK_COUNTERS.filter((counter) => counter !== "operators");
-function compareScript(script, base, head, budget) {
+function judgedCounters(base, head) {
   const [before, after] = [totalOf(base), totalOf(head)];
-  return JUDGED.flatMap((counter) => {
-    const [was, is] = [before[counter], after[counter]];
+  return WORK_COUNTERS.filter((counter) => counter !== "operators").filter(
+    (counter) => before[counter] + after[counter] > 0
+  );
+}
+function compareScript(script, base, head, budget) {
+  return judgedCounters(base, head).flatMap((counter) => {
+    const [was, is] = [totalOf(base)[counter], totalOf(head)[counter]];
     if (is >= was && is <= was * (1 + budget / 100)) return [];
     const verdict = is > was ? "more" : "less";
     return [
@@ -18181,7 +18322,7 @@ function createRandom(seed, stream) {
     next,
     below,
     between: (from, to) => from + below(to - from + 1),
-    chance: (percent) => below(100) < percent,
+    chance: (percent2) => below(100) < percent2,
     pick: (items) => items[below(items.length)],
     uuid: () => uuidOf([next(), next(), next(), next()])
   };
@@ -18336,13 +18477,13 @@ export {
   DEFAULT_CONFIG_FILE,
   require_dist,
   parseConfig,
+  RULE_SEVERITIES,
+  OWN_RULE_SEVERITY,
   WORKLOADS,
   TIMED,
   METRICS,
   PARTS,
   SCALES,
-  RULE_SEVERITIES,
-  OWN_RULE_SEVERITY,
   refuse,
   SETTINGS,
   resolveConfig,
@@ -18382,9 +18523,10 @@ export {
   scriptOf,
   loadEventSchema,
   loadEngine,
-  WORK_COUNTERS,
+  NONE,
   withPlan,
   compareWork,
+  judgedCounters,
   exactOnly,
   createRandom,
   LAST_YEAR,
@@ -18393,5 +18535,6 @@ export {
   populationChunks,
   eventOf2 as eventOf,
   require_picomatch2 as require_picomatch,
+  PROTOCOL,
   wire
 };
