@@ -8,26 +8,21 @@
  * directory of the system, then runs the built-in pipeline on it in a process that does nothing else.
  * `--keep` leaves the population for the next run.
  */
-import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
 } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { withBundled } from './run-bundled.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(here, '..');
 const { values: options } = parseArgs({
   options: {
     participants: { type: 'string', default: '100000' },
@@ -38,24 +33,6 @@ const { values: options } = parseArgs({
 
 const directory = path.join(tmpdir(), 'dc-event-gate-bench');
 mkdirSync(directory, { recursive: true });
-const bundles = mkdtempSync(path.join(root, 'node_modules/.bench-'));
-const bundle = path.join(bundles, 'bench.mjs');
-await build({
-  entryPoints: [path.join(here, 'bench-reconstruction.ts')],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: bundle,
-  loader: { '.sql': 'text' },
-  external: ['@duckdb/node-api'],
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-});
-const run = (...words) => {
-  const { status } = spawnSync(process.execPath, [bundle, ...words], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`the measured process ended with ${status}`);
-};
 /** The copy's own writing would otherwise be measured. */
 const flush = (name) => {
   const descriptor = openSync(name, 'r+');
@@ -68,16 +45,25 @@ console.log(
 const population = path.join(directory, `population-${options.participants}.duckdb`);
 const file = path.join(directory, 'measured.duckdb');
 try {
-  if (!existsSync(population)) {
-    rmSync(`${population}.part`, { force: true });
-    run('make', `${population}.part`, options.participants, options.memory);
-    renameSync(`${population}.part`, population);
-  }
-  copyFileSync(population, file);
-  flush(file);
-  run('measure', file, options.participants, options.memory);
+  await withBundled(
+    'bench-reconstruction.ts',
+    (run) => {
+      const measured = (...words) => {
+        const exit = run(...words);
+        if (exit !== 0) throw new Error(`the measured process ended with ${exit}`);
+      };
+      if (!existsSync(population)) {
+        rmSync(`${population}.part`, { force: true });
+        measured('make', `${population}.part`, options.participants, options.memory);
+        renameSync(`${population}.part`, population);
+      }
+      copyFileSync(population, file);
+      flush(file);
+      measured('measure', file, options.participants, options.memory);
+    },
+    ['@duckdb/node-api'],
+  );
 } finally {
   for (const made of [file, `${file}.wal`, ...(options.keep ? [] : [population])])
     rmSync(made, { force: true });
-  rmSync(bundles, { recursive: true, force: true });
 }

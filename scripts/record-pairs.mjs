@@ -7,15 +7,11 @@
  * Groups of workloads that a "/" parts take turns by job. Each line says the load of the machine when
  * its job began (`load`, as the system averages it over a minute), and is written when the job is done.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { withBundled } from './run-bundled.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(here, '..');
+const root = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
@@ -28,27 +24,7 @@ const { values } = parseArgs({
   },
 });
 if (values.out === undefined) throw new Error('--out FILE.jsonl is needed');
-const bundles = mkdtempSync(path.join(root, 'node_modules/.record-'));
-try {
-  const outfile = path.join(bundles, 'record.mjs');
-  await build({
-    entryPoints: [path.join(here, 'record-pairs.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    define: { 'import.meta.bundled': 'true' },
-    alias: { '@duckdb/node-bindings': './src/adapters/native/bundled-bindings.cjs' },
-    absWorkingDir: root,
-    outfile,
-    loader: { '.sql': 'text' },
-    logLevel: 'error',
-    banner: {
-      js: "import { createRequire as here } from 'node:module'; const require = here(import.meta.url);",
-    },
-  });
-  const { dist, out, jobs, pairs, employees, workloads, first } = values;
-  const words = [outfile, path.resolve(dist), out, jobs, pairs, employees, workloads, first];
-  process.exitCode = spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 2;
-} finally {
-  rmSync(bundles, { recursive: true, force: true });
-}
+const { dist, out, jobs, pairs, employees, workloads, first } = values;
+await withBundled('record-pairs.ts', (run) => {
+  process.exitCode = run(path.resolve(dist), out, jobs, pairs, employees, workloads, first);
+});

@@ -51,9 +51,9 @@ try {
         rule,
       });
       for (const clock of CLOCKS)
-        rec[clock === 'wall' ? workload : `${workload}.${clock}`] = timed[clock].map((pair) =>
-          pair.map((time) => Number(time.toFixed(6))),
-        );
+        rec[clock === 'wall' ? workload : `${workload}.${clock}`] = timed[clock]
+          .slice(0, Number(pairs))
+          .map((pair) => pair.map((time) => Number(time.toFixed(6))));
     }
     appendFileSync(file, `${JSON.stringify({ job, load, rec })}\n`);
     process.stderr.write(`job ${job} of ${jobs}\n`);

@@ -1,4 +1,4 @@
-import type { Report } from '../../schema/types.ts';
+import type { Report, TimeReport } from '../../schema/types.ts';
 import type { Workspace } from '../ports.ts';
 
 /** A file of recorded pairs, in the form that the replay reads. */
@@ -17,22 +17,20 @@ export async function openRecording(workspace: Workspace, file: string): Promise
   const job = before.split('\n').filter((line) => line !== '').length + 1;
   return {
     async add(report) {
-      const rec = pairsOf(report);
+      const time = report.benchmarks?.time;
+      const rec = time ? pairsByMetric(time) : {};
       if (Object.keys(rec).length === 0) return;
       await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}\n`);
     },
   };
 }
 
-/** A clock is a metric of its own. */
-function pairsOf({ benchmarks }: Report): Record<string, number[][]> {
-  const time = benchmarks?.time;
-  if (!time) return {};
+/** A clock is a metric of its own; so is the base against itself. */
+export function pairsByMetric(time: TimeReport): Record<string, number[][]> {
+  const canary = time.canary === null ? [] : [time.canary];
   const timed = [
     ...time.workloads,
-    ...(time.canary === null
-      ? []
-      : [{ ...time.canary, workload: `canary-${time.canary.workload}` }]),
+    ...canary.map((one) => ({ ...one, workload: `canary-${one.workload}` })),
   ];
   return Object.fromEntries(
     timed.flatMap(({ workload, clocks }) =>

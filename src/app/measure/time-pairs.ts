@@ -37,11 +37,13 @@ export async function timePairs(bench: Bench, request: PairRequest): Promise<Clo
   const cpu: TimedPair[] = [];
   let [times, dropped] = [0, 0];
   const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
-  while (isOpen({ wall, cpu }, rule) && !isLate()) {
+  // Asked after each pair: a pair that was dropped must not carry the others past a look.
+  const goesOn = () => !isLate() && isOpen({ wall, cpu }, rule);
+  while (goesOn()) {
     const sides = await bothStarted(bench, request);
     try {
       if (times === 0) times = await repetitions(sides);
-      for (let done = 0; done < BLOCK && !isLate(); done += 1) {
+      for (let done = 0; done < BLOCK && goesOn(); done += 1) {
         const pair = await onePair(sides, times, random.chance(50));
         if (isShort(pair.wall)) dropped += 1;
         else {

@@ -94,7 +94,7 @@ function tellingClock({ clock, clocks }: TimedWorkload): TimedClock | undefined 
 const FEWEST_PAIRS = DEFAULT_PAIRED_RULE.fewestPairs;
 
 /** The same code on both sides must not differ. */
-export function canaryAlarms({ time }: BenchmarksReport): boolean {
+export function canaryAlarms({ time }: Pick<BenchmarksReport, 'time'>): boolean {
   return time?.canary?.decision === 'slower';
 }
 

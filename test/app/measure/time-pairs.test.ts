@@ -89,6 +89,17 @@ describe('pairs', () => {
     expect(decision).toBe('not slower');
   });
 
+  it('are judged at the looks, though some were dropped', async () => {
+    let asked = 0;
+    const { pairs } = await timed(
+      fakeBench(() => {
+        asked += 1;
+        return asked === 6 ? 0.03 : 0.15;
+      }),
+    );
+    expect(pairs).toHaveLength(16);
+  });
+
   it('are not without end where no time passes while repetitions are counted', async () => {
     let asked = 0;
     const bench = fakeBench(() => {
