@@ -1,6 +1,7 @@
 /** What differs between base and head is timed in pairs; the base is timed against itself too. */
 import type { MeasuredJob } from '../../core/measuring/messages.ts';
 import { PARTS, TIMED, type WorkloadName } from '../../core/measuring/workloads.ts';
+import { counted } from '../../core/rate.ts';
 import { decideSequentially } from '../../core/statistics/judge-pairs.ts';
 import { holmOverMetrics } from '../../core/statistics/over-metrics.ts';
 import { DEFAULT_PAIRED_RULE, type PairedRule } from '../../core/statistics/paired-rule.ts';
@@ -81,7 +82,7 @@ async function digestOf(bench: Ports['bench'], side: Side, job: MeasuredJob) {
   }
 }
 
-function timeOne(
+async function timeOne(
   { bench, console }: Ports,
   { job, seed }: TimeRequest,
   share: number,
@@ -89,14 +90,26 @@ function timeOne(
   label: string,
   sides: { base: Side; head: Side },
 ): Promise<TimedWorkload> {
-  return timePairs(bench, {
+  const start = bench.now();
+  // Whichever comes first ends the pairs.
+  const say = (pairs: number) =>
+    console.progress(
+      `${label}: ${counted(pairs, 'pair')}`,
+      Math.max(pairs / MOST_PAIRS, (bench.now() - start) / share),
+    );
+  say(0);
+  const timed = await timePairs(bench, {
     ...sides,
     job: job(workload),
     seed,
-    deadline: bench.now() + share,
-    onProgress: (pairs) => console.progress(label, pairs / 256),
+    deadline: start + share,
+    onProgress: say,
   });
+  console.note(`${label}: ${timed.decision} after ${counted(timed.pairs.length, 'pair')}`);
+  return timed;
 }
+
+const MOST_PAIRS = DEFAULT_PAIRED_RULE.looks.at(-1)?.pairs ?? 1;
 
 /** The base's luck has no side: what seems faster than itself is as strange as what seems slower. */
 function eitherWay(canary: TimedWorkload): TimedWorkload {
