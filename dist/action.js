@@ -4,6 +4,7 @@ import {
   NO_EVIDENCE,
   aboutEvent,
   counted,
+  createProgressLines,
   escapeMarkdown,
   formatPercent,
   measureBaseline,
@@ -14,7 +15,7 @@ import {
   renderVariance,
   run,
   slowerCauses
-} from "./chunks/chunk-ZLSPSAPP.js";
+} from "./chunks/chunk-IELR5BYC.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -32,7 +33,7 @@ import {
   require_picomatch,
   resolveConfig,
   wire
-} from "./chunks/chunk-X2Y63XKP.js";
+} from "./chunks/chunk-VSGJFEME.js";
 import {
   GateError,
   require__
@@ -267,23 +268,26 @@ function readInputs(env) {
 }
 
 // src/adapters/runner/log.ts
-function createLog({ stdout, env, randomToken }) {
+function createLog(options) {
+  const { stdout, env, randomToken } = options;
   const echo = (text) => {
     const whole = text.endsWith("\n") ? text : `${text}
 `;
     stdout.write(needsGuard(text) ? guarded(whole, randomToken()) : whole);
   };
+  const lines = options.progressLines?.(echo) ?? { draw: () => void 0, clear: () => void 0 };
   return {
     // The log shows colours though it is no terminal.
     colour: !env.NO_COLOR,
     result: echo,
     note: echo,
-    progress: () => void 0,
+    progress: lines.draw,
     async group(label, work) {
       startGroup(label);
       try {
         return await work();
       } finally {
+        lines.clear();
         endGroup();
       }
     }
@@ -2884,7 +2888,12 @@ var SUMMARY_LIMITS = [MEBIBYTE / 4, 65536, 4096];
 var PATIENCE = 18e4;
 async function main() {
   const { env, stdout } = process2;
-  const runner = createRunner({ env, stdout, randomToken: randomUUID2 });
+  const runner = createRunner({
+    env,
+    stdout,
+    randomToken: randomUUID2,
+    progressLines: createProgressLines
+  });
   const directory = env.GITHUB_WORKSPACE ?? process2.cwd();
   const { inputs } = runner;
   try {

@@ -2,12 +2,13 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  createProgressLines,
   parseCommandLine,
   run
-} from "./chunks/chunk-ZLSPSAPP.js";
+} from "./chunks/chunk-IELR5BYC.js";
 import {
   wire
-} from "./chunks/chunk-X2Y63XKP.js";
+} from "./chunks/chunk-VSGJFEME.js";
 import {
   GateError
 } from "./chunks/chunk-H4UYLXV7.js";
@@ -42,13 +43,15 @@ function progressBar(label, fraction, columns = FALLBACK_COLUMNS) {
 
 // src/adapters/terminal/terminal.ts
 var REDRAW_MS = 100;
+var QUIET_SECONDS = 3;
 var ERASE_LINE = "\r\x1B[2K";
 function createTerminal(options) {
   const { stdout, stderr } = options;
   for (const stream of [stdout, stderr]) stream.on?.("error", ignoreClosedPipe);
-  const bar = createBar(stderr, options.now);
+  const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines((line) => stderr.write(`${printable(line)}
+`));
   const note = (text) => {
-    bar.clear();
+    bar.yield();
     stderr.write(`${printable(text)}
 `);
   };
@@ -77,17 +80,35 @@ function createTerminal(options) {
 }
 function createBar(stream, now) {
   let drawnAt = Number.NEGATIVE_INFINITY;
+  let timer = null;
   let visible = false;
+  const write = (label, fraction) => {
+    visible = true;
+    stream.write(`${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns)}`);
+  };
+  const erase = () => {
+    if (visible) stream.write(ERASE_LINE);
+    visible = false;
+  };
+  const stop = () => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
   return {
     draw(label, fraction) {
-      if (stream.isTTY !== true || now() - drawnAt < REDRAW_MS && fraction < 1) return;
+      if (now() - drawnAt < REDRAW_MS && fraction < 1) return;
       drawnAt = now();
-      visible = true;
-      stream.write(`${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns)}`);
+      write(label, fraction);
+      stop();
+      timer = setInterval(() => {
+        const seconds = Math.round((now() - drawnAt) / 1e3);
+        if (seconds >= QUIET_SECONDS) write(`${label}, ${seconds} s`, fraction);
+      }, 1e3).unref();
     },
+    yield: erase,
     clear() {
-      if (visible) stream.write(ERASE_LINE);
-      visible = false;
+      stop();
+      erase();
     }
   };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
+import { createProgressLines } from './adapters/terminal/progress-lines.ts';
 import { attend } from './app/github/attend.ts';
 import type { Attended } from './app/github/attendance.ts';
 import type { GitHub } from './app/ports/github.ts';
@@ -29,7 +30,12 @@ const PATIENCE = 180_000;
 
 async function main(): Promise<number> {
   const { env, stdout } = process;
-  const runner = createRunner({ env, stdout, randomToken: randomUUID });
+  const runner = createRunner({
+    env,
+    stdout,
+    randomToken: randomUUID,
+    progressLines: createProgressLines,
+  });
   const directory = env.GITHUB_WORKSPACE ?? process.cwd();
   const { inputs } = runner;
   try {

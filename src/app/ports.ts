@@ -142,7 +142,7 @@ export interface Console {
   result(text: string): void;
   /** A line about what is happening, on stderr or in the log. */
   note(text: string): void;
-  /** A progress bar where there is a terminal, nothing elsewhere. `fraction` 0 to 1. */
+  /** A progress bar where there is a terminal; elsewhere a line every ten seconds. `fraction` 0 to 1. */
   progress(label: string, fraction: number): void;
   /** Runs `work` under a heading (a log group on the runner). */
   group<T>(label: string, work: () => Promise<T>): Promise<T>;

@@ -41,7 +41,9 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
     },
     async dispose() {
       const made = temporary.splice(0);
-      await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
+      // Where a run is ended, something may still be written while its folder is emptied.
+      const options = { recursive: true, force: true, maxRetries: 5 };
+      await Promise.all(made.map((folder) => rm(folder, options)));
     },
   };
 }

@@ -25,6 +25,7 @@ export function createBench(
 ): DisposableBench {
   const alive = new Set<ForkedProcess>();
   let scratch: string | null = null;
+  let isOver = false;
   return {
     now: () => performance.now() / 1000,
     today: () => new Date().toISOString().slice(0, 10),
@@ -34,6 +35,7 @@ export function createBench(
     },
     start(side) {
       const script = side.bundle === null ? fileURLToPath(worker) : `${side.bundle}/worker.js`;
+      if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
       // A process that is killed removes nothing, so its folder lies in ours.
       scratch ??= mkdtempSync(path.join(temporaryRoot, 'dc-event-gate-'));
@@ -43,13 +45,16 @@ export function createBench(
       return started;
     },
     async dispose() {
-      for (const started of alive) started.kill();
+      isOver = true;
+      for (const started of alive) started.end();
       await Promise.all([...alive].map(({ ended }) => ended));
       if (scratch !== null) await rm(scratch, { recursive: true, force: true });
-      scratch = null;
     },
   };
 }
+
+/** After the end: whoever still waits must not go on to the next thing, while its folders are removed. */
+const silent: MeasuredProcess = { ask: () => new Promise(() => undefined), kill: () => undefined };
 
 /** Of a bundle from before there was anything to measure with. */
 function stillborn({ name }: Side): MeasuredProcess {

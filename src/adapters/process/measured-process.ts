@@ -30,6 +30,8 @@ export interface Listener {
 }
 
 export interface ForkedProcess extends MeasuredProcess {
+  /** Kills it, and leaves what was asked without an answer. */
+  end(): void;
   /** Once it has ended. */
   readonly ended: Promise<void>;
 }
@@ -58,13 +60,20 @@ export function forkMeasured(
     child.once('close', () => resolve());
     child.once('error', () => resolve());
   });
-  return { ...conversation(child, side.name, listener, patience), ended };
+  const { drop, ...asked } = conversation(child, side.name, listener, patience);
+  const end = () => {
+    drop();
+    asked.kill();
+  };
+  return { ...asked, end, ended };
 }
 
 interface Question {
   readonly ask: Ask;
   resolve(answer: unknown): void;
   reject(error: Error): void;
+  /** There will be no answer. */
+  forget(): void;
 }
 
 function conversation(
@@ -72,7 +81,7 @@ function conversation(
   side: Side['name'],
   listener: Listener,
   patience: Patience,
-): MeasuredProcess {
+): MeasuredProcess & { drop(): void } {
   let open: Question | null = null;
   let death: string | null = null;
   const refusal = (ask: Ask, detail: string) =>
@@ -109,6 +118,7 @@ function conversation(
       );
       open = {
         ask: kind,
+        forget: () => clearTimeout(impatient),
         resolve: (answer) => {
           clearTimeout(impatient);
           resolve(answer as MeasuredAnswers[K]);
@@ -120,7 +130,8 @@ function conversation(
       };
       child.send(request, (error) => error !== null && die(error.message));
     });
-  return { ask, kill: () => void child.kill('SIGKILL') };
+  const drop = () => settle(({ forget }) => forget());
+  return { ask, drop, kill: () => void child.kill('SIGKILL') };
 }
 
 const STRANGE = 'its answer is of another kind than this version of the gate can read';

@@ -8,26 +8,34 @@ import type { Console } from '../../app/ports.ts';
 export interface LogOptions {
   readonly stdout: { write(text: string): unknown };
   readonly env: NodeJS.ProcessEnv;
+  /** Lines about what takes long, where no bar can be drawn; none where it is not given. */
+  readonly progressLines?: (write: (line: string) => void) => {
+    draw(label: string, fraction: number): void;
+    clear(): void;
+  };
   /** A text that nobody can guess, new on every call. */
   readonly randomToken: () => string;
 }
 
-export function createLog({ stdout, env, randomToken }: LogOptions): Console {
+export function createLog(options: LogOptions): Console {
+  const { stdout, env, randomToken } = options;
   const echo = (text: string): void => {
     const whole = text.endsWith('\n') ? text : `${text}\n`;
     stdout.write(needsGuard(text) ? guarded(whole, randomToken()) : whole);
   };
+  const lines = options.progressLines?.(echo) ?? { draw: () => undefined, clear: () => undefined };
   return {
     // The log shows colours though it is no terminal.
     colour: !env.NO_COLOR,
     result: echo,
     note: echo,
-    progress: () => undefined,
+    progress: lines.draw,
     async group(label, work) {
       startGroup(label);
       try {
         return await work();
       } finally {
+        lines.clear();
         endGroup();
       }
     },

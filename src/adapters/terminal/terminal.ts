@@ -2,6 +2,7 @@
 import type { Console } from '../../app/ports.ts';
 import { wantsColour } from './colour.ts';
 import { progressBar } from './progress-bar.ts';
+import { createProgressLines, type Progress } from './progress-lines.ts';
 
 /** The part of a stream that is used; `process.stdout` and `process.stderr` have it. */
 export interface Output {
@@ -21,14 +22,18 @@ export interface TerminalOptions {
 }
 
 const REDRAW_MS = 100;
+const QUIET_SECONDS = 3;
 const ERASE_LINE = '\r\x1b[2K';
 
 export function createTerminal(options: TerminalOptions): Console {
   const { stdout, stderr } = options;
   for (const stream of [stdout, stderr]) stream.on?.('error', ignoreClosedPipe);
-  const bar = createBar(stderr, options.now);
+  const bar =
+    stderr.isTTY === true
+      ? createBar(stderr, options.now)
+      : createProgressLines((line) => stderr.write(`${printable(line)}\n`));
   const note = (text: string): void => {
-    bar.clear();
+    bar.yield();
     stderr.write(`${printable(text)}\n`);
   };
   return {
@@ -54,19 +59,38 @@ export function createTerminal(options: TerminalOptions): Console {
   };
 }
 
-function createBar(stream: Output, now: () => number) {
+/** Seconds without news are counted, so that it is seen to be alive. */
+function createBar(stream: Output, now: () => number): Progress {
   let drawnAt = Number.NEGATIVE_INFINITY;
+  let timer: NodeJS.Timeout | null = null;
   let visible = false;
+  const write = (label: string, fraction: number): void => {
+    visible = true;
+    stream.write(`${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns)}`);
+  };
+  const erase = (): void => {
+    if (visible) stream.write(ERASE_LINE);
+    visible = false;
+  };
+  const stop = (): void => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
   return {
-    draw(label: string, fraction: number): void {
-      if (stream.isTTY !== true || (now() - drawnAt < REDRAW_MS && fraction < 1)) return;
+    draw(label, fraction) {
+      if (now() - drawnAt < REDRAW_MS && fraction < 1) return;
       drawnAt = now();
-      visible = true;
-      stream.write(`${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns)}`);
+      write(label, fraction);
+      stop();
+      timer = setInterval(() => {
+        const seconds = Math.round((now() - drawnAt) / 1000);
+        if (seconds >= QUIET_SECONDS) write(`${label}, ${seconds} s`, fraction);
+      }, 1000).unref();
     },
-    clear(): void {
-      if (visible) stream.write(ERASE_LINE);
-      visible = false;
+    yield: erase,
+    clear() {
+      stop();
+      erase();
     },
   };
 }

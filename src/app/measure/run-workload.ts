@@ -16,16 +16,21 @@ export async function runWorkload(
   const worker = bench.start(side);
   const values: Record<string, number[]> = {};
   try {
+    // A population is one large piece of work, which warms itself up.
+    const isLarge = job.workload === 'population';
+    const repetitions = isLarge ? 1 : samples;
+    const say = (deed: string, done: number) =>
+      console.progress(`${job.workload}: ${deed}`, done / (repetitions + 2));
+    say('preparing', 0);
     const { once = {} } = await worker.ask({ ask: 'prepare', job });
     for (const [metric, value] of Object.entries(once)) values[metric] = [value];
-    // A population is one large piece of work, which warms itself up.
-    const repetitions = job.workload === 'population' ? 1 : samples;
-    if (job.workload !== 'population') await worker.ask({ ask: 'run', times: 1 });
+    say('warming up', 1);
+    if (!isLarge) await worker.ask({ ask: 'run', times: 1 });
     for (let done = 0; done < repetitions; done += 1) {
+      say('measuring', done + 2);
       const run = await worker.ask({ ask: 'run', times: 1 });
       for (const [metric, value] of Object.entries(run.values))
         values[metric] = [...(values[metric] ?? []), value];
-      console.progress(job.workload, (done + 1) / repetitions);
     }
     const { peakRss } = await worker.ask({ ask: 'close' });
     return { ...values, 'peak-rss': [peakRss / 1e9] };

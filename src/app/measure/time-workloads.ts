@@ -9,6 +9,7 @@ import {
   type WorkloadPairs,
 } from '../../core/measuring/timed-workload.ts';
 import { PARTS, TIMED, type WorkloadName } from '../../core/measuring/workloads.ts';
+import { counted } from '../../core/rate.ts';
 import type { PairedRule } from '../../core/statistics/paired-rule.ts';
 import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
 import type { Ports, Side } from '../ports.ts';
@@ -101,7 +102,7 @@ async function digestOf(bench: Ports['bench'], side: Side, job: MeasuredJob) {
   }
 }
 
-function timeOne(
+async function timeOne(
   { bench, console }: Ports,
   { job, seed, rule }: TimeRequest,
   share: number,
@@ -109,12 +110,23 @@ function timeOne(
   label: string,
   sides: { base: Side; head: Side },
 ): Promise<ClockedPairs> {
-  return timePairs(bench, {
+  const start = bench.now();
+  const most = rule.looks.at(-1)?.pairs ?? 1;
+  // Whichever comes first ends the pairs.
+  const say = (pairs: number) =>
+    console.progress(
+      `${label}: ${counted(pairs, 'pair')}`,
+      Math.max(pairs / most, (bench.now() - start) / share),
+    );
+  say(0);
+  const pairs = await timePairs(bench, {
     ...sides,
     job: job(workload),
     seed,
     rule,
-    deadline: bench.now() + share,
-    onProgress: (pairs) => console.progress(label, pairs / 256),
+    deadline: start + share,
+    onProgress: say,
   });
+  console.note(`${label}: ${counted(pairs.wall.length, 'pair')}`);
+  return pairs;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBench, type DisposableBench } from '../../../src/adapters/process/bench.ts';
-import { PATIENCE } from '../../../src/adapters/process/measured-process.ts';
+import { PATIENCE, type Patience } from '../../../src/adapters/process/measured-process.ts';
 import { timePairs } from '../../../src/app/measure/time-pairs.ts';
 import type { Side } from '../../../src/app/ports.ts';
 import type { MeasuredJob, MeasuredRequest } from '../../../src/core/measuring/messages.ts';
@@ -58,20 +58,24 @@ beforeEach(() => {
   temporary = path.join(folder, 'temporary');
   mkdirSync(temporary);
   heard.length = 0;
-  bench = createBench(
+  bench = benchWith(PATIENCE);
+});
+afterEach(async () => {
+  await bench.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function benchWith(patience: Patience): DisposableBench {
+  return createBench(
     pathToFileURL(path.join(folder, 'worker.js')),
     temporary,
     {
       note: (line) => heard.push(line),
       progress: (label, fraction) => heard.push(`${label} ${fraction}`),
     },
-    { ...PATIENCE, run: 0.5 },
+    patience,
   );
-});
-afterEach(async () => {
-  await bench.dispose();
-  rmSync(folder, { recursive: true, force: true });
-});
+}
 
 function side(first: string, name: Side['name'] = 'base'): Side {
   const bundle = path.join(folder, `${name}-bundle`);
@@ -125,9 +129,11 @@ describe('a measured process', () => {
   });
 
   it('that stays silent is not waited for without end', async () => {
-    await expect(bench.start(side('return;')).ask(REQUESTS.run)).rejects.toThrow(
-      'it gave no answer in 0.5 s',
+    const impatient = benchWith({ ...PATIENCE, run: 0.3 });
+    await expect(impatient.start(side('return;')).ask(REQUESTS.run)).rejects.toThrow(
+      'it gave no answer in 0.3 s',
     );
+    await impatient.dispose();
   });
 
   it('tells what went wrong, how far it is, and what it writes', async () => {
@@ -146,11 +152,23 @@ describe('a measured process', () => {
       if (request.ask === 'close') return;`;
     const started = bench.start(side(first));
     await started.ask(REQUESTS.prepare);
-    const closing = started.ask(REQUESTS.close).catch((error: Error) => error.message);
+    let isAnswered = false;
+    for (const open of [started, bench.start(side('return;'))])
+      open.ask(REQUESTS.close).finally(() => {
+        isAnswered = true;
+      });
     expect(readdirSync(temporary)).toHaveLength(1);
     await bench.dispose();
-    expect(await closing).toContain('SIGKILL');
     expect(readdirSync(temporary)).toEqual([]);
+    bench
+      .start(side(''))
+      .ask(REQUESTS.run)
+      .finally(() => {
+        isAnswered = true;
+      });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Who waits for an answer would go on, in folders that are gone.
+    expect(isAnswered).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wantsColour } from '../../../src/adapters/terminal/colour.ts';
 import { progressBar } from '../../../src/adapters/terminal/progress-bar.ts';
 import { createTerminal, type Output } from '../../../src/adapters/terminal/terminal.ts';
@@ -95,6 +95,38 @@ describe('the terminal', () => {
     expect(aTerminal({ isTTY: true }).console.colour).toBe(true);
     expect(aTerminal({ isTTY: true, noColor: true }).console.colour).toBe(false);
     expect(aTerminal().console.colour).toBe(false);
+  });
+});
+
+describe('progress that stands still', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('counts its seconds in a terminal, after a note too, until the group ends', async () => {
+    const { console, clock, stderr } = aTerminal({ isTTY: true });
+    await console.group('Measure', async () => {
+      console.progress('ingest', 0.5);
+      console.note('a word');
+      clock.now = 4000;
+      vi.advanceTimersByTime(1000);
+    });
+    expect(stderr.text).toContain('ingest, 4 s █');
+    expect(stderr.text.endsWith(ERASE)).toBe(true);
+    const { length } = stderr.text;
+    vi.advanceTimersByTime(60_000);
+    expect(stderr.text).toHaveLength(length);
+  });
+
+  it('is a line every ten seconds elsewhere, until the group ends', async () => {
+    const { console, stderr } = aTerminal();
+    await console.group('Measure', async () => {
+      console.progress('ingest', 0.5);
+      vi.advanceTimersByTime(9999);
+      console.progress('ingest', 0.75);
+      vi.advanceTimersByTime(10_001);
+    });
+    vi.advanceTimersByTime(60_000);
+    expect(stderr.text).toBe('Measure\ningest, 75 %\ningest, 75 %\n');
   });
 });
 

@@ -13021,7 +13021,8 @@ function createWorkspace(directory, temporaryRoot) {
     },
     async dispose() {
       const made = temporary.splice(0);
-      await Promise.all(made.map((folder) => rm3(folder, { recursive: true, force: true })));
+      const options = { recursive: true, force: true, maxRetries: 5 };
+      await Promise.all(made.map((folder) => rm3(folder, options)));
     }
   };
 }
@@ -14013,7 +14014,12 @@ function forkMeasured(script, side, scratch, listener, patience) {
     child.once("close", () => resolve3());
     child.once("error", () => resolve3());
   });
-  return { ...conversation(child, side.name, listener, patience), ended };
+  const { drop, ...asked } = conversation(child, side.name, listener, patience);
+  const end = () => {
+    drop();
+    asked.kill();
+  };
+  return { ...asked, end, ended };
 }
 function conversation(child, side, listener, patience) {
   let open6 = null;
@@ -14049,6 +14055,7 @@ function conversation(child, side, listener, patience) {
     );
     open6 = {
       ask: kind,
+      forget: () => clearTimeout(impatient),
       resolve: (answer) => {
         clearTimeout(impatient);
         resolve3(answer);
@@ -14060,7 +14067,8 @@ function conversation(child, side, listener, patience) {
     };
     child.send(request, (error) => error !== null && die(error.message));
   });
-  return { ask, kill: () => void child.kill("SIGKILL") };
+  const drop = () => settle2(({ forget }) => forget());
+  return { ask, drop, kill: () => void child.kill("SIGKILL") };
 }
 var STRANGE = "its answer is of another kind than this version of the gate can read";
 
@@ -14068,6 +14076,7 @@ var STRANGE = "its answer is of another kind than this version of the gate can r
 function createBench(worker, temporaryRoot, listener, patience = PATIENCE2) {
   const alive = /* @__PURE__ */ new Set();
   let scratch = null;
+  let isOver = false;
   return {
     now: () => performance.now() / 1e3,
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
@@ -14077,6 +14086,7 @@ function createBench(worker, temporaryRoot, listener, patience = PATIENCE2) {
     },
     start(side) {
       const script = side.bundle === null ? fileURLToPath3(worker) : `${side.bundle}/worker.js`;
+      if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
       scratch ??= mkdtempSync(path15.join(temporaryRoot, "dc-event-gate-"));
       const started = forkMeasured(script, side, scratch, listener, patience);
@@ -14085,13 +14095,14 @@ function createBench(worker, temporaryRoot, listener, patience = PATIENCE2) {
       return started;
     },
     async dispose() {
-      for (const started of alive) started.kill();
+      isOver = true;
+      for (const started of alive) started.end();
       await Promise.all([...alive].map(({ ended }) => ended));
       if (scratch !== null) await rm7(scratch, { recursive: true, force: true });
-      scratch = null;
     }
   };
 }
+var silent = { ask: () => new Promise(() => void 0), kill: () => void 0 };
 function stillborn({ name }) {
   const detail = "the bundle that was committed there has no worker.js";
   return {

@@ -53,7 +53,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-X2Y63XKP.js";
+} from "./chunk-VSGJFEME.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -140,8 +140,31 @@ var require_picocolors = __commonJS({
   }
 });
 
+// src/adapters/terminal/progress-lines.ts
+var EVERY_MS = 1e4;
+function createProgressLines(write) {
+  let now = "";
+  let timer = null;
+  const clear = () => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
+  return {
+    draw(label, fraction) {
+      now = `${label}, ${percent(fraction)} %`;
+      if (fraction >= 1) return clear();
+      timer ??= setInterval(() => write(now), EVERY_MS).unref();
+    },
+    yield: () => void 0,
+    clear
+  };
+}
+function percent(fraction) {
+  return Math.floor(100 * (Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0));
+}
+
 // src/core/rate.ts
-function percent(valid, events) {
+function percent2(valid, events) {
   if (events === 0) return 0;
   return Number(BigInt(valid) * 1000000n / BigInt(events)) / 1e4;
 }
@@ -201,11 +224,11 @@ var DEFAULT_PAIRED_RULE = {
   power: 0.95
 };
 var TARGET_ABOVE_MARGIN = 3;
-function ruleOfMargin(percent2) {
+function ruleOfMargin(percent3) {
   return {
     ...DEFAULT_PAIRED_RULE,
-    margin: 1 + percent2 / 100,
-    target: 1 + (percent2 + TARGET_ABOVE_MARGIN) / 100
+    margin: 1 + percent3 / 100,
+    target: 1 + (percent3 + TARGET_ABOVE_MARGIN) / 100
   };
 }
 function spendingAt(rule, pairs, last) {
@@ -321,8 +344,8 @@ function timeGrounds(workloads) {
 }
 function change(ratio) {
   if (ratio === null) return "unknown";
-  const percent2 = (ratio - 1) * 100;
-  return `${percent2 >= 0 ? "+" : "−"}${Math.abs(percent2).toFixed(1)} %`;
+  const percent3 = (ratio - 1) * 100;
+  return `${percent3 >= 0 ? "+" : "−"}${Math.abs(percent3).toFixed(1)} %`;
 }
 function figure(value) {
   if (!Number.isFinite(value)) return "unknown";
@@ -1528,7 +1551,7 @@ function summarise(files, config) {
     events,
     valid,
     invalid: total(files, (file) => file.invalid),
-    rate: percent(valid, events),
+    rate: percent2(valid, events),
     minimumRate: config.validation.minimumRate,
     byType: byType3,
     missingTypes: config.validation.requireTypes.filter((type) => byType3[type]?.valid === 0),
@@ -2753,27 +2776,43 @@ function nothing(detail, notice, demoted) {
 }
 
 // src/app/measure/lines.ts
-async function writeLines({ bench }, directory, options) {
+async function writeLines({ bench, console }, directory, options) {
   const { scenarioId = "baseline", employees, seed } = options;
   const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
-  await bench.write(file, populationChunks(options));
+  const label = `writing the events of ${counted(employees, "employee")}`;
+  await bench.write(
+    file,
+    told(populationChunks(options), (employee) => console.progress(label, employee / employees))
+  );
   return file;
 }
+function* told(chunks, say) {
+  for (const chunk of chunks) {
+    yield chunk;
+    const at = chunk.lastIndexOf(EMPLOYEE);
+    if (at !== -1) say(Number.parseInt(chunk.slice(at + EMPLOYEE.length), 10));
+  }
+}
+var EMPLOYEE = '"employee_id":"E-';
 
 // src/app/measure/run-workload.ts
 async function runWorkload({ bench, console }, side, job, samples) {
   const worker = bench.start(side);
   const values2 = {};
   try {
+    const isLarge = job.workload === "population";
+    const repetitions2 = isLarge ? 1 : samples;
+    const say = (deed, done) => console.progress(`${job.workload}: ${deed}`, done / (repetitions2 + 2));
+    say("preparing", 0);
     const { once = {} } = await worker.ask({ ask: "prepare", job });
     for (const [metric, value] of Object.entries(once)) values2[metric] = [value];
-    const repetitions2 = job.workload === "population" ? 1 : samples;
-    if (job.workload !== "population") await worker.ask({ ask: "run", times: 1 });
+    say("warming up", 1);
+    if (!isLarge) await worker.ask({ ask: "run", times: 1 });
     for (let done = 0; done < repetitions2; done += 1) {
+      say("measuring", done + 2);
       const run2 = await worker.ask({ ask: "run", times: 1 });
       for (const [metric, value] of Object.entries(run2.values))
         values2[metric] = [...values2[metric] ?? [], value];
-      console.progress(job.workload, (done + 1) / repetitions2);
     }
     const { peakRss } = await worker.ask({ ask: "close" });
     return { ...values2, "peak-rss": [peakRss / 1e9] };
@@ -3351,11 +3390,11 @@ function timedWorkloads(timed, rule) {
   );
 }
 function canary({ workload, pairs }, rule) {
-  const told = reported2(workload, pairs, judgementsOf(pairs, rule));
+  const told2 = reported2(workload, pairs, judgementsOf(pairs, rule));
   const stricter = rule.looks.map((look) => ({ ...look, alpha: look.alpha / 5 }));
   const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
   const { decision, clock } = decisionOf(judgementsOf(turned, { ...rule, looks: stricter }));
-  return decision === "slower" ? { ...told, decision, clock, reason: "faster than itself" } : told;
+  return decision === "slower" ? { ...told2, decision, clock, reason: "faster than itself" } : told2;
 }
 function turn([base, head]) {
   return [head, base];
@@ -3424,11 +3463,12 @@ async function timePairs(bench, request) {
   const cpu = [];
   let [times, dropped] = [0, 0];
   const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
-  while (isOpen({ wall, cpu }, rule) && !isLate()) {
+  const goesOn = () => !isLate() && isOpen({ wall, cpu }, rule);
+  while (goesOn()) {
     const sides = await bothStarted(bench, request);
     try {
       if (times === 0) times = await repetitions(sides);
-      for (let done = 0; done < BLOCK2 && !isLate(); done += 1) {
+      for (let done = 0; done < BLOCK2 && goesOn(); done += 1) {
         const pair = await onePair(sides, times, random.chance(50));
         if (isShort(pair.wall)) dropped += 1;
         else {
@@ -3548,15 +3588,24 @@ async function digestOf(bench, side, job) {
     throw error;
   }
 }
-function timeOne({ bench, console }, { job, seed, rule }, share, workload, label, sides) {
-  return timePairs(bench, {
+async function timeOne({ bench, console }, { job, seed, rule }, share, workload, label, sides) {
+  const start = bench.now();
+  const most = rule.looks.at(-1)?.pairs ?? 1;
+  const say = (pairs2) => console.progress(
+    `${label}: ${counted(pairs2, "pair")}`,
+    Math.max(pairs2 / most, (bench.now() - start) / share)
+  );
+  say(0);
+  const pairs = await timePairs(bench, {
     ...sides,
     job: job(workload),
     seed,
     rule,
-    deadline: bench.now() + share,
-    onProgress: (pairs) => console.progress(label, pairs / 256)
+    deadline: start + share,
+    onProgress: say
   });
+  console.note(`${label}: ${counted(pairs.wall.length, "pair")}`);
+  return pairs;
 }
 
 // src/app/measure/bench.ts
@@ -4421,19 +4470,19 @@ async function openRecording(workspace, file) {
   const job = before.split("\n").filter((line) => line !== "").length + 1;
   return {
     async add(report2) {
-      const rec = pairsOf(report2);
+      const time = report2.benchmarks?.time;
+      const rec = time ? pairsByMetric(time) : {};
       if (Object.keys(rec).length === 0) return;
       await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}
 `);
     }
   };
 }
-function pairsOf({ benchmarks }) {
-  const time = benchmarks?.time;
-  if (!time) return {};
+function pairsByMetric(time) {
+  const canary2 = time.canary === null ? [] : [time.canary];
   const timed = [
     ...time.workloads,
-    ...time.canary === null ? [] : [{ ...time.canary, workload: `canary-${time.canary.workload}` }]
+    ...canary2.map((one) => ({ ...one, workload: `canary-${one.workload}` }))
   ];
   return Object.fromEntries(
     timed.flatMap(
@@ -4629,6 +4678,7 @@ function versions({ environment }) {
 }
 
 export {
+  createProgressLines,
   reachesMinimum,
   formatPercent,
   counted,

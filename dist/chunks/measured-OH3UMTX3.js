@@ -18,7 +18,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-X2Y63XKP.js";
+} from "./chunk-VSGJFEME.js";
 import {
   GateError,
   checkLines,
