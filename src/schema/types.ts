@@ -1065,7 +1065,7 @@ export interface GuardReport {
    */
   label: string;
   /**
-   * Goldens, baselines and own rules that are not as they were; new ones need no approval.
+   * What is expected and is not as it was: goldens, baselines, own rules, fixtures; and new files that let more pass than before.
    */
   files: GuardedFile[];
   /**
@@ -1076,7 +1076,7 @@ export interface GuardReport {
 }
 export interface GuardedFile {
   path: string;
-  status: 'modified' | 'removed';
+  status: 'added' | 'modified' | 'removed';
 }
 export interface LoosenedSetting {
   setting: string;

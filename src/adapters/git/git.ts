@@ -3,8 +3,15 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { GateError } from '../../core/errors.ts';
 
-/** Nothing that a repository's settings name is started, and nothing is written. */
-const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Nothing that a repository's settings name is started, nothing is written, and a name is no more than a name. */
+const QUIET = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '--no-replace-objects',
+  '--literal-pathspecs',
+];
 
 export interface Git {
   bytes(...words: string[]): Promise<Buffer>;
