@@ -1057,7 +1057,7 @@ export interface ScreenedWorkload {
 }
 export interface GuardReport {
   /**
-   * The merge base that the head is compared with.
+   * What the pull request is told against: its target, where the merge is checked out; else the merge base.
    */
   base: string;
   /**

@@ -19,8 +19,10 @@ export interface ApprovalQuestion {
   readonly label: string;
   /** Where commits that need an approval leave a trace. */
   readonly paths: readonly string[];
-  /** Whether there is a change that needs one. */
-  readonly isNeeded: boolean;
+  /**
+   * Whether the commits show all that needs an approval under the names it has now; null: nothing needs one.
+   */
+  readonly isTraced: boolean | null;
 }
 
 /** @throws GateError BASE_UNKNOWN */
@@ -58,13 +60,15 @@ interface OwnCommits {
  * a fork anyone can have the same bot sign anything.
  */
 async function ownCommits(
-  { repository, pull, paths, isNeeded }: ApprovalQuestion,
+  { repository, pull, paths, isTraced }: ApprovalQuestion,
   github: GitHub,
   bot: string,
 ): Promise<OwnCommits> {
   const commits = await repository.touching(pull.baseSha, pull.headSha, paths);
-  // A change that no commit shows has come by a way that is not known: then all must be older than the label.
-  if (commits.length === 0 && isNeeded) return { newestForeign: pull.headSha };
+  // What has come by a way that is not known may have come with any of them: then all must be older than
+  // the label.
+  if (isTraced === false || (isTraced && commits.length === 0))
+    return { newestForeign: pull.headSha };
   for (const sha of commits) {
     if (pull.isFork) return { newestForeign: sha };
     const commit = await github.commit(sha);

@@ -39,9 +39,11 @@ export async function guard(request: GuardRequest): Promise<GuardReport> {
   const { repository, pull } = request;
   const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
   const target = await configAt(request, pull.baseSha);
-  const found: Found[] = [];
-  for (const steps of await comparisons(request, bases))
-    found.push(await compare(request, steps, target));
+  const own: Found[] = [];
+  for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
+  const merged = await mergeOf(request);
+  const arriving = merged === null ? [] : [await compare(request, merged, target)];
+  const found = [...own, ...arriving];
 
   // The label is the target's to name: a pull request, or a branch that is old, could name one that is set
   // for something else.
@@ -52,9 +54,16 @@ export async function guard(request: GuardRequest): Promise<GuardReport> {
   const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path }) => path)];
   const approval =
     isNeeded || request.approval === 'always'
-      ? await approvalOf({ ...request, label, paths: [...new Set(paths)], isNeeded })
+      ? await approvalOf({
+          ...request,
+          label,
+          paths: [...new Set(paths)],
+          isTraced: isNeeded
+            ? namesIn(arriving).every((name) => namesIn(own).includes(name))
+            : null,
+        })
       : ({ state: 'not-needed', by: null, at: null, detail: null } as const);
-  return { base: bases[0], label, files, settings, approval };
+  return { base: merged?.from ?? bases[0], label, files, settings, approval };
 }
 
 interface Steps {
@@ -63,14 +72,12 @@ interface Steps {
 }
 
 /**
- * What the pull request does: from all that it has in common with its target. And what its merge does to
- * the target, where that is what this run judges: git follows a file that was moved on one side, so that a
- * change to an old name can arrive under a new one.
+ * The merge, where that is what this run judges: what it does to the target. Git follows a file that was
+ * moved on one side, so that a change to an old name can arrive under a new one.
  */
-async function comparisons({ repository, pull }: GuardRequest, bases: readonly string[]) {
-  const steps = bases.map((from): Steps => ({ from, to: pull.headSha }));
-  const [target, merge] = [await repository.mergedInto(pull.headSha), await repository.head()];
-  return target === null || merge === null ? steps : [...steps, { from: target, to: merge }];
+async function mergeOf({ repository, pull }: GuardRequest): Promise<Steps | null> {
+  const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
+  return from === null || to === null ? null : { from, to };
 }
 
 interface Found {
@@ -139,6 +146,14 @@ async function configAt(request: GuardRequest, commit: string): Promise<Config> 
     overrides,
     place,
   });
+}
+
+/** Of what was found, whatever its value. */
+function namesIn(found: readonly Found[]): string[] {
+  return found.flatMap(({ files, settings }) => [
+    ...files.map(({ path }) => path),
+    ...settings.map(({ setting }) => setting),
+  ]);
 }
 
 function distinct<T>(list: readonly T[]): T[] {

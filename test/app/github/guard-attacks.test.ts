@@ -71,6 +71,7 @@ async function guarded({ target, headSha, file = CONFIG, overrides = {}, github 
       ...report.settings.map((each) => `${each.setting}: ${each.base} -> ${each.head}`),
     ],
     approval: report.approval.state,
+    base: report.base,
   };
 }
 
@@ -98,7 +99,7 @@ describe('a file that is new', () => {
       'fixtures/valid/c.ndjson': '{}\n',
       'fixtures/invalid/worse.json': '{}\n',
     });
-    expect(await guarded({ target })).toEqual({ found: [], approval: 'not-needed' });
+    expect(await guarded({ target })).toMatchObject({ found: [], approval: 'not-needed' });
   });
 
   it('is the first baseline, so that nothing is held against the base any more', async () => {
@@ -218,7 +219,7 @@ describe('a name', () => {
       permissions: { ada: 'write' },
       pushes: null,
     });
-    expect(await guarded({ target, github })).toEqual({
+    expect(await guarded({ target, github })).toMatchObject({
       found: [`${odd} modified`],
       approval: 'stale',
     });
@@ -340,9 +341,11 @@ describe('a target that has moved', () => {
   });
 
   it('has another name for the config, to which git carries what a branch changed under the old one', async () => {
-    const settings = `${FIXTURES}${Array.from({ length: 20 }, (_, at) => `# line ${at}\n`).join('')}`;
+    const comments = Array.from({ length: 20 }, (_, at) => `# line ${at}\n`).join('');
+    const settings = `${FIXTURES}${comments}`;
     started({ 'gate.yml': `${settings}validation: {minimum-rate: 99.5}\n`, [CONFIG]: '{}\n' });
     repo.git('checkout', '--quiet', '-b', 'topic');
+    const approved = repo.commit('golden', { [EXPECTED]: '2\n' });
     const headSha = repo.commit('lower', {
       'gate.yml': `${settings}validation: {minimum-rate: 5}\n`,
     });
@@ -353,14 +356,20 @@ describe('a target that has moved', () => {
     repo.git('merge', '--quiet', '--no-edit', 'topic');
     const github = aFakeGitHub({
       labelChanges: [
-        { kind: 'labeled', label: 'update-baselines', actor: 'ada', at: '2025-01-01T00:00:00Z' },
+        { kind: 'labeled', label: 'update-baselines', actor: 'ada', at: '2026-01-01T00:02:00Z' },
       ],
       permissions: { ada: 'write' },
-      pushes: null,
+      pushes: [
+        { before: approved, after: headSha, at: '2026-01-01T00:03:00Z' },
+        { before: target, after: approved, at: '2026-01-01T00:01:00Z' },
+      ],
     });
     expect(await guarded({ target, headSha, file: 'plan.yml', github })).toEqual({
-      found: ['validation.minimum-rate: 99.5 -> 5'],
+      found: [`${EXPECTED} modified`, 'validation.minimum-rate: 99.5 -> 5'],
+      // The label covers the golden; what came under another name came later.
       approval: 'stale',
+      // And the merge is timed against what it is merged into, however old the branch is.
+      base: target,
     });
   });
 
