@@ -3,7 +3,7 @@ import { change, figure } from '../core/measuring/causes.ts';
 import { counted } from '../core/rate.ts';
 import type { BenchmarkMetric, BenchmarksReport, Report, TimedWorkload } from '../schema/types.ts';
 import { alignColumns } from './columns.ts';
-import { escapeMarkdown, markdownTable } from './markdown-text.ts';
+import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
 import { plain } from './plain.ts';
 
 const METRIC_HEADER = ['workload', 'metric', 'measured', 'target', ''] as const;
@@ -28,27 +28,33 @@ export function benchmarkLines({ benchmarks }: Report, dim: (text: string) => st
   ];
 }
 
-/** @param rows listed of what changed; with 0 the tables are left out too */
+/**
+ * What work it was, then times; tables of what is as it should be behind a click.
+ * @param rows listed of what changed; with 0 the tables are left out too
+ */
 export function benchmarkSections({ benchmarks }: Report, rows: number): string[][] {
   if (benchmarks === null) return [];
-  const table = (header: readonly string[], lines: string[][], figures: readonly number[]) =>
-    lines.length === 0 || rows === 0
-      ? []
-      : markdownTable(
-          header,
-          lines.map((cells) => cells.map(escapeMarkdown)),
-          figures,
-        );
-  const work = [
-    ...workLines(benchmarks).slice(0, rows + 1),
-    ...screenLines(benchmarks),
-    benchmarks.method,
-  ];
-  return [
-    table(METRIC_HEADER, metricRows(benchmarks), METRIC_FIGURES),
-    table(TIME_HEADER, timeRows(benchmarks), TIME_FIGURES),
-    work.map((line) => `- ${escapeMarkdown(line.trim())}`),
-  ];
+  const work = [...workLines(benchmarks).slice(0, rows + 1), ...screenLines(benchmarks)];
+  const lines = work.map((line) => `- ${escapeMarkdown(line.trim())}`);
+  return rows === 0 ? [lines] : [lines, timeTable(benchmarks), metricTable(benchmarks)];
+}
+
+function timeTable(benchmarks: BenchmarksReport): string[] {
+  const rows = timeRows(benchmarks);
+  if (rows.length === 0) return [];
+  const workloads = benchmarks.time?.workloads ?? [];
+  const table = markdownTable(TIME_HEADER, rows, TIME_FIGURES);
+  if (workloads.some(({ decision }) => decision === 'slower')) return table;
+  return folded(`${counted(workloads.length, 'workload')} in pairs; none is slower`, table);
+}
+
+function metricTable(benchmarks: BenchmarksReport): string[] {
+  const { metrics } = benchmarks;
+  if (metrics.length === 0) return [];
+  const table = markdownTable(METRIC_HEADER, metricRows(benchmarks), METRIC_FIGURES);
+  const missed = metrics.filter(({ targetMet }) => targetMet === false).length;
+  if (missed > 0) return table;
+  return folded(`${counted(metrics.length, 'metric')}; no target missed`, table);
 }
 
 function metricRows({ metrics }: BenchmarksReport): string[][] {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunnerAnnotation } from '../../../src/adapters/runner/annotations.ts';
-import { OUTPUT_LIMIT, OUTPUTS, shortened } from '../../../src/adapters/runner/outputs.ts';
+import { OUTPUT_LIMIT, OUTPUTS } from '../../../src/adapters/runner/outputs.ts';
 import { createRunner } from '../../../src/adapters/runner/runner.ts';
 import { writeSummary } from '../../../src/adapters/runner/summary.ts';
+import { shortened } from '../../../src/core/shortened.ts';
 
 let folder: string;
 let log: string;
