@@ -77,7 +77,7 @@ export function wire(options: WiringOptions): Wiring {
       validator,
       warehouse: createWarehouse(load),
       repository: createRepository(root),
-      bench: createBench(new URL('./worker.js', entryUrl)),
+      bench: createBench(new URL('./worker.js', entryUrl), console.note),
       console,
       environment,
     },

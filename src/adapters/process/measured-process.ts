@@ -9,8 +9,11 @@ import { GateError } from '../../core/errors.ts';
 import type { MeasuredAnswers, MeasuredRequest } from '../../core/measuring/messages.ts';
 import type { Reply } from './serve-session.ts';
 
-/** @param worker the bundle of `worker.ts` that measures where a side has none of its own */
-export function createBench(worker: URL): Bench {
+/**
+ * @param worker the bundle of `worker.ts` that measures where a side has none of its own
+ * @param note where the words of a process go, when it has ended
+ */
+export function createBench(worker: URL, note: (text: string) => void): Bench {
   return {
     now: () => performance.now() / 1000,
     today: () => new Date().toISOString().slice(0, 10),
@@ -25,14 +28,24 @@ export function createBench(worker: URL): Bench {
           cwd: directory,
           // What a person set for the parent's own debugging is not for the children.
           execArgv: [],
-          stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+          // Never the stream itself: its words may be a fixture's, and the runner reads along.
+          stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
         }),
+        note,
       );
     },
   };
 }
 
-function createProcess(child: ChildProcess): MeasuredProcess {
+/** Characters that are kept of what a process says: its last. */
+const MOST_WORDS = 16_384;
+
+function createProcess(child: ChildProcess, note: (text: string) => void): MeasuredProcess {
+  let words = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    words = (words + text).slice(-MOST_WORDS);
+  });
+  child.stderr?.on('end', () => words.trim() !== '' && note(words.trimEnd()));
   let waiting: { resolve(value: unknown): void; reject(error: Error): void } | null = null;
   let dead: GateError | null = null;
   const settle = (give: (hand: NonNullable<typeof waiting>) => void) => {

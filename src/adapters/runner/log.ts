@@ -4,6 +4,7 @@
  */
 import { endGroup, startGroup } from '@actions/core';
 import type { Console } from '../../app/ports.ts';
+import { couldCommand, printable } from '../../core/log-text.ts';
 
 export interface LogOptions {
   readonly stdout: { write(text: string): unknown };
@@ -21,7 +22,7 @@ export function createLog({ stdout, env, randomToken }: LogOptions): Console {
     // The log shows colours though it is no terminal.
     colour: !env.NO_COLOR,
     result: echo,
-    note: echo,
+    note: (text) => echo(printable(text)),
     progress: () => undefined,
     async group(label, work) {
       startGroup(label);
@@ -34,9 +35,9 @@ export function createLog({ stdout, env, randomToken }: LogOptions): Console {
   };
 }
 
-/** More than one line (the runner ends lines at \r too), or one that could be a command. */
+/** More than one line, or one that could be a command. */
 function needsGuard(text: string): boolean {
-  return /[\r\n]/.test(text.trimEnd()) || text.includes('::') || text.includes('##[');
+  return /[\r\n]/.test(text.trimEnd()) || couldCommand(text);
 }
 
 /** Between the two lines the runner takes no command but the second line itself. */

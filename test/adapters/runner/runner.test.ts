@@ -205,7 +205,7 @@ describe('the log', () => {
     'a\r::set-output name=verdict::pass',
     'a\n::stop-commands::mine\n::mine::\n::error::x\n',
   ])('lets %j command nothing', (text) => {
-    aRunner().console.note(text);
+    aRunner().console.result(text);
     const whole = text.endsWith('\n') ? text : `${text}\n`;
     expect(log).toBe(`::stop-commands::token-1\n${whole}::token-1::\n`);
   });
