@@ -52,16 +52,19 @@ function isExpectation(fact: Fact, places: Places, all: readonly Fact[]): boolea
 /** A case without `findings.csv` expects no error: with one, a case that was there before allows some. */
 function allowsFindings({ path }: Fact, { golden }: Places, all: readonly Fact[]): boolean {
   const tail = `/expected/${FINDINGS_TABLE.goldenFile}`;
-  if (golden === null || golden.namesOf(path).length === 0 || !path.endsWith(tail)) return false;
-  const about = `${path.slice(0, -tail.length)}/case.yml`;
-  return !all.some(({ path: other, status }) => status === 'added' && other === about);
+  const added = all.filter(({ status }) => status === 'added');
+  return (golden?.namesOf(path) ?? []).some((name) => {
+    const about = `${name.slice(0, -tail.length)}/case.yml`;
+    const isNewCase = added.some(({ path: other }) => golden?.namesOf(other).includes(about));
+    return name.endsWith(tail) && !isNewCase;
+  });
 }
 
 /** The same content among the valid fixtures under another name. */
 function isMoved({ before }: Fact, { valid }: Places, all: readonly Fact[]): boolean {
   return all.some(
     ({ status, after, path }) =>
-      status === 'added' && after === before && valid.namesOf(path).length > 0,
+      status !== 'removed' && after === before && valid.namesOf(path).length > 0,
   );
 }
 

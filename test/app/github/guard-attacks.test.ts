@@ -249,6 +249,14 @@ describe('a link', () => {
     ]);
   });
 
+  it('stands for the folder of expected files, to which one is added that lets errors pass', async () => {
+    started({ 'data/one/balances.csv': '1\n' });
+    link('../../data/one', `${CASE}/expected`);
+    const target = repo.commit('linked');
+    repo.commit('allow errors', { 'data/one/findings.csv': 'rule\n' });
+    expect((await guarded({ target })).found).toEqual(['data/one/findings.csv added']);
+  });
+
   it.each([
     ['above the goldens', 'data', 'golden: {path: data/golden}'],
     ['above the config', '.github', ''],
