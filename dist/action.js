@@ -3,37 +3,44 @@ const require = createRequireHere(import.meta.url);
 import {
   NO_EVIDENCE,
   aboutEvent,
+  couldCommand,
   counted,
   createProgressLines,
   escapeMarkdown,
   formatPercent,
   measureBaseline,
   plain,
+  printable,
   reachesMinimum,
   rebuildGoldens,
   renderMarkdown,
   renderVariance,
   run,
+  shortened,
   slowerCauses
-} from "./chunks/chunk-IELR5BYC.js";
+} from "./chunks/chunk-2FUNTEUI.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
 import {
+  COMMENT_MODES,
   DEFAULT_CONFIG_FILE,
+  FINDINGS_TABLE,
   METRICS,
-  OWN_RULE_SEVERITY,
-  RULE_SEVERITIES,
   SCALES,
   SETTINGS,
   WORKLOADS,
+  folderOf,
   loadConfig,
+  matcherOf,
+  normalised,
   parseConfig,
+  partPatterns,
   refuse,
-  require_picomatch,
   resolveConfig,
+  severityOf,
   wire
-} from "./chunks/chunk-VSGJFEME.js";
+} from "./chunks/chunk-G7GJKXLB.js";
 import {
   GateError,
   require__
@@ -181,27 +188,40 @@ function endGroup() {
   issue("endgroup");
 }
 
-// src/adapters/runner/outputs.ts
-var OUTPUTS = [
-  "verdict",
-  "validation-rate",
-  "golden-match",
-  "report-json",
-  "report-markdown",
-  "reason"
-];
-var OUTPUT_LIMIT = 16384;
-function writeOutputs(env, outputs) {
-  if (!env.GITHUB_OUTPUT) return;
-  for (const name of OUTPUTS) {
-    const value = outputs[name];
-    if (value !== void 0) setOutput(name, shortened(value, OUTPUT_LIMIT));
-  }
+// src/adapters/runner/log.ts
+function createLog(options) {
+  const { stdout, env, randomToken } = options;
+  const echo = (text) => {
+    const whole = text.endsWith("\n") ? text : `${text}
+`;
+    stdout.write(needsGuard(text) ? guarded(whole, randomToken()) : whole);
+  };
+  const note = (text) => echo(printable(text));
+  const lines = options.progressLines?.(note) ?? { draw: () => void 0, clear: () => void 0 };
+  return {
+    // The log shows colours though it is no terminal.
+    colour: !env.NO_COLOR,
+    result: echo,
+    note,
+    progress: lines.draw,
+    async group(label, work) {
+      startGroup(label);
+      try {
+        return await work();
+      } finally {
+        lines.clear();
+        endGroup();
+      }
+    }
+  };
 }
-function shortened(text, limit) {
-  if (text.length <= limit) return text;
-  const kept = text.slice(0, limit - 1);
-  return `${kept.replace(/[\ud800-\udbff]$/, "")}…`;
+function needsGuard(text) {
+  return /[\r\n]/.test(text.trimEnd()) || couldCommand(text);
+}
+function guarded(text, token) {
+  return `::stop-commands::${token}
+${text}::${token}::
+`;
 }
 
 // src/adapters/runner/annotations.ts
@@ -267,39 +287,22 @@ function readInputs(env) {
   return Object.fromEntries(given.filter(([, value]) => value !== ""));
 }
 
-// src/adapters/runner/log.ts
-function createLog(options) {
-  const { stdout, env, randomToken } = options;
-  const echo = (text) => {
-    const whole = text.endsWith("\n") ? text : `${text}
-`;
-    stdout.write(needsGuard(text) ? guarded(whole, randomToken()) : whole);
-  };
-  const lines = options.progressLines?.(echo) ?? { draw: () => void 0, clear: () => void 0 };
-  return {
-    // The log shows colours though it is no terminal.
-    colour: !env.NO_COLOR,
-    result: echo,
-    note: echo,
-    progress: lines.draw,
-    async group(label, work) {
-      startGroup(label);
-      try {
-        return await work();
-      } finally {
-        lines.clear();
-        endGroup();
-      }
-    }
-  };
-}
-function needsGuard(text) {
-  return /[\r\n]/.test(text.trimEnd()) || text.includes("::") || text.includes("##[");
-}
-function guarded(text, token) {
-  return `::stop-commands::${token}
-${text}::${token}::
-`;
+// src/adapters/runner/outputs.ts
+var OUTPUTS = [
+  "verdict",
+  "validation-rate",
+  "golden-match",
+  "report-json",
+  "report-markdown",
+  "reason"
+];
+var OUTPUT_LIMIT = 16384;
+function writeOutputs(env, outputs) {
+  if (!env.GITHUB_OUTPUT) return;
+  for (const name of OUTPUTS) {
+    const value = outputs[name];
+    if (value !== void 0) setOutput(name, shortened(value, OUTPUT_LIMIT));
+  }
 }
 
 // src/adapters/runner/summary.ts
@@ -431,14 +434,14 @@ function autoDuty(trigger, label) {
   if (event === "pull_request" && pull !== null) {
     const isOurLabel = textOf(payload, "label", "name") === label;
     if (action === "labeled" && isOurLabel) return { kind: "update", pull };
-    const comments = COMMENTED.includes(action ?? "") || action === "unlabeled" && isOurLabel;
+    const comments = COMMENTED.includes(action ?? "") || action === "unlabeled" && isOurLabel || action === "edited" && memberOf(payload, "changes", "base") !== void 0;
     return { kind: "gate", pull, comments };
   }
   if (event === "workflow_run" && run2 !== null) return { kind: "post", run: run2 };
   if ((event === "push" || event === "schedule") && isOfDefaultBranch(trigger))
     return { kind: "monitor" };
   if (event === "workflow_dispatch" && isOfDefaultBranch(trigger)) return { kind: "record" };
-  return { kind: "gate", pull: null, comments: false };
+  return { kind: "gate", pull, comments: false };
 }
 function impossible(mode, events, { event, ref }) {
   return {
@@ -507,17 +510,17 @@ function identityOf(body) {
   return { key, headSha, runId: Number(runId), attempt: Number(attempt) };
 }
 function planComment(comments, { identity: identity2, author, body }) {
-  const own = comments.filter((comment2) => comment2.author === author).flatMap((comment2) => {
-    const written2 = identityOf(comment2.body);
-    return written2 !== null && isOfGate(written2, identity2) ? [{ comment: comment2, written: written2 }] : [];
+  const own = comments.filter((comment3) => comment3.author === author).flatMap((comment3) => {
+    const written2 = identityOf(comment3.body);
+    return written2 !== null && isOfGate(written2, identity2) ? [{ comment: comment3, written: written2 }] : [];
   }).sort((a, b) => compareRuns(b.written, a.written) || a.comment.id - b.comment.id);
   const [first, ...others] = own;
   if (first === void 0) return { kind: "create", remove: [] };
-  const { comment, written } = first;
+  const { comment: comment2, written } = first;
   const remove = others.map(({ comment: { id } }) => id);
-  if (compareRuns(written, identity2) > 0) return { kind: "outdated", id: comment.id, remove };
-  const kind = saysTheSame(comment.body, body) ? "keep" : "update";
-  return { kind, id: comment.id, remove };
+  if (compareRuns(written, identity2) > 0) return { kind: "outdated", id: comment2.id, remove };
+  const kind = saysTheSame(comment2.body, body) ? "keep" : "update";
+  return { kind, id: comment2.id, remove };
 }
 function isOfGate(written, own) {
   return written.key === encoded(own.key);
@@ -537,8 +540,8 @@ function encoded(key) {
 
 // src/report/comment.ts
 var BODY_LIMIT = 65536;
-function renderComment(report, said, limit = BODY_LIMIT) {
-  const { identity: identity2, runUrl: runUrl2, notes = [] } = said;
+function renderComment(report, said2, limit = BODY_LIMIT) {
+  const { identity: identity2, runUrl: runUrl2, notes = [] } = said2;
   const head = `${markerOf(identity2)}
 `;
   const tail = [
@@ -561,6 +564,269 @@ function runUrl({ trigger }, runId = trigger.runId) {
 }
 function identity({ key, trigger }, headSha) {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
+}
+
+// src/core/guard/checkout.ts
+var HARMLESS = /^[-!]?(?:text|eol|crlf|binary|diff|merge|whitespace|export-ignore|export-subst|delta|linguist-[a-z-]+)(?:=|$)/;
+function decidesCheckout(path2) {
+  return /(?:^|\/)\.(?:gitattributes|lfsconfig)$/i.test(path2);
+}
+function checkoutRules(path2, text) {
+  if (text === null) return "";
+  if (!path2.toLowerCase().endsWith(".gitattributes")) return text;
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#")).filter((line) => !attributesOf(line).every((attribute) => HARMLESS.test(attribute))).join("\n");
+}
+function attributesOf(line) {
+  const [, rest = ""] = /^\s*(?:"(?:[^"\\]|\\.)*"|\S+)(.*)$/.exec(line) ?? [];
+  return rest.split(/\s+/).filter((word) => word !== "");
+}
+
+// src/core/guard/tree.ts
+function folded(path2) {
+  return path2.normalize("NFC").toLowerCase();
+}
+function isIn(path2, folder) {
+  return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
+}
+
+// src/core/guard/expectations.ts
+function changedExpectations(changes, before, sides) {
+  const there = takenNames(before);
+  const facts2 = changes.map((change) => {
+    const path2 = folded(change.path);
+    const replaces = change.status === "added" && there.has(path2);
+    return { ...change, path: path2, name: change.path, status: replaces ? "modified" : change.status };
+  });
+  return facts2.filter((fact) => sides.some((places) => isExpectation(fact, places, facts2))).map(({ name, status }) => ({ path: name, status })).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function isExpectation(fact, places, all) {
+  const { path: path2, status, leads } = fact;
+  const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
+  const isOf = (place) => (place?.namesOf(path2).length ?? 0) > 0;
+  if (isOf(baselines)) return true;
+  if (status === "added") return allowsFindings(fact, places, all);
+  if (leads && [golden, baselines, rules, pipeline, invalid, valid, config].some(
+    (place) => place?.isLedBy(path2)
+  ))
+    return true;
+  if (isOf(golden) || isOf(rules) || isOf(invalid)) return true;
+  return status === "removed" && (isOf(pipeline) || isOf(valid) && !isMoved(fact, places, all));
+}
+function allowsFindings({ path: path2 }, { golden }, all) {
+  const tail = `/expected/${FINDINGS_TABLE.goldenFile}`;
+  const added = all.filter(({ status }) => status === "added");
+  return (golden?.namesOf(path2) ?? []).some((name) => {
+    const about = `${name.slice(0, -tail.length)}/case.yml`;
+    const isNewCase = added.some(({ path: other }) => golden?.namesOf(other).includes(about));
+    return name.endsWith(tail) && !isNewCase;
+  });
+}
+function isMoved({ before }, { valid }, all) {
+  return all.some(
+    ({ status, after, path: path2 }) => status !== "removed" && after === before && valid.namesOf(path2).length > 0
+  );
+}
+function takenNames({ paths }) {
+  const names = /* @__PURE__ */ new Set();
+  for (const path2 of paths) {
+    for (let name = folded(path2); name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/"))))
+      names.add(name);
+  }
+  return names;
+}
+
+// src/core/guard/loosened-setting.ts
+function moved(setting, base, head) {
+  return base === null || base === head ? [] : [{ setting, base, head: head ?? "none" }];
+}
+
+// src/core/guard/loosened-measuring.ts
+function loosenedMeasuring(base, head) {
+  return [
+    ...workloads(base, head),
+    ...exchanged("benchmarks.baselines", base.benchmarks.baselines, head.benchmarks.baselines),
+    ...exchanged("base", base.base, head.base),
+    ...percentages(base, head),
+    ...targets(base, head)
+  ];
+}
+function exchanged(setting, base, head) {
+  return moved(setting, base ?? "none", head ?? "none");
+}
+function workloads({ benchmarks: base }, { benchmarks: head }) {
+  const dropped = base.workloads.filter((name) => !head.workloads.includes(name));
+  if (dropped.length === 0) return [];
+  return [{ setting: "benchmarks.workloads", base: dropped.join(", "), head: "not measured" }];
+}
+function percentages({ benchmarks: base }, { benchmarks: head }) {
+  const settings2 = [
+    ["benchmarks.work-budget", base.workBudget, head.workBudget],
+    ["benchmarks.margin", base.margin, head.margin]
+  ];
+  return settings2.filter(([, before, after]) => after > before).map(([setting, before, after]) => ({ setting, base: `${before} %`, head: `${after} %` }));
+}
+function targets({ benchmarks: base }, { benchmarks: head }) {
+  return WORKLOADS.flatMap(
+    (workload) => METRICS[workload].flatMap((metric) => {
+      const name = `${workload}.${metric.name}`;
+      const looser = scalesOf(metric).map((own) => ({ before: limitOf(base.targets, own), after: limitOf(head.targets, own) })).find(({ before, after }) => isLooser(before, after, metric.better));
+      return looser === void 0 ? [] : [said(name, looser)];
+      function limitOf(set, own) {
+        const given = set[name];
+        return given === void 0 ? own : given;
+      }
+    })
+  );
+}
+function scalesOf({ target, fromScale }) {
+  return Object.values(SCALES).map(
+    ({ name }) => fromScale === void 0 || fromScale === name ? target : null
+  );
+}
+function isLooser(before, after, better) {
+  if (before === null || before === after) return false;
+  if (after === null) return true;
+  return better === "more" ? after < before : after > before;
+}
+function said(name, { before, after }) {
+  return {
+    setting: "benchmarks.targets",
+    base: `${name} ${before ?? "off"}`,
+    head: `${name} ${after ?? "off"}`
+  };
+}
+
+// src/core/guard/loosened.ts
+var WEIGHT = { off: 0, warning: 1, error: 2 };
+function loosenedSettings(base, head) {
+  return [
+    ...minimumRate(base, head),
+    ...requiredTypes(base, head),
+    ...severities(base, head),
+    ...patterns("fixtures.valid", base.fixtures.valid, head.fixtures.valid),
+    ...patterns("fixtures.invalid", base.fixtures.invalid, head.fixtures.invalid),
+    ...named("schema", base.schema, head.schema),
+    ...named("pipeline", base.pipeline, head.pipeline),
+    ...asOf(base, head),
+    ...moved("github.label", base.github.label, head.github.label),
+    ...moved("github.history", base.github.history, head.github.history),
+    ...comment(base, head),
+    ...moved("golden.path", base.golden.path, head.golden.path),
+    ...moved("quality.rules", base.quality.rules, head.quality.rules),
+    ...moved("snapshots", base.snapshots, head.snapshots),
+    ...loosenedMeasuring(base, head)
+  ];
+}
+function minimumRate({ validation: base }, { validation: head }) {
+  if (Number(head.minimumRate) >= Number(base.minimumRate)) return [];
+  return [{ setting: "validation.minimum-rate", base: base.minimumRate, head: head.minimumRate }];
+}
+function requiredTypes({ validation: base }, { validation: head }) {
+  const dropped = base.requireTypes.filter((type) => !head.requireTypes.includes(type));
+  if (dropped.length === 0) return [];
+  return [
+    { setting: "validation.require-types", base: dropped.join(", "), head: "no longer required" }
+  ];
+}
+function severities({ quality: base }, { quality: head }) {
+  const rules = [.../* @__PURE__ */ new Set([...Object.keys(base.severity), ...Object.keys(head.severity)])].sort();
+  return rules.flatMap((rule) => {
+    const before = severityOf(rule, base.severity);
+    const after = severityOf(rule, head.severity);
+    if (WEIGHT[after] >= WEIGHT[before]) return [];
+    return [
+      { setting: "quality.severity", base: `${rule} ${before}`, head: `${rule} ${after}` }
+    ];
+  });
+}
+function named(setting, base, head) {
+  const nameOf = (own) => own.kind === "builtin" ? "builtin" : own.path;
+  return moved(setting, nameOf(base), nameOf(head));
+}
+function comment({ github: base }, { github: head }) {
+  if (COMMENT_MODES.indexOf(head.comment) <= COMMENT_MODES.indexOf(base.comment)) return [];
+  return [{ setting: "github.comment", base: base.comment, head: head.comment }];
+}
+function asOf({ asOf: base }, { asOf: head }) {
+  if (head === null || base !== null && head >= base) return [];
+  return [{ setting: "as-of", base: base ?? "the latest event", head }];
+}
+function patterns(setting, base, head) {
+  const [before, after] = [partPatterns(base), partPatterns(head)];
+  const gone = before.wanted.filter((glob) => !after.wanted.includes(glob));
+  const left = after.left.filter((glob) => !before.left.includes(glob));
+  return [
+    ...gone.map((glob) => ({ setting, base: glob, head: "not in the list" })),
+    ...left.map((glob) => ({ setting, base: "not in the list", head: `!${glob}` }))
+  ];
+}
+
+// src/core/guard/mounts.ts
+var MOST_HOPS = 40;
+function mountsOf(folder, links) {
+  const mounts = wayOf({ at: folder, real: folder }, links);
+  const seen = /* @__PURE__ */ new Set();
+  for (const { at, real } of mounts) {
+    for (const link of links) {
+      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
+      seen.add(link);
+      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
+      mounts.push(...wayOf({ at: name, real: link.path }, links));
+    }
+  }
+  return mounts;
+}
+function namesOf(path2, mounts) {
+  return mounts.flatMap(({ at, real }) => {
+    if (!isIn(path2, real)) return [];
+    const rest = real === "." ? `/${path2}` : path2.slice(real.length);
+    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
+  });
+}
+function ledTo(name, links) {
+  return wayOf({ at: name, real: name }, links).at(-1)?.real ?? name;
+}
+function wayOf(start, links) {
+  const way = [start];
+  for (let { real } = start; way.length <= MOST_HOPS; ) {
+    const link = links.find(({ path: path2 }) => isIn(real, path2));
+    if (link === void 0) break;
+    const rest = real.slice(link.path.length);
+    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
+    way.push({ at: start.at, real });
+  }
+  return way;
+}
+
+// src/core/guard/places.ts
+function placesOf(config, file, tree, root) {
+  const folder = (path2) => path2 === null ? null : placeOf([withoutRoot(path2, root)], () => true, tree);
+  const fixtures = (patterns2) => placeOf(partPatterns(patterns2).wanted.map(folderOf), matcherOf(patterns2), tree);
+  const { golden, benchmarks, quality, pipeline } = config;
+  return {
+    golden: folder(golden.path),
+    baselines: folder(benchmarks.baselines),
+    rules: folder(quality.rules),
+    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
+    valid: fixtures(config.fixtures.valid),
+    invalid: fixtures(config.fixtures.invalid),
+    config: placeOf([withoutRoot(file, root)], () => true, tree)
+  };
+}
+function foldersOf({ golden, benchmarks, quality, pipeline }) {
+  const sql = pipeline.kind === "folder" ? pipeline.path : null;
+  return [golden.path, benchmarks.baselines, quality.rules, sql].filter((path2) => path2 !== null);
+}
+function withoutRoot(path2, root) {
+  return normalised(isIn(path2, root) ? path2.slice(root.length) : path2);
+}
+function placeOf(folders, isWanted, { links }) {
+  const known = links.map(({ path: path2, target }) => ({ path: folded(path2), target: folded(target) }));
+  const mounts = folders.flatMap((folder) => mountsOf(folded(folder), known));
+  return {
+    namesOf: (path2) => [...new Set(namesOf(path2, mounts))].filter(isWanted),
+    isLedBy: (path2) => mounts.some(({ at, real }) => isIn(real, path2) || isIn(at, path2)) || namesOf(path2, mounts).length > 0
+  };
 }
 
 // src/core/github/approval.ts
@@ -592,180 +858,34 @@ function arrivalOf(holding, pushes) {
   return arrival;
 }
 
-// src/core/guard/expectations.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-function changedExpectations(changes, { folders, invalidFixtures }) {
-  const isInvalidFixture = matcherOf(invalidFixtures);
-  const isExpected = (path2) => folders.some((folder) => isIn(path2, folder)) || isInvalidFixture(path2);
-  return changes.flatMap(
-    ({ path: path2, status }) => status !== "added" && isExpected(path2) ? [{ path: path2, status }] : []
-  ).sort((a, b) => a.path < b.path ? -1 : 1);
+// src/app/github/approval-of.ts
+async function approvalOf(question) {
+  return { by: null, at: null, detail: null, ...await judged(question) };
 }
-function matcherOf(globs) {
-  const wanted = globs.filter((glob) => !glob.startsWith("!"));
-  const ignore = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-  if (wanted.length === 0) return () => false;
-  return (0, import_picomatch.default)(
-    wanted.map((glob) => glob.replace(/^\.\//, "")),
-    { ignore }
-  );
-}
-function isIn(path2, folder) {
-  return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
-}
-
-// src/core/guard/loosened.ts
-var WEIGHT = { off: 0, warning: 1, error: 2 };
-function loosenedSettings(base, head) {
-  return [
-    ...minimumRate(base, head),
-    ...requiredTypes(base, head),
-    ...severities(base, head),
-    ...patterns("fixtures.valid", base.fixtures.valid, head.fixtures.valid),
-    ...patterns("fixtures.invalid", base.fixtures.invalid, head.fixtures.invalid),
-    ...schema(base, head),
-    ...asOf(base, head),
-    ...moved("github.label", base.github.label, head.github.label),
-    ...moved("golden.path", base.golden.path, head.golden.path),
-    ...moved("quality.rules", base.quality.rules, head.quality.rules),
-    ...moved("snapshots", base.snapshots, head.snapshots),
-    ...moved("benchmarks.baselines", base.benchmarks.baselines, head.benchmarks.baselines),
-    ...workloads(base, head),
-    ...percentages(base, head),
-    ...targets(base, head)
-  ];
-}
-function minimumRate({ validation: base }, { validation: head }) {
-  if (Number(head.minimumRate) >= Number(base.minimumRate)) return [];
-  return [{ setting: "validation.minimum-rate", base: base.minimumRate, head: head.minimumRate }];
-}
-function requiredTypes({ validation: base }, { validation: head }) {
-  const dropped = base.requireTypes.filter((type) => !head.requireTypes.includes(type));
-  if (dropped.length === 0) return [];
-  return [
-    { setting: "validation.require-types", base: dropped.join(", "), head: "no longer required" }
-  ];
-}
-function severities({ quality: base }, { quality: head }) {
-  const rules = [.../* @__PURE__ */ new Set([...Object.keys(base.severity), ...Object.keys(head.severity)])].sort();
-  return rules.flatMap((rule) => {
-    const builtin = RULE_SEVERITIES;
-    const own = builtin[rule] ?? OWN_RULE_SEVERITY;
-    const before = base.severity[rule] ?? own;
-    const after = head.severity[rule] ?? own;
-    if (WEIGHT[after] >= WEIGHT[before]) return [];
-    return [
-      { setting: "quality.severity", base: `${rule} ${before}`, head: `${rule} ${after}` }
-    ];
-  });
-}
-function schema(base, head) {
-  const nameOf = ({ schema: own }) => own.kind === "builtin" ? "builtin" : own.path;
-  return moved("schema", nameOf(base), nameOf(head));
-}
-function asOf({ asOf: base }, { asOf: head }) {
-  if (head === null || base !== null && head >= base) return [];
-  return [{ setting: "as-of", base: base ?? "the latest event", head }];
-}
-function patterns(setting, base, head) {
-  const gone = base.filter((glob) => !glob.startsWith("!") && !head.includes(glob));
-  const left = head.filter((glob) => glob.startsWith("!") && !base.includes(glob));
-  return [
-    ...gone.map((glob) => ({ setting, base: glob, head: "not in the list" })),
-    ...left.map((glob) => ({ setting, base: "not in the list", head: glob }))
-  ];
-}
-function moved(setting, base, head) {
-  return base === null || base === head ? [] : [{ setting, base, head: head ?? "none" }];
-}
-function workloads({ benchmarks: base }, { benchmarks: head }) {
-  const dropped = base.workloads.filter((name) => !head.workloads.includes(name));
-  if (dropped.length === 0) return [];
-  return [{ setting: "benchmarks.workloads", base: dropped.join(", "), head: "not measured" }];
-}
-function percentages({ benchmarks: base }, { benchmarks: head }) {
-  const settings2 = [
-    ["benchmarks.work-budget", base.workBudget, head.workBudget],
-    ["benchmarks.margin", base.margin, head.margin]
-  ];
-  return settings2.filter(([, before, after]) => after > before).map(([setting, before, after]) => ({ setting, base: `${before} %`, head: `${after} %` }));
-}
-function targets({ benchmarks: base }, { benchmarks: head }) {
-  return WORKLOADS.flatMap(
-    (workload) => METRICS[workload].flatMap(({ name, better, target }) => {
-      const metric = `${workload}.${name}`;
-      const limitOf = (set) => {
-        const own = set[metric];
-        return own === void 0 ? target : own;
-      };
-      const [before, after] = [limitOf(base.targets), limitOf(head.targets)];
-      if (before === null || before === after) return [];
-      const isTighter = after !== null && (better === "more" ? after > before : after < before);
-      if (isTighter) return [];
-      return [
-        {
-          setting: "benchmarks.targets",
-          base: `${metric} ${before}`,
-          head: `${metric} ${after ?? "off"}`
-        }
-      ];
-    })
-  );
-}
-
-// src/app/github/guard.ts
-async function guard(request) {
-  const { repository, pull } = request;
-  const base = await repository.mergeBase(pull.baseSha, pull.headSha);
-  const [before, after] = [await configAt(request, base), await configAt(request, pull.headSha)];
-  const folders = [before, after].flatMap(
-    ({ golden, benchmarks, quality }) => [golden.path, benchmarks.baselines, quality.rules].filter((path2) => path2 !== null)
-  );
-  const { label } = before.github;
-  const files = changedExpectations(await repository.changes(base, pull.headSha), {
-    folders,
-    invalidFixtures: [...before.fixtures.invalid, ...after.fixtures.invalid]
-  });
-  const settings2 = loosenedSettings(before, after);
-  const isNeeded = files.length + settings2.length > 0;
-  const covered = [.../* @__PURE__ */ new Set([...folders, ...files.map(({ path: path2 }) => path2), configPath(request)])];
-  const approval = isNeeded || request.approval === "always" ? approvalReport(await approvalOf(request, label, base, covered)) : { state: "not-needed", by: null, at: null, detail: null };
-  return { base, label, files: [...files], settings: [...settings2], approval };
-}
-function configPath({ config }) {
-  return config.file ?? DEFAULT_CONFIG_FILE;
-}
-async function configAt(request, commit) {
-  const { overrides, place } = request.config;
-  const path2 = configPath(request);
-  const text = await request.repository.textAt(commit, path2);
-  return resolveConfig({
-    file: text === null ? null : parseConfig(text, path2),
-    overrides,
-    place
-  });
-}
-async function approvalOf(request, label, base, paths) {
-  const { github, pull } = request;
+async function judged(question) {
+  const { github, pull, label } = question;
   if (github === null)
     return { state: "unknown", detail: "there is no token to ask GitHub with (input token)" };
   try {
     const [bot, changes] = [await github.login(), await github.labelChanges(pull.number)];
     const standing = standingLabel(changes, label, bot);
     if (standing === null || standing.actor === null) return { state: "missing" };
-    const own = await ownCommits(request, github, bot, base, paths);
+    const own = await ownCommits(question, github, bot);
     const mayWrite = /* @__PURE__ */ new Map([
-      [standing.actor, await mayApprove(request, github, standing.actor, bot, own)]
+      [standing.actor, await mayApprove(question, github, standing.actor, bot, own)]
     ]);
-    const coveredFrom = await witnessed(request, github, own.newestForeign);
+    const coveredFrom = await witnessed(question, github, own.newestForeign);
     return judgeApproval({ changes, label, bot, mayWrite, coveredFrom });
   } catch (error2) {
     if (!(error2 instanceof GitHubRefusal)) throw error2;
     return { state: "unknown", detail: error2.message.replace(/\.$/, "") };
   }
 }
-async function ownCommits({ repository, pull }, github, bot, base, paths) {
-  for (const sha of await repository.touching(base, pull.headSha, paths)) {
+async function ownCommits({ repository, pull, paths, isTraced }, github, bot) {
+  const commits = await repository.touching(pull.baseSha, pull.headSha, paths);
+  if (isTraced === false || isTraced && commits.length === 0)
+    return { newestForeign: pull.headSha };
+  for (const sha of commits) {
     if (pull.isFork) return { newestForeign: sha };
     const commit = await github.commit(sha);
     if (commit?.author !== bot || !commit.signedByGitHub) return { newestForeign: sha };
@@ -788,9 +908,92 @@ async function witnessed({ repository, pull }, github, commit) {
   }
   return pull.isFork ? null : repository.dateOf(commit);
 }
-function approvalReport(approval) {
-  const nothing = { by: null, at: null, detail: null };
-  return { ...nothing, ...approval };
+
+// src/app/github/guard.ts
+async function guard(request) {
+  const { repository, pull } = request;
+  const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
+  const target = await configAt(request, pull.baseSha);
+  const own = [];
+  for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
+  const merged = await mergeOf(request);
+  const arriving = merged === null ? [] : [await compare(request, merged, target)];
+  const found = [...own, ...arriving];
+  const { label } = target.github;
+  const files = distinct(found.flatMap((each) => each.files));
+  const settings2 = distinct(found.flatMap((each) => each.settings));
+  const isNeeded = files.length + settings2.length > 0;
+  const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path: path2 }) => path2)];
+  const approval = isNeeded || request.approval === "always" ? await approvalOf({
+    ...request,
+    label,
+    paths: [...new Set(paths)],
+    isTraced: isNeeded ? namesIn(arriving).every((name) => namesIn(own).includes(name)) : null
+  }) : { state: "not-needed", by: null, at: null, detail: null };
+  return { base: merged?.from ?? bases[0], label, files, settings: settings2, approval };
+}
+async function mergeOf({ repository, pull }) {
+  const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
+  return from === null || to === null ? null : { from, to };
+}
+async function compare(request, { from, to }, target) {
+  const { repository, root } = request;
+  const [before, after] = [await configAt(request, from), await configAt(request, to)];
+  const trees = [await repository.tree(from), await repository.tree(to)];
+  const file = configPath(request);
+  const sides = [before, target, after].flatMap(
+    (config) => trees.map((tree) => placesOf(config, file, tree, root))
+  );
+  const changes = await repository.changes(from, to);
+  const files = [
+    ...changedExpectations(changes, trees[0], sides),
+    ...await checkoutFiles(repository, changes, { from, to })
+  ];
+  const real = trees.map(({ links }) => ledTo(withoutRoot(file, root), links));
+  const covered = [...foldersOf(before), ...foldersOf(after)].map(
+    (path2) => withoutRoot(path2, root)
+  );
+  return {
+    files,
+    settings: loosenedSettings(before, after),
+    covered: [...covered, withoutRoot(file, root), ...real]
+  };
+}
+async function checkoutFiles(repository, changes, { from, to }) {
+  const files = [];
+  for (const { path: path2, status } of changes.filter((change) => decidesCheckout(change.path))) {
+    const [before, after] = [
+      checkoutRules(path2, await repository.textAt(from, path2)),
+      checkoutRules(path2, await repository.textAt(to, path2))
+    ];
+    if (before !== after) files.push({ path: path2, status });
+  }
+  return files;
+}
+function configPath({ config }) {
+  return config.file ?? DEFAULT_CONFIG_FILE;
+}
+async function configAt(request, commit) {
+  const { repository, root } = request;
+  const { overrides, place, inUse } = request.config;
+  if (commit === await repository.head()) return inUse;
+  const path2 = configPath(request);
+  const { links } = await repository.tree(commit);
+  const text = await repository.textAt(commit, ledTo(withoutRoot(path2, root), links));
+  return resolveConfig({
+    file: text === null ? null : parseConfig(text, path2),
+    overrides,
+    place
+  });
+}
+function namesIn(found) {
+  return found.flatMap(({ files, settings: settings2 }) => [
+    ...files.map(({ path: path2 }) => path2),
+    ...settings2.map(({ setting }) => setting)
+  ]);
+}
+function distinct(list) {
+  return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 // src/app/github/keep-comment.ts
@@ -909,12 +1112,12 @@ function isEntry(value) {
 }
 
 // src/report/alert.ts
-function renderAlert(report, said, branch, concerns) {
+function renderAlert(report, said2, branch, concerns) {
   const word = report.verdict === "pass" ? "passes again" : `does not pass: ${concerns.join(", ")}`;
   const room = BODY_LIMIT - 1e3;
   return {
     title: `dc-event-gate: ${plain(branch).slice(0, 100)} ${word}`,
-    body: renderComment(report, said, room)
+    body: renderComment(report, said2, room)
   };
 }
 function webhookBody(format, { report, state, repository, branch, concerns, runUrl: runUrl2, sha }) {
@@ -986,8 +1189,8 @@ async function alert(attendance, github, report) {
   const author = await github.login();
   const concerns = concernsOf(report);
   const fails = concerns.length > 0;
-  const said = { identity: own, runUrl: runUrl(attendance) };
-  const text = renderAlert(report, said, branch, concerns);
+  const said2 = { identity: own, runUrl: runUrl(attendance) };
+  const text = renderAlert(report, said2, branch, concerns);
   const find = () => github.issues(ALERT_LABEL);
   const plan = planAlert(await find(), { identity: own, author, fails });
   switch (plan.kind) {
@@ -2239,7 +2442,7 @@ var report_schema_default = {
       properties: {
         base: {
           type: "string",
-          description: "The merge base that the head is compared with."
+          description: "What the pull request is told against: its target, where the merge is checked out; else the merge base."
         },
         label: {
           type: "string",
@@ -2247,7 +2450,7 @@ var report_schema_default = {
         },
         files: {
           type: "array",
-          description: "Goldens, baselines and own rules that are not as they were; new ones need no approval.",
+          description: "What is expected and is not as it was: goldens, baselines, own rules, fixtures; and new files that let more pass than before.",
           items: {
             title: "GuardedFile",
             type: "object",
@@ -2258,7 +2461,7 @@ var report_schema_default = {
                 type: "string"
               },
               status: {
-                enum: ["modified", "removed"]
+                enum: ["added", "modified", "removed"]
               }
             }
           }
@@ -2460,14 +2663,14 @@ async function post(attendance, run2) {
       );
       return;
     }
-    const { comment, label } = (await settings(attendance)).github;
-    if (comment === "off") return;
+    const { comment: comment2, label } = (await settings(attendance)).github;
+    if (comment2 === "off") return;
     const { runId, attempt, headSha } = run2;
     const identity2 = { key: attendance.key, headSha, runId, attempt };
     const body = renderComment(read.report, { identity: identity2, runUrl: runUrl(attendance, runId) });
-    const create = deservesComment(comment, read.report);
-    const said = await keepComment(github, { number: pull.number, identity: identity2, body, create });
-    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
+    const create = deservesComment(comment2, read.report);
+    const said2 = await keepComment(github, { number: pull.number, identity: identity2, body, create });
+    ports.console.note(`Comment of pull request ${pull.number}: ${said2}.`);
     const { update: update2 } = read.report;
     if (update2 !== null && update2.status !== "refused")
       await github.removeLabel(pull.number, label);
@@ -2742,7 +2945,8 @@ async function evidenceOf(attendance, config, pull, purpose) {
     repository: ports.repository,
     github,
     pull,
-    config: { file: config.file, overrides, place },
+    root: ports.workspace.root,
+    config: { file: config.file, overrides, place, inUse: config },
     approval: purpose === "update" ? "always" : "needed"
   });
   if (purpose === "gate") return { guard: guarded2, update: null, trend };
@@ -2785,20 +2989,20 @@ async function orRefused(deed) {
     throw error2;
   }
 }
-async function speak(attendance, { comment }, pull, report, headSha = pull.headSha) {
+async function speak(attendance, { comment: comment2 }, pull, report, headSha = pull.headSha) {
   const { github, ports } = attendance;
-  if (report === null || comment === "off") return [];
+  if (report === null || comment2 === "off") return [];
   if (github === null) return ["No comment was written: there is no token (input token)."];
   const own = identity(attendance, headSha);
   return saying(ports.console, async () => {
-    const said = await keepComment(github, {
+    const said2 = await keepComment(github, {
       number: pull.number,
       identity: own,
       body: renderComment(report, { identity: own, runUrl: runUrl(attendance) }),
       // An update was asked for: whoever asked gets an answer.
-      create: report.update !== null || deservesComment(comment, report)
+      create: report.update !== null || deservesComment(comment2, report)
     });
-    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
+    ports.console.note(`Comment of pull request ${pull.number}: ${said2}.`);
   });
 }
 async function conclude(attendance, settings2, pull, report) {
@@ -3007,9 +3211,11 @@ main().then(
   (exit) => {
     process2.exitCode = exit;
   },
+  // Not even the reason could be handed on; the runner reads this stream as it reads the other.
   (error2) => {
-    process2.stderr.write(`${error2 instanceof Error ? error2.stack : String(error2)}
-`);
+    const { env, stderr: stdout } = process2;
+    const words = error2 instanceof Error ? error2.stack : null;
+    createLog({ stdout, env, randomToken: randomUUID2 }).note(words ?? String(error2));
     process2.exitCode = 2;
   }
 );

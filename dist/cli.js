@@ -4,11 +4,13 @@ const require = createRequireHere(import.meta.url);
 import {
   createProgressLines,
   parseCommandLine,
-  run
-} from "./chunks/chunk-IELR5BYC.js";
+  printable,
+  run,
+  withoutCommands
+} from "./chunks/chunk-2FUNTEUI.js";
 import {
   wire
-} from "./chunks/chunk-VSGJFEME.js";
+} from "./chunks/chunk-G7GJKXLB.js";
 import {
   GateError
 } from "./chunks/chunk-H4UYLXV7.js";
@@ -48,12 +50,13 @@ var ERASE_LINE = "\r\x1B[2K";
 function createTerminal(options) {
   const { stdout, stderr } = options;
   for (const stream of [stdout, stderr]) stream.on?.("error", ignoreClosedPipe);
-  const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines((line) => stderr.write(`${printable(line)}
+  const shown = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
+  const say = (text) => stderr.write(shown(`${printable(text)}
 `));
+  const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say);
   const note = (text) => {
     bar.yield();
-    stderr.write(`${printable(text)}
-`);
+    say(text);
   };
   return {
     colour: wantsColour({
@@ -64,8 +67,8 @@ function createTerminal(options) {
     note,
     result(text) {
       bar.clear();
-      stdout.write(text.endsWith("\n") ? text : `${text}
-`);
+      stdout.write(shown(text.endsWith("\n") ? text : `${text}
+`));
     },
     progress: bar.draw,
     async group(label, work) {
@@ -115,9 +118,6 @@ function createBar(stream, now) {
 function ignoreClosedPipe(error) {
   if (error.code !== "EPIPE") throw error;
 }
-function printable(text) {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
-}
 
 // src/cli.ts
 async function main(words) {
@@ -145,18 +145,13 @@ async function main(words) {
       await dispose();
     }
   } catch (error) {
-    if (!(error instanceof GateError)) throw error;
-    console.note(error.message);
+    console.note(error instanceof GateError ? error.message : stackOf(error));
     return 2;
   }
 }
-main(process.argv.slice(2)).then(
-  (exit) => {
-    process.exitCode = exit;
-  },
-  (error) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}
-`);
-    process.exitCode = 2;
-  }
-);
+function stackOf(error) {
+  return error instanceof Error ? error.stack ?? error.message : String(error);
+}
+main(process.argv.slice(2)).then((exit) => {
+  process.exitCode = exit;
+});

@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-OH3UMTX3.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-7CEYILGF.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import process from 'node:process';
+import { createLog } from './adapters/runner/log.ts';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
 import { createProgressLines } from './adapters/terminal/progress-lines.ts';
@@ -158,8 +159,11 @@ main().then(
   (exit) => {
     process.exitCode = exit;
   },
+  // Not even the reason could be handed on; the runner reads this stream as it reads the other.
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    const { env, stderr: stdout } = process;
+    const words = error instanceof Error ? error.stack : null;
+    createLog({ stdout, env, randomToken: randomUUID }).note(words ?? String(error));
     process.exitCode = 2;
   },
 );

@@ -33,19 +33,15 @@ async function main(words: readonly string[]): Promise<number> {
       await dispose();
     }
   } catch (error) {
-    if (!(error instanceof GateError)) throw error;
-    console.note(error.message);
+    console.note(error instanceof GateError ? error.message : stackOf(error));
     return 2;
   }
 }
 
-// An exception that nobody caught would end with Node's own exit code, which means nothing here.
-main(process.argv.slice(2)).then(
-  (exit) => {
-    process.exitCode = exit;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+main(process.argv.slice(2)).then((exit) => {
+  process.exitCode = exit;
+});

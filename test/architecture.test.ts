@@ -142,6 +142,14 @@ describe('the architecture', () => {
     expect(found).toEqual([]);
   });
 
+  it('leaves nothing in the environment of later steps', () => {
+    const forbidden = /GITHUB_ENV|GITHUB_PATH|GITHUB_STATE|exportVariable|addPath|saveState/;
+    const found = files.filter((file) =>
+      forbidden.test(readFileSync(path.join(src, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('has no default export, and no file that needs scrolling', () => {
     const long: string[] = [];
     for (const file of files) {

@@ -121,6 +121,8 @@ export interface Database {
    * @throws GateError SQL_FAILED
    */
   execute(sql: string, name: string): Promise<void>;
+  /** As `execute`, for text that somebody else wrote a part of: where it is several, none of them runs. */
+  executeOne(sql: string, name: string): Promise<void>;
   /** Sets a DuckDB variable for `getvariable('name')`; a list becomes VARCHAR[], 'YYYY-MM-DD' stays text. */
   setVariable(name: string, value: SqlParameter): Promise<void>;
   /** All rows; every cell as text, NULL as null. For small results. */

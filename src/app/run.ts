@@ -108,7 +108,7 @@ function said(console: Console, text: string, exit: ExitCode): Outcome {
 
 function formOf(answer: Answer, format: Format): string {
   if (answer.human === '') return '';
-  if (format === 'json') return `${JSON.stringify(answer.data, null, 2)}\n`;
+  if (format === 'json') return renderJson(answer.data);
   return format === 'markdown' ? answer.markdown : answer.human;
 }
 

@@ -1,5 +1,5 @@
 /** The benchmark part of a report, for the terminal and in Markdown. */
-import { change } from '../core/measuring/causes.ts';
+import { canaryAlarms, change, slowerCauses } from '../core/measuring/causes.ts';
 import { counted } from '../core/rate.ts';
 import type { BenchmarksReport, Report, ScreenedWorkload, TimeReport } from '../schema/types.ts';
 import { comparedRows, FIGURES, HEADER, measuredRows } from './benchmark-rows.ts';
@@ -16,7 +16,7 @@ export function benchmarkLines(report: Report, dim: (text: string) => string): s
   const [first = '', ...lines] = alignColumns([table.header, ...table.rows], table.figures);
   return [
     rows.length === 0 ? [] : [dim(first), ...lines.map(plain)],
-    groundLines(report, benchmarks).map(plain),
+    [...groundLines(report, benchmarks), benchmarks.method].map(plain),
   ];
 }
 
@@ -26,21 +26,31 @@ export function benchmarkSections(report: Report, most: number): string[][] {
   if (benchmarks === null) return [];
   const items = (lines: string[]) => lines.map((line) => `- ${escapeMarkdown(line)}`);
   if (most === 0) return [items(workLines(benchmarks))];
-  const compared = comparedRows(benchmarks);
   const measured = measuredRows(benchmarks);
-  const table = (rows: string[][]) => {
-    const { header, rows: cells, figures } = withoutEmptyColumns(rows);
-    return rows.length === 0 ? [] : markdownTable(header, cells, figures);
-  };
-  const rest = compared.length - most;
   return [
-    table(compared.slice(0, most)),
-    rest > 0 ? [`${rest.toLocaleString('en-US')} more in the JSON report.`] : [],
+    comparedTable(benchmarks, most),
     measured.length === 0
       ? []
-      : folded(`${counted(measured.length, 'figure')} measured`, table(measured)),
+      : folded(`${counted(measured.length, 'figure')} measured`, tableOf(measured)),
     items(groundLines(report, benchmarks)),
   ];
+}
+
+/** Behind a click where nothing in it is as it should not be. */
+function comparedTable(benchmarks: BenchmarksReport, most: number): string[] {
+  const rows = comparedRows(benchmarks);
+  if (rows.length === 0) return [];
+  const rest = rows.length - most;
+  const more = rest > 0 ? ['', `${rest.toLocaleString('en-US')} more in the JSON report.`] : [];
+  const table = [...tableOf(rows.slice(0, most)), ...more];
+  return slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks)
+    ? table
+    : folded(`${counted(rows.length, 'figure')} compared; none is worse`, table);
+}
+
+function tableOf(rows: readonly string[][]): string[] {
+  const { header, rows: cells, figures } = withoutEmptyColumns(rows);
+  return markdownTable(header, cells, figures);
 }
 
 /** A column that no row has anything in says nothing. */
@@ -57,13 +67,12 @@ function withoutEmptyColumns(rows: readonly string[][]) {
 }
 
 function groundLines(report: Report, benchmarks: BenchmarksReport): string[] {
-  const { failures, method, time } = benchmarks;
+  const { failures, time } = benchmarks;
   return [
     ...failures.filter((failure) => !report.reasons.includes(failure)),
     ...(time === null ? [] : doubtsOf(time)),
     ...workLines(benchmarks),
     ...screenLines(benchmarks),
-    method,
   ];
 }
 

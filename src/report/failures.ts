@@ -21,7 +21,7 @@ export function failureLines(report: Report): string[] {
   const { golden, reconstruction, snapshots, invalidFixtures, validation } = report;
   const failing = golden?.results.filter((result) => result.status !== 'matched') ?? [];
   return [
-    ...section('Expectations that change, against the merge base', guarded(report)),
+    ...section('Expectations that change', guarded(report)),
     ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
     ...section(
       'SQL and TypeScript reconstruction disagree',

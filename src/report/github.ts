@@ -11,16 +11,13 @@ export function githubSections(report: Report, rows: number): string[][] {
 function guardSection({ guard }: Report, rows: number): string[] {
   if (guard === null || guard.files.length + guard.settings.length === 0) return [];
   const { files, settings, approval, label } = guard;
-  const word =
-    approval.state === 'approved'
-      ? `Approved by ${approval.by} with the label ${label}.`
-      : `Not approved; a person with write or admin access approves with the label ${label}.`;
   const lines = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
   const cells = settings.map(({ setting, base, head }) => [setting, base, head]);
   return [
     '#### Expectations that change',
-    '',
-    escapeMarkdown(word),
+    ...(approval.state === 'approved'
+      ? ['', escapeMarkdown(`Approved by ${approval.by} with the label ${label}.`)]
+      : []),
     ...(rows > 0 && cells.length > 0
       ? ['', ...markdownTable(['looser setting', 'before', 'now'], cells.slice(0, rows))]
       : []),

@@ -1,12 +1,16 @@
 /** The golden cases that do not match: rows, variance by case and column, what changed since the base. */
 import { describeDrift } from '../core/golden/drift.ts';
 import { counted } from '../core/rate.ts';
+import { shortened } from '../core/shortened.ts';
 import type { GoldenCaseReport, GoldenReport } from '../schema/types.ts';
 import { place } from './failures.ts';
 import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
 
-/** Rows that are seen without a click. */
-const OPEN_ROWS = 10;
+/** Rows that are seen without a click: the variance above them says more. */
+const OPEN_ROWS = 5;
+
+/** Characters of a name or value in a row of seven. */
+const MOST_OF_A_CELL = 60;
 
 export function goldenSection(golden: GoldenReport, rows: number): string[] {
   const failing = golden.results.filter((result) => result.status !== 'matched');
@@ -24,33 +28,30 @@ export function goldenSection(golden: GoldenReport, rows: number): string[] {
       d.expected ?? 'NULL',
       d.actual ?? 'NULL',
       d.delta ?? '',
-      d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : '',
-    ]);
-  const [first, more] = [cells.slice(0, OPEN_ROWS), cells.slice(OPEN_ROWS)];
-  const header = [
-    'case',
-    'participant / plan',
-    'date',
-    'column',
-    'expected',
-    'actual',
-    'delta',
-    'first event',
-  ];
+    ])
+    .map((row) => row.map((cell) => shortened(cell, MOST_OF_A_CELL)));
+  const listed = cells.length < total ? `; the first ${cells.length} are listed` : '';
   return [
     '#### Golden differences',
     '',
-    ...(first.length > 0 ? [...markdownTable(header, first, [4, 5, 6]), ''] : []),
-    ...(more.length > 0
-      ? [
-          ...folded(`${counted(more.length, 'more row')}`, markdownTable(header, more, [4, 5, 6])),
-          '',
-        ]
-      : []),
-    ...problems.slice(0, rows).map((finding) => `- ${escapeMarkdown(place(finding))}`),
-    ...(problems.length > 0 ? [''] : []),
-    `${counted(total, 'difference')} in ${counted(failing.length, 'case')}.`,
+    `${counted(total, 'difference')} in ${counted(failing.length, 'case')}${rows > 0 ? listed : ''}.`,
     ...variance(failing, golden.base, rows),
+    ...differenceRows(cells),
+    ...(problems.length > 0 && rows > 0 ? [''] : []),
+    ...problems.slice(0, rows).map((finding) => `- ${escapeMarkdown(place(finding))}`),
+  ];
+}
+
+const HEADER = ['case', 'participant / plan', 'date', 'column', 'expected', 'actual', 'delta'];
+const FIGURES = [4, 5, 6];
+
+/** The first are seen without a click. */
+function differenceRows(cells: readonly string[][]): string[] {
+  const [first, more] = [cells.slice(0, OPEN_ROWS), cells.slice(OPEN_ROWS)];
+  const table = (part: readonly string[][]) => markdownTable(HEADER, part, FIGURES);
+  return [
+    ...(first.length > 0 ? ['', ...table(first)] : []),
+    ...(more.length > 0 ? ['', ...folded(counted(more.length, 'more row'), table(more))] : []),
   ];
 }
 

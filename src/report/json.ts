@@ -1,6 +1,6 @@
-import type { Report } from '../schema/types.ts';
+import { jsonWithoutCommands } from '../core/log-text.ts';
 
-/** The report itself, two spaces of indentation, a newline at the end. */
-export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** Two spaces of indentation, a newline at the end. */
+export function renderJson(value: unknown): string {
+  return `${jsonWithoutCommands(JSON.stringify(value, null, 2))}\n`;
 }

@@ -2,6 +2,7 @@
  * Hostile text inside Markdown: nothing from a fixture may mention a person, link an issue, open a
  * tag, close a comment or leave its table cell.
  */
+import { shortened } from '../core/shortened.ts';
 import { plain } from './plain.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -30,6 +31,9 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
+/** UTF-16 units of a cell: one giant value must not make a table that nobody can read, or none. */
+const CELL_LIMIT = 240;
+
 /** A table of escaped cells; `right` marks columns of figures. */
 export function markdownTable(
   header: readonly string[],
@@ -38,7 +42,11 @@ export function markdownTable(
 ): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = header.map((_, column) => (right.includes(column) ? '---:' : '---'));
-  return [line(header), line(rule), ...rows.map((row) => line(row.map(escapeMarkdown)))];
+  return [
+    line(header),
+    line(rule),
+    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT))))),
+  ];
 }
 
 /** Lines behind a click on the summary, which is escaped here. */

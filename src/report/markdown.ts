@@ -9,9 +9,9 @@ import { benchmarkSections } from './benchmarks.ts';
 import { disagreement, place, qualityFinding } from './failures.ts';
 import { githubSections, trendSection } from './github.ts';
 import { goldenSection } from './golden.ts';
+import { briefHeadline, headline, verdictOnly } from './headline.ts';
 import { qualityCounts } from './human.ts';
 import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
-import { nextStep } from './next-step.ts';
 
 /** Rows listed per section, from the fullest form to counts only. */
 const STEPS = [50, 10, 3, 0];
@@ -30,9 +30,10 @@ function render(report: Report, rows: number): string {
     golden ? goldenSection(golden, rows) : [],
     disagreements(report, rows),
     otherDifferences(report, rows),
-    ...qualitySections(report, rows),
+    quality(report, 'error', rows),
     accepted(report, rows),
     validation ? findings(validation, rows) : [],
+    quality(report, 'warning', rows),
     validation ? byType(validation) : [],
     ...benchmarkSections(report, rows),
     trendSection(report, rows),
@@ -44,20 +45,12 @@ function render(report: Report, rows: number): string {
     .join('\n\n')}\n`;
 }
 
+/** Less than counts: where the causes alone are too long. */
 function shortest(report: Report, limit: number): string {
-  const title = headline({ ...report, reasons: [] }).join('\n');
-  return title.length <= limit ? `${title}\n` : '';
-}
-
-function headline(report: Report): string[] {
-  const badge = { pass: '✅ pass', fail: '❌ fail', inconclusive: '⚠️ could not decide' };
-  const reasons = report.reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
-  const step = nextStep(report);
-  return [
-    `### dc-event-gate: ${badge[report.verdict]}`,
-    ...(reasons.length > 0 ? ['', ...reasons] : []),
-    ...(step === null || reasons.length === 0 ? [] : ['', `**Next:** ${escapeMarkdown(step)}`]),
-  ];
+  const forms = [briefHeadline(report), [verdictOnly(report)]].map(
+    (lines) => `${lines.join('\n')}\n`,
+  );
+  return forms.find((form) => form.length <= limit) ?? '';
 }
 
 function disagreements({ reconstruction }: Report, rows: number): string[] {
@@ -99,23 +92,24 @@ function otherDifferences({ reconstruction, snapshots }: Report, rows: number): 
   ];
 }
 
-function qualitySections({ quality }: Report, rows: number): string[][] {
-  return (['error', 'warning'] as const).map((severity) => {
-    const broken = (quality?.rules ?? []).filter(
-      (rule) => rule.severity === severity && rule.count > 0,
-    );
-    if (broken.length === 0) return [];
-    const cells = broken.map(({ rule, count, findings }) => [
-      rule,
-      count.toLocaleString('en-US'),
-      findings[0] === undefined ? '' : qualityFinding(findings[0]),
-    ]);
-    return [
-      `#### Quality ${severity}s`,
-      '',
-      ...markdownTable(['rule', 'events', 'first'], cells.slice(0, Math.max(rows, 10)), [1]),
-    ];
-  });
+function quality({ quality }: Report, severity: 'error' | 'warning', rows: number): string[] {
+  const broken = (quality?.rules ?? []).filter(
+    (rule) => rule.severity === severity && rule.count > 0,
+  );
+  if (broken.length === 0) return [];
+  const cells = broken.map(({ rule, count, findings }) => [
+    rule,
+    count.toLocaleString('en-US'),
+    findings[0] === undefined ? '' : qualityFinding(findings[0]),
+  ]);
+  const table = markdownTable(['rule', 'events', 'first'], cells.slice(0, Math.max(rows, 10)), [1]);
+  if (severity === 'error') return ['#### Quality errors', '', ...table];
+  // A warning must not bury what failed.
+  const events = broken.reduce((sum, { count }) => sum + count, 0);
+  return folded(
+    `${counted(events, 'warning')} by ${counted(broken.length, 'quality rule')}`,
+    table,
+  );
 }
 
 function accepted({ invalidFixtures }: Report, rows: number): string[] {
@@ -157,7 +151,8 @@ function byType(validation: ValidationReport): string[] {
 }
 
 function counts(report: Report): string[] {
-  const { validation, invalidFixtures, reconstruction, quality, golden, versions } = report;
+  const { validation, invalidFixtures, reconstruction, quality, golden, benchmarks, versions } =
+    report;
   const parts = [
     validation &&
       `${counted(validation.events, 'event')}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
@@ -168,7 +163,8 @@ function counts(report: Report): string[] {
     golden && `${golden.matched} of ${counted(golden.cases, 'golden case')} matched`,
     `dc-event-gate ${versions.gate}, Node ${versions.node}${versions.duckdb === null ? '' : `, DuckDB ${versions.duckdb}`}`,
   ];
-  return [`<sub>${parts.filter(Boolean).join(' · ')}</sub>`];
+  const method = benchmarks === null ? [] : [`<sub>${escapeMarkdown(benchmarks.method)}</sub>`, ''];
+  return [...method, `<sub>${parts.filter(Boolean).join(' · ')}</sub>`];
 }
 
 function remainder(total: number, listed: number): string[] {

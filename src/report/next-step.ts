@@ -8,10 +8,10 @@ export function nextStep(report: Report): string | null {
   // Only in a pull request is there somebody to set a label.
   const label = guard === null ? '' : `a maintainer sets the label "${guard.label}", or `;
   if (update?.status === 'refused')
-    return 'Do what the first reason says, and set the label again.';
+    return 'Do what the update asks for (below), and set the label again.';
   const isGuarded = guard !== null && !['not-needed', 'approved'].includes(guard.approval.state);
   if (isGuarded)
-    return `A maintainer looks at the expectations that change (below), and sets the label "${guard.label}"; or take these changes out.`;
+    return `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`;
   if (golden !== null && golden.matched < golden.cases)
     return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
   if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
@@ -20,6 +20,6 @@ export function nextStep(report: Report): string | null {
   if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
     return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
   return report.verdict === 'inconclusive'
-    ? 'Take away what stood in the way, and run the job again.'
+    ? 'Do what the first line below says, and run the job again.'
     : null;
 }

@@ -1099,7 +1099,7 @@ export interface ScreenedWorkload {
 }
 export interface GuardReport {
   /**
-   * The merge base that the head is compared with.
+   * What the pull request is told against: its target, where the merge is checked out; else the merge base.
    */
   base: string;
   /**
@@ -1107,7 +1107,7 @@ export interface GuardReport {
    */
   label: string;
   /**
-   * Goldens, baselines and own rules that are not as they were; new ones need no approval.
+   * What is expected and is not as it was: goldens, baselines, own rules, fixtures; and new files that let more pass than before.
    */
   files: GuardedFile[];
   /**
@@ -1118,7 +1118,7 @@ export interface GuardReport {
 }
 export interface GuardedFile {
   path: string;
-  status: 'modified' | 'removed';
+  status: 'added' | 'modified' | 'removed';
 }
 export interface LoosenedSetting {
   setting: string;

@@ -124,4 +124,28 @@ describe('the comment', () => {
     const report = aReport({ verdict: 'fail', reasons: [detail], update: refused });
     await expect(renderComment(report, SAID)).toMatchFileSnapshot('expected/comment-refused.md');
   });
+
+  it('says what to do and why where not even the causes fit', () => {
+    const reasons = Array.from({ length: 40 }, (_, at) => `cause ${at} ${'x'.repeat(3_000)}`);
+    const text = renderComment(aReport({ verdict: 'fail', reasons, guard }), SAID);
+    expect(text).toContain('fail. A maintainer looks at the expectations that change');
+    expect(text).toMatch(/- cause 0 x{100,}…\n- cause 1 /);
+    expect(text).toContain('35 more, and all details, in the JSON report.');
+    expect(text.length).toBeLessThan(3_000);
+  });
+
+  it('shows rows whatever is in one of them', () => {
+    const giant = aDifference({ employee: 'E'.repeat(100_000), expected: '9'.repeat(100_000) });
+    const golden = aGolden([
+      aGoldenCase({
+        status: 'different',
+        differenceCount: 2,
+        differences: [giant, aDifference({ employee: 'E-2' })],
+      }),
+    ]);
+    const text = renderComment(aReport({ verdict: 'fail', reasons: ['golden'], golden }), SAID);
+    expect(text).toMatch(/\| E{10,}… \|/);
+    expect(text).toContain('| E-2 / P-1 |');
+    expect(text.length).toBeLessThan(5_000);
+  });
 });

@@ -6,6 +6,16 @@ import { literal } from '../../core/sql-literal.ts';
 export function createDatabase(instance: DuckDBInstance, connection: DuckDBConnection): Database {
   return {
     execute: (sql, name) => refusedAs(name, async () => void (await connection.run(sql))),
+    // DuckDB prepares one statement at a time; so it is its own parser that counts them.
+    executeOne: (sql, name) =>
+      refusedAs(name, async () => {
+        const statement = await connection.prepare(sql);
+        try {
+          await statement.run();
+        } finally {
+          statement.destroySync();
+        }
+      }),
     setVariable: (name, value) =>
       refusedAs(
         name,

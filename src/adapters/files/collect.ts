@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type FileSystemAdapter, glob } from 'tinyglobby';
 import type { FixtureFile } from '../../app/ports.ts';
 import { GateError } from '../../core/errors.ts';
+import { partPatterns } from '../../core/fixture-patterns.ts';
 import { FORMATS_READ, fixtureKind } from './fixture-name.ts';
 import { createListing } from './listing.ts';
 import { locateFile } from './locate.ts';
@@ -20,11 +21,8 @@ export async function collectFixtures(
   patterns: readonly string[],
   placeOf: (pattern: string | null) => string,
 ): Promise<FixtureFile[]> {
-  const negative = patterns
-    .filter(isNegative)
-    .map((pattern) => pattern.slice(1))
-    .filter((pattern) => !leadsOut(pattern));
-  const positive = patterns.filter((pattern) => !isNegative(pattern));
+  const { wanted: positive, left } = partPatterns(patterns);
+  const negative = left.filter((pattern) => !leadsOut(pattern));
   if (positive.length === 0) throw new GateError('PATTERN_NONE', { key: placeOf(null) });
 
   const matched = new Set<string>();
@@ -49,7 +47,7 @@ export async function collectFixtures(
 }
 
 /** Files that one pattern matches, and directories with the name of a fixture. */
-async function match(root: string, pattern: string, ignore: string[]): Promise<string[]> {
+async function match(root: string, pattern: string, ignore: readonly string[]): Promise<string[]> {
   if (pattern === '') return [];
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
   const found = await glob(pattern, {
@@ -66,11 +64,6 @@ async function match(root: string, pattern: string, ignore: string[]): Promise<s
   return found
     .filter((name) => !name.endsWith('/') || fixtureKind(name.slice(0, -1)) !== null)
     .map((name) => name.replace(/\/$/, ''));
-}
-
-/** `!(a|b)` is an extended glob, not a negation. */
-function isNegative(pattern: string): boolean {
-  return pattern.startsWith('!') && pattern[1] !== '(';
 }
 
 function leadsOut(pattern: string): boolean {

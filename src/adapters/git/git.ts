@@ -1,10 +1,19 @@
 /** One `git` of the machine, run in one folder. */
 import { execFile } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
 import { promisify } from 'node:util';
 import { GateError } from '../../core/errors.ts';
 
-/** Nothing that a repository's settings name is started, and nothing is written. */
-const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Nothing that a repository's settings name is started, nothing is written, and a name is no more than a name. */
+const QUIET = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '--no-replace-objects',
+  '--literal-pathspecs',
+];
 
 export interface Git {
   bytes(...words: string[]): Promise<Buffer>;
@@ -16,8 +25,9 @@ export interface Git {
 /** @param root absolute */
 export function createGit(root: string): Git {
   const bytes = async (...words: string[]) => {
-    const { stdout } = await promisify(execFile)('git', [...QUIET, ...words], {
-      cwd: root,
+    const { stdout } = await promisify(execFile)('git', ['-C', root, ...QUIET, ...words], {
+      // Windows looks for a program where it is started first, and there a pull request could put its own.
+      cwd: path.dirname(process.execPath),
       encoding: 'buffer',
       maxBuffer: 256 * 1024 * 1024,
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },

@@ -1,45 +1,63 @@
 /** Questions about two commits; nothing of the work tree. */
-import type { ChangedFile, Repository } from '../../app/ports/repository.ts';
+import type { Repository } from '../../app/ports/repository.ts';
 import { GateError } from '../../core/errors.ts';
+import type { Changed } from '../../core/guard/tree.ts';
 import { type Git, refuse } from './git.ts';
+import { readTree } from './tree.ts';
 
 /** Plain comparison: no renames, and nothing that a repository's settings would start. */
 export const PLAIN_DIFF = ['--no-renames', '--no-ext-diff', '--no-textconv', '--relative'] as const;
 
-const STATUS: Readonly<Record<string, ChangedFile['status']>> = { A: 'added', D: 'removed' };
+const STATUS: Readonly<Record<string, Changed['status']>> = { A: 'added', D: 'removed' };
+
+/** Modes of a link and of a submodule. */
+const LEADING = ['120000', '160000'];
 
 type History = Pick<
   Repository,
-  'mergeBase' | 'changes' | 'touching' | 'descendants' | 'dateOf' | 'textAt' | 'prefix'
+  | 'mergeBases'
+  | 'mergedInto'
+  | 'changes'
+  | 'tree'
+  | 'touching'
+  | 'descendants'
+  | 'dateOf'
+  | 'textAt'
+  | 'prefix'
 >;
 
 export function createHistory(git: Git): History {
   return {
-    async mergeBase(one, other) {
+    async mergeBases(one, other) {
       const answer = await git
-        .text('merge-base', '--end-of-options', one, other)
+        .text('merge-base', '--all', '--end-of-options', one, other)
         .catch((cause: { code?: unknown; stderr?: Buffer }) => {
           // 1 and not a word: both are there, and what they have in common is not.
           if (cause.code === 1) return '';
           return refuse(one, cause);
         });
-      const commit = answer.trim();
-      if (commit !== '') return commit;
+      const [first = '', ...others] = answer.trim().split('\n');
+      if (first !== '') return [first, ...others];
       const detail = `the checkout holds no commit that it has in common with ${other}`;
       throw new GateError('BASE_UNKNOWN', { base: one, detail });
     },
+    async mergedInto(commit) {
+      const parents = await git.text('rev-parse', 'HEAD^@').catch(() => '');
+      const [target, merged, ...others] = parents.trim().split('\n');
+      return target !== undefined && merged === commit && others.length === 0 ? target : null;
+    },
     async changes(from, to) {
-      const words = ['diff', '--name-status', '-z', ...PLAIN_DIFF];
+      // A submodule can ask, in a file of the pull request, to be left out of every comparison.
+      const words = ['diff', '--raw', '-z', '--no-abbrev', '--ignore-submodules=none'];
       const parts = await git
-        .list(...words, '--end-of-options', from, to, '--')
+        .list(...words, ...PLAIN_DIFF, '--end-of-options', from, to, '--')
         .catch((cause) => refuse(from, cause));
-      const changes: ChangedFile[] = [];
-      for (let at = 0; at + 1 < parts.length; at += 2) {
-        const status = STATUS[String(parts[at])] ?? 'modified';
-        changes.push({ path: String(parts[at + 1]), status });
-      }
+      const changes: Changed[] = [];
+      for (let at = 0; at + 1 < parts.length; at += 2)
+        changes.push(changeOf(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
+    tree: (commit) => readTree(git, commit).catch((cause) => refuse(commit, cause)),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
     descendants: (from, to) => commits(git, from, to, ['--ancestry-path'], []),
@@ -59,6 +77,20 @@ export function createHistory(git: Git): History {
         .catch((cause) => refuse(commit, cause));
     },
     prefix: async () => (await git.text('rev-parse', '--show-prefix')).trimEnd(),
+  };
+}
+
+/** @param entry `:100644 120000 <content> <content> T` */
+function changeOf(entry: string, path: string): Changed {
+  const [modeBefore = '', modeAfter = '', before = '', after = '', letter = ''] = entry
+    .slice(1)
+    .split(' ');
+  return {
+    path,
+    status: STATUS[letter] ?? 'modified',
+    leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
+    before,
+    after,
   };
 }
 

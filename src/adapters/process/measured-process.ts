@@ -52,6 +52,7 @@ export function forkMeasured(
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
     env: { ...process.env, RUNNER_TEMP: scratch },
+    // Never the stream itself: its words may be a fixture's, and the runner reads along.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   if (child.stderr !== null)

@@ -1,6 +1,6 @@
 /** Pins messages to lines of the diff, within what the runner shows. */
 import { type AnnotationProperties, error, warning } from '@actions/core';
-import { shortened } from './outputs.ts';
+import { shortened } from '../../core/shortened.ts';
 
 export interface RunnerAnnotation {
   readonly level: 'error' | 'warning';

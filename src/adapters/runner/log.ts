@@ -4,6 +4,7 @@
  */
 import { endGroup, startGroup } from '@actions/core';
 import type { Console } from '../../app/ports.ts';
+import { couldCommand, printable } from '../../core/log-text.ts';
 
 export interface LogOptions {
   readonly stdout: { write(text: string): unknown };
@@ -23,12 +24,13 @@ export function createLog(options: LogOptions): Console {
     const whole = text.endsWith('\n') ? text : `${text}\n`;
     stdout.write(needsGuard(text) ? guarded(whole, randomToken()) : whole);
   };
-  const lines = options.progressLines?.(echo) ?? { draw: () => undefined, clear: () => undefined };
+  const note = (text: string): void => echo(printable(text));
+  const lines = options.progressLines?.(note) ?? { draw: () => undefined, clear: () => undefined };
   return {
     // The log shows colours though it is no terminal.
     colour: !env.NO_COLOR,
     result: echo,
-    note: echo,
+    note,
     progress: lines.draw,
     async group(label, work) {
       startGroup(label);
@@ -42,9 +44,9 @@ export function createLog(options: LogOptions): Console {
   };
 }
 
-/** More than one line (the runner ends lines at \r too), or one that could be a command. */
+/** More than one line, or one that could be a command. */
 function needsGuard(text: string): boolean {
-  return /[\r\n]/.test(text.trimEnd()) || text.includes('::') || text.includes('##[');
+  return /[\r\n]/.test(text.trimEnd()) || couldCommand(text);
 }
 
 /** Between the two lines the runner takes no command but the second line itself. */

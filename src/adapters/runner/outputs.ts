@@ -1,5 +1,6 @@
 /** The outputs of action.yml. */
 import { setOutput } from '@actions/core';
+import { shortened } from '../../core/shortened.ts';
 
 export const OUTPUTS = [
   'verdict',
@@ -26,11 +27,4 @@ export function writeOutputs(env: NodeJS.ProcessEnv, outputs: RunnerOutputs): vo
     const value = outputs[name];
     if (value !== undefined) setOutput(name, shortened(value, OUTPUT_LIMIT));
   }
-}
-
-/** Cut between characters, never inside one, with a sign that it was cut. */
-export function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const kept = text.slice(0, limit - 1);
-  return `${kept.replace(/[\ud800-\udbff]$/, '')}…`;
 }

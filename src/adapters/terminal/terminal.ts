@@ -1,5 +1,6 @@
 /** The terminal as a `Console`: the result on stdout, everything else on stderr. */
 import type { Console } from '../../app/ports.ts';
+import { printable, withoutCommands } from '../../core/log-text.ts';
 import { wantsColour } from './colour.ts';
 import { progressBar } from './progress-bar.ts';
 import { createProgressLines, type Progress } from './progress-lines.ts';
@@ -28,13 +29,14 @@ const ERASE_LINE = '\r\x1b[2K';
 export function createTerminal(options: TerminalOptions): Console {
   const { stdout, stderr } = options;
   for (const stream of [stdout, stderr]) stream.on?.('error', ignoreClosedPipe);
-  const bar =
-    stderr.isTTY === true
-      ? createBar(stderr, options.now)
-      : createProgressLines((line) => stderr.write(`${printable(line)}\n`));
+  // In a step of a workflow the runner reads along. What it must not obey cannot be put between lines of
+  // ours there: the text may go to a file.
+  const shown = options.env.GITHUB_ACTIONS === 'true' ? withoutCommands : (text: string) => text;
+  const say = (text: string) => stderr.write(shown(`${printable(text)}\n`));
+  const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say);
   const note = (text: string): void => {
     bar.yield();
-    stderr.write(`${printable(text)}\n`);
+    say(text);
   };
   return {
     colour: wantsColour({
@@ -45,7 +47,7 @@ export function createTerminal(options: TerminalOptions): Console {
     note,
     result(text) {
       bar.clear();
-      stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      stdout.write(shown(text.endsWith('\n') ? text : `${text}\n`));
     },
     progress: bar.draw,
     async group(label, work) {
@@ -98,9 +100,4 @@ function createBar(stream: Output, now: () => number): Progress {
 /** A reader that has seen enough (`| head`) closes the pipe; that must not change the exit code. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
-}
-
-/** File names and data may hold escape sequences; shown, they would command the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '\u{fffd}');
 }

@@ -97,7 +97,8 @@ async function evidenceOf(
     repository: ports.repository,
     github,
     pull,
-    config: { file: config.file, overrides, place },
+    root: ports.workspace.root,
+    config: { file: config.file, overrides, place, inUse: config },
     approval: purpose === 'update' ? 'always' : 'needed',
   });
   if (purpose === 'gate') return { guard: guarded, update: null, trend };

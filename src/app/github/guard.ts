@@ -1,31 +1,35 @@
 /**
- * The tamper guard: what a pull request changes of what is expected, held against the merge base, and
- * whether a maintainer has approved it. New cases and tighter thresholds need nobody's word.
+ * The tamper guard: what a pull request changes of what is expected, and whether a maintainer has approved
+ * it. New cases and tighter thresholds need nobody's word.
  */
 import { type Config, DEFAULT_CONFIG_FILE } from '../../core/config/config.ts';
 import { parseConfig } from '../../core/config/config-file.ts';
 import { resolveConfig } from '../../core/config/resolve.ts';
-import {
-  type Approval,
-  arrivalOf,
-  judgeApproval,
-  standingLabel,
-} from '../../core/github/approval.ts';
 import type { PullRequestEvent } from '../../core/github/occasion.ts';
-import { GitHubRefusal } from '../../core/github/refusal.ts';
+import { checkoutRules, decidesCheckout } from '../../core/guard/checkout.ts';
 import { changedExpectations } from '../../core/guard/expectations.ts';
 import { loosenedSettings } from '../../core/guard/loosened.ts';
-import type { ApprovalReport, GuardReport } from '../../schema/types.ts';
+import type { Loosened } from '../../core/guard/loosened-setting.ts';
+import { ledTo } from '../../core/guard/mounts.ts';
+import { foldersOf, placesOf, withoutRoot } from '../../core/guard/places.ts';
+import type { Changed } from '../../core/guard/tree.ts';
+import type { GuardedFile, GuardReport } from '../../schema/types.ts';
 import type { ConfigRequest } from '../load-config.ts';
 import type { GitHub } from '../ports/github.ts';
 import type { Repository } from '../ports/repository.ts';
+import { approvalOf } from './approval-of.ts';
 
 export interface GuardRequest {
   readonly repository: Repository;
   /** null: no token, so nobody can be asked about a label. */
   readonly github: GitHub | null;
   readonly pull: PullRequestEvent;
-  readonly config: Pick<ConfigRequest, 'file' | 'overrides' | 'place'>;
+  /** The workspace, absolute. */
+  readonly root: string;
+  readonly config: Pick<ConfigRequest, 'file' | 'overrides' | 'place'> & {
+    /** The settings of this run, whatever file they come from. */
+    readonly inUse: Config;
+  };
   /** `needed`: only where something changed; `always`: for an update, which the label asks for too. */
   readonly approval: 'needed' | 'always';
 }
@@ -33,36 +37,110 @@ export interface GuardRequest {
 /** @throws GateError BASE_UNKNOWN, CONFIG_… of either side */
 export async function guard(request: GuardRequest): Promise<GuardReport> {
   const { repository, pull } = request;
-  const base = await repository.mergeBase(pull.baseSha, pull.headSha);
-  const [before, after] = [await configAt(request, base), await configAt(request, pull.headSha)];
-  const folders = [before, after].flatMap(({ golden, benchmarks, quality }) =>
-    [golden.path, benchmarks.baselines, quality.rules].filter((path) => path !== null),
-  );
-  // The label is the base's to name: a pull request could name one that is set for something else.
-  const { label } = before.github;
-  const files = changedExpectations(await repository.changes(base, pull.headSha), {
-    folders,
-    invalidFixtures: [...before.fixtures.invalid, ...after.fixtures.invalid],
-  });
-  const settings = loosenedSettings(before, after);
+  const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
+  const target = await configAt(request, pull.baseSha);
+  const own: Found[] = [];
+  for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
+  const merged = await mergeOf(request);
+  const arriving = merged === null ? [] : [await compare(request, merged, target)];
+  const found = [...own, ...arriving];
+
+  // The label is the target's to name: a pull request, or a branch that is old, could name one that is set
+  // for something else.
+  const { label } = target.github;
+  const files = distinct(found.flatMap((each) => each.files));
+  const settings = distinct(found.flatMap((each) => each.settings));
   const isNeeded = files.length + settings.length > 0;
-  const covered = [...new Set([...folders, ...files.map(({ path }) => path), configPath(request)])];
-  const approval: ApprovalReport =
+  const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path }) => path)];
+  const approval =
     isNeeded || request.approval === 'always'
-      ? approvalReport(await approvalOf(request, label, base, covered))
-      : { state: 'not-needed', by: null, at: null, detail: null };
-  return { base, label, files: [...files], settings: [...settings], approval };
+      ? await approvalOf({
+          ...request,
+          label,
+          paths: [...new Set(paths)],
+          isTraced: isNeeded
+            ? namesIn(arriving).every((name) => namesIn(own).includes(name))
+            : null,
+        })
+      : ({ state: 'not-needed', by: null, at: null, detail: null } as const);
+  return { base: merged?.from ?? bases[0], label, files, settings, approval };
+}
+
+interface Steps {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The merge, where that is what this run judges: what it does to the target. Git follows a file that was
+ * moved on one side, so that a change to an old name can arrive under a new one.
+ */
+async function mergeOf({ repository, pull }: GuardRequest): Promise<Steps | null> {
+  const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
+  return from === null || to === null ? null : { from, to };
+}
+
+interface Found {
+  readonly files: readonly GuardedFile[];
+  readonly settings: readonly Loosened[];
+  /** Where a commit that changes expectations leaves a trace. */
+  readonly covered: readonly string[];
+}
+
+/** @param target settings of the branch that the pull request goes to: it may expect more by now */
+async function compare(request: GuardRequest, { from, to }: Steps, target: Config): Promise<Found> {
+  const { repository, root } = request;
+  const [before, after] = [await configAt(request, from), await configAt(request, to)];
+  const trees = [await repository.tree(from), await repository.tree(to)] as const;
+  const file = configPath(request);
+  const sides = [before, target, after].flatMap((config) =>
+    trees.map((tree) => placesOf(config, file, tree, root)),
+  );
+  const changes = await repository.changes(from, to);
+  const files = [
+    ...changedExpectations(changes, trees[0], sides),
+    ...(await checkoutFiles(repository, changes, { from, to })),
+  ];
+  const real = trees.map(({ links }) => ledTo(withoutRoot(file, root), links));
+  const covered = [...foldersOf(before), ...foldersOf(after)].map((path) =>
+    withoutRoot(path, root),
+  );
+  return {
+    files,
+    settings: loosenedSettings(before, after),
+    covered: [...covered, withoutRoot(file, root), ...real],
+  };
+}
+
+/** Files by which git would write others to the disk otherwise than before. */
+async function checkoutFiles(
+  repository: Repository,
+  changes: readonly Changed[],
+  { from, to }: Steps,
+): Promise<GuardedFile[]> {
+  const files: GuardedFile[] = [];
+  for (const { path, status } of changes.filter((change) => decidesCheckout(change.path))) {
+    const [before, after] = [
+      checkoutRules(path, await repository.textAt(from, path)),
+      checkoutRules(path, await repository.textAt(to, path)),
+    ];
+    if (before !== after) files.push({ path, status });
+  }
+  return files;
 }
 
 function configPath({ config }: GuardRequest): string {
   return config.file ?? DEFAULT_CONFIG_FILE;
 }
 
-/** The settings as a commit has them; the built-in ones where it has no config yet. */
+/** The settings as a commit has them; of the commit that is checked out, those that this run obeys. */
 async function configAt(request: GuardRequest, commit: string): Promise<Config> {
-  const { overrides, place } = request.config;
+  const { repository, root } = request;
+  const { overrides, place, inUse } = request.config;
+  if (commit === (await repository.head())) return inUse;
   const path = configPath(request);
-  const text = await request.repository.textAt(commit, path);
+  const { links } = await repository.tree(commit);
+  const text = await repository.textAt(commit, ledTo(withoutRoot(path, root), links));
   return resolveConfig({
     file: text === null ? null : parseConfig(text, path),
     overrides,
@@ -70,92 +148,14 @@ async function configAt(request: GuardRequest, commit: string): Promise<Config> 
   });
 }
 
-async function approvalOf(
-  request: GuardRequest,
-  label: string,
-  base: string,
-  paths: readonly string[],
-): Promise<Approval> {
-  const { github, pull } = request;
-  if (github === null)
-    return { state: 'unknown', detail: 'there is no token to ask GitHub with (input token)' };
-  try {
-    const [bot, changes] = [await github.login(), await github.labelChanges(pull.number)];
-    const standing = standingLabel(changes, label, bot);
-    if (standing === null || standing.actor === null) return { state: 'missing' };
-    const own = await ownCommits(request, github, bot, base, paths);
-    const mayWrite = new Map([
-      [standing.actor, await mayApprove(request, github, standing.actor, bot, own)],
-    ]);
-    const coveredFrom = await witnessed(request, github, own.newestForeign);
-    return judgeApproval({ changes, label, bot, mayWrite, coveredFrom });
-  } catch (error) {
-    if (!(error instanceof GitHubRefusal)) throw error;
-    return { state: 'unknown', detail: error.message.replace(/\.$/, '') };
-  }
+/** Of what was found, whatever its value. */
+function namesIn(found: readonly Found[]): string[] {
+  return found.flatMap(({ files, settings }) => [
+    ...files.map(({ path }) => path),
+    ...settings.map(({ setting }) => setting),
+  ]);
 }
 
-interface OwnCommits {
-  /** The newest commit that touches what is expected and is not the bot's own; null where all are. */
-  readonly newestForeign: string | null;
-}
-
-/**
- * What the bot itself committed on a maintainer's word needs no second word. Only in this repository: in
- * a fork anyone can have the same bot sign anything.
- */
-async function ownCommits(
-  { repository, pull }: GuardRequest,
-  github: GitHub,
-  bot: string,
-  base: string,
-  paths: readonly string[],
-): Promise<OwnCommits> {
-  for (const sha of await repository.touching(base, pull.headSha, paths)) {
-    if (pull.isFork) return { newestForeign: sha };
-    const commit = await github.commit(sha);
-    if (commit?.author !== bot || !commit.signedByGitHub) return { newestForeign: sha };
-  }
-  return { newestForeign: null };
-}
-
-async function mayApprove(
-  { pull }: GuardRequest,
-  github: GitHub,
-  actor: string,
-  bot: string,
-  { newestForeign }: OwnCommits,
-): Promise<boolean> {
-  // The bot labels only what it has recorded itself, on the default branch, for someone who may write.
-  if (actor === bot) return newestForeign === null && !pull.isFork;
-  const permission = await github.permission(actor);
-  return permission === 'admin' || permission === 'write';
-}
-
-const EPOCH = '1970-01-01T00:00:00Z';
-
-/**
- * When a commit came to the head's branch, by GitHub's own clock where it tells.
- * @returns null where nobody who can be trusted knows
- */
-async function witnessed(
-  { repository, pull }: GuardRequest,
-  github: GitHub,
-  commit: string | null,
-): Promise<string | null> {
-  if (commit === null) return EPOCH;
-  if (pull.headRepository === null) return null;
-  const pushes = await github.pushes(pull.headRepository, pull.headRef);
-  if (pushes !== null && pushes.length > 0) {
-    const holding = new Set([commit, ...(await repository.descendants(commit, pull.headSha))]);
-    return arrivalOf(holding, pushes);
-  }
-  // A server of old keeps no record. Whoever pushes to this repository may approve as well, so that a date
-  // made up gives nobody what they had not; to a fork anyone may push.
-  return pull.isFork ? null : repository.dateOf(commit);
-}
-
-function approvalReport(approval: Approval): ApprovalReport {
-  const nothing = { by: null, at: null, detail: null };
-  return { ...nothing, ...approval };
+function distinct<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
 }

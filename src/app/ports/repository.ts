@@ -1,11 +1,5 @@
 /** The git repository around the workspace. */
-
-/** A file that differs between two commits; a renamed one is removed and added. */
-export interface ChangedFile {
-  /** Relative to the workspace. */
-  readonly path: string;
-  readonly status: 'added' | 'modified' | 'removed';
-}
+import type { Changed, Tree } from '../../core/guard/tree.ts';
 
 /** The git repository of the workspace. */
 export interface Repository {
@@ -29,12 +23,17 @@ export interface Repository {
   /** The commit that is checked out, or null where there is none. */
   head(): Promise<string | null>;
   /**
-   * The commit that two lines of history have in common.
+   * The last commits that two lines of history have in common: one, or several where each has been merged
+   * into the other.
    * @throws GateError BASE_UNKNOWN, where the checkout does not reach back so far too
    */
-  mergeBase(one: string, other: string): Promise<string>;
+  mergeBases(one: string, other: string): Promise<readonly [string, ...string[]]>;
+  /** The commit that a checked out merge of `commit` merges it into; null where no such merge is checked out. */
+  mergedInto(commit: string): Promise<string | null>;
   /** Files of the workspace that differ between two commits. @throws GateError BASE_UNKNOWN */
-  changes(from: string, to: string): Promise<ChangedFile[]>;
+  changes(from: string, to: string): Promise<Changed[]>;
+  /** All that the workspace holds at a commit. @throws GateError BASE_UNKNOWN */
+  tree(commit: string): Promise<Tree>;
   /** Commits after `from` up to `to` that change one of the paths, newest first; merges too. @throws GateError BASE_UNKNOWN */
   touching(from: string, to: string, paths: readonly string[]): Promise<string[]>;
   /** Commits up to `to` that have `from` before them. @throws GateError BASE_UNKNOWN */

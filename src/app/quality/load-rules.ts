@@ -4,9 +4,9 @@ import { GateError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import {
   type BuiltinRule,
-  OWN_RULE_SEVERITY,
   RULE_SEVERITIES,
   type Severity,
+  severityOf,
 } from '../../core/quality/rules.ts';
 import type { Workspace } from '../ports.ts';
 import { BUILTIN_RULES } from './builtin-rules.ts';
@@ -24,9 +24,9 @@ export interface QualityRule {
 /** @throws GateError QUALITY_RULES, QUALITY_RULE_UNKNOWN */
 export async function loadRules(config: Config, workspace: Workspace): Promise<QualityRule[]> {
   const { rules: folder, severity } = config.quality;
-  const builtin = Object.entries(RULE_SEVERITIES).map(([name, own]) => ({
+  const builtin = Object.keys(RULE_SEVERITIES).map((name) => ({
     name,
-    severity: severity[name] ?? own,
+    severity: severityOf(name, severity),
     source: 'builtin',
     sql: BUILTIN_RULES[name as BuiltinRule],
   }));
@@ -58,7 +58,7 @@ async function ownRules(
       if (Object.hasOwn(RULE_SEVERITIES, name)) refuse(`"${name}" is the name of a built-in rule`);
       return {
         name,
-        severity: severity[name] ?? OWN_RULE_SEVERITY,
+        severity: severityOf(name, severity),
         source: path,
         sql: await workspace.readText(path),
       };

@@ -12,8 +12,9 @@ export async function runRules(database: Database, rules: readonly QualityRule[]
   );
   for (const { name, severity, source, sql } of rules) {
     if (severity === 'off') continue;
-    // Of one event a rule is heard once: a row per rule and event is what goldens compare.
-    await database.execute(
+    // Of one event a rule is heard once: a row per rule and event is what goldens compare. And a rule is a
+    // query: one that closes our bracket could take back what the others found.
+    await database.executeOne(
       `INSERT INTO quality_findings
        SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
        FROM (${sql.replace(/;\s*$/, '')}

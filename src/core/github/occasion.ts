@@ -83,15 +83,20 @@ function autoDuty(trigger: Trigger, label: string): Duty {
   if (event === 'pull_request' && pull !== null) {
     const isOurLabel = textOf(payload, 'label', 'name') === label;
     if (action === 'labeled' && isOurLabel) return { kind: 'update', pull };
-    // Taking the label back takes an approval back, and the comment should say so.
-    const comments = COMMENTED.includes(action ?? '') || (action === 'unlabeled' && isOurLabel);
+    // Taking the label back takes an approval back, and another target expects other things: the comment
+    // should say so.
+    const comments =
+      COMMENTED.includes(action ?? '') ||
+      (action === 'unlabeled' && isOurLabel) ||
+      (action === 'edited' && memberOf(payload, 'changes', 'base') !== undefined);
     return { kind: 'gate', pull, comments };
   }
   if (event === 'workflow_run' && run !== null) return { kind: 'post', run };
   if ((event === 'push' || event === 'schedule') && isOfDefaultBranch(trigger))
     return { kind: 'monitor' };
   if (event === 'workflow_dispatch' && isOfDefaultBranch(trigger)) return { kind: 'record' };
-  return { kind: 'gate', pull: null, comments: false };
+  // Whatever names a pull request is held against its target: by another event it must not pass with less.
+  return { kind: 'gate', pull, comments: false };
 }
 
 function impossible(mode: Mode, events: string, { event, ref }: Trigger): Duty {

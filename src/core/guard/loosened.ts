@@ -1,19 +1,18 @@
 /** Which settings of a config let more pass than before. */
 import type { Config } from '../config/config.ts';
+import { COMMENT_MODES } from '../config/config.ts';
 import type { SettingKey } from '../config/settings.ts';
-import { METRICS, WORKLOADS } from '../measuring/workloads.ts';
-import { OWN_RULE_SEVERITY, RULE_SEVERITIES, type Severity } from '../quality/rules.ts';
-
-export interface Loosened {
-  readonly setting: SettingKey;
-  /** As a person would write it. */
-  readonly base: string;
-  readonly head: string;
-}
+import { partPatterns } from '../fixture-patterns.ts';
+import { type Severity, severityOf } from '../quality/rules.ts';
+import { loosenedMeasuring } from './loosened-measuring.ts';
+import { type Loosened, moved } from './loosened-setting.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { off: 0, warning: 1, error: 2 };
 
-/** @returns what head lets pass that base did not, setting by setting */
+/**
+ * Every setting but the two `max-findings`, which say how much is listed and decide nothing.
+ * @returns what head lets pass that base did not, setting by setting
+ */
 export function loosenedSettings(base: Config, head: Config): Loosened[] {
   return [
     ...minimumRate(base, head),
@@ -21,16 +20,16 @@ export function loosenedSettings(base: Config, head: Config): Loosened[] {
     ...severities(base, head),
     ...patterns('fixtures.valid', base.fixtures.valid, head.fixtures.valid),
     ...patterns('fixtures.invalid', base.fixtures.invalid, head.fixtures.invalid),
-    ...schema(base, head),
+    ...named('schema', base.schema, head.schema),
+    ...named('pipeline', base.pipeline, head.pipeline),
     ...asOf(base, head),
     ...moved('github.label', base.github.label, head.github.label),
+    ...moved('github.history', base.github.history, head.github.history),
+    ...comment(base, head),
     ...moved('golden.path', base.golden.path, head.golden.path),
     ...moved('quality.rules', base.quality.rules, head.quality.rules),
     ...moved('snapshots', base.snapshots, head.snapshots),
-    ...moved('benchmarks.baselines', base.benchmarks.baselines, head.benchmarks.baselines),
-    ...workloads(base, head),
-    ...percentages(base, head),
-    ...targets(base, head),
+    ...loosenedMeasuring(base, head),
   ];
 }
 
@@ -50,10 +49,8 @@ function requiredTypes({ validation: base }: Config, { validation: head }: Confi
 function severities({ quality: base }: Config, { quality: head }: Config): Loosened[] {
   const rules = [...new Set([...Object.keys(base.severity), ...Object.keys(head.severity)])].sort();
   return rules.flatMap((rule) => {
-    const builtin: Readonly<Record<string, Severity>> = RULE_SEVERITIES;
-    const own = builtin[rule] ?? OWN_RULE_SEVERITY;
-    const before = base.severity[rule] ?? own;
-    const after = head.severity[rule] ?? own;
+    const before = severityOf(rule, base.severity);
+    const after = severityOf(rule, head.severity);
     if (WEIGHT[after] >= WEIGHT[before]) return [];
     return [
       { setting: 'quality.severity' as const, base: `${rule} ${before}`, head: `${rule} ${after}` },
@@ -61,10 +58,21 @@ function severities({ quality: base }: Config, { quality: head }: Config): Loose
   });
 }
 
-/** Another schema may take what this one refuses; what is in its file is judged by the invalid fixtures. */
-function schema(base: Config, head: Config): Loosened[] {
-  const nameOf = ({ schema: own }: Config) => (own.kind === 'builtin' ? 'builtin' : own.path);
-  return moved('schema', nameOf(base), nameOf(head));
+type Named = Config['schema'] | Config['pipeline'];
+
+/**
+ * Another schema may take what this one refuses, and SQL that is named no more is tested no more. What is
+ * in their files is the change itself, which fixtures and goldens judge.
+ */
+function named(setting: SettingKey, base: Named, head: Named): Loosened[] {
+  const nameOf = (own: Named) => (own.kind === 'builtin' ? 'builtin' : own.path);
+  return moved(setting, nameOf(base), nameOf(head));
+}
+
+/** A pull request that falls silent is looked at less. */
+function comment({ github: base }: Config, { github: head }: Config): Loosened[] {
+  if (COMMENT_MODES.indexOf(head.comment) <= COMMENT_MODES.indexOf(base.comment)) return [];
+  return [{ setting: 'github.comment', base: base.comment, head: head.comment }];
 }
 
 /** Events after the day are not looked at. */
@@ -79,53 +87,11 @@ function patterns(
   base: readonly string[],
   head: readonly string[],
 ): Loosened[] {
-  const gone = base.filter((glob) => !glob.startsWith('!') && !head.includes(glob));
-  const left = head.filter((glob) => glob.startsWith('!') && !base.includes(glob));
+  const [before, after] = [partPatterns(base), partPatterns(head)];
+  const gone = before.wanted.filter((glob) => !after.wanted.includes(glob));
+  const left = after.left.filter((glob) => !before.left.includes(glob));
   return [
     ...gone.map((glob) => ({ setting, base: glob, head: 'not in the list' })),
-    ...left.map((glob) => ({ setting, base: 'not in the list', head: glob })),
+    ...left.map((glob) => ({ setting, base: 'not in the list', head: `!${glob}` })),
   ];
-}
-
-function moved(setting: SettingKey, base: string | null, head: string | null): Loosened[] {
-  return base === null || base === head ? [] : [{ setting, base, head: head ?? 'none' }];
-}
-
-function workloads({ benchmarks: base }: Config, { benchmarks: head }: Config): Loosened[] {
-  const dropped = base.workloads.filter((name) => !head.workloads.includes(name));
-  if (dropped.length === 0) return [];
-  return [{ setting: 'benchmarks.workloads', base: dropped.join(', '), head: 'not measured' }];
-}
-
-function percentages({ benchmarks: base }: Config, { benchmarks: head }: Config): Loosened[] {
-  const settings = [
-    ['benchmarks.work-budget', base.workBudget, head.workBudget],
-    ['benchmarks.margin', base.margin, head.margin],
-  ] as const;
-  return settings
-    .filter(([, before, after]) => after > before)
-    .map(([setting, before, after]) => ({ setting, base: `${before} %`, head: `${after} %` }));
-}
-
-function targets({ benchmarks: base }: Config, { benchmarks: head }: Config): Loosened[] {
-  return WORKLOADS.flatMap((workload) =>
-    METRICS[workload].flatMap(({ name, better, target }) => {
-      const metric = `${workload}.${name}`;
-      const limitOf = (set: Config['benchmarks']['targets']) => {
-        const own = set[metric];
-        return own === undefined ? target : own;
-      };
-      const [before, after] = [limitOf(base.targets), limitOf(head.targets)];
-      if (before === null || before === after) return [];
-      const isTighter = after !== null && (better === 'more' ? after > before : after < before);
-      if (isTighter) return [];
-      return [
-        {
-          setting: 'benchmarks.targets' as const,
-          base: `${metric} ${before}`,
-          head: `${metric} ${after ?? 'off'}`,
-        },
-      ];
-    }),
-  );
 }

@@ -5,7 +5,8 @@ const GATE = `name: dc-event-gate
 
 on:
   pull_request:
-    types: [opened, synchronize, reopened, labeled, unlabeled]
+    # edited: a pull request that is turned to another branch keeps its checks, and is to be judged anew.
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled]
   push:
     branches: [main]
   schedule:

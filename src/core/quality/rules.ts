@@ -42,3 +42,10 @@ export type BuiltinRule = keyof typeof RULE_SEVERITIES;
 
 /** A consumer's rule, until its config says otherwise. */
 export const OWN_RULE_SEVERITY: Severity = 'error';
+
+/** What a config makes of a rule. A rule may be called `constructor`: only own entries count. */
+export function severityOf(rule: string, configured: Readonly<Record<string, Severity>>): Severity {
+  const own = (entries: Readonly<Record<string, Severity>>) =>
+    Object.hasOwn(entries, rule) ? entries[rule] : undefined;
+  return own(configured) ?? own(RULE_SEVERITIES) ?? OWN_RULE_SEVERITY;
+}

@@ -111,3 +111,12 @@ describe('a database', () => {
     expect(await warehouse.version()).toMatch(/^v1\.5\./);
   });
 });
+
+describe('one statement', () => {
+  it('runs; of several none does', async () => {
+    await database.executeOne('CREATE TABLE one AS SELECT 1 AS n', 'own.sql');
+    const two = 'INSERT INTO one SELECT 2; DROP TABLE one';
+    await expect(database.executeOne(two, 'own.sql')).rejects.toThrow(/multiple statements/);
+    expect(await database.rows('SELECT n FROM one', 't')).toEqual([['1']]);
+  });
+});

@@ -76,3 +76,44 @@ describe('what changed since a revision', () => {
     rmSync(empty, { recursive: true, force: true });
   });
 });
+
+describe('two lines of history', () => {
+  const commit = (message: string) => {
+    git('commit', '-q', '--allow-empty', '-m', message);
+    return String(git('rev-parse', 'HEAD')).trim();
+  };
+
+  it('that have merged each other have two commits in common', async () => {
+    git('checkout', '-q', '-b', 'topic');
+    const topic = commit('topic');
+    git('checkout', '-q', 'main');
+    const main = commit('main');
+    git('merge', '-q', '--no-edit', topic);
+    git('checkout', '-q', 'topic');
+    git('merge', '-q', '--no-edit', main);
+    const bases = await createRepository(root).mergeBases('main', 'topic');
+    expect([...bases].sort()).toEqual([main, topic].sort());
+  });
+
+  it('meet in the merge that is checked out, seen from the side that it takes in', async () => {
+    git('checkout', '-q', '-b', 'topic');
+    const topic = commit('topic');
+    const repository = createRepository(root);
+    expect(await repository.mergedInto(topic)).toBeNull();
+    git('checkout', '-q', 'main');
+    const main = commit('main');
+    git('merge', '-q', '--no-ff', '--no-edit', topic);
+    expect(await repository.mergedInto(topic)).toBe(main);
+    expect(await repository.mergedInto(main)).toBeNull();
+  });
+
+  it('are asked about names, not about patterns', async () => {
+    write('a.sql', 'after\n');
+    git('commit', '-qam', 'change');
+    const repository = createRepository(root);
+    expect(await repository.touching('HEAD~1', 'HEAD', ['a.sql'])).toHaveLength(1);
+    expect(await repository.touching('HEAD~1', 'HEAD', ['*.sql'])).toEqual([]);
+    expect(await repository.touching('HEAD~1', 'HEAD', ['a.sql', ':!a.sql'])).toHaveLength(1);
+    expect(await repository.textAt('HEAD', '*.sql')).toBeNull();
+  });
+});

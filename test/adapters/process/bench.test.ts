@@ -8,6 +8,7 @@ import { createBench, type DisposableBench } from '../../../src/adapters/process
 import { PATIENCE, type Patience } from '../../../src/adapters/process/measured-process.ts';
 import { timePairs } from '../../../src/app/measure/time-pairs.ts';
 import type { Side } from '../../../src/app/ports.ts';
+import { PROTOCOL } from '../../../src/core/measuring/answers.ts';
 import type { MeasuredJob, MeasuredRequest } from '../../../src/core/measuring/messages.ts';
 import { DEFAULT_PAIRED_RULE } from '../../../src/core/statistics/paired-rule.ts';
 
@@ -33,7 +34,7 @@ const ASKS = Object.keys(REQUESTS) as MeasuredRequest['ask'][];
 /** A program that answers as a bundle would, but for what a test puts first. */
 const worker = (first: string) => `
 const ANSWERS = {
-  digest: { code: 'c', duckdb: 'v1', parts: { schema: 's' } },
+  digest: { protocol: ${PROTOCOL}, code: 'c', duckdb: 'v1', parts: { schema: 's' } },
   prepare: { events: 1 },
   run: { seconds: 0.2, values: {} },
   work: { scripts: {}, rowsWritten: {}, databaseBytes: 1 },
@@ -124,7 +125,7 @@ describe('a measured process', () => {
   });
 
   it('of another protocol is not believed', async () => {
-    const other = 'ANSWERS.digest = { ...ANSWERS.digest, protocol: 2 };';
+    const other = `ANSWERS.digest = { ...ANSWERS.digest, protocol: ${PROTOCOL + 1} };`;
     await expect(bench.start(side(other)).ask(REQUESTS.digest)).rejects.toThrow('of another kind');
   });
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunnerAnnotation } from '../../../src/adapters/runner/annotations.ts';
-import { OUTPUT_LIMIT, OUTPUTS, shortened } from '../../../src/adapters/runner/outputs.ts';
+import { OUTPUT_LIMIT, OUTPUTS } from '../../../src/adapters/runner/outputs.ts';
 import { createRunner } from '../../../src/adapters/runner/runner.ts';
 import { writeSummary } from '../../../src/adapters/runner/summary.ts';
+import { shortened } from '../../../src/core/shortened.ts';
 
 let folder: string;
 let log: string;
@@ -204,7 +205,7 @@ describe('the log', () => {
     'a\r::set-output name=verdict::pass',
     'a\n::stop-commands::mine\n::mine::\n::error::x\n',
   ])('lets %j command nothing', (text) => {
-    aRunner().console.note(text);
+    aRunner().console.result(text);
     const whole = text.endsWith('\n') ? text : `${text}\n`;
     expect(log).toBe(`::stop-commands::token-1\n${whole}::token-1::\n`);
   });

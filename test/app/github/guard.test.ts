@@ -1,6 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRepository } from '../../../src/adapters/git/repository.ts';
 import { guard } from '../../../src/app/github/guard.ts';
+import { parseConfig } from '../../../src/core/config/config-file.ts';
+import { resolveConfig } from '../../../src/core/config/resolve.ts';
+import type { Overrides } from '../../../src/core/config/settings.ts';
 import type { LabelChange } from '../../../src/core/github/approval.ts';
 import { GitHubRefusal } from '../../../src/core/github/refusal.ts';
 import { aFakeGitHub, BOT, type FakeGitHub } from '../../support/fake-github.ts';
@@ -32,17 +37,32 @@ function labelled(minute: number, actor = 'ada'): LabelChange {
   return { kind: 'labeled', label: LABEL, actor, at: at(minute) };
 }
 
+interface Circumstances {
+  /** Where something else is checked out. */
+  readonly headSha?: string;
+  readonly overrides?: Overrides;
+}
+
 /** The guard of the commit that is checked out, pushed at minute 10. */
-function guarded(github: FakeGitHub | null, isFork = false, baseSha = base) {
-  const headSha = repo.git('rev-parse', 'HEAD');
+function guarded(
+  github: FakeGitHub | null,
+  isFork = false,
+  baseSha = base,
+  more: Circumstances = {},
+) {
+  const { headSha = repo.git('rev-parse', 'HEAD'), overrides = {} } = more;
   const headRepository = isFork ? 'someone/plan' : 'org/plan';
   if (github !== null && github.state.pushes?.length === 0)
     github.state.pushes = [{ before: base, after: headSha, at: at(10) }];
+  const settings = { file: null, overrides, place: (name: string) => name };
+  const file = path.join(repo.folder, CONFIG);
+  const parsed = existsSync(file) ? parseConfig(readFileSync(file, 'utf8'), CONFIG) : null;
   return guard({
     repository: createRepository(repo.folder),
     github,
     pull: { number: 1, headSha, baseSha, headRef: 'topic', headRepository, isFork },
-    config: { file: null, overrides: {}, place: (name) => name },
+    root: repo.folder,
+    config: { ...settings, inUse: resolveConfig({ ...settings, file: parsed }) },
     approval: 'needed',
   });
 }

@@ -96,8 +96,6 @@ describe('by the event, the bot', () => {
     ['push', onMain, 'refs/heads/topic'],
     ['push', {}, 'refs/heads/main'],
     ['workflow_dispatch', onMain, 'refs/heads/topic'],
-    ['pull_request_target', aPull(), 'refs/heads/main'],
-    ['issue_comment', aPull(), 'refs/heads/main'],
     ['merge_group', onMain, 'refs/heads/gh-readonly-queue/main/pr-1'],
     ['', null, ''],
     ['pull_request', 'hostile', 'refs/pull/1/merge'],
@@ -109,6 +107,24 @@ describe('by the event, the bot', () => {
       pull: null,
       comments: false,
     });
+  });
+});
+
+describe('a pull request', () => {
+  it.each(['pull_request_target', 'pull_request_review', 'issue_comment'])(
+    'is guarded on %s too, without a comment',
+    (event) => {
+      expect(duty(event, aPull())).toMatchObject({
+        kind: 'gate',
+        pull: { number: 12, baseSha: BASE },
+        comments: false,
+      });
+    },
+  );
+
+  it('that goes to another branch now is told so', () => {
+    const payload = aPull({ action: 'edited', changes: { base: { ref: { from: 'dev' } } } });
+    expect(duty('pull_request', payload)).toMatchObject({ kind: 'gate', comments: true });
   });
 });
 

@@ -290,8 +290,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path19, { windows } = {}) => {
-      const segs = path19.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path21, { windows } = {}) => {
+      const segs = path21.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -1663,9 +1663,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants4 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob2, options, returnState = false) => {
+    var picomatch3 = (glob2, options, returnState = false) => {
       if (Array.isArray(glob2)) {
-        const fns = glob2.map((input) => picomatch2(input, options, returnState));
+        const fns = glob2.map((input) => picomatch3(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1681,16 +1681,16 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix2 = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob2, options) : picomatch2.makeRe(glob2, options, false, true);
+      const regex = isState ? picomatch3.compileRe(glob2, options) : picomatch3.makeRe(glob2, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match: match2, output } = picomatch2.test(input, regex, options, { glob: glob2, posix: posix2 });
+        const { isMatch, match: match2, output } = picomatch3.test(input, regex, options, { glob: glob2, posix: posix2 });
         const result = { glob: glob2, state, regex, posix: posix2, input, output, match: match2, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -1716,7 +1716,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex, options, { glob: glob2, posix: posix2 } = {}) => {
+    picomatch3.test = (input, regex, options, { glob: glob2, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1733,24 +1733,24 @@ var require_picomatch = __commonJS({
       }
       if (match2 === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match2 = picomatch2.matchBase(input, regex, options, posix2);
+          match2 = picomatch3.matchBase(input, regex, options, posix2);
         } else {
           match2 = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match2), match: match2, output };
     };
-    picomatch2.matchBase = (input, glob2, options, posix2 = options && options.windows) => {
-      const regex = glob2 instanceof RegExp ? glob2 : picomatch2.makeRe(glob2, options);
+    picomatch3.matchBase = (input, glob2, options, posix2 = options && options.windows) => {
+      const regex = glob2 instanceof RegExp ? glob2 : picomatch3.makeRe(glob2, options);
       return regex.test(utils.basename(input, { windows: posix2 }));
     };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+    picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
+    picomatch3.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
       return parse3(pattern, { ...options, fastpaths: false });
     };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch3.scan = (input, options) => scan(input, options);
+    picomatch3.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -1761,13 +1761,13 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch2.toRegex(source, options);
+      const regex = picomatch3.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch3.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -1778,9 +1778,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse3(input, options);
       }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch2.toRegex = (source, options) => {
+    picomatch3.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1789,8 +1789,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants4;
-    module.exports = picomatch2;
+    picomatch3.constants = constants4;
+    module.exports = picomatch3;
   }
 });
 
@@ -1800,14 +1800,14 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch2(glob2, options, returnState = false) {
+    function picomatch3(glob2, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
       return pico(glob2, options, returnState);
     }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
+    Object.assign(picomatch3, pico);
+    module.exports = picomatch3;
   }
 });
 
@@ -1888,17 +1888,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path19) {
-      const ctrl = callVisitor(key, node, visitor, path19);
+    function visit_(key, node, visitor, path21) {
+      const ctrl = callVisitor(key, node, visitor, path21);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path19, ctrl);
-        return visit_(key, ctrl, visitor, path19);
+        replaceNode(key, path21, ctrl);
+        return visit_(key, ctrl, visitor, path21);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path19 = Object.freeze(path19.concat(node));
+          path21 = Object.freeze(path21.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path19);
+            const ci = visit_(i, node.items[i], visitor, path21);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1909,13 +1909,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path19 = Object.freeze(path19.concat(node));
-          const ck = visit_("key", node.key, visitor, path19);
+          path21 = Object.freeze(path21.concat(node));
+          const ck = visit_("key", node.key, visitor, path21);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path19);
+          const cv = visit_("value", node.value, visitor, path21);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1936,17 +1936,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path19) {
-      const ctrl = await callVisitor(key, node, visitor, path19);
+    async function visitAsync_(key, node, visitor, path21) {
+      const ctrl = await callVisitor(key, node, visitor, path21);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path19, ctrl);
-        return visitAsync_(key, ctrl, visitor, path19);
+        replaceNode(key, path21, ctrl);
+        return visitAsync_(key, ctrl, visitor, path21);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path19 = Object.freeze(path19.concat(node));
+          path21 = Object.freeze(path21.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path19);
+            const ci = await visitAsync_(i, node.items[i], visitor, path21);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1957,13 +1957,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path19 = Object.freeze(path19.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path19);
+          path21 = Object.freeze(path21.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path21);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path19);
+          const cv = await visitAsync_("value", node.value, visitor, path21);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1990,23 +1990,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path19) {
+    function callVisitor(key, node, visitor, path21) {
       if (typeof visitor === "function")
-        return visitor(key, node, path19);
+        return visitor(key, node, path21);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path19);
+        return visitor.Map?.(key, node, path21);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path19);
+        return visitor.Seq?.(key, node, path21);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path19);
+        return visitor.Pair?.(key, node, path21);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path19);
+        return visitor.Scalar?.(key, node, path21);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path19);
+        return visitor.Alias?.(key, node, path21);
       return void 0;
     }
-    function replaceNode(key, path19, node) {
-      const parent = path19[path19.length - 1];
+    function replaceNode(key, path21, node) {
+      const parent = path21[path21.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2618,10 +2618,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path19, value) {
+    function collectionFromPath(schema, path21, value) {
       let v = value;
-      for (let i = path19.length - 1; i >= 0; --i) {
-        const k = path19[i];
+      for (let i = path21.length - 1; i >= 0; --i) {
+        const k = path21[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2640,7 +2640,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path19) => path19 == null || typeof path19 === "object" && !!path19[Symbol.iterator]().next().done;
+    var isEmptyPath = (path21) => path21 == null || typeof path21 === "object" && !!path21[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2670,11 +2670,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path19, value) {
-        if (isEmptyPath(path19))
+      addIn(path21, value) {
+        if (isEmptyPath(path21))
           this.add(value);
         else {
-          const [key, ...rest] = path19;
+          const [key, ...rest] = path21;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2688,8 +2688,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path19) {
-        const [key, ...rest] = path19;
+      deleteIn(path21) {
+        const [key, ...rest] = path21;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2703,8 +2703,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path19, keepScalar) {
-        const [key, ...rest] = path19;
+      getIn(path21, keepScalar) {
+        const [key, ...rest] = path21;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2722,8 +2722,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path19) {
-        const [key, ...rest] = path19;
+      hasIn(path21) {
+        const [key, ...rest] = path21;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2733,8 +2733,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path19, value) {
-        const [key, ...rest] = path19;
+      setIn(path21, value) {
+        const [key, ...rest] = path21;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5249,9 +5249,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path19, value) {
+      addIn(path21, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path19, value);
+          this.contents.addIn(path21, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5326,14 +5326,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path19) {
-        if (Collection.isEmptyPath(path19)) {
+      deleteIn(path21) {
+        if (Collection.isEmptyPath(path21)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path19) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path21) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5348,10 +5348,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path19, keepScalar) {
-        if (Collection.isEmptyPath(path19))
+      getIn(path21, keepScalar) {
+        if (Collection.isEmptyPath(path21))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path19, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path21, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5362,10 +5362,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path19) {
-        if (Collection.isEmptyPath(path19))
+      hasIn(path21) {
+        if (Collection.isEmptyPath(path21))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path19) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path21) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5382,13 +5382,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path19, value) {
-        if (Collection.isEmptyPath(path19)) {
+      setIn(path21, value) {
+        if (Collection.isEmptyPath(path21)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path19), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path21), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path19, value);
+          this.contents.setIn(path21, value);
         }
       }
       /**
@@ -7349,9 +7349,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path19) => {
+    visit.itemAtPath = (cst, path21) => {
       let item = cst;
-      for (const [field2, index] of path19) {
+      for (const [field2, index] of path21) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7360,23 +7360,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path19) => {
-      const parent = visit.itemAtPath(cst, path19.slice(0, -1));
-      const field2 = path19[path19.length - 1][0];
+    visit.parentCollection = (cst, path21) => {
+      const parent = visit.itemAtPath(cst, path21.slice(0, -1));
+      const field2 = path21[path21.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path19, item, visitor) {
-      let ctrl = visitor(item, path19);
+    function _visit(path21, item, visitor) {
+      let ctrl = visitor(item, path21);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path19.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path21.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7387,10 +7387,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path19);
+            ctrl = ctrl(item, path21);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path19) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path21) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9295,8 +9295,8 @@ var SETTINGS = [
 // src/wiring.ts
 import { realpathSync as realpathSync3 } from "node:fs";
 import os from "node:os";
-import path18 from "node:path";
-import process3 from "node:process";
+import path20 from "node:path";
+import process4 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
 // package.json
@@ -9426,6 +9426,15 @@ function jsonConverter(api) {
 function createDatabase(instance, connection) {
   return {
     execute: (sql, name) => refusedAs(name, async () => void await connection.run(sql)),
+    // DuckDB prepares one statement at a time; so it is its own parser that counts them.
+    executeOne: (sql, name) => refusedAs(name, async () => {
+      const statement = await connection.prepare(sql);
+      try {
+        await statement.run();
+      } finally {
+        statement.destroySync();
+      }
+    }),
     setVariable: (name, value) => refusedAs(
       name,
       async () => void await connection.run(`SET VARIABLE ${name} = ${literal(value)}`)
@@ -9471,10 +9480,10 @@ function createWarehouse(load2) {
     open: async (options) => open(await load2(), options)
   };
 }
-async function open(api, { path: path19, mode, readable, threads = null }) {
+async function open(api, { path: path21, mode, readable, threads = null }) {
   const access2 = mode === "read" ? { access_mode: "READ_ONLY" } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
-  const instance = await api.DuckDBInstance.create(path19 ?? ":memory:", {
+  const instance = await api.DuckDBInstance.create(path21 ?? ":memory:", {
     ...CLOSED,
     ...access2,
     ...parallel
@@ -11993,27 +12002,27 @@ import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path19) {
-  let normalized = normalize(path19);
+function cleanPath(path21) {
+  let normalized = normalize(path21);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path19, separator) {
-  return path19.replace(SLASHES_REGEX, separator);
+function convertSlashes(path21, separator) {
+  return path21.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path19) {
-  return path19 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path19);
+function isRootDirectory(path21) {
+  return path21 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path21);
 }
-function normalizePath(path19, options) {
+function normalizePath(path21, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path19.includes("/") || path19.startsWith(".");
-  if (resolvePaths) path19 = resolve(path19);
-  if (normalizePath$1 || pathNeedsCleaning) path19 = cleanPath(path19);
-  if (path19 === ".") return "";
-  const needsSeperator = path19[path19.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path19 + pathSeparator : path19, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path21.includes("/") || path21.startsWith(".");
+  if (resolvePaths) path21 = resolve(path21);
+  if (normalizePath$1 || pathNeedsCleaning) path21 = cleanPath(path21);
+  if (path21 === ".") return "";
+  const needsSeperator = path21[path21.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path21 + pathSeparator : path21, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -12050,8 +12059,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path19 = directoryPath || ".";
-  if (filters.every((filter) => filter(path19, true))) paths.push(path19);
+  const path21 = directoryPath || ".";
+  if (filters.every((filter) => filter(path21, true))) paths.push(path21);
 };
 var empty$2 = () => {
 };
@@ -12103,26 +12112,26 @@ var empty = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty;
 }
-var resolveSymlinksAsync = function(path19, state, callback$1) {
+var resolveSymlinksAsync = function(path21, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs.realpath(path19, (error, resolvedPath) => {
+  fs.realpath(path21, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
     fs.stat(resolvedPath, (error$1, stat7) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path19, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat7.isDirectory() && isRecursive(path21, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat7, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path19, state, callback$1) {
+var resolveSymlinks = function(path21, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs.realpathSync(path19);
+    const resolvedPath = fs.realpathSync(path21);
     const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path19, resolvedPath, state)) return;
+    if (stat7.isDirectory() && isRecursive(path21, resolvedPath, state)) return;
     callback$1(stat7, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -12132,9 +12141,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path19, resolved, state) {
+function isRecursive(path21, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path19);
+  let parent = dirname(path21);
   let depth2 = 1;
   while (parent !== state.root && depth2 < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -12142,7 +12151,7 @@ function isRecursive(path19, resolved, state) {
     if (isSameRoot) depth2++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path19, resolved);
+  state.symlinks.set(path21, resolved);
   return depth2 > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -12314,19 +12323,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path19 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path19)) continue;
-        this.pushDirectory(path19, paths, filters);
-        this.walkDirectory(this.state, path19, path19, depth2 - 1, this.walk);
+        let path21 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path21)) continue;
+        this.pushDirectory(path21, paths, filters);
+        this.walkDirectory(this.state, path21, path21, depth2 - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path19 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path19, this.state, (stat7, resolvedPath) => {
+        let path21 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path21, this.state, (stat7, resolvedPath) => {
           if (stat7.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path19 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path19 + pathSeparator, depth2 - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path21 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path21 + pathSeparator, depth2 - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path19;
+            resolvedPath = useRealPaths ? resolvedPath : path21;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -12492,7 +12501,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path19) => isMatch(path19));
+    this.options.filters.push((path21) => isMatch(path21));
     return this;
   }
 };
@@ -12567,19 +12576,19 @@ function buildRelative(cwd, root) {
     return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
   };
 }
-function ensureNonDriveRelativePath(path19) {
-  return path19.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
+function ensureNonDriveRelativePath(path21) {
+  return path21.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path19) {
+function splitPattern(path21) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path19, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path19];
+  const result = import_picomatch.default.scan(path21, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path21];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path19) => path19.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path19) => path19.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path21) => path21.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path21) => path21.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -12686,13 +12695,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path19 = format(p, isDirectory);
-      const matches = matcher(path19) && !ignore(path19);
-      if (matches) log(`matched ${path19}`);
+      const path21 = format(p, isDirectory);
+      const matches = matcher(path21) && !ignore(path21);
+      if (matches) log(`matched ${path21}`);
       return matches;
     } : (p, isDirectory) => {
-      const path19 = format(p, isDirectory);
-      return matcher(path19) && !ignore(path19);
+      const path21 = format(p, isDirectory);
+      return matcher(path21) && !ignore(path21);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -12757,6 +12766,39 @@ async function glob(globInput, options) {
   return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
 }
 
+// src/core/fixture-patterns.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function partPatterns(patterns) {
+  return {
+    wanted: patterns.filter((pattern) => !isNegative(pattern)),
+    left: patterns.filter(isNegative).map((pattern) => pattern.slice(1))
+  };
+}
+function isNegative(pattern) {
+  return pattern.startsWith("!") && pattern[1] !== "(";
+}
+function matcherOf(patterns) {
+  const { wanted, left } = partPatterns(patterns);
+  if (wanted.length === 0) return () => false;
+  const options = { posix: true, nocase: true };
+  const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
+  const isWanted = (0, import_picomatch2.default)(wanted.map(asNamed), options);
+  const isLeft = (0, import_picomatch2.default)(left.map(asNamed), { ...options, dot: true });
+  return (path21) => isWanted(path21) && !isLeft(path21);
+}
+function folderOf(pattern) {
+  return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
+}
+function normalised(path21) {
+  const steps = [];
+  for (const step of path21.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.length === 0 ? "." : steps.join("/");
+}
+
 // src/adapters/files/fixture-name.ts
 var FORMATS2 = {
   ndjson: "ndjson",
@@ -12768,8 +12810,8 @@ var FORMATS2 = {
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
 var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path19) {
-  const [, format = "", compression] = NAME.exec(path19) ?? [];
+function fixtureKind(path21) {
+  const [, format = "", compression] = NAME.exec(path21) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -12830,8 +12872,8 @@ async function leadsToDirectory(link) {
 
 // src/adapters/files/collect.ts
 async function collectFixtures(root, patterns, placeOf2) {
-  const negative = patterns.filter(isNegative).map((pattern) => pattern.slice(1)).filter((pattern) => !leadsOut(pattern));
-  const positive = patterns.filter((pattern) => !isNegative(pattern));
+  const { wanted: positive, left } = partPatterns(patterns);
+  const negative = left.filter((pattern) => !leadsOut(pattern));
   if (positive.length === 0) throw new GateError("PATTERN_NONE", { key: placeOf2(null) });
   const matched = /* @__PURE__ */ new Set();
   for (const pattern of positive) {
@@ -12867,9 +12909,6 @@ async function match(root, pattern, ignore) {
   );
   if (failure !== void 0) throw failure;
   return found2.filter((name) => !name.endsWith("/") || fixtureKind(name.slice(0, -1)) !== null).map((name) => name.replace(/\/$/, ""));
-}
-function isNegative(pattern) {
-  return pattern.startsWith("!") && pattern[1] !== "(";
 }
 function leadsOut(pattern) {
   return path4.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path4.posix.normalize(pattern));
@@ -13036,19 +13075,29 @@ function realRoot(directory) {
 
 // src/adapters/git/repository.ts
 import { mkdir as mkdir2, writeFile } from "node:fs/promises";
-import path8 from "node:path";
+import path10 from "node:path";
 
 // src/adapters/git/git.ts
 import { execFile } from "node:child_process";
+import path8 from "node:path";
+import process2 from "node:process";
 import { promisify } from "node:util";
-var QUIET = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+var QUIET = [
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.quotePath=false",
+  "--no-replace-objects",
+  "--literal-pathspecs"
+];
 function createGit(root) {
   const bytes = async (...words) => {
-    const { stdout } = await promisify(execFile)("git", [...QUIET, ...words], {
-      cwd: root,
+    const { stdout } = await promisify(execFile)("git", ["-C", root, ...QUIET, ...words], {
+      // Windows looks for a program where it is started first, and there a pull request could put its own.
+      cwd: path8.dirname(process2.execPath),
       encoding: "buffer",
       maxBuffer: 256 * 1024 * 1024,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
+      env: { ...process2.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
     });
     return stdout;
   };
@@ -13065,31 +13114,56 @@ function refuse2(base, cause) {
   throw new GateError("BASE_UNKNOWN", { base, detail }, { cause });
 }
 
+// src/adapters/git/tree.ts
+import path9 from "node:path";
+var LINK = "120000";
+async function readTree(git, commit) {
+  const paths = [];
+  const links = [];
+  for (const entry of await git.list("ls-tree", "-r", "-z", commit)) {
+    const [facts = "", file = ""] = entry.split(/\t([\s\S]*)/);
+    const [mode, , content = ""] = facts.split(" ");
+    paths.push(file);
+    if (mode !== LINK) continue;
+    links.push({ path: file, target: targetOf(file, await git.text("cat-file", "blob", content)) });
+  }
+  return { paths, links };
+}
+function targetOf(file, text2) {
+  if (path9.posix.isAbsolute(text2)) return "..";
+  return path9.posix.join(path9.posix.dirname(file), text2).replace(/(?<=.)\/+$/, "");
+}
+
 // src/adapters/git/history.ts
 var PLAIN_DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
 var STATUS = { A: "added", D: "removed" };
+var LEADING = ["120000", "160000"];
 function createHistory(git) {
   return {
-    async mergeBase(one, other) {
-      const answer = await git.text("merge-base", "--end-of-options", one, other).catch((cause) => {
+    async mergeBases(one, other) {
+      const answer = await git.text("merge-base", "--all", "--end-of-options", one, other).catch((cause) => {
         if (cause.code === 1) return "";
         return refuse2(one, cause);
       });
-      const commit = answer.trim();
-      if (commit !== "") return commit;
+      const [first = "", ...others] = answer.trim().split("\n");
+      if (first !== "") return [first, ...others];
       const detail = `the checkout holds no commit that it has in common with ${other}`;
       throw new GateError("BASE_UNKNOWN", { base: one, detail });
     },
+    async mergedInto(commit) {
+      const parents = await git.text("rev-parse", "HEAD^@").catch(() => "");
+      const [target, merged, ...others] = parents.trim().split("\n");
+      return target !== void 0 && merged === commit && others.length === 0 ? target : null;
+    },
     async changes(from, to) {
-      const words = ["diff", "--name-status", "-z", ...PLAIN_DIFF];
-      const parts = await git.list(...words, "--end-of-options", from, to, "--").catch((cause) => refuse2(from, cause));
+      const words = ["diff", "--raw", "-z", "--no-abbrev", "--ignore-submodules=none"];
+      const parts = await git.list(...words, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => refuse2(from, cause));
       const changes = [];
-      for (let at = 0; at + 1 < parts.length; at += 2) {
-        const status = STATUS[String(parts[at])] ?? "modified";
-        changes.push({ path: String(parts[at + 1]), status });
-      }
+      for (let at = 0; at + 1 < parts.length; at += 2)
+        changes.push(changeOf(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
+    tree: (commit) => readTree(git, commit).catch((cause) => refuse2(commit, cause)),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
     descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
@@ -13097,12 +13171,22 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => refuse2(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path19) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path19).catch((cause) => refuse2(commit, cause));
+    async textAt(commit, path21) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path21).catch((cause) => refuse2(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path19}`).catch((cause) => refuse2(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path21}`).catch((cause) => refuse2(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
+  };
+}
+function changeOf(entry, path21) {
+  const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
+  return {
+    path: path21,
+    status: STATUS[letter] ?? "modified",
+    leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
+    before,
+    after
   };
 }
 async function commits(git, from, to, options, paths) {
@@ -13139,8 +13223,8 @@ function createRepository(root) {
       const commit = await commitOf(base);
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => refuse2(base, cause));
       for (const file of files) {
-        const place2 = path8.join(target, file);
-        await mkdir2(path8.dirname(place2), { recursive: true });
+        const place2 = path10.join(target, file);
+        await mkdir2(path10.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => refuse2(base, cause));
         await writeFile(place2, content);
       }
@@ -13172,7 +13256,7 @@ function differing(git, words) {
 // src/adapters/native/cache.ts
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { mkdir as mkdir3, mkdtemp as mkdtemp2, rename as rename2, rm as rm4, writeFile as writeFile2 } from "node:fs/promises";
-import path10 from "node:path";
+import path12 from "node:path";
 
 // src/adapters/native-manifest.json
 var native_manifest_default = {
@@ -13323,7 +13407,7 @@ function nativeLibrary(manifest, platform) {
 import { createHash } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
 import { realpath as realpath6, stat as stat6 } from "node:fs/promises";
-import path9 from "node:path";
+import path11 from "node:path";
 
 // src/adapters/native/refusal.ts
 function tarballUrl(library, registry) {
@@ -13342,12 +13426,12 @@ function wrongDigest(library, file, digests, registry = null) {
 async function verifiedAddon(folder, library) {
   const home = await addonHome(folder);
   if (home === null) return null;
-  const files = Object.keys(library.files).map((name) => ({ name, file: path9.join(home, name) }));
+  const files = Object.keys(library.files).map((name) => ({ name, file: path11.join(home, name) }));
   for (const { file } of files) {
     if (!await isFile(file)) return null;
   }
   await Promise.all(files.map(({ name, file }) => verifyFile(file, name, library)));
-  return path9.join(home, ADDON);
+  return path11.join(home, ADDON);
 }
 async function verifyFile(file, name, library) {
   const expected = library.files[name]?.sha512 ?? "none";
@@ -13361,7 +13445,7 @@ async function isFile(file) {
   );
 }
 async function addonHome(folder) {
-  return realpath6(path9.join(folder, ADDON)).then(path9.dirname, () => null);
+  return realpath6(path11.join(folder, ADDON)).then(path11.dirname, () => null);
 }
 async function sha512(file) {
   const hash = createHash("sha512");
@@ -13371,26 +13455,26 @@ async function sha512(file) {
 
 // src/adapters/native/cache.ts
 function cacheFolder(root, library) {
-  return path10.join(root, "dc-event-gate-duckdb", library.version, library.platform);
+  return path12.join(root, "dc-event-gate-duckdb", library.version, library.platform);
 }
 function cacheRoot(env, home, platform = process.platform) {
   const given2 = [
     env.RUNNER_TOOL_CACHE,
     platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME
   ];
-  const first = given2.find((folder) => folder !== void 0 && path10.isAbsolute(folder));
+  const first = given2.find((folder) => folder !== void 0 && path12.isAbsolute(folder));
   if (first !== void 0) return first;
-  if (platform === "win32") return path10.join(home, "AppData", "Local");
-  return platform === "darwin" ? path10.join(home, "Library", "Caches") : path10.join(home, ".cache");
+  if (platform === "win32") return path12.join(home, "AppData", "Local");
+  return platform === "darwin" ? path12.join(home, "Library", "Caches") : path12.join(home, ".cache");
 }
 async function fillFolder(folder, files) {
   await mkdir3(folder, { recursive: true });
-  const staging = await mkdtemp2(path10.join(path10.dirname(folder), `.${path10.basename(folder)}-`));
+  const staging = await mkdtemp2(path12.join(path12.dirname(folder), `.${path12.basename(folder)}-`));
   try {
     for (const [name, data] of addonLast(files)) {
-      const staged = path10.join(staging, `${name}-${randomUUID3()}`);
+      const staged = path12.join(staging, `${name}-${randomUUID3()}`);
       await writeFile2(staged, data);
-      await replace2(staged, path10.join(folder, name));
+      await replace2(staged, path12.join(folder, name));
     }
   } finally {
     await rm4(staging, { recursive: true, force: true });
@@ -13414,28 +13498,28 @@ init_binding_slot();
 // src/adapters/native/provision.ts
 import { mkdtemp as mkdtemp4 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
-import path14 from "node:path";
+import path16 from "node:path";
 
 // src/adapters/native/beside-bundle.ts
 import { readFile, realpath as realpath7 } from "node:fs/promises";
-import path11 from "node:path";
+import path13 from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 async function addonBeside(bundleUrl, library) {
-  for (const folder of ancestors(path11.dirname(fileURLToPath2(bundleUrl)))) {
-    const home = path11.join(folder, "node_modules", "@duckdb", `node-bindings-${library.platform}`);
-    const addon = path11.join(home, ADDON);
+  for (const folder of ancestors(path13.dirname(fileURLToPath2(bundleUrl)))) {
+    const home = path13.join(folder, "node_modules", "@duckdb", `node-bindings-${library.platform}`);
+    const addon = path13.join(home, ADDON);
     if (await isFile(addon) && await versionOf(home) === library.version)
       return realpath7(addon);
   }
   return null;
 }
 function ancestors(folder) {
-  const parent = path11.dirname(folder);
+  const parent = path13.dirname(folder);
   return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }
 async function versionOf(home) {
   try {
-    return JSON.parse(await readFile(path11.join(home, "package.json"), "utf8")).version;
+    return JSON.parse(await readFile(path13.join(home, "package.json"), "utf8")).version;
   } catch {
     return void 0;
   }
@@ -13564,7 +13648,7 @@ function runsOnGlibc(host) {
 import { execFile as execFile2 } from "node:child_process";
 import { mkdtemp as mkdtemp3, rm as rm5, writeFile as writeFile3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import path12 from "node:path";
+import path14 from "node:path";
 import { promisify as promisify2 } from "node:util";
 var ASK_TIMEOUT_MS = 3e4;
 var KEPT = /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
@@ -13581,9 +13665,9 @@ function address(text2) {
   return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
 }
 async function askNpm(env, workspace) {
-  const folder = await mkdtemp3(path12.join(tmpdir(), "dc-event-gate-npm-"));
+  const folder = await mkdtemp3(path14.join(tmpdir(), "dc-event-gate-npm-"));
   try {
-    await writeFile3(path12.join(folder, "package.json"), "{}");
+    await writeFile3(path14.join(folder, "package.json"), "{}");
     const { stdout } = await promisify2(execFile2)("npm", ["config", "get", "registry"], {
       cwd: folder,
       env: neutral(env, workspace),
@@ -13606,21 +13690,21 @@ function neutral(env, workspace) {
   };
 }
 function pathOutside(workspace, list2) {
-  const own = path12.dirname(process.execPath);
-  return list2.split(path12.delimiter).filter((entry) => path12.isAbsolute(entry) && (entry === own || !within(workspace, entry))).join(path12.delimiter);
+  const own = path14.dirname(process.execPath);
+  return list2.split(path14.delimiter).filter((entry) => path14.isAbsolute(entry) && (entry === own || !within(workspace, entry))).join(path14.delimiter);
 }
 function within(folder, entry) {
-  const relative2 = path12.relative(folder, entry);
-  const outside = relative2.startsWith("..") || path12.isAbsolute(relative2);
-  return folder !== path12.parse(folder).root && !outside;
+  const relative2 = path14.relative(folder, entry);
+  const outside = relative2.startsWith("..") || path14.isAbsolute(relative2);
+  return folder !== path14.parse(folder).root && !outside;
 }
 
 // src/adapters/native/shadow.ts
-import path13 from "node:path";
+import path15 from "node:path";
 async function refuseShadows(library, env) {
   const name = sharedLibraryOf(library);
   for (const folder of searchedFirst(library.platform, env)) {
-    const file = path13.resolve(folder, name);
+    const file = path15.resolve(folder, name);
     if (await isFile(file)) await verifyFile(file, name, library);
   }
 }
@@ -13780,8 +13864,8 @@ function parseTar(data, opts) {
   }
   return files;
 }
-function _sanitizePath(path19) {
-  let normalized = path19.replace(/\\/g, "/");
+function _sanitizePath(path21) {
+  let normalized = path21.replace(/\\/g, "/");
   normalized = normalized.replace(/^[a-zA-Z]:\//, "");
   normalized = normalized.replace(/^\/+/, "");
   const hasLeadingDotSlash = normalized.startsWith("./");
@@ -13798,7 +13882,7 @@ function _sanitizePath(path19) {
   if (hasLeadingDotSlash && !result.startsWith("./")) {
     result = "./" + result;
   }
-  if (path19.endsWith("/") && !result.endsWith("/")) {
+  if (path21.endsWith("/") && !result.endsWith("/")) {
     result += "/";
   }
   return result;
@@ -13863,7 +13947,7 @@ async function provision(options) {
   const library = nativeLibrary(manifest, options.platform ?? platformName(process));
   await refuseShadows(library, options.env);
   const found2 = await locate(library, options);
-  const sharedLibrary = path14.join(path14.dirname(found2.addon), sharedLibraryOf(library));
+  const sharedLibrary = path16.join(path16.dirname(found2.addon), sharedLibraryOf(library));
   return { ...found2, sharedLibrary };
 }
 async function locate(library, options) {
@@ -13916,7 +14000,7 @@ async function store(files, library, cacheDirectory) {
     );
     if (written) return { folder: folder2, temporary: false };
   }
-  const folder = await mkdtemp4(path14.join(tmpdir2(), "dc-event-gate-duckdb-"));
+  const folder = await mkdtemp4(path16.join(tmpdir2(), "dc-event-gate-duckdb-"));
   await fillFolder(folder, files);
   return { folder, temporary: true };
 }
@@ -13963,13 +14047,13 @@ function reason(cause) {
 // src/adapters/process/bench.ts
 import { existsSync, mkdtempSync } from "node:fs";
 import { rm as rm7, symlink, writeFile as writeFile4 } from "node:fs/promises";
-import path15 from "node:path";
+import path17 from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/process/measured-process.ts
 import { fork } from "node:child_process";
-import process2 from "node:process";
+import process3 from "node:process";
 import { createInterface } from "node:readline";
 
 // src/core/measuring/answers.ts
@@ -14005,7 +14089,8 @@ function forkMeasured(script, side, scratch, listener, patience) {
     cwd: side.directory,
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
-    env: { ...process2.env, RUNNER_TEMP: scratch },
+    env: { ...process3.env, RUNNER_TEMP: scratch },
+    // Never the stream itself: its words may be a fixture's, and the runner reads along.
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });
   if (child.stderr !== null)
@@ -14088,7 +14173,7 @@ function createBench(worker, temporaryRoot, listener, patience = PATIENCE2) {
       const script = side.bundle === null ? fileURLToPath3(worker) : `${side.bundle}/worker.js`;
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
-      scratch ??= mkdtempSync(path15.join(temporaryRoot, "dc-event-gate-"));
+      scratch ??= mkdtempSync(path17.join(temporaryRoot, "dc-event-gate-"));
       const started = forkMeasured(script, side, scratch, listener, patience);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
@@ -14115,7 +14200,7 @@ function stillborn({ name }) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2 } from "node:fs";
-import path17 from "node:path";
+import path19 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 function createFileTally(file, maxFindings, keepAccepted) {
@@ -14193,7 +14278,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path16 from "node:path";
+import path18 from "node:path";
 
 // src/core/validation/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14227,7 +14312,7 @@ async function locate2({ root, readFixture, readSlice }, files, eventIds) {
         locator.look(recordsOf(part, decode), file.path, 0);
         continue;
       }
-      const bytes = part.kind === "slice" ? readSlice(path16.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes = part.kind === "slice" ? readSlice(path18.resolve(root, file.path), file.path, part) : part.bytes;
       locator.look(linesOf(bytes, decode), file.path, lines2);
       lines2 += countLines(bytes);
     }
@@ -14338,7 +14423,7 @@ function contentBytes({ size, compression, format }) {
 }
 function settingsOf(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path17.join(spoolDirectory, `events-${worker}.ndjson`);
+  const spoolFile = spoolDirectory === null ? null : path19.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
@@ -14348,7 +14433,7 @@ async function validateFiles(parts, request, runner) {
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path17.resolve(parts.root, file.path);
+    const absolute = path19.resolve(parts.root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14381,14 +14466,14 @@ async function validateFiles(parts, request, runner) {
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, console: console2, duckdbPath } = options;
-  const { env } = process3;
+  const { env } = process4;
   const temporaryRoot = env.RUNNER_TEMP ?? os.tmpdir();
   const workspace = createWorkspace(directory, temporaryRoot);
   const bench = createBench(new URL("./worker.js", entryUrl), temporaryRoot, console2);
   const load2 = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    cacheDirectory: cacheRoot(env, process3.platform, os.homedir()),
+    cacheDirectory: cacheRoot(env, process4.platform, os.homedir()),
     env,
     note: console2.note
   });
@@ -14409,8 +14494,8 @@ function wire(options) {
   });
   const environment = {
     gate: package_default.version,
-    node: process3.versions.node,
-    platform: `${process3.platform}-${process3.arch}`,
+    node: process4.versions.node,
+    platform: `${process4.platform}-${process4.arch}`,
     cpus: cores,
     cpu: os.cpus()[0]?.model.trim() ?? "unknown",
     image: env.ImageOS ?? `${os.type()} ${os.release().split(".").slice(0, 2).join(".")}`,
@@ -14433,8 +14518,8 @@ function wire(options) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path18.relative(root, path18.dirname(realpathSync3(fileURLToPath4(entryUrl))));
-  return home === "" || home.startsWith("..") || path18.isAbsolute(home) ? null : home.split(path18.sep).join("/");
+  const home = path20.relative(root, path20.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  return home === "" || home.startsWith("..") || path20.isAbsolute(home) ? null : home.split(path20.sep).join("/");
 }
 
 // src/core/config/config-file.ts
@@ -14837,6 +14922,10 @@ var RULE_SEVERITIES = {
   compliance_amount_mismatch: "error"
 };
 var OWN_RULE_SEVERITY = "error";
+function severityOf(rule, configured) {
+  const own = (entries) => Object.hasOwn(entries, rule) ? entries[rule] : void 0;
+  return own(configured) ?? own(RULE_SEVERITIES) ?? OWN_RULE_SEVERITY;
+}
 
 // src/core/measuring/workloads.ts
 var WORKLOADS = [
@@ -15071,17 +15160,17 @@ function placeOf({ file, overrides, place: place2 }, key, item) {
   if (setting !== void 0 && overrides[setting.name] !== void 0) return place2(setting.name);
   return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
 }
-function kindOf(path19, kind) {
-  return path19 === void 0 || path19 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path19) };
+function kindOf(path21, kind) {
+  return path21 === void 0 || path21 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path21) };
 }
-function pathOrNone(path19) {
-  return path19 === "none" ? null : trimSlash(path19);
+function pathOrNone(path21) {
+  return path21 === "none" ? null : trimSlash(path21);
 }
 function wordOrNone(word) {
   return word === "none" ? null : word;
 }
-function trimSlash(path19) {
-  return path19.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path21) {
+  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 function minimumRate({ file, overrides, place: place2 }) {
   const given2 = overrides["minimum-rate"];
@@ -15144,20 +15233,20 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path19 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path19)) return parseConfig(await workspace.readText(path19), path19);
+  const path21 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path21)) return parseConfig(await workspace.readText(path21), path21);
   const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
   if (request.file === null && canDoWithout) return null;
-  throw new GateError("CONFIG_NOT_FOUND", { file: path19 });
+  throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
 }
 async function requirePaths(workspace, { schema, pipeline, placeOf: placeOf2 }) {
   const named2 = [
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
   ];
-  for (const [key, path19] of named2) {
-    if (path19 === null || await workspace.exists(path19)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path19 });
+  for (const [key, path21] of named2) {
+    if (path21 === null || await workspace.exists(path21)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path21 });
   }
 }
 
@@ -15726,17 +15815,17 @@ function builtin(name, sql) {
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
 async function loadPipeline(config, workspace) {
   if (config.pipeline.kind === "builtin") return BUILTIN;
-  const { path: path19 } = config.pipeline;
-  const files = (await workspace.filesIn(path19)).filter((file) => file.endsWith(".sql"));
+  const { path: path21 } = config.pipeline;
+  const files = (await workspace.filesIn(path21)).filter((file) => file.endsWith(".sql"));
   const known = REPLACEABLE.map((step) => BUILTIN[step].name);
   const stranger = files.find((file) => !known.includes(file));
   if (stranger !== void 0 || files.length === 0) {
     const detail = stranger === void 0 ? "there is none of its files" : strangerDetail(stranger, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path19, detail, known: known.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path21, detail, known: known.join(", ") });
   }
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
-      const name = `${path19}/${BUILTIN[step].name}`;
+      const name = `${path21}/${BUILTIN[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -16475,14 +16564,14 @@ var event_schema_default = {
 // src/app/fixtures/event-schema.ts
 async function loadEventSchema(config, workspace) {
   if (config.schema.kind === "builtin") return { json: event_schema_default };
-  const { path: path19 } = config.schema;
+  const { path: path21 } = config.schema;
   try {
-    const json = JSON.parse(await workspace.readText(path19));
-    createRecordValidator(json, path19);
+    const json = JSON.parse(await workspace.readText(path21));
+    createRecordValidator(json, path21);
     return { json };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path19, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path21, detail: cause.message }, { cause });
   }
 }
 
@@ -17112,9 +17201,9 @@ var BUILTIN_RULES = {
 // src/app/quality/load-rules.ts
 async function loadRules(config, workspace) {
   const { rules: folder, severity } = config.quality;
-  const builtin2 = Object.entries(RULE_SEVERITIES).map(([name, own2]) => ({
+  const builtin2 = Object.keys(RULE_SEVERITIES).map((name) => ({
     name,
-    severity: severity[name] ?? own2,
+    severity: severityOf(name, severity),
     source: "builtin",
     sql: BUILTIN_RULES[name]
   }));
@@ -17132,18 +17221,18 @@ async function ownRules(folder, severity, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path19 = `${folder}/${file}`;
+      const path21 = `${folder}/${file}`;
       const name = file.slice(0, -".sql".length);
       const refuse3 = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path19, detail });
+        throw new GateError("QUALITY_RULES", { path: path21, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse3(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (Object.hasOwn(RULE_SEVERITIES, name)) refuse3(`"${name}" is the name of a built-in rule`);
       return {
         name,
-        severity: severity[name] ?? OWN_RULE_SEVERITY,
-        source: path19,
-        sql: await workspace.readText(path19)
+        severity: severityOf(name, severity),
+        source: path21,
+        sql: await workspace.readText(path21)
       };
     })
   );
@@ -18485,11 +18574,11 @@ function typed2(column, cell) {
 }
 
 export {
+  COMMENT_MODES,
   DEFAULT_CONFIG_FILE,
   require_dist,
   parseConfig,
-  RULE_SEVERITIES,
-  OWN_RULE_SEVERITY,
+  severityOf,
   WORKLOADS,
   TIMED,
   METRICS,
@@ -18545,7 +18634,10 @@ export {
   eventLine,
   populationChunks,
   eventOf2 as eventOf,
-  require_picomatch2 as require_picomatch,
+  partPatterns,
+  matcherOf,
+  folderOf,
+  normalised,
   PROTOCOL,
   wire
 };

@@ -18,7 +18,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-VSGJFEME.js";
+} from "./chunk-G7GJKXLB.js";
 import {
   GateError,
   checkLines,

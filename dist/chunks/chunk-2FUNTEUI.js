@@ -53,7 +53,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-VSGJFEME.js";
+} from "./chunk-G7GJKXLB.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -181,6 +181,13 @@ function counted(count, singular, plural = `${singular}s`) {
   return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
 }
 
+// src/core/shortened.ts
+function shortened(text, limit) {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit - 1);
+  return `${kept.replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
 // src/report/plain.ts
 function plain(text) {
   return text.replace(
@@ -198,10 +205,15 @@ function escapeHtml(text) {
 function escapeMarkdown(text) {
   return escapeHtml(text).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
+var CELL_LIMIT = 240;
 function markdownTable(header, rows2, right = []) {
   const line = (cells3) => `| ${cells3.join(" | ")} |`;
   const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
-  return [line(header), line(rule), ...rows2.map((row2) => line(row2.map(escapeMarkdown)))];
+  return [
+    line(header),
+    line(rule),
+    ...rows2.map((row2) => line(row2.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT)))))
+  ];
 }
 function folded(summary2, lines3) {
   return ["<details>", `<summary>${escapeHtml(summary2)}</summary>`, "", ...lines3, "", "</details>"];
@@ -480,7 +492,7 @@ function benchmarkLines(report2, dim) {
   const [first = "", ...lines3] = alignColumns([table.header, ...table.rows], table.figures);
   return [
     rows2.length === 0 ? [] : [dim(first), ...lines3.map(plain)],
-    groundLines(report2, benchmarks).map(plain)
+    [...groundLines(report2, benchmarks), benchmarks.method].map(plain)
   ];
 }
 function benchmarkSections(report2, most) {
@@ -488,19 +500,24 @@ function benchmarkSections(report2, most) {
   if (benchmarks === null) return [];
   const items = (lines3) => lines3.map((line) => `- ${escapeMarkdown(line)}`);
   if (most === 0) return [items(workLines(benchmarks))];
-  const compared = comparedRows(benchmarks);
   const measured = measuredRows(benchmarks);
-  const table = (rows2) => {
-    const { header, rows: cells3, figures } = withoutEmptyColumns(rows2);
-    return rows2.length === 0 ? [] : markdownTable(header, cells3, figures);
-  };
-  const rest = compared.length - most;
   return [
-    table(compared.slice(0, most)),
-    rest > 0 ? [`${rest.toLocaleString("en-US")} more in the JSON report.`] : [],
-    measured.length === 0 ? [] : folded(`${counted(measured.length, "figure")} measured`, table(measured)),
+    comparedTable(benchmarks, most),
+    measured.length === 0 ? [] : folded(`${counted(measured.length, "figure")} measured`, tableOf(measured)),
     items(groundLines(report2, benchmarks))
   ];
+}
+function comparedTable(benchmarks, most) {
+  const rows2 = comparedRows(benchmarks);
+  if (rows2.length === 0) return [];
+  const rest = rows2.length - most;
+  const more = rest > 0 ? ["", `${rest.toLocaleString("en-US")} more in the JSON report.`] : [];
+  const table = [...tableOf(rows2.slice(0, most)), ...more];
+  return slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks) ? table : folded(`${counted(rows2.length, "figure")} compared; none is worse`, table);
+}
+function tableOf(rows2) {
+  const { header, rows: cells3, figures } = withoutEmptyColumns(rows2);
+  return markdownTable(header, cells3, figures);
 }
 function withoutEmptyColumns(rows2) {
   const kept = HEADER.map((_, column) => column).filter(
@@ -514,13 +531,12 @@ function withoutEmptyColumns(rows2) {
   };
 }
 function groundLines(report2, benchmarks) {
-  const { failures, method, time } = benchmarks;
+  const { failures, time } = benchmarks;
   return [
     ...failures.filter((failure) => !report2.reasons.includes(failure)),
     ...time === null ? [] : doubtsOf2(time),
     ...workLines(benchmarks),
-    ...screenLines(benchmarks),
-    method
+    ...screenLines(benchmarks)
   ];
 }
 function doubtsOf2({ workloads, target }) {
@@ -589,7 +605,7 @@ function failureLines(report2) {
   const { golden, reconstruction, snapshots, invalidFixtures, validation } = report2;
   const failing = golden?.results.filter((result) => result.status !== "matched") ?? [];
   return [
-    ...section("Expectations that change, against the merge base", guarded(report2)),
+    ...section("Expectations that change", guarded(report2)),
     ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
     ...section(
       "SQL and TypeScript reconstruction disagree",
@@ -639,8 +655,8 @@ function goldenCase(result, base) {
     ...section(`Golden case ${result.name} cannot be compared${since2}`, result.findings.map(place))
   ];
 }
-function qualityRules({ quality }, severity) {
-  return (quality?.rules ?? []).filter((rule) => rule.severity === severity).flatMap(
+function qualityRules({ quality: quality2 }, severity) {
+  return (quality2?.rules ?? []).filter((rule) => rule.severity === severity).flatMap(
     ({ rule, findings: findings2, count }) => section(
       `Quality ${severity}: ${rule}`,
       findings2.map(qualityFinding),
@@ -686,13 +702,11 @@ function githubSections(report2, rows2) {
 function guardSection({ guard }, rows2) {
   if (guard === null || guard.files.length + guard.settings.length === 0) return [];
   const { files, settings, approval, label } = guard;
-  const word = approval.state === "approved" ? `Approved by ${approval.by} with the label ${label}.` : `Not approved; a person with write or admin access approves with the label ${label}.`;
   const lines3 = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
   const cells3 = settings.map(({ setting, base, head }) => [setting, base, head]);
   return [
     "#### Expectations that change",
-    "",
-    escapeMarkdown(word),
+    ...approval.state === "approved" ? ["", escapeMarkdown(`Approved by ${approval.by} with the label ${label}.`)] : [],
     ...rows2 > 0 && cells3.length > 0 ? ["", ...markdownTable(["looser setting", "before", "now"], cells3.slice(0, rows2))] : [],
     ...rows2 > 0 && lines3.length > 0 ? ["", ...lines3.slice(0, rows2)] : [],
     ...files.length > rows2 ? ["", `${counted(files.length, "file")} in all, the rest in the JSON report.`] : []
@@ -748,7 +762,8 @@ function sparkline(values2) {
 }
 
 // src/report/golden.ts
-var OPEN_ROWS = 10;
+var OPEN_ROWS = 5;
+var MOST_OF_A_CELL = 60;
 function goldenSection(golden, rows2) {
   const failing = golden.results.filter((result) => result.status !== "matched");
   if (failing.length === 0) return [];
@@ -762,32 +777,27 @@ function goldenSection(golden, rows2) {
     d.column ?? d.kind,
     d.expected ?? "NULL",
     d.actual ?? "NULL",
-    d.delta ?? "",
-    d.firstEvent ? `${d.firstEvent.eventType} ${d.firstEvent.effectiveDate}` : ""
-  ]);
-  const [first, more] = [cells3.slice(0, OPEN_ROWS), cells3.slice(OPEN_ROWS)];
-  const header = [
-    "case",
-    "participant / plan",
-    "date",
-    "column",
-    "expected",
-    "actual",
-    "delta",
-    "first event"
-  ];
+    d.delta ?? ""
+  ]).map((row2) => row2.map((cell) => shortened(cell, MOST_OF_A_CELL)));
+  const listed = cells3.length < total2 ? `; the first ${cells3.length} are listed` : "";
   return [
     "#### Golden differences",
     "",
-    ...first.length > 0 ? [...markdownTable(header, first, [4, 5, 6]), ""] : [],
-    ...more.length > 0 ? [
-      ...folded(`${counted(more.length, "more row")}`, markdownTable(header, more, [4, 5, 6])),
-      ""
-    ] : [],
-    ...problems.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
-    ...problems.length > 0 ? [""] : [],
-    `${counted(total2, "difference")} in ${counted(failing.length, "case")}.`,
-    ...variance(failing, golden.base, rows2)
+    `${counted(total2, "difference")} in ${counted(failing.length, "case")}${rows2 > 0 ? listed : ""}.`,
+    ...variance(failing, golden.base, rows2),
+    ...differenceRows(cells3),
+    ...problems.length > 0 && rows2 > 0 ? [""] : [],
+    ...problems.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`)
+  ];
+}
+var HEADER2 = ["case", "participant / plan", "date", "column", "expected", "actual", "delta"];
+var FIGURES2 = [4, 5, 6];
+function differenceRows(cells3) {
+  const [first, more] = [cells3.slice(0, OPEN_ROWS), cells3.slice(OPEN_ROWS)];
+  const table = (part) => markdownTable(HEADER2, part, FIGURES2);
+  return [
+    ...first.length > 0 ? ["", ...table(first)] : [],
+    ...more.length > 0 ? ["", ...folded(counted(more.length, "more row"), table(more))] : []
   ];
 }
 function variance(failing, base, rows2) {
@@ -812,12 +822,59 @@ function variance(failing, base, rows2) {
   ];
 }
 
+// src/report/next-step.ts
+function nextStep(report2) {
+  if (report2.verdict === "pass") return null;
+  const { golden, guard, update, validation, quality: quality2, invalidFixtures, benchmarks } = report2;
+  const label = guard === null ? "" : `a maintainer sets the label "${guard.label}", or `;
+  if (update?.status === "refused")
+    return "Do what the update asks for (below), and set the label again.";
+  const isGuarded = guard !== null && !["not-needed", "approved"].includes(guard.approval.state);
+  if (isGuarded)
+    return `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`;
+  if (golden !== null && golden.matched < golden.cases)
+    return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
+  if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
+    return "Mend the fixtures that are listed, or the schema.";
+  if ((quality2?.errors ?? 0) > 0) return "Mend the events that break a rule.";
+  if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
+    return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
+  return report2.verdict === "inconclusive" ? "Do what the first line below says, and run the job again." : null;
+}
+
+// src/report/headline.ts
+var BADGE = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
+var BRIEF = { characters: 300, causes: 5 };
+function headline(report2) {
+  return [verdictLine(report2), ...causes(report2.reasons)];
+}
+function briefHeadline(report2) {
+  const kept = report2.reasons.slice(0, BRIEF.causes);
+  const rest = report2.reasons.length - kept.length;
+  return [
+    verdictLine(report2),
+    ...causes(kept.map((reason) => shortened(reason, BRIEF.characters))),
+    "",
+    rest > 0 ? `${rest} more, and all details, in the JSON report.` : "All details are in the JSON report."
+  ];
+}
+function verdictLine(report2) {
+  const step = nextStep(report2);
+  return `${verdictOnly(report2)}${step === null ? "" : `. ${escapeMarkdown(step)}`}`;
+}
+function verdictOnly({ verdict }) {
+  return `### dc-event-gate: ${BADGE[verdict]}`;
+}
+function causes(reasons) {
+  return reasons.length === 0 ? [] : ["", ...reasons.map((reason) => `- ${escapeMarkdown(reason)}`)];
+}
+
 // src/report/human.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 function renderHuman(report2, colour) {
   const paint = import_picocolors.default.createColors(colour);
   const sections = [
-    headline(report2, paint),
+    headline2(report2, paint),
     failureLines(report2).map((line) => line.startsWith("  ") ? line : paint.bold(line)),
     summary(report2, paint),
     byType(report2, paint),
@@ -826,7 +883,7 @@ function renderHuman(report2, colour) {
   return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
 `;
 }
-function headline(report2, paint) {
+function headline2(report2, paint) {
   const badge = {
     pass: paint.green("PASS"),
     fail: paint.red("FAIL"),
@@ -845,7 +902,7 @@ function gitHubRows({ guard, update }) {
 }
 function summary(report2, paint) {
   const rows2 = [];
-  const { validation, invalidFixtures, reconstruction, quality, snapshots, golden } = report2;
+  const { validation, invalidFixtures, reconstruction, quality: quality2, snapshots, golden } = report2;
   if (validation) {
     rows2.push([
       "validation",
@@ -872,7 +929,7 @@ function summary(report2, paint) {
       "snapshot file",
       `${snapshots.file} as of ${snapshots.asOf}: ${counted(snapshots.rows, "row")}, ${counted(snapshots.disagreementCount, "disagreement")} with the fixtures`
     ]);
-  if (quality) rows2.push(["quality", qualityCounts(quality)]);
+  if (quality2) rows2.push(["quality", qualityCounts(quality2)]);
   if (golden) {
     rows2.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
   } else if (report2.command === "gate" && report2.verdict !== "inconclusive") {
@@ -906,26 +963,6 @@ function byType({ validation }, paint) {
   return [paint.dim(header), ...lines3];
 }
 
-// src/report/next-step.ts
-function nextStep(report2) {
-  if (report2.verdict === "pass") return null;
-  const { golden, guard, update, validation, quality, invalidFixtures, benchmarks } = report2;
-  const label = guard === null ? "" : `a maintainer sets the label "${guard.label}", or `;
-  if (update?.status === "refused")
-    return "Do what the first reason says, and set the label again.";
-  const isGuarded = guard !== null && !["not-needed", "approved"].includes(guard.approval.state);
-  if (isGuarded)
-    return `A maintainer looks at the expectations that change (below), and sets the label "${guard.label}"; or take these changes out.`;
-  if (golden !== null && golden.matched < golden.cases)
-    return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
-  if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
-    return "Mend the fixtures that are listed, or the schema.";
-  if ((quality?.errors ?? 0) > 0) return "Mend the events that break a rule.";
-  if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
-    return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
-  return report2.verdict === "inconclusive" ? "Take away what stood in the way, and run the job again." : null;
-}
-
 // src/report/markdown.ts
 var STEPS = [50, 10, 3, 0];
 function renderMarkdown(report2, limit = 65536) {
@@ -935,14 +972,15 @@ function renderMarkdown(report2, limit = 65536) {
 function render(report2, rows2) {
   const { validation, golden } = report2;
   const sections = [
-    headline2(report2),
+    headline(report2),
     ...githubSections(report2, rows2),
     golden ? goldenSection(golden, rows2) : [],
     disagreements(report2, rows2),
     otherDifferences(report2, rows2),
-    ...qualitySections(report2, rows2),
+    quality(report2, "error", rows2),
     accepted(report2, rows2),
     validation ? findings(validation, rows2) : [],
+    quality(report2, "warning", rows2),
     validation ? byType2(validation) : [],
     ...benchmarkSections(report2, rows2),
     trendSection(report2, rows2),
@@ -952,19 +990,11 @@ function render(report2, rows2) {
 `;
 }
 function shortest(report2, limit) {
-  const title = headline2({ ...report2, reasons: [] }).join("\n");
-  return title.length <= limit ? `${title}
-` : "";
-}
-function headline2(report2) {
-  const badge = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
-  const reasons = report2.reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
-  const step = nextStep(report2);
-  return [
-    `### dc-event-gate: ${badge[report2.verdict]}`,
-    ...reasons.length > 0 ? ["", ...reasons] : [],
-    ...step === null || reasons.length === 0 ? [] : ["", `**Next:** ${escapeMarkdown(step)}`]
-  ];
+  const forms = [briefHeadline(report2), [verdictOnly(report2)]].map(
+    (lines3) => `${lines3.join("\n")}
+`
+  );
+  return forms.find((form) => form.length <= limit) ?? "";
 }
 function disagreements({ reconstruction }, rows2) {
   if (!reconstruction || reconstruction.disagreementCount === 0) return [];
@@ -998,23 +1028,23 @@ function otherDifferences({ reconstruction, snapshots }, rows2) {
     ...remainder(total2, Math.min(list.length, rows2))
   ];
 }
-function qualitySections({ quality }, rows2) {
-  return ["error", "warning"].map((severity) => {
-    const broken = (quality?.rules ?? []).filter(
-      (rule) => rule.severity === severity && rule.count > 0
-    );
-    if (broken.length === 0) return [];
-    const cells3 = broken.map(({ rule, count, findings: findings2 }) => [
-      rule,
-      count.toLocaleString("en-US"),
-      findings2[0] === void 0 ? "" : qualityFinding(findings2[0])
-    ]);
-    return [
-      `#### Quality ${severity}s`,
-      "",
-      ...markdownTable(["rule", "events", "first"], cells3.slice(0, Math.max(rows2, 10)), [1])
-    ];
-  });
+function quality({ quality: quality2 }, severity, rows2) {
+  const broken = (quality2?.rules ?? []).filter(
+    (rule) => rule.severity === severity && rule.count > 0
+  );
+  if (broken.length === 0) return [];
+  const cells3 = broken.map(({ rule, count, findings: findings2 }) => [
+    rule,
+    count.toLocaleString("en-US"),
+    findings2[0] === void 0 ? "" : qualityFinding(findings2[0])
+  ]);
+  const table = markdownTable(["rule", "events", "first"], cells3.slice(0, Math.max(rows2, 10)), [1]);
+  if (severity === "error") return ["#### Quality errors", "", ...table];
+  const events = broken.reduce((sum2, { count }) => sum2 + count, 0);
+  return folded(
+    `${counted(events, "warning")} by ${counted(broken.length, "quality rule")}`,
+    table
+  );
 }
 function accepted({ invalidFixtures }, rows2) {
   const list = invalidFixtures?.accepted ?? [];
@@ -1050,16 +1080,17 @@ function byType2(validation) {
   );
 }
 function counts(report2) {
-  const { validation, invalidFixtures, reconstruction, quality, golden, versions: versions2 } = report2;
+  const { validation, invalidFixtures, reconstruction, quality: quality2, golden, benchmarks, versions: versions2 } = report2;
   const parts = [
     validation && `${counted(validation.events, "event")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
     invalidFixtures && `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, "invalid fixture")} rejected`,
     reconstruction && `rebuilt as of ${reconstruction.asOf}`,
-    quality && `quality ${qualityCounts(quality)}`,
+    quality2 && `quality ${qualityCounts(quality2)}`,
     golden && `${golden.matched} of ${counted(golden.cases, "golden case")} matched`,
     `dc-event-gate ${versions2.gate}, Node ${versions2.node}${versions2.duckdb === null ? "" : `, DuckDB ${versions2.duckdb}`}`
   ];
-  return [`<sub>${parts.filter(Boolean).join(" · ")}</sub>`];
+  const method = benchmarks === null ? [] : [`<sub>${escapeMarkdown(benchmarks.method)}</sub>`, ""];
+  return [...method, `<sub>${parts.filter(Boolean).join(" · ")}</sub>`];
 }
 function remainder(total2, listed) {
   const rest = total2 - listed;
@@ -1351,9 +1382,28 @@ function lines(...text) {
 `;
 }
 
+// src/core/log-text.ts
+function printable(text) {
+  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
+}
+function couldCommand(text) {
+  const seen = text.replace(/[^\x21-\x7e]/g, "");
+  return seen.includes("::") || seen.includes("##[");
+}
+function withoutCommands(text) {
+  return text.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
+}
+function disarmed(line) {
+  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
+}
+function jsonWithoutCommands(json) {
+  return json.replace(LAST_HASH, "\\u0023");
+}
+var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
+
 // src/report/json.ts
-function renderJson(report2) {
-  return `${JSON.stringify(report2, null, 2)}
+function renderJson(value) {
+  return `${jsonWithoutCommands(JSON.stringify(value, null, 2))}
 `;
 }
 
@@ -1396,7 +1446,7 @@ var NO_EVIDENCE = {
   trend: null
 };
 function decide(evidence) {
-  const causes = [
+  const causes2 = [
     ...evidence.guard ? guardCauses(evidence.guard) : [],
     ...evidence.golden ? goldenCauses(evidence.golden) : [],
     ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
@@ -1408,7 +1458,7 @@ function decide(evidence) {
     ...evidence.update ? updateCauses(evidence.update) : [],
     ...nothingMeasured(evidence)
   ];
-  if (causes.length > 0) return { verdict: "fail", reasons: causes };
+  if (causes2.length > 0) return { verdict: "fail", reasons: causes2 };
   const doubts = evidence.benchmarks ? doubtsOf(evidence.benchmarks) : [];
   if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
   return { verdict: "pass", reasons: grounds(evidence) };
@@ -1424,19 +1474,19 @@ function goldenCauses(golden) {
 }
 function reconstructionCauses(reconstruction) {
   const { disagreementCount, weekDifferences } = reconstruction;
-  const causes = [];
+  const causes2 = [];
   if (disagreementCount > 0) {
-    causes.push(
+    causes2.push(
       `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
     );
   }
   const [first] = weekDifferences;
   if (first !== void 0) {
-    causes.push(
+    causes2.push(
       `the snapshots of ${first.week} add up to ${first.column} ${first.snapshots ?? "nothing"}, the events until then to ${first.events ?? "nothing"}`
     );
   }
-  return causes;
+  return causes2;
 }
 function snapshotsCauses({ file, disagreementCount }) {
   if (disagreementCount === 0) return [];
@@ -1449,31 +1499,31 @@ function qualityCauses({ errors, rules }) {
   return [`${counted(errors, "quality error")}: ${firstFew(names)}`];
 }
 function validationCauses(validation) {
-  const causes = [];
+  const causes2 = [];
   const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
   const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
   const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
   const unlisted = validation.incompleteFiles - incomplete.length;
-  if (unlisted > 0) causes.push(`${counted(unlisted, "more file")} could not be read to the end`);
+  if (unlisted > 0) causes2.push(`${counted(unlisted, "more file")} could not be read to the end`);
   if (cut.length > 0) {
-    causes.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
+    causes2.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
   }
   if (empty.length > 0) {
-    causes.push(
+    causes2.push(
       `${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`
     );
   }
   if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
-    causes.push(
+    causes2.push(
       `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString("en-US")} of ${counted(validation.events, "event")} ${validation.invalid === 1 ? "is" : "are"} invalid`
     );
   }
   if (validation.missingTypes.length > 0) {
-    causes.push(
+    causes2.push(
       `no valid event of ${counted(validation.missingTypes.length, "required type")}: ${validation.missingTypes.join(", ")}`
     );
   }
-  return causes;
+  return causes2;
 }
 function invalidFixturesCauses(fixtures) {
   if (fixtures.accepted.length > 0) {
@@ -1491,7 +1541,7 @@ function nothingMeasured({ validation, golden, benchmarks }) {
 function grounds({
   validation,
   reconstruction,
-  quality,
+  quality: quality2,
   snapshots,
   golden,
   benchmarks
@@ -1503,9 +1553,9 @@ function grounds({
     );
   }
   if (reconstruction) held.push("both reconstructions agree");
-  if (quality) {
-    const run2 = quality.rules.filter(({ severity }) => severity !== "off").length;
-    const warnings = quality.warnings === 0 ? "" : ` (${counted(quality.warnings, "warning")})`;
+  if (quality2) {
+    const run2 = quality2.rules.filter(({ severity }) => severity !== "off").length;
+    const warnings = quality2.warnings === 0 ? "" : ` (${counted(quality2.warnings, "warning")})`;
     held.push(`no error by ${counted(run2, "quality rule")}${warnings}`);
   }
   if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
@@ -2071,7 +2121,7 @@ async function runRules(database, rules) {
   );
   for (const { name, severity, source, sql } of rules) {
     if (severity === "off") continue;
-    await database.execute(
+    await database.executeOne(
       `INSERT INTO quality_findings
        SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
        FROM (${sql.replace(/;\s*$/, "")}
@@ -2393,11 +2443,11 @@ async function checkCase(ports, config, engine, golden, changed) {
   };
 }
 function placesOf(golden, config, { home }) {
-  const { pipeline, schema, quality, file } = config;
+  const { pipeline, schema, quality: quality2, file } = config;
   const code = [
     pipeline.kind === "folder" ? pipeline.path : null,
     schema.kind === "file" ? schema.path : null,
-    quality.rules,
+    quality2.rules,
     file,
     home
   ];
@@ -2979,11 +3029,11 @@ function configThere(text, file, overrides) {
     throw error;
   }
 }
-function pathsOf({ schema, pipeline, quality }) {
+function pathsOf({ schema, pipeline, quality: quality2 }) {
   return [
     ...schema.kind === "file" ? [schema.path] : [],
     ...pipeline.kind === "folder" ? [pipeline.path] : [],
-    ...quality.rules === null ? [] : [quality.rules]
+    ...quality2.rules === null ? [] : [quality2.rules]
   ];
 }
 
@@ -3884,7 +3934,7 @@ async function gate(ports, config, overrides, github = NO_EVIDENCE) {
       checkSnapshots(ports, config, fixtures, spoolDirectory)
     ])
   );
-  const { reconstruction, quality } = rebuilt2 ?? NO_EVIDENCE;
+  const { reconstruction, quality: quality2 } = rebuilt2 ?? NO_EVIDENCE;
   const { workloads } = config.benchmarks;
   const measured = workloads.length === 0 ? null : await measure(ports, config, {
     workloads,
@@ -3898,7 +3948,7 @@ async function gate(ports, config, overrides, github = NO_EVIDENCE) {
     validation: fixtures.report,
     invalidFixtures,
     reconstruction,
-    quality,
+    quality: quality2,
     snapshots,
     golden,
     benchmarks: measured?.report ?? null,
@@ -3912,9 +3962,9 @@ async function validate(ports, config, depth) {
   const engine = await loadEngine(config, ports.workspace);
   const spoolDirectory = depth === "quality" ? await ports.workspace.temporaryDirectory() : null;
   const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
-  const quality = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
-  const duckdb = quality === null ? null : await ports.warehouse.version();
-  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality };
+  const quality2 = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
+  const duckdb = quality2 === null ? null : await ports.warehouse.version();
+  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality: quality2 };
   return report("validate", evidence, ports.environment, duckdb);
 }
 async function goldenCheck(ports, config) {
@@ -4282,7 +4332,8 @@ var GATE = `name: dc-event-gate
 
 on:
   pull_request:
-    types: [opened, synchronize, reopened, labeled, unlabeled]
+    # edited: a pull request that is turned to another branch keeps its checks, and is to be judged anew.
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled]
   push:
     branches: [main]
   schedule:
@@ -4668,8 +4719,7 @@ function said(console, text, exit) {
 }
 function formOf(answer, format) {
   if (answer.human === "") return "";
-  if (format === "json") return `${JSON.stringify(answer.data, null, 2)}
-`;
+  if (format === "json") return renderJson(answer.data);
   return format === "markdown" ? answer.markdown : answer.human;
 }
 function versions({ environment }) {
@@ -4678,6 +4728,10 @@ function versions({ environment }) {
 }
 
 export {
+  printable,
+  couldCommand,
+  withoutCommands,
+  shortened,
   createProgressLines,
   reachesMinimum,
   formatPercent,
