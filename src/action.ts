@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import process from 'node:process';
+import { onInterruption } from './adapters/process/interruption.ts';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
 import { attend } from './app/github/attend.ts';
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
       console: runner.console,
       duckdbPath: inputs['duckdb-path'] ?? null,
     });
+    onInterruption(2, dispose);
     try {
       const folder = inputs['report-dir'] ?? '.dc-event-gate';
       const attended = await attend({

@@ -21,6 +21,9 @@ export function createLog({ stdout, env, randomToken }: LogOptions): Console {
     // The log shows colours though it is no terminal.
     colour: !env.NO_COLOR,
     result: echo,
+    async stream(chunks) {
+      for (const chunk of chunks) echo(chunk);
+    },
     note: echo,
     progress: () => undefined,
     async group(label, work) {
