@@ -29,7 +29,8 @@ const CATALOGUE = {
     `${f.file}: leads out of the workspace (to ${f.target}). Copy the file in, or leave it out with "!${f.file}".`,
   WRITE_OUTSIDE: (f) =>
     `${f.file}: is outside of the workspace (${f.target}), where nothing is written. Name a path inside it.`,
-  FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}.`,
+  FILE_WRITE: (f) =>
+    `${f.file}: cannot be written: ${f.detail}. Check the path, its permissions, and the room on the disk.`,
   FILE_EXISTS: (f) => `${f.file}: exists already and is not overwritten. Remove it first.`,
   ZSTD_UNSUPPORTED: (f) =>
     `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,

@@ -75,6 +75,16 @@ describe('the report', () => {
     );
   });
 
+  it('that cannot be written hides nothing of what was found, and is no verdict', () => {
+    writeConsumer(workspace);
+    const done = run('gate', '--report-dir', 'golden/first-contribution/case.yml');
+    expect(done.exit).toBe(2);
+    expect(done.stdout).toMatch(/^PASS {2}100\.00 % of 73 events valid/);
+    expect(done.stderr.trim().split('\n').at(-1)).toMatch(
+      /^golden\/first-contribution\/case\.yml\/report\.json: cannot be written: .+\. Check the path/,
+    );
+  });
+
   it.each([
     ['a fail', ['gate', '--minimum-rate', '100', '--fixtures-valid', 'fixtures/**/*'], 1, 'fail'],
     ['no decision', ['gate', '--fixtures-valid', 'nowhere/*'], 2, 'inconclusive'],
