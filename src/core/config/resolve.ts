@@ -124,10 +124,10 @@ function severities({ file, overrides, place }: Layers): Readonly<Record<string,
   const given = overrides['quality-severity'];
   if (given === undefined) return file?.values.quality?.severity ?? {};
   return Object.fromEntries(
-    listOf(given).map((item) => {
-      const [rule = '', severity = ''] = item.split('=');
+    assignments(given, place('quality-severity')).map(([rule, severity]) => {
       if (rule !== '' && isSeverity(severity)) return [rule, severity];
-      return refuse(place('quality-severity'), item, `RULE=${SEVERITIES.join('|')}`);
+      const allowed = `RULE=${SEVERITIES.join('|')}`;
+      return refuse(place('quality-severity'), `${rule}=${severity}`, allowed);
     }),
   );
 }
@@ -161,11 +161,10 @@ function targets({ file, overrides, place }: Layers): Readonly<Record<string, nu
   const pairs: (readonly [string, number | 'off'])[] =
     given === undefined
       ? Object.entries(file?.values.benchmarks?.targets ?? {})
-      : listOf(given).map((item) => {
-          const [metric = '', limit = ''] = item.split('=');
+      : assignments(given, place('targets')).map(([metric, limit]) => {
           if (limit === 'off' || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
             return [metric, limit === 'off' ? limit : Number(limit)] as const;
-          return refuse(place('targets'), item, 'METRIC=NUMBER or METRIC=off');
+          return refuse(place('targets'), `${metric}=${limit}`, 'METRIC=NUMBER or METRIC=off');
         });
   const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
   if (stranger !== undefined) {
@@ -203,6 +202,17 @@ function globList(value: string | string[] | undefined): readonly string[] | und
 
 function listOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+
+/** `NAME=VALUE,…` of a flag; what stands behind the first `=` is the value, and a name stands once. */
+function assignments(given: string, place: string): (readonly [string, string])[] {
+  const pairs = listOf(given).map((item) => {
+    const [name = '', ...value] = item.split('=');
+    return [name, value.join('=')] as const;
+  });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  return twice === undefined ? pairs : refuse(place, given, `one value for ${twice}`);
 }
 
 function refuseInFile(file: ParsedConfig | null, key: SettingKey, detail: string): never {
