@@ -49,6 +49,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   NATIVE_UNKNOWN: { platform: 'sunos-x64', platforms: 'linux-x64, darwin-arm64' },
   WORKER_DIED: { detail: 'exit code 1' },
   AMOUNT_OVERFLOW: { event: 'e-1', amount: '1000000000000.000000' },
+  AS_OF_EARLY: { asOf: '1924-12-31', first: '2024-01-02' },
   EVENT_CONFLICT: { event: 'e-1' },
   BASE_UNKNOWN: { base: 'origin/main', detail: 'Needed a single revision' },
   BUILT_FILE: { file: 'plan.duckdb', detail: 'it has no events.event_order' },

@@ -64,6 +64,21 @@ describe('build', () => {
   });
 });
 
+describe('an as-of date before the first event', () => {
+  it.each([
+    ['gate', ['gate']],
+    ['build', ['build', '--out', 'plan.duckdb']],
+  ])('is no pass: %s', (_, words) => {
+    writeConsumer(workspace);
+    const done = run(...words, '--as-of', '1924-12-31');
+    expect(done.exit).toBe(2);
+    expect(done.stderr).toContain(
+      'Nothing has happened as of 1924-12-31: the first event is effective 2025-01-02. Set as-of to that day or a later one.\n',
+    );
+    expect(existsSync(path.join(workspace, 'plan.duckdb'))).toBe(false);
+  });
+});
+
 describe('the report', () => {
   it('is written to the folder that is named, in two forms', () => {
     writeConsumer(workspace);
