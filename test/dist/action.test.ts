@@ -151,9 +151,7 @@ describe(`the built action under ${node === process.execPath ? process.version :
     ]);
     expect(exit).toBe(2);
     expect(outputs).toMatchObject({ verdict: 'inconclusive' });
-    expect(outputs.reason).toContain(
-      '.github/dc-event-gate.yml: no such file. Run "dc-event-gate init"',
-    );
+    expect(outputs.reason).toContain('.github/dc-event-gate.yml: no such file. Run the gate in');
     expect(commands(log, 'error')).toHaveLength(1);
     expect(summary).toContain('could not decide');
   });
