@@ -51,7 +51,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   AMOUNT_OVERFLOW: { event: 'e-1', amount: '1000000000000.000000' },
   AS_OF_EARLY: { asOf: '1924-12-31', first: '2024-01-02' },
   EVENT_CONFLICT: { event: 'e-1' },
-  BASE_UNKNOWN: { base: 'origin/main', detail: 'Needed a single revision' },
+  BASE_UNKNOWN: { base: 'origin/main', detail: 'the checkout holds no such commit' },
   BUILT_FILE: { file: 'plan.duckdb', detail: 'it has no events.event_order' },
   EMPLOYEE_UNKNOWN: { employee: 'E-9', asOf: '2024-12-31', hint: ' Did you mean "E-8"?' },
   POPULATION_INVALID: { invalid: '2', events: '100', detail: 'amount is negative' },
