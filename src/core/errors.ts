@@ -47,7 +47,7 @@ const CATALOGUE = {
     `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
   GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
   NATIVE_MISSING: (f) =>
-    `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and pass the folder as duckdb-path.`,
+    `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
   NATIVE_HASH: (f) =>
     `${f.file}: its sha512 is ${f.actual}, expected ${f.expected}. It is not loaded; remove it and provision ${f.url} again.`,
   NATIVE_LOAD: (f) =>

@@ -195,7 +195,7 @@ describe('a library that cannot be had', () => {
     await expect(provision({ ...options, env: { npm_config_registry: address } })).rejects.toThrow(
       expect.objectContaining({
         code: 'NATIVE_MISSING',
-        message: `DuckDB's library for linux-x64 is not at hand: ${address}${TARBALL_PATH} could not be fetched: connect ECONNREFUSED ${address.slice(7, -1)}. To provision it by hand: fetch ${address}${TARBALL_PATH} (sha512 ${sha512}), unpack it, and pass the folder as duckdb-path.`,
+        message: `DuckDB's library for linux-x64 is not at hand: ${address}${TARBALL_PATH} could not be fetched: connect ECONNREFUSED ${address.slice(7, -1)}. To provision it by hand: fetch ${address}${TARBALL_PATH} (sha512 ${sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
       }),
     );
   });
