@@ -4,9 +4,9 @@
  *
  *   node scripts/bench-reconstruction.mjs [--participants 100000] [--memory 2500MB] [--keep]
  *
- * Makes a population of five years in a DuckDB file (271 events a participant, 260 of them
- * contributions) in the temporary directory of the system, then runs the built-in pipeline on it in a
- * process that does nothing else. `--keep` leaves the population for the next run.
+ * Makes the benchmarks' workforce of five years (about 276 events each, most of them contributions) in a
+ * DuckDB file in the temporary directory of the system, then runs the built-in pipeline on it in a process
+ * that does nothing else. `--keep` leaves the population for the next run.
  */
 import { spawnSync } from 'node:child_process';
 import {

@@ -1,12 +1,13 @@
 /** The measured part of bench-reconstruction.mjs: one process, one DuckDB file. */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createDatabase } from '../src/adapters/duckdb/database.ts';
+import { employeesOf } from '../src/app/measure/workloads/people.ts';
+import { addWorkforce } from '../src/app/measure/workloads/population.ts';
 import type { Workspace } from '../src/app/ports.ts';
 import { groundSql } from '../src/app/reconstruction/ground-tables.ts';
 import { BALANCE_ON, loadPipeline } from '../src/app/reconstruction/pipeline.ts';
 import { writeAllSnapshots } from '../src/app/reconstruction/snapshots.ts';
 import type { Config } from '../src/core/config/config.ts';
-import population from '../src/sql/workload/population.sql';
 
 const [mode, file = '', participants = '', memory = ''] = process.argv.slice(2);
 const instance = await DuckDBInstance.create(file, { memory_limit: memory });
@@ -19,19 +20,23 @@ async function timed(name: string, work: () => Promise<unknown>): Promise<void> 
   say(name, `${((performance.now() - start) / 1000).toFixed(2)} s`);
 }
 
-/** 21 runs, after one that is not counted. */
-async function lookedUp(name: string, work: (employee: string) => Promise<unknown>): Promise<void> {
+/** 21 participants, after one that does not count. */
+async function lookedUp(name: string, work: (employee: string) => Promise<number>): Promise<void> {
   const times: number[] = [];
-  for (let run = 0; run < 22; run += 1) {
-    const number = 1 + ((run * 7919 * 13) % Number(participants));
+  for (const employee of await employeesOf(database, 22)) {
     const start = performance.now();
-    await work(`E-${String(number).padStart(6, '0')}`);
-    if (run > 0) times.push(performance.now() - start);
+    const rows = await work(employee);
+    times.push(performance.now() - start);
+    if (rows === 0) throw new Error(`${employee}: nothing was found`);
   }
-  times.sort((a, b) => a - b);
-  say(
-    name,
-    `${times[10]?.toFixed(1)} ms (median of 21; ${times[0]?.toFixed(1)} to ${times[20]?.toFixed(1)})`,
+  const [median, least, most] = spread(times.slice(1));
+  say(name, `${median} ms (median of ${times.length - 1}; ${least} to ${most})`);
+}
+
+function spread(times: readonly number[]): string[] {
+  const sorted = times.toSorted((a, b) => a - b);
+  return [sorted[sorted.length >> 1], sorted[0], sorted.at(-1)].map(
+    (time) => `${time?.toFixed(1)}`,
   );
 }
 
@@ -46,20 +51,20 @@ async function count(table: string): Promise<string> {
 
 if (mode === 'make') {
   await database.execute(pipeline.tables.sql, 'tables');
-  // In parts: a sort of all events would need the memory that is to be measured.
-  const last = Number(participants);
-  for (let first = 1; first <= last; first += 10_000) {
-    await database.execute(
-      `SET VARIABLE first_number = ${first}; SET VARIABLE last_number = ${Math.min(last, first + 9999)}`,
-      'participants',
-    );
-    await database.execute(population, 'population');
+  await database.execute(groundSql(), 'ground');
+  await database.execute(pipeline.macros.sql, 'macros');
+  // In parts: everybody at once would need the memory that is to be measured.
+  const all = Number(participants);
+  for (let first = 1; first <= all; first += 10_000) {
+    const last = Math.min(all, first + 9999);
+    await addWorkforce(database, { first, last, seed: 1, scenario: ['baseline', 0] });
   }
   await database.execute('CHECKPOINT', 'checkpoint');
 } else {
   say('events', await count('events'));
-  await database.setVariable('as_of', '2025-12-31');
-  await database.execute(groundSql(), 'ground');
+  const [row] = await database.rows('SELECT CAST(max(effective_date) AS VARCHAR) FROM events', '');
+  const lastDay = row?.[0] ?? '';
+  await database.setVariable('as_of', lastDay);
   await database.execute(pipeline.macros.sql, 'macros');
   await timed('all balances (history, then balances)', async () => {
     await database.execute(pipeline.planHistory.sql, 'plan history');
@@ -70,17 +75,16 @@ if (mode === 'make') {
   say('', `${await count('fct_participant_balance_snapshots')} rows`);
   await lookedUp('a balance on a day: snapshot and events since', async (employee) => {
     await database.setVariable('employee', employee);
-    await database.setVariable('day', '2024-07-17');
+    await database.setVariable('day', lastDay);
     await database.execute(BALANCE_ON.sql, 'balance');
-    const rows = await database.rows('SELECT * FROM employee_balances', 'balance');
-    if (rows.length !== 1) throw new Error(`${employee}: ${rows.length} rows`);
+    return (await database.rows('SELECT * FROM employee_balances', 'balance')).length;
   });
   await lookedUp('five years of one participant, week by week', async (employee) => {
     const rows = await database.rows(
       `SELECT * FROM fct_participant_balance_snapshots WHERE employee_id = '${employee}' ORDER BY snapshot_date`,
       'history',
     );
-    if (rows.length < 250) throw new Error(`${employee}: ${rows.length} weeks`);
+    return rows.length;
   });
   const { maxRSS } = process.resourceUsage();
   say('peak resident memory', `${(maxRSS / 1e6).toFixed(2)} GB`);
