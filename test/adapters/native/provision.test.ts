@@ -249,7 +249,15 @@ describe('the cache', () => {
     [{ LOCALAPPDATA: '/local' }, 'win32', '/local'],
     [{}, 'win32', '/home/me/AppData/Local'],
   ])('lies, with %o on %s, in %s', (env, platform, root) => {
-    expect(cacheRoot(env, '/home/me', platform)).toBe(root);
+    expect(cacheRoot({ env, platform, home: () => '/home/me' })).toBe(root);
+  });
+
+  it('lies nowhere where the user has no home, or one that is none', () => {
+    const homeless = () => {
+      throw new Error('uv_os_homedir returned ENOENT');
+    };
+    expect(cacheRoot({ env: {}, platform: 'linux', home: homeless })).toBeNull();
+    expect(cacheRoot({ env: {}, platform: 'linux', home: () => '' })).toBeNull();
   });
 });
 
