@@ -18,7 +18,7 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-2FUNTEUI.js";
+} from "./chunks/chunk-6VENQP56.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -34,17 +34,18 @@ import {
   loadConfig,
   matcherOf,
   normalised,
+  onInterruption,
   parseConfig,
   partPatterns,
   refuse,
   resolveConfig,
   severityOf,
   wire
-} from "./chunks/chunk-G7GJKXLB.js";
+} from "./chunks/chunk-Y3ZG5KRF.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-H4UYLXV7.js";
+} from "./chunks/chunk-ADTOO4HQ.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -52,6 +53,7 @@ import {
 
 // src/action.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
+import { existsSync as existsSync2 } from "node:fs";
 import path from "node:path";
 import process2 from "node:process";
 
@@ -202,6 +204,9 @@ function createLog(options) {
     // The log shows colours though it is no terminal.
     colour: !env.NO_COLOR,
     result: echo,
+    async stream(chunks) {
+      for (const chunk of chunks) echo(chunk);
+    },
     note,
     progress: lines.draw,
     async group(label, work) {
@@ -378,8 +383,9 @@ function readPayload(file) {
   if (!file) return null;
   try {
     return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return null;
+  } catch (cause) {
+    const detail = `the event that started the run: ${cause.message}`;
+    throw new GateError("FILE_UNREADABLE", { file, detail }, { cause });
   }
 }
 
@@ -1084,7 +1090,7 @@ function withEntry(text, entry) {
   const others = entriesOf(text).filter(
     ({ run: run2, attempt }) => run2 !== entry.run || attempt !== entry.attempt
   );
-  return [...others, entry].sort((a, b) => a.run - b.run || a.attempt - b.attempt).slice(-MOST_ENTRIES).map((kept) => `${JSON.stringify(kept)}
+  return [...others, entry].sort((a, b) => a.run - b.run || a.attempt - b.attempt).slice(-MOST_ENTRIES).map((kept2) => `${JSON.stringify(kept2)}
 `).join("");
 }
 function trendOf(text, branch) {
@@ -1213,11 +1219,11 @@ async function alert(attendance, github, report) {
   }
   if (plan.kind !== "update") await call(attendance, report, branch);
 }
-async function closeDuplicates(github, numbers, kept) {
+async function closeDuplicates(github, numbers, kept2) {
   for (const number of numbers)
     await github.updateIssue(number, {
       title: "dc-event-gate: see the other alert",
-      body: `The alert is issue ${kept}.`,
+      body: `The alert is issue ${kept2}.`,
       state: "closed"
     });
 }
@@ -3107,6 +3113,7 @@ async function main() {
       console: runner.console,
       duckdbPath: inputs["duckdb-path"] ?? null
     });
+    onInterruption(2, dispose);
     try {
       const folder = inputs["report-dir"] ?? ".dc-event-gate";
       const attended = await attend({
@@ -3121,7 +3128,7 @@ async function main() {
         job: env.GITHUB_JOB || "dc-event-gate",
         now: () => (/* @__PURE__ */ new Date()).toISOString()
       });
-      await show(runner, attended, path.join(directory, folder));
+      await show(runner, attended, path.resolve(directory, folder));
       return attended.exit;
     } finally {
       await dispose();
@@ -3129,6 +3136,12 @@ async function main() {
   } catch (error2) {
     const reason = error2 instanceof GateError ? error2.message : String(error2.stack ?? error2);
     runner.fail(reason);
+    await runner.summarize([
+      `### dc-event-gate: ⚠️ could not decide
+
+- ${escapeMarkdown(reason.split("\n")[0] ?? "")}
+`
+    ]);
     runner.output({ verdict: "inconclusive", reason });
     return 2;
   }
@@ -3173,7 +3186,7 @@ async function webhook({ inputs, hide }) {
   if (url === void 0) return null;
   hide(url);
   if (!/^https?:\/\/\S+$/.test(url))
-    return refuse("input webhook-url", "(a secret)", "an address that begins with https://");
+    return refuse("input webhook-url", "(a secret)", "an http or https address");
   const { createWebhook } = await import("./chunks/webhook-AN7IHK4S.js");
   const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
   return { port: createWebhook(url), format };
@@ -3187,17 +3200,20 @@ async function show(runner, attended, folder) {
 `).join("");
   if (report === null) {
     if (notes !== "") await runner.summarize([notes]);
+    if (exit !== 0) runner.output({ verdict: "inconclusive", reason: notices.join(" ") });
     return;
   }
   runner.annotate(annotations(report));
   await runner.summarize(
     SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit - notes.length) + notes)
   );
-  runner.output({
-    ...facts(report),
-    "report-json": path.join(folder, "report.json"),
-    "report-markdown": path.join(folder, "report.md")
-  });
+  runner.output({ ...facts(report), ...kept(folder) });
+}
+function kept(folder) {
+  const files = { "report-json": "report.json", "report-markdown": "report.md" };
+  return Object.fromEntries(
+    Object.entries(files).map(([output, name]) => [output, path.join(folder, name)]).filter(([, file]) => existsSync2(file))
+  );
 }
 function facts({ verdict, reasons, validation, golden }) {
   return {

@@ -7,13 +7,15 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-2FUNTEUI.js";
+} from "./chunks/chunk-6VENQP56.js";
 import {
+  onInterruption,
   wire
-} from "./chunks/chunk-G7GJKXLB.js";
+} from "./chunks/chunk-Y3ZG5KRF.js";
 import {
-  GateError
-} from "./chunks/chunk-H4UYLXV7.js";
+  GateError,
+  osReason
+} from "./chunks/chunk-ADTOO4HQ.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -49,7 +51,8 @@ var QUIET_SECONDS = 3;
 var ERASE_LINE = "\r\x1B[2K";
 function createTerminal(options) {
   const { stdout, stderr } = options;
-  for (const stream of [stdout, stderr]) stream.on?.("error", ignoreClosedPipe);
+  const result = watched(stdout);
+  stderr.on?.("error", () => void 0);
   const shown = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
   const say = (text) => stderr.write(shown(`${printable(text)}
 `));
@@ -69,6 +72,16 @@ function createTerminal(options) {
       bar.clear();
       stdout.write(shown(text.endsWith("\n") ? text : `${text}
 `));
+    },
+    async stream(chunks) {
+      for (const chunk of chunks) {
+        if (result.failure !== null) return;
+        await taken(stdout, chunk);
+      }
+    },
+    async finished() {
+      await taken(stdout, "");
+      return isClosedPipe(result.failure) ? null : result.failure;
     },
     progress: bar.draw,
     async group(label, work) {
@@ -115,8 +128,20 @@ function createBar(stream, now) {
     }
   };
 }
-function ignoreClosedPipe(error) {
-  if (error.code !== "EPIPE") throw error;
+function watched(stream) {
+  const state = { failure: null };
+  stream.on?.("error", (error) => {
+    state.failure ??= error;
+  });
+  return state;
+}
+function isClosedPipe(error) {
+  return error?.code === "EPIPE";
+}
+function taken(stream, text) {
+  return new Promise((resolve) => {
+    stream.write(text, resolve);
+  });
 }
 
 // src/cli.ts
@@ -136,11 +161,15 @@ async function main(words) {
       console,
       duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null
     });
-    for (const signal of ["SIGINT", "SIGTERM"]) {
-      process.once(signal, () => void dispose().finally(() => process.exit(2)));
-    }
+    onInterruption(2, (signal) => {
+      console.note(`Interrupted by ${signal}; nothing was decided.`);
+      return dispose();
+    });
     try {
-      return (await run(invocation, ports, (name) => `--${name}`)).exit;
+      const { exit } = await run(invocation, ports, (name) => `--${name}`);
+      const failure = await console.finished();
+      if (failure === null) return exit;
+      throw new GateError("FILE_WRITE", { file: "stdout", detail: osReason(failure) });
     } finally {
       await dispose();
     }

@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-H4UYLXV7.js";
+} from "./chunks/chunk-ADTOO4HQ.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/worker.ts
@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-7CEYILGF.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-6LOZIFV5.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

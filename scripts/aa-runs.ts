@@ -43,6 +43,7 @@ function consumer(root: string, name: Side['name']): Side {
 
 const quiet: Console = {
   result: () => undefined,
+  stream: async () => undefined,
   note: (text) => void process.stderr.write(`${text}\n`),
   progress: () => undefined,
   group: (_label, work) => work(),

@@ -17,6 +17,7 @@ const [dist = '', file = '', jobs = '', pairs = '', employees = '', names = '', 
 const groups = names.split('/').map((group) => group.split(',') as WorkloadName[]);
 const quiet: Console = {
   result: () => undefined,
+  stream: async () => undefined,
   note: (text) => void process.stderr.write(`${text}\n`),
   progress: () => undefined,
   group: (_label, work) => work(),

@@ -1,7 +1,9 @@
 /** Entry of the action: the runner's inputs and event in; the bot's deeds and the verdict out. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { onInterruption } from './adapters/process/interruption.ts';
 import { createLog } from './adapters/runner/log.ts';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
@@ -46,6 +48,7 @@ async function main(): Promise<number> {
       console: runner.console,
       duckdbPath: inputs['duckdb-path'] ?? null,
     });
+    onInterruption(2, dispose);
     try {
       const folder = inputs['report-dir'] ?? '.dc-event-gate';
       const attended = await attend({
@@ -60,7 +63,7 @@ async function main(): Promise<number> {
         job: env.GITHUB_JOB || 'dc-event-gate',
         now: () => new Date().toISOString(),
       });
-      await show(runner, attended, path.join(directory, folder));
+      await show(runner, attended, path.resolve(directory, folder));
       return attended.exit;
     } finally {
       await dispose();
@@ -69,6 +72,9 @@ async function main(): Promise<number> {
     const reason =
       error instanceof GateError ? error.message : String((error as Error).stack ?? error);
     runner.fail(reason);
+    await runner.summarize([
+      `### dc-event-gate: ⚠️ could not decide\n\n- ${escapeMarkdown(reason.split('\n')[0] ?? '')}\n`,
+    ]);
     runner.output({ verdict: 'inconclusive', reason });
     return 2;
   }
@@ -119,7 +125,7 @@ async function webhook({ inputs, hide }: Runner) {
   if (url === undefined) return null;
   hide(url);
   if (!/^https?:\/\/\S+$/.test(url))
-    return refuse('input webhook-url', '(a secret)', 'an address that begins with https://');
+    return refuse('input webhook-url', '(a secret)', 'an http or https address');
   const { createWebhook } = await import('./adapters/github/webhook.ts');
   const format = oneOf('webhook-format', inputs['webhook-format'], ['json', 'slack'] as const);
   return { port: createWebhook(url), format };
@@ -133,17 +139,24 @@ async function show(runner: Runner, attended: Attended, folder: string): Promise
   const notes = notices.map((notice) => `\n> ${escapeMarkdown(notice)}\n`).join('');
   if (report === null) {
     if (notes !== '') await runner.summarize([notes]);
+    if (exit !== 0) runner.output({ verdict: 'inconclusive', reason: notices.join(' ') });
     return;
   }
   runner.annotate(annotations(report));
   await runner.summarize(
     SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit - notes.length) + notes),
   );
-  runner.output({
-    ...facts(report),
-    'report-json': path.join(folder, 'report.json'),
-    'report-markdown': path.join(folder, 'report.md'),
-  });
+  runner.output({ ...facts(report), ...kept(folder) });
+}
+
+/** A later step is told of no file that could not be written. */
+function kept(folder: string) {
+  const files = { 'report-json': 'report.json', 'report-markdown': 'report.md' } as const;
+  return Object.fromEntries(
+    Object.entries(files)
+      .map(([output, name]) => [output, path.join(folder, name)] as const)
+      .filter(([, file]) => existsSync(file)),
+  );
 }
 
 function facts({ verdict, reasons, validation, golden }: Report) {

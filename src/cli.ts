@@ -2,6 +2,8 @@
 /** Entry of the command line: words in, exit code 0, 1 or 2 out. */
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
+import { osReason } from './adapters/files/os-reason.ts';
+import { onInterruption } from './adapters/process/interruption.ts';
 import { createTerminal } from './adapters/terminal/terminal.ts';
 import { run } from './app/run.ts';
 import { type Invocation, parseCommandLine } from './core/commands/parse.ts';
@@ -24,11 +26,15 @@ async function main(words: readonly string[]): Promise<number> {
       console,
       duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
     });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void dispose().finally(() => process.exit(2)));
-    }
+    onInterruption(2, (signal) => {
+      console.note(`Interrupted by ${signal}; nothing was decided.`);
+      return dispose();
+    });
     try {
-      return (await run(invocation, ports, (name) => `--${name}`)).exit;
+      const { exit } = await run(invocation, ports, (name) => `--${name}`);
+      const failure = await console.finished();
+      if (failure === null) return exit;
+      throw new GateError('FILE_WRITE', { file: 'stdout', detail: osReason(failure) });
     } finally {
       await dispose();
     }

@@ -25,6 +25,7 @@ export function serve(entryUrl: string): void {
 /** What the process says goes to its parent's log. */
 const parentsConsole: Console = {
   result: () => undefined,
+  stream: async () => undefined,
   note: (text) => void process.stderr.write(`${text}\n`),
   progress: sayProgress,
   group: (_label, work) => work(),

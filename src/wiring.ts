@@ -45,7 +45,7 @@ export function wire(options: WiringOptions): Wiring {
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    cacheDirectory: cacheRoot(env, process.platform, os.homedir()),
+    cacheDirectory: cacheRoot({ env, platform: process.platform, home: os.homedir }),
     env,
     note: console.note,
   });

@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts';
 import { runRules } from './quality/run-rules.ts';
 import { openBuilt } from './reconstruction/built-file.ts';
 import { namingOverflow } from './reconstruction/name-overflow.ts';
-import { extend, firstConflict, reconstruct } from './reconstruction/reconstruct.ts';
+import { extend, firstConflict, reconstruct, requireBegun } from './reconstruction/reconstruct.ts';
 
 /**
  * @param out path of the file: with `create` it must not exist, with `append` it must
@@ -71,15 +71,16 @@ async function fill(
     : openBuilt(warehouse, options, out));
   try {
     const request = { spool, asOf: config.asOf, pipeline };
-    const { events } = await namingOverflow(warehouse, directory, request, () =>
+    const loaded = await namingOverflow(warehouse, directory, request, () =>
       (mode === 'create' ? reconstruct : extend)(database, request),
     );
+    requireBegun(loaded);
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError('EVENT_CONFLICT', { event: conflict });
     await runRules(database, rules);
     const [row] = await database.rows('SELECT count(*) FROM loaded_events', 'loaded_events');
     await database.execute('CHECKPOINT', 'build');
-    return { events, added: Number(row?.[0]) };
+    return { events: loaded.events, added: Number(row?.[0]) };
   } finally {
     database.close();
   }

@@ -11,7 +11,7 @@ export async function generate(
   out: string | null,
 ): Promise<{ answer: Answer; exit: 0 }> {
   if (out === null) {
-    for (const chunk of populationChunks(options)) console.result(chunk);
+    await console.stream(populationChunks(options));
     return { answer: plainAnswer('', options), exit: 0 };
   }
   if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });

@@ -8,6 +8,7 @@ import { plainAnswer } from '../report/answer.ts';
 import { place } from '../report/failures.ts';
 import { renderVariance } from '../report/variance.ts';
 import { loadCases } from './golden/check-goldens.ts';
+import { unexpectedErrors } from './golden/compare-case.ts';
 import { rebuildCase } from './golden/rebuild-case.ts';
 import { loadEngine } from './load-engine.ts';
 import type { Ports } from './ports.ts';
@@ -19,7 +20,12 @@ export interface Rewrite {
 }
 
 export type Rewritten =
-  | { readonly kind: 'rewrites'; readonly rewrites: readonly Rewrite[] }
+  | {
+      readonly kind: 'rewrites';
+      readonly rewrites: readonly Rewrite[];
+      /** Why a case will not match even so, each with its place. */
+      readonly left: readonly string[];
+    }
   /** Nothing may be written: goldens change together or not at all. */
   | { readonly kind: 'invalid'; readonly reasons: readonly string[] };
 
@@ -29,10 +35,12 @@ export async function rebuildGoldens(ports: Ports, config: Config): Promise<Rewr
   if (path === null) return refuse('golden.path is none, so there is nothing to update');
   const engine = await loadEngine(config, ports.workspace);
   const rewrites: Rewrite[] = [];
+  const left: string[] = [];
   for (const golden of await loadCases(ports, path)) {
     const rebuilt = await rebuildCase(ports, config, engine, golden);
     if (rebuilt.kind === 'invalid')
       return { kind: 'invalid', reasons: rebuilt.findings.map(place) };
+    left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
     for (const { shape, file, text } of golden.expected) {
       const lines = rebuilt.lines[shape.name];
       const fresh = tableText(shape, lines);
@@ -40,7 +48,7 @@ export async function rebuildGoldens(ports: Ports, config: Config): Promise<Rewr
         rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines) });
     }
   }
-  return { kind: 'rewrites', rewrites };
+  return { kind: 'rewrites', rewrites, left };
 }
 
 export async function updateGoldens(
@@ -54,7 +62,9 @@ export async function updateGoldens(
     const text = `nothing was written: ${reasons.join('\n')}\n`;
     return { answer: plainAnswer(text, { written: [], reasons }), exit: 1 };
   }
-  const { rewrites } = rebuilt;
+  const { rewrites, left } = rebuilt;
+  for (const message of left)
+    ports.console.note(`${message}. Mend the events, or expect it in expected/findings.csv.`);
   if (mode === 'write') {
     for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
   }

@@ -142,6 +142,8 @@ export interface Warehouse {
 export interface Console {
   /** The result itself: report text on stdout. Nothing else is ever written there. */
   result(text: string): void;
+  /** A result piece by piece, no faster than it is taken, and no further than somebody reads. */
+  stream(chunks: Iterable<string>): Promise<void>;
   /** A line about what is happening, on stderr or in the log. */
   note(text: string): void;
   /** A progress bar where there is a terminal; elsewhere a line every ten seconds. `fraction` 0 to 1. */

@@ -11,7 +11,7 @@ import type { Report } from '../schema/types.ts';
 import type { ExitCode } from './exit-code.ts';
 import { undecidedReport } from './gate.ts';
 import { type EvidenceSource, perform } from './perform.ts';
-import type { Console, Ports } from './ports.ts';
+import type { Console, Ports, Workspace } from './ports.ts';
 
 export interface Outcome {
   readonly exit: ExitCode;
@@ -42,17 +42,23 @@ export async function run(
   }
 }
 
-/** Prints the report in its form, and writes the files that were asked for. */
+/** Prints the report in its form, then writes the files that were asked for: a full disk hides no finding. */
 async function present(report: Report, invocation: Invocation, ports: Ports): Promise<Outcome> {
   const { console, workspace } = ports;
-  const directory = invocation.reportDirectory;
-  if (directory !== null) {
-    await workspace.writeText(`${directory}/report.json`, renderJson(report));
-    await workspace.writeText(`${directory}/report.md`, renderMarkdown(report));
+  console.result(rendered(report, invocation.format, console.colour));
+  try {
+    await keep(report, invocation.reportDirectory, workspace);
+  } catch (error) {
+    return undecided(error, invocation, muted(ports));
   }
   const exit = ({ pass: 0, fail: 1, inconclusive: 2 } as const)[report.verdict];
-  console.result(rendered(report, invocation.format, console.colour));
   return { exit, report };
+}
+
+async function keep(report: Report, directory: string | null, workspace: Workspace): Promise<void> {
+  if (directory === null) return;
+  await workspace.writeText(`${directory}/report.json`, renderJson(report));
+  await workspace.writeText(`${directory}/report.md`, renderMarkdown(report));
 }
 
 function rendered(report: Report, format: Format, colour: boolean): string {
@@ -66,18 +72,15 @@ async function undecided(error: unknown, invocation: Invocation, ports: Ports): 
   const command = reportCommand(invocation.command);
   if (command === null) return { exit: 2, report: null };
   const report = undecidedReport(command, known.message, ports.environment);
-  if (invocation.format === 'human' && invocation.reportDirectory === null)
-    return { exit: 2, report };
-  try {
-    const quiet = invocation.format === 'human';
-    return await present(report, invocation, quiet ? muted(ports) : ports);
-  } catch {
-    // The report could not be written either; what went wrong first has been said.
-    return { exit: 2, report };
-  }
+  // A person has the sentence on stderr already.
+  if (invocation.format !== 'human')
+    ports.console.result(rendered(report, invocation.format, false));
+  // Where the report cannot be written either: what went wrong first has been said.
+  await keep(report, invocation.reportDirectory, ports.workspace).catch(() => undefined);
+  return { exit: 2, report };
 }
 
-/** The sentence stands on stderr already. */
+/** stdout has its one result already. */
 function muted(ports: Ports): Ports {
   return { ...ports, console: { ...ports.console, result: () => undefined } };
 }

@@ -6,7 +6,7 @@ export type Facts = Readonly<Record<string, string | number>>;
 
 const CATALOGUE = {
   CONFIG_NOT_FOUND: (f) =>
-    `${f.file}: no such file. Run "dc-event-gate init" to write one, or name another with --config.`,
+    `${f.file}: no such file. Run the gate in the repository's root, name another file with --config, or let "dc-event-gate init" write one.`,
   CONFIG_SYNTAX: (f) => `${f.file}:${f.line}: not valid YAML: ${f.detail}.`,
   CONFIG_UNKNOWN_KEY: (f) => `${f.file}:${f.line}: unknown key "${f.key}".${f.hint}`,
   CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
@@ -24,12 +24,13 @@ const CATALOGUE = {
   FILE_UNREADABLE: (f) =>
     `${f.file}: cannot be read: ${f.detail}. Check the path and its permissions.`,
   FILE_NOT_REGULAR: (f) =>
-    `${f.file}: is ${f.detail}, not a file. Rename it, or leave it out with "!${f.file}".`,
+    `${f.file}: is ${f.detail}, not a file. Name a file; where a pattern matches this, leave it out with "!${f.file}".`,
   FILE_OUTSIDE: (f) =>
-    `${f.file}: leads out of the workspace (to ${f.target}). Copy the file in, or leave it out with "!${f.file}".`,
+    `${f.file}: leads out of the workspace (to ${f.target}). Copy it in; where a pattern matches this, leave it out with "!${f.file}".`,
   WRITE_OUTSIDE: (f) =>
     `${f.file}: is outside of the workspace (${f.target}), where nothing is written. Name a path inside it.`,
-  FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}.`,
+  FILE_WRITE: (f) =>
+    `${f.file}: cannot be written: ${f.detail}. Check the path, its permissions, and the room on the disk.`,
   FILE_EXISTS: (f) => `${f.file}: exists already and is not overwritten. Remove it first.`,
   ZSTD_UNSUPPORTED: (f) =>
     `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
@@ -46,7 +47,7 @@ const CATALOGUE = {
     `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
   GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
   NATIVE_MISSING: (f) =>
-    `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and pass the folder as duckdb-path.`,
+    `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
   NATIVE_HASH: (f) =>
     `${f.file}: its sha512 is ${f.actual}, expected ${f.expected}. It is not loaded; remove it and provision ${f.url} again.`,
   NATIVE_LOAD: (f) =>
@@ -56,6 +57,8 @@ const CATALOGUE = {
   WORKER_DIED: (f) => `A validation worker ended before its work was done: ${f.detail}.`,
   AMOUNT_OVERFLOW: (f) =>
     `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
+  AS_OF_EARLY: (f) =>
+    `Nothing has happened as of ${f.asOf}: the first event is effective ${f.first}. Set as-of to that day or a later one.`,
   EVENT_CONFLICT: (f) =>
     `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
   BASE_UNKNOWN: (f) =>

@@ -151,9 +151,7 @@ describe(`the built action under ${node === process.execPath ? process.version :
     ]);
     expect(exit).toBe(2);
     expect(outputs).toMatchObject({ verdict: 'inconclusive' });
-    expect(outputs.reason).toContain(
-      '.github/dc-event-gate.yml: no such file. Run "dc-event-gate init"',
-    );
+    expect(outputs.reason).toContain('.github/dc-event-gate.yml: no such file. Run the gate in');
     expect(commands(log, 'error')).toHaveLength(1);
     expect(summary).toContain('could not decide');
   });
@@ -164,6 +162,37 @@ describe(`the built action under ${node === process.execPath ? process.version :
     expect(outputs.reason).toBe(
       'input minimum-rate is "ninety"; allowed is a percentage from 0 to 100 with at most 6 decimals.',
     );
+  });
+
+  it.each([
+    ['mode', 'gates', 'input mode is "gates"; allowed is auto, gate, comment, update, monitor.'],
+    [
+      'webhook-url',
+      'example.test/secret',
+      'input webhook-url is "(a secret)"; allowed is an http or https address.',
+    ],
+    ['mode', 'comment', 'mode comment is for the event pull_request or workflow_run, and this is'],
+  ])('says in every place why it cannot start: %s %s', (input, value, reason) => {
+    const { exit, log, summary, outputs } = act([], { [input]: value });
+    expect(exit).toBe(2);
+    expect(outputs).toEqual({ verdict: 'inconclusive', reason: expect.stringContaining(reason) });
+    expect(commands(log, 'error').join()).toContain(reason);
+    expect(summary.replaceAll('\\', '')).toContain(reason);
+  });
+
+  it('takes an absolute folder for the report, and names no file that is not there', () => {
+    const { outputs, workspace } = act([], { 'report-dir': 'kept' });
+    expect(outputs['report-json']).toBe(path.join(workspace, 'kept', 'report.json'));
+    const absolute = path.join(home, `run-${runs + 1}`, 'workspace', 'kept');
+    expect(act([], { 'report-dir': absolute }).outputs['report-json']).toBe(
+      path.join(absolute, 'report.json'),
+    );
+    const nowhere = act([], { 'report-dir': '../out' });
+    expect(nowhere.exit).toBe(2);
+    expect(nowhere.outputs).toEqual({
+      verdict: 'inconclusive',
+      reason: expect.stringContaining('is outside of the workspace'),
+    });
   });
 
   it('refuses a library that is not the one it knows', () => {

@@ -64,6 +64,21 @@ describe('build', () => {
   });
 });
 
+describe('an as-of date before the first event', () => {
+  it.each([
+    ['gate', ['gate']],
+    ['build', ['build', '--out', 'plan.duckdb']],
+  ])('is no pass: %s', (_, words) => {
+    writeConsumer(workspace);
+    const done = run(...words, '--as-of', '1924-12-31');
+    expect(done.exit).toBe(2);
+    expect(done.stderr).toContain(
+      'Nothing has happened as of 1924-12-31: the first event is effective 2025-01-02. Set as-of to that day or a later one.\n',
+    );
+    expect(existsSync(path.join(workspace, 'plan.duckdb'))).toBe(false);
+  });
+});
+
 describe('the report', () => {
   it('is written to the folder that is named, in two forms', () => {
     writeConsumer(workspace);
@@ -72,6 +87,16 @@ describe('the report', () => {
     expect(isReport(JSON.parse(text)), JSON.stringify(isReport.errors)).toBe(true);
     expect(readFileSync(path.join(workspace, 'report/report.md'), 'utf8')).toContain(
       '### dc-event-gate: ✅ pass',
+    );
+  });
+
+  it('that cannot be written hides nothing of what was found, and is no verdict', () => {
+    writeConsumer(workspace);
+    const done = run('gate', '--report-dir', 'golden/first-contribution/case.yml');
+    expect(done.exit).toBe(2);
+    expect(done.stdout).toMatch(/^PASS {2}100\.00 % of 73 events valid/);
+    expect(done.stderr.trim().split('\n').at(-1)).toMatch(
+      /^golden\/first-contribution\/case\.yml\/report\.json: cannot be written: .+\. Check the path/,
     );
   });
 

@@ -54,6 +54,18 @@ describe('golden update', () => {
     expect(run('golden', 'check').exit).toBe(0);
   });
 
+  it('says what a new file of figures does not mend', () => {
+    const events = 'golden/first-contribution/events.ndjson';
+    writeConsumer(workspace, [{ file: events, from: '"amount":"60.00"', to: '"amount":"61.00"' }]);
+    const told = `${events}:5: ytd_mismatch on 00000001-0000-4000-8000-000000000005: a finding came that is not expected: ytd_amount is 60.000000, the employer_match contributions of 2024 so far are 61.000000. Mend the events, or expect it in expected/findings.csv.\n`;
+    const first = run('golden', 'update');
+    expect(first.text).toContain('rewrote 1 file');
+    expect(first.text).toContain(told);
+    expect(run('golden', 'update').text).toBe(
+      `every golden file is as it would be rebuilt\n${told}`,
+    );
+  });
+
   it('writes nothing while a case is invalid', () => {
     const events = 'golden/first-contribution/events.ndjson';
     writeConsumer(workspace, [wrong, { file: events, from: '"120.00"', to: '"-1"' }]);

@@ -313,7 +313,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['**/*.json'],
     error: [
       'FILE_NOT_REGULAR',
-      'x.json: is a directory, not a file. Rename it, or leave it out with "!x.json".',
+      'x.json: is a directory, not a file. Name a file; where a pattern matches this, leave it out with "!x.json".',
     ],
   },
   {
@@ -321,7 +321,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => symlinkSync('/etc/hostname', path.join(root, 'a.json')),
     error: [
       'FILE_OUTSIDE',
-      'a.json: leads out of the workspace (to /etc/hostname). Copy the file in, or leave it out with "!a.json".',
+      'a.json: leads out of the workspace (to /etc/hostname). Copy it in; where a pattern matches this, leave it out with "!a.json".',
     ],
   },
   {
@@ -330,7 +330,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['**/*.json'],
     error: [
       'FILE_OUTSIDE',
-      'etc: leads out of the workspace (to /etc). Copy the file in, or leave it out with "!etc".',
+      'etc: leads out of the workspace (to /etc). Copy it in; where a pattern matches this, leave it out with "!etc".',
     ],
   },
   {
@@ -354,7 +354,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => makePipe(path.join(root, 'x.ndjson')),
     error: [
       'FILE_NOT_REGULAR',
-      'x.ndjson: is a named pipe, not a file. Rename it, or leave it out with "!x.ndjson".',
+      'x.ndjson: is a named pipe, not a file. Name a file; where a pattern matches this, leave it out with "!x.ndjson".',
     ],
   },
   {

@@ -22,6 +22,7 @@ export function anAttendance(overrides: Partial<Attendance> = {}): TestAttendanc
   const workspace = createWorkspace(folder, os.tmpdir());
   const console: Ports['console'] = {
     result: (text) => void said.push(text),
+    stream: async (chunks) => void said.push(...chunks),
     note: (text) => void said.push(text),
     progress: () => undefined,
     group: (_label, work) => work(),

@@ -1,15 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workspace } from '../../app/ports.ts';
+import { GateError } from '../../core/errors.ts';
 import { collectFixtures } from './collect.ts';
 import { locateFile } from './locate.ts';
-import { unreadable } from './os-reason.ts';
+import { osReason, unreadable } from './os-reason.ts';
 import { exists, namesIn, readText } from './reading.ts';
 import { publish, remove, writeChunks } from './writing.ts';
 
 export interface DisposableWorkspace extends Workspace {
-  /** Removes the temporary directories. */
+  /** Removes the temporary directories, and files that are half written; at any moment. */
   dispose(): Promise<void>;
 }
 
@@ -20,7 +22,9 @@ export interface DisposableWorkspace extends Workspace {
  */
 export function createWorkspace(directory: string, temporaryRoot: string): DisposableWorkspace {
   const root = realRoot(directory);
-  const temporary: string[] = [];
+  // What must not be there when the run is over; each is in it before it is made.
+  const passing = new Set<string>();
+  const place = { root, passing };
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
@@ -28,22 +32,26 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
     readText: (file, most) => readText(root, file, most),
     directories: (folder) => namesIn(root, folder, 'directory'),
     filesIn: (folder) => namesIn(root, folder, 'file'),
-    writeText: (file, text) => writeChunks(root, file, [text]),
-    writeChunks: (file, chunks) => writeChunks(root, file, chunks),
-    publish: (source, file) => publish(root, source, file),
+    writeText: (file, text) => writeChunks(place, file, [text]),
+    writeChunks: (file, chunks) => writeChunks(place, file, chunks),
+    publish: (source, file) => publish(place, source, file),
     copyOut: async (file, target) => copyFile((await locateFile(root, file)).real, target),
     locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => remove(root, file),
     async temporaryDirectory() {
-      const made = await mkdtemp(path.join(temporaryRoot, 'dc-event-gate-'));
-      temporary.push(made);
-      return made;
+      const folder = path.join(temporaryRoot, `dc-event-gate-${randomUUID()}`);
+      passing.add(folder);
+      try {
+        await mkdir(folder, { mode: 0o700 });
+      } catch (cause) {
+        throw new GateError('FILE_WRITE', { file: folder, detail: osReason(cause) }, { cause });
+      }
+      return folder;
     },
     async dispose() {
-      const made = temporary.splice(0);
-      // Where a run is ended, something may still be written while its folder is emptied.
+      // A worker may still write into a folder that is being emptied: then once more.
       const options = { recursive: true, force: true, maxRetries: 5 };
-      await Promise.all(made.map((folder) => rm(folder, options)));
+      await Promise.all([...passing].map((name) => rm(name, options)));
     },
   };
 }

@@ -6,13 +6,20 @@ import { GateError } from '../../core/errors.ts';
 import { isInside } from './locate.ts';
 import { osCode, osReason, unreadable } from './os-reason.ts';
 
+export interface Place {
+  /** Absolute, free of links. */
+  readonly root: string;
+  /** Absolute paths of what is half written. */
+  readonly passing: Set<string>;
+}
+
 /** @throws GateError WRITE_OUTSIDE, FILE_WRITE */
 export async function writeChunks(
-  root: string,
+  place: Place,
   file: string,
   chunks: Iterable<string>,
 ): Promise<void> {
-  await replace(root, file, async (temporary) => {
+  await replace(place, file, async (temporary) => {
     const handle = await open(temporary, 'wx');
     try {
       for (const chunk of chunks) await handle.appendFile(chunk, 'utf8');
@@ -24,8 +31,8 @@ export async function writeChunks(
 }
 
 /** Copies `source`, an absolute path anywhere. */
-export async function publish(root: string, source: string, file: string): Promise<void> {
-  await replace(root, file, (temporary) => copyFile(source, temporary));
+export async function publish(place: Place, source: string, file: string): Promise<void> {
+  await replace(place, file, (temporary) => copyFile(source, temporary));
 }
 
 /** Removes a file, or a folder with all in it; nothing there is no error. */
@@ -42,22 +49,26 @@ export async function remove(root: string, file: string): Promise<void> {
 
 /** `fill` writes a new file beside the target, which then takes the target's name. */
 async function replace(
-  root: string,
+  { root, passing }: Place,
   file: string,
   fill: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const target = path.resolve(root, file);
   await requireInside(root, target, file);
   const temporary = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
+  passing.add(temporary);
   try {
     await mkdir(path.dirname(target), { recursive: true });
     await fill(temporary);
     await rename(temporary, target);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    // Where a file stands in the place of a folder, not even that works; what went wrong first is said.
+    await rm(temporary, { force: true }).catch(() => undefined);
     // What goes wrong while the chunks are made is not an error of writing.
     if (osCode(cause) === null) throw cause;
     throw new GateError('FILE_WRITE', { file, detail: osReason(cause) }, { cause });
+  } finally {
+    passing.delete(temporary);
   }
 }
 

@@ -45,9 +45,17 @@ export function createGit(root: string): Git {
 /** @throws GateError BASE_UNKNOWN, always */
 export function refuse(base: string, cause: unknown): never {
   const error = cause as { code?: unknown; stderr?: Buffer };
+  const words = error.stderr
+    ?.toString()
+    .trim()
+    .split('\n')[0]
+    ?.replace(/^fatal: /, '');
   const detail =
-    error.code === 'ENOENT'
-      ? 'there is no git on this machine'
-      : (error.stderr?.toString().trim().split('\n')[0] || 'git failed').replace(/^fatal: /, '');
+    error.code === 'ENOENT' ? 'there is no git on this machine' : reason(words || 'git failed');
   throw new GateError('BASE_UNKNOWN', { base, detail }, { cause });
+}
+
+/** What git says of a name that means nothing is about its own command. */
+function reason(words: string): string {
+  return words === 'Needed a single revision' ? 'the checkout holds no such commit' : words;
 }

@@ -9,24 +9,29 @@ export function cacheFolder(root: string, library: NativeLibrary): string {
   return path.join(root, 'dc-event-gate-duckdb', library.version, library.platform);
 }
 
-/**
- * Where libraries are kept: the runner's tool cache, else the user's cache folder.
- *
- * @param home the user's home directory, absolute
- */
-export function cacheRoot(
-  env: NodeJS.ProcessEnv,
-  home: string,
-  platform: string = process.platform,
-): string {
+export interface Machine {
+  readonly env: NodeJS.ProcessEnv;
+  readonly platform: string;
+  /** The user's home directory; throws where the user has none, as in a container with a number for a user. */
+  readonly home: () => string;
+}
+
+/** Where libraries are kept: the runner's tool cache, else the user's cache folder; null where there is none. */
+export function cacheRoot({ env, platform, home }: Machine): string | null {
   const given = [
     env.RUNNER_TOOL_CACHE,
     platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME,
   ];
   const first = given.find((folder) => folder !== undefined && path.isAbsolute(folder));
   if (first !== undefined) return first;
-  if (platform === 'win32') return path.join(home, 'AppData', 'Local');
-  return platform === 'darwin' ? path.join(home, 'Library', 'Caches') : path.join(home, '.cache');
+  const below = { win32: ['AppData', 'Local'], darwin: ['Library', 'Caches'] }[platform];
+  try {
+    const folder = path.join(home(), ...(below ?? ['.cache']));
+    // A relative one would lie in the workspace.
+    return path.isAbsolute(folder) ? folder : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

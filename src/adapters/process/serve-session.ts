@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { GateError } from '../../core/errors.ts';
 import type { MeasuredRequest } from '../../core/measuring/messages.ts';
+import { onInterruption } from './interruption.ts';
 
 /** What goes over the channel: one question, one answer or the words of what went wrong; before it, how far it is. */
 type Reply =
@@ -18,6 +19,8 @@ export function serveSession(
 ): void {
   const end = () => void dispose().finally(() => process.exit(0));
   process.on('disconnect', end);
+  // Ctrl-C reaches the whole group of processes, this one too.
+  onInterruption(2, dispose);
   process.on('message', async (request: MeasuredRequest) => {
     const reply = await answer(request).then(
       (value): Reply => ({ kind: 'answer', answer: value }),

@@ -30,6 +30,9 @@ export function createLog(options: LogOptions): Console {
     // The log shows colours though it is no terminal.
     colour: !env.NO_COLOR,
     result: echo,
+    async stream(chunks) {
+      for (const chunk of chunks) echo(chunk);
+    },
     note,
     progress: lines.draw,
     async group(label, work) {

@@ -1,8 +1,12 @@
 /** What started the workflow, from the runner's variables. What they mean is the core's to say. */
 import { readFileSync } from 'node:fs';
+import { GateError } from '../../core/errors.ts';
 import type { Trigger } from '../../core/github/occasion.ts';
 
-/** Where a variable is not set there is no GitHub, and nothing but the gate is done. */
+/**
+ * Where a variable is not set there is no GitHub, and nothing but the gate is done.
+ * @throws GateError FILE_UNREADABLE
+ */
 export function readTrigger(env: NodeJS.ProcessEnv): Trigger {
   return {
     event: env.GITHUB_EVENT_NAME ?? '',
@@ -16,12 +20,13 @@ export function readTrigger(env: NodeJS.ProcessEnv): Trigger {
   };
 }
 
-/** The runner writes the file; where it cannot be read there is no event that we could follow. */
+/** Not to know which pull request this is would be to judge it without what protects the expectations. */
 function readPayload(file: string | undefined): unknown {
   if (!file) return null;
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
+  } catch (cause) {
+    const detail = `the event that started the run: ${(cause as Error).message}`;
+    throw new GateError('FILE_UNREADABLE', { file, detail }, { cause });
   }
 }

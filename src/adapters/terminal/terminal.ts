@@ -7,7 +7,8 @@ import { createProgressLines, type Progress } from './progress-lines.ts';
 
 /** The part of a stream that is used; `process.stdout` and `process.stderr` have it. */
 export interface Output {
-  write(text: string): unknown;
+  /** @param done called when the text has been taken, or cannot be */
+  write(text: string, done?: () => void): unknown;
   on?(event: 'error', listener: (error: Error) => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -26,9 +27,19 @@ const REDRAW_MS = 100;
 const QUIET_SECONDS = 3;
 const ERASE_LINE = '\r\x1b[2K';
 
-export function createTerminal(options: TerminalOptions): Console {
+export interface Terminal extends Console {
+  /**
+   * When all of the result is out: null, or why it could not be written. A reader that closed the pipe
+   * (`| head`) has seen enough, which is no failure.
+   */
+  finished(): Promise<Error | null>;
+}
+
+export function createTerminal(options: TerminalOptions): Terminal {
   const { stdout, stderr } = options;
-  for (const stream of [stdout, stderr]) stream.on?.('error', ignoreClosedPipe);
+  const result = watched(stdout);
+  // A note that nobody can read changes nothing.
+  stderr.on?.('error', () => undefined);
   // In a step of a workflow the runner reads along. What it must not obey cannot be put between lines of
   // ours there: the text may go to a file.
   const shown = options.env.GITHUB_ACTIONS === 'true' ? withoutCommands : (text: string) => text;
@@ -48,6 +59,16 @@ export function createTerminal(options: TerminalOptions): Console {
     result(text) {
       bar.clear();
       stdout.write(shown(text.endsWith('\n') ? text : `${text}\n`));
+    },
+    async stream(chunks) {
+      for (const chunk of chunks) {
+        if (result.failure !== null) return;
+        await taken(stdout, chunk);
+      }
+    },
+    async finished() {
+      await taken(stdout, '');
+      return isClosedPipe(result.failure) ? null : result.failure;
     },
     progress: bar.draw,
     async group(label, work) {
@@ -97,7 +118,21 @@ function createBar(stream: Output, now: () => number): Progress {
   };
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe; that must not change the exit code. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Why a stream takes nothing any more, once it does not. */
+function watched(stream: Output): { readonly failure: Error | null } {
+  const state: { failure: Error | null } = { failure: null };
+  stream.on?.('error', (error) => {
+    state.failure ??= error;
+  });
+  return state;
+}
+
+function isClosedPipe(error: NodeJS.ErrnoException | null): boolean {
+  return error?.code === 'EPIPE';
+}
+
+function taken(stream: Output, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, resolve);
+  });
 }

@@ -34,7 +34,7 @@ export function compareCase(
 }
 
 /** Without a findings.csv a case expects no finding of severity error. */
-function unexpectedErrors(golden: LoadedCase, rebuilt: Rebuilt): GoldenDifferenceReport[] {
+export function unexpectedErrors(golden: LoadedCase, rebuilt: Rebuilt): GoldenDifferenceReport[] {
   if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
   const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === 'error');
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);

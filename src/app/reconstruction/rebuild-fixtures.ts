@@ -12,7 +12,7 @@ import { placeFindings } from '../quality/place-findings.ts';
 import { qualityReport, runRules } from '../quality/run-rules.ts';
 import { compareWithFold } from './compare-with-fold.ts';
 import { namingOverflow } from './name-overflow.ts';
-import { loadEvents, reconstruct } from './reconstruct.ts';
+import { loadEvents, reconstruct, requireBegun } from './reconstruct.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
 export interface RebuiltFixtures {
@@ -32,9 +32,11 @@ export async function rebuildFixtures(
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = { spool, asOf: config.asOf, pipeline };
-    const { asOf, events } = await namingOverflow(ports.warehouse, spoolDirectory, request, () =>
+    const loaded = await namingOverflow(ports.warehouse, spoolDirectory, request, () =>
       reconstruct(database, request),
     );
+    requireBegun(loaded);
+    const { asOf, events } = loaded;
     const tables = await tableCounts(database);
     const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
     const weeks = await sumWeeks(database);

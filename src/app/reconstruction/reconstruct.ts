@@ -9,6 +9,8 @@ import { updateSnapshots, writeAllSnapshots } from './snapshots.ts';
 export interface LoadedEvents {
   /** ISO date as of which tables stand. */
   readonly asOf: string;
+  /** ISO date of the first event. */
+  readonly first: string;
   /** Distinct events. */
   readonly events: number;
 }
@@ -86,12 +88,20 @@ async function addEvents(
   await database.execute(groundSql(), 'ground tables');
   await database.execute(macros.sql, macros.name);
   await database.execute(ingest.sql, ingest.name);
-  const { events, latest, payPeriods } = await readEvents(database, pipeline);
+  const { events, first, latest, payPeriods } = await readEvents(database, pipeline);
   const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
   if (deadlines !== null) await database.execute(deadlines, 'ground tables');
   const day = asOf ?? latest;
   await database.setVariable('as_of', day);
-  return { asOf: day, events };
+  return { asOf: day, first, events };
+}
+
+/**
+ * Empty tables agree with everything: a slip in the year of the as-of date must not look like a pass.
+ * @throws GateError AS_OF_EARLY
+ */
+export function requireBegun({ asOf, first }: LoadedEvents): void {
+  if (asOf < first) throw new GateError('AS_OF_EARLY', { asOf, first });
 }
 
 /** Balances and annual limits from the events that are loaded. */
@@ -114,16 +124,18 @@ async function readEvents(
   { ingest, tables }: Pipeline,
 ): Promise<{
   events: number;
+  /** First and last effective_date, ISO. */
+  first: string;
   latest: string;
   /** Years in which pay periods ended; an empty range where none did. */
   payPeriods: { first: number; last: number };
 }> {
   const [row = []] = await database.rows(
-    'SELECT count(*), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events',
+    'SELECT count(*), CAST(min(effective_date) AS VARCHAR), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events',
     tables.name,
   );
-  const [events, latest, first, last] = row;
-  if (latest === null || latest === undefined) {
+  const [events, first, latest, firstPaid, lastPaid] = row;
+  if (typeof first !== 'string' || typeof latest !== 'string') {
     throw new GateError('PIPELINE_TABLE', {
       file: ingest.name,
       table: 'events',
@@ -132,8 +144,9 @@ async function readEvents(
   }
   return {
     events: Number(events),
+    first,
     latest,
-    payPeriods: { first: Number(first ?? 1), last: Number(last ?? 0) },
+    payPeriods: { first: Number(firstPaid ?? 1), last: Number(lastPaid ?? 0) },
   };
 }
 

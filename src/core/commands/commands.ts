@@ -18,6 +18,8 @@ export interface CommandShape {
   readonly options: readonly Option[];
   /** Settings of the config that it honours. */
   readonly settings: readonly SettingName[];
+  /** Common options that would change nothing about it. */
+  readonly without: readonly string[];
 }
 
 const INPUT: readonly SettingName[] = [
@@ -41,6 +43,7 @@ export const COMMANDS: readonly CommandShape[] = [
     does: 'all that the config asks for, one verdict (the default)',
     options: [],
     settings: ALL,
+    without: [],
   },
   {
     name: 'validate',
@@ -48,6 +51,7 @@ export const COMMANDS: readonly CommandShape[] = [
     does: 'the schema only; the globs stand in for fixtures.valid',
     options: [{ name: 'quality', value: '', help: 'the quality rules too' }],
     settings: [...INPUT, ...QUALITY],
+    without: [],
   },
   {
     name: 'golden check',
@@ -55,6 +59,7 @@ export const COMMANDS: readonly CommandShape[] = [
     does: 'compare the golden outputs with what is rebuilt',
     options: [],
     settings: ['schema', 'golden-path', 'base', 'pipeline', 'max-findings', ...QUALITY],
+    without: [],
   },
   {
     name: 'golden update',
@@ -62,6 +67,7 @@ export const COMMANDS: readonly CommandShape[] = [
     does: 'show the variance, then rewrite the golden outputs',
     options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
     settings: ['schema', 'golden-path', 'pipeline', 'max-findings', ...QUALITY],
+    without: ['report-dir'],
   },
   {
     name: 'build',
@@ -72,6 +78,7 @@ export const COMMANDS: readonly CommandShape[] = [
       { name: 'append', value: '', help: 'FILE is there: add the events to it' },
     ],
     settings: [...INPUT, ...QUALITY, 'pipeline', 'as-of'],
+    without: ['report-dir'],
   },
   {
     name: 'balance',
@@ -82,6 +89,7 @@ export const COMMANDS: readonly CommandShape[] = [
       { name: 'from', value: 'FILE', help: 'a file that build made (default: the fixtures)' },
     ],
     settings: ['schema', 'fixtures-valid', 'pipeline', 'as-of'],
+    without: ['report-dir'],
   },
   {
     name: 'bench',
@@ -99,6 +107,7 @@ export const COMMANDS: readonly CommandShape[] = [
       },
     ],
     settings: ['schema', 'pipeline', 'baselines', 'work-budget', 'margin', 'targets'],
+    without: [],
   },
   {
     name: 'baseline update',
@@ -106,6 +115,7 @@ export const COMMANDS: readonly CommandShape[] = [
     does: 'measure, and record it in the folder of baselines',
     options: [{ name: 'scale', value: 'SCALE', help: 'small or full (default small)' }],
     settings: ['schema', 'pipeline', 'baselines'],
+    without: ['report-dir'],
   },
   {
     name: 'generate',
@@ -118,6 +128,7 @@ export const COMMANDS: readonly CommandShape[] = [
       { name: 'out', value: 'FILE', help: 'where to write (default stdout)' },
     ],
     settings: [],
+    without: ['config', 'report-dir'],
   },
   {
     name: 'init',
@@ -125,10 +136,11 @@ export const COMMANDS: readonly CommandShape[] = [
     does: 'config, workflow, first fixtures and a first golden case',
     options: [],
     settings: [],
+    without: ['config', 'report-dir'],
   },
 ];
 
-/** Options that every command takes. */
+/** Options that most commands take: those that `without` does not name. */
 export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'config', value: 'FILE', help: 'config file (default .github/dc-event-gate.yml)' },
   { name: 'format', value: 'FORM', help: 'human, json or markdown (default human)' },
@@ -143,3 +155,8 @@ export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, value, h
   value,
   help,
 }));
+
+/** The common options that a command takes. */
+export function commonOptions({ without }: CommandShape): readonly Option[] {
+  return COMMON_OPTIONS.filter(({ name }) => !without.includes(name));
+}

@@ -2,10 +2,13 @@ import {
   COMMANDS,
   COMMON_OPTIONS,
   type CommandShape,
+  commonOptions,
   type Option,
   SETTING_OPTIONS,
 } from './commands.ts';
 
+/** A terminal's; no line is longer. */
+const WIDTH = 80;
 const EXIT_CODES = 'Exit codes: 0 pass, 1 the gate failed, 2 could not decide.';
 
 /** What `--help` shows: all commands, or one of them with its options. */
@@ -19,14 +22,14 @@ function overview(): string {
     ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(' '), does] as const,
   );
   return lines(
-    'dc-event-gate: valid plan events, and balances that match, before a change merges.',
+    'dc-event-gate: valid plan events and matching balances before a change merges.',
     '',
     'Usage: dc-event-gate [COMMAND] [OPTIONS]',
     '',
     'Commands:',
     ...aligned(commands),
     '',
-    'Options of every command:',
+    'Options of most commands:',
     ...aligned(COMMON_OPTIONS.map(row)),
     '',
     '"dc-event-gate COMMAND --help" shows the options of a command.',
@@ -34,20 +37,21 @@ function overview(): string {
   );
 }
 
-function commandHelp({ name, positionals, does, options, settings }: CommandShape): string {
+function commandHelp(shape: CommandShape): string {
+  const { name, positionals, does, options, settings } = shape;
   const own = options.map(row);
   const overrides = SETTING_OPTIONS.filter((option) =>
     (settings as readonly string[]).includes(option.name),
   ).map(row);
   return lines(
-    `dc-event-gate ${[name, positionals].filter(Boolean).join(' ')}: ${does}.`,
+    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(' ')}: ${does}.`, WIDTH),
     ...(own.length > 0 ? ['', 'Options:', ...aligned(own)] : []),
     ...(overrides.length > 0
       ? ['', 'Settings that win over the config file:', ...aligned(overrides)]
       : []),
     '',
-    'Options of every command:',
-    ...aligned(COMMON_OPTIONS.map(row)),
+    own.length > 0 || overrides.length > 0 ? 'Other options:' : 'Options:',
+    ...aligned(commonOptions(shape).map(row)),
     '',
     EXIT_CODES,
   );
@@ -59,7 +63,22 @@ function row({ name, value, help }: Option): readonly [string, string] {
 
 function aligned(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return rows.flatMap(([left, right]) =>
+    wrapped(right, WIDTH - width - 4).map(
+      (line, at) => `  ${(at === 0 ? left : '').padEnd(width)}  ${line}`,
+    ),
+  );
+}
+
+/** Words to lines of at most `width` characters; what stands in parentheses stays together. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/ (?![^(]*\))/)) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function lines(...text: readonly string[]): string {

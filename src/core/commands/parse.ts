@@ -6,6 +6,7 @@ import {
   COMMANDS,
   COMMON_OPTIONS,
   type CommandShape,
+  commonOptions,
   type Option,
   SETTING_OPTIONS,
 } from './commands.ts';
@@ -30,10 +31,10 @@ export interface Invocation {
 
 /** @throws GateError USAGE */
 export function parseCommandLine(words: readonly string[]): Invocation {
-  const { shape, rest } = commandOf(words);
+  const { shape, rest, isNamed } = commandOf(words);
   const known = [
     ...shape.options,
-    ...COMMON_OPTIONS,
+    ...commonOptions(shape),
     ...SETTING_OPTIONS.filter((option) => takes(shape, option)),
   ];
   const given: Record<string, string> = {};
@@ -50,7 +51,7 @@ export function parseCommandLine(words: readonly string[]): Invocation {
       given[name] = value;
     }
   }
-  return invocation(shape, positionals, given, words.length > rest.length);
+  return invocation(shape, positionals, given, isNamed);
 }
 
 /** Name and value of an option; the value may be the next word, which is then taken from `left`. */
@@ -62,13 +63,14 @@ function optionOf(
 ): readonly [string, string] {
   const [name, attached] = split(word);
   const option =
-    known.find((candidate) => candidate.name === name) ?? unknownOption(name, shape, known);
+    known.find((candidate) => candidate.name === name) ?? unknownOption(word, name, shape, known);
   if (option.value === '') {
     return attached === undefined ? [name, ''] : refuse(`--${name} takes no value`);
   }
-  if (attached !== undefined) return [name, attached];
-  const next = left.shift();
-  if (next !== undefined && !next.startsWith('--')) return [name, next];
+  const value = attached ?? left.shift();
+  // An empty value is a variable that was not set, and never what was meant.
+  if (value !== undefined && value !== '' && (attached !== undefined || !value.startsWith('--')))
+    return [name, value];
   return refuse(`--${name} needs a value (${option.value})`);
 }
 
@@ -102,21 +104,36 @@ function invocation(
 }
 
 /** The longest command that the first words name; `gate` where they name none and are options. */
-function commandOf(words: readonly string[]): { shape: CommandShape; rest: readonly string[] } {
-  const [first, second] = words;
+function commandOf(words: readonly string[]): {
+  shape: CommandShape;
+  rest: readonly string[];
+  isNamed: boolean;
+} {
+  const [first = '', second = ''] = words;
   const named = (name: string) => COMMANDS.find((shape) => shape.name === name);
   const two = named(`${first} ${second}`);
-  if (two !== undefined) return { shape: two, rest: words.slice(2) };
-  const one = first === undefined || first.startsWith('-') ? named('gate') : named(first);
-  if (one !== undefined)
-    return { shape: one, rest: first?.startsWith('-') ? words : words.slice(1) };
-  const names = COMMANDS.map(({ name }) => name);
-  if (first === 'golden') refuse('"golden" needs check or update');
-  if (first === 'baseline') refuse('"baseline" needs update');
-  const meant = nearest(String(first), names);
-  return refuse(
-    `There is no command "${first}"${meant === undefined ? '' : ` (did you mean ${meant}?)`}`,
+  if (two !== undefined) return { shape: two, rest: words.slice(2), isNamed: true };
+  const isNamed = words.length > 0 && !first.startsWith('-');
+  const one = named(isNamed ? first : 'gate');
+  if (one !== undefined) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
+  const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+  const [member] = members;
+  if (member === undefined) return refuse(`There is no command "${first}"${meantBy(first)}`);
+  if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
+  const verbs = members.map(({ name }) => name.slice(first.length + 1));
+  return refuse(`"${first}" needs ${verbs.join(' or ')}`);
+}
+
+function meantBy(word: string): string {
+  const meant = nearest(
+    word,
+    COMMANDS.map(({ name }) => name),
   );
+  return meant === undefined ? '' : ` (did you mean ${meant}?)`;
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
 }
 
 function takes(shape: CommandShape, { name }: Option): boolean {
@@ -125,14 +142,23 @@ function takes(shape: CommandShape, { name }: Option): boolean {
 
 /** `--name=value`; `-h` for help. */
 function split(word: string): [string, string | undefined] {
-  if (word === '-h') return ['help', undefined];
+  if (isHelp(word)) return ['help', undefined];
   const text = word.replace(/^--?/, '');
   const at = text.indexOf('=');
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function unknownOption(name: string, shape: CommandShape, known: readonly Option[]): never {
-  const elsewhere = [...SETTING_OPTIONS, ...COMMANDS.flatMap(({ options }) => options)];
+function unknownOption(
+  word: string,
+  name: string,
+  shape: CommandShape,
+  known: readonly Option[],
+): never {
+  const elsewhere = [
+    ...SETTING_OPTIONS,
+    ...COMMON_OPTIONS,
+    ...COMMANDS.flatMap(({ options }) => options),
+  ];
   if (elsewhere.some((option) => option.name === name))
     return refuse(`"${shape.name}" does not take --${name}`);
   const meant = nearest(
@@ -140,7 +166,7 @@ function unknownOption(name: string, shape: CommandShape, known: readonly Option
     known.map((option) => option.name),
   );
   return refuse(
-    `There is no option --${name}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`,
+    `There is no option ${word.split('=')[0]}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`,
   );
 }
 

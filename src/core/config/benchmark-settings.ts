@@ -3,7 +3,7 @@ import { METRICS, WORKLOADS, type WorkloadName } from '../measuring/workloads.ts
 import { nearest } from '../nearest.ts';
 import type { Config } from './config.ts';
 import type { Layers } from './layers.ts';
-import { listOf } from './list-of.ts';
+import { assignments, listOf } from './list-of.ts';
 import { refuse, refuseInFile } from './refuse.ts';
 
 /** @throws GateError OVERRIDE_VALUE, CONFIG_VALUE */
@@ -48,11 +48,10 @@ function targets({ file, overrides, place }: Layers): Readonly<Record<string, nu
   const pairs: (readonly [string, number | 'off'])[] =
     given === undefined
       ? Object.entries(file?.values.benchmarks?.targets ?? {})
-      : listOf(given).map((item) => {
-          const [metric = '', limit = ''] = item.split('=');
+      : assignments(given, place('targets')).map(([metric, limit]) => {
           if (limit === 'off' || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
             return [metric, limit === 'off' ? limit : Number(limit)] as const;
-          return refuse(place('targets'), item, 'METRIC=NUMBER or METRIC=off');
+          return refuse(place('targets'), `${metric}=${limit}`, 'METRIC=NUMBER or METRIC=off');
         });
   const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
   if (stranger !== undefined) {

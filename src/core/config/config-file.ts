@@ -1,18 +1,8 @@
 /** The config file: YAML to values with their lines, every mistake named with its place. */
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  parseAllDocuments,
-} from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { ConfigFile } from '../../schema/types.ts';
 import { GateError } from '../errors.ts';
+import { readYaml, type YamlFile } from '../yaml-file.ts';
 import { configProblems } from './config-problems.ts';
 
 export interface ParsedConfig {
@@ -30,11 +20,11 @@ export interface ParsedConfig {
  * @throws GateError CONFIG_SYNTAX, CONFIG_UNKNOWN_KEY, CONFIG_VALUE
  */
 export function parseConfig(text: string, file: string): ParsedConfig {
-  const counter = new LineCounter();
-  const document = onlyDocument(text, file, counter);
-  const values: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
-  const line = (key: string, item: string | null = null) =>
-    lineOf(document, counter, key.split('.'), item);
+  const yaml = readYaml(text, (line, detail) => {
+    throw new GateError('CONFIG_SYNTAX', { file, line, detail });
+  });
+  const values = yaml.values ?? {};
+  const line = (key: string, item: string | null = null) => lineOf(yaml, key.split('.'), item);
   const [problem] = configProblems(values);
   if (problem === undefined) return { file, values: values as ConfigFile, line };
   const at = { file, line: line(problem.key), key: problem.key || 'the file' };
@@ -43,46 +33,9 @@ export function parseConfig(text: string, file: string): ParsedConfig {
     : new GateError('CONFIG_VALUE', { ...at, detail: problem.detail });
 }
 
-function onlyDocument(
-  text: string,
-  file: string,
-  counter: LineCounter,
-): Document.Parsed<ParsedNode> {
-  const parsed = parseAllDocuments(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
-  const documents = 'empty' in parsed ? [] : parsed;
-  const [first, second] = documents;
-  const fault = documents.flatMap(({ errors }) => errors)[0];
-  if (fault !== undefined) {
-    const { line } = counter.linePos(fault.pos[0]);
-    throw new GateError('CONFIG_SYNTAX', { file, line, detail: sentence(fault.message) });
-  }
-  if (second !== undefined) {
-    const { line } = counter.linePos(second.range[0]);
-    throw new GateError('CONFIG_SYNTAX', {
-      file,
-      line,
-      detail: 'there are several documents; one is allowed',
-    });
-  }
-  return (
-    first ??
-    ((parseAllDocuments('{}') as Document.Parsed<ParsedNode>[])[0] as Document.Parsed<ParsedNode>)
-  );
-}
-
-function sentence(message: string): string {
-  const text = message.trim().replace(/\.$/, '');
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** Follows the key as far as the document has it. */
 function lineOf(
-  document: Document.Parsed<ParsedNode>,
-  counter: LineCounter,
+  { document, lineAt }: YamlFile,
   steps: readonly string[],
   item: string | null,
 ): number {
@@ -95,11 +48,11 @@ function lineOf(
     );
     if (pair === undefined) break;
     const start = (pair.key as Node).range?.[0];
-    if (start !== undefined) line = counter.linePos(start).line;
+    if (start !== undefined) line = lineAt(start);
     node = isCollection(pair.value) ? pair.value : null;
   }
   const entries = isSeq(node) ? node.items : isMap(node) ? node.items.map(({ key }) => key) : [];
   const found = entries.find((entry) => isScalar(entry) && entry.value === item);
   const start = (found as Node | undefined)?.range?.[0];
-  return start === undefined ? line : counter.linePos(start).line;
+  return start === undefined ? line : lineAt(start);
 }

@@ -4,6 +4,7 @@ import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { nearest } from '../nearest.ts';
 import { FORMATS } from '../validation/formats.ts';
 import { found } from '../validation/found.ts';
+import { ALLOWED_TEXTS } from './github-texts.ts';
 
 export interface ConfigProblem {
   /** Dotted path. */
@@ -60,9 +61,7 @@ function detailOf(error: ErrorObject): string {
     case 'maximum':
       return `${is}; it ${range(error)}`;
     case 'pattern':
-      return error.parentSchema?.format === 'date'
-        ? `${is}; a date is written YYYY-MM-DD`
-        : `${is}; it must not be blank`;
+      return `${is}; ${written(error)}`;
     case 'format':
       return `${is}, which is not a day of the calendar`;
     case 'uniqueItems':
@@ -70,6 +69,12 @@ function detailOf(error: ErrorObject): string {
     default:
       return `${is}; it ${error.message ?? 'is not allowed'}`;
   }
+}
+
+function written({ instancePath, parentSchema = {} }: ErrorObject): string {
+  if (parentSchema.format === 'date') return 'a date is written YYYY-MM-DD';
+  const allowed = ALLOWED_TEXTS[instancePath];
+  return allowed === undefined ? 'it must not be blank' : `allowed is ${allowed}`;
 }
 
 function needed({ parentSchema = {}, schemaPath }: ErrorObject): string {

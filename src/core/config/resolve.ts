@@ -8,7 +8,7 @@ import { benchmarkSettings } from './benchmark-settings.ts';
 import type { Config } from './config.ts';
 import { githubSettings } from './github-settings.ts';
 import type { Layers } from './layers.ts';
-import { listOf } from './list-of.ts';
+import { assignments, listOf } from './list-of.ts';
 import { refuse, refuseInFile } from './refuse.ts';
 import { SETTINGS, type SettingKey } from './settings.ts';
 
@@ -121,10 +121,10 @@ function severities({ file, overrides, place }: Layers): Readonly<Record<string,
   const given = overrides['quality-severity'];
   if (given === undefined) return file?.values.quality?.severity ?? {};
   return Object.fromEntries(
-    listOf(given).map((item) => {
-      const [rule = '', severity = ''] = item.split('=');
+    assignments(given, place('quality-severity')).map(([rule, severity]) => {
       if (rule !== '' && isSeverity(severity)) return [rule, severity];
-      return refuse(place('quality-severity'), item, `RULE=${SEVERITIES.join('|')}`);
+      const allowed = `RULE=${SEVERITIES.join('|')}`;
+      return refuse(place('quality-severity'), `${rule}=${severity}`, allowed);
     }),
   );
 }

@@ -40,7 +40,7 @@ export const SETTINGS = [
     key: 'validation.max-findings',
     name: 'max-findings',
     value: 'N',
-    help: 'findings that the report lists, 0 = all (default 1000)',
+    help: 'findings that the report lists, 0 for all (default 1000)',
   },
   {
     key: 'quality.rules',
@@ -58,7 +58,7 @@ export const SETTINGS = [
     key: 'quality.max-findings',
     name: 'quality-max-findings',
     value: 'N',
-    help: 'findings that the report lists per rule, 0 = all (default 20)',
+    help: 'findings that the report lists per rule, 0 for all (default 20)',
   },
   {
     key: 'golden.path',

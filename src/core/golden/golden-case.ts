@@ -1,8 +1,9 @@
 /** `case.yml`: what a golden case is about and where its figures come from. */
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { GateError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { isCalendarDate } from '../validation/formats.ts';
+import { readYaml } from '../yaml-file.ts';
 
 export interface GoldenCase {
   /** Folder below golden.path. */
@@ -26,24 +27,20 @@ const KEYS = ['title', 'source', 'rule', 'formula', 'as-of', 'tags'];
  * @throws GateError GOLDEN_CASE
  */
 export function parseGoldenCase(text: string, name: string, file: string): GoldenCase {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const refuse = (line: number, detail: string): never => {
     throw new GateError('GOLDEN_CASE', { file, line, detail });
   };
-  const [fault] = document.errors;
-  if (fault !== undefined)
-    refuse(counter.linePos(fault.pos[0]).line, fault.message.replace(/\.$/, ''));
+  const { document, values: read, lineAt } = readYaml(text, refuse);
   if (!isMap(document.contents)) return refuse(1, `a map with ${KEYS.join(', ')} is needed`);
 
   const lines = new Map<string, number>();
   for (const { key } of document.contents.items) {
     const word = isScalar(key) ? String(key.value) : '';
-    const line = isScalar(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
+    const line = isScalar(key) ? lineAt(key.range?.[0] ?? 0) : 1;
     lines.set(word, line);
     if (!KEYS.includes(word)) refuse(line, unknownKey(word));
   }
-  const values = document.toJS() as Record<string, unknown>;
+  const values = read as Record<string, unknown>;
   const textOf = (key: string): string | null => {
     const value = values[key] ?? null;
     if (value === null || (typeof value === 'string' && value.trim() !== '')) return value;

@@ -8,6 +8,7 @@ on:
     # edited: a pull request that is turned to another branch keeps its checks, and is to be judged anew.
     types: [opened, synchronize, reopened, edited, labeled, unlabeled]
   push:
+    # The default branch.
     branches: [main]
   schedule:
     - cron: "17 6 * * 1-5"
@@ -32,7 +33,7 @@ jobs:
         with:
           # The merge base is what a pull request is held against.
           fetch-depth: 0
-          # An update is made at the head itself, everything else at its merge.
+          # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
       - uses: org/dc-event-gate@v1
@@ -61,7 +62,8 @@ permissions:
 
 jobs:
   comment:
-    if: github.event.workflow_run.event == 'pull_request'
+    # A run that was cancelled, or waits for its approval, has left no report.
+    if: github.event.workflow_run.event == 'pull_request' && contains(fromJSON('["success", "failure"]'), github.event.workflow_run.conclusion)
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5

@@ -22,7 +22,7 @@ describe('the workspace', () => {
     [
       '.',
       'FILE_NOT_REGULAR',
-      '.: is a directory, not a file. Rename it, or leave it out with "!.".',
+      '.: is a directory, not a file. Name a file; where a pattern matches this, leave it out with "!.".',
     ],
     [
       'latin.yml',

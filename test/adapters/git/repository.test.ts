@@ -55,6 +55,12 @@ describe('what changed since a revision', () => {
     ]);
   });
 
+  it.each(['gone', 'HEAD~9', 'HEAD:a.sql'])('is an error that says why: %s', async (revision) => {
+    await expect(createRepository(root).changedSince(revision)).rejects.toMatchObject({
+      facts: { base: revision, detail: 'the checkout holds no such commit' },
+    });
+  });
+
   it('is nothing where nothing changed', async () => {
     expect(await createRepository(root).changedSince('main')).toEqual([]);
   });

@@ -195,7 +195,7 @@ describe('a library that cannot be had', () => {
     await expect(provision({ ...options, env: { npm_config_registry: address } })).rejects.toThrow(
       expect.objectContaining({
         code: 'NATIVE_MISSING',
-        message: `DuckDB's library for linux-x64 is not at hand: ${address}${TARBALL_PATH} could not be fetched: connect ECONNREFUSED ${address.slice(7, -1)}. To provision it by hand: fetch ${address}${TARBALL_PATH} (sha512 ${sha512}), unpack it, and pass the folder as duckdb-path.`,
+        message: `DuckDB's library for linux-x64 is not at hand: ${address}${TARBALL_PATH} could not be fetched: connect ECONNREFUSED ${address.slice(7, -1)}. To provision it by hand: fetch ${address}${TARBALL_PATH} (sha512 ${sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
       }),
     );
   });
@@ -249,7 +249,15 @@ describe('the cache', () => {
     [{ LOCALAPPDATA: '/local' }, 'win32', '/local'],
     [{}, 'win32', '/home/me/AppData/Local'],
   ])('lies, with %o on %s, in %s', (env, platform, root) => {
-    expect(cacheRoot(env, '/home/me', platform)).toBe(root);
+    expect(cacheRoot({ env, platform, home: () => '/home/me' })).toBe(root);
+  });
+
+  it('lies nowhere where the user has no home, or one that is none', () => {
+    const homeless = () => {
+      throw new Error('uv_os_homedir returned ENOENT');
+    };
+    expect(cacheRoot({ env: {}, platform: 'linux', home: homeless })).toBeNull();
+    expect(cacheRoot({ env: {}, platform: 'linux', home: () => '' })).toBeNull();
   });
 });
 

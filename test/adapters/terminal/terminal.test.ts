@@ -14,8 +14,9 @@ function recorded(isTTY: boolean): Recorded {
     text: '',
     isTTY,
     columns: 60,
-    write(text) {
+    write(text, done) {
       this.text += text;
+      done?.();
     },
     on: (_, listener) => listeners.push(listener),
     fail(error) {
@@ -85,10 +86,32 @@ describe('the terminal', () => {
     expect(stderr.text).toBe('a�[2J�31m�b\tc\nd\n');
   });
 
-  it('outlives a reader that closes the pipe, and no other failure', () => {
-    const { stdout } = aTerminal();
-    expect(() => stdout.fail(Object.assign(new Error('closed'), { code: 'EPIPE' }))).not.toThrow();
-    expect(() => stdout.fail(Object.assign(new Error('full'), { code: 'ENOSPC' }))).toThrow('full');
+  it('outlives a reader that closes the pipe, and tells of any other failure', async () => {
+    const { console, stdout } = aTerminal();
+    stdout.fail(Object.assign(new Error('closed'), { code: 'EPIPE' }));
+    expect(await console.finished()).toBeNull();
+    const other = aTerminal();
+    expect(await other.console.finished()).toBeNull();
+    other.stdout.fail(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    expect(await other.console.finished()).toMatchObject({ message: 'full' });
+  });
+
+  it('does not care whether its notes are read', () => {
+    const { stderr } = aTerminal();
+    expect(() => stderr.fail(Object.assign(new Error('full'), { code: 'ENOSPC' }))).not.toThrow();
+  });
+
+  it('makes no more of a stream than is taken', async () => {
+    const { console, stdout } = aTerminal();
+    let made = 0;
+    function* chunks() {
+      for (; made < 9; made += 1) {
+        if (made === 3) stdout.fail(Object.assign(new Error('closed'), { code: 'EPIPE' }));
+        yield `${made}\n`;
+      }
+    }
+    await console.stream(chunks());
+    expect([made, stdout.text]).toEqual([3, '0\n1\n2\n']);
   });
 
   it('is coloured where stdout is a terminal', () => {

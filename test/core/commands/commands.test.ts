@@ -69,6 +69,8 @@ describe('the command line', () => {
     ['-h', 'overview'],
     ['gate --help', 'command'],
     ['balance --help', 'command'],
+    ['golden --help', 'overview'],
+    ['baseline -h', 'command'],
   ] as const)('"%s" asks for help: %s', (line, help) => {
     expect(parse(line).help).toBe(help);
   });
@@ -85,6 +87,11 @@ describe('the command line', () => {
     ['golden', '"golden" needs check or update'],
     ['--formt json', 'There is no option --formt (did you mean --format?)'],
     ['--zebra', 'There is no option --zebra'],
+    ['-v', 'There is no option -v'],
+    ['--out=', '"gate" does not take --out'],
+    ['generate --out=', '--out needs a value (FILE)'],
+    ['generate --report-dir x', '"generate" does not take --report-dir'],
+    ['init --config x', '"init" does not take --config'],
     ['validate --golden-path x', '"validate" does not take --golden-path'],
     ['gate --audit', '"gate" does not take --audit'],
     ['--format', '--format needs a value (FORM)'],
@@ -105,6 +112,10 @@ describe('the command line', () => {
 describe('help', () => {
   it('shows every command, and each with its options', async () => {
     const texts = [null, ...COMMANDS.map(({ name }) => name)].map(helpText);
+    const longest = Math.max(
+      ...texts.flatMap((text) => text.split('\n').map((line) => line.length)),
+    );
+    expect(longest).toBeLessThanOrEqual(80);
     await expect(texts.join(`${'='.repeat(80)}\n`)).toMatchFileSnapshot('help.txt');
   });
 });

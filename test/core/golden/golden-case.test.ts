@@ -46,6 +46,8 @@ describe('case.yml', () => {
     ['- a\n', '1: a map with title, source, rule, formula, as-of, tags is needed.'],
     ['', '1: a map with title, source, rule, formula, as-of, tags is needed.'],
     ['title: [a\n', '2: '],
+    ['title: *a\nsource: S\n', '1: unresolved alias'],
+    ['title: !x T\nsource: S\n', '1: unresolved tag: !x.'],
   ])('%j is refused', (text, expected) => {
     expect(() => parse(text)).toThrow(`golden/a-case/case.yml:${expected}`);
   });

@@ -41,6 +41,13 @@ describe('what init writes', () => {
       expect(explained).toContain(`| \`${scope}: ${access}\` |`);
   });
 
+  it('is a second workflow that waits for a report, not for a run that left none', () => {
+    const comment = parse(text('.github/workflows/dc-event-gate-comment.yml'));
+    expect(comment.jobs.comment.if).toContain(
+      `contains(fromJSON('["success", "failure"]'), github.event.workflow_run.conclusion)`,
+    );
+  });
+
   it('is a second workflow that can write nothing but the comment', () => {
     const comment = parse(text('.github/workflows/dc-event-gate-comment.yml'));
     expect(comment.permissions).toEqual({

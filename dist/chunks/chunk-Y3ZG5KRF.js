@@ -24,7 +24,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-H4UYLXV7.js";
+} from "./chunk-ADTOO4HQ.js";
 import {
   init_binding_slot,
   putBinding
@@ -9141,6 +9141,13 @@ var require_dist = __commonJS({
   }
 });
 
+// src/adapters/process/interruption.ts
+import process2 from "node:process";
+function onInterruption(exit, tidy) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process2.once(signal, () => void tidy(signal).finally(() => process2.exit(exit)));
+}
+
 // src/core/config/config.ts
 var COMMENT_MODES = ["always", "changes", "failures", "off"];
 var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
@@ -9192,7 +9199,7 @@ var SETTINGS = [
     key: "validation.max-findings",
     name: "max-findings",
     value: "N",
-    help: "findings that the report lists, 0 = all (default 1000)"
+    help: "findings that the report lists, 0 for all (default 1000)"
   },
   {
     key: "quality.rules",
@@ -9210,7 +9217,7 @@ var SETTINGS = [
     key: "quality.max-findings",
     name: "quality-max-findings",
     value: "N",
-    help: "findings that the report lists per rule, 0 = all (default 20)"
+    help: "findings that the report lists per rule, 0 for all (default 20)"
   },
   {
     key: "golden.path",
@@ -9296,7 +9303,7 @@ var SETTINGS = [
 import { realpathSync as realpathSync3 } from "node:fs";
 import os from "node:os";
 import path20 from "node:path";
-import process4 from "node:process";
+import process5 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
 // package.json
@@ -11957,24 +11964,24 @@ function createFixtureReader(sources) {
     if (file.compression === "none") {
       return yield* parquetParts(sources.readParquet(absolute), named(absolute, file), size);
     }
-    const plain = path2.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
+    const plain2 = path2.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
     try {
-      await decompressTo(plain, absolute, file);
-      yield* parquetParts(sources.readParquet(plain), named(plain, file), size);
+      await decompressTo(plain2, absolute, file);
+      yield* parquetParts(sources.readParquet(plain2), named(plain2, file), size);
     } catch (error) {
       if (!(error instanceof CorruptDataError)) throw error;
       const message = error.message;
       yield { kind: "end", line: 1, rule: "file-corrupt", message, consumed: size };
     } finally {
-      await rm(plain, { force: true });
+      await rm(plain2, { force: true });
     }
   }
 }
 function named(absolute, file) {
   return (detail) => detail.replaceAll(absolute, file.path);
 }
-async function decompressTo(plain, absolute, file) {
-  const handle = await open2(plain, "wx");
+async function decompressTo(plain2, absolute, file) {
+  const handle = await open2(plain2, "wx");
   try {
     for await (const chunk of contentOf(absolute, file.path, file.compression)) {
       await handle.appendFile(chunk.bytes);
@@ -11985,8 +11992,9 @@ async function decompressTo(plain, absolute, file) {
 }
 
 // src/adapters/files/workspace.ts
+import { randomUUID as randomUUID3 } from "node:crypto";
 import { realpathSync as realpathSync2 } from "node:fs";
-import { copyFile as copyFile2, mkdtemp, rm as rm3 } from "node:fs/promises";
+import { copyFile as copyFile2, mkdir as mkdir2, rm as rm3 } from "node:fs/promises";
 import path7 from "node:path";
 
 // src/adapters/files/collect.ts
@@ -12985,8 +12993,8 @@ async function follow(root, folder, name) {
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { copyFile, mkdir, open as open4, realpath as realpath5, rename, rm as rm2 } from "node:fs/promises";
 import path6 from "node:path";
-async function writeChunks(root, file, chunks) {
-  await replace(root, file, async (temporary) => {
+async function writeChunks(place2, file, chunks) {
+  await replace(place2, file, async (temporary) => {
     const handle = await open4(temporary, "wx");
     try {
       for (const chunk of chunks) await handle.appendFile(chunk, "utf8");
@@ -12996,8 +13004,8 @@ async function writeChunks(root, file, chunks) {
     }
   });
 }
-async function publish(root, source, file) {
-  await replace(root, file, (temporary) => copyFile(source, temporary));
+async function publish(place2, source, file) {
+  await replace(place2, file, (temporary) => copyFile(source, temporary));
 }
 async function remove(root, file) {
   const target = path6.resolve(root, file);
@@ -13009,18 +13017,21 @@ async function remove(root, file) {
     throw new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
   }
 }
-async function replace(root, file, fill) {
+async function replace({ root, passing }, file, fill) {
   const target = path6.resolve(root, file);
   await requireInside(root, target, file);
   const temporary = path6.join(path6.dirname(target), `.${randomUUID2()}.tmp`);
+  passing.add(temporary);
   try {
     await mkdir(path6.dirname(target), { recursive: true });
     await fill(temporary);
     await rename(temporary, target);
   } catch (cause) {
-    await rm2(temporary, { force: true });
+    await rm2(temporary, { force: true }).catch(() => void 0);
     if (osCode(cause) === null) throw cause;
     throw new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
+  } finally {
+    passing.delete(temporary);
   }
 }
 async function requireInside(root, target, file) {
@@ -13039,7 +13050,8 @@ async function requireInside(root, target, file) {
 // src/adapters/files/workspace.ts
 function createWorkspace(directory, temporaryRoot) {
   const root = realRoot(directory);
-  const temporary = [];
+  const passing = /* @__PURE__ */ new Set();
+  const place2 = { root, passing };
   return {
     root,
     collect: (patterns, placeOf2) => collectFixtures(root, patterns, placeOf2),
@@ -13047,21 +13059,25 @@ function createWorkspace(directory, temporaryRoot) {
     readText: (file, most) => readText(root, file, most),
     directories: (folder) => namesIn(root, folder, "directory"),
     filesIn: (folder) => namesIn(root, folder, "file"),
-    writeText: (file, text2) => writeChunks(root, file, [text2]),
-    writeChunks: (file, chunks) => writeChunks(root, file, chunks),
-    publish: (source, file) => publish(root, source, file),
+    writeText: (file, text2) => writeChunks(place2, file, [text2]),
+    writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
+    publish: (source, file) => publish(place2, source, file),
     copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
     locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => remove(root, file),
     async temporaryDirectory() {
-      const made = await mkdtemp(path7.join(temporaryRoot, "dc-event-gate-"));
-      temporary.push(made);
-      return made;
+      const folder = path7.join(temporaryRoot, `dc-event-gate-${randomUUID3()}`);
+      passing.add(folder);
+      try {
+        await mkdir2(folder, { mode: 448 });
+      } catch (cause) {
+        throw new GateError("FILE_WRITE", { file: folder, detail: osReason(cause) }, { cause });
+      }
+      return folder;
     },
     async dispose() {
-      const made = temporary.splice(0);
       const options = { recursive: true, force: true, maxRetries: 5 };
-      await Promise.all(made.map((folder) => rm3(folder, options)));
+      await Promise.all([...passing].map((name) => rm3(name, options)));
     }
   };
 }
@@ -13074,13 +13090,13 @@ function realRoot(directory) {
 }
 
 // src/adapters/git/repository.ts
-import { mkdir as mkdir2, writeFile } from "node:fs/promises";
+import { mkdir as mkdir3, writeFile } from "node:fs/promises";
 import path10 from "node:path";
 
 // src/adapters/git/git.ts
 import { execFile } from "node:child_process";
 import path8 from "node:path";
-import process2 from "node:process";
+import process3 from "node:process";
 import { promisify } from "node:util";
 var QUIET = [
   "-c",
@@ -13094,10 +13110,10 @@ function createGit(root) {
   const bytes = async (...words) => {
     const { stdout } = await promisify(execFile)("git", ["-C", root, ...QUIET, ...words], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
-      cwd: path8.dirname(process2.execPath),
+      cwd: path8.dirname(process3.execPath),
       encoding: "buffer",
       maxBuffer: 256 * 1024 * 1024,
-      env: { ...process2.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
+      env: { ...process3.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
     });
     return stdout;
   };
@@ -13110,8 +13126,12 @@ function createGit(root) {
 }
 function refuse2(base, cause) {
   const error = cause;
-  const detail = error.code === "ENOENT" ? "there is no git on this machine" : (error.stderr?.toString().trim().split("\n")[0] || "git failed").replace(/^fatal: /, "");
+  const words = error.stderr?.toString().trim().split("\n")[0]?.replace(/^fatal: /, "");
+  const detail = error.code === "ENOENT" ? "there is no git on this machine" : reason(words || "git failed");
   throw new GateError("BASE_UNKNOWN", { base, detail }, { cause });
+}
+function reason(words) {
+  return words === "Needed a single revision" ? "the checkout holds no such commit" : words;
 }
 
 // src/adapters/git/tree.ts
@@ -13224,7 +13244,7 @@ function createRepository(root) {
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => refuse2(base, cause));
       for (const file of files) {
         const place2 = path10.join(target, file);
-        await mkdir2(path10.dirname(place2), { recursive: true });
+        await mkdir3(path10.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => refuse2(base, cause));
         await writeFile(place2, content);
       }
@@ -13254,8 +13274,8 @@ function differing(git, words) {
 }
 
 // src/adapters/native/cache.ts
-import { randomUUID as randomUUID3 } from "node:crypto";
-import { mkdir as mkdir3, mkdtemp as mkdtemp2, rename as rename2, rm as rm4, writeFile as writeFile2 } from "node:fs/promises";
+import { randomUUID as randomUUID4 } from "node:crypto";
+import { mkdir as mkdir4, mkdtemp, rename as rename2, rm as rm4, writeFile as writeFile2 } from "node:fs/promises";
 import path12 from "node:path";
 
 // src/adapters/native-manifest.json
@@ -13457,22 +13477,27 @@ async function sha512(file) {
 function cacheFolder(root, library) {
   return path12.join(root, "dc-event-gate-duckdb", library.version, library.platform);
 }
-function cacheRoot(env, home, platform = process.platform) {
+function cacheRoot({ env, platform, home }) {
   const given2 = [
     env.RUNNER_TOOL_CACHE,
     platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME
   ];
   const first = given2.find((folder) => folder !== void 0 && path12.isAbsolute(folder));
   if (first !== void 0) return first;
-  if (platform === "win32") return path12.join(home, "AppData", "Local");
-  return platform === "darwin" ? path12.join(home, "Library", "Caches") : path12.join(home, ".cache");
+  const below = { win32: ["AppData", "Local"], darwin: ["Library", "Caches"] }[platform];
+  try {
+    const folder = path12.join(home(), ...below ?? [".cache"]);
+    return path12.isAbsolute(folder) ? folder : null;
+  } catch {
+    return null;
+  }
 }
 async function fillFolder(folder, files) {
-  await mkdir3(folder, { recursive: true });
-  const staging = await mkdtemp2(path12.join(path12.dirname(folder), `.${path12.basename(folder)}-`));
+  await mkdir4(folder, { recursive: true });
+  const staging = await mkdtemp(path12.join(path12.dirname(folder), `.${path12.basename(folder)}-`));
   try {
     for (const [name, data] of addonLast(files)) {
-      const staged = path12.join(staging, `${name}-${randomUUID3()}`);
+      const staged = path12.join(staging, `${name}-${randomUUID4()}`);
       await writeFile2(staged, data);
       await replace2(staged, path12.join(folder, name));
     }
@@ -13496,7 +13521,7 @@ import { constants as constants3 } from "node:os";
 init_binding_slot();
 
 // src/adapters/native/provision.ts
-import { mkdtemp as mkdtemp4 } from "node:fs/promises";
+import { mkdtemp as mkdtemp3 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
 import path16 from "node:path";
 
@@ -13646,7 +13671,7 @@ function runsOnGlibc(host) {
 
 // src/adapters/native/registry.ts
 import { execFile as execFile2 } from "node:child_process";
-import { mkdtemp as mkdtemp3, rm as rm5, writeFile as writeFile3 } from "node:fs/promises";
+import { mkdtemp as mkdtemp2, rm as rm5, writeFile as writeFile3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path14 from "node:path";
 import { promisify as promisify2 } from "node:util";
@@ -13665,7 +13690,7 @@ function address(text2) {
   return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
 }
 async function askNpm(env, workspace) {
-  const folder = await mkdtemp3(path14.join(tmpdir(), "dc-event-gate-npm-"));
+  const folder = await mkdtemp2(path14.join(tmpdir(), "dc-event-gate-npm-"));
   try {
     await writeFile3(path14.join(folder, "package.json"), "{}");
     const { stdout } = await promisify2(execFile2)("npm", ["config", "get", "registry"], {
@@ -13994,13 +14019,13 @@ async function fetched(library, options) {
 async function store(files, library, cacheDirectory) {
   if (cacheDirectory !== null) {
     const folder2 = cacheFolder(cacheDirectory, library);
-    const written = await fillFolder(folder2, files).then(
+    const written2 = await fillFolder(folder2, files).then(
       () => true,
       () => false
     );
-    if (written) return { folder: folder2, temporary: false };
+    if (written2) return { folder: folder2, temporary: false };
   }
-  const folder = await mkdtemp4(path16.join(tmpdir2(), "dc-event-gate-duckdb-"));
+  const folder = await mkdtemp3(path16.join(tmpdir2(), "dc-event-gate-duckdb-"));
   await fillFolder(folder, files);
   return { folder, temporary: true };
 }
@@ -14025,7 +14050,7 @@ async function loadAddon({ addon, sharedLibrary, temporary }) {
     if (process.platform === "linux") pinLibrary(sharedLibrary);
     return createRequire2(addon)(addon);
   } catch (cause) {
-    throw new GateError("NATIVE_LOAD", { file: addon, detail: reason(cause) }, { cause });
+    throw new GateError("NATIVE_LOAD", { file: addon, detail: reason2(cause) }, { cause });
   } finally {
     if (temporary !== null)
       await rm6(temporary, { recursive: true, force: true }).catch(() => void 0);
@@ -14036,10 +14061,10 @@ function pinLibrary(file) {
   try {
     process.dlopen({ exports: {} }, file, constants3.dlopen.RTLD_LAZY | RTLD_NODELETE);
   } catch (error) {
-    if (!/did not self-register/.test(reason(error))) throw error;
+    if (!/did not self-register/.test(reason2(error))) throw error;
   }
 }
-function reason(cause) {
+function reason2(cause) {
   const message = cause instanceof Error ? cause.message : String(cause);
   return (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
 }
@@ -14053,7 +14078,7 @@ import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/process/measured-process.ts
 import { fork } from "node:child_process";
-import process3 from "node:process";
+import process4 from "node:process";
 import { createInterface } from "node:readline";
 
 // src/core/measuring/answers.ts
@@ -14089,7 +14114,7 @@ function forkMeasured(script, side, scratch, listener, patience) {
     cwd: side.directory,
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
-    env: { ...process3.env, RUNNER_TEMP: scratch },
+    env: { ...process4.env, RUNNER_TEMP: scratch },
     // Never the stream itself: its words may be a fixture's, and the runner reads along.
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });
@@ -14466,14 +14491,14 @@ async function validateFiles(parts, request, runner) {
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, console: console2, duckdbPath } = options;
-  const { env } = process4;
+  const { env } = process5;
   const temporaryRoot = env.RUNNER_TEMP ?? os.tmpdir();
   const workspace = createWorkspace(directory, temporaryRoot);
   const bench = createBench(new URL("./worker.js", entryUrl), temporaryRoot, console2);
   const load2 = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    cacheDirectory: cacheRoot(env, process4.platform, os.homedir()),
+    cacheDirectory: cacheRoot({ env, platform: process5.platform, home: os.homedir }),
     env,
     note: console2.note
   });
@@ -14494,8 +14519,8 @@ function wire(options) {
   });
   const environment = {
     gate: package_default.version,
-    node: process4.versions.node,
-    platform: `${process4.platform}-${process4.arch}`,
+    node: process5.versions.node,
+    platform: `${process5.platform}-${process5.arch}`,
     cpus: cores,
     cpu: os.cpus()[0]?.model.trim() ?? "unknown",
     image: env.ImageOS ?? `${os.type()} ${os.release().split(".").slice(0, 2).join(".")}`,
@@ -14523,7 +14548,38 @@ function homeIn(root, entryUrl) {
 }
 
 // src/core/config/config-file.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/core/yaml-file.ts
 var import_yaml = __toESM(require_dist(), 1);
+var MOST_ALIASES = 100;
+function readYaml(text2, refuse3) {
+  const counter = new import_yaml.LineCounter();
+  const lineAt = (offset) => counter.linePos(offset).line;
+  const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
+  const parsed = (0, import_yaml.parseAllDocuments)(text2, options);
+  const documents = "empty" in parsed ? parseEmpty() : parsed;
+  const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  if (fault !== void 0) refuse3(lineAt(fault.pos[0]), sentence(fault.message));
+  const [document, second] = documents;
+  if (second !== void 0)
+    refuse3(lineAt(second.range[0]), "there are several documents; one is allowed");
+  return { document, values: plain(document, refuse3), lineAt };
+}
+function plain(document, refuse3) {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    return refuse3(1, sentence(error.message));
+  }
+}
+function parseEmpty() {
+  return (0, import_yaml.parseAllDocuments)("null");
+}
+function sentence(message) {
+  const text2 = message.trim().replace(/\.$/, "");
+  return text2.charAt(0).toLowerCase() + text2.slice(1);
+}
 
 // src/core/config/config-problems.ts
 var import__ = __toESM(require__(), 1);
@@ -14761,6 +14817,17 @@ var config_schema_default = {
   }
 };
 
+// src/core/config/github-texts.ts
+var LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: "a label of at most 50 characters" };
+var HISTORY = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
+  allowed: "a branch name, or none"
+};
+var ALLOWED_TEXTS = {
+  "/github/label": LABEL.allowed,
+  "/github/history": HISTORY.allowed
+};
+
 // src/core/config/config-problems.ts
 function configProblems(values) {
   const ajv = new import__.default({
@@ -14802,7 +14869,7 @@ function detailOf(error) {
     case "maximum":
       return `${is}; it ${range(error)}`;
     case "pattern":
-      return error.parentSchema?.format === "date" ? `${is}; a date is written YYYY-MM-DD` : `${is}; it must not be blank`;
+      return `${is}; ${written(error)}`;
     case "format":
       return `${is}, which is not a day of the calendar`;
     case "uniqueItems":
@@ -14810,6 +14877,11 @@ function detailOf(error) {
     default:
       return `${is}; it ${error.message ?? "is not allowed"}`;
   }
+}
+function written({ instancePath, parentSchema = {} }) {
+  if (parentSchema.format === "date") return "a date is written YYYY-MM-DD";
+  const allowed = ALLOWED_TEXTS[instancePath];
+  return allowed === void 0 ? "it must not be blank" : `allowed is ${allowed}`;
 }
 function needed({ parentSchema = {}, schemaPath }) {
   if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
@@ -14832,59 +14904,33 @@ function range({ parentSchema = {} }) {
 
 // src/core/config/config-file.ts
 function parseConfig(text2, file) {
-  const counter = new import_yaml.LineCounter();
-  const document = onlyDocument(text2, file, counter);
-  const values = document.toJS({ maxAliasCount: 100 }) ?? {};
-  const line = (key, item = null) => lineOf(document, counter, key.split("."), item);
+  const yaml = readYaml(text2, (line2, detail) => {
+    throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
+  });
+  const values = yaml.values ?? {};
+  const line = (key, item = null) => lineOf(yaml, key.split("."), item);
   const [problem] = configProblems(values);
   if (problem === void 0) return { file, values, line };
   const at = { file, line: line(problem.key), key: problem.key || "the file" };
   throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
 }
-function onlyDocument(text2, file, counter) {
-  const parsed = (0, import_yaml.parseAllDocuments)(text2, {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true
-  });
-  const documents = "empty" in parsed ? [] : parsed;
-  const [first, second] = documents;
-  const fault = documents.flatMap(({ errors }) => errors)[0];
-  if (fault !== void 0) {
-    const { line } = counter.linePos(fault.pos[0]);
-    throw new GateError("CONFIG_SYNTAX", { file, line, detail: sentence(fault.message) });
-  }
-  if (second !== void 0) {
-    const { line } = counter.linePos(second.range[0]);
-    throw new GateError("CONFIG_SYNTAX", {
-      file,
-      line,
-      detail: "there are several documents; one is allowed"
-    });
-  }
-  return first ?? (0, import_yaml.parseAllDocuments)("{}")[0];
-}
-function sentence(message) {
-  const text2 = message.trim().replace(/\.$/, "");
-  return text2.charAt(0).toLowerCase() + text2.slice(1);
-}
-function lineOf(document, counter, steps, item) {
+function lineOf({ document, lineAt }, steps, item) {
   let node = document.contents;
   let line = 1;
   for (const step of steps) {
-    if (!(0, import_yaml.isMap)(node)) break;
+    if (!(0, import_yaml2.isMap)(node)) break;
     const pair = node.items.find(
-      ({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === step
+      ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
     );
     if (pair === void 0) break;
     const start3 = pair.key.range?.[0];
-    if (start3 !== void 0) line = counter.linePos(start3).line;
-    node = (0, import_yaml.isCollection)(pair.value) ? pair.value : null;
+    if (start3 !== void 0) line = lineAt(start3);
+    node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
   }
-  const entries = (0, import_yaml.isSeq)(node) ? node.items : (0, import_yaml.isMap)(node) ? node.items.map(({ key }) => key) : [];
-  const found2 = entries.find((entry) => (0, import_yaml.isScalar)(entry) && entry.value === item);
+  const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
+  const found2 = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
   const start2 = found2?.range?.[0];
-  return start2 === void 0 ? line : counter.linePos(start2).line;
+  return start2 === void 0 ? line : lineAt(start2);
 }
 
 // src/core/quality/rules.ts
@@ -15040,6 +15086,15 @@ var SCALES = {
 function listOf(text2) {
   return text2.split(/[\s,]+/).filter((item) => item !== "");
 }
+function assignments(given2, place2) {
+  const pairs = listOf(given2).map((item) => {
+    const [name = "", ...value] = item.split("=");
+    return [name, value.join("=")];
+  });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  return twice === void 0 ? pairs : refuse(place2, given2, `one value for ${twice}`);
+}
 
 // src/core/config/benchmark-settings.ts
 function benchmarkSettings(layers) {
@@ -15075,11 +15130,10 @@ function targets({ file, overrides, place: place2 }) {
   const known = WORKLOADS.flatMap(
     (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
   );
-  const pairs = given2 === void 0 ? Object.entries(file?.values.benchmarks?.targets ?? {}) : listOf(given2).map((item) => {
-    const [metric = "", limit = ""] = item.split("=");
+  const pairs = given2 === void 0 ? Object.entries(file?.values.benchmarks?.targets ?? {}) : assignments(given2, place2("targets")).map(([metric, limit]) => {
     if (limit === "off" || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
       return [metric, limit === "off" ? limit : Number(limit)];
-    return refuse(place2("targets"), item, "METRIC=NUMBER or METRIC=off");
+    return refuse(place2("targets"), `${metric}=${limit}`, "METRIC=NUMBER or METRIC=off");
   });
   const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
   if (stranger !== void 0) {
@@ -15097,16 +15151,10 @@ function targets({ file, overrides, place: place2 }) {
 // src/core/config/github-settings.ts
 function githubSettings(layers) {
   const configured = layers.file?.values.github;
-  const history = text(
-    layers,
-    "history",
-    /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
-    "a branch name, or none"
-  );
-  const branch = history ?? configured?.history ?? "dc-event-gate-history";
+  const branch = text(layers, "history", HISTORY) ?? configured?.history ?? "dc-event-gate-history";
   return {
     comment: comment(layers) ?? configured?.comment ?? "always",
-    label: text(layers, "label", /^\S(?:.{0,48}\S)?$/, "a label of at most 50 characters") ?? configured?.label ?? "update-baselines",
+    label: text(layers, "label", LABEL) ?? configured?.label ?? "update-baselines",
     history: branch === "none" ? null : branch
   };
 }
@@ -15116,7 +15164,7 @@ function comment({ overrides, place: place2 }) {
   const mode = COMMENT_MODES.find((candidate) => candidate === given2);
   return mode ?? refuse(place2("comment"), given2, COMMENT_MODES.join(", "));
 }
-function text({ overrides, place: place2 }, name, pattern, allowed) {
+function text({ overrides, place: place2 }, name, { pattern, allowed }) {
   const given2 = overrides[name];
   return given2 === void 0 || pattern.test(given2) ? given2 : refuse(place2(name), given2, allowed);
 }
@@ -15206,10 +15254,10 @@ function severities({ file, overrides, place: place2 }) {
   const given2 = overrides["quality-severity"];
   if (given2 === void 0) return file?.values.quality?.severity ?? {};
   return Object.fromEntries(
-    listOf(given2).map((item) => {
-      const [rule = "", severity = ""] = item.split("=");
+    assignments(given2, place2("quality-severity")).map(([rule, severity]) => {
       if (rule !== "" && isSeverity(severity)) return [rule, severity];
-      return refuse(place2("quality-severity"), item, `RULE=${SEVERITIES.join("|")}`);
+      const allowed = `RULE=${SEVERITIES.join("|")}`;
+      return refuse(place2("quality-severity"), `${rule}=${severity}`, allowed);
     })
   );
 }
@@ -15721,12 +15769,15 @@ async function addEvents(database, { spool, asOf: asOf2, pipeline }) {
   await database.execute(groundSql(), "ground tables");
   await database.execute(macros.sql, macros.name);
   await database.execute(ingest.sql, ingest.name);
-  const { events, latest, payPeriods } = await readEvents(database, pipeline);
+  const { events, first, latest, payPeriods } = await readEvents(database, pipeline);
   const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
   if (deadlines !== null) await database.execute(deadlines, "ground tables");
   const day = asOf2 ?? latest;
   await database.setVariable("as_of", day);
-  return { asOf: day, events };
+  return { asOf: day, first, events };
+}
+function requireBegun({ asOf: asOf2, first }) {
+  if (asOf2 < first) throw new GateError("AS_OF_EARLY", { asOf: asOf2, first });
 }
 async function rebuildBalances(database, pipeline) {
   for (const { sql, name } of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits])
@@ -15741,11 +15792,11 @@ async function firstConflict(database) {
 }
 async function readEvents(database, { ingest, tables }) {
   const [row = []] = await database.rows(
-    "SELECT count(*), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events",
+    "SELECT count(*), CAST(min(effective_date) AS VARCHAR), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events",
     tables.name
   );
-  const [events, latest, first, last] = row;
-  if (latest === null || latest === void 0) {
+  const [events, first, latest, firstPaid, lastPaid] = row;
+  if (typeof first !== "string" || typeof latest !== "string") {
     throw new GateError("PIPELINE_TABLE", {
       file: ingest.name,
       table: "events",
@@ -15754,8 +15805,9 @@ async function readEvents(database, { ingest, tables }) {
   }
   return {
     events: Number(events),
+    first,
     latest,
-    payPeriods: { first: Number(first ?? 1), last: Number(last ?? 0) }
+    payPeriods: { first: Number(firstPaid ?? 1), last: Number(lastPaid ?? 0) }
   };
 }
 async function requireTables(database) {
@@ -18112,14 +18164,14 @@ function promote(career, record, day) {
   });
 }
 function becomeEligible(career, record, day) {
-  const reason2 = career.hasReturned ? "rehire" : day === career.hiredOn ? "immediate" : "age_and_service";
+  const reason3 = career.hasReturned ? "rehire" : day === career.hiredOn ? "immediate" : "age_and_service";
   career.eligibleFrom = day;
   record(day, "recordkeeper", {
     event_type: "eligibility",
     plan_id: career.person.plan.id,
     eligible: true,
     eligibility_date: formatDay(day),
-    reason: reason2,
+    reason: reason3,
     source: null
   });
 }
@@ -18574,9 +18626,11 @@ function typed2(column, cell) {
 }
 
 export {
+  onInterruption,
   COMMENT_MODES,
   DEFAULT_CONFIG_FILE,
   require_dist,
+  readYaml,
   parseConfig,
   severityOf,
   WORKLOADS,
@@ -18615,6 +18669,7 @@ export {
   loadEvents,
   extend,
   asOfOf,
+  requireBegun,
   rebuildBalances,
   firstConflict,
   MACROS,

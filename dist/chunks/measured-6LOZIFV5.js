@@ -12,19 +12,20 @@ import {
   loadConfig,
   loadEngine,
   loadEvents,
+  onInterruption,
   quoted,
   rebuildBalances,
   reconstruct,
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-G7GJKXLB.js";
+} from "./chunk-Y3ZG5KRF.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-H4UYLXV7.js";
+} from "./chunk-ADTOO4HQ.js";
 import "./chunk-YJU4BBD2.js";
 import "./chunk-Y4HVYU4O.js";
 
@@ -80,6 +81,7 @@ import process2 from "node:process";
 function serveSession(answer, dispose) {
   const end = () => void dispose().finally(() => process2.exit(0));
   process2.on("disconnect", end);
+  onInterruption(2, dispose);
   process2.on("message", async (request) => {
     const reply = await answer(request).then(
       (value) => ({ kind: "answer", answer: value }),
@@ -708,6 +710,7 @@ function serve(entryUrl) {
 }
 var parentsConsole = {
   result: () => void 0,
+  stream: async () => void 0,
   note: (text) => void process4.stderr.write(`${text}
 `),
   progress: sayProgress,
