@@ -157,13 +157,11 @@ async function speak(
   if (github === null) return ['No comment was written: there is no token (input token).'];
   const own = identity(attendance, headSha);
   return saying(ports.console, async () => {
-    const said = await keepComment(github, {
-      number: pull.number,
-      identity: own,
-      body: renderComment(report, { identity: own, runUrl: runUrl(attendance) }),
-      // An update was asked for: whoever asked gets an answer.
-      create: report.update !== null || deservesComment(comment, report),
-    });
+    const body = renderComment(report, { identity: own, runUrl: runUrl(attendance) });
+    // An update was asked for: whoever asked gets an answer.
+    const create = report.update !== null || deservesComment(comment, report);
+    const about = { number: pull.number, identity: own, body, create };
+    const said = await keepComment(github, about, ports.console);
     ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
   });
 }
