@@ -149,7 +149,7 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
       did('createIssue');
       const number = next++;
       state.issues.push({ number, author: BOT, state: 'open', title, body, labels });
-      return number;
+      return { number, author: BOT };
     },
     async updateIssue(number, text) {
       did(`updateIssue ${number} ${text.state}`);

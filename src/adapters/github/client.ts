@@ -117,6 +117,8 @@ function failureOf(error: unknown): Failure {
 }
 
 function refusalOf(deed: string, permission: string | null, cause: unknown): GitHubRefusal {
+  // A deed of several calls may be refused in one that says so itself.
+  if (cause instanceof GitHubRefusal) return cause;
   const failure = failureOf(cause);
   const { status, message } = failure;
   // One line, and without the address of a document that the toolkit appends.
