@@ -58,7 +58,12 @@ export async function attend(attendance: Attendance): Promise<Attended> {
         ...NO_EVIDENCE,
         trend: await readTrend(github, settings.history),
       }));
-      if (outcome.report === null || github === null) return { ...outcome, notices: [] };
+      if (outcome.report === null) return { ...outcome, notices: [] };
+      if (github === null)
+        return {
+          ...outcome,
+          notices: ['No alert and no history was written: there is no token (input token).'],
+        };
       const notices = await monitor(attendance, github, outcome.report, settings.history);
       return { ...outcome, notices };
     }

@@ -25,7 +25,7 @@ export async function keepComment(
   { note }: Pick<Console, 'note'>,
 ): Promise<'written' | 'kept' | 'outdated' | 'none'> {
   let author = await login();
-  let written = false;
+  let [written, created] = [false, false];
   for (let round = 1; round <= ROUNDS; round += 1) {
     const there = await comments.list(number);
     if (round === 1)
@@ -34,6 +34,9 @@ export async function keepComment(
     const plan = planComment(there, { identity, author, body });
     if (plan.kind === 'create') {
       if (!create) return 'none';
+      // GitHub may list it a moment late; a second one would be worse than one look less.
+      if (created) return 'written';
+      created = true;
       // Whose token it is was perhaps not to be had; whose comment it has become is known now.
       author = (await comments.create(number, body)).author;
       written = true;

@@ -133,6 +133,13 @@ describe('the comment', () => {
     expect(runsOf(github)).toEqual([5, 3]);
   });
 
+  it('is made once where GitHub lists it late', async () => {
+    const github = aFakeGitHub();
+    github.comments.list = async () => [];
+    expect(await keep(github, own(5))).toBe('written');
+    expect(runsOf(github)).toEqual([5]);
+  });
+
   it("is not somebody else's with our marker, and that is said", async () => {
     const fake = { id: 7, author: 'mallory', body: own(9).body };
     const github = aFakeGitHub({ comments: [fake, { ...fake, id: 8 }] });
