@@ -2,24 +2,21 @@
 import type { Config } from '../../core/config/config.ts';
 import { deservesComment } from '../../core/github/comment-mode.ts';
 import { dutyOf, type PullRequestEvent } from '../../core/github/occasion.ts';
-import { GitHubRefusal } from '../../core/github/refusal.ts';
 import { NO_EVIDENCE } from '../../core/verdict.ts';
 import { renderComment } from '../../report/comment.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { escapeMarkdown } from '../../report/markdown-text.ts';
-import type { Report, UpdateReport } from '../../schema/types.ts';
+import type { Report } from '../../schema/types.ts';
 import type { GitHubEvidence } from '../gate.ts';
 import { loadConfig } from '../load-config.ts';
 import type { GitHub } from '../ports/github.ts';
 import { type Outcome, run } from '../run.ts';
-import { type Attendance, type Attended, identity, reportFolder, runUrl } from './attendance.ts';
-import { guard } from './guard.ts';
+import { type Attendance, type Attended, identity, runUrl } from './attendance.ts';
+import { evidenceOf, recorded } from './evidence.ts';
 import { keepComment } from './keep-comment.ts';
 import { monitor, readTrend } from './monitor.ts';
 import { post } from './post.ts';
-import { record } from './record.ts';
 import { saying } from './saying.ts';
-import { refused, update } from './update.ts';
 
 /** One less than a comment. */
 const CHECK_SUMMARY_LIMIT = 65_535;
@@ -50,8 +47,13 @@ export async function attend(attendance: Attendance): Promise<Attended> {
       return { ...outcome, notices: await conclude(attendance, settings, pull, outcome.report) };
     }
     case 'record': {
-      const outcome = await gated(attendance, (config) => recorded(attendance, config));
-      return { ...outcome, notices: [] };
+      let notices: readonly string[] = [];
+      const outcome = await gated(attendance, async (config) => {
+        const recording = await recorded(attendance, config);
+        notices = recording.notices;
+        return { ...NO_EVIDENCE, update: recording.update };
+      });
+      return { ...outcome, notices };
     }
     case 'monitor': {
       const outcome = await gated(attendance, async () => ({
@@ -86,67 +88,6 @@ function gated(
   evidence: (config: Config) => Promise<GitHubEvidence>,
 ): Promise<Outcome> {
   return run(invocation, ports, place, evidence);
-}
-
-async function evidenceOf(
-  attendance: Attendance,
-  config: Config,
-  pull: PullRequestEvent | null,
-  purpose: 'gate' | 'update',
-): Promise<GitHubEvidence> {
-  const { ports, github, invocation, place } = attendance;
-  if (pull === null) return NO_EVIDENCE;
-  const trend = await readTrend(github, config.github.history);
-  const { overrides } = invocation;
-  const guarded = await guard({
-    repository: ports.repository,
-    github,
-    pull,
-    config: { file: config.file, overrides, place },
-    approval: purpose === 'update' ? 'always' : 'needed',
-  });
-  if (purpose === 'gate') return { guard: guarded, update: null, trend };
-  const updated = await orRefused(() =>
-    update({
-      ports,
-      github,
-      pull,
-      config,
-      overrides,
-      guard: guarded,
-      folder: reportFolder(attendance),
-    }),
-  );
-  return { guard: guarded, update: updated, trend };
-}
-
-async function recorded(attendance: Attendance, config: Config): Promise<GitHubEvidence> {
-  const { ports, github, invocation, trigger } = attendance;
-  if (github === null)
-    return { ...NO_EVIDENCE, update: refused('there is no token to commit with (input token)') };
-  const updated = await orRefused(() =>
-    record({
-      ports,
-      github,
-      config,
-      overrides: invocation.overrides,
-      owner: trigger.repository.split('/')[0] ?? '',
-      sha: trigger.sha,
-      runId: trigger.runId,
-      runUrl: runUrl(attendance),
-    }),
-  );
-  return { ...NO_EVIDENCE, update: updated };
-}
-
-/** What GitHub does not let happen is the answer to whoever asked for it. */
-async function orRefused(deed: () => Promise<UpdateReport>): Promise<UpdateReport> {
-  try {
-    return await deed();
-  } catch (error) {
-    if (error instanceof GitHubRefusal) return refused(error.message.replace(/\.$/, ''));
-    throw error;
-  }
 }
 
 /** The comment of a pull request, as often as the settings ask for. */
