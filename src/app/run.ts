@@ -3,13 +3,14 @@ import { helpText } from '../core/commands/help.ts';
 import type { Format, Invocation } from '../core/commands/parse.ts';
 import type { SettingName } from '../core/config/settings.ts';
 import { GateError } from '../core/errors.ts';
+import { NO_EVIDENCE } from '../core/verdict.ts';
 import type { Answer } from '../report/answer.ts';
 import { renderHuman } from '../report/human.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../schema/types.ts';
 import type { ExitCode } from './exit-code.ts';
-import { undecidedReport } from './gate.ts';
+import { type GitHubEvidence, undecidedReport } from './gate.ts';
 import { type EvidenceSource, perform } from './perform.ts';
 import type { Console, Ports } from './ports.ts';
 
@@ -30,15 +31,20 @@ export async function run(
   evidence?: EvidenceSource,
 ): Promise<Outcome> {
   const { console } = ports;
+  let found = NO_EVIDENCE;
+  const source: EvidenceSource = async (config) => {
+    found = { ...NO_EVIDENCE, ...(await evidence?.(config)) };
+    return found;
+  };
   try {
     const { help, command } = invocation;
     if (help !== null) return said(console, helpText(help === 'command' ? command : null), 0);
     if (invocation.version) return said(console, versions(ports), 0);
-    const done = await perform(invocation, ports, place, evidence);
+    const done = await perform(invocation, ports, place, source);
     if (done.kind === 'report') return await present(done.report, invocation, ports);
     return said(console, formOf(done.answer, invocation.format), done.exit);
   } catch (error) {
-    return undecided(error, invocation, ports);
+    return undecided(error, invocation, ports, found);
   }
 }
 
@@ -60,12 +66,18 @@ function rendered(report: Report, format: Format, colour: boolean): string {
   return format === 'markdown' ? renderMarkdown(report) : renderHuman(report, colour);
 }
 
-async function undecided(error: unknown, invocation: Invocation, ports: Ports): Promise<Outcome> {
+/** @param found before it came to this: an update may have been committed, and whoever asked has to hear of it */
+async function undecided(
+  error: unknown,
+  invocation: Invocation,
+  ports: Ports,
+  found: GitHubEvidence,
+): Promise<Outcome> {
   const known = error instanceof GateError ? error : bug(error);
   ports.console.note(known.code === 'BUG' ? `${stackOf(error)}\n${known.message}` : known.message);
   const command = reportCommand(invocation.command);
   if (command === null) return { exit: 2, report: null };
-  const report = undecidedReport(command, known.message, ports.environment);
+  const report = undecidedReport(command, known.message, ports.environment, found);
   if (invocation.format === 'human' && invocation.reportDirectory === null)
     return { exit: 2, report };
   try {

@@ -147,6 +147,25 @@ describe('goldens that no longer fit', () => {
     expect(headOf(scene)).toBe(head);
   });
 
+  it('are made anew though the gate cannot decide after that, and whoever asked hears of both', async () => {
+    const scene = aScene(home);
+    scene.change([MORE_MONEY]);
+    scene.github.label(scene.open(), LABEL, 'ada');
+    const run = await scene.act({
+      action: 'labeled',
+      label: LABEL,
+      inputs: { 'fixtures-valid': 'nowhere/*.ndjson' },
+    });
+    expect(run.exit).toBe(2);
+    const commit = headOf(scene) ?? '';
+    expect(commentOf(scene)).toContain(`sha=${commit} run=500`);
+    expect(commentOf(scene)).toContain('⚠️ could not decide');
+    expect(commentOf(scene)).toContain('approved by ada');
+    const { checks, issues } = scene.github.repository;
+    expect(checks).toMatchObject([{ sha: commit, conclusion: 'failure' }]);
+    expect(issues[0]?.labels).toEqual([]);
+  });
+
   it('are found as they are where there is nothing to change', async () => {
     const scene = aScene(home);
     const head = scene.change([{ file: 'README.md', text: 'x\n' }]);
