@@ -69,10 +69,13 @@ export function createCommits(client: Client, repo: Repo): Commits {
     },
     async removeBranch(name) {
       await ask('remove a branch', WRITE_CONTENTS, () =>
-        git.deleteRef({ ...repo, ref: `heads/${name}` }).catch((error: { status?: unknown }) => {
-          // So GitHub says that it is gone already.
-          if (error.status !== 422 && error.status !== 404) throw error;
-        }),
+        git
+          .deleteRef({ ...repo, ref: `heads/${name}` })
+          .catch(async (error: { status?: unknown }) => {
+            // So GitHub says that it is gone already, and that somebody may not.
+            const mayBeGone = error.status === 422 || error.status === 404;
+            if (!mayBeGone || (await branch(name)) !== null) throw error;
+          }),
       );
     },
     commitOn: (name, { expectedHead, headline, body, changes }) =>

@@ -27,6 +27,10 @@ export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
       });
       return all.map(pullOf);
     });
+  const isLabelled = async (issue_number: number, label: string) => {
+    const { data } = await issues.listLabelsOnIssue({ ...repo, issue_number, per_page: 100 });
+    return data.some(({ name }) => name.toLowerCase() === label.toLowerCase());
+  };
   return {
     openPulls,
     async pull(pull_number) {
@@ -58,9 +62,13 @@ export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
       );
     },
     async removeLabel(issue_number, name) {
-      // Somebody else may have taken it off.
-      await find('take a label off', WRITE_PULLS, () =>
-        issues.removeLabel({ ...repo, issue_number, name }),
+      await ask('take a label off', WRITE_PULLS, () =>
+        issues
+          .removeLabel({ ...repo, issue_number, name })
+          .catch(async (error: { status?: unknown }) => {
+            // So GitHub says that somebody else has taken it off, and that somebody may not.
+            if (error.status !== 404 || (await isLabelled(issue_number, name))) throw error;
+          }),
       );
     },
     labelChanges: (issue_number) =>

@@ -26,6 +26,7 @@ export async function keepComment(
 ): Promise<'written' | 'kept' | 'outdated' | 'none'> {
   let author = await login();
   let [written, created] = [false, false];
+  const removed = new Set<number>();
   for (let round = 1; round <= ROUNDS; round += 1) {
     const there = await comments.list(number);
     if (round === 1)
@@ -43,15 +44,20 @@ export async function keepComment(
     }
     if (plan.kind === 'update' && (await comments.update(plan.id, body))) written = true;
     // Last: where one cannot be removed, the other is true all the same.
-    for (const id of plan.remove) await comments.remove(id);
+    for (const id of plan.remove) {
+      if (removed.has(id)) throw notThere('remove a comment');
+      await comments.remove(id);
+      removed.add(id);
+    }
     if (plan.kind === 'outdated') return 'outdated';
     if (plan.kind === 'keep') return written ? 'written' : 'kept';
   }
   if (written) return 'written';
-  throw new GitHubRefusal({
-    deed: 'write a comment',
-    status: 404,
-    detail: 'the comment that is listed is not there',
-    permission: 'pull-requests: write',
-  });
+  throw notThere('write a comment');
+}
+
+/** GitHub lists it, and says that it is not there: "not for you". */
+function notThere(deed: string): GitHubRefusal {
+  const detail = 'the comment that is listed is not there';
+  return new GitHubRefusal({ deed, status: 404, detail, permission: 'pull-requests: write' });
 }

@@ -140,6 +140,14 @@ describe('the comment', () => {
     expect(runsOf(github)).toEqual([5]);
   });
 
+  it('says so where another of ours stays, whatever GitHub says of it', async () => {
+    const two = [7, 8].map((id) => ({ id, author: BOT, body: own(3).body }));
+    const github = aFakeGitHub({ comments: two });
+    github.comments.remove = async () => undefined;
+    await expect(keep(github, own(5))).rejects.toThrow('Could not remove a comment: 404');
+    expect(runsOf(github)).toEqual([5, 3]);
+  });
+
   it("is not somebody else's with our marker, and that is said", async () => {
     const fake = { id: 7, author: 'mallory', body: own(9).body };
     const github = aFakeGitHub({ comments: [fake, { ...fake, id: 8 }] });
