@@ -142,8 +142,7 @@ describe('a comment', () => {
     const scene = aPassingPull();
     const runs = await Promise.all([scene.act({ runId: 501 }), scene.act({ runId: 502 })]);
     expect(runs.map(({ exit }) => exit)).toEqual([0, 0]);
-    const { comments } = scene.github.repository;
-    expect(comments).toHaveLength(1);
+    expectOne(scene, 502);
   });
 
   it('of findings without end is as long as GitHub takes, and whole', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { aScene, pullPayload, type Scene } from '../../support/bot-scene.ts';
+import { aScene, pullPayload, type Scene, workflowRunPayload } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
 import { type ActionHome, anActionHome } from '../../support/run-action.ts';
@@ -193,7 +193,7 @@ describe('goldens that no longer fit', () => {
 
     const posted = await scene.act({
       event: 'workflow_run',
-      payload: workflowRun(head),
+      payload: workflowRunPayload(head, 'someone'),
       inputs: { 'report-dir': '.dc-event-gate' },
     });
     expect(posted.log).toContain(`Comment of pull request ${number}: written.`);
@@ -202,20 +202,6 @@ describe('goldens that no longer fit', () => {
     expect(scene.github.repository.issues[0]?.labels).toEqual([]);
   });
 });
-
-function workflowRun(head: string) {
-  return {
-    action: 'completed',
-    workflow_run: {
-      id: 500,
-      run_attempt: 1,
-      event: 'pull_request',
-      head_sha: head,
-      head_branch: 'topic',
-      head_repository: { owner: { login: 'someone' } },
-    },
-  };
-}
 
 describe('an expectation that a pull request changes by hand', () => {
   const HAND: Edit[] = [
