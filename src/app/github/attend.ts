@@ -5,7 +5,7 @@ import { dutyOf, type PullRequestEvent } from '../../core/github/occasion.ts';
 import { NO_EVIDENCE } from '../../core/verdict.ts';
 import { renderComment } from '../../report/comment.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import { escapeMarkdown } from '../../report/markdown-text.ts';
+import { plain } from '../../report/plain.ts';
 import type { Report } from '../../schema/types.ts';
 import type { GitHubEvidence } from '../gate.ts';
 import { loadConfig } from '../load-config.ts';
@@ -18,8 +18,9 @@ import { monitor, readTrend } from './monitor.ts';
 import { post } from './post.ts';
 import { saying } from './saying.ts';
 
-/** One less than a comment. */
+/** GitHub's words are characters, its number a column's bytes: fewer bytes are fewer of both. */
 const CHECK_SUMMARY_LIMIT = 65_535;
+const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 export async function attend(attendance: Attendance): Promise<Attended> {
   const { trigger, mode, ports, github } = attendance;
@@ -149,7 +150,7 @@ async function verdictOn(
   await github.report(commit, {
     name: job,
     conclusion: conclusions[report.verdict],
-    title: escapeMarkdown(report.reasons[0] ?? report.verdict).slice(0, 200),
-    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT),
+    title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
+    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT, bytes),
   });
 }
