@@ -194,6 +194,7 @@ describe('on our server only, as the emulator has no such thing', () => {
         author: 'ada',
         signedByGitHub: true,
       });
+      expect(await github.commit(sha)).toMatchObject({ signedByGitHub: false });
       expect((await github.readFile('topic', 'README.md'))?.text).toBe('');
       const stale = { expectedHead: sha, headline: 'Change', body: '', changes: [] };
       expect(await github.commitOn('main', { ...stale, expectedHead: '1'.repeat(40) })).toBeNull();
