@@ -18,7 +18,7 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-6VENQP56.js";
+} from "./chunks/chunk-PFANKRQH.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -438,12 +438,13 @@ function autoDuty(trigger, label) {
   const pull = pullOf(payload);
   const run2 = reportedRunOf(payload);
   if (event === "pull_request" && pull !== null) {
-    const isOurLabel = textOf(payload, "label", "name") === label;
+    const isOurLabel = textOf(payload, "label", "name")?.toLowerCase() === label.toLowerCase();
     if (action === "labeled" && isOurLabel) return { kind: "update", pull };
     const comments = COMMENTED.includes(action ?? "") || action === "unlabeled" && isOurLabel || action === "edited" && memberOf(payload, "changes", "base") !== void 0;
     return { kind: "gate", pull, comments };
   }
-  if (event === "workflow_run" && run2 !== null) return { kind: "post", run: run2 };
+  if (event === "workflow_run" && action === "completed" && run2 !== null)
+    return { kind: "post", run: run2 };
   if ((event === "push" || event === "schedule") && isOfDefaultBranch(trigger))
     return { kind: "monitor" };
   if (event === "workflow_dispatch" && isOfDefaultBranch(trigger)) return { kind: "record" };
@@ -527,6 +528,13 @@ function planComment(comments, { identity: identity2, author, body }) {
   if (compareRuns(written, identity2) > 0) return { kind: "outdated", id: comment2.id, remove };
   const kind = saysTheSame(comment2.body, body) ? "keep" : "update";
   return { kind, id: comment2.id, remove };
+}
+function imitatorsOf(comments, { identity: identity2, author }) {
+  const imitations = comments.filter(({ author: login, body }) => {
+    const written = identityOf(body);
+    return login !== author && written !== null && isOfGate(written, identity2);
+  });
+  return [...new Set(imitations.map(({ author: login }) => login))];
 }
 function isOfGate(written, own) {
   return written.key === encoded(own.key);
@@ -1002,22 +1010,61 @@ function distinct(list) {
   return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-// src/app/github/keep-comment.ts
-var ROUNDS = 4;
-async function keepComment({ comments, login }, { number, identity: identity2, body, create }) {
-  let author = await login();
-  let written = false;
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const plan = planComment(await comments.list(number), { identity: identity2, author, body });
-    for (const id of plan.remove) await comments.remove(id);
-    if (plan.kind === "outdated") return "outdated";
-    if (plan.kind === "keep") return written ? "written" : "kept";
-    if (plan.kind === "create" && !create) return "none";
-    if (plan.kind === "update") await comments.update(plan.id, body);
-    else author = (await comments.create(number, body)).author;
-    written = true;
-  }
-  return "written";
+// src/core/github/history.ts
+var HISTORY_FILE = "history.ndjson";
+var MOST_ENTRIES = 2e3;
+var SHOWN = 20;
+function metricsOf(report) {
+  const { validation, quality, golden, benchmarks } = report;
+  return {
+    ...validation && {
+      "validation.rate": validation.rate,
+      "validation.events": validation.events
+    },
+    ...quality && { "quality.errors": quality.errors, "quality.warnings": quality.warnings },
+    ...golden && { "golden.matched": golden.matched, "golden.cases": golden.cases },
+    ...Object.fromEntries(
+      (benchmarks?.metrics ?? []).map(({ workload, metric, value }) => [
+        `${workload}.${metric}`,
+        value
+      ])
+    )
+  };
+}
+function withEntry(text, entry) {
+  const others = entriesOf(text).filter(
+    ({ run: run2, attempt }) => run2 !== entry.run || attempt !== entry.attempt
+  );
+  return [...others, entry].sort((a, b) => a.run - b.run || a.attempt - b.attempt).slice(-MOST_ENTRIES).map((kept2) => `${JSON.stringify(kept2)}
+`).join("");
+}
+function isOutrun(text, { run: run2, attempt }) {
+  return entriesOf(text).some(
+    (other) => other.run > run2 || other.run === run2 && other.attempt > attempt
+  );
+}
+function trendOf(text, branch) {
+  const entries = entriesOf(text).slice(-SHOWN);
+  const names = [...new Set(entries.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
+  const series = names.map((metric) => ({
+    metric,
+    values: entries.flatMap(({ metrics }) => metrics[metric] ?? [])
+  })).filter(({ values }) => values.length > 1);
+  return series.length === 0 ? null : { branch, series };
+}
+function entriesOf(text) {
+  return text.split("\n").flatMap((line) => {
+    try {
+      const entry = JSON.parse(line);
+      return isEntry(entry) ? [entry] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+function isEntry(value) {
+  const { run: run2, attempt, sha, at, verdict, metrics } = value ?? {};
+  return Number.isSafeInteger(run2) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
 }
 
 // src/core/github/alert.ts
@@ -1050,71 +1097,17 @@ function concernsOf(report) {
   return found.length > 0 ? found : ["undecided"];
 }
 function planAlert(issues, { identity: identity2, author, fails }) {
-  const own = issues.filter(({ author: login, body }) => {
+  const own = issues.filter(({ author: login }) => login === author).flatMap(({ number, state, body }) => {
     const written = identityOf(body);
-    return login === author && written !== null && isOfGate(written, identity2);
+    if (written === null || !isOfGate(written, identity2)) return [];
+    return [{ number, state, age: compareRuns(written, identity2) }];
   }).sort((a, b) => a.number - b.number);
-  const isNewer = own.some(({ body }) => {
-    const written = identityOf(body);
-    return written !== null && compareRuns(written, identity2) > 0;
-  });
-  if (isNewer) return { kind: "nothing" };
+  if (own.some(({ age }) => age > 0)) return { kind: "nothing" };
   const [first, ...others] = own.filter(({ state }) => state === "open");
   if (first === void 0) return fails ? { kind: "open" } : { kind: "nothing" };
   const duplicates = others.map(({ number }) => number);
+  if (fails && first.age === 0 && duplicates.length === 0) return { kind: "nothing" };
   return { kind: fails ? "update" : "close", number: first.number, duplicates };
-}
-
-// src/core/github/history.ts
-var HISTORY_FILE = "history.ndjson";
-var MOST_ENTRIES = 2e3;
-var SHOWN = 20;
-function metricsOf(report) {
-  const { validation, quality, golden, benchmarks } = report;
-  return {
-    ...validation && {
-      "validation.rate": validation.rate,
-      "validation.events": validation.events
-    },
-    ...quality && { "quality.errors": quality.errors, "quality.warnings": quality.warnings },
-    ...golden && { "golden.matched": golden.matched, "golden.cases": golden.cases },
-    ...Object.fromEntries(
-      (benchmarks?.metrics ?? []).map(({ workload, metric, value }) => [
-        `${workload}.${metric}`,
-        value
-      ])
-    )
-  };
-}
-function withEntry(text, entry) {
-  const others = entriesOf(text).filter(
-    ({ run: run2, attempt }) => run2 !== entry.run || attempt !== entry.attempt
-  );
-  return [...others, entry].sort((a, b) => a.run - b.run || a.attempt - b.attempt).slice(-MOST_ENTRIES).map((kept2) => `${JSON.stringify(kept2)}
-`).join("");
-}
-function trendOf(text, branch) {
-  const entries = entriesOf(text).slice(-SHOWN);
-  const names = [...new Set(entries.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
-  const series = names.map((metric) => ({
-    metric,
-    values: entries.flatMap(({ metrics }) => metrics[metric] ?? [])
-  })).filter(({ values }) => values.length > 1);
-  return series.length === 0 ? null : { branch, series };
-}
-function entriesOf(text) {
-  return text.split("\n").flatMap((line) => {
-    try {
-      const entry = JSON.parse(line);
-      return isEntry(entry) ? [entry] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-function isEntry(value) {
-  const { run: run2, attempt, sha, at, verdict, metrics } = value ?? {};
-  return Number.isSafeInteger(run2) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => typeof figure === "number");
 }
 
 // src/report/alert.ts
@@ -1122,7 +1115,7 @@ function renderAlert(report, said2, branch, concerns) {
   const word = report.verdict === "pass" ? "passes again" : `does not pass: ${concerns.join(", ")}`;
   const room = BODY_LIMIT - 1e3;
   return {
-    title: `dc-event-gate: ${plain(branch).slice(0, 100)} ${word}`,
+    title: `dc-event-gate: ${plain(branch).slice(0, 100).toWellFormed()} ${word}`,
     body: renderComment(report, said2, room)
   };
 }
@@ -1151,6 +1144,74 @@ async function saying(console, deed) {
   }
 }
 
+// src/app/github/keep-alert.ts
+var ROUNDS = 4;
+async function alert(attendance, github, report) {
+  let news = false;
+  const notices = await saying(
+    attendance.ports.console,
+    () => keepAlert(attendance, github, report, () => {
+      news = true;
+    })
+  );
+  return news ? [...notices, ...await call(attendance, report)] : notices;
+}
+async function keepAlert(attendance, github, report, onNews) {
+  const own = identity(attendance, attendance.trigger.sha);
+  let author = await github.login();
+  const concerns = concernsOf(report);
+  const fails = concerns.length > 0;
+  const said2 = { identity: own, runUrl: runUrl(attendance) };
+  const text = renderAlert(report, said2, branchOf(attendance), concerns);
+  let opened = false;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
+    if (plan.kind === "nothing" || plan.kind === "open" && opened) return;
+    if (plan.kind === "open") {
+      author = (await github.createIssue({ ...text, labels: [ALERT_LABEL] })).author;
+      opened = true;
+    } else {
+      const state = plan.kind === "update" ? "open" : "closed";
+      await github.updateIssue(plan.number, { ...text, state });
+    }
+    if (plan.kind !== "update") onNews();
+    if (plan.kind !== "open") await closeDuplicates(github, plan.duplicates, plan.number);
+  }
+}
+function branchOf({ trigger }) {
+  return trigger.ref.replace(/^refs\/heads\//, "");
+}
+async function closeDuplicates(github, numbers, kept2) {
+  for (const number of numbers)
+    await github.updateIssue(number, {
+      title: "dc-event-gate: see the other alert",
+      body: `The alert is issue ${kept2}.`,
+      state: "closed"
+    });
+}
+async function call(attendance, report) {
+  const { webhook: webhook2, trigger, ports } = attendance;
+  if (webhook2 === null) return [];
+  const concerns = concernsOf(report);
+  const facts2 = {
+    report,
+    state: concerns.length > 0 ? "failing" : "recovered",
+    repository: trigger.repository,
+    branch: branchOf(attendance),
+    concerns,
+    runUrl: runUrl(attendance),
+    sha: trigger.sha
+  };
+  try {
+    await webhook2.port.send(webhookBody(webhook2.format, facts2));
+    return [];
+  } catch (error2) {
+    const notice = `The alert was not sent: ${error2.message}.`;
+    ports.console.note(notice);
+    return [notice];
+  }
+}
+
 // src/app/github/monitor.ts
 var ROUNDS2 = 6;
 async function readTrend(github, branch) {
@@ -1165,86 +1226,318 @@ async function readTrend(github, branch) {
 }
 async function monitor(attendance, github, report, historyBranch) {
   const { console } = attendance.ports;
-  return [
-    ...historyBranch === null ? [] : await saying(console, () => append(attendance, github, report, historyBranch)),
-    ...await saying(console, () => alert(attendance, github, report))
-  ];
+  const notices = [];
+  let isNewest = true;
+  if (historyBranch !== null)
+    notices.push(
+      ...await saying(console, async () => {
+        isNewest = await append(attendance, github, report, historyBranch);
+      })
+    );
+  if (isNewest) notices.push(...await alert(attendance, github, report));
+  else console.note("A newer run has been here: the alert is left to it.");
+  return notices;
 }
 async function append({ trigger, ports, now }, github, report, branch) {
   const { runId: run2, attempt, sha } = trigger;
   const { verdict } = report;
   const entry = { run: run2, attempt, sha, at: now(), verdict, metrics: metricsOf(report) };
+  let isNewest = true;
   for (let round = 1; round <= ROUNDS2; round += 1) {
     const before = await github.readFile(branch, HISTORY_FILE);
+    isNewest = !isOutrun(before?.text ?? "", entry);
     const written = await github.writeFile(branch, {
       path: HISTORY_FILE,
       text: withEntry(before?.text ?? "", entry),
       message: `Figures of run ${run2}`,
       head: before?.head ?? null
     });
-    if (written) return;
+    if (written) return isNewest;
   }
   ports.console.note(
     `The history on ${branch} is written by too many runs at once; this one is left out.`
   );
+  return isNewest;
 }
-async function alert(attendance, github, report) {
-  const { trigger } = attendance;
-  const branch = trigger.ref.replace(/^refs\/heads\//, "");
-  const own = identity(attendance, trigger.sha);
-  const author = await github.login();
-  const concerns = concernsOf(report);
-  const fails = concerns.length > 0;
-  const said2 = { identity: own, runUrl: runUrl(attendance) };
-  const text = renderAlert(report, said2, branch, concerns);
-  const find = () => github.issues(ALERT_LABEL);
-  const plan = planAlert(await find(), { identity: own, author, fails });
-  switch (plan.kind) {
-    case "nothing":
-      return;
-    case "open": {
-      await github.createIssue({ ...text, labels: [ALERT_LABEL] });
-      const again = planAlert(await find(), { identity: own, author, fails });
-      if (again.kind === "update") await closeDuplicates(github, again.duplicates, again.number);
-      break;
-    }
-    case "update":
-      await github.updateIssue(plan.number, { ...text, state: "open" });
-      await closeDuplicates(github, plan.duplicates, plan.number);
-      break;
-    case "close":
-      await github.updateIssue(plan.number, { ...text, state: "closed" });
-      await closeDuplicates(github, plan.duplicates, plan.number);
-      break;
+
+// src/app/github/rewrite-expectations.ts
+async function rewriteExpectations(ports, config, overrides) {
+  const goldens = config.golden.path === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(ports, config);
+  if (goldens.kind === "invalid") return goldens;
+  const baseline = await baselineOf(ports, config, overrides);
+  const texts = [...goldens.rewrites, ...baseline === null ? [] : [baseline]];
+  for (const { file, text } of texts) await ports.workspace.writeText(file, text);
+  const files = goldens.rewrites.map(({ file, variance }) => ({
+    file,
+    ...variance,
+    columns: variance.columns.map((column) => ({ ...column }))
+  }));
+  return { kind: "rewritten", files: [...files, ...baseline === null ? [] : [baseline.updated]] };
+}
+async function baselineOf(ports, config, overrides) {
+  const { workloads: workloads2, baselines } = config.benchmarks;
+  if (workloads2.length === 0 || baselines === null) return null;
+  const { file, text, changes } = await measureBaseline(ports, config, {
+    workloads: workloads2,
+    scale: SCALES.small,
+    against: null,
+    timeBudget: 0,
+    seed: 1,
+    overrides
+  });
+  const fault = changes === null ? "recorded for the first time" : `measured anew, ${counted(changes.length, "work counter")} changed`;
+  const updated = { file, added: 0, removed: 0, changed: 0, fault, columns: [] };
+  return { file, text, updated };
+}
+
+// src/app/github/update.ts
+var PATCH_FILE = "update.patch";
+var UPDATE_HEADLINE = "Update expected balances and baselines";
+async function update(request) {
+  const { ports, pull, config, overrides } = request;
+  const { github, reason } = await mayUpdate(request);
+  if (github === null) return refused(reason);
+  const rewrite = await rewriteExpectations(ports, config, overrides);
+  if (rewrite.kind === "invalid")
+    return refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`);
+  const files = [...rewrite.files];
+  const nothing = { commit: null, patch: null, files };
+  if (files.length === 0) {
+    const detail2 = "Nothing to change: what is expected is what this code gives.";
+    return { ...nothing, status: "nothing", detail: detail2 };
   }
-  if (plan.kind !== "update") await call(attendance, report, branch);
+  const what = counted(files.length, "file");
+  if (pull.isFork) {
+    const patch = await ports.repository.patch(files.map(({ file }) => file));
+    await ports.workspace.writeText(`${request.folder}/${PATCH_FILE}`, patch);
+    const detail2 = `The head lies in a fork, where the bot may not write. The change of ${what} is ${PATCH_FILE}, in the report of this run: "git apply ${PATCH_FILE}", then commit and push.`;
+    return { ...nothing, status: "patched", detail: detail2, patch: PATCH_FILE };
+  }
+  const commit = await github.commitOn(pull.headRef, {
+    expectedHead: pull.headSha,
+    headline: UPDATE_HEADLINE,
+    body: commitBody(request, files),
+    changes: await fileChanges(ports, files)
+  });
+  if (commit === null)
+    return refused(`${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`);
+  const detail = `${what} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
+  return { ...nothing, status: "committed", detail, commit };
 }
-async function closeDuplicates(github, numbers, kept2) {
-  for (const number of numbers)
-    await github.updateIssue(number, {
-      title: "dc-event-gate: see the other alert",
-      body: `The alert is issue ${kept2}.`,
-      state: "closed"
-    });
+async function mayUpdate({
+  ports,
+  github,
+  pull,
+  guard: guard2
+}) {
+  const no = (reason) => ({ github: null, reason });
+  if (github === null) return no("there is no token to commit with (input token)");
+  const now = await github.pull(pull.number);
+  if (now === null)
+    return no(
+      `GitHub does not show pull request ${pull.number} (this workflow needs "permissions: pull-requests: read")`
+    );
+  if (now.state !== "open") return no("the pull request is not open any more");
+  if (now.headSha !== pull.headSha)
+    return no(
+      `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`
+    );
+  const { state, by, detail } = guard2.approval;
+  if (state === "missing") return no(`the label "${guard2.label}" is not set any more`);
+  if (state === "not-allowed") return no(`${by}, who set the label, may not write here`);
+  if (state === "stale")
+    return no(`the label is older than a push that changes what is expected; set it again`);
+  if (state !== "approved")
+    return no(`whether ${by ?? "somebody"} may ask for it is not known: ${detail}`);
+  const here = await ports.repository.head();
+  if (here !== pull.headSha)
+    return no(
+      `the checkout is at ${here?.slice(0, 12) ?? "no commit"}, not at the head ${pull.headSha.slice(0, 12)}; for the event "labeled", let actions/checkout take "ref: \${{ github.event.pull_request.head.sha }}"`
+    );
+  return { github, reason: "" };
 }
-async function call(attendance, report, branch) {
-  const { webhook: webhook2, trigger, ports } = attendance;
-  if (webhook2 === null) return;
-  const concerns = concernsOf(report);
-  const facts2 = {
-    report,
-    state: concerns.length > 0 ? "failing" : "recovered",
-    repository: trigger.repository,
-    branch,
-    concerns,
-    runUrl: runUrl(attendance),
-    sha: trigger.sha
-  };
+function refused(detail) {
+  return { status: "refused", detail, commit: null, patch: null, files: [] };
+}
+async function fileChanges({ workspace, repository }, files) {
+  const prefix = await repository.prefix();
+  return Promise.all(
+    files.map(async ({ file }) => ({
+      path: `${prefix}${file}`,
+      content: new TextEncoder().encode(await workspace.readText(file))
+    }))
+  );
+}
+function commitBody({ pull, guard: guard2 }, files) {
+  const lines = files.map(({ file }) => `- ${file}`);
+  return `Made anew at ${pull.headSha} on the label "${guard2.label}" by ${guard2.approval.by}.
+
+${lines.join("\n")}`;
+}
+
+// src/app/github/record.ts
+var RECORD_BRANCH = "dc-event-gate/update-baselines";
+async function record(request) {
+  const { ports, github, config, overrides } = request;
+  const base = await github.defaultBranch();
+  const rewrite = await rewriteExpectations(ports, config, overrides);
+  if (rewrite.kind === "invalid")
+    return only(
+      refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`)
+    );
+  const files = [...rewrite.files];
+  const nothing = { commit: null, patch: null, files: [] };
+  if (files.length === 0) {
+    const detail2 = "Nothing to change: what is expected is what this code gives.";
+    return only({ ...nothing, status: "nothing", detail: detail2 });
+  }
+  const { commit, notices } = await committed(request, files);
+  if (commit === null)
+    return { update: refused(`${workBranchOf(request)} was moved by somebody else`), notices };
+  const pull = await pullRequest(request, base, files);
+  if (pull.number === null) {
+    const left = `the branch ${RECORD_BRANCH} holds what was made anew`;
+    return { update: refused(`${pull.refusal.replace(/\.$/, "")}; ${left}`), notices };
+  }
+  const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
+  const update2 = { ...nothing, status: "committed", detail, commit, files };
+  return { update: update2, notices: [...notices, ...pull.notices] };
+}
+function only(update2) {
+  return { update: update2, notices: [] };
+}
+function workBranchOf({ runId }) {
+  return `${RECORD_BRANCH}-${runId}`;
+}
+async function committed(request, files) {
+  const { ports, github, sha } = request;
+  const workBranch = workBranchOf(request);
+  const tidy = () => saying(ports.console, () => github.removeBranch(workBranch));
   try {
-    await webhook2.port.send(webhookBody(webhook2.format, facts2));
+    await github.setBranch(workBranch, sha);
+    const commit = await github.commitOn(workBranch, {
+      expectedHead: sha,
+      headline: UPDATE_HEADLINE,
+      body: `Made anew at ${sha}.`,
+      changes: await fileChanges(ports, files)
+    });
+    if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
+    return { commit, notices: await tidy() };
   } catch (error2) {
-    ports.console.note(`The alert was not sent: ${error2.message}.`);
+    await tidy();
+    throw error2;
   }
+}
+async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 }, base, files) {
+  const changed = files.map(({ file, ...variance }) => ({ file, variance }));
+  const { markdown } = renderVariance(changed, "write");
+  const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join("\n");
+  const foot = `
+
+<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl2}).</sub>
+`;
+  const room = BODY_LIMIT - foot.length;
+  const text = [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? "";
+  const pull = { title: UPDATE_HEADLINE, body: `${text}${foot}` };
+  let number;
+  const notices = [];
+  try {
+    const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
+    number = open?.number ?? await github.createPull({ ...pull, head: RECORD_BRANCH, base });
+    if (open !== void 0)
+      notices.push(...await saying(ports.console, () => github.updatePull(number, pull)));
+  } catch (error2) {
+    if (error2 instanceof GitHubRefusal) return { number: null, refusal: error2.message };
+    throw error2;
+  }
+  const { label } = config.github;
+  notices.push(...await saying(ports.console, () => github.addLabel(number, label)));
+  return { number, notices };
+}
+
+// src/app/github/evidence.ts
+async function evidenceOf(attendance, config, pull, purpose) {
+  const { ports, github, invocation: invocation2, place } = attendance;
+  if (pull === null) return NO_EVIDENCE;
+  const trend = await readTrend(github, config.github.history);
+  const { overrides } = invocation2;
+  const guarded2 = await guard({
+    repository: ports.repository,
+    github,
+    pull,
+    root: ports.workspace.root,
+    config: { file: config.file, overrides, place, inUse: config },
+    approval: purpose === "update" ? "always" : "needed"
+  });
+  if (purpose === "gate") return { guard: guarded2, update: null, trend };
+  const folder = reportFolder(attendance);
+  const updated = await orRefused(
+    () => update({ ports, github, pull, config, overrides, guard: guarded2, folder }),
+    (no) => no
+  );
+  return { guard: guarded2, update: updated, trend };
+}
+async function recorded(attendance, config) {
+  const { ports, github, invocation: invocation2, trigger } = attendance;
+  if (github === null)
+    return { update: refused("there is no token to commit with (input token)"), notices: [] };
+  return orRefused(
+    () => record({
+      ports,
+      github,
+      config,
+      overrides: invocation2.overrides,
+      owner: trigger.repository.split("/")[0] ?? "",
+      sha: trigger.sha,
+      runId: trigger.runId,
+      runUrl: runUrl(attendance)
+    }),
+    (update2) => ({ update: update2, notices: [] })
+  );
+}
+async function orRefused(deed, answer) {
+  try {
+    return await deed();
+  } catch (error2) {
+    if (error2 instanceof GitHubRefusal) return answer(refused(error2.message.replace(/\.$/, "")));
+    throw error2;
+  }
+}
+
+// src/app/github/keep-comment.ts
+var ROUNDS3 = 4;
+async function keepComment({ comments, login }, { number, identity: identity2, body, create }, { note }) {
+  let author = await login();
+  let [written, created] = [false, false];
+  const removed = /* @__PURE__ */ new Set();
+  for (let round = 1; round <= ROUNDS3; round += 1) {
+    const there = await comments.list(number);
+    if (round === 1)
+      for (const imitator of imitatorsOf(there, { identity: identity2, author }))
+        note(`A comment by ${imitator} has this gate's marker: it is not ours, and left alone.`);
+    const plan = planComment(there, { identity: identity2, author, body });
+    if (plan.kind === "create") {
+      if (!create) return "none";
+      if (created) return "written";
+      created = true;
+      author = (await comments.create(number, body)).author;
+      written = true;
+    }
+    if (plan.kind === "update" && await comments.update(plan.id, body)) written = true;
+    for (const id of plan.remove) {
+      if (removed.has(id)) throw notThere("remove a comment");
+      await comments.remove(id);
+      removed.add(id);
+    }
+    if (plan.kind === "outdated") return "outdated";
+    if (plan.kind === "keep") return written ? "written" : "kept";
+  }
+  if (written) return "written";
+  throw notThere("write a comment");
+}
+function notThere(deed) {
+  const detail = "the comment that is listed is not there";
+  return new GitHubRefusal({ deed, status: 404, detail, permission: "pull-requests: write" });
 }
 
 // src/core/github/untrusted-report.ts
@@ -2636,16 +2929,16 @@ function readUntrustedReport(text) {
   try {
     value = JSON.parse(text);
   } catch {
-    return refused("it is not JSON");
+    return refused2("it is not JSON");
   }
   const isReport = new import__.default({ strict: false, logger: false }).compile(report_schema_default);
   if (isReport(value)) return { kind: "report", report: value };
   const [error2] = isReport.errors ?? [];
-  return refused(
+  return refused2(
     `it is no report of this version: ${error2?.instancePath || "/"} ${error2?.message}`
   );
 }
-function refused(detail) {
+function refused2(detail) {
   return { kind: "refused", detail };
 }
 
@@ -2675,7 +2968,8 @@ async function post(attendance, run2) {
     const identity2 = { key: attendance.key, headSha, runId, attempt };
     const body = renderComment(read.report, { identity: identity2, runUrl: runUrl(attendance, runId) });
     const create = deservesComment(comment2, read.report);
-    const said2 = await keepComment(github, { number: pull.number, identity: identity2, body, create });
+    const about = { number: pull.number, identity: identity2, body, create };
+    const said2 = await keepComment(github, about, ports.console);
     ports.console.note(`Comment of pull request ${pull.number}: ${said2}.`);
     const { update: update2 } = read.report;
     if (update2 !== null && update2.status !== "refused")
@@ -2726,168 +3020,9 @@ async function readReport(attendance) {
   }
 }
 
-// src/app/github/rewrite-expectations.ts
-async function rewriteExpectations(ports, config, overrides) {
-  const goldens = config.golden.path === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(ports, config);
-  if (goldens.kind === "invalid") return goldens;
-  const baseline = await baselineOf(ports, config, overrides);
-  const texts = [...goldens.rewrites, ...baseline === null ? [] : [baseline]];
-  for (const { file, text } of texts) await ports.workspace.writeText(file, text);
-  const files = goldens.rewrites.map(({ file, variance }) => ({
-    file,
-    ...variance,
-    columns: variance.columns.map((column) => ({ ...column }))
-  }));
-  return { kind: "rewritten", files: [...files, ...baseline === null ? [] : [baseline.updated]] };
-}
-async function baselineOf(ports, config, overrides) {
-  const { workloads: workloads2, baselines } = config.benchmarks;
-  if (workloads2.length === 0 || baselines === null) return null;
-  const { file, text, changes } = await measureBaseline(ports, config, {
-    workloads: workloads2,
-    scale: SCALES.small,
-    against: null,
-    timeBudget: 0,
-    seed: 1,
-    overrides
-  });
-  const fault = changes === null ? "recorded for the first time" : `measured anew, ${counted(changes.length, "work counter")} changed`;
-  const updated = { file, added: 0, removed: 0, changed: 0, fault, columns: [] };
-  return { file, text, updated };
-}
-
-// src/app/github/update.ts
-var PATCH_FILE = "update.patch";
-var UPDATE_HEADLINE = "Update expected balances and baselines";
-async function update(request) {
-  const { ports, pull, config, overrides } = request;
-  const { github, reason } = await mayUpdate(request);
-  if (github === null) return refused2(reason);
-  const rewrite = await rewriteExpectations(ports, config, overrides);
-  if (rewrite.kind === "invalid")
-    return refused2(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`);
-  const files = [...rewrite.files];
-  const nothing = { commit: null, patch: null, files };
-  if (files.length === 0) {
-    const detail2 = "Nothing to change: what is expected is what this code gives.";
-    return { ...nothing, status: "nothing", detail: detail2 };
-  }
-  const what = counted(files.length, "file");
-  if (pull.isFork) {
-    const patch = await ports.repository.patch(files.map(({ file }) => file));
-    await ports.workspace.writeText(`${request.folder}/${PATCH_FILE}`, patch);
-    const detail2 = `The head lies in a fork, where the bot may not write. The change of ${what} is ${PATCH_FILE}, in the report of this run: "git apply ${PATCH_FILE}", then commit and push.`;
-    return { ...nothing, status: "patched", detail: detail2, patch: PATCH_FILE };
-  }
-  const commit = await github.commitOn(pull.headRef, {
-    expectedHead: pull.headSha,
-    headline: UPDATE_HEADLINE,
-    body: commitBody(request, files),
-    changes: await fileChanges(ports, files)
-  });
-  if (commit === null)
-    return refused2(`${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`);
-  const detail = `${what} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
-  return { ...nothing, status: "committed", detail, commit };
-}
-async function mayUpdate({
-  ports,
-  github,
-  pull,
-  guard: guard2
-}) {
-  const no = (reason) => ({ github: null, reason });
-  if (github === null) return no("there is no token to commit with (input token)");
-  const now = await github.pull(pull.number);
-  if (now?.state !== "open") return no("the pull request is not open any more");
-  if (now.headSha !== pull.headSha)
-    return no(
-      `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`
-    );
-  const { state, by, detail } = guard2.approval;
-  if (state === "missing") return no(`the label "${guard2.label}" is not set any more`);
-  if (state === "not-allowed") return no(`${by}, who set the label, may not write here`);
-  if (state === "stale")
-    return no(`the label is older than a push that changes what is expected; set it again`);
-  if (state !== "approved")
-    return no(`whether ${by ?? "somebody"} may ask for it is not known: ${detail}`);
-  const here = await ports.repository.head();
-  if (here !== pull.headSha)
-    return no(
-      `the checkout is at ${here?.slice(0, 12) ?? "no commit"}, not at the head ${pull.headSha.slice(0, 12)}; for the event "labeled", let actions/checkout take "ref: \${{ github.event.pull_request.head.sha }}"`
-    );
-  return { github, reason: "" };
-}
-function refused2(detail) {
-  return { status: "refused", detail, commit: null, patch: null, files: [] };
-}
-async function fileChanges({ workspace, repository }, files) {
-  const prefix = await repository.prefix();
-  return Promise.all(
-    files.map(async ({ file }) => ({
-      path: `${prefix}${file}`,
-      content: new TextEncoder().encode(await workspace.readText(file))
-    }))
-  );
-}
-function commitBody({ pull, guard: guard2 }, files) {
-  const lines = files.map(({ file }) => `- ${file}`);
-  return `Made anew at ${pull.headSha} on the label "${guard2.label}" by ${guard2.approval.by}.
-
-${lines.join("\n")}`;
-}
-
-// src/app/github/record.ts
-var RECORD_BRANCH = "dc-event-gate/update-baselines";
-async function record(request) {
-  const { ports, github, config, overrides, sha, runId } = request;
-  const nothing = { commit: null, patch: null, files: [] };
-  const base = await github.defaultBranch();
-  const rewrite = await rewriteExpectations(ports, config, overrides);
-  if (rewrite.kind === "invalid")
-    return refused2(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`);
-  const files = [...rewrite.files];
-  if (files.length === 0)
-    return {
-      ...nothing,
-      status: "nothing",
-      detail: "Nothing to change: what is expected is what this code gives."
-    };
-  const workBranch = `${RECORD_BRANCH}-${runId}`;
-  await github.setBranch(workBranch, sha);
-  const commit = await github.commitOn(workBranch, {
-    expectedHead: sha,
-    headline: UPDATE_HEADLINE,
-    body: `Made anew at ${sha}.`,
-    changes: await fileChanges(ports, files)
-  });
-  if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
-  await github.removeBranch(workBranch);
-  if (commit === null) return refused2(`${workBranch} was moved by somebody else`);
-  const number = await pullRequest(request, base, files);
-  const detail = `${UPDATE_HEADLINE}: see pull request ${number}.`;
-  return { status: "committed", detail, commit, patch: null, files };
-}
-async function pullRequest({ github, owner, config, sha, runUrl: runUrl2 }, base, files) {
-  const changed = files.map(({ file, ...variance }) => ({ file, variance }));
-  const { markdown } = renderVariance(changed, "write");
-  const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join("\n");
-  const foot = `
-
-<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl2}).</sub>
-`;
-  const room = BODY_LIMIT - foot.length;
-  const text = [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? "";
-  const pull = { title: UPDATE_HEADLINE, body: `${text}${foot}` };
-  const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
-  const number = open?.number ?? await github.createPull({ ...pull, head: RECORD_BRANCH, base });
-  if (open !== void 0) await github.updatePull(number, pull);
-  await github.addLabel(number, config.github.label);
-  return number;
-}
-
 // src/app/github/attend.ts
 var CHECK_SUMMARY_LIMIT = 65535;
+var bytes = (text) => new TextEncoder().encode(text).length;
 async function attend(attendance) {
   const { trigger, mode, ports, github } = attendance;
   const settings2 = await githubSettings(attendance);
@@ -2916,15 +3051,25 @@ async function attend(attendance) {
       return { ...outcome, notices: await conclude(attendance, settings2, pull, outcome.report) };
     }
     case "record": {
-      const outcome = await gated(attendance, (config) => recorded(attendance, config));
-      return { ...outcome, notices: [] };
+      let notices = [];
+      const outcome = await gated(attendance, async (config) => {
+        const recording = await recorded(attendance, config);
+        notices = recording.notices;
+        return { ...NO_EVIDENCE, update: recording.update };
+      });
+      return { ...outcome, notices };
     }
     case "monitor": {
       const outcome = await gated(attendance, async () => ({
         ...NO_EVIDENCE,
         trend: await readTrend(github, settings2.history)
       }));
-      if (outcome.report === null || github === null) return { ...outcome, notices: [] };
+      if (outcome.report === null) return { ...outcome, notices: [] };
+      if (github === null)
+        return {
+          ...outcome,
+          notices: ["No alert and no history was written: there is no token (input token)."]
+        };
       const notices = await monitor(attendance, github, outcome.report, settings2.history);
       return { ...outcome, notices };
     }
@@ -2942,72 +3087,16 @@ async function githubSettings({ ports, invocation: invocation2, place }) {
 function gated({ invocation: invocation2, ports, place }, evidence) {
   return run(invocation2, ports, place, evidence);
 }
-async function evidenceOf(attendance, config, pull, purpose) {
-  const { ports, github, invocation: invocation2, place } = attendance;
-  if (pull === null) return NO_EVIDENCE;
-  const trend = await readTrend(github, config.github.history);
-  const { overrides } = invocation2;
-  const guarded2 = await guard({
-    repository: ports.repository,
-    github,
-    pull,
-    root: ports.workspace.root,
-    config: { file: config.file, overrides, place, inUse: config },
-    approval: purpose === "update" ? "always" : "needed"
-  });
-  if (purpose === "gate") return { guard: guarded2, update: null, trend };
-  const updated = await orRefused(
-    () => update({
-      ports,
-      github,
-      pull,
-      config,
-      overrides,
-      guard: guarded2,
-      folder: reportFolder(attendance)
-    })
-  );
-  return { guard: guarded2, update: updated, trend };
-}
-async function recorded(attendance, config) {
-  const { ports, github, invocation: invocation2, trigger } = attendance;
-  if (github === null)
-    return { ...NO_EVIDENCE, update: refused2("there is no token to commit with (input token)") };
-  const updated = await orRefused(
-    () => record({
-      ports,
-      github,
-      config,
-      overrides: invocation2.overrides,
-      owner: trigger.repository.split("/")[0] ?? "",
-      sha: trigger.sha,
-      runId: trigger.runId,
-      runUrl: runUrl(attendance)
-    })
-  );
-  return { ...NO_EVIDENCE, update: updated };
-}
-async function orRefused(deed) {
-  try {
-    return await deed();
-  } catch (error2) {
-    if (error2 instanceof GitHubRefusal) return refused2(error2.message.replace(/\.$/, ""));
-    throw error2;
-  }
-}
 async function speak(attendance, { comment: comment2 }, pull, report, headSha = pull.headSha) {
   const { github, ports } = attendance;
   if (report === null || comment2 === "off") return [];
   if (github === null) return ["No comment was written: there is no token (input token)."];
   const own = identity(attendance, headSha);
   return saying(ports.console, async () => {
-    const said2 = await keepComment(github, {
-      number: pull.number,
-      identity: own,
-      body: renderComment(report, { identity: own, runUrl: runUrl(attendance) }),
-      // An update was asked for: whoever asked gets an answer.
-      create: report.update !== null || deservesComment(comment2, report)
-    });
+    const body = renderComment(report, { identity: own, runUrl: runUrl(attendance) });
+    const create = report.update !== null || deservesComment(comment2, report);
+    const about = { number: pull.number, identity: own, body, create };
+    const said2 = await keepComment(github, about, ports.console);
     ports.console.note(`Comment of pull request ${pull.number}: ${said2}.`);
   });
 }
@@ -3036,8 +3125,8 @@ async function verdictOn({ job }, github, commit, report) {
   await github.report(commit, {
     name: job,
     conclusion: conclusions[report.verdict],
-    title: escapeMarkdown(report.reasons[0] ?? report.verdict).slice(0, 200),
-    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT)
+    title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
+    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT, bytes)
   });
 }
 
@@ -3170,7 +3259,7 @@ function oneOf(name, given, known) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-N5ZREC7O.js");
+  const { createGitHub } = await import("./chunks/create-github-IEKMP6CO.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,

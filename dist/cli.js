@@ -7,7 +7,7 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-6VENQP56.js";
+} from "./chunks/chunk-PFANKRQH.js";
 import {
   onInterruption,
   wire

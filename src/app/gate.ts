@@ -4,6 +4,7 @@
  */
 import type { Config } from '../core/config/config.ts';
 import type { Overrides } from '../core/config/settings.ts';
+import { updateCauses } from '../core/guard/causes.ts';
 import { SCALES } from '../core/measuring/workloads.ts';
 import { decide, type Evidence, NO_EVIDENCE } from '../core/verdict.ts';
 import type { Report } from '../schema/types.ts';
@@ -133,12 +134,16 @@ export function undecidedReport(
   command: Report['command'],
   reason: string,
   environment: Environment,
+  { guard, update, trend }: GitHubEvidence = NO_EVIDENCE,
 ): Report {
   return {
     command,
     verdict: 'inconclusive',
-    reasons: [reason],
+    reasons: [reason, ...(update === null ? [] : updateCauses(update))],
     ...NO_EVIDENCE,
+    guard,
+    update,
+    trend,
     ...machine(environment, null),
   };
 }

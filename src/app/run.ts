@@ -3,13 +3,14 @@ import { helpText } from '../core/commands/help.ts';
 import type { Format, Invocation } from '../core/commands/parse.ts';
 import type { SettingName } from '../core/config/settings.ts';
 import { GateError } from '../core/errors.ts';
+import { NO_EVIDENCE } from '../core/verdict.ts';
 import type { Answer } from '../report/answer.ts';
 import { renderHuman } from '../report/human.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../schema/types.ts';
 import type { ExitCode } from './exit-code.ts';
-import { undecidedReport } from './gate.ts';
+import { type GitHubEvidence, undecidedReport } from './gate.ts';
 import { type EvidenceSource, perform } from './perform.ts';
 import type { Console, Ports, Workspace } from './ports.ts';
 
@@ -30,26 +31,36 @@ export async function run(
   evidence?: EvidenceSource,
 ): Promise<Outcome> {
   const { console } = ports;
+  let found = NO_EVIDENCE;
+  const source: EvidenceSource = async (config) => {
+    found = { ...NO_EVIDENCE, ...(await evidence?.(config)) };
+    return found;
+  };
   try {
     const { help, command } = invocation;
     if (help !== null) return said(console, helpText(help === 'command' ? command : null), 0);
     if (invocation.version) return said(console, versions(ports), 0);
-    const done = await perform(invocation, ports, place, evidence);
-    if (done.kind === 'report') return await present(done.report, invocation, ports);
+    const done = await perform(invocation, ports, place, source);
+    if (done.kind === 'report') return await present(done.report, invocation, ports, found);
     return said(console, formOf(done.answer, invocation.format), done.exit);
   } catch (error) {
-    return undecided(error, invocation, ports);
+    return undecided(error, invocation, ports, found);
   }
 }
 
 /** Prints the report in its form, then writes the files that were asked for: a full disk hides no finding. */
-async function present(report: Report, invocation: Invocation, ports: Ports): Promise<Outcome> {
+async function present(
+  report: Report,
+  invocation: Invocation,
+  ports: Ports,
+  found: GitHubEvidence,
+): Promise<Outcome> {
   const { console, workspace } = ports;
   console.result(rendered(report, invocation.format, console.colour));
   try {
     await keep(report, invocation.reportDirectory, workspace);
   } catch (error) {
-    return undecided(error, invocation, muted(ports));
+    return undecided(error, invocation, muted(ports), found);
   }
   const exit = ({ pass: 0, fail: 1, inconclusive: 2 } as const)[report.verdict];
   return { exit, report };
@@ -66,12 +77,18 @@ function rendered(report: Report, format: Format, colour: boolean): string {
   return format === 'markdown' ? renderMarkdown(report) : renderHuman(report, colour);
 }
 
-async function undecided(error: unknown, invocation: Invocation, ports: Ports): Promise<Outcome> {
+/** @param found before it came to this: an update may have been committed, and whoever asked has to hear of it */
+async function undecided(
+  error: unknown,
+  invocation: Invocation,
+  ports: Ports,
+  found: GitHubEvidence,
+): Promise<Outcome> {
   const known = error instanceof GateError ? error : bug(error);
   ports.console.note(known.code === 'BUG' ? `${stackOf(error)}\n${known.message}` : known.message);
   const command = reportCommand(invocation.command);
   if (command === null) return { exit: 2, report: null };
-  const report = undecidedReport(command, known.message, ports.environment);
+  const report = undecidedReport(command, known.message, ports.environment, found);
   // A person has the sentence on stderr already.
   if (invocation.format !== 'human')
     ports.console.result(rendered(report, invocation.format, false));

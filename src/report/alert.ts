@@ -18,7 +18,7 @@ export function renderAlert(
   const word = report.verdict === 'pass' ? 'passes again' : `does not pass: ${concerns.join(', ')}`;
   const room = BODY_LIMIT - 1_000;
   return {
-    title: `dc-event-gate: ${plain(branch).slice(0, 100)} ${word}`,
+    title: `dc-event-gate: ${plain(branch).slice(0, 100).toWellFormed()} ${word}`,
     body: renderComment(report, said, room),
   };
 }

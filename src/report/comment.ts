@@ -3,7 +3,10 @@ import { type Identity, markerOf } from '../core/github/sticky-comment.ts';
 import type { Report } from '../schema/types.ts';
 import { renderMarkdown } from './markdown.ts';
 
-/** GitHub refuses a longer body; counted in UTF-16 units, which are never fewer than its characters. */
+/**
+ * GitHub refuses a longer body. Counted in UTF-16 units, which are never fewer than its characters, and have 3
+ * bytes at most, so that its 262,144 bytes are never reached.
+ */
 export const BODY_LIMIT = 65_536;
 
 export interface Said {

@@ -16,10 +16,17 @@ import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
 /** Rows listed per section, from the fullest form to counts only. */
 const STEPS = [50, 10, 3, 0];
 
-/** @param limit most characters of the result */
-export function renderMarkdown(report: Report, limit = 65_536): string {
+/** How long a text is, in what its reader counts. */
+export type Measure = (text: string) => number;
+
+/** UTF-16 units: never fewer than characters. */
+const units: Measure = (text) => text.length;
+
+/** @param limit most of the result, in what `measure` counts */
+export function renderMarkdown(report: Report, limit = 65_536, measure = units): string {
+  const fits = (form: string) => measure(form) <= limit;
   const forms = STEPS.map((rows) => render(report, rows));
-  return forms.find((form) => form.length <= limit) ?? shortest(report, limit);
+  return [...forms, ...shortest(report)].find(fits) ?? '';
 }
 
 function render(report: Report, rows: number): string {
@@ -46,11 +53,8 @@ function render(report: Report, rows: number): string {
 }
 
 /** Less than counts: where the causes alone are too long. */
-function shortest(report: Report, limit: number): string {
-  const forms = [briefHeadline(report), [verdictOnly(report)]].map(
-    (lines) => `${lines.join('\n')}\n`,
-  );
-  return forms.find((form) => form.length <= limit) ?? '';
+function shortest(report: Report): string[] {
+  return [briefHeadline(report), [verdictOnly(report)]].map((lines) => `${lines.join('\n')}\n`);
 }
 
 function disagreements({ reconstruction }: Report, rows: number): string[] {

@@ -2,9 +2,13 @@
 import { slowerCauses } from '../core/measuring/causes.ts';
 import type { Report } from '../schema/types.ts';
 
+const UNDECIDED = 'Do what the first line below says, and run the job again.';
+
 export function nextStep(report: Report): string | null {
   if (report.verdict === 'pass') return null;
   const { golden, guard, update, validation, quality, invalidFixtures, benchmarks } = report;
+  // Nothing was judged: what stands in the way comes first.
+  if (report.verdict === 'inconclusive' && validation === null) return UNDECIDED;
   // Only in a pull request is there somebody to set a label.
   const label = guard === null ? '' : `a maintainer sets the label "${guard.label}", or `;
   if (update?.status === 'refused')
@@ -19,7 +23,5 @@ export function nextStep(report: Report): string | null {
   if ((quality?.errors ?? 0) > 0) return 'Mend the events that break a rule.';
   if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
     return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
-  return report.verdict === 'inconclusive'
-    ? 'Do what the first line below says, and run the job again.'
-    : null;
+  return report.verdict === 'inconclusive' ? UNDECIDED : null;
 }

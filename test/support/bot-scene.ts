@@ -148,6 +148,24 @@ export function pullPayload(
   };
 }
 
+/** A real payload of the run 500 of a pull request that has ended. @param owner of the head's repository */
+export function workflowRunPayload(head: string, owner: string) {
+  const real = examplePayload('workflow_run') as { workflow_run: object };
+  return {
+    ...real,
+    action: 'completed',
+    workflow_run: {
+      ...real.workflow_run,
+      id: 500,
+      run_attempt: 1,
+      event: 'pull_request',
+      head_sha: head,
+      head_branch: 'topic',
+      head_repository: { owner: { login: owner } },
+    },
+  };
+}
+
 /** The first of GitHub's own examples of an event. */
 export function examplePayload(event: string): Record<string, unknown> {
   const all = examples as unknown as { name: string; examples: Record<string, unknown>[] }[];

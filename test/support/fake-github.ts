@@ -24,6 +24,8 @@ export interface FakeState {
   pushes: Push[] | null;
   /** Commits that GitHub signed for the bot. */
   ownCommits: string[];
+  /** Commits that somebody made in the bot's name, and GitHub did not sign. */
+  forgedCommits: string[];
   branches: Record<string, string>;
   files: Record<string, { head: string; text: string }>;
   issues: (Issue & { labels: string[] })[];
@@ -40,6 +42,7 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
     permissions: {},
     pushes: [],
     ownCommits: [],
+    forgedCommits: [],
     branches: {},
     files: {},
     issues: [],
@@ -116,7 +119,7 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
     pushes: async () => state.pushes,
     commit: async (commit) => ({
       sha: commit,
-      author: state.ownCommits.includes(commit) ? BOT : 'someone',
+      author: [...state.ownCommits, ...state.forgedCommits].includes(commit) ? BOT : 'someone',
       signedByGitHub: state.ownCommits.includes(commit),
     }),
     defaultBranch: async () => 'main',
@@ -149,7 +152,7 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
       did('createIssue');
       const number = next++;
       state.issues.push({ number, author: BOT, state: 'open', title, body, labels });
-      return number;
+      return { number, author: BOT };
     },
     async updateIssue(number, text) {
       did(`updateIssue ${number} ${text.state}`);

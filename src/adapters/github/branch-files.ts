@@ -7,13 +7,16 @@ type BranchFiles = Pick<GitHub, 'readFile' | 'writeFile'>;
 
 export function createBranchFiles({ octokit, ask, find }: Client, repo: Repo): BranchFiles {
   const { git } = octokit.rest;
+  const tipOf = async (branch: string) => {
+    const ref = await find('read a branch', 'contents: read', () =>
+      git.getRef({ ...repo, ref: `heads/${branch}` }),
+    );
+    return ref?.data.object.sha ?? null;
+  };
   return {
     async readFile(branch, path) {
-      const ref = await find('read a branch', 'contents: read', () =>
-        git.getRef({ ...repo, ref: `heads/${branch}` }),
-      );
-      if (ref === null) return null;
-      const head = ref.data.object.sha;
+      const head = await tipOf(branch);
+      if (head === null) return null;
       return ask('read the history', 'contents: read', async () => {
         const { data } = await git.getTree({ ...repo, tree_sha: head });
         const sha = data.tree.find((entry) => entry.path === path)?.sha;
@@ -44,8 +47,10 @@ export function createBranchFiles({ octokit, ask, find }: Client, repo: Repo): B
         } catch (error) {
           // Not a fast forward, or there already: somebody was faster, or our own answer was lost.
           if ((error as { status?: unknown }).status !== 422) throw error;
-          const now = await git.getRef({ ...repo, ref: `heads/${branch}` });
-          return now.data.object.sha === sha;
+          const now = await tipOf(branch);
+          // Nobody was: GitHub has another reason, and will have it the next time too.
+          if (now === head) throw error;
+          return now === sha;
         }
       }),
   };

@@ -2,7 +2,8 @@
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
 import { GitHubRefusal } from '../../core/github/refusal.ts';
-import { createPatience, type Failure, type Patience } from './patience.ts';
+import { graphqlErrorsOf, statusOf, wordsOf } from './graphql-failure.ts';
+import { createPatience, type Failure, isLimit, type Patience } from './patience.ts';
 
 export interface ClientOptions extends Patience {
   /** Of the API, `https://api.github.com`; the token goes nowhere else. */
@@ -23,7 +24,7 @@ export interface Client {
   find<T>(deed: string, permission: string | null, request: () => Promise<T>): Promise<T | null>;
 }
 
-/** One answer; GitHub's own limit is 10 s, and a proxy may add to it. */
+/** Milliseconds for one answer; GitHub's own limit is 10 s, and a proxy may add to it. */
 const REQUEST_TIMEOUT = 30_000;
 
 /** The variables of a proxy are read where the toolkit is imported. */
@@ -35,16 +36,18 @@ export function createClient(options: ClientOptions): Client {
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   });
   const patiently = createPatience(options);
-  octokit.hook.wrap('request', (request, parameters) =>
-    patiently(async () => {
-      const answer = await request({
-        ...parameters,
-        request: { ...parameters.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT) },
-      } as typeof parameters);
+  octokit.hook.wrap('request', (request, parameters) => {
+    requireOwnHost(parameters.url, options.apiUrl);
+    return patiently(async (most) => {
+      const signal = AbortSignal.timeout(Math.min(REQUEST_TIMEOUT, Math.ceil(most)));
+      // Written into the options themselves: the hooks further in are handed these, not what we pass on.
+      parameters.request = { ...parameters.request, signal };
+      const answer = await request(parameters);
       requireWhole(answer);
+      requireFinal(answer);
       return answer;
-    }, failureOf),
-  );
+    }, failureOf);
+  });
   const ask = async <T>(deed: string, permission: string | null, request: () => Promise<T>) => {
     try {
       return await request();
@@ -66,40 +69,65 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** JSON that ends too early is handed on as text, without an error. */
-function requireWhole({
-  data,
-  headers,
-}: {
-  data: unknown;
-  headers: Record<string, unknown>;
-}): void {
+interface Answer {
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** The address of a next page is the server's to say; the token would go wherever that leads. */
+function requireOwnHost(url: string, apiUrl: string): void {
+  const { origin } = new URL(url, apiUrl);
+  if (origin !== new URL(apiUrl).origin)
+    throw new Error(`GitHub sends on to ${origin}, and the token goes to its own host only`);
+}
+
+/** JSON that ends too early, and a page that a proxy puts in its place, are handed on as text, without an error. */
+function requireWhole({ data, headers }: Answer): void {
   const isJson = /\bjson\b/.test(String(headers['content-type'] ?? ''));
-  if (isJson && typeof data === 'string') throw new Error('the answer was cut off');
+  if (typeof data === 'string' && (isJson || data !== ''))
+    throw new Error(isJson ? 'the answer was cut off' : 'the answer is no JSON');
+}
+
+/** A limit, or a mishap of GitHub's own, that GraphQL reports with 200 is waited out like any other. */
+function requireFinal(answer: Answer): void {
+  const errors = graphqlErrorsOf(answer.data);
+  const status = statusOf(errors);
+  if (status !== 429 && status !== 502) return;
+  throw Object.assign(new Error(wordsOf(errors)), { status, response: answer });
 }
 
 function failureOf(error: unknown): Failure {
-  const { status, response, message, name } = error as {
+  const { status, response, message, name, headers } = error as {
     status?: unknown;
     response?: { headers?: Failure['headers'] };
     message?: unknown;
     name?: unknown;
+    headers?: Failure['headers'];
   };
+  if (name === 'GraphqlResponseError') {
+    const errors = graphqlErrorsOf(error);
+    return { status: statusOf(errors), headers: headers ?? {}, message: wordsOf(errors) };
+  }
   const answered = response !== undefined && typeof status === 'number';
   return {
     status: answered ? status : null,
     headers: response?.headers ?? {},
-    message: name === 'TimeoutError' ? 'no answer in time' : String(message ?? error),
+    message: String(message ?? error),
   };
 }
 
 function refusalOf(deed: string, permission: string | null, cause: unknown): GitHubRefusal {
-  const { status, message } = failureOf(cause);
+  // A deed of several calls may be refused in one that says so itself.
+  if (cause instanceof GitHubRefusal) return cause;
+  const failure = failureOf(cause);
+  const { status, message } = failure;
   // One line, and without the address of a document that the toolkit appends.
   const detail = (message.split('\n')[0] ?? '')
     .replace(/ - https:\/\/docs\.github\.com\S*/, '')
     .slice(0, 300);
-  return new GitHubRefusal({ deed, status, detail, permission }, { cause });
+  // Who has asked too often has the right; to name one would send people the wrong way.
+  const lacking = isLimit(failure) ? null : permission;
+  return new GitHubRefusal({ deed, status, detail, permission: lacking }, { cause });
 }
 
 function ignore(): void {

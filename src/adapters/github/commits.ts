@@ -55,18 +55,27 @@ export function createCommits(client: Client, repo: Repo): Commits {
         return data.default_branch;
       }),
     async setBranch(name, sha) {
-      await ask('move a branch', WRITE_CONTENTS, async () =>
-        (await branch(name)) === null
-          ? git.createRef({ ...repo, ref: `refs/heads/${name}`, sha })
-          : git.updateRef({ ...repo, ref: `heads/${name}`, sha, force: true }),
-      );
+      const move = () => git.updateRef({ ...repo, ref: `heads/${name}`, sha, force: true });
+      await ask('move a branch', WRITE_CONTENTS, async () => {
+        if ((await branch(name)) !== null) return move();
+        return git
+          .createRef({ ...repo, ref: `refs/heads/${name}`, sha })
+          .catch(async (error: { status?: unknown }) => {
+            // There by now: somebody was faster, or the answer to our own first try was lost.
+            if (error.status !== 422 || (await branch(name)) === null) throw error;
+            return move();
+          });
+      });
     },
     async removeBranch(name) {
       await ask('remove a branch', WRITE_CONTENTS, () =>
-        git.deleteRef({ ...repo, ref: `heads/${name}` }).catch((error: { status?: unknown }) => {
-          // So GitHub says that it is gone already.
-          if (error.status !== 422 && error.status !== 404) throw error;
-        }),
+        git
+          .deleteRef({ ...repo, ref: `heads/${name}` })
+          .catch(async (error: { status?: unknown }) => {
+            // So GitHub says that it is gone already, and that somebody may not.
+            const mayBeGone = error.status === 422 || error.status === 404;
+            if (!mayBeGone || (await branch(name)) !== null) throw error;
+          }),
       );
     },
     commitOn: (name, { expectedHead, headline, body, changes }) =>

@@ -29,7 +29,7 @@ export function createIssues({ octokit, ask }: Client, repo: Repo): Issues {
     createIssue: (issue) =>
       ask('open an issue', WRITE_ISSUES, async () => {
         const { data } = await issues.create({ ...repo, ...issue });
-        return data.number;
+        return { number: data.number, author: data.user?.login ?? '' };
       }),
     async updateIssue(issue_number, text) {
       await ask('write the alert issue', WRITE_ISSUES, () =>

@@ -1,6 +1,6 @@
 /**
  * What to do about an answer that is none: wait as GitHub asks, or a little longer each time, but never
- * longer in all than the run can spare.
+ * longer in all than the run can spare. Slow answers count too: people wait for them just as long.
  */
 export interface Failure {
   /** HTTP status; null where no answer came. */
@@ -14,7 +14,7 @@ export interface Patience {
   /** Milliseconds. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Milliseconds that all waiting may take together. */
+  /** Milliseconds that all requests and all waiting between them may take together. */
   readonly budget: number;
   readonly note: (text: string) => void;
 }
@@ -29,29 +29,55 @@ const TRANSIENT = [500, 502, 503, 504];
 /** @returns milliseconds to wait before the next attempt, or null: another would not help */
 export function waitFor(failure: Failure, attempt: number, now: number): number | null {
   if (attempt >= MOST_ATTEMPTS) return null;
-  const { status, headers, message } = failure;
-  if (status === null || TRANSIENT.includes(status)) return FIRST_WAIT * 2 ** (attempt - 1);
-  if (status !== 429 && status !== 403) return null;
-  const asked = Number(headers['retry-after'] ?? Number.NaN);
-  if (Number.isFinite(asked)) return Math.max(0, asked) * 1000;
-  if (String(headers['x-ratelimit-remaining']) === '0') {
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (Number.isFinite(reset)) return Math.max(FIRST_WAIT, reset * 1000 - now);
-  }
-  const isLimit = status === 429 || /rate limit|abuse/i.test(message);
-  return isLimit ? SECONDARY_WAIT : null;
+  const { status, headers } = failure;
+  const isTransient = status === null || TRANSIENT.includes(status);
+  if (!isTransient && !isLimit(failure)) return null;
+  const asked = retryAfter(headers, now);
+  if (asked !== null) return asked;
+  if (isTransient) return FIRST_WAIT * 2 ** (attempt - 1);
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  const isSpent = String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset);
+  return isSpent ? Math.max(FIRST_WAIT, reset * 1000 - now) : SECONDARY_WAIT;
+}
+
+/** Whether GitHub has had too many requests; 403 says so as well, and is then no missing right. */
+export function isLimit({ status, headers, message }: Failure): boolean {
+  if (status === 429) return true;
+  const isSaid =
+    headers['retry-after'] !== undefined ||
+    String(headers['x-ratelimit-remaining']) === '0' ||
+    /rate limit|abuse/i.test(message);
+  return status === 403 && isSaid;
+}
+
+/** Milliseconds; HTTP has it in seconds or as a date. Null where it is not said, or nothing we know. */
+function retryAfter(headers: Failure['headers'], now: number): number | null {
+  const text = String(headers['retry-after'] ?? '').trim();
+  if (/^[0-9]+$/.test(text)) return Number(text) * 1000;
+  const instant = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(instant) ? null : Math.max(0, instant - now);
 }
 
 /** Runs `request` until it answers, or until waiting does not help or costs too much. */
 export function createPatience({ now, sleep, budget, note }: Patience) {
   let left = budget;
+  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+    const began = now();
+    try {
+      return await work();
+    } finally {
+      left -= now() - began;
+    }
+  };
+  /** @param request is told the milliseconds that it may take at most */
   return async <T>(
-    request: () => Promise<T>,
+    request: (most: number) => Promise<T>,
     failureOf: (error: unknown) => Failure,
   ): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {
+      if (left <= 0) throw new Error(`the ${budget / 1000} s that a run has for GitHub are spent`);
       try {
-        return await request();
+        return await timed(() => request(left));
       } catch (error) {
         const failure = failureOf(error);
         const wait = waitFor(failure, attempt, now());
@@ -62,8 +88,7 @@ export function createPatience({ now, sleep, budget, note }: Patience) {
           );
           throw error;
         }
-        left -= wait;
-        await sleep(wait);
+        await timed(() => sleep(wait));
       }
     }
   };

@@ -17,27 +17,39 @@ type Pulls = Pick<
 
 export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
   const { pulls, issues, repos } = octokit.rest;
+  const openPulls = (head: string) =>
+    ask('look for the pull request', 'pull-requests: read', async () => {
+      const all = await octokit.paginate(pulls.list, {
+        ...repo,
+        state: 'open',
+        head,
+        per_page: 100,
+      });
+      return all.map(pullOf);
+    });
+  const isLabelled = async (issue_number: number, label: string) => {
+    const { data } = await issues.listLabelsOnIssue({ ...repo, issue_number, per_page: 100 });
+    return data.some(({ name }) => name.toLowerCase() === label.toLowerCase());
+  };
   return {
+    openPulls,
     async pull(pull_number) {
       const found = await find('read the pull request', 'pull-requests: read', () =>
         pulls.get({ ...repo, pull_number }),
       );
       return found === null ? null : pullOf(found.data);
     },
-    openPulls: (head) =>
-      ask('look for the pull request', 'pull-requests: read', async () => {
-        const all = await octokit.paginate(pulls.list, {
-          ...repo,
-          state: 'open',
-          head,
-          per_page: 100,
-        });
-        return all.map(pullOf);
-      }),
     createPull: (pull) =>
       ask('open a pull request', WRITE_PULLS, async () => {
-        const { data } = await pulls.create({ ...repo, ...pull });
-        return data.number;
+        try {
+          return (await pulls.create({ ...repo, ...pull })).data.number;
+        } catch (error) {
+          if ((error as { status?: unknown }).status !== 422) throw error;
+          // There already: somebody was faster, or the answer to our own first try was lost.
+          const [open] = await openPulls(`${repo.owner}:${pull.head}`);
+          if (open === undefined) throw error;
+          return open.number;
+        }
       }),
     async updatePull(pull_number, text) {
       await ask('write the pull request', WRITE_PULLS, () =>
@@ -50,9 +62,13 @@ export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
       );
     },
     async removeLabel(issue_number, name) {
-      // Somebody else may have taken it off.
-      await find('take a label off', WRITE_PULLS, () =>
-        issues.removeLabel({ ...repo, issue_number, name }),
+      await ask('take a label off', WRITE_PULLS, () =>
+        issues
+          .removeLabel({ ...repo, issue_number, name })
+          .catch(async (error: { status?: unknown }) => {
+            // So GitHub says that somebody else has taken it off, and that somebody may not.
+            if (error.status !== 404 || (await isLabelled(issue_number, name))) throw error;
+          }),
       );
     },
     labelChanges: (issue_number) =>

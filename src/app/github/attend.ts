@@ -2,27 +2,25 @@
 import type { Config } from '../../core/config/config.ts';
 import { deservesComment } from '../../core/github/comment-mode.ts';
 import { dutyOf, type PullRequestEvent } from '../../core/github/occasion.ts';
-import { GitHubRefusal } from '../../core/github/refusal.ts';
 import { NO_EVIDENCE } from '../../core/verdict.ts';
 import { renderComment } from '../../report/comment.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import { escapeMarkdown } from '../../report/markdown-text.ts';
-import type { Report, UpdateReport } from '../../schema/types.ts';
+import { plain } from '../../report/plain.ts';
+import type { Report } from '../../schema/types.ts';
 import type { GitHubEvidence } from '../gate.ts';
 import { loadConfig } from '../load-config.ts';
 import type { GitHub } from '../ports/github.ts';
 import { type Outcome, run } from '../run.ts';
-import { type Attendance, type Attended, identity, reportFolder, runUrl } from './attendance.ts';
-import { guard } from './guard.ts';
+import { type Attendance, type Attended, identity, runUrl } from './attendance.ts';
+import { evidenceOf, recorded } from './evidence.ts';
 import { keepComment } from './keep-comment.ts';
 import { monitor, readTrend } from './monitor.ts';
 import { post } from './post.ts';
-import { record } from './record.ts';
 import { saying } from './saying.ts';
-import { refused, update } from './update.ts';
 
-/** One less than a comment. */
+/** GitHub's words are characters, its number a column's bytes: fewer bytes are fewer of both. */
 const CHECK_SUMMARY_LIMIT = 65_535;
+const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 export async function attend(attendance: Attendance): Promise<Attended> {
   const { trigger, mode, ports, github } = attendance;
@@ -50,15 +48,25 @@ export async function attend(attendance: Attendance): Promise<Attended> {
       return { ...outcome, notices: await conclude(attendance, settings, pull, outcome.report) };
     }
     case 'record': {
-      const outcome = await gated(attendance, (config) => recorded(attendance, config));
-      return { ...outcome, notices: [] };
+      let notices: readonly string[] = [];
+      const outcome = await gated(attendance, async (config) => {
+        const recording = await recorded(attendance, config);
+        notices = recording.notices;
+        return { ...NO_EVIDENCE, update: recording.update };
+      });
+      return { ...outcome, notices };
     }
     case 'monitor': {
       const outcome = await gated(attendance, async () => ({
         ...NO_EVIDENCE,
         trend: await readTrend(github, settings.history),
       }));
-      if (outcome.report === null || github === null) return { ...outcome, notices: [] };
+      if (outcome.report === null) return { ...outcome, notices: [] };
+      if (github === null)
+        return {
+          ...outcome,
+          notices: ['No alert and no history was written: there is no token (input token).'],
+        };
       const notices = await monitor(attendance, github, outcome.report, settings.history);
       return { ...outcome, notices };
     }
@@ -83,68 +91,6 @@ function gated(
   return run(invocation, ports, place, evidence);
 }
 
-async function evidenceOf(
-  attendance: Attendance,
-  config: Config,
-  pull: PullRequestEvent | null,
-  purpose: 'gate' | 'update',
-): Promise<GitHubEvidence> {
-  const { ports, github, invocation, place } = attendance;
-  if (pull === null) return NO_EVIDENCE;
-  const trend = await readTrend(github, config.github.history);
-  const { overrides } = invocation;
-  const guarded = await guard({
-    repository: ports.repository,
-    github,
-    pull,
-    root: ports.workspace.root,
-    config: { file: config.file, overrides, place, inUse: config },
-    approval: purpose === 'update' ? 'always' : 'needed',
-  });
-  if (purpose === 'gate') return { guard: guarded, update: null, trend };
-  const updated = await orRefused(() =>
-    update({
-      ports,
-      github,
-      pull,
-      config,
-      overrides,
-      guard: guarded,
-      folder: reportFolder(attendance),
-    }),
-  );
-  return { guard: guarded, update: updated, trend };
-}
-
-async function recorded(attendance: Attendance, config: Config): Promise<GitHubEvidence> {
-  const { ports, github, invocation, trigger } = attendance;
-  if (github === null)
-    return { ...NO_EVIDENCE, update: refused('there is no token to commit with (input token)') };
-  const updated = await orRefused(() =>
-    record({
-      ports,
-      github,
-      config,
-      overrides: invocation.overrides,
-      owner: trigger.repository.split('/')[0] ?? '',
-      sha: trigger.sha,
-      runId: trigger.runId,
-      runUrl: runUrl(attendance),
-    }),
-  );
-  return { ...NO_EVIDENCE, update: updated };
-}
-
-/** What GitHub does not let happen is the answer to whoever asked for it. */
-async function orRefused(deed: () => Promise<UpdateReport>): Promise<UpdateReport> {
-  try {
-    return await deed();
-  } catch (error) {
-    if (error instanceof GitHubRefusal) return refused(error.message.replace(/\.$/, ''));
-    throw error;
-  }
-}
-
 /** The comment of a pull request, as often as the settings ask for. */
 async function speak(
   attendance: Attendance,
@@ -158,13 +104,11 @@ async function speak(
   if (github === null) return ['No comment was written: there is no token (input token).'];
   const own = identity(attendance, headSha);
   return saying(ports.console, async () => {
-    const said = await keepComment(github, {
-      number: pull.number,
-      identity: own,
-      body: renderComment(report, { identity: own, runUrl: runUrl(attendance) }),
-      // An update was asked for: whoever asked gets an answer.
-      create: report.update !== null || deservesComment(comment, report),
-    });
+    const body = renderComment(report, { identity: own, runUrl: runUrl(attendance) });
+    // An update was asked for: whoever asked gets an answer.
+    const create = report.update !== null || deservesComment(comment, report);
+    const about = { number: pull.number, identity: own, body, create };
+    const said = await keepComment(github, about, ports.console);
     ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
   });
 }
@@ -206,7 +150,7 @@ async function verdictOn(
   await github.report(commit, {
     name: job,
     conclusion: conclusions[report.verdict],
-    title: escapeMarkdown(report.reasons[0] ?? report.verdict).slice(0, 200),
-    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT),
+    title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
+    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT, bytes),
   });
 }

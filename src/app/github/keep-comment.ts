@@ -1,5 +1,7 @@
-import { type Identity, planComment } from '../../core/github/sticky-comment.ts';
+import { GitHubRefusal } from '../../core/github/refusal.ts';
+import { type Identity, imitatorsOf, planComment } from '../../core/github/sticky-comment.ts';
 import type { GitHub } from '../ports/github.ts';
+import type { Console } from '../ports.ts';
 
 /** Another run may write between our look and our word; after so many rounds the next run mends it. */
 const ROUNDS = 4;
@@ -20,19 +22,42 @@ export interface OwnComment {
 export async function keepComment(
   { comments, login }: GitHub,
   { number, identity, body, create }: OwnComment,
+  { note }: Pick<Console, 'note'>,
 ): Promise<'written' | 'kept' | 'outdated' | 'none'> {
   let author = await login();
-  let written = false;
+  let [written, created] = [false, false];
+  const removed = new Set<number>();
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const plan = planComment(await comments.list(number), { identity, author, body });
-    for (const id of plan.remove) await comments.remove(id);
+    const there = await comments.list(number);
+    if (round === 1)
+      for (const imitator of imitatorsOf(there, { identity, author }))
+        note(`A comment by ${imitator} has this gate's marker: it is not ours, and left alone.`);
+    const plan = planComment(there, { identity, author, body });
+    if (plan.kind === 'create') {
+      if (!create) return 'none';
+      // GitHub may list it a moment late; a second one would be worse than one look less.
+      if (created) return 'written';
+      created = true;
+      // Whose token it is was perhaps not to be had; whose comment it has become is known now.
+      author = (await comments.create(number, body)).author;
+      written = true;
+    }
+    if (plan.kind === 'update' && (await comments.update(plan.id, body))) written = true;
+    // Last: where one cannot be removed, the other is true all the same.
+    for (const id of plan.remove) {
+      if (removed.has(id)) throw notThere('remove a comment');
+      await comments.remove(id);
+      removed.add(id);
+    }
     if (plan.kind === 'outdated') return 'outdated';
     if (plan.kind === 'keep') return written ? 'written' : 'kept';
-    if (plan.kind === 'create' && !create) return 'none';
-    if (plan.kind === 'update') await comments.update(plan.id, body);
-    // Whose token it is was perhaps not to be had; whose comment it has become is known now.
-    else author = (await comments.create(number, body)).author;
-    written = true;
   }
-  return 'written';
+  if (written) return 'written';
+  throw notThere('write a comment');
+}
+
+/** GitHub lists it, and says that it is not there: "not for you". */
+function notThere(deed: string): GitHubRefusal {
+  const detail = 'the comment that is listed is not there';
+  return new GitHubRefusal({ deed, status: 404, detail, permission: 'pull-requests: write' });
 }

@@ -43,7 +43,8 @@ export async function post(attendance: Attendance, run: ReportedRun): Promise<At
     const identity = { key: attendance.key, headSha, runId, attempt };
     const body = renderComment(read.report, { identity, runUrl: runUrl(attendance, runId) });
     const create = deservesComment(comment, read.report);
-    const said = await keepComment(github, { number: pull.number, identity, body, create });
+    const about = { number: pull.number, identity, body, create };
+    const said = await keepComment(github, about, ports.console);
     ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
     // The fork's own run could not. Whoever forges this only takes a label off, which approves nothing.
     const { update } = read.report;

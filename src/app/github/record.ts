@@ -4,6 +4,7 @@
  */
 import type { Config } from '../../core/config/config.ts';
 import type { Overrides } from '../../core/config/settings.ts';
+import { GitHubRefusal } from '../../core/github/refusal.ts';
 import { BODY_LIMIT } from '../../report/comment.ts';
 import { escapeMarkdown } from '../../report/markdown-text.ts';
 import { renderVariance } from '../../report/variance.ts';
@@ -11,6 +12,7 @@ import type { UpdateReport } from '../../schema/types.ts';
 import type { GitHub } from '../ports/github.ts';
 import type { Ports } from '../ports.ts';
 import { rewriteExpectations } from './rewrite-expectations.ts';
+import { saying } from './saying.ts';
 import { fileChanges, refused, UPDATE_HEADLINE } from './update.ts';
 
 export const RECORD_BRANCH = 'dc-event-gate/update-baselines';
@@ -27,43 +29,84 @@ export interface RecordRequest {
   readonly runUrl: string;
 }
 
-/** @throws GitHubRefusal */
-export async function record(request: RecordRequest): Promise<UpdateReport> {
-  const { ports, github, config, overrides, sha, runId } = request;
-  const nothing = { commit: null, patch: null, files: [] };
+export interface Recorded {
+  readonly update: UpdateReport;
+  /** What could not be done beside it. */
+  readonly notices: readonly string[];
+}
+
+/** @throws GitHubRefusal where nothing could be recorded, and then nothing is left behind */
+export async function record(request: RecordRequest): Promise<Recorded> {
+  const { ports, github, config, overrides } = request;
   const base = await github.defaultBranch();
   const rewrite = await rewriteExpectations(ports, config, overrides);
   if (rewrite.kind === 'invalid')
-    return refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`);
+    return only(
+      refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`),
+    );
   const files = [...rewrite.files];
-  if (files.length === 0)
-    return {
-      ...nothing,
-      status: 'nothing',
-      detail: 'Nothing to change: what is expected is what this code gives.',
-    };
-  // A branch of this run's own first: moving the pull request's to the base, even for a moment, would close it.
-  const workBranch = `${RECORD_BRANCH}-${runId}`;
-  await github.setBranch(workBranch, sha);
-  const commit = await github.commitOn(workBranch, {
-    expectedHead: sha,
-    headline: UPDATE_HEADLINE,
-    body: `Made anew at ${sha}.`,
-    changes: await fileChanges(ports, files),
-  });
-  if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
-  await github.removeBranch(workBranch);
-  if (commit === null) return refused(`${workBranch} was moved by somebody else`);
-  const number = await pullRequest(request, base, files);
-  const detail = `${UPDATE_HEADLINE}: see pull request ${number}.`;
-  return { status: 'committed', detail, commit, patch: null, files };
+  const nothing = { commit: null, patch: null, files: [] };
+  if (files.length === 0) {
+    const detail = 'Nothing to change: what is expected is what this code gives.';
+    return only({ ...nothing, status: 'nothing', detail });
+  }
+  const { commit, notices } = await committed(request, files);
+  if (commit === null)
+    return { update: refused(`${workBranchOf(request)} was moved by somebody else`), notices };
+  const pull = await pullRequest(request, base, files);
+  if (pull.number === null) {
+    const left = `the branch ${RECORD_BRANCH} holds what was made anew`;
+    return { update: refused(`${pull.refusal.replace(/\.$/, '')}; ${left}`), notices };
+  }
+  const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
+  const update = { ...nothing, status: 'committed' as const, detail, commit, files };
+  return { update, notices: [...notices, ...pull.notices] };
 }
 
+function only(update: UpdateReport): Recorded {
+  return { update, notices: [] };
+}
+
+function workBranchOf({ runId }: RecordRequest): string {
+  return `${RECORD_BRANCH}-${runId}`;
+}
+
+/**
+ * On a branch of this run's own first: moving the pull request's to the base, even for a moment, would
+ * close it. Whatever happens, the run's own branch goes.
+ */
+async function committed(
+  request: RecordRequest,
+  files: UpdateReport['files'],
+): Promise<{ commit: string | null; notices: string[] }> {
+  const { ports, github, sha } = request;
+  const workBranch = workBranchOf(request);
+  const tidy = () => saying(ports.console, () => github.removeBranch(workBranch));
+  try {
+    await github.setBranch(workBranch, sha);
+    const commit = await github.commitOn(workBranch, {
+      expectedHead: sha,
+      headline: UPDATE_HEADLINE,
+      body: `Made anew at ${sha}.`,
+      changes: await fileChanges(ports, files),
+    });
+    if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
+    return { commit, notices: await tidy() };
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
+}
+
+type PullRequest =
+  | { readonly number: number; readonly notices: readonly string[] }
+  | { readonly number: null; readonly refusal: string };
+
 async function pullRequest(
-  { github, owner, config, sha, runUrl }: RecordRequest,
+  { ports, github, owner, config, sha, runUrl }: RecordRequest,
   base: string,
   files: UpdateReport['files'],
-): Promise<number> {
+): Promise<PullRequest> {
   const changed = files.map(({ file, ...variance }) => ({ file, variance }));
   const { markdown } = renderVariance(changed, 'write');
   const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join('\n');
@@ -72,9 +115,18 @@ async function pullRequest(
   const text =
     [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? '';
   const pull = { title: UPDATE_HEADLINE, body: `${text}${foot}` };
-  const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
-  const number = open?.number ?? (await github.createPull({ ...pull, head: RECORD_BRANCH, base }));
-  if (open !== undefined) await github.updatePull(number, pull);
-  await github.addLabel(number, config.github.label);
-  return number;
+  let number: number;
+  const notices: string[] = [];
+  try {
+    const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
+    number = open?.number ?? (await github.createPull({ ...pull, head: RECORD_BRANCH, base }));
+    if (open !== undefined)
+      notices.push(...(await saying(ports.console, () => github.updatePull(number, pull))));
+  } catch (error) {
+    if (error instanceof GitHubRefusal) return { number: null, refusal: error.message };
+    throw error;
+  }
+  const { label } = config.github;
+  notices.push(...(await saying(ports.console, () => github.addLabel(number, label))));
+  return { number, notices };
 }

@@ -69,7 +69,11 @@ async function mayUpdate({
   const no = (reason: string) => ({ github: null, reason });
   if (github === null) return no('there is no token to commit with (input token)');
   const now = await github.pull(pull.number);
-  if (now?.state !== 'open') return no('the pull request is not open any more');
+  if (now === null)
+    return no(
+      `GitHub does not show pull request ${pull.number} (this workflow needs "permissions: pull-requests: read")`,
+    );
+  if (now.state !== 'open') return no('the pull request is not open any more');
   if (now.headSha !== pull.headSha)
     return no(
       `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`,

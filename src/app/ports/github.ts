@@ -96,7 +96,11 @@ export interface GitHub {
   ): Promise<void>;
   /** Issues with a label, newest first, open and closed. */
   issues(label: string): Promise<Issue[]>;
-  createIssue(issue: { title: string; body: string; labels: string[] }): Promise<number>;
+  createIssue(issue: {
+    title: string;
+    body: string;
+    labels: string[];
+  }): Promise<Pick<Issue, 'number' | 'author'>>;
   updateIssue(
     number: number,
     text: { title: string; body: string; state: 'open' | 'closed' },

@@ -52,7 +52,7 @@ export type AlertPlan =
   | { readonly kind: 'open' }
   | { readonly kind: 'update'; readonly number: number; readonly duplicates: readonly number[] }
   | { readonly kind: 'close'; readonly number: number; readonly duplicates: readonly number[] }
-  /** Nothing is open and nothing fails, or a newer run has spoken. */
+  /** Nothing is open and nothing fails, it is said already, or a newer run has spoken. */
   | { readonly kind: 'nothing' };
 
 /** @param issues with the alert label, any state */
@@ -61,18 +61,17 @@ export function planAlert(
   { identity, author, fails }: { identity: Identity; author: string; fails: boolean },
 ): AlertPlan {
   const own = issues
-    .filter(({ author: login, body }) => {
+    .filter(({ author: login }) => login === author)
+    .flatMap(({ number, state, body }) => {
       const written = identityOf(body);
-      return login === author && written !== null && isOfGate(written, identity);
+      if (written === null || !isOfGate(written, identity)) return [];
+      return [{ number, state, age: compareRuns(written, identity) }];
     })
     .sort((a, b) => a.number - b.number);
-  const isNewer = own.some(({ body }) => {
-    const written = identityOf(body);
-    return written !== null && compareRuns(written, identity) > 0;
-  });
-  if (isNewer) return { kind: 'nothing' };
+  if (own.some(({ age }) => age > 0)) return { kind: 'nothing' };
   const [first, ...others] = own.filter(({ state }) => state === 'open');
   if (first === undefined) return fails ? { kind: 'open' } : { kind: 'nothing' };
   const duplicates = others.map(({ number }) => number);
+  if (fails && first.age === 0 && duplicates.length === 0) return { kind: 'nothing' };
   return { kind: fails ? 'update' : 'close', number: first.number, duplicates };
 }

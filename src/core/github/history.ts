@@ -54,6 +54,13 @@ export function withEntry(text: string, entry: HistoryEntry): string {
     .join('');
 }
 
+/** Whether a newer run has its figures in the history. */
+export function isOutrun(text: string, { run, attempt }: HistoryEntry): boolean {
+  return entriesOf(text).some(
+    (other) => other.run > run || (other.run === run && other.attempt > attempt),
+  );
+}
+
 /** @returns null where there is nothing to show a line of */
 export function trendOf(text: string, branch: string): TrendReport | null {
   const entries = entriesOf(text).slice(-SHOWN);
@@ -88,6 +95,6 @@ function isEntry(value: unknown): value is HistoryEntry {
     [sha, at, verdict].every((text) => typeof text === 'string') &&
     typeof metrics === 'object' &&
     metrics !== null &&
-    Object.values(metrics).every((figure) => typeof figure === 'number')
+    Object.values(metrics).every((figure) => Number.isFinite(figure))
   );
 }

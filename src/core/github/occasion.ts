@@ -81,7 +81,8 @@ function autoDuty(trigger: Trigger, label: string): Duty {
   const pull = pullOf(payload);
   const run = reportedRunOf(payload);
   if (event === 'pull_request' && pull !== null) {
-    const isOurLabel = textOf(payload, 'label', 'name') === label;
+    // GitHub takes a label in other letters for the same.
+    const isOurLabel = textOf(payload, 'label', 'name')?.toLowerCase() === label.toLowerCase();
     if (action === 'labeled' && isOurLabel) return { kind: 'update', pull };
     // Taking the label back takes an approval back, and another target expects other things: the comment
     // should say so.
@@ -91,7 +92,8 @@ function autoDuty(trigger: Trigger, label: string): Duty {
       (action === 'edited' && memberOf(payload, 'changes', 'base') !== undefined);
     return { kind: 'gate', pull, comments };
   }
-  if (event === 'workflow_run' && run !== null) return { kind: 'post', run };
+  if (event === 'workflow_run' && action === 'completed' && run !== null)
+    return { kind: 'post', run };
   if ((event === 'push' || event === 'schedule') && isOfDefaultBranch(trigger))
     return { kind: 'monitor' };
   if (event === 'workflow_dispatch' && isOfDefaultBranch(trigger)) return { kind: 'record' };

@@ -68,6 +68,18 @@ export function planComment(
   return { kind, id: comment.id, remove };
 }
 
+/** Whose comments have this gate's marker without being ours: somebody tries to speak for it. */
+export function imitatorsOf(
+  comments: readonly Comment[],
+  { identity, author }: { identity: Identity; author: string },
+): string[] {
+  const imitations = comments.filter(({ author: login, body }) => {
+    const written = identityOf(body);
+    return login !== author && written !== null && isOfGate(written, identity);
+  });
+  return [...new Set(imitations.map(({ author: login }) => login))];
+}
+
 /** Whether what was read from a comment names the same gate. */
 export function isOfGate(written: Identity, own: Identity): boolean {
   return written.key === encoded(own.key);

@@ -21,9 +21,10 @@ permissions:
   issues: write
   checks: write
 
+# A push takes the place of the run before it. What somebody asked for by a label, or by hand, is not cut off.
 concurrency:
-  group: dc-event-gate-\${{ github.event.pull_request.number || github.ref }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+  group: dc-event-gate-\${{ github.event_name }}-\${{ github.event.pull_request.number || github.ref }}-\${{ github.event.label.name }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' && !github.event.label }}
 
 jobs:
   gate:

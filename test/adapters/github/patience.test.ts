@@ -16,6 +16,19 @@ describe('the wait before another attempt', () => {
   it.each([
     ['what Retry-After says', aFailure(429, { 'retry-after': '7' }), 7_000],
     ['what Retry-After says, on 403 too', aFailure(403, { 'retry-after': '7' }), 7_000],
+    ['what Retry-After says, on 503 too', aFailure(503, { 'retry-after': '7' }), 7_000],
+    [
+      'until the date that Retry-After says',
+      aFailure(429, { 'retry-after': new Date(NOW + 9_000).toUTCString() }),
+      9_000,
+    ],
+    [
+      'nothing, where that date has passed',
+      aFailure(403, { 'retry-after': new Date(NOW - 9_000).toUTCString() }),
+      0,
+    ],
+    ['a minute, where Retry-After is no time', aFailure(429, { 'retry-after': '-1' }), 60_000],
+    ['a minute, where Retry-After is empty', aFailure(429, { 'retry-after': '' }), 60_000],
     ['nothing, where Retry-After is 0', aFailure(429, { 'retry-after': '0' }), 0],
     [
       'until the limit is set back',
@@ -46,16 +59,21 @@ describe('the wait before another attempt', () => {
 });
 
 describe('patience', () => {
+  /** A clock that moves as requests and waits take their time. */
   function patience(budget: number) {
     const slept: number[] = [];
     const said: string[] = [];
+    const clock = { now: NOW };
     const patiently = createPatience({
-      now: () => NOW,
-      sleep: async (milliseconds) => void slept.push(milliseconds),
+      now: () => clock.now,
+      async sleep(milliseconds) {
+        slept.push(milliseconds);
+        clock.now += milliseconds;
+      },
       budget,
       note: (text) => void said.push(text),
     });
-    return { slept, said, patiently };
+    return { slept, said, clock, patiently };
   }
   const failing = (times: number, failure: Failure) => {
     let left = times;
@@ -80,5 +98,31 @@ describe('patience', () => {
     await expect(patiently(failing(1, limited), same)).rejects.toBe(limited);
     expect(slept).toEqual([3_000]);
     expect(said).toEqual(['GitHub asks to wait 3 s, more than this run has left for it.']);
+  });
+
+  it('counts the time that answers take, good ones and bad ones', async () => {
+    const { patiently, clock, slept } = patience(60_000);
+    const slow = (ends: 'well' | 'badly') => async (most: number) => {
+      clock.now += Math.min(25_000, most);
+      if (ends === 'badly') throw aFailure(502);
+      return most;
+    };
+    expect(await patiently(slow('well'), same)).toBe(60_000);
+    await expect(patiently(slow('badly'), same)).rejects.toMatchObject({ status: 502 });
+    expect(slept).toEqual([1_000]);
+    expect(clock.now - NOW).toBeLessThanOrEqual(60_000);
+  });
+
+  it('asks nothing more once it is spent', async () => {
+    const { patiently, clock } = patience(5_000);
+    await patiently(async () => {
+      clock.now += 5_000;
+    }, same);
+    let asked = false;
+    const answer = patiently(async () => {
+      asked = true;
+    }, same);
+    await expect(answer).rejects.toThrow('the 5 s that a run has for GitHub are spent');
+    expect(asked).toBe(false);
   });
 });

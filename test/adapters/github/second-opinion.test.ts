@@ -84,7 +84,7 @@ describe.each([
 
   it('keeps comments of an issue', async () => {
     const { github } = place;
-    const number = await github.createIssue({ title: 'Talk', body: 'x', labels: [] });
+    const { number } = await github.createIssue({ title: 'Talk', body: 'x', labels: [] });
     const first = await github.comments.create(number, 'one');
     expect(first).toMatchObject({ author: 'ada', body: 'one' });
     for (let i = 0; i < 11; i += 1) await github.comments.create(number, `${i}`);
@@ -101,7 +101,7 @@ describe.each([
 
   it('opens, changes and closes an issue by its label', async () => {
     const { github } = place;
-    const number = await github.createIssue({ title: 'Alert', body: 'b', labels: ['alert'] });
+    const { number } = await github.createIssue({ title: 'Alert', body: 'b', labels: ['alert'] });
     await github.updateIssue(number, { title: 'Over', body: 'c', state: 'closed' });
     expect(await github.issues('alert')).toMatchObject([
       { number, author: 'ada', state: 'closed', title: 'Over', body: 'c' },
@@ -170,7 +170,7 @@ describe('on our server only, as the emulator has no such thing', () => {
     const place = await ours();
     try {
       const { github, sha } = place;
-      const number = await github.createIssue({ title: 't', body: '', labels: [] });
+      const { number } = await github.createIssue({ title: 't', body: '', labels: [] });
       await github.addLabel(number, 'a');
       await github.removeLabel(number, 'a');
       expect(await github.labelChanges(number)).toMatchObject([
@@ -194,6 +194,7 @@ describe('on our server only, as the emulator has no such thing', () => {
         author: 'ada',
         signedByGitHub: true,
       });
+      expect(await github.commit(sha)).toMatchObject({ signedByGitHub: false });
       expect((await github.readFile('topic', 'README.md'))?.text).toBe('');
       const stale = { expectedHead: sha, headline: 'Change', body: '', changes: [] };
       expect(await github.commitOn('main', { ...stale, expectedHead: '1'.repeat(40) })).toBeNull();

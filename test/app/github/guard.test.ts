@@ -244,6 +244,9 @@ describe('an approval', () => {
     expect(await guarded(github)).toMatchObject({ approval: { state: 'approved', by: BOT } });
     github.state.ownCommits = [];
     expect(await guarded(github)).toMatchObject({ approval: { state: 'not-allowed', by: BOT } });
+    // Anyone can write the bot's address into a commit; GitHub signs only what it has made itself.
+    github.state.forgedCommits = [head];
+    expect(await guarded(github)).toMatchObject({ approval: { state: 'not-allowed', by: BOT } });
   });
 
   it('is not known without a token, or where GitHub does not tell', async () => {

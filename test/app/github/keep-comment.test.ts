@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { keepComment } from '../../../src/app/github/keep-comment.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { keepComment, type OwnComment } from '../../../src/app/github/keep-comment.ts';
+import { GitHubRefusal } from '../../../src/core/github/refusal.ts';
 import { identityOf, markerOf } from '../../../src/core/github/sticky-comment.ts';
 import { aFakeGitHub, BOT, type FakeGitHub } from '../../support/fake-github.ts';
 
@@ -10,6 +11,15 @@ function own(runId: number, create = true) {
   return { number: 1, identity, body: `${markerOf(identity)}\nrun ${runId}\n`, create };
 }
 
+let said: string[];
+beforeEach(() => {
+  said = [];
+});
+
+function keep(github: FakeGitHub, comment: OwnComment) {
+  return keepComment(github, comment, { note: (text) => void said.push(text) });
+}
+
 function runsOf(github: FakeGitHub): (number | undefined)[] {
   return github.state.comments.map(({ body }) => identityOf(body)?.runId);
 }
@@ -17,10 +27,10 @@ function runsOf(github: FakeGitHub): (number | undefined)[] {
 describe('the comment', () => {
   it('is written, changed, left alone and not overwritten', async () => {
     const github = aFakeGitHub();
-    expect(await keepComment(github, own(5))).toBe('written');
-    expect(await keepComment(github, own(5))).toBe('kept');
-    expect(await keepComment(github, own(6))).toBe('written');
-    expect(await keepComment(github, own(4))).toBe('outdated');
+    expect(await keep(github, own(5))).toBe('written');
+    expect(await keep(github, own(5))).toBe('kept');
+    expect(await keep(github, own(6))).toBe('written');
+    expect(await keep(github, own(4))).toBe('outdated');
     expect(runsOf(github)).toEqual([6]);
   });
 
@@ -32,16 +42,16 @@ describe('the comment', () => {
       github.state.comments = [{ ...comment, author: 'app[bot]' }];
       return { ...comment, author: 'app[bot]' };
     };
-    expect(await keepComment(github, own(5))).toBe('written');
+    expect(await keep(github, own(5))).toBe('written');
     expect(runsOf(github)).toEqual([5]);
   });
 
   it('is not made where none is wanted, and kept true where one is there', async () => {
     const github = aFakeGitHub();
-    expect(await keepComment(github, own(5, false))).toBe('none');
+    expect(await keep(github, own(5, false))).toBe('none');
     expect(github.deeds).toEqual([]);
-    await keepComment(github, own(5));
-    expect(await keepComment(github, own(6, false))).toBe('written');
+    await keep(github, own(5));
+    expect(await keep(github, own(6, false))).toBe('written');
     expect(runsOf(github)).toEqual([6]);
   });
 
@@ -54,7 +64,7 @@ describe('the comment', () => {
       first = false;
       return update(id, body);
     };
-    expect(await keepComment(github, own(5))).toBe('written');
+    expect(await keep(github, own(5))).toBe('written');
     expect(runsOf(github)).toEqual([5]);
   });
 
@@ -73,7 +83,7 @@ describe('the comment', () => {
         }
         return create(issue, body);
       };
-      await keepComment(github, own(mine));
+      await keep(github, own(mine));
       expect(runsOf(github)).toEqual([6]);
     }
   });
@@ -88,7 +98,7 @@ describe('the comment', () => {
       first = false;
       return done;
     };
-    await keepComment(github, own(5));
+    await keep(github, own(5));
     expect(runsOf(github)).toEqual([5]);
   });
 
@@ -99,7 +109,52 @@ describe('the comment', () => {
       await update(id, body);
       return update(id, own(4).body);
     };
-    expect(await keepComment(github, own(5))).toBe('written');
+    expect(await keep(github, own(5))).toBe('written');
     expect(github.deeds.length).toBeLessThan(20);
+  });
+
+  it('is refused where it cannot be written and cannot be told from one that is gone', async () => {
+    const github = aFakeGitHub({ comments: [{ id: 7, author: BOT, body: own(3).body }] });
+    github.comments.update = async () => false;
+    await expect(keep(github, own(5))).rejects.toThrow(/write a comment.*pull-requests: write/);
+    expect(runsOf(github)).toEqual([3]);
+  });
+
+  it('is true though another of ours cannot be removed', async () => {
+    const github = aFakeGitHub({
+      comments: [
+        { id: 7, author: BOT, body: own(3).body },
+        { id: 8, author: BOT, body: own(3).body },
+      ],
+    });
+    const facts = { deed: 'remove a comment', status: 403, detail: 'no', permission: null };
+    github.comments.remove = () => Promise.reject(new GitHubRefusal(facts));
+    await expect(keep(github, own(5))).rejects.toThrow('Could not remove a comment');
+    expect(runsOf(github)).toEqual([5, 3]);
+  });
+
+  it('is made once where GitHub lists it late', async () => {
+    const github = aFakeGitHub();
+    github.comments.list = async () => [];
+    expect(await keep(github, own(5))).toBe('written');
+    expect(runsOf(github)).toEqual([5]);
+  });
+
+  it('says so where another of ours stays, whatever GitHub says of it', async () => {
+    const two = [7, 8].map((id) => ({ id, author: BOT, body: own(3).body }));
+    const github = aFakeGitHub({ comments: two });
+    github.comments.remove = async () => undefined;
+    await expect(keep(github, own(5))).rejects.toThrow('Could not remove a comment: 404');
+    expect(runsOf(github)).toEqual([5, 3]);
+  });
+
+  it("is not somebody else's with our marker, and that is said", async () => {
+    const fake = { id: 7, author: 'mallory', body: own(9).body };
+    const github = aFakeGitHub({ comments: [fake, { ...fake, id: 8 }] });
+    expect(await keep(github, own(5))).toBe('written');
+    expect(github.state.comments.slice(0, 2)).toEqual([fake, { ...fake, id: 8 }]);
+    expect(said).toEqual([
+      "A comment by mallory has this gate's marker: it is not ours, and left alone.",
+    ]);
   });
 });

@@ -69,6 +69,40 @@ describe('the alert issue', () => {
     expect(github.state.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
   });
 
+  it('is made once where GitHub lists it late', async () => {
+    const github = aFakeGitHub();
+    github.issues = async () => [];
+    await run(1, github, FAILS);
+    expect(github.state.issues).toHaveLength(1);
+  });
+
+  it('is closed again where an older run opened it in the same moment', async () => {
+    const github = aFakeGitHub();
+    await run(3, github, FAILS);
+    const { updateIssue } = github;
+    let first = true;
+    github.updateIssue = async (number, text) => {
+      await updateIssue(number, text);
+      if (!first) return;
+      first = false;
+      const body = text.body.replace('run=5', 'run=4');
+      await updateIssue(number, { ...text, body, state: 'open' });
+    };
+    await run(5, github);
+    expect(issues(github)[0]).toContain('closed');
+    expect(github.state.issues[0]?.body).toContain('run=5');
+  });
+
+  it('is not opened by a run that ends after a newer one that passes', async () => {
+    const github = aFakeGitHub();
+    await run(6, github);
+    await run(5, github, FAILS);
+    expect(issues(github)).toEqual([]);
+    expect(test.said).toEqual(['A newer run has been here: the alert is left to it.']);
+    await run(7, github, FAILS);
+    expect(issues(github)[0]).toContain('open');
+  });
+
   it('that GitHub refuses is a notice with the permission that lacks', async () => {
     const github = aFakeGitHub();
     github.issues = () =>
@@ -95,8 +129,9 @@ describe('the alert issue', () => {
         format: 'slack',
       },
     });
-    expect(await monitor(test.attendance, github, FAILS, null)).toEqual([]);
-    expect(test.said).toEqual(['The alert was not sent: the webhook answered 500.']);
+    const notice = 'The alert was not sent: the webhook answered 500.';
+    expect(await monitor(test.attendance, github, FAILS, null)).toEqual([notice]);
+    expect(test.said).toEqual([notice]);
     expect(github.state.issues).toHaveLength(1);
     expect(github.state.files).toEqual({});
   });

@@ -39,6 +39,12 @@ describe('the alert', () => {
     expect(plan(issues, true)).toEqual({ kind: 'update', number: 1, duplicates: [3] });
   });
 
+  it('is said once by a run', () => {
+    expect(plan([anIssue(1, 10)], true)).toEqual({ kind: 'nothing' });
+    const two = [anIssue(1, 10), anIssue(2, 10)];
+    expect(plan(two, true)).toEqual({ kind: 'update', number: 1, duplicates: [2] });
+  });
+
   it('is left to a newer run', () => {
     expect(plan([anIssue(1, 11)], true)).toEqual({ kind: 'nothing' });
     expect(plan([anIssue(1, 11, { state: 'closed' })], true)).toEqual({ kind: 'nothing' });

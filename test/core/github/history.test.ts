@@ -53,6 +53,7 @@ describe('the history', () => {
       '[]',
       '{"run":"1"}',
       JSON.stringify({ ...anEntry(1), metrics: { a: 'x' } }),
+      JSON.stringify(anEntry(1, { a: 1 })).replace('"a":1', '"a":1e999'),
     ];
     expect(runsOf(withEntry(bad.join('\n'), anEntry(7)))).toEqual([7]);
   });

@@ -62,6 +62,7 @@ describe('by the event, the bot', () => {
   it('updates on its own label, and on no other', () => {
     const label = (name: string) => aPull({ action: 'labeled', label: { name } });
     expect(duty('pull_request', label(LABEL)).kind).toBe('update');
+    expect(duty('pull_request', label('Update-Baselines')).kind).toBe('update');
     expect(duty('pull_request', label('bug'))).toMatchObject({ kind: 'gate', comments: false });
   });
 
@@ -101,6 +102,8 @@ describe('by the event, the bot', () => {
     ['pull_request', 'hostile', 'refs/pull/1/merge'],
     ['pull_request', { pull_request: { number: '1' } }, 'refs/pull/1/merge'],
     ['workflow_run', { workflow_run: null }, 'refs/heads/main'],
+    ['workflow_run', { ...RUN, action: 'requested' }, 'refs/heads/main'],
+    ['workflow_run', { ...RUN, action: 'in_progress' }, 'refs/heads/main'],
   ])('only judges on %s otherwise', (event, payload, ref) => {
     expect(duty(event, payload, 'auto', ref)).toEqual({
       kind: 'gate',

@@ -48,6 +48,12 @@ describe('what init writes', () => {
     );
   });
 
+  it('is a workflow that cuts off no run which a label started', () => {
+    const { concurrency } = parse(text('.github/workflows/dc-event-gate.yml'));
+    expect(concurrency.group).toContain('github.event.label.name');
+    expect(concurrency['cancel-in-progress']).toContain('!github.event.label');
+  });
+
   it('is a second workflow that can write nothing but the comment', () => {
     const comment = parse(text('.github/workflows/dc-event-gate-comment.yml'));
     expect(comment.permissions).toEqual({

@@ -4,7 +4,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type ActOptions, aScene, examplePayload, type Scene } from '../../support/bot-scene.ts';
+import {
+  type ActOptions,
+  aScene,
+  examplePayload,
+  pullPayload,
+  type Scene,
+  workflowRunPayload,
+} from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
 import { type ActionHome, anActionHome } from '../../support/run-action.ts';
@@ -63,30 +70,55 @@ describe('a pull request', () => {
     expect(server.requests.filter(({ operation }) => !/^(GET|query) /.test(operation))).toEqual([]);
   });
 
-  it('from a fork, or by Dependabot, is judged with a token that can only read', async () => {
+  it.each([
+    ['from a fork', 'someone/plan'],
+    ['by Dependabot', undefined],
+  ])(
+    '%s is judged with a token that can only read, and commented on by the second workflow',
+    async (_whose, fork) => {
+      const scene = aScene(home, fork === undefined ? {} : { fork });
+      const head = scene.change([BROKEN]);
+      const number = scene.open();
+      const { exit, log, summary } = await scene.act({ action: 'opened', token: 'read' });
+      expect(exit).toBe(1);
+      expect(log).toMatch(
+        /::warning::Could not write a comment: 403 .*"permissions: pull-requests: write"/,
+      );
+      expect(summary).toContain('pull-requests: write');
+      const posted = await scene.act({
+        event: 'workflow_run',
+        payload: workflowRunPayload(head, fork === undefined ? 'org' : 'someone'),
+        env: { GITHUB_REF: 'refs/heads/main' },
+      });
+      expect([posted.exit, posted.log]).toEqual([0, expect.stringContaining(`${number}: written`)]);
+      expect(scene.github.repository.comments[0]?.body).toContain('❌ fail');
+    },
+  );
+
+  it("whose head's repository was deleted is judged and commented on", async () => {
     const scene = aScene(home, { fork: 'someone/plan' });
-    const head = scene.change([BROKEN]);
+    const golden = 'golden/first-contribution/expected/balances.csv';
+    scene.change([{ file: golden, from: ',180.000000,', to: ',180.000001,' }]);
     const number = scene.open();
-    const { exit, log, summary } = await scene.act({ action: 'opened', token: 'read' });
-    expect(exit).toBe(1);
-    expect(log).toMatch(
-      /::warning::Could not write a comment: 403 .*"permissions: pull-requests: write"/,
-    );
-    expect(summary).toContain('pull-requests: write');
-    const posted = await scene.act({
-      event: 'workflow_run',
-      payload: workflowRun(head),
-      env: { GITHUB_REF: 'refs/heads/main' },
-    });
-    expect([posted.exit, posted.log]).toEqual([0, expect.stringContaining(`${number}: written`)]);
-    expect(scene.github.repository.comments[0]?.body).toContain('❌ fail');
+    const payload = pullPayload(scene.github, number, {}) as {
+      pull_request: { head: object };
+    };
+    const { pull_request } = payload;
+    const head = { ...pull_request.head, repo: null };
+    const gone = { ...payload, pull_request: { ...pull_request, head } };
+    const { exit, log } = await scene.act({ payload: gone });
+    expect([exit, log]).toEqual([1, expect.stringContaining(`${number}: written`)]);
+    const labelled = { ...gone, action: 'labeled', label: { name: 'update-baselines' } };
+    scene.github.label(number, 'update-baselines', 'ada');
+    const asked = await scene.act({ payload: labelled, runId: 501 });
+    expect([asked.exit, asked.log]).toEqual([1, expect.stringContaining('is not known')]);
   });
 
-  it("whose head's repository was deleted is judged, and has no comment by the second workflow", async () => {
+  it("whose head's repository was deleted has no comment by the second workflow", async () => {
     const scene = aScene(home, { fork: 'someone/plan' });
     const head = scene.change([{ file: 'README.md', text: 'x\n' }]);
     scene.open();
-    const payload = workflowRun(head);
+    const payload = workflowRunPayload(head, 'someone');
     const gone = { ...payload.workflow_run, head_repository: null };
     const { exit } = await scene.act({
       event: 'workflow_run',
@@ -95,6 +127,14 @@ describe('a pull request', () => {
     // There is no report either: the first workflow left none.
     expect(exit).toBe(2);
     expect(scene.github.repository.comments).toEqual([]);
+  });
+
+  it('whose approval is taken back is told so', async () => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    const number = scene.open();
+    const { log } = await scene.act({ action: 'unlabeled', label: 'update-baselines' });
+    expect(log).toContain(`Comment of pull request ${number}: written.`);
   });
 
   it('without a token is judged all the same', async () => {
@@ -130,23 +170,6 @@ describe('a pull request', () => {
     expect(scene.github.repository.comments.map(({ author }) => author)).toEqual([login]);
   });
 });
-
-function workflowRun(head: string) {
-  const real = examplePayload('workflow_run') as { workflow_run: object };
-  return {
-    ...real,
-    action: 'completed',
-    workflow_run: {
-      ...real.workflow_run,
-      id: 500,
-      run_attempt: 1,
-      event: 'pull_request',
-      head_sha: head,
-      head_branch: 'topic',
-      head_repository: { owner: { login: 'someone' } },
-    },
-  };
-}
 
 describe('the default branch', () => {
   it('has one alert while it fails, and a history that shows in the next comment', async () => {
@@ -291,6 +314,42 @@ function breakFixtures(scene: Scene, edit: Edit): void {
   const text = readFileSync(file, 'utf8').replace(edit.from, edit.to);
   scene.worktree.commit('fixtures', { [edit.file]: text });
 }
+
+describe('a mode that is named outright', () => {
+  it('comments whatever the event of the pull request', async () => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    scene.open();
+    await scene.act({ action: 'edited', inputs: { mode: 'comment' } });
+    expect(scene.github.repository.comments).toHaveLength(1);
+  });
+
+  it('updates on any event of a pull request that has the label, and refuses without', async () => {
+    const scene = aScene(home);
+    scene.change([{ file: 'README.md', text: 'x\n' }]);
+    const number = scene.open();
+    const inputs = { mode: 'update' };
+    const without = await scene.act({ inputs });
+    expect([without.exit, without.log]).toEqual([1, expect.stringContaining('is not set')]);
+    scene.github.label(number, 'update-baselines', 'ada');
+    const { exit, log } = await scene.act({ inputs, runId: 501 });
+    expect([exit, log]).toEqual([0, expect.stringContaining(`${number}: written`)]);
+    expect(scene.github.repository.comments[0]?.body).toContain('Nothing to change');
+  });
+
+  it('monitors on a workflow_dispatch of the default branch', async () => {
+    const scene = aScene(home, { edits: [BROKEN] });
+    scene.worktree.git('checkout', '--quiet', 'main');
+    const payload = payloadOf('workflow_dispatch');
+    await scene.act({
+      event: 'workflow_dispatch',
+      payload,
+      env: onMain(scene),
+      inputs: { mode: 'monitor' },
+    });
+    expect(scene.github.repository.issues).toMatchObject([{ labels: ['dc-event-gate-alert'] }]);
+  });
+});
 
 describe('a mode that the event cannot give', () => {
   it.each([

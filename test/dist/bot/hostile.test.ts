@@ -49,6 +49,30 @@ describe('a hostile pull request', () => {
     ).toBe(true);
   });
 
+  it('is text where a file has the name, whatever name a file can have', async () => {
+    const names = HOSTILE_STRINGS.filter(isFileName);
+    expect(names.length).toBeGreaterThan(100);
+    const scene = aScene(home);
+    scene.change(
+      names.map((name, at) => ({
+        file: `fixtures/valid/${at} ${name}.ndjson`,
+        text: '{"event_id":1}\n',
+      })),
+    );
+    scene.open();
+    const { exit, log, summary, server } = await scene.act({ inputs: { 'max-findings': '0' } });
+    expect(exit).toBe(1);
+    expect(log).toContain(`${names.length} of `);
+    const [comment, ...others] = scene.github.repository.comments;
+    expect(others).toEqual([]);
+    for (const text of [comment?.body ?? '', summary]) {
+      expect(text).not.toMatch(/@octocat|@everyone|<img|<script|#1\b|https?:\/\/evil/);
+      expect(text.match(/<!-- dc-event-gate /g)?.length ?? 0).toBeLessThanOrEqual(1);
+    }
+    expect(unguarded(log)).toEqual([]);
+    expect(server.requests.filter(({ operation }) => operation.startsWith('POST'))).toHaveLength(1);
+  });
+
   it('that names another pull request in its event gets no say over it', async () => {
     const scene = aScene(home);
     scene.change([{ file: 'README.md', text: 'x\n' }]);
@@ -64,6 +88,11 @@ describe('a hostile pull request', () => {
     ).toEqual([`/repos/org/plan/issues/${other}/comments`]);
   });
 });
+
+/** As a part of a path on the file systems that Git knows, with room for a number and an ending. */
+function isFileName(text: string): boolean {
+  return text.isWellFormed() && !/[/\\\0]/.test(text) && Buffer.byteLength(text) < 200;
+}
 
 /** What the runner would obey, other than what the gate itself says through it. */
 function unguarded(log: string): string[] {

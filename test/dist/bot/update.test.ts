@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { aScene, pullPayload, type Scene } from '../../support/bot-scene.ts';
+import { aScene, pullPayload, type Scene, workflowRunPayload } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
 import { type ActionHome, anActionHome } from '../../support/run-action.ts';
@@ -147,6 +147,25 @@ describe('goldens that no longer fit', () => {
     expect(headOf(scene)).toBe(head);
   });
 
+  it('are made anew though the gate cannot decide after that, and whoever asked hears of both', async () => {
+    const scene = aScene(home);
+    scene.change([MORE_MONEY]);
+    scene.github.label(scene.open(), LABEL, 'ada');
+    const run = await scene.act({
+      action: 'labeled',
+      label: LABEL,
+      inputs: { 'fixtures-valid': 'nowhere/*.ndjson' },
+    });
+    expect(run.exit).toBe(2);
+    const commit = headOf(scene) ?? '';
+    expect(commentOf(scene)).toContain(`sha=${commit} run=500`);
+    expect(commentOf(scene)).toContain('⚠️ could not decide');
+    expect(commentOf(scene)).toContain('approved by ada');
+    const { checks, issues } = scene.github.repository;
+    expect(checks).toMatchObject([{ sha: commit, conclusion: 'failure' }]);
+    expect(issues[0]?.labels).toEqual([]);
+  });
+
   it('are found as they are where there is nothing to change', async () => {
     const scene = aScene(home);
     const head = scene.change([{ file: 'README.md', text: 'x\n' }]);
@@ -174,7 +193,7 @@ describe('goldens that no longer fit', () => {
 
     const posted = await scene.act({
       event: 'workflow_run',
-      payload: workflowRun(head),
+      payload: workflowRunPayload(head, 'someone'),
       inputs: { 'report-dir': '.dc-event-gate' },
     });
     expect(posted.log).toContain(`Comment of pull request ${number}: written.`);
@@ -183,20 +202,6 @@ describe('goldens that no longer fit', () => {
     expect(scene.github.repository.issues[0]?.labels).toEqual([]);
   });
 });
-
-function workflowRun(head: string) {
-  return {
-    action: 'completed',
-    workflow_run: {
-      id: 500,
-      run_attempt: 1,
-      event: 'pull_request',
-      head_sha: head,
-      head_branch: 'topic',
-      head_repository: { owner: { login: 'someone' } },
-    },
-  };
-}
 
 describe('an expectation that a pull request changes by hand', () => {
   const HAND: Edit[] = [

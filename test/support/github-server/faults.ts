@@ -2,6 +2,8 @@
 export interface Fault {
   /** `POST /repos/{owner}/{repo}/…`, or the beginning of it; `''` for every call. */
   readonly operation: string;
+  /** The operation is named in full, and those that only begin like it are left alone. */
+  readonly exactly?: boolean;
   /** From which of the calls that fit on, counted from 1; default 1. */
   readonly from?: number;
   /** How many of them; default 1, Infinity for all. */
@@ -31,7 +33,11 @@ export function createFaultPlan(faults: readonly Fault[]): FaultPlan {
   return {
     faultOf(operation) {
       for (const fault of faults) {
-        if (!operation.startsWith(fault.operation)) continue;
+        const fits =
+          fault.exactly === true
+            ? operation === fault.operation
+            : operation.startsWith(fault.operation);
+        if (!fits) continue;
         const count = (seen.get(fault) ?? 0) + 1;
         seen.set(fault, count);
         const from = fault.from ?? 1;

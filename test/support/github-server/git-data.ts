@@ -92,7 +92,8 @@ export const GIT_ROUTES: Record<string, Handler> = {
     };
     if (repository.git.commitFacts(head_sha) === null)
       return { status: 422, body: failure(`No commit found for SHA: ${head_sha}`) };
-    if (output.summary.length > 65_535) return invalid('CheckRun', 'summary', 'too_long');
+    if (Buffer.byteLength(output.summary) > 65_535)
+      return invalid('CheckRun', 'summary', 'too_long');
     repository.checks.push({ sha: head_sha, name, conclusion, title: output.title });
     return { status: 201, body: undefined };
   },

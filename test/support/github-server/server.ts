@@ -123,7 +123,7 @@ export async function startGitHubServer(
         : undefined);
     if (repository === undefined) return { status: 404, body: failure('Not Found') };
     if (!mayDo(operation, token))
-      return { status: 403, body: failure('Resource not accessible by integration') };
+      return operation === 'POST /graphql' ? forbidden() : { status: 403, body: failure(NO_RIGHT) };
     const call: Call = {
       state,
       repository,
@@ -151,6 +151,14 @@ export async function startGitHubServer(
         server.closeAllConnections();
       }),
   };
+}
+
+const NO_RIGHT = 'Resource not accessible by integration';
+
+/** GraphQL answers 200 to what it refuses as well. */
+function forbidden(): Answer {
+  const errors = [{ type: 'FORBIDDEN', path: ['createCommitOnBranch'], message: NO_RIGHT }];
+  return { status: 200, body: { data: { createCommitOnBranch: null }, errors } };
 }
 
 /** On GitHub Enterprise Server it lies beside the version, not below it. */

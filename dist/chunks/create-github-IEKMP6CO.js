@@ -9124,9 +9124,9 @@ var require_retry_handler = __commonJS({
       parseRangeHeader,
       wrapRequestBody
     } = require_util();
-    function calculateRetryAfterHeader(retryAfter) {
+    function calculateRetryAfterHeader(retryAfter2) {
       const current = Date.now();
-      return new Date(retryAfter).getTime() - current;
+      return new Date(retryAfter2).getTime() - current;
     }
     function validatePartialResponseContentLength(headers, range, statusCode, retryCount) {
       const contentLength = headers["content-length"];
@@ -9159,7 +9159,7 @@ var require_retry_handler = __commonJS({
           // Response scoped
           methods,
           errorCodes,
-          retryAfter,
+          retryAfter: retryAfter2,
           statusCodes
         } = retryOptions ?? {};
         this.dispatch = handlers.dispatch;
@@ -9169,7 +9169,7 @@ var require_retry_handler = __commonJS({
         this.aborted = false;
         this.retryOpts = {
           retry: retryFn ?? _RetryHandler[kRetryHandlerDefaultRetry],
-          retryAfter: retryAfter ?? true,
+          retryAfter: retryAfter2 ?? true,
           maxTimeout: maxTimeout ?? 30 * 1e3,
           // 30s,
           minTimeout: minTimeout ?? 500,
@@ -19907,15 +19907,18 @@ function repoOf(name) {
 // src/adapters/github/branch-files.ts
 function createBranchFiles({ octokit, ask, find }, repo) {
   const { git } = octokit.rest;
+  const tipOf = async (branch) => {
+    const ref = await find(
+      "read a branch",
+      "contents: read",
+      () => git.getRef({ ...repo, ref: `heads/${branch}` })
+    );
+    return ref?.data.object.sha ?? null;
+  };
   return {
     async readFile(branch, path) {
-      const ref = await find(
-        "read a branch",
-        "contents: read",
-        () => git.getRef({ ...repo, ref: `heads/${branch}` })
-      );
-      if (ref === null) return null;
-      const head = ref.data.object.sha;
+      const head = await tipOf(branch);
+      if (head === null) return null;
       return ask("read the history", "contents: read", async () => {
         const { data } = await git.getTree({ ...repo, tree_sha: head });
         const sha = data.tree.find((entry) => entry.path === path)?.sha;
@@ -19944,8 +19947,9 @@ function createBranchFiles({ octokit, ask, find }, repo) {
         return true;
       } catch (error) {
         if (error.status !== 422) throw error;
-        const now = await git.getRef({ ...repo, ref: `heads/${branch}` });
-        return now.data.object.sha === sha;
+        const now = await tipOf(branch);
+        if (now === head) throw error;
+        return now === sha;
       }
     })
   };
@@ -24146,6 +24150,30 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
   }
 );
 
+// src/adapters/github/graphql-failure.ts
+var STATUS_OF_TYPE = {
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  UNPROCESSABLE: 422,
+  RATE_LIMITED: 429
+};
+function statusOf(errors) {
+  const [status] = errors.flatMap(({ type, message = "" }) => {
+    if (/something went wrong while executing/i.test(message)) return [502];
+    if (/rate limit/i.test(message)) return [429];
+    return STATUS_OF_TYPE[type ?? ""] ?? [];
+  });
+  return status ?? null;
+}
+function graphqlErrorsOf(body) {
+  const { errors } = body ?? {};
+  return Array.isArray(errors) ? errors : [];
+}
+function wordsOf(errors) {
+  return errors.map(({ message = "" }) => message.replace(/\s+/g, " ")).join("; ");
+}
+
 // src/adapters/github/patience.ts
 var MOST_ATTEMPTS = 5;
 var FIRST_WAIT = 1e3;
@@ -24153,24 +24181,42 @@ var SECONDARY_WAIT = 6e4;
 var TRANSIENT = [500, 502, 503, 504];
 function waitFor(failure, attempt, now) {
   if (attempt >= MOST_ATTEMPTS) return null;
-  const { status, headers, message } = failure;
-  if (status === null || TRANSIENT.includes(status)) return FIRST_WAIT * 2 ** (attempt - 1);
-  if (status !== 429 && status !== 403) return null;
-  const asked = Number(headers["retry-after"] ?? Number.NaN);
-  if (Number.isFinite(asked)) return Math.max(0, asked) * 1e3;
-  if (String(headers["x-ratelimit-remaining"]) === "0") {
-    const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
-    if (Number.isFinite(reset)) return Math.max(FIRST_WAIT, reset * 1e3 - now);
-  }
-  const isLimit = status === 429 || /rate limit|abuse/i.test(message);
-  return isLimit ? SECONDARY_WAIT : null;
+  const { status, headers } = failure;
+  const isTransient = status === null || TRANSIENT.includes(status);
+  if (!isTransient && !isLimit(failure)) return null;
+  const asked = retryAfter(headers, now);
+  if (asked !== null) return asked;
+  if (isTransient) return FIRST_WAIT * 2 ** (attempt - 1);
+  const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+  const isSpent = String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset);
+  return isSpent ? Math.max(FIRST_WAIT, reset * 1e3 - now) : SECONDARY_WAIT;
+}
+function isLimit({ status, headers, message }) {
+  if (status === 429) return true;
+  const isSaid = headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message);
+  return status === 403 && isSaid;
+}
+function retryAfter(headers, now) {
+  const text = String(headers["retry-after"] ?? "").trim();
+  if (/^[0-9]+$/.test(text)) return Number(text) * 1e3;
+  const instant = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(instant) ? null : Math.max(0, instant - now);
 }
 function createPatience({ now, sleep, budget, note }) {
   let left = budget;
+  const timed = async (work) => {
+    const began = now();
+    try {
+      return await work();
+    } finally {
+      left -= now() - began;
+    }
+  };
   return async (request2, failureOf2) => {
     for (let attempt = 1; ; attempt += 1) {
+      if (left <= 0) throw new Error(`the ${budget / 1e3} s that a run has for GitHub are spent`);
       try {
-        return await request2();
+        return await timed(() => request2(left));
       } catch (error) {
         const failure = failureOf2(error);
         const wait = waitFor(failure, attempt, now());
@@ -24181,8 +24227,7 @@ function createPatience({ now, sleep, budget, note }) {
           );
           throw error;
         }
-        left -= wait;
-        await sleep(wait);
+        await timed(() => sleep(wait));
       }
     }
   };
@@ -24198,17 +24243,17 @@ function createClient(options) {
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
   });
   const patiently = createPatience(options);
-  octokit.hook.wrap(
-    "request",
-    (request2, parameters) => patiently(async () => {
-      const answer = await request2({
-        ...parameters,
-        request: { ...parameters.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }
-      });
+  octokit.hook.wrap("request", (request2, parameters) => {
+    requireOwnHost(parameters.url, options.apiUrl);
+    return patiently(async (most) => {
+      const signal = AbortSignal.timeout(Math.min(REQUEST_TIMEOUT, Math.ceil(most)));
+      parameters.request = { ...parameters.request, signal };
+      const answer = await request2(parameters);
       requireWhole(answer);
+      requireFinal(answer);
       return answer;
-    }, failureOf)
-  );
+    }, failureOf);
+  });
   const ask = async (deed, permission, request2) => {
     try {
       return await request2();
@@ -24229,26 +24274,42 @@ function createClient(options) {
     }
   };
 }
-function requireWhole({
-  data,
-  headers
-}) {
+function requireOwnHost(url, apiUrl) {
+  const { origin } = new URL(url, apiUrl);
+  if (origin !== new URL(apiUrl).origin)
+    throw new Error(`GitHub sends on to ${origin}, and the token goes to its own host only`);
+}
+function requireWhole({ data, headers }) {
   const isJson = /\bjson\b/.test(String(headers["content-type"] ?? ""));
-  if (isJson && typeof data === "string") throw new Error("the answer was cut off");
+  if (typeof data === "string" && (isJson || data !== ""))
+    throw new Error(isJson ? "the answer was cut off" : "the answer is no JSON");
+}
+function requireFinal(answer) {
+  const errors = graphqlErrorsOf(answer.data);
+  const status = statusOf(errors);
+  if (status !== 429 && status !== 502) return;
+  throw Object.assign(new Error(wordsOf(errors)), { status, response: answer });
 }
 function failureOf(error) {
-  const { status, response, message, name } = error;
+  const { status, response, message, name, headers } = error;
+  if (name === "GraphqlResponseError") {
+    const errors = graphqlErrorsOf(error);
+    return { status: statusOf(errors), headers: headers ?? {}, message: wordsOf(errors) };
+  }
   const answered = response !== void 0 && typeof status === "number";
   return {
     status: answered ? status : null,
     headers: response?.headers ?? {},
-    message: name === "TimeoutError" ? "no answer in time" : String(message ?? error)
+    message: String(message ?? error)
   };
 }
 function refusalOf(deed, permission, cause) {
-  const { status, message } = failureOf(cause);
+  if (cause instanceof GitHubRefusal) return cause;
+  const failure = failureOf(cause);
+  const { status, message } = failure;
   const detail = (message.split("\n")[0] ?? "").replace(/ - https:\/\/docs\.github\.com\S*/, "").slice(0, 300);
-  return new GitHubRefusal({ deed, status, detail, permission }, { cause });
+  const lacking = isLimit(failure) ? null : permission;
+  return new GitHubRefusal({ deed, status, detail, permission: lacking }, { cause });
 }
 function ignore() {
 }
@@ -24331,18 +24392,22 @@ function createCommits(client, repo) {
       return data.default_branch;
     }),
     async setBranch(name, sha) {
-      await ask(
-        "move a branch",
-        WRITE_CONTENTS,
-        async () => await branch(name) === null ? git.createRef({ ...repo, ref: `refs/heads/${name}`, sha }) : git.updateRef({ ...repo, ref: `heads/${name}`, sha, force: true })
-      );
+      const move = () => git.updateRef({ ...repo, ref: `heads/${name}`, sha, force: true });
+      await ask("move a branch", WRITE_CONTENTS, async () => {
+        if (await branch(name) !== null) return move();
+        return git.createRef({ ...repo, ref: `refs/heads/${name}`, sha }).catch(async (error) => {
+          if (error.status !== 422 || await branch(name) === null) throw error;
+          return move();
+        });
+      });
     },
     async removeBranch(name) {
       await ask(
         "remove a branch",
         WRITE_CONTENTS,
-        () => git.deleteRef({ ...repo, ref: `heads/${name}` }).catch((error) => {
-          if (error.status !== 422 && error.status !== 404) throw error;
+        () => git.deleteRef({ ...repo, ref: `heads/${name}` }).catch(async (error) => {
+          const mayBeGone = error.status === 422 || error.status === 404;
+          if (!mayBeGone || await branch(name) !== null) throw error;
         })
       );
     },
@@ -24419,7 +24484,7 @@ function createIssues({ octokit, ask }, repo) {
     }),
     createIssue: (issue) => ask("open an issue", WRITE_ISSUES, async () => {
       const { data } = await issues.create({ ...repo, ...issue });
-      return data.number;
+      return { number: data.number, author: data.user?.login ?? "" };
     }),
     async updateIssue(issue_number, text) {
       await ask(
@@ -24434,7 +24499,21 @@ function createIssues({ octokit, ask }, repo) {
 // src/adapters/github/pulls.ts
 function createPulls({ octokit, ask, find }, repo) {
   const { pulls, issues, repos } = octokit.rest;
+  const openPulls = (head) => ask("look for the pull request", "pull-requests: read", async () => {
+    const all = await octokit.paginate(pulls.list, {
+      ...repo,
+      state: "open",
+      head,
+      per_page: 100
+    });
+    return all.map(pullOf);
+  });
+  const isLabelled = async (issue_number, label) => {
+    const { data } = await issues.listLabelsOnIssue({ ...repo, issue_number, per_page: 100 });
+    return data.some(({ name }) => name.toLowerCase() === label.toLowerCase());
+  };
   return {
+    openPulls,
     async pull(pull_number) {
       const found = await find(
         "read the pull request",
@@ -24443,18 +24522,15 @@ function createPulls({ octokit, ask, find }, repo) {
       );
       return found === null ? null : pullOf(found.data);
     },
-    openPulls: (head) => ask("look for the pull request", "pull-requests: read", async () => {
-      const all = await octokit.paginate(pulls.list, {
-        ...repo,
-        state: "open",
-        head,
-        per_page: 100
-      });
-      return all.map(pullOf);
-    }),
     createPull: (pull) => ask("open a pull request", WRITE_PULLS, async () => {
-      const { data } = await pulls.create({ ...repo, ...pull });
-      return data.number;
+      try {
+        return (await pulls.create({ ...repo, ...pull })).data.number;
+      } catch (error) {
+        if (error.status !== 422) throw error;
+        const [open] = await openPulls(`${repo.owner}:${pull.head}`);
+        if (open === void 0) throw error;
+        return open.number;
+      }
     }),
     async updatePull(pull_number, text) {
       await ask(
@@ -24471,10 +24547,12 @@ function createPulls({ octokit, ask, find }, repo) {
       );
     },
     async removeLabel(issue_number, name) {
-      await find(
+      await ask(
         "take a label off",
         WRITE_PULLS,
-        () => issues.removeLabel({ ...repo, issue_number, name })
+        () => issues.removeLabel({ ...repo, issue_number, name }).catch(async (error) => {
+          if (error.status !== 404 || await isLabelled(issue_number, name)) throw error;
+        })
       );
     },
     labelChanges: (issue_number) => ask("read who set the label", "pull-requests: read", async () => {

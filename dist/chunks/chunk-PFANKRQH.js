@@ -825,9 +825,11 @@ function variance(failing, base, rows2) {
 }
 
 // src/report/next-step.ts
+var UNDECIDED = "Do what the first line below says, and run the job again.";
 function nextStep(report2) {
   if (report2.verdict === "pass") return null;
   const { golden, guard, update, validation, quality: quality2, invalidFixtures, benchmarks } = report2;
+  if (report2.verdict === "inconclusive" && validation === null) return UNDECIDED;
   const label = guard === null ? "" : `a maintainer sets the label "${guard.label}", or `;
   if (update?.status === "refused")
     return "Do what the update asks for (below), and set the label again.";
@@ -841,7 +843,7 @@ function nextStep(report2) {
   if ((quality2?.errors ?? 0) > 0) return "Mend the events that break a rule.";
   if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
     return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
-  return report2.verdict === "inconclusive" ? "Do what the first line below says, and run the job again." : null;
+  return report2.verdict === "inconclusive" ? UNDECIDED : null;
 }
 
 // src/report/headline.ts
@@ -967,9 +969,11 @@ function byType({ validation }, paint) {
 
 // src/report/markdown.ts
 var STEPS = [50, 10, 3, 0];
-function renderMarkdown(report2, limit = 65536) {
+var units = (text) => text.length;
+function renderMarkdown(report2, limit = 65536, measure2 = units) {
+  const fits = (form) => measure2(form) <= limit;
   const forms = STEPS.map((rows2) => render(report2, rows2));
-  return forms.find((form) => form.length <= limit) ?? shortest(report2, limit);
+  return [...forms, ...shortest(report2)].find(fits) ?? "";
 }
 function render(report2, rows2) {
   const { validation, golden } = report2;
@@ -991,12 +995,9 @@ function render(report2, rows2) {
   return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
 `;
 }
-function shortest(report2, limit) {
-  const forms = [briefHeadline(report2), [verdictOnly(report2)]].map(
-    (lines3) => `${lines3.join("\n")}
-`
-  );
-  return forms.find((form) => form.length <= limit) ?? "";
+function shortest(report2) {
+  return [briefHeadline(report2), [verdictOnly(report2)]].map((lines3) => `${lines3.join("\n")}
+`);
 }
 function disagreements({ reconstruction }, rows2) {
   if (!reconstruction || reconstruction.disagreementCount === 0) return [];
@@ -1425,31 +1426,6 @@ function lines(...text) {
 `;
 }
 
-// src/core/log-text.ts
-function printable(text) {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
-}
-function couldCommand(text) {
-  const seen = text.replace(/[^\x21-\x7e]/g, "");
-  return seen.includes("::") || seen.includes("##[");
-}
-function withoutCommands(text) {
-  return text.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
-}
-function disarmed(line) {
-  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
-}
-function jsonWithoutCommands(json) {
-  return json.replace(LAST_HASH, "\\u0023");
-}
-var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
-
-// src/report/json.ts
-function renderJson(value) {
-  return `${jsonWithoutCommands(JSON.stringify(value, null, 2))}
-`;
-}
-
 // src/core/guard/causes.ts
 function guardCauses({ files, settings, label, approval }) {
   if (approval.state === "not-needed" || approval.state === "approved") return [];
@@ -1609,6 +1585,31 @@ function grounds({
 function firstFew(names, most = 5) {
   const rest = names.length - most;
   return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+// src/core/log-text.ts
+function printable(text) {
+  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
+}
+function couldCommand(text) {
+  const seen = text.replace(/[^\x21-\x7e]/g, "");
+  return seen.includes("::") || seen.includes("##[");
+}
+function withoutCommands(text) {
+  return text.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
+}
+function disarmed(line) {
+  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
+}
+function jsonWithoutCommands(json) {
+  return json.replace(LAST_HASH, "\\u0023");
+}
+var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
+
+// src/report/json.ts
+function renderJson(value) {
+  return `${jsonWithoutCommands(JSON.stringify(value, null, 2))}
+`;
 }
 
 // src/core/findings.ts
@@ -4021,12 +4022,15 @@ async function benchmark(ports, config, request) {
 function report(command, evidence, environment, duckdb) {
   return { command, ...decide(evidence), ...evidence, ...machine(environment, duckdb) };
 }
-function undecidedReport(command, reason, environment) {
+function undecidedReport(command, reason, environment, { guard, update, trend } = NO_EVIDENCE) {
   return {
     command,
     verdict: "inconclusive",
-    reasons: [reason],
+    reasons: [reason, ...update === null ? [] : updateCauses(update)],
     ...NO_EVIDENCE,
+    guard,
+    update,
+    trend,
     ...machine(environment, null)
   };
 }
@@ -4394,9 +4398,10 @@ permissions:
   issues: write
   checks: write
 
+# A push takes the place of the run before it. What somebody asked for by a label, or by hand, is not cut off.
 concurrency:
-  group: dc-event-gate-\${{ github.event.pull_request.number || github.ref }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+  group: dc-event-gate-\${{ github.event_name }}-\${{ github.event.pull_request.number || github.ref }}-\${{ github.event.label.name }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' && !github.event.label }}
 
 jobs:
   gate:
@@ -4706,24 +4711,29 @@ function answered({ answer, exit }) {
 // src/app/run.ts
 async function run(invocation2, ports, place2, evidence) {
   const { console } = ports;
+  let found2 = NO_EVIDENCE;
+  const source = async (config) => {
+    found2 = { ...NO_EVIDENCE, ...await evidence?.(config) };
+    return found2;
+  };
   try {
     const { help, command } = invocation2;
     if (help !== null) return said(console, helpText(help === "command" ? command : null), 0);
     if (invocation2.version) return said(console, versions(ports), 0);
-    const done = await perform(invocation2, ports, place2, evidence);
-    if (done.kind === "report") return await present(done.report, invocation2, ports);
+    const done = await perform(invocation2, ports, place2, source);
+    if (done.kind === "report") return await present(done.report, invocation2, ports, found2);
     return said(console, formOf(done.answer, invocation2.format), done.exit);
   } catch (error) {
-    return undecided(error, invocation2, ports);
+    return undecided(error, invocation2, ports, found2);
   }
 }
-async function present(report2, invocation2, ports) {
+async function present(report2, invocation2, ports, found2) {
   const { console, workspace } = ports;
   console.result(rendered(report2, invocation2.format, console.colour));
   try {
     await keep(report2, invocation2.reportDirectory, workspace);
   } catch (error) {
-    return undecided(error, invocation2, muted(ports));
+    return undecided(error, invocation2, muted(ports), found2);
   }
   const exit = { pass: 0, fail: 1, inconclusive: 2 }[report2.verdict];
   return { exit, report: report2 };
@@ -4737,13 +4747,13 @@ function rendered(report2, format, colour) {
   if (format === "json") return renderJson(report2);
   return format === "markdown" ? renderMarkdown(report2) : renderHuman(report2, colour);
 }
-async function undecided(error, invocation2, ports) {
+async function undecided(error, invocation2, ports, found2) {
   const known2 = error instanceof GateError ? error : bug(error);
   ports.console.note(known2.code === "BUG" ? `${stackOf(error)}
 ${known2.message}` : known2.message);
   const command = reportCommand(invocation2.command);
   if (command === null) return { exit: 2, report: null };
-  const report2 = undecidedReport(command, known2.message, ports.environment);
+  const report2 = undecidedReport(command, known2.message, ports.environment, found2);
   if (invocation2.format !== "human")
     ports.console.result(rendered(report2, invocation2.format, false));
   await keep(report2, invocation2.reportDirectory, ports.workspace).catch(() => void 0);

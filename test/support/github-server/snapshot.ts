@@ -1,0 +1,30 @@
+/** A repository as it stood, to be put back: so that one scene serves many tests. */
+import { execFileSync } from 'node:child_process';
+import type { RepositoryState } from './state.ts';
+
+/** Name and object of every branch. */
+export function branchesOf({ git }: RepositoryState): Map<string, string> {
+  const format = '--format=%(refname) %(objectname)';
+  const text = execFileSync('git', ['for-each-ref', format, 'refs/heads'], {
+    cwd: git.folder,
+    encoding: 'utf8',
+  });
+  const lines = text.split('\n').filter((line) => line !== '');
+  return new Map(lines.map((line) => line.split(' ') as [string, string]));
+}
+
+/** @returns puts the repository back to what it is now */
+export function remember(repository: RepositoryState): () => void {
+  const lists = ['comments', 'issues', 'timeline', 'activity', 'checks'] as const;
+  const kept = lists.map((name) => [name, structuredClone(repository[name]) as unknown[]] as const);
+  const [signed, branches] = [new Map(repository.signed), branchesOf(repository)];
+  return () => {
+    for (const [name, items] of kept)
+      repository[name].splice(0, Number.POSITIVE_INFINITY, ...(structuredClone(items) as never[]));
+    repository.signed.clear();
+    for (const [sha, login] of signed) repository.signed.set(sha, login);
+    for (const ref of branchesOf(repository).keys())
+      if (!branches.has(ref)) repository.git.removeRef(ref);
+    for (const [ref, sha] of branches) repository.git.setRef(ref, sha);
+  };
+}
