@@ -38,9 +38,10 @@ export async function timePairs(bench: Bench, request: PairRequest): Promise<Tim
   const { job, rule = DEFAULT_PAIRED_RULE } = request;
   const random = createRandom(request.seed, 1);
   const pairs: [number, number][] = [];
-  let [times, dropped] = [0, 0];
+  let [times, dropped, seen] = [0, 0, 0];
   const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
-  while (isOpen(pairs, rule) && !isLate()) {
+  while (isOpen(pairs, seen, rule) && !isLate()) {
+    seen = pairs.length;
     const base = await started(bench, request.base, job);
     try {
       const head = await started(bench, request.head, job);
@@ -118,9 +119,22 @@ async function onePair(
   return [await sample(base), after];
 }
 
-/** Whether more pairs could change the answer. */
-function isOpen(pairs: readonly (readonly [number, number])[], rule: PairedRule): boolean {
-  return judgePairs(pairs, rule, { last: false }).decision === 'continue';
+/**
+ * Whether more pairs could change the answer. A pair that was not counted shifts the blocks against the
+ * looks, so each look that was passed is taken where it belongs.
+ * @param seen pairs that this was asked of before
+ */
+function isOpen(
+  pairs: readonly (readonly [number, number])[],
+  seen: number,
+  rule: PairedRule,
+): boolean {
+  if (!pairs.every((pair) => pair.every((time) => time > 0))) return false;
+  const due = rule.looks.filter((look) => look.pairs > seen && look.pairs <= pairs.length);
+  return due.every((look) => {
+    const { decision } = judgePairs(pairs.slice(0, look.pairs), rule, { last: false });
+    return decision === 'continue';
+  });
 }
 
 function timedWorkload(
