@@ -7,6 +7,7 @@ import { holmOverMetrics } from '../../core/statistics/over-metrics.ts';
 import { DEFAULT_PAIRED_RULE, type PairedRule } from '../../core/statistics/paired-rule.ts';
 import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
 import type { Ports, Side } from '../ports.ts';
+import { digestOf } from './digest-of.ts';
 import { surviving } from './surviving.ts';
 import { timePairs, unchanged, untimed } from './time-pairs.ts';
 
@@ -68,18 +69,6 @@ async function differences(
     before.code !== after.code ||
     before.duckdb !== after.duckdb ||
     PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
-}
-
-async function digestOf(bench: Ports['bench'], side: Side, job: MeasuredJob) {
-  const worker = bench.start(side);
-  try {
-    const digest = await worker.ask({ ask: 'digest', job });
-    await worker.ask({ ask: 'close' });
-    return digest;
-  } catch (error) {
-    worker.kill();
-    throw error;
-  }
 }
 
 async function timeOne(

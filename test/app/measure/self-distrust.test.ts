@@ -157,7 +157,7 @@ describe('a run of made-up times', () => {
       secondsOf: noisy(1),
       workOf: (side: Side['name']) => (side === 'head' ? more : A_WORK_PASS),
       before: ({ ask }, side) => {
-        if (ask === 'digest' && side === 'base') throw killed('base', ask);
+        if (ask === 'prepare' && side === 'base') throw killed('base', ask);
       },
     });
     expect(verdict).toBe('fail');
