@@ -4,21 +4,18 @@ import {
   NO_EVIDENCE,
   aboutEvent,
   couldCommand,
-  counted,
   createProgressLines,
   escapeMarkdown,
-  formatPercent,
   measureBaseline,
   plain,
   printable,
-  reachesMinimum,
   rebuildGoldens,
   renderMarkdown,
   renderVariance,
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-PFANKRQH.js";
+} from "./chunks/chunk-FV3TT2LM.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -30,18 +27,21 @@ import {
   SCALES,
   SETTINGS,
   WORKLOADS,
+  counted,
   folderOf,
+  formatPercent,
   loadConfig,
   matcherOf,
   normalised,
   onInterruption,
   parseConfig,
   partPatterns,
+  reachesMinimum,
   refuse,
   resolveConfig,
   severityOf,
   wire
-} from "./chunks/chunk-Y3ZG5KRF.js";
+} from "./chunks/chunk-6H66L2CU.js";
 import {
   GateError,
   require__

@@ -7,11 +7,11 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-PFANKRQH.js";
+} from "./chunks/chunk-FV3TT2LM.js";
 import {
   onInterruption,
   wire
-} from "./chunks/chunk-Y3ZG5KRF.js";
+} from "./chunks/chunk-6H66L2CU.js";
 import {
   GateError,
   osReason
@@ -96,11 +96,14 @@ function createTerminal(options) {
 }
 function createBar(stream, now) {
   let drawnAt = Number.NEGATIVE_INFINITY;
+  let drawn = "";
   let timer = null;
   let visible = false;
   const write = (label, fraction) => {
     visible = true;
-    stream.write(`${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns)}`);
+    stream.write(
+      `${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns || void 0)}`
+    );
   };
   const erase = () => {
     if (visible) stream.write(ERASE_LINE);
@@ -112,8 +115,9 @@ function createBar(stream, now) {
   };
   return {
     draw(label, fraction) {
-      if (now() - drawnAt < REDRAW_MS && fraction < 1) return;
+      if (label === drawn && now() - drawnAt < REDRAW_MS && fraction < 1) return;
       drawnAt = now();
+      drawn = label;
       write(label, fraction);
       stop();
       timer = setInterval(() => {

@@ -116,7 +116,7 @@ function screenLines({ screen, time }: BenchmarksReport): string[] {
   const quiet = screen.filter(({ asksForPairs }) => asksForPairs === false);
   const asking = screen.filter(({ asksForPairs }) => asksForPairs === true);
   const next =
-    time === null ? '--against REF tells by pairs' : 'the pairs tell whether it is the code';
+    time === null ? '--against REF tells by pairs' : 'the pairs tell of what has changed';
   return [
     ...(asking.length === 0
       ? []

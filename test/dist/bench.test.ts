@@ -1,9 +1,10 @@
 /** `bench` and `baseline update` as a consumer runs them: the built bundle, processes, git. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/schema/types.ts';
 import { writeConsumer } from '../support/consumer.ts';
 
@@ -60,6 +61,61 @@ describe('bench', { timeout: 300_000 }, () => {
     expect(report.benchmarks?.time?.workloads).toMatchObject([{ status: 'unchanged', clocks: [] }]);
     expect(report.benchmarks?.work).toMatchObject({ against: 'base', changes: [] });
     expect(exit).toBe(0);
+  });
+
+  it('times busy work that no counter sees, on both sides, and the base against itself', async () => {
+    const script = path.resolve(import.meta.dirname, '../../scripts/busy-work.mjs');
+    const { withBusyWork } = await import(pathToFileURL(script).href);
+    writeFileSync(path.join(workspace, 'sql/balances.sql'), withBusyWork(balances, 30));
+    const { report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '30');
+    writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
+    const { work, time, failures } = report.benchmarks ?? {};
+    expect(work).toMatchObject({ against: 'base', changes: [] });
+    expect(failures).toEqual([]);
+    // Whether it is slower is the machine's to say; that both were run is ours.
+    for (const timed of [time?.canary, time?.workloads[0]]) {
+      expect(timed).toMatchObject({ workload: 'reconstruct', status: 'timed' });
+      const [wall, cpu] = timed?.clocks ?? [];
+      expect(wall?.pairs.length).toBeGreaterThan(0);
+      expect(Math.min(...(wall?.pairs.flat() ?? []))).toBeGreaterThanOrEqual(0.1);
+      expect(cpu?.pairs).toHaveLength(wall?.pairs.length ?? -1);
+      expect(Math.min(...(cpu?.pairs.flat() ?? []))).toBeGreaterThan(0);
+    }
+  });
+
+  it('passes against the commit that it is, with nothing to time', () => {
+    const { exit, report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
+    expect(exit).toBe(0);
+    expect(report.reasons[0]).toContain('nothing to time has changed');
+  });
+
+  it('could not decide where a side’s script is broken, and says which side', () => {
+    writeFileSync(path.join(workspace, 'sql/balances.sql'), `${balances}\nSELEC 1;`);
+    const { exit, report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
+    writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
+    expect(exit).toBe(2);
+    expect(report.reasons.join('\n')).toMatch(
+      /measures the head could not .*balances\.sql: DuckDB refused/,
+    );
+    expect(report.benchmarks?.metrics).toEqual([]);
+  });
+
+  it('leaves no process and no directory behind when it is ended', async () => {
+    const temporary = path.join(workspace, 'temporary');
+    mkdirSync(temporary);
+    const child = spawn(process.execPath, [cli, 'bench', 'reconstruct'], {
+      cwd: workspace,
+      env: { ...process.env, TMPDIR: temporary, RUNNER_TEMP: temporary },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await new Promise((resolve) => child.stderr.once('data', resolve));
+    await vi.waitUntil(() => readdirSync(temporary).length > 1, { timeout: 60_000, interval: 20 });
+    child.kill('SIGTERM');
+    // The error stream closes when the last process that holds it has ended.
+    expect(await ended).toBe(2);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('dc-event-gate-'))).toEqual([]);
+    rmSync(temporary, { recursive: true });
   });
 
   it('fails by work alone where a script does more, naming the operator', () => {

@@ -201,7 +201,7 @@ describe('a benchmark', () => {
       renderHuman(aReport({ benchmarks: aBenchmark({ screen, time }) }), false);
     const stands = 'stands out from earlier jobs here: ingest (+31.0 % against 5 jobs)';
     expect(words(null)).toContain(`${stands}; --against REF tells by pairs`);
-    expect(words(aTimeReport())).toContain(`${stands}; the pairs tell whether it is the code`);
+    expect(words(aTimeReport())).toContain(`${stands}; the pairs tell of what has changed`);
   });
 
   it.each([

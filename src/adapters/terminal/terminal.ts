@@ -85,11 +85,15 @@ export function createTerminal(options: TerminalOptions): Terminal {
 /** Seconds without news are counted, so that it is seen to be alive. */
 function createBar(stream: Output, now: () => number): Progress {
   let drawnAt = Number.NEGATIVE_INFINITY;
+  let drawn = '';
   let timer: NodeJS.Timeout | null = null;
   let visible = false;
+  // A terminal that does not know its width says 0.
   const write = (label: string, fraction: number): void => {
     visible = true;
-    stream.write(`${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns)}`);
+    stream.write(
+      `${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns || undefined)}`,
+    );
   };
   const erase = (): void => {
     if (visible) stream.write(ERASE_LINE);
@@ -101,8 +105,9 @@ function createBar(stream: Output, now: () => number): Progress {
   };
   return {
     draw(label, fraction) {
-      if (now() - drawnAt < REDRAW_MS && fraction < 1) return;
+      if (label === drawn && now() - drawnAt < REDRAW_MS && fraction < 1) return;
       drawnAt = now();
+      drawn = label;
       write(label, fraction);
       stop();
       timer = setInterval(() => {

@@ -12,6 +12,7 @@ import type { BenchmarkMetric, BenchmarksReport } from '../../schema/types.ts';
 import type { Ports, Side } from '../ports.ts';
 import { readBaseline } from './baseline-file.ts';
 import { countWork } from './count-work.ts';
+import { digestOf } from './digest-of.ts';
 import { judgeWork } from './judge-work.ts';
 import { writeLines } from './lines.ts';
 import { runWorkload } from './run-workload.ts';
@@ -47,7 +48,7 @@ export async function measure(
   config: Config,
   request: BenchRequest,
 ): Promise<Measured> {
-  const { console, workspace, warehouse, environment } = ports;
+  const { bench, console, workspace, warehouse, environment } = ports;
   const { scale } = request;
   // What cannot be used is said before minutes are spent on measuring.
   const committed = await readBaseline(workspace, config, scale.name);
@@ -82,7 +83,14 @@ export async function measure(
       ),
     );
   const counted = await count(head);
-  const before = base === null ? null : { commit: base.commit, count: () => count(base.side) };
+  const countBase = async (side: Side) => {
+    const digest = await surviving(failures, 'the base was not looked at', () =>
+      digestOf(bench, side, pairJob('reconstruct')),
+    );
+    const before = digest === null ? null : await count(side);
+    return digest === null || before === null ? null : { ...before, duckdb: digest.duckdb };
+  };
+  const before = base === null ? null : { commit: base.commit, count: () => countBase(base.side) };
   const work = await judgeWork(config, committed, counted, now, before);
   const time =
     base === null

@@ -16,8 +16,8 @@ const RECORD = '"dc-event-gate baseline update" records one';
 
 export interface BaseWork {
   readonly commit: string;
-  /** null where it could not be counted. */
-  readonly count: () => Promise<CountedWork | null>;
+  /** With the DuckDB that it was counted by; null where it could not be. */
+  readonly count: () => Promise<(CountedWork & { readonly duckdb: string }) | null>;
 }
 
 /**
@@ -39,6 +39,10 @@ export async function judgeWork(
     return byBaseline(file, baseline, counted, now, budget);
   const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
   const before = (await base?.count()) ?? null;
+  if (before !== null && before.duckdb !== now.duckdb) {
+    const why = `the base runs DuckDB ${before.duckdb}, and this is ${now.duckdb}, whose counts are others`;
+    return nothing(why, notice, counted.demoted);
+  }
   if (base !== null && before !== null) {
     const commit = base.commit.slice(0, 12);
     return { ...holdAgainst('base', commit, before.pass, counted, budget), notice };

@@ -24,8 +24,10 @@ export async function runWorkload(
     say('preparing', 0);
     const { once = {} } = await worker.ask({ ask: 'prepare', job });
     for (const [metric, value] of Object.entries(once)) values[metric] = [value];
-    say('warming up', 1);
-    if (!isLarge) await worker.ask({ ask: 'run', times: 1 });
+    if (!isLarge) {
+      say('warming up', 1);
+      await worker.ask({ ask: 'run', times: 1 });
+    }
     for (let done = 0; done < repetitions; done += 1) {
       say('measuring', done + 2);
       const run = await worker.ask({ ask: 'run', times: 1 });

@@ -13,6 +13,7 @@ import { counted } from '../../core/rate.ts';
 import type { PairedRule } from '../../core/statistics/paired-rule.ts';
 import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
 import type { Ports, Side } from '../ports.ts';
+import { digestOf } from './digest-of.ts';
 import { surviving } from './surviving.ts';
 import { timePairs } from './time-pairs.ts';
 
@@ -88,18 +89,6 @@ async function differences(
     before.code !== after.code ||
     before.duckdb !== after.duckdb ||
     PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
-}
-
-async function digestOf(bench: Ports['bench'], side: Side, job: MeasuredJob) {
-  const worker = bench.start(side);
-  try {
-    const digest = await worker.ask({ ask: 'digest', job });
-    await worker.ask({ ask: 'close' });
-    return digest;
-  } catch (error) {
-    worker.kill();
-    throw error;
-  }
 }
 
 async function timeOne(

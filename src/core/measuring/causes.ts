@@ -55,7 +55,8 @@ export function doubtsOf(benchmarks: BenchmarksReport): string[] {
       `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`,
     );
   if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
-  if (work.against === 'nothing' && time === null)
+  const isTold = time?.workloads.some(({ decision }) => decision !== 'inconclusive') ?? false;
+  if (work.against === 'nothing' && !isTold && failures.length === 0)
     doubts.push(`no comparison with before: ${work.detail}`);
   return doubts;
 }

@@ -57,6 +57,13 @@ describe('the terminal', () => {
     expect(stdout.text).toBe('the result\n');
   });
 
+  it('shows the label in a terminal that does not know how wide it is', () => {
+    const stderr = Object.assign(recorded(true), { columns: 0 });
+    const options = { stdout: recorded(true), stderr, env: {}, noColor: false, now: () => 0 };
+    createTerminal(options).progress('Validate', 0);
+    expect(stderr.text).toContain('Validate ░');
+  });
+
   it('draws ten times a second at most, but always the end', () => {
     const { console, clock, stderr } = aTerminal({ isTTY: true });
     for (clock.now = 0; clock.now < 1_000; clock.now += 1)
@@ -64,6 +71,13 @@ describe('the terminal', () => {
     console.progress('Validate', 1);
     expect(stderr.text.split(ERASE)).toHaveLength(1 + 10 + 1);
     expect(stderr.text).toMatch(/100 %$/);
+  });
+
+  it('draws another label at once', () => {
+    const { console, stderr } = aTerminal({ isTTY: true });
+    console.progress('preparing', 0);
+    console.progress('measuring', 0);
+    expect(stderr.text).toContain('measuring');
   });
 
   it('takes the bar away when the group ends, also by an error', async () => {

@@ -23,11 +23,12 @@ const more: WorkPass = {
 function judged(
   baseline: Baseline | null,
   base: WorkPass | null | 'dead' = null,
-  pass: WorkPass = more,
+  { pass = more, version = duckdb }: { pass?: WorkPass; version?: string } = {},
 ) {
   const counted: CountedWork = { pass, demoted: [] };
   const committed = { file: 'baselines/small.json', baseline };
-  const count = async () => (base === null || base === 'dead' ? null : { pass: base, demoted: [] });
+  const count = async () =>
+    base === null || base === 'dead' ? null : { pass: base, demoted: [], duckdb: version };
   return judgeWork(
     config,
     committed,
@@ -92,6 +93,13 @@ describe('work', () => {
       'baselines/small.json is not there, and no revision was given (--against REF); "dc-event-gate baseline update" records one',
     );
     expect((await judged(null, 'dead')).detail).toBe('the base could not be counted');
+  });
+
+  it('is held against nothing where the base’s own bundle counts with another DuckDB', async () => {
+    expect(await judged(null, A_WORK_PASS, { version: 'v1.4.0' })).toMatchObject({
+      against: 'nothing',
+      detail: 'the base runs DuckDB v1.4.0, and this is v1.5.5, whose counts are others',
+    });
   });
 
   it('of an older bundle is compared by what it has counted', async () => {

@@ -4,7 +4,9 @@ import { benchmark } from '../../../src/app/gate.ts';
 import type { BenchRequest } from '../../../src/app/measure/bench.ts';
 import type { Ports, Side } from '../../../src/app/ports.ts';
 import { resolveConfig } from '../../../src/core/config/resolve.ts';
+import { type Baseline, formatBaseline } from '../../../src/core/measuring/baseline.ts';
 import { SCALES } from '../../../src/core/measuring/workloads.ts';
+import { aBaseline } from '../../support/baseline.ts';
 import {
   A_WORK_PASS,
   type FakeProcesses,
@@ -23,14 +25,19 @@ const request: BenchRequest = {
   overrides: {},
 };
 
-async function run(processes: FakeProcesses, overrides: Partial<BenchRequest> = {}) {
+async function run(
+  processes: FakeProcesses,
+  overrides: Partial<BenchRequest> = {},
+  baseline: Baseline | null = null,
+) {
   const bench = fakeBench(processes);
-  const report = await benchmark(portsWith(bench), config, { ...request, ...overrides });
+  const ports = portsWith(bench, baseline);
+  const report = await benchmark(ports, config, { ...request, ...overrides });
   return { ...report, alive: bench.alive(), asked: bench.asked };
 }
 
 /** Only what measuring asks for. */
-function portsWith(bench: Ports['bench']): Ports {
+function portsWith(bench: Ports['bench'], baseline: Baseline | null): Ports {
   const ports: Pick<Ports, 'bench' | 'environment'> & Record<string, unknown> = {
     bench,
     environment: {
@@ -51,7 +58,8 @@ function portsWith(bench: Ports['bench']): Ports {
     },
     workspace: {
       root: '/work',
-      exists: async () => false,
+      exists: async (file: string) => file.startsWith('baselines/') && baseline !== null,
+      readText: async () => (baseline === null ? '' : formatBaseline(baseline)),
       temporaryDirectory: async () => '/temporary',
     },
     warehouse: { version: async () => 'v1.5.5' },
@@ -149,7 +157,7 @@ describe('a run of made-up times', () => {
       secondsOf: noisy(1),
       workOf: (side: Side['name']) => (side === 'head' ? more : A_WORK_PASS),
       before: ({ ask }, side) => {
-        if (ask === 'digest' && side === 'base') throw killed('base', ask);
+        if (ask === 'prepare' && side === 'base') throw killed('base', ask);
       },
     });
     expect(verdict).toBe('fail');
@@ -229,5 +237,46 @@ describe('a run of made-up times', () => {
     const { verdict, reasons } = await run({ secondsOf: () => 1e-5 });
     expect(verdict).toBe('inconclusive');
     expect(reasons[0]).toContain('reconstruct has 0 pairs');
+  });
+});
+
+describe('a run that stands out from earlier jobs of its environment', () => {
+  const here = 'X · 2 cores · linux-x64 · ubuntu24 · Node 24.0.0 · DuckDB v1.5.5';
+  const earlier = (environment: string) =>
+    aBaseline({
+      environments: {
+        [environment]: {
+          jobs: [0.05, 0.051, 0.049, 0.05].map((seconds) => ({
+            commit: 'c',
+            date: '2026-01-01',
+            samples: { 'reconstruct.seconds': [seconds] },
+          })),
+        },
+      },
+    });
+
+  it('does not fail for it, and asks for pairs', async () => {
+    const { verdict, benchmarks } = await run(
+      { secondsOf: noisy(1) },
+      { against: null },
+      earlier(here),
+    );
+    expect(benchmarks?.screen).toMatchObject([{ jobs: 4, asksForPairs: true }]);
+    expect(verdict).toBe('pass');
+  });
+
+  it.each([
+    [1, 'pass'],
+    [1.1, 'fail'],
+  ])('and has a base is told by the pairs: a head of %d is a %s', async (ratio, expected) => {
+    const { verdict, benchmarks } = await run({ secondsOf: noisy(ratio) }, {}, earlier(here));
+    expect(benchmarks?.screen).toMatchObject([{ asksForPairs: true }]);
+    expect(benchmarks?.time?.workloads[0]?.clocks[0]?.pairs.length).toBeGreaterThan(10);
+    expect(verdict).toBe(expected);
+  });
+
+  it('is compared with none of another', async () => {
+    const { benchmarks } = await run({ secondsOf: noisy(1) }, { against: null }, earlier('Y'));
+    expect(benchmarks?.screen).toMatchObject([{ jobs: 0, elsewhere: 4, asksForPairs: null }]);
   });
 });

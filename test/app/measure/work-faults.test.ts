@@ -1,4 +1,6 @@
 /** Faults that make the pipeline slower, put into a copy of it: counted, with no clock at all. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { profiled } from '../../../src/app/measure/profiled.ts';
 import type { Pipeline } from '../../../src/app/reconstruction/pipeline.ts';
@@ -81,6 +83,16 @@ describe('work', () => {
     const [base, head] = [await workOf(builtinPipeline), await workOf(distinct)];
     const more = compareWork(base, head, 0).filter(({ verdict }) => verdict === 'more');
     expect(more).toMatchObject([{ script: 'plan_history.sql', counter: 'memory' }]);
+  });
+
+  it('does not see busy work in what is read anyway, which is why there are pairs', async () => {
+    const script = path.resolve(import.meta.dirname, '../../../scripts/busy-work.mjs');
+    const { withBusyWork } = await import(pathToFileURL(script).href);
+    const { balances } = builtinPipeline;
+    const busy = { ...balances, sql: withBusyWork(balances.sql, 30) };
+    expect(normalised(busy.sql)).not.toBe(normalised(balances.sql));
+    const base = await workOf(builtinPipeline);
+    expect(compareWork(base, await workOf({ ...builtinPipeline, balances: busy }), 0)).toEqual([]);
   });
 
   it('does not see a comment', () => {

@@ -102,6 +102,13 @@ describe('a benchmark', () => {
         },
       }),
     ],
+    [
+      'no comparison with before: another DuckDB',
+      aBenchmark({
+        work: { ...aBenchmark().work, against: 'nothing', detail: 'another DuckDB' },
+        time: aTimeReport({ workloads: [aTimed({ decision: 'inconclusive' })] }),
+      }),
+    ],
   ])('is inconclusive: %s', (reason, benchmarks) => {
     expect(verdictOf(benchmarks)).toEqual({ verdict: 'inconclusive', reasons: [reason] });
   });

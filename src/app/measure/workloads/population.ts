@@ -1,4 +1,5 @@
 import { LAST_YEAR } from '../../../core/generate/population.ts';
+import { counted } from '../../../core/rate.ts';
 import careerEventsSql from '../../../sql/workload/career_events.sql';
 import careersSql from '../../../sql/workload/careers.sql';
 import payrollSql from '../../../sql/workload/payroll.sql';
@@ -65,11 +66,11 @@ async function everybody(context: WorkloadContext): Promise<number> {
       'events',
     );
     await database.setVariable('as_of', row?.[1] ?? '');
-    context.ports.console.note(
-      `${Number(row?.[0]).toLocaleString('en-US')} events of ${job.employees.toLocaleString('en-US')} employees made; balances`,
-    );
+    const { note, progress } = context.ports.console;
+    note(`${counted(Number(row?.[0]), 'event')} of ${counted(job.employees, 'employee')} made`);
+    progress('rebuilding their balances', MADE);
     await rebuildBalances(database, pipeline);
-    context.ports.console.note('balances rebuilt; weekly snapshots');
+    progress('building their weekly snapshots', REBUILT);
     await writeAllSnapshots(database, pipeline.weeklySnapshots);
     await database.execute('CHECKPOINT', 'checkpoint');
     return Number(row?.[0]);
@@ -78,11 +79,15 @@ async function everybody(context: WorkloadContext): Promise<number> {
   }
 }
 
+/** Shares of the whole that are done then, about. */
+const MADE = 0.4;
+const REBUILT = 0.55;
+
 async function makeEvents({ job, ports }: WorkloadContext, database: Database): Promise<void> {
   for (let first = 1; first <= job.employees; first += SLICE) {
     const last = Math.min(job.employees, first + SLICE - 1);
     await addWorkforce(database, { first, last, seed: job.seed, scenario: ['baseline', 0] });
-    ports.console.progress('making events', last / job.employees);
+    ports.console.progress('making events', (MADE * last) / job.employees);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   LAST_YEAR,
   PROTOCOL,
   TABLES,
+  counted,
   eventOf,
   foldPerson,
   groundSql,
@@ -19,7 +20,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-Y3ZG5KRF.js";
+} from "./chunk-6H66L2CU.js";
 import {
   GateError,
   checkLines,
@@ -454,11 +455,11 @@ async function everybody(context) {
       "events"
     );
     await database.setVariable("as_of", row?.[1] ?? "");
-    context.ports.console.note(
-      `${Number(row?.[0]).toLocaleString("en-US")} events of ${job.employees.toLocaleString("en-US")} employees made; balances`
-    );
+    const { note, progress } = context.ports.console;
+    note(`${counted(Number(row?.[0]), "event")} of ${counted(job.employees, "employee")} made`);
+    progress("rebuilding their balances", MADE);
     await rebuildBalances(database, pipeline);
-    context.ports.console.note("balances rebuilt; weekly snapshots");
+    progress("building their weekly snapshots", REBUILT);
     await writeAllSnapshots(database, pipeline.weeklySnapshots);
     await database.execute("CHECKPOINT", "checkpoint");
     return Number(row?.[0]);
@@ -466,11 +467,13 @@ async function everybody(context) {
     database.close();
   }
 }
+var MADE = 0.4;
+var REBUILT = 0.55;
 async function makeEvents({ job, ports }, database) {
   for (let first = 1; first <= job.employees; first += SLICE) {
     const last = Math.min(job.employees, first + SLICE - 1);
     await addWorkforce(database, { first, last, seed: job.seed, scenario: ["baseline", 0] });
-    ports.console.progress("making events", last / job.employees);
+    ports.console.progress("making events", MADE * last / job.employees);
   }
 }
 async function addWorkforce(database, slice) {

@@ -9148,6 +9148,24 @@ function onInterruption(exit, tidy) {
     process2.once(signal, () => void tidy(signal).finally(() => process2.exit(exit)));
 }
 
+// src/core/rate.ts
+function percent(valid, events) {
+  if (events === 0) return 0;
+  return Number(BigInt(valid) * 1000000n / BigInt(events)) / 1e4;
+}
+function reachesMinimum(valid, events, minimum) {
+  const [whole = "0", fraction = ""] = minimum.split(".");
+  const millionths = BigInt(whole) * 1000000n + BigInt(fraction.padEnd(6, "0"));
+  return BigInt(valid) * 100000000n >= millionths * BigInt(events);
+}
+function formatPercent(value) {
+  const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
+  return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
+}
+function counted(count2, singular, plural = `${singular}s`) {
+  return `${count2.toLocaleString("en-US")} ${count2 === 1 ? singular : plural}`;
+}
+
 // src/core/config/config.ts
 var COMMENT_MODES = ["always", "changes", "failures", "off"];
 var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
@@ -15101,8 +15119,8 @@ function benchmarkSettings(layers) {
   const configured = layers.file?.values.benchmarks;
   return {
     workloads: workloads(layers),
-    workBudget: percent(layers, "work-budget") ?? configured?.["work-budget"] ?? 0,
-    margin: percent(layers, "margin") ?? configured?.margin ?? 2,
+    workBudget: percent2(layers, "work-budget") ?? configured?.["work-budget"] ?? 0,
+    margin: percent2(layers, "margin") ?? configured?.margin ?? 2,
     targets: targets(layers)
   };
 }
@@ -15117,7 +15135,7 @@ function workloads({ file, overrides, place: place2 }) {
     return refuse(place2("benchmarks"), stranger, `all, none, or some of ${WORKLOADS.join(", ")}`);
   return WORKLOADS.filter((workload) => names.includes(workload));
 }
-function percent({ overrides, place: place2 }, name) {
+function percent2({ overrides, place: place2 }, name) {
   const given2 = overrides[name];
   if (given2 === void 0) return void 0;
   const isPercent = /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(given2) && Number(given2) <= MOST_PERCENT[name];
@@ -17874,18 +17892,18 @@ function forfeit(state, { forfeited_from_source, amount }) {
 function foldPerson(events, asOf2) {
   const lastDay = parseDay(asOf2);
   const { ordered, conflicts } = orderEvents(events);
-  const counted = ordered.filter(({ day }) => day <= lastDay);
+  const counted2 = ordered.filter(({ day }) => day <= lastDay);
   const person = personCells(events);
-  const plans = plansOf(counted);
+  const plans = plansOf(counted2);
   return {
     lines: {
       participant_balances: plans.map(
-        (plan) => tableLine([...person, plan, asOf2, ...balanceCells(finalState(counted, plan))])
+        (plan) => tableLine([...person, plan, asOf2, ...balanceCells(finalState(counted2, plan))])
       ),
       fct_participant_balance_snapshots: plans.flatMap(
-        (plan) => snapshotLines(counted, plan, person, lastDay)
+        (plan) => snapshotLines(counted2, plan, person, lastDay)
       ),
-      participant_annual_limits: annualLimitCells(counted).map(
+      participant_annual_limits: annualLimitCells(counted2).map(
         (cells) => tableLine([...person, ...cells])
       )
     },
@@ -18474,7 +18492,7 @@ function createRandom(seed, stream) {
     next,
     below,
     between: (from, to) => from + below(to - from + 1),
-    chance: (percent2) => below(100) < percent2,
+    chance: (percent3) => below(100) < percent3,
     pick: (items) => items[below(items.length)],
     uuid: () => uuidOf([next(), next(), next(), next()])
   };
@@ -18627,6 +18645,10 @@ function typed2(column, cell) {
 
 export {
   onInterruption,
+  percent,
+  reachesMinimum,
+  formatPercent,
+  counted,
   COMMENT_MODES,
   DEFAULT_CONFIG_FILE,
   require_dist,

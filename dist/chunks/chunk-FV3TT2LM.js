@@ -21,6 +21,7 @@ import {
   balanceCells,
   compareText,
   compareWork,
+  counted,
   createRandom,
   eventLine,
   eventOf,
@@ -29,6 +30,7 @@ import {
   firstConflict,
   foldPerson,
   formatDay,
+  formatPercent,
   generatePopulation,
   initialState,
   isLarger,
@@ -42,8 +44,10 @@ import {
   parseConfig,
   parseDay,
   parseTable,
+  percent,
   populationChunks,
   quoted,
+  reachesMinimum,
   readYaml,
   reconstruct,
   requireBegun,
@@ -55,7 +59,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-Y3ZG5KRF.js";
+} from "./chunk-6H66L2CU.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -153,7 +157,7 @@ function createProgressLines(write) {
   };
   return {
     draw(label, fraction) {
-      now = `${label}, ${percent(fraction)} %`;
+      now = `${label}, ${percent2(fraction)} %`;
       if (fraction >= 1) return clear();
       timer ??= setInterval(() => write(now), EVERY_MS).unref();
     },
@@ -161,26 +165,8 @@ function createProgressLines(write) {
     clear
   };
 }
-function percent(fraction) {
+function percent2(fraction) {
   return Math.floor(100 * (Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0));
-}
-
-// src/core/rate.ts
-function percent2(valid, events) {
-  if (events === 0) return 0;
-  return Number(BigInt(valid) * 1000000n / BigInt(events)) / 1e4;
-}
-function reachesMinimum(valid, events, minimum) {
-  const [whole = "0", fraction = ""] = minimum.split(".");
-  const millionths = BigInt(whole) * 1000000n + BigInt(fraction.padEnd(6, "0"));
-  return BigInt(valid) * 100000000n >= millionths * BigInt(events);
-}
-function formatPercent(value) {
-  const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
-  return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
-}
-function counted(count, singular, plural = `${singular}s`) {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
 }
 
 // src/core/shortened.ts
@@ -308,7 +294,8 @@ function doubtsOf(benchmarks) {
       `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`
     );
   if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
-  if (work.against === "nothing" && time === null)
+  const isTold = time?.workloads.some(({ decision }) => decision !== "inconclusive") ?? false;
+  if (work.against === "nothing" && !isTold && failures.length === 0)
     doubts.push(`no comparison with before: ${work.detail}`);
   return doubts;
 }
@@ -567,7 +554,7 @@ function screenLines({ screen: screen2, time }) {
   const against = ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`;
   const quiet = screen2.filter(({ asksForPairs }) => asksForPairs === false);
   const asking = screen2.filter(({ asksForPairs }) => asksForPairs === true);
-  const next = time === null ? "--against REF tells by pairs" : "the pairs tell whether it is the code";
+  const next = time === null ? "--against REF tells by pairs" : "the pairs tell of what has changed";
   return [
     ...asking.length === 0 ? [] : [`stands out from earlier jobs here: ${asking.map(against).join(", ")}; ${next}`],
     ...quiet.length === 0 ? [] : [`as in earlier jobs here: ${quiet.map(against).join(", ")}`],
@@ -1645,7 +1632,7 @@ function summarise(files, config) {
     events,
     valid,
     invalid: total(files, (file) => file.invalid),
-    rate: percent2(valid, events),
+    rate: percent(valid, events),
     minimumRate: config.validation.minimumRate,
     byType: byType3,
     missingTypes: config.validation.requireTypes.filter((type) => byType3[type]?.valid === 0),
@@ -2825,6 +2812,19 @@ async function onePass({ bench }, side, job) {
   }
 }
 
+// src/app/measure/digest-of.ts
+async function digestOf(bench, side, job) {
+  const worker = bench.start(side);
+  try {
+    const digest = await worker.ask({ ask: "digest", job });
+    await worker.ask({ ask: "close" });
+    return digest;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+
 // src/app/measure/judge-work.ts
 var RECORD = '"dc-event-gate baseline update" records one';
 async function judgeWork(config, committed, counted2, now, base) {
@@ -2836,6 +2836,10 @@ async function judgeWork(config, committed, counted2, now, base) {
     return byBaseline(file, baseline, counted2, now, budget);
   const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
   const before = await base?.count() ?? null;
+  if (before !== null && before.duckdb !== now.duckdb) {
+    const why2 = `the base runs DuckDB ${before.duckdb}, and this is ${now.duckdb}, whose counts are others`;
+    return nothing(why2, notice, counted2.demoted);
+  }
   if (base !== null && before !== null) {
     const commit = base.commit.slice(0, 12);
     return { ...holdAgainst("base", commit, before.pass, counted2, budget), notice };
@@ -2896,8 +2900,10 @@ async function runWorkload({ bench, console }, side, job, samples) {
     say("preparing", 0);
     const { once = {} } = await worker.ask({ ask: "prepare", job });
     for (const [metric, value] of Object.entries(once)) values2[metric] = [value];
-    say("warming up", 1);
-    if (!isLarge) await worker.ask({ ask: "run", times: 1 });
+    if (!isLarge) {
+      say("warming up", 1);
+      await worker.ask({ ask: "run", times: 1 });
+    }
     for (let done = 0; done < repetitions2; done += 1) {
       say("measuring", done + 2);
       const run2 = await worker.ask({ ask: "run", times: 1 });
@@ -3667,17 +3673,6 @@ async function differences({ bench }, { base, head, job }) {
   const after = await digestOf(bench, head, job("reconstruct"));
   return (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
 }
-async function digestOf(bench, side, job) {
-  const worker = bench.start(side);
-  try {
-    const digest = await worker.ask({ ask: "digest", job });
-    await worker.ask({ ask: "close" });
-    return digest;
-  } catch (error) {
-    worker.kill();
-    throw error;
-  }
-}
 async function timeOne({ bench, console }, { job, seed, rule }, share, workload, label, sides) {
   const start = bench.now();
   const most = rule.looks.at(-1)?.pairs ?? 1;
@@ -3701,7 +3696,7 @@ async function timeOne({ bench, console }, { job, seed, rule }, share, workload,
 // src/app/measure/bench.ts
 var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
 async function measure(ports, config, request) {
-  const { console, workspace, warehouse, environment } = ports;
+  const { bench, console, workspace, warehouse, environment } = ports;
   const { scale } = request;
   const committed = await readBaseline(workspace, config, scale.name);
   const { against, overrides } = request;
@@ -3739,7 +3734,16 @@ async function measure(ports, config, request) {
     )
   );
   const counted2 = await count(head);
-  const before = base === null ? null : { commit: base.commit, count: () => count(base.side) };
+  const countBase = async (side) => {
+    const digest = await surviving(
+      failures,
+      "the base was not looked at",
+      () => digestOf(bench, side, pairJob("reconstruct"))
+    );
+    const before2 = digest === null ? null : await count(side);
+    return digest === null || before2 === null ? null : { ...before2, duckdb: digest.duckdb };
+  };
+  const before = base === null ? null : { commit: base.commit, count: () => countBase(base.side) };
   const work = await judgeWork(config, committed, counted2, now, before);
   const time = base === null ? null : await console.group(
     "Time in pairs",
@@ -4792,9 +4796,6 @@ export {
   withoutCommands,
   shortened,
   createProgressLines,
-  reachesMinimum,
-  formatPercent,
-  counted,
   slowerCauses,
   NO_EVIDENCE,
   plain,
