@@ -15,7 +15,7 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-FV3TT2LM.js";
+} from "./chunks/chunk-DODGITAZ.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";
@@ -41,7 +41,7 @@ import {
   resolveConfig,
   severityOf,
   wire
-} from "./chunks/chunk-6H66L2CU.js";
+} from "./chunks/chunk-4AZ4HVHV.js";
 import {
   GateError,
   require__

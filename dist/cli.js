@@ -7,11 +7,11 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-FV3TT2LM.js";
+} from "./chunks/chunk-DODGITAZ.js";
 import {
   onInterruption,
   wire
-} from "./chunks/chunk-6H66L2CU.js";
+} from "./chunks/chunk-4AZ4HVHV.js";
 import {
   GateError,
   osReason

@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-6AJTISE2.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-TXNRGQYU.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

@@ -76,6 +76,8 @@ export function fakeBench(processes: FakeProcesses): FakeBench {
         case 'close':
           end();
           return { peakRss: 1e9 };
+        case 'figures':
+          return {};
         case 'run': {
           const seconds = secondsOf(name, number) * request.times;
           clock += Number.isFinite(seconds) ? Math.max(0, seconds) : 0;

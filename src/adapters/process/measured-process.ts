@@ -11,13 +11,21 @@ type Ask = MeasuredRequest['ask'];
 
 /** Seconds that an answer may take. DuckDB's library may have to be fetched before the first. */
 export type Patience = Readonly<Record<Ask, number>>;
-export const PATIENCE: Patience = { digest: 600, prepare: 3600, run: 3600, work: 3600, close: 60 };
+export const PATIENCE: Patience = {
+  digest: 600,
+  prepare: 3600,
+  run: 3600,
+  figures: 3600,
+  work: 3600,
+  close: 60,
+};
 
 /** What the process was asked to do, for a sentence. */
 const DEEDS: Readonly<Record<Ask, string>> = {
   digest: 'say what it runs',
   prepare: 'prepare',
   run: 'run',
+  figures: 'say its figures',
   work: 'count the work',
   close: 'end',
 };

@@ -31,7 +31,8 @@ export async function runWorkload(
     for (let done = 0; done < repetitions; done += 1) {
       say('measuring', done + 2);
       const run = await worker.ask({ ask: 'run', times: 1 });
-      for (const [metric, value] of Object.entries(run.values))
+      const figures = await worker.ask({ ask: 'figures' });
+      for (const [metric, value] of Object.entries({ ...run.values, ...figures }))
         values[metric] = [...(values[metric] ?? []), value];
     }
     const { peakRss } = await worker.ask({ ask: 'close' });

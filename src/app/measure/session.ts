@@ -41,6 +41,8 @@ export function createSession(ports: Ports, tools: MeasuredTools): Session {
         case 'run':
           if (prepared === null) throw new Error('nothing was prepared');
           return repeated(prepared, request.times);
+        case 'figures':
+          return (await prepared?.figures?.()) ?? {};
         case 'close':
           prepared?.close();
           return { peakRss: tools.peakRss() };

@@ -20,6 +20,7 @@ const HOLDS: Readonly<Record<Ask, (answer: Fields) => boolean>> = {
   prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
   run: ({ seconds, cpuSeconds = 0, values }) =>
     isNumber(seconds) && isNumber(cpuSeconds) && isRecord(values),
+  figures: (figures) => Object.values(figures).every(isNumber),
   work: ({ scripts, rowsWritten, databaseBytes }) =>
     isRecord(scripts) &&
     Object.values(scripts).every(isRecord) &&

@@ -45,6 +45,8 @@ export type MeasuredRequest =
   | { readonly ask: 'prepare'; readonly job: MeasuredJob }
   /** `times` repetitions as one sample. */
   | { readonly ask: 'run'; readonly times: number }
+  /** What is measured beside the time of a sample; pairs do without. */
+  | { readonly ask: 'figures' }
   | { readonly ask: 'work'; readonly job: MeasuredJob }
   | { readonly ask: 'close' };
 
@@ -56,6 +58,8 @@ export interface MeasuredAnswers {
     readonly once?: Readonly<Record<string, number>>;
   };
   readonly run: MeasuredRun;
+  /** By metric. */
+  readonly figures: Readonly<Record<string, number>>;
   readonly work: WorkPass;
   readonly close: { readonly peakRss: number };
 }

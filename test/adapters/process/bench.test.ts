@@ -26,6 +26,7 @@ const REQUESTS: Readonly<Record<MeasuredRequest['ask'], MeasuredRequest>> = {
   digest: { ask: 'digest', job },
   prepare: { ask: 'prepare', job },
   run: { ask: 'run', times: 1 },
+  figures: { ask: 'figures' },
   work: { ask: 'work', job },
   close: { ask: 'close' },
 };
@@ -37,6 +38,7 @@ const ANSWERS = {
   digest: { protocol: ${PROTOCOL}, code: 'c', duckdb: 'v1', parts: { schema: 's' } },
   prepare: { events: 1 },
   run: { seconds: 0.2, values: {} },
+  figures: {},
   work: { scripts: {}, rowsWritten: {}, databaseBytes: 1 },
   close: { peakRss: 1 },
 };

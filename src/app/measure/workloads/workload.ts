@@ -17,6 +17,8 @@ export interface PreparedWorkload {
   /** What only the first time gives, or what the preparation has measured. */
   readonly once?: Readonly<Record<string, number>>;
   run(): Promise<Required<MeasuredRun>>;
+  /** Metrics that the time of a sample says nothing of, after a run. */
+  figures?(): Promise<Readonly<Record<string, number>>>;
   close(): void;
 }
 

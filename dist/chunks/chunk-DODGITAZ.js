@@ -59,7 +59,7 @@ import {
   tableShape,
   tableText,
   traceBalances
-} from "./chunk-6H66L2CU.js";
+} from "./chunk-4AZ4HVHV.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -2907,7 +2907,8 @@ async function runWorkload({ bench, console }, side, job, samples) {
     for (let done = 0; done < repetitions2; done += 1) {
       say("measuring", done + 2);
       const run2 = await worker.ask({ ask: "run", times: 1 });
-      for (const [metric, value] of Object.entries(run2.values))
+      const figures = await worker.ask({ ask: "figures" });
+      for (const [metric, value] of Object.entries({ ...run2.values, ...figures }))
         values2[metric] = [...values2[metric] ?? [], value];
     }
     const { peakRss } = await worker.ask({ ask: "close" });

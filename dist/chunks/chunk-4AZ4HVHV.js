@@ -14105,6 +14105,7 @@ var HOLDS = {
   digest: ({ protocol = 1, code, duckdb, parts }) => protocol === PROTOCOL && typeof code === "string" && typeof duckdb === "string" && isRecord(parts) && Object.keys(parts).length > 0,
   prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
   run: ({ seconds: seconds2, cpuSeconds = 0, values }) => isNumber(seconds2) && isNumber(cpuSeconds) && isRecord(values),
+  figures: (figures) => Object.values(figures).every(isNumber),
   work: ({ scripts, rowsWritten, databaseBytes }) => isRecord(scripts) && Object.values(scripts).every(isRecord) && isRecord(rowsWritten) && isNumber(databaseBytes),
   close: ({ peakRss }) => isNumber(peakRss)
 };
@@ -14119,11 +14120,19 @@ function isNumber(value) {
 }
 
 // src/adapters/process/measured-process.ts
-var PATIENCE2 = { digest: 600, prepare: 3600, run: 3600, work: 3600, close: 60 };
+var PATIENCE2 = {
+  digest: 600,
+  prepare: 3600,
+  run: 3600,
+  figures: 3600,
+  work: 3600,
+  close: 60
+};
 var DEEDS = {
   digest: "say what it runs",
   prepare: "prepare",
   run: "run",
+  figures: "say its figures",
   work: "count the work",
   close: "end"
 };

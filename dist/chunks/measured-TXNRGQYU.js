@@ -20,7 +20,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-6H66L2CU.js";
+} from "./chunk-4AZ4HVHV.js";
 import {
   GateError,
   checkLines,
@@ -531,15 +531,12 @@ async function prepareSnapshots(context) {
         "SELECT count(*) FROM fct_participant_balance_snapshots",
         "snapshots"
       );
-      return {
-        ...taken,
-        values: {
-          "rows-per-second": Number(row?.[0]) / taken.seconds,
-          "look-up": await median(context, employees, (employee) => lookUp(database, employee)),
-          fold: await median(context, employees, (employee) => byFold(database, employee))
-        }
-      };
+      return { ...taken, values: { "rows-per-second": Number(row?.[0]) / taken.seconds } };
     },
+    figures: async () => ({
+      "look-up": await median(context, employees, (employee) => lookUp(database, employee)),
+      fold: await median(context, employees, (employee) => byFold(database, employee))
+    }),
     close: () => database.close()
   };
 }
@@ -615,6 +612,8 @@ function createSession(ports, tools) {
         case "run":
           if (prepared === null) throw new Error("nothing was prepared");
           return repeated(prepared, request.times);
+        case "figures":
+          return await prepared?.figures?.() ?? {};
         case "close":
           prepared?.close();
           return { peakRss: tools.peakRss() };
