@@ -411,9 +411,12 @@ function saysSomething({ validation, quality, benchmarks, guard: guard2, update:
 // src/core/github/occasion.ts
 var MODES = ["auto", "gate", "comment", "update", "monitor"];
 var COMMENTED = ["opened", "synchronize", "reopened"];
+var OF_A_PULL_REQUEST = /^pull_request/;
 function dutyOf(trigger, mode, label) {
   const pull = pullOf(trigger.payload);
   const run2 = reportedRunOf(trigger.payload);
+  if (pull === null && OF_A_PULL_REQUEST.test(trigger.event))
+    return { kind: "impossible", detail: `the event ${trigger.event} names no pull request` };
   switch (mode) {
     case "auto":
       return autoDuty(trigger, label);
@@ -844,18 +847,19 @@ function placeOf(folders, isWanted, { links }) {
 }
 
 // src/core/github/approval.ts
-function standingLabel(changes, label, bot) {
-  const own = changes.filter((change) => change.label.toLowerCase() === label.toLowerCase());
+function standingLabel(events, label, bot) {
   let standing = null;
-  for (const change of own) {
-    if (change.kind === "labeled") standing = change;
-    else if (change.actor !== bot) standing = null;
+  for (const event of events) {
+    if (event.kind === "retargeted") standing = null;
+    else if (event.label.toLowerCase() !== label.toLowerCase()) continue;
+    else if (event.kind === "labeled") standing = event;
+    else if (event.actor !== bot) standing = null;
   }
   return standing;
 }
 var UNSEEN = "GitHub does not tell when the newest change of what is expected was pushed";
 function judgeApproval(facts2) {
-  const standing = standingLabel(facts2.changes, facts2.label, facts2.bot);
+  const standing = standingLabel(facts2.events, facts2.label, facts2.bot);
   if (standing === null || standing.actor === null) return { state: "missing" };
   const { actor: by, at } = standing;
   if (facts2.mayWrite.get(by) !== true) return { state: "not-allowed", by };
@@ -881,15 +885,15 @@ async function judged(question) {
   if (github === null)
     return { state: "unknown", detail: "there is no token to ask GitHub with (input token)" };
   try {
-    const [bot, changes] = [await github.login(), await github.labelChanges(pull.number)];
-    const standing = standingLabel(changes, label, bot);
+    const [bot, events] = [await github.login(), await github.approvalEvents(pull.number)];
+    const standing = standingLabel(events, label, bot);
     if (standing === null || standing.actor === null) return { state: "missing" };
     const own = await ownCommits(question, github, bot);
     const mayWrite = /* @__PURE__ */ new Map([
       [standing.actor, await mayApprove(question, github, standing.actor, bot, own)]
     ]);
     const coveredFrom = await witnessed(question, github, own.newestForeign);
-    return judgeApproval({ changes, label, bot, mayWrite, coveredFrom });
+    return judgeApproval({ events, label, bot, mayWrite, coveredFrom });
   } catch (error2) {
     if (!(error2 instanceof GitHubRefusal)) throw error2;
     return { state: "unknown", detail: error2.message.replace(/\.$/, "") };
@@ -927,7 +931,7 @@ async function witnessed({ repository, pull }, github, commit) {
 async function guard(request) {
   const { repository, pull } = request;
   const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
-  const target = await configAt(request, pull.baseSha);
+  const target = await readableAt(request, pull.baseSha) ?? builtinSettings(request);
   const own = [];
   for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
   const merged = await mergeOf(request);
@@ -952,7 +956,8 @@ async function mergeOf({ repository, pull }) {
 }
 async function compare(request, { from, to }, target) {
   const { repository, root } = request;
-  const [before, after] = [await configAt(request, from), await configAt(request, to)];
+  const [known, after] = [await readableAt(request, from), await configAt(request, to)];
+  const before = known ?? target;
   const trees = [await repository.tree(from), await repository.tree(to)];
   const file = configPath(request);
   const sides = [before, target, after].flatMap(
@@ -961,7 +966,9 @@ async function compare(request, { from, to }, target) {
   const changes = await repository.changes(from, to);
   const files = [
     ...changedExpectations(changes, trees[0], sides),
-    ...await checkoutFiles(repository, changes, { from, to })
+    ...await checkoutFiles(repository, changes, { from, to }),
+    // What it said cannot be compared; that it is mended is for a maintainer to see.
+    ...known === null ? [{ path: withoutRoot(file, root), status: "modified" }] : []
   ];
   const real = trees.map(({ links }) => ledTo(withoutRoot(file, root), links));
   const covered = [...foldersOf(before), ...foldersOf(after)].map(
@@ -969,7 +976,7 @@ async function compare(request, { from, to }, target) {
   );
   return {
     files,
-    settings: loosenedSettings(before, after),
+    settings: known === null ? [] : loosenedSettings(known, after),
     covered: [...covered, withoutRoot(file, root), ...real]
   };
 }
@@ -999,6 +1006,17 @@ async function configAt(request, commit) {
     overrides,
     place
   });
+}
+async function readableAt(request, commit) {
+  try {
+    return await configAt(request, commit);
+  } catch (error2) {
+    if (error2 instanceof GateError && error2.code.startsWith("CONFIG_")) return null;
+    throw error2;
+  }
+}
+function builtinSettings({ config: { overrides, place } }) {
+  return resolveConfig({ file: null, overrides, place });
 }
 function namesIn(found) {
   return found.flatMap(({ files, settings: settings2 }) => [
@@ -3259,7 +3277,7 @@ function oneOf(name, given, known) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-IEKMP6CO.js");
+  const { createGitHub } = await import("./chunks/create-github-PVCYSEKS.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,

@@ -3,7 +3,7 @@
  * against the server in test/support/github.
  */
 import type { FileChange, GitHub, Issue, Pull } from '../../src/app/ports/github.ts';
-import type { LabelChange, Push } from '../../src/core/github/approval.ts';
+import type { ApprovalEvent, Push } from '../../src/core/github/approval.ts';
 import type { Comment } from '../../src/core/github/sticky-comment.ts';
 
 export const BOT = 'github-actions[bot]';
@@ -18,7 +18,7 @@ export interface FakeState {
   comments: Comment[];
   pulls: Pull[];
   labels: Record<number, string[]>;
-  labelChanges: LabelChange[];
+  approvalEvents: ApprovalEvent[];
   permissions: Record<string, 'admin' | 'write' | 'read'>;
   /** null: a server that keeps no record. */
   pushes: Push[] | null;
@@ -38,7 +38,7 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
     comments: [],
     pulls: [],
     labels: {},
-    labelChanges: [],
+    approvalEvents: [],
     permissions: {},
     pushes: [],
     ownCommits: [],
@@ -114,7 +114,7 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
       did(`removeLabel ${label}`);
       state.labels[issue] = (state.labels[issue] ?? []).filter((name) => name !== label);
     },
-    labelChanges: async () => [...state.labelChanges],
+    approvalEvents: async () => [...state.approvalEvents],
     permission: async (login) => state.permissions[login] ?? 'none',
     pushes: async () => state.pushes,
     commit: async (commit) => ({

@@ -1,5 +1,5 @@
 import type { GitHub, Pull } from '../../app/ports/github.ts';
-import type { LabelChange } from '../../core/github/approval.ts';
+import type { ApprovalEvent } from '../../core/github/approval.ts';
 import type { Client } from './client.ts';
 import { type Repo, WRITE_PULLS } from './repo.ts';
 
@@ -11,7 +11,7 @@ type Pulls = Pick<
   | 'updatePull'
   | 'addLabel'
   | 'removeLabel'
-  | 'labelChanges'
+  | 'approvalEvents'
   | 'permission'
 >;
 
@@ -71,14 +71,14 @@ export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
           }),
       );
     },
-    labelChanges: (issue_number) =>
+    approvalEvents: (issue_number) =>
       ask('read who set the label', 'pull-requests: read', async () => {
         const all = await octokit.paginate(issues.listEventsForTimeline, {
           ...repo,
           issue_number,
           per_page: 100,
         });
-        return all.flatMap(labelChangeOf).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+        return all.flatMap(approvalEventOf).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
       }),
     async permission(username) {
       const found = await find("read a person's permission", 'metadata: read', () =>
@@ -114,7 +114,10 @@ function pullOf({ number, state, title, body, head, base }: ApiPull): Pull {
   };
 }
 
-function labelChangeOf(event: object): LabelChange[] {
+/** A branch that is removed turns its pull requests to another by itself. */
+const TURNS = ['base_ref_changed', 'automatic_base_change_succeeded'];
+
+function approvalEventOf(event: object): ApprovalEvent[] {
   const {
     event: kind,
     label,
@@ -126,7 +129,8 @@ function labelChangeOf(event: object): LabelChange[] {
     actor?: { login?: string } | null;
     created_at?: string;
   };
-  if (kind !== 'labeled' && kind !== 'unlabeled') return [];
-  if (label?.name === undefined || created_at === undefined) return [];
+  if (kind === undefined || created_at === undefined) return [];
+  if (TURNS.includes(kind)) return [{ kind: 'retargeted', at: created_at }];
+  if ((kind !== 'labeled' && kind !== 'unlabeled') || label?.name === undefined) return [];
   return [{ kind, label: label.name, actor: actor?.login ?? null, at: created_at }];
 }

@@ -35,15 +35,15 @@ async function judged(question: ApprovalQuestion): Promise<Approval> {
   if (github === null)
     return { state: 'unknown', detail: 'there is no token to ask GitHub with (input token)' };
   try {
-    const [bot, changes] = [await github.login(), await github.labelChanges(pull.number)];
-    const standing = standingLabel(changes, label, bot);
+    const [bot, events] = [await github.login(), await github.approvalEvents(pull.number)];
+    const standing = standingLabel(events, label, bot);
     if (standing === null || standing.actor === null) return { state: 'missing' };
     const own = await ownCommits(question, github, bot);
     const mayWrite = new Map([
       [standing.actor, await mayApprove(question, github, standing.actor, bot, own)],
     ]);
     const coveredFrom = await witnessed(question, github, own.newestForeign);
-    return judgeApproval({ changes, label, bot, mayWrite, coveredFrom });
+    return judgeApproval({ events, label, bot, mayWrite, coveredFrom });
   } catch (error) {
     if (!(error instanceof GitHubRefusal)) throw error;
     return { state: 'unknown', detail: error.message.replace(/\.$/, '') };

@@ -5,6 +5,7 @@
 import { type Config, DEFAULT_CONFIG_FILE } from '../../core/config/config.ts';
 import { parseConfig } from '../../core/config/config-file.ts';
 import { resolveConfig } from '../../core/config/resolve.ts';
+import { GateError } from '../../core/errors.ts';
 import type { PullRequestEvent } from '../../core/github/occasion.ts';
 import { checkoutRules, decidesCheckout } from '../../core/guard/checkout.ts';
 import { changedExpectations } from '../../core/guard/expectations.ts';
@@ -34,11 +35,11 @@ export interface GuardRequest {
   readonly approval: 'needed' | 'always';
 }
 
-/** @throws GateError BASE_UNKNOWN, CONFIG_… of either side */
+/** @throws GateError BASE_UNKNOWN, CONFIG_… of the head */
 export async function guard(request: GuardRequest): Promise<GuardReport> {
   const { repository, pull } = request;
   const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
-  const target = await configAt(request, pull.baseSha);
+  const target = (await readableAt(request, pull.baseSha)) ?? builtinSettings(request);
   const own: Found[] = [];
   for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
   const merged = await mergeOf(request);
@@ -90,7 +91,8 @@ interface Found {
 /** @param target settings of the branch that the pull request goes to: it may expect more by now */
 async function compare(request: GuardRequest, { from, to }: Steps, target: Config): Promise<Found> {
   const { repository, root } = request;
-  const [before, after] = [await configAt(request, from), await configAt(request, to)];
+  const [known, after] = [await readableAt(request, from), await configAt(request, to)];
+  const before = known ?? target;
   const trees = [await repository.tree(from), await repository.tree(to)] as const;
   const file = configPath(request);
   const sides = [before, target, after].flatMap((config) =>
@@ -100,6 +102,8 @@ async function compare(request: GuardRequest, { from, to }: Steps, target: Confi
   const files = [
     ...changedExpectations(changes, trees[0], sides),
     ...(await checkoutFiles(repository, changes, { from, to })),
+    // What it said cannot be compared; that it is mended is for a maintainer to see.
+    ...(known === null ? [{ path: withoutRoot(file, root), status: 'modified' as const }] : []),
   ];
   const real = trees.map(({ links }) => ledTo(withoutRoot(file, root), links));
   const covered = [...foldersOf(before), ...foldersOf(after)].map((path) =>
@@ -107,7 +111,7 @@ async function compare(request: GuardRequest, { from, to }: Steps, target: Confi
   );
   return {
     files,
-    settings: loosenedSettings(before, after),
+    settings: known === null ? [] : loosenedSettings(known, after),
     covered: [...covered, withoutRoot(file, root), ...real],
   };
 }
@@ -146,6 +150,23 @@ async function configAt(request: GuardRequest, commit: string): Promise<Config> 
     overrides,
     place,
   });
+}
+
+/**
+ * The settings before: null where they cannot be read. The pull request that mends them must not be stopped
+ * by what it mends; of the head itself it is an error.
+ */
+async function readableAt(request: GuardRequest, commit: string): Promise<Config | null> {
+  try {
+    return await configAt(request, commit);
+  } catch (error) {
+    if (error instanceof GateError && error.code.startsWith('CONFIG_')) return null;
+    throw error;
+  }
+}
+
+function builtinSettings({ config: { overrides, place } }: GuardRequest): Config {
+  return resolveConfig({ file: null, overrides, place });
 }
 
 /** Of what was found, whatever its value. */

@@ -2,7 +2,7 @@
  * What the bot needs of GitHub, in the words of this project; `adapters/github` speaks the API. Every
  * refusal is a `GitHubRefusal`, so that a missing right never looks like a missing thing.
  */
-import type { LabelChange, Push } from '../../core/github/approval.ts';
+import type { ApprovalEvent, Push } from '../../core/github/approval.ts';
 import type { Comment } from '../../core/github/sticky-comment.ts';
 
 export interface Pull {
@@ -62,8 +62,8 @@ export interface GitHub {
   updatePull(number: number, text: { title: string; body: string }): Promise<void>;
   addLabel(issue: number, label: string): Promise<void>;
   removeLabel(issue: number, label: string): Promise<void>;
-  /** Every change of a label, oldest first. */
-  labelChanges(issue: number): Promise<LabelChange[]>;
+  /** Every change of a label, and each turn to another branch, oldest first. */
+  approvalEvents(issue: number): Promise<ApprovalEvent[]>;
   /** What a person may do here; triage counts as read. */
   permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>;
   /** How a branch of a repository moved, newest first, by GitHub's own record; at most 100. Null: none is kept or shown. */

@@ -12,6 +12,15 @@ export interface LabelChange {
   readonly at: string;
 }
 
+/** What an approval hangs on: a label that came or went, and a turn to another branch. */
+export type ApprovalEvent =
+  | LabelChange
+  | {
+      readonly kind: 'retargeted';
+      /** Instant, ISO, by GitHub's clock. */
+      readonly at: string;
+    };
+
 /** A branch that moved, as GitHub recorded it. */
 export interface Push {
   readonly before: string;
@@ -30,7 +39,8 @@ export type Approval =
   | { readonly state: 'unknown'; readonly detail: string };
 
 export interface ApprovalFacts {
-  readonly changes: readonly LabelChange[];
+  /** Oldest first. */
+  readonly events: readonly ApprovalEvent[];
   readonly label: string;
   /** Login of the bot: it takes the label off when it is done, which takes nothing back. */
   readonly bot: string;
@@ -43,17 +53,21 @@ export interface ApprovalFacts {
   readonly coveredFrom: string | null;
 }
 
-/** The label's last setting, unless a person has taken it off since; or null. */
+/**
+ * The label's last setting; or null, where a person has taken it off since, or has turned the pull request
+ * to another branch: what was approved was a change to the branch before.
+ */
 export function standingLabel(
-  changes: readonly LabelChange[],
+  events: readonly ApprovalEvent[],
   label: string,
   bot: string,
 ): LabelChange | null {
-  const own = changes.filter((change) => change.label.toLowerCase() === label.toLowerCase());
   let standing: LabelChange | null = null;
-  for (const change of own) {
-    if (change.kind === 'labeled') standing = change;
-    else if (change.actor !== bot) standing = null;
+  for (const event of events) {
+    if (event.kind === 'retargeted') standing = null;
+    else if (event.label.toLowerCase() !== label.toLowerCase()) continue;
+    else if (event.kind === 'labeled') standing = event;
+    else if (event.actor !== bot) standing = null;
   }
   return standing;
 }
@@ -61,7 +75,7 @@ export function standingLabel(
 const UNSEEN = 'GitHub does not tell when the newest change of what is expected was pushed';
 
 export function judgeApproval(facts: ApprovalFacts): Approval {
-  const standing = standingLabel(facts.changes, facts.label, facts.bot);
+  const standing = standingLabel(facts.events, facts.label, facts.bot);
   if (standing === null || standing.actor === null) return { state: 'missing' };
   const { actor: by, at } = standing;
   if (facts.mayWrite.get(by) !== true) return { state: 'not-allowed', by };

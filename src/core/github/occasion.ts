@@ -52,10 +52,15 @@ export type Duty =
 
 const COMMENTED = ['opened', 'synchronize', 'reopened'];
 
+/** Without the pull request there is no guard, and less would pass. */
+const OF_A_PULL_REQUEST = /^pull_request/;
+
 /** @param label that asks for an update of what is expected */
 export function dutyOf(trigger: Trigger, mode: Mode, label: string): Duty {
   const pull = pullOf(trigger.payload);
   const run = reportedRunOf(trigger.payload);
+  if (pull === null && OF_A_PULL_REQUEST.test(trigger.event))
+    return { kind: 'impossible', detail: `the event ${trigger.event} names no pull request` };
   switch (mode) {
     case 'auto':
       return autoDuty(trigger, label);

@@ -51,10 +51,13 @@ describe('a list', () => {
       const issue = { author: 'x', state: 'closed', title: `${i}`, body: '', at: '' } as const;
       there.repository.issues.push({ ...issue, number: 1_000 + i, labels: ['alert'], pull: null });
     }
+    there.turned(number);
     const comments = await github.comments.list(number);
     expect(comments.map(({ body }) => body)).toEqual(Array.from({ length: 250 }, (_, i) => `${i}`));
-    const labels = (await github.labelChanges(number)).map(({ label }) => label);
-    expect(labels).toEqual(Array.from({ length: 250 }, (_, i) => `l${i}`));
+    const labels = (await github.approvalEvents(number)).map((event) =>
+      event.kind === 'labeled' ? event.label : event.kind,
+    );
+    expect(labels).toEqual([...Array.from({ length: 250 }, (_, i) => `l${i}`), 'retargeted']);
     expect(await github.issues('alert')).toHaveLength(250);
   });
 });

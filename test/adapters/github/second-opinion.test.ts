@@ -173,7 +173,7 @@ describe('on our server only, as the emulator has no such thing', () => {
       const { number } = await github.createIssue({ title: 't', body: '', labels: [] });
       await github.addLabel(number, 'a');
       await github.removeLabel(number, 'a');
-      expect(await github.labelChanges(number)).toMatchObject([
+      expect(await github.approvalEvents(number)).toMatchObject([
         { kind: 'labeled', label: 'a', actor: 'ada' },
         { kind: 'unlabeled', label: 'a', actor: 'ada' },
       ]);

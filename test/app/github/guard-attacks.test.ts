@@ -213,7 +213,7 @@ describe('a name', () => {
     const target = started({ [odd]: '1\n' });
     repo.commit('odd', { [odd]: '2\n' });
     const github = aFakeGitHub({
-      labelChanges: [
+      approvalEvents: [
         { kind: 'labeled', label: 'update-baselines', actor: 'ada', at: '2025-01-01T00:00:00Z' },
       ],
       permissions: { ada: 'write' },
@@ -341,7 +341,7 @@ describe('a target that has moved', () => {
     const target = repo.commit('label', { [CONFIG]: `${FIXTURES}github: {label: approve}\n` });
     repo.git('checkout', '--quiet', 'topic');
     const github = aFakeGitHub({
-      labelChanges: [{ kind: 'labeled', label: 'bug', actor: 'ada', at: '2027-01-01T00:00:00Z' }],
+      approvalEvents: [{ kind: 'labeled', label: 'bug', actor: 'ada', at: '2027-01-01T00:00:00Z' }],
       permissions: { ada: 'write' },
       pushes: null,
     });
@@ -363,7 +363,7 @@ describe('a target that has moved', () => {
     repo.git('checkout', '--quiet', '--detach', 'main');
     repo.git('merge', '--quiet', '--no-edit', 'topic');
     const github = aFakeGitHub({
-      labelChanges: [
+      approvalEvents: [
         { kind: 'labeled', label: 'update-baselines', actor: 'ada', at: '2026-01-01T00:02:00Z' },
       ],
       permissions: { ada: 'write' },

@@ -68,6 +68,22 @@ function guarded(
 }
 
 describe('the guard', () => {
+  it.each(['validation: {minimum-rat: 99}\n', 'fixtures: [\n'])(
+    'asks a maintainer, and nobody else, where the config of the target cannot be read (%j)',
+    async (broken) => {
+      const target = repo.commit('broken', { [CONFIG]: broken });
+      repo.commit('mended', { [CONFIG]: 'validation: {minimum-rate: 50}\n' });
+      const github = aFakeGitHub({ approvalEvents: [labelled(20)], permissions: { ada: 'write' } });
+      expect(await guarded(null, false, target)).toMatchObject({
+        label: LABEL,
+        files: [{ path: CONFIG, status: 'modified' }],
+        settings: [],
+        approval: { state: 'unknown' },
+      });
+      expect((await guarded(github, false, target)).approval).toMatchObject({ state: 'approved' });
+    },
+  );
+
   it('has nothing to say of code, fixtures, new cases and tighter settings', async () => {
     repo.commit('harmless', {
       'src/code.sql': 'SELECT 2;\n',
@@ -116,8 +132,8 @@ describe('the guard', () => {
       [CONFIG]:
         'fixtures: {valid: a.ndjson}\nvalidation: {minimum-rate: 98}\ngithub: {label: bug}\n',
     });
-    const labelChanges = [{ ...labelled(11), label: 'bug' }];
-    const github = aFakeGitHub({ labelChanges, permissions: { ada: 'write' } });
+    const approvalEvents = [{ ...labelled(11), label: 'bug' }];
+    const github = aFakeGitHub({ approvalEvents, permissions: { ada: 'write' } });
     expect(await guarded(github)).toMatchObject({
       label: LABEL,
       settings: [{ setting: 'validation.minimum-rate' }, { setting: 'github.label' }],
@@ -143,7 +159,7 @@ describe('the guard', () => {
     repo.git('merge', '--quiet', '--no-commit', 'main');
     const merge = repo.commit('merge', { [GOLDEN]: 'evil\n' });
     const github = aFakeGitHub({
-      labelChanges: [labelled(9)],
+      approvalEvents: [labelled(9)],
       permissions: { ada: 'write' },
       pushes: [{ before: tip, after: merge, at: at(10) }],
     });
@@ -160,19 +176,22 @@ describe('an approval', () => {
   });
 
   it.each(['write', 'admin'] as const)('is the label by a person with %s', async (permission) => {
-    const github = aFakeGitHub({ labelChanges: [labelled(11)], permissions: { ada: permission } });
+    const github = aFakeGitHub({
+      approvalEvents: [labelled(11)],
+      permissions: { ada: permission },
+    });
     const approval = { state: 'approved', by: 'ada', at: at(11), detail: null };
     expect(await guarded(github)).toMatchObject({ approval });
   });
 
   it.each(['read', undefined] as const)('is not the label by a person with %s', async (may) => {
     const permissions = may === undefined ? {} : { ada: may };
-    const github = aFakeGitHub({ labelChanges: [labelled(11)], permissions });
+    const github = aFakeGitHub({ approvalEvents: [labelled(11)], permissions });
     expect(await guarded(github)).toMatchObject({ approval: { state: 'not-allowed', by: 'ada' } });
   });
 
   it('does not cover what is pushed after it', async () => {
-    const github = aFakeGitHub({ labelChanges: [labelled(9)], permissions: { ada: 'write' } });
+    const github = aFakeGitHub({ approvalEvents: [labelled(9)], permissions: { ada: 'write' } });
     expect(await guarded(github)).toMatchObject({ approval: { state: 'stale' } });
   });
 
@@ -180,7 +199,7 @@ describe('an approval', () => {
     const first = repo.git('rev-parse', 'HEAD');
     const second = repo.commit('more code', { 'src/code.sql': 'SELECT 5;\n' });
     const github = aFakeGitHub({
-      labelChanges: [labelled(11)],
+      approvalEvents: [labelled(11)],
       permissions: { ada: 'write' },
       pushes: [
         { before: first, after: second, at: at(12) },
@@ -193,7 +212,7 @@ describe('an approval', () => {
   it('is not got round by pushing the change, taking it back, and pushing it again', async () => {
     const evil = repo.git('rev-parse', 'HEAD');
     const github = aFakeGitHub({
-      labelChanges: [labelled(12)],
+      approvalEvents: [labelled(12)],
       permissions: { ada: 'write' },
       pushes: [
         { before: base, after: evil, at: at(13) },
@@ -208,7 +227,7 @@ describe('an approval', () => {
     const evil = repo.git('rev-parse', 'HEAD');
     const own = repo.commit('the bot', { [GOLDEN]: '3\n' });
     const github = aFakeGitHub({
-      labelChanges: [labelled(11), { ...labelled(13, BOT), kind: 'unlabeled' }],
+      approvalEvents: [labelled(11), { ...labelled(13, BOT), kind: 'unlabeled' }],
       permissions: { ada: 'write' },
       ownCommits: [own],
       pushes: [
@@ -228,10 +247,10 @@ describe('an approval', () => {
     'goes by the date of the commit where no record is kept, label %s it',
     async (_, minutes, state) => {
       const made = Date.parse(repo.git('show', '-s', '--format=%cI', 'HEAD'));
-      const labelChanges = [
+      const approvalEvents = [
         { ...labelled(0), at: new Date(made + minutes * 60_000).toISOString() },
       ];
-      const github = aFakeGitHub({ labelChanges, permissions: { ada: 'write' }, pushes: null });
+      const github = aFakeGitHub({ approvalEvents, permissions: { ada: 'write' }, pushes: null });
       expect(await guarded(github)).toMatchObject({ approval: { state } });
       // In a fork that date is worth nothing.
       expect(await guarded(github, true)).toMatchObject({ approval: { state: 'unknown' } });
@@ -240,7 +259,7 @@ describe('an approval', () => {
 
   it("is the bot's own label on a pull request of its own commits, and on no other", async () => {
     const head = repo.git('rev-parse', 'HEAD');
-    const github = aFakeGitHub({ labelChanges: [labelled(11, BOT)], ownCommits: [head] });
+    const github = aFakeGitHub({ approvalEvents: [labelled(11, BOT)], ownCommits: [head] });
     expect(await guarded(github)).toMatchObject({ approval: { state: 'approved', by: BOT } });
     github.state.ownCommits = [];
     expect(await guarded(github)).toMatchObject({ approval: { state: 'not-allowed', by: BOT } });
@@ -260,7 +279,7 @@ describe('an approval', () => {
       detail: 'Resource not accessible by integration',
       permission: 'pull-requests: read',
     });
-    const mute = { ...github, labelChanges: () => Promise.reject(refusal) };
+    const mute = { ...github, approvalEvents: () => Promise.reject(refusal) };
     expect(await guarded(mute)).toMatchObject({
       approval: {
         state: 'unknown',

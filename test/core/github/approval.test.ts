@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type ApprovalEvent,
   arrivalOf,
   judgeApproval,
   type LabelChange,
@@ -22,9 +23,11 @@ function off(second: number, actor: string | null = 'ada'): LabelChange {
   return { kind: 'unlabeled', label: LABEL, actor, at: at(second) };
 }
 
-function approval(changes: LabelChange[], coveredFrom: string | null, writers = ['ada']) {
+const turned = (second: number): ApprovalEvent => ({ kind: 'retargeted', at: at(second) });
+
+function approval(events: ApprovalEvent[], coveredFrom: string | null, writers = ['ada']) {
   const mayWrite = new Map(writers.map((login) => [login, true]));
-  return judgeApproval({ changes, label: LABEL, bot: BOT, mayWrite, coveredFrom });
+  return judgeApproval({ events, label: LABEL, bot: BOT, mayWrite, coveredFrom });
 }
 
 describe('the label', () => {
@@ -33,6 +36,7 @@ describe('the label', () => {
     ['set again', [set(1), off(2), set(3)], 3],
     ['taken off by the bot, which is done with it', [set(1), off(2, BOT)], 1],
     ['in other letters', [set(1, 'ada', 'Update-Baselines')], 1],
+    ['set for the branch that it goes to now', [set(1), turned(2), set(3)], 3],
   ])('stands: %s', (_how, changes, second) => {
     expect(standingLabel(changes, LABEL, BOT)?.at).toBe(at(second));
   });
@@ -41,6 +45,7 @@ describe('the label', () => {
     ['never set', []],
     ['another one', [set(1, 'ada', 'bug')]],
     ['taken off by a person', [set(1), off(2)]],
+    ['set when it went to another branch', [set(1), turned(2)]],
     ['taken off by an account that is gone', [set(1), off(2, null)]],
     [
       'taken off by the bot, then set and taken off by a person',

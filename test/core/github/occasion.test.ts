@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutyOf, type Mode, type Trigger } from '../../../src/core/github/occasion.ts';
+import { dutyOf, MODES, type Mode, type Trigger } from '../../../src/core/github/occasion.ts';
 
 const HEAD = '1'.repeat(40);
 const BASE = '2'.repeat(40);
@@ -99,8 +99,6 @@ describe('by the event, the bot', () => {
     ['workflow_dispatch', onMain, 'refs/heads/topic'],
     ['merge_group', onMain, 'refs/heads/gh-readonly-queue/main/pr-1'],
     ['', null, ''],
-    ['pull_request', 'hostile', 'refs/pull/1/merge'],
-    ['pull_request', { pull_request: { number: '1' } }, 'refs/pull/1/merge'],
     ['workflow_run', { workflow_run: null }, 'refs/heads/main'],
     ['workflow_run', { ...RUN, action: 'requested' }, 'refs/heads/main'],
     ['workflow_run', { ...RUN, action: 'in_progress' }, 'refs/heads/main'],
@@ -114,6 +112,18 @@ describe('by the event, the bot', () => {
 });
 
 describe('a pull request', () => {
+  it.each([
+    ['pull_request', 'hostile'],
+    ['pull_request', { pull_request: { number: '1' } }],
+    ['pull_request_target', null],
+  ])('that the event %s does not name is not judged without its guard', (event, payload) => {
+    for (const mode of MODES)
+      expect(duty(event, payload, mode)).toEqual({
+        kind: 'impossible',
+        detail: `the event ${event} names no pull request`,
+      });
+  });
+
   it.each(['pull_request_target', 'pull_request_review', 'issue_comment'])(
     'is guarded on %s too, without a comment',
     (event) => {
@@ -149,7 +159,7 @@ describe('a head', () => {
     const pull = aPull();
     const head = { sha: '--upload-pack=x', ref: 'topic', repo: null };
     const payload = { ...pull, pull_request: { ...pull.pull_request, head } };
-    expect(duty('pull_request', payload)).toMatchObject({ pull: null });
+    expect(duty('pull_request', payload).kind).toBe('impossible');
   });
 });
 

@@ -28,6 +28,8 @@ export interface TestGitHub {
   token(secret: string, token: Partial<Token>): void;
   /** A person sets or removes a label, now. */
   label(issue: number, label: string, actor: string, event?: 'labeled' | 'unlabeled'): void;
+  /** Somebody lets the pull request go to another branch. */
+  turned(issue: number): void;
   comment(issue: number, author: string, body: string): number;
   /** Opens a pull request. */
   pull(facts: { head: string; author?: string; from?: RepositoryState | null }): number;
@@ -72,6 +74,11 @@ export function aGitHub(fullName = 'org/plan'): TestGitHub {
       issue.labels = issue.labels.filter((name) => name !== label);
       if (event === 'labeled') issue.labels.push(label);
       repository.timeline.push({ issue: number, event, label, actor, at: instant(state) });
+    },
+    turned(issue) {
+      state.second += 1;
+      const at = instant(state);
+      repository.timeline.push({ issue, event: 'base_ref_changed', actor: 'dev', at });
     },
     comment(issue, author, body) {
       const id = nextId(state);

@@ -24555,13 +24555,13 @@ function createPulls({ octokit, ask, find }, repo) {
         })
       );
     },
-    labelChanges: (issue_number) => ask("read who set the label", "pull-requests: read", async () => {
+    approvalEvents: (issue_number) => ask("read who set the label", "pull-requests: read", async () => {
       const all = await octokit.paginate(issues.listEventsForTimeline, {
         ...repo,
         issue_number,
         per_page: 100
       });
-      return all.flatMap(labelChangeOf).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+      return all.flatMap(approvalEventOf).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     }),
     async permission(username) {
       const found = await find(
@@ -24588,15 +24588,17 @@ function pullOf({ number, state, title, body, head, base }) {
     body: body ?? ""
   };
 }
-function labelChangeOf(event) {
+var TURNS = ["base_ref_changed", "automatic_base_change_succeeded"];
+function approvalEventOf(event) {
   const {
     event: kind,
     label,
     actor,
     created_at
   } = event;
-  if (kind !== "labeled" && kind !== "unlabeled") return [];
-  if (label?.name === void 0 || created_at === void 0) return [];
+  if (kind === void 0 || created_at === void 0) return [];
+  if (TURNS.includes(kind)) return [{ kind: "retargeted", at: created_at }];
+  if (kind !== "labeled" && kind !== "unlabeled" || label?.name === void 0) return [];
   return [{ kind, label: label.name, actor: actor?.login ?? null, at: created_at }];
 }
 
