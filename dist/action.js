@@ -15,7 +15,7 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-DODGITAZ.js";
+} from "./chunks/chunk-AD2WG2BZ.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";

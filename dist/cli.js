@@ -7,7 +7,7 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-DODGITAZ.js";
+} from "./chunks/chunk-AD2WG2BZ.js";
 import {
   onInterruption,
   wire

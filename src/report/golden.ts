@@ -2,7 +2,7 @@
 import { describeDrift } from '../core/golden/drift.ts';
 import { counted } from '../core/rate.ts';
 import { shortened } from '../core/shortened.ts';
-import type { GoldenCaseReport, GoldenReport } from '../schema/types.ts';
+import type { GoldenCaseReport, GoldenDifferenceReport, GoldenReport } from '../schema/types.ts';
 import { place } from './failures.ts';
 import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
 
@@ -11,6 +11,7 @@ const OPEN_ROWS = 5;
 
 /** Characters of a name or value in a row of seven. */
 const MOST_OF_A_CELL = 60;
+const MOST_OF_A_SENTENCE = 500;
 
 export function goldenSection(golden: GoldenReport, rows: number): string[] {
   const failing = golden.results.filter((result) => result.status !== 'matched');
@@ -18,28 +19,38 @@ export function goldenSection(golden: GoldenReport, rows: number): string[] {
   const differences = failing.flatMap((result) => result.differences);
   const problems = failing.flatMap((result) => result.findings);
   const total = failing.reduce((sum, result) => sum + result.differenceCount, 0);
-  const cells = differences
-    .slice(0, rows)
+  const listed = differences.slice(0, rows);
+  const cells = listed
+    .filter(isOfFigures)
     .map((d) => [
       d.case,
       [d.employee, d.plan].filter(Boolean).join(' / '),
       d.date ?? '',
-      d.column ?? d.kind,
+      d.column ?? '',
       d.expected ?? 'NULL',
       d.actual ?? 'NULL',
       d.delta ?? '',
     ])
     .map((row) => row.map((cell) => shortened(cell, MOST_OF_A_CELL)));
-  const listed = cells.length < total ? `; the first ${cells.length} are listed` : '';
+  const sentences = [
+    ...listed.filter((d) => !isOfFigures(d)).map(({ message }) => message),
+    ...problems.slice(0, rows).map(place),
+  ];
+  const some = listed.length < total ? `; the first ${listed.length} are listed` : '';
   return [
     '#### Golden differences',
     '',
-    `${counted(total, 'difference')} in ${counted(failing.length, 'case')}${rows > 0 ? listed : ''}.`,
+    `${counted(total, 'difference')} in ${counted(failing.length, 'case')}${rows > 0 ? some : ''}.`,
     ...variance(failing, golden.base, rows),
     ...differenceRows(cells),
-    ...(problems.length > 0 && rows > 0 ? [''] : []),
-    ...problems.slice(0, rows).map((finding) => `- ${escapeMarkdown(place(finding))}`),
+    ...(sentences.length > 0 ? [''] : []),
+    ...sentences.map((sentence) => `- ${escapeMarkdown(shortened(sentence, MOST_OF_A_SENTENCE))}`),
   ];
+}
+
+/** A row too many or too few, and a finding, is said in words: there are no two figures to compare. */
+function isOfFigures({ kind, table }: GoldenDifferenceReport): boolean {
+  return kind === 'cell' && table !== 'quality_findings';
 }
 
 const HEADER = ['case', 'participant / plan', 'date', 'column', 'expected', 'actual', 'delta'];

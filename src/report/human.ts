@@ -8,6 +8,7 @@ import type { QualityReport, ReconstructionReport, Report } from '../schema/type
 import { benchmarkLines } from './benchmarks.ts';
 import { alignColumns } from './columns.ts';
 import { failureLines } from './failures.ts';
+import { nextStep } from './next-step.ts';
 import { plain } from './plain.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;
@@ -34,7 +35,13 @@ function headline(report: Report, paint: Paint): string[] {
     inconclusive: paint.yellow('COULD NOT DECIDE'),
   }[report.verdict];
   const [first = '', ...rest] = report.reasons.map(plain);
-  return [`${paint.bold(badge)}  ${first}`, ...rest.map((reason) => `      ${reason}`)];
+  // Of what could not be decided the sentence itself says what to do.
+  const step = report.verdict === 'fail' ? nextStep(report) : null;
+  return [
+    `${paint.bold(badge)}  ${first}`,
+    ...rest.map((reason) => `      ${reason}`),
+    ...(step === null ? [] : [`Next: ${plain(step)}`]),
+  ];
 }
 
 function gitHubRows({ guard, update }: Report): string[][] {

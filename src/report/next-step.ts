@@ -1,6 +1,6 @@
 /** What a person does next, in one line; null where nothing is to be done. */
 import { slowerCauses } from '../core/measuring/causes.ts';
-import type { Report } from '../schema/types.ts';
+import type { GoldenReport, Report } from '../schema/types.ts';
 
 const UNDECIDED = 'Do what the first line below says, and run the job again.';
 
@@ -16,6 +16,8 @@ export function nextStep(report: Report): string | null {
   const isGuarded = guard !== null && !['not-needed', 'approved'].includes(guard.approval.state);
   if (isGuarded)
     return `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`;
+  if (golden !== null && golden.matched < golden.cases && differsInFindings(golden))
+    return 'Mend the events that break a rule, or let findings.csv of the case expect it; mend the code where a finding is missing.';
   if (golden !== null && golden.matched < golden.cases)
     return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
   if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
@@ -24,4 +26,15 @@ export function nextStep(report: Report): string | null {
   if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
     return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
   return report.verdict === 'inconclusive' ? UNDECIDED : null;
+}
+
+/** And in nothing else, so that rewriting the tables changes nothing. */
+function differsInFindings({ results }: GoldenReport): boolean {
+  const failing = results.filter(({ status }) => status !== 'matched');
+  return failing.every(
+    ({ differences, findings }) =>
+      findings.length === 0 &&
+      differences.length > 0 &&
+      differences.every(({ table }) => table === 'quality_findings'),
+  );
 }

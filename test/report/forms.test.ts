@@ -5,7 +5,7 @@ import { renderHuman } from '../../src/report/human.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import schema from '../../src/schema/report.schema.json' with { type: 'json' };
-import type { TimeReport } from '../../src/schema/types.ts';
+import type { GoldenDifferenceReport, TimeReport } from '../../src/schema/types.ts';
 import {
   aBenchmark,
   aDifference,
@@ -241,6 +241,13 @@ describe('a benchmark', () => {
     });
   });
 
+  it('says what to do next, in the terminal as in Markdown', () => {
+    const step =
+      'Mend what costs more; if it has to, run "dc-event-gate baseline update" and commit.';
+    expect(renderHuman(measured, false).split('\n')[1]).toBe(`Next: ${step}`);
+    expect(renderMarkdown(measured).split('\n')[0]).toContain(step);
+  });
+
   it('says that there was nothing to compare with', () => {
     const work = {
       against: 'nothing' as const,
@@ -253,6 +260,37 @@ describe('a benchmark', () => {
     expect(renderHuman(aReport({ benchmarks: aBenchmark({ work }) }), false)).toContain(
       'work: no comparison, there is no file',
     );
+  });
+});
+
+describe('a golden case that differs', () => {
+  const differing = (...differences: GoldenDifferenceReport[]) =>
+    aReport({
+      verdict: 'fail',
+      golden: aGolden([
+        aGoldenCase({ status: 'different', differenceCount: differences.length, differences }),
+      ]),
+    });
+  const finding = aDifference({
+    kind: 'row-unexpected',
+    table: 'quality_findings',
+    column: null,
+    actual: 'ytd_mismatch,…,error,"ytd_amount is 60"',
+    message: 'events.ndjson:5: a finding came that is not expected: ytd_amount is 60',
+  });
+
+  it('in a finding says so in words, and not how to rewrite the tables', () => {
+    const text = renderMarkdown(differing(finding));
+    expect(text).toContain('\n- events.ndjson:5: a finding came that is not expected');
+    expect(text).not.toContain('| ytd');
+    expect(text).toMatch(/fail\. Mend the events that break a rule, or let findings\.csv/);
+  });
+
+  it('in figures too has a table of these, and says how to rewrite them', () => {
+    const text = renderMarkdown(differing(finding, aDifference()));
+    expect(text).toMatch(/\| 43200\.000001 \| 43200\.000000 \|/);
+    expect(text).toContain('\n- events.ndjson:5');
+    expect(text).toMatch(/fail\. If the new balances are right/);
   });
 });
 

@@ -753,31 +753,40 @@ function sparkline(values2) {
 // src/report/golden.ts
 var OPEN_ROWS = 5;
 var MOST_OF_A_CELL = 60;
+var MOST_OF_A_SENTENCE = 500;
 function goldenSection(golden, rows2) {
   const failing = golden.results.filter((result) => result.status !== "matched");
   if (failing.length === 0) return [];
   const differences2 = failing.flatMap((result) => result.differences);
   const problems = failing.flatMap((result) => result.findings);
   const total2 = failing.reduce((sum2, result) => sum2 + result.differenceCount, 0);
-  const cells3 = differences2.slice(0, rows2).map((d) => [
+  const listed = differences2.slice(0, rows2);
+  const cells3 = listed.filter(isOfFigures).map((d) => [
     d.case,
     [d.employee, d.plan].filter(Boolean).join(" / "),
     d.date ?? "",
-    d.column ?? d.kind,
+    d.column ?? "",
     d.expected ?? "NULL",
     d.actual ?? "NULL",
     d.delta ?? ""
   ]).map((row2) => row2.map((cell) => shortened(cell, MOST_OF_A_CELL)));
-  const listed = cells3.length < total2 ? `; the first ${cells3.length} are listed` : "";
+  const sentences = [
+    ...listed.filter((d) => !isOfFigures(d)).map(({ message }) => message),
+    ...problems.slice(0, rows2).map(place)
+  ];
+  const some = listed.length < total2 ? `; the first ${listed.length} are listed` : "";
   return [
     "#### Golden differences",
     "",
-    `${counted(total2, "difference")} in ${counted(failing.length, "case")}${rows2 > 0 ? listed : ""}.`,
+    `${counted(total2, "difference")} in ${counted(failing.length, "case")}${rows2 > 0 ? some : ""}.`,
     ...variance(failing, golden.base, rows2),
     ...differenceRows(cells3),
-    ...problems.length > 0 && rows2 > 0 ? [""] : [],
-    ...problems.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`)
+    ...sentences.length > 0 ? [""] : [],
+    ...sentences.map((sentence2) => `- ${escapeMarkdown(shortened(sentence2, MOST_OF_A_SENTENCE))}`)
   ];
+}
+function isOfFigures({ kind, table }) {
+  return kind === "cell" && table !== "quality_findings";
 }
 var HEADER2 = ["case", "participant / plan", "date", "column", "expected", "actual", "delta"];
 var FIGURES2 = [4, 5, 6];
@@ -823,6 +832,8 @@ function nextStep(report2) {
   const isGuarded = guard !== null && !["not-needed", "approved"].includes(guard.approval.state);
   if (isGuarded)
     return `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`;
+  if (golden !== null && golden.matched < golden.cases && differsInFindings(golden))
+    return "Mend the events that break a rule, or let findings.csv of the case expect it; mend the code where a finding is missing.";
   if (golden !== null && golden.matched < golden.cases)
     return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
   if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
@@ -831,6 +842,12 @@ function nextStep(report2) {
   if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
     return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
   return report2.verdict === "inconclusive" ? UNDECIDED : null;
+}
+function differsInFindings({ results }) {
+  const failing = results.filter(({ status }) => status !== "matched");
+  return failing.every(
+    ({ differences: differences2, findings: findings2 }) => findings2.length === 0 && differences2.length > 0 && differences2.every(({ table }) => table === "quality_findings")
+  );
 }
 
 // src/report/headline.ts
@@ -881,7 +898,12 @@ function headline2(report2, paint) {
     inconclusive: paint.yellow("COULD NOT DECIDE")
   }[report2.verdict];
   const [first = "", ...rest] = report2.reasons.map(plain);
-  return [`${paint.bold(badge)}  ${first}`, ...rest.map((reason) => `      ${reason}`)];
+  const step = report2.verdict === "fail" ? nextStep(report2) : null;
+  return [
+    `${paint.bold(badge)}  ${first}`,
+    ...rest.map((reason) => `      ${reason}`),
+    ...step === null ? [] : [`Next: ${plain(step)}`]
+  ];
 }
 function gitHubRows({ guard, update }) {
   const changed = guard === null ? 0 : guard.files.length + guard.settings.length;
