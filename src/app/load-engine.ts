@@ -1,7 +1,8 @@
 /** What a run judges with: the schema of an event, the SQL that rebuilds, the quality rules. */
 import type { Config } from '../core/config/config.ts';
 import { loadEventSchema } from './fixtures/event-schema.ts';
-import type { EventSchema, Workspace } from './ports.ts';
+import type { EventSchema } from './ports/fixtures.ts';
+import type { Workspace } from './ports.ts';
 import { loadRules, type QualityRule } from './quality/load-rules.ts';
 import { loadPipeline, type Pipeline } from './reconstruction/pipeline.ts';
 

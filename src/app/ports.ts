@@ -2,25 +2,11 @@
  * What the app needs of the outside world. Adapters implement these; entries (`cli.ts`, `action.ts`)
  * hand them in; nothing in `app/` knows who is behind them.
  */
-import type { FileFinding, Finding } from '../core/findings.ts';
-import type { MeasuredAnswers, MeasuredRequest } from '../core/measuring/messages.ts';
+
 import type { SqlParameter } from '../core/sql-literal.ts';
-import type { BlockOutcome } from '../core/validation/block.ts';
-import type { EventPlace } from '../schema/types.ts';
+import type { Bench } from './ports/bench.ts';
+import type { FixtureFile, Validator } from './ports/fixtures.ts';
 import type { Repository } from './ports/repository.ts';
-
-/** How a file holds its events. */
-export type FixtureFormat = 'ndjson' | 'json' | 'csv' | 'parquet';
-export type Compression = 'none' | 'gzip' | 'zstd';
-
-/** One file that a pattern matched; `path` is relative to the workspace, with `/`. */
-export interface FixtureFile {
-  readonly path: string;
-  readonly format: FixtureFormat;
-  readonly compression: Compression;
-  /** Bytes on disk. */
-  readonly size: number;
-}
 
 /** Files below the workspace. Every path is relative to it; every error is a `GateError`. */
 export interface Workspace {
@@ -54,52 +40,6 @@ export interface Workspace {
   remove(path: string): Promise<void>;
   /** A new empty directory outside the workspace, absolute; removed at the end of the run. */
   temporaryDirectory(): Promise<string>;
-}
-
-/**
- * The JSON Schema that events are held against. A type of its own: a validator takes any object for a
- * schema, and one that says nothing accepts everything.
- */
-export interface EventSchema {
-  /** Parsed. */
-  readonly json: unknown;
-}
-
-export interface ValidationRequest {
-  readonly files: readonly FixtureFile[];
-  readonly schema: EventSchema;
-  /** Most findings to keep per file, 0 = all; counts stay complete. */
-  readonly maxFindings: number;
-  /** `invalid` asks for `accepted`: the records that should have been rejected and were not. */
-  readonly expect: 'valid' | 'invalid';
-  /** Absolute directory that receives the valid events as NDJSON, or null: validate only. */
-  readonly spoolDirectory: string | null;
-  /** Called now and then with the bytes read so far over all files. */
-  readonly onProgress?: (progress: {
-    bytesRead: number;
-    bytesTotal: number;
-    events: number;
-  }) => void;
-}
-
-export interface FileValidation extends BlockOutcome {
-  readonly file: FixtureFile;
-  /** Findings of this file in line order, bounded by `maxFindings`. */
-  readonly findings: readonly (Finding | FileFinding)[];
-}
-
-/** Reads fixture files and validates every record, on all cores, in bounded memory. */
-export interface Validator {
-  validate(request: ValidationRequest): Promise<{
-    readonly files: readonly FileValidation[];
-    /** Absolute paths of the spool files written (NDJSON, one valid event a line). */
-    readonly spool: readonly string[];
-  }>;
-  /** Reads the files once more: the first place of each event; ids are lower-case UUIDs. */
-  locate(
-    files: readonly FixtureFile[],
-    eventIds: ReadonlySet<string>,
-  ): Promise<ReadonlyMap<string, EventPlace>>;
 }
 
 export interface DatabaseOptions {
@@ -151,61 +91,6 @@ export interface Console {
   /** Runs `work` under a heading (a log group on the runner). */
   group<T>(label: string, work: () => Promise<T>): Promise<T>;
   readonly colour: boolean;
-}
-
-/** Where and with which code a process measures. */
-export interface Side {
-  /** As a person calls it. */
-  readonly name: 'base' | 'head';
-  /** Absolute: the workspace of the process. */
-  readonly directory: string;
-  /** Absolute folder of the gate's own bundle, or null: the one that runs. */
-  readonly bundle: string | null;
-}
-
-/** A process that does nothing but what it is asked, one thing after the other. */
-export interface MeasuredProcess {
-  /** @throws GateError MEASURED_PROCESS where it fails or dies */
-  ask<K extends MeasuredRequest['ask']>(
-    request: MeasuredRequest & { readonly ask: K },
-  ): Promise<MeasuredAnswers[K]>;
-  kill(): void;
-}
-
-/** What a measured process needs beside the ports. */
-export interface MeasuredTools {
-  /** Seconds of a clock that only goes forward. */
-  now(): number;
-  /** Seconds of processors that this process has used so far, all threads together. */
-  cpu(): number;
-  /** Largest resident memory of this process so far, in bytes. */
-  peakRss(): number;
-  /** Bytes of a file; absolute, and outside the workspace. */
-  sizeOf(file: string): number;
-  /** Removes a file, where there is one; absolute, and outside the workspace. */
-  remove(file: string): void;
-  /** An empty folder there, whatever it held; absolute, and outside the workspace. */
-  emptied(folder: string): string;
-  /** Digest of the code that runs here. */
-  code(): string;
-  digest(text: string): string;
-  /** Seconds of each event of a file of NDJSON, one by one through the schema, and how many are valid. */
-  latencies(
-    schema: EventSchema,
-    files: readonly string[],
-  ): { readonly seconds: Float64Array; readonly valid: number };
-}
-
-export interface Bench {
-  start(side: Side): MeasuredProcess;
-  /** Writes a file outside the workspace (absolute), piece by piece. */
-  write(file: string, chunks: Iterable<string>): Promise<void>;
-  /** Makes what `from` (absolute) holds be found at `to` too, where it exists. */
-  link(from: string, to: string): Promise<void>;
-  /** Seconds of a clock that only goes forward. */
-  now(): number;
-  /** The day, ISO: what a record is dated with. */
-  today(): string;
 }
 
 export interface Ports {

@@ -1,5 +1,5 @@
 /** Measured processes whose answers a test makes up, and a clock that goes as their times say. */
-import type { Bench, MeasuredProcess, Side } from '../../src/app/ports.ts';
+import type { Bench, MeasuredProcess, Side } from '../../src/app/ports/bench.ts';
 import { GateError } from '../../src/core/errors.ts';
 import { createRandom } from '../../src/core/generate/random.ts';
 import type {

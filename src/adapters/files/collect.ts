@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type FileSystemAdapter, glob } from 'tinyglobby';
-import type { FixtureFile } from '../../app/ports.ts';
+import type { FixtureFile } from '../../app/ports/fixtures.ts';
 import { GateError } from '../../core/errors.ts';
 import { partPatterns } from '../../core/fixture-patterns.ts';
 import { FORMATS_READ, fixtureKind } from './fixture-name.ts';

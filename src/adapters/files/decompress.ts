@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
-import type { Compression } from '../../app/ports.ts';
+import type { Compression } from '../../app/ports/fixtures.ts';
 import { GateError } from '../../core/errors.ts';
 import { osCode } from './os-reason.ts';
 

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { MeasuredProcess, Side } from '../../app/ports.ts';
+import type { MeasuredProcess, Side } from '../../app/ports/bench.ts';
 import { GateError } from '../../core/errors.ts';
 import { isAnswer, isRecord } from '../../core/measuring/answers.ts';
 import type { MeasuredAnswers, MeasuredRequest } from '../../core/measuring/messages.ts';

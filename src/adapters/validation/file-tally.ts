@@ -1,4 +1,4 @@
-import type { FileValidation, FixtureFile } from '../../app/ports.ts';
+import type { FileValidation, FixtureFile } from '../../app/ports/fixtures.ts';
 import { EVENT_TYPES } from '../../core/events/event-types.ts';
 import type { FileFinding, Finding } from '../../core/findings.ts';
 import type { EndPart } from '../../core/validation/fixture-part.ts';

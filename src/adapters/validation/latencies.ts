@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import type { EventSchema } from '../../app/ports.ts';
+import type { EventSchema } from '../../app/ports/fixtures.ts';
 import { checkLines } from '../../core/validation/ndjson-block.ts';
 import { validatorFor } from './compiled.ts';
 import { decode } from './decode.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FixtureFile, Validator } from '../../app/ports.ts';
+import type { FixtureFile, Validator } from '../../app/ports/fixtures.ts';
 import { countLines, linesOf, recordsOf } from '../../core/validation/block-source.ts';
 import type { FixturePart } from '../../core/validation/fixture-part.ts';
 import { createEventLocator } from '../../core/validation/locate.ts';

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { FileValidation, FixtureFile, ValidationRequest, Validator } from '../../app/ports.ts';
+import type {
+  FileValidation,
+  FixtureFile,
+  ValidationRequest,
+  Validator,
+} from '../../app/ports/fixtures.ts';
 import type { EndPart } from '../../core/validation/fixture-part.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';

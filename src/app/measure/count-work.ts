@@ -2,7 +2,8 @@
 import { type CountedWork, withWrites } from '../../core/measuring/hold-work.ts';
 import type { MeasuredJob, WorkPass } from '../../core/measuring/messages.ts';
 import { exactOnly } from '../../core/measuring/work.ts';
-import type { Ports, Side } from '../ports.ts';
+import type { Side } from '../ports/bench.ts';
+import type { Ports } from '../ports.ts';
 
 /**
  * Two passes, each in a process of its own: what they do not agree on is no evidence.

@@ -1,5 +1,5 @@
 import type { MeasuredJob, SideDigest } from '../../core/measuring/messages.ts';
-import type { Bench, Side } from '../ports.ts';
+import type { Bench, Side } from '../ports/bench.ts';
 
 /**
  * What a side is made of, as it says itself.

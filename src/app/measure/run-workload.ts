@@ -1,6 +1,7 @@
 /** One workload in a process of its own: prepared, warmed up, repeated. */
 import type { MeasuredJob } from '../../core/measuring/messages.ts';
-import type { Ports, Side } from '../ports.ts';
+import type { Side } from '../ports/bench.ts';
+import type { Ports } from '../ports.ts';
 
 /**
  * @param samples repetitions, after one that is not counted

@@ -12,7 +12,8 @@ import type {
 import { normalised } from '../../core/sql-statements.ts';
 import { loadConfig } from '../load-config.ts';
 import { loadEngine } from '../load-engine.ts';
-import type { MeasuredTools, Ports } from '../ports.ts';
+import type { MeasuredTools } from '../ports/bench.ts';
+import type { Ports } from '../ports.ts';
 import { BALANCE_ON } from '../reconstruction/pipeline.ts';
 import { reconstruct } from '../reconstruction/reconstruct.ts';
 import { profiled } from './profiled.ts';

@@ -5,7 +5,8 @@ import { parseConfig } from '../../core/config/config-file.ts';
 import { resolveConfig } from '../../core/config/resolve.ts';
 import type { Overrides } from '../../core/config/settings.ts';
 import { GateError } from '../../core/errors.ts';
-import type { Ports, Side } from '../ports.ts';
+import type { Side } from '../ports/bench.ts';
+import type { Ports } from '../ports.ts';
 
 export function headSide({ workspace }: Ports): Side {
   return { name: 'head', directory: workspace.root, bundle: null };

@@ -7,7 +7,7 @@ import { type ClockedPairs, isOpen } from '../../core/measuring/clocks.ts';
 import type { MeasuredJob } from '../../core/measuring/messages.ts';
 import type { TimedPair } from '../../core/statistics/judge-pairs.ts';
 import type { PairedRule } from '../../core/statistics/paired-rule.ts';
-import type { Bench, MeasuredProcess, Side } from '../ports.ts';
+import type { Bench, MeasuredProcess, Side } from '../ports/bench.ts';
 
 /** Pairs that one pair of processes takes. */
 const BLOCK = 8;

@@ -12,7 +12,8 @@ import { PARTS, TIMED, type WorkloadName } from '../../core/measuring/workloads.
 import { counted } from '../../core/rate.ts';
 import type { PairedRule } from '../../core/statistics/paired-rule.ts';
 import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
-import type { Ports, Side } from '../ports.ts';
+import type { Side } from '../ports/bench.ts';
+import type { Ports } from '../ports.ts';
 import { digestOf } from './digest-of.ts';
 import { surviving } from './surviving.ts';
 import { timePairs } from './time-pairs.ts';

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBench, type DisposableBench } from '../../../src/adapters/process/bench.ts';
 import { PATIENCE, type Patience } from '../../../src/adapters/process/measured-process.ts';
 import { timePairs } from '../../../src/app/measure/time-pairs.ts';
-import type { Side } from '../../../src/app/ports.ts';
+import type { Side } from '../../../src/app/ports/bench.ts';
 import { PROTOCOL } from '../../../src/core/measuring/answers.ts';
 import type { MeasuredJob, MeasuredRequest } from '../../../src/core/measuring/messages.ts';
 import { DEFAULT_PAIRED_RULE } from '../../../src/core/statistics/paired-rule.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { benchmark } from '../../../src/app/gate.ts';
 import type { BenchRequest } from '../../../src/app/measure/bench.ts';
-import type { Ports, Side } from '../../../src/app/ports.ts';
+import type { Side } from '../../../src/app/ports/bench.ts';
+import type { Ports } from '../../../src/app/ports.ts';
 import { resolveConfig } from '../../../src/core/config/resolve.ts';
 import { type Baseline, formatBaseline } from '../../../src/core/measuring/baseline.ts';
 import { SCALES } from '../../../src/core/measuring/workloads.ts';

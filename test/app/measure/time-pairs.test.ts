@@ -1,7 +1,7 @@
 /** The taking of pairs, with processes whose times a test makes up. */
 import { describe, expect, it } from 'vitest';
 import { timePairs } from '../../../src/app/measure/time-pairs.ts';
-import type { Bench, Side } from '../../../src/app/ports.ts';
+import type { Bench, Side } from '../../../src/app/ports/bench.ts';
 import type { MeasuredJob } from '../../../src/core/measuring/messages.ts';
 import { timedWorkloads } from '../../../src/core/measuring/timed-workload.ts';
 import { DEFAULT_PAIRED_RULE } from '../../../src/core/statistics/paired-rule.ts';

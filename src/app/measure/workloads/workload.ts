@@ -1,6 +1,7 @@
 import type { MeasuredJob, MeasuredRun } from '../../../core/measuring/messages.ts';
 import type { Engine } from '../../load-engine.ts';
-import type { MeasuredTools, Ports } from '../../ports.ts';
+import type { MeasuredTools } from '../../ports/bench.ts';
+import type { Ports } from '../../ports.ts';
 
 export interface WorkloadContext {
   readonly ports: Ports;
