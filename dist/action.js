@@ -15,7 +15,7 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-AD2WG2BZ.js";
+} from "./chunks/chunk-VAKOYWYT.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";

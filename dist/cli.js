@@ -7,7 +7,7 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-AD2WG2BZ.js";
+} from "./chunks/chunk-VAKOYWYT.js";
 import {
   onInterruption,
   wire

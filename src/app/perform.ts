@@ -16,7 +16,7 @@ import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { loadConfig } from './load-config.ts';
 import { updateBaseline } from './measure/baseline-update.ts';
-import type { BenchRequest } from './measure/bench.ts';
+import type { BenchRequest } from './measure/bench-request.ts';
 import { openRecording } from './measure/record-pairs.ts';
 import type { Ports } from './ports.ts';
 

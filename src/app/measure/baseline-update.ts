@@ -13,7 +13,8 @@ import { counted } from '../../core/rate.ts';
 import { type Answer, plainAnswer } from '../../report/answer.ts';
 import type { Ports } from '../ports.ts';
 import { readBaseline } from './baseline-file.ts';
-import { type BenchRequest, measure } from './bench.ts';
+import { measure } from './bench.ts';
+import type { BenchRequest } from './bench-request.ts';
 
 export interface NewBaseline {
   readonly file: string;

@@ -1,7 +1,7 @@
 /** What a whole run says where its own measuring is not to be trusted: never a pass, never a crash. */
 import { describe, expect, it } from 'vitest';
 import { benchmark } from '../../../src/app/gate.ts';
-import type { BenchRequest } from '../../../src/app/measure/bench.ts';
+import type { BenchRequest } from '../../../src/app/measure/bench-request.ts';
 import type { Side } from '../../../src/app/ports/bench.ts';
 import type { Ports } from '../../../src/app/ports.ts';
 import { resolveConfig } from '../../../src/core/config/resolve.ts';

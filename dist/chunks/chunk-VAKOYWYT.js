@@ -2545,50 +2545,6 @@ ${lines3.join(",\n")}
 ${indent}}`;
 }
 
-// src/core/statistics/median.ts
-function median(values2) {
-  const sorted = Float64Array.from(values2).sort();
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
-}
-
-// src/core/measuring/targets.ts
-function judgeMetrics(workload, samples, targets, scale) {
-  const metrics = [];
-  const failures = [];
-  for (const metric of METRICS[workload]) {
-    const measured = samples[metric.name] ?? [];
-    const broken = measured.find((sample) => !isFigure(sample, metric));
-    if (measured.length === 0) failures.push(`no measurement of ${workload} ${metric.name}`);
-    else if (broken === void 0)
-      metrics.push(
-        judged(workload, metric, measured, targets[`${workload}.${metric.name}`], scale)
-      );
-    else
-      failures.push(
-        `no measurement of ${workload} ${metric.name}: a sample of ${broken} ${metric.unit} cannot be`
-      );
-  }
-  return { metrics, failures };
-}
-function isFigure(sample, { canBeZero = false }) {
-  return Number.isFinite(sample) && (canBeZero ? sample >= 0 : sample > 0);
-}
-function judged(workload, { name, unit, better, target, fromScale }, measured, given, scale) {
-  const value = median(measured);
-  const own = fromScale === void 0 || fromScale === scale ? target : null;
-  const limit = given === void 0 ? own : given;
-  return {
-    workload,
-    metric: name,
-    unit,
-    samples: [...measured],
-    value,
-    target: limit === null ? null : { limit, kind: better === "more" ? "at least" : "at most" },
-    targetMet: limit === null ? null : better === "more" ? value >= limit : value <= limit
-  };
-}
-
 // src/core/measuring/parse-baseline.ts
 var import__ = __toESM(require__(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
@@ -2847,6 +2803,99 @@ async function digestOf(bench, side, job) {
   }
 }
 
+// src/app/measure/surviving.ts
+async function surviving(failures, what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError) || error.code !== "MEASURED_PROCESS") throw error;
+    failures.push(`${what}: ${error.message}`);
+    return null;
+  }
+}
+
+// src/app/measure/count-sides.ts
+function countSide(ports, side, job, failures) {
+  return ports.console.group(
+    `Count the work of the ${side.name}`,
+    () => surviving(
+      failures,
+      `the work of the ${side.name} was not counted`,
+      () => countWork(ports, side, job)
+    )
+  );
+}
+async function countBase(ports, side, job, failures) {
+  const digest = await surviving(
+    failures,
+    "the base was not looked at",
+    () => digestOf(ports.bench, side, job)
+  );
+  const counted2 = digest === null ? null : await countSide(ports, side, job, failures);
+  return digest === null || counted2 === null ? null : { ...counted2, duckdb: digest.duckdb };
+}
+
+// src/app/measure/lines.ts
+async function writeLines({ bench, console }, directory, options) {
+  const { scenarioId = "baseline", employees, seed } = options;
+  const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
+  const label = `writing the events of ${counted(employees, "employee")}`;
+  await bench.write(
+    file,
+    told(populationChunks(options), (employee) => console.progress(label, employee / employees))
+  );
+  return file;
+}
+function* told(chunks, say) {
+  for (const chunk of chunks) {
+    yield chunk;
+    const at = chunk.lastIndexOf(EMPLOYEE);
+    if (at !== -1) say(Number.parseInt(chunk.slice(at + EMPLOYEE.length), 10));
+  }
+}
+var EMPLOYEE = '"employee_id":"E-';
+
+// src/app/measure/jobs.ts
+var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
+async function workloadJob(ports, config, request, directory, workload) {
+  const { employees, population: population2, years, seed } = request.scale;
+  const job = jobOf(config, request, workload, employees);
+  if (workload === "population") return { ...job, employees: population2 };
+  if (workload !== "concurrency")
+    return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
+  const share = Math.ceil(employees / SCENARIOS.length);
+  const lines3 = [];
+  for (const [at, scenarioId] of SCENARIOS.entries())
+    lines3.push(
+      await writeLines(ports, directory, { employees: share, years, seed: seed + at, scenarioId })
+    );
+  return { ...job, employees: share, lines: lines3 };
+}
+async function pairJobs(ports, config, request) {
+  const { pair: employees, years, seed } = request.scale;
+  const population2 = { employees, years, seed };
+  const directory = await ports.workspace.temporaryDirectory();
+  const lines3 = [await writeLines(ports, directory, population2)];
+  const job = (workload) => ({
+    ...jobOf(config, request, workload, employees),
+    lines: lines3
+  });
+  return { population: population2, job };
+}
+function jobOf(config, { scale, overrides }, workload, employees) {
+  const { years, seed } = scale;
+  return {
+    workload,
+    config: config.file,
+    overrides,
+    lines: [],
+    employees,
+    years,
+    seed,
+    threads: null
+  };
+}
+
 // src/app/measure/judge-work.ts
 var RECORD = '"dc-event-gate baseline update" records one';
 async function judgeWork(config, committed, counted2, now, base) {
@@ -2891,25 +2940,49 @@ function nothing(detail, notice, demoted) {
   };
 }
 
-// src/app/measure/lines.ts
-async function writeLines({ bench, console }, directory, options) {
-  const { scenarioId = "baseline", employees, seed } = options;
-  const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
-  const label = `writing the events of ${counted(employees, "employee")}`;
-  await bench.write(
-    file,
-    told(populationChunks(options), (employee) => console.progress(label, employee / employees))
-  );
-  return file;
+// src/core/statistics/median.ts
+function median(values2) {
+  const sorted = Float64Array.from(values2).sort();
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
-function* told(chunks, say) {
-  for (const chunk of chunks) {
-    yield chunk;
-    const at = chunk.lastIndexOf(EMPLOYEE);
-    if (at !== -1) say(Number.parseInt(chunk.slice(at + EMPLOYEE.length), 10));
+
+// src/core/measuring/targets.ts
+function judgeMetrics(workload, samples, targets, scale) {
+  const metrics = [];
+  const failures = [];
+  for (const metric of METRICS[workload]) {
+    const measured = samples[metric.name] ?? [];
+    const broken = measured.find((sample) => !isFigure(sample, metric));
+    if (measured.length === 0) failures.push(`no measurement of ${workload} ${metric.name}`);
+    else if (broken === void 0)
+      metrics.push(
+        judged(workload, metric, measured, targets[`${workload}.${metric.name}`], scale)
+      );
+    else
+      failures.push(
+        `no measurement of ${workload} ${metric.name}: a sample of ${broken} ${metric.unit} cannot be`
+      );
   }
+  return { metrics, failures };
 }
-var EMPLOYEE = '"employee_id":"E-';
+function isFigure(sample, { canBeZero = false }) {
+  return Number.isFinite(sample) && (canBeZero ? sample >= 0 : sample > 0);
+}
+function judged(workload, { name, unit, better, target, fromScale }, measured, given, scale) {
+  const value = median(measured);
+  const own = fromScale === void 0 || fromScale === scale ? target : null;
+  const limit = given === void 0 ? own : given;
+  return {
+    workload,
+    metric: name,
+    unit,
+    samples: [...measured],
+    value,
+    target: limit === null ? null : { limit, kind: better === "more" ? "at least" : "at most" },
+    targetMet: limit === null ? null : better === "more" ? value >= limit : value <= limit
+  };
+}
 
 // src/app/measure/run-workload.ts
 async function runWorkload({ bench, console }, side, job, samples) {
@@ -2939,6 +3012,65 @@ async function runWorkload({ bench, console }, side, job, samples) {
     worker.kill();
     throw error;
   }
+}
+
+// src/app/measure/sides.ts
+function headSide({ workspace }) {
+  return { name: "head", directory: workspace.root, bundle: null };
+}
+async function baseSide(ports, config, overrides, base) {
+  const { workspace, repository, environment, bench } = ports;
+  const directory = await workspace.temporaryDirectory();
+  const { home } = environment;
+  const file = config.file ?? DEFAULT_CONFIG_FILE;
+  const { commit } = await repository.extract(base, [file], directory);
+  const own = configThere(await repository.textAt(commit, file), file, overrides) ?? config;
+  const paths = [...pathsOf(own), ...home === null ? [] : [home]];
+  if (paths.length > 0) await repository.extract(commit, paths, directory);
+  await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
+  const bundle = home === null ? null : `${directory}/${home}`;
+  return { side: { name: "base", directory, bundle }, commit };
+}
+function configThere(text, file, overrides) {
+  try {
+    return resolveConfig({
+      file: text === null ? null : parseConfig(text, file),
+      overrides,
+      place: (name) => `--${name}`
+    });
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
+function pathsOf({ schema, pipeline, quality: quality2 }) {
+  return [
+    ...schema.kind === "file" ? [schema.path] : [],
+    ...pipeline.kind === "folder" ? [pipeline.path] : [],
+    ...quality2.rules === null ? [] : [quality2.rules]
+  ];
+}
+
+// src/app/measure/measure-workloads.ts
+async function measureWorkloads(ports, config, request, failures) {
+  const { workloads, scale } = request;
+  const directory = await ports.workspace.temporaryDirectory();
+  const metrics = [];
+  for (const workload of workloads) {
+    await ports.console.group(`Measure ${workload}`, async () => {
+      const job = await workloadJob(ports, config, request, directory, workload);
+      const samples = await surviving(
+        failures,
+        `${workload} was not measured`,
+        () => runWorkload(ports, headSide(ports), job, scale.samples)
+      );
+      if (samples === null) return;
+      const judged2 = judgeMetrics(workload, samples, config.benchmarks.targets, scale.name);
+      metrics.push(...judged2.metrics);
+      failures.push(...judged2.failures);
+    });
+  }
+  return metrics;
 }
 
 // src/core/statistics/incomplete-beta.ts
@@ -3067,54 +3199,6 @@ function isUsable(figure2) {
 }
 function metricOf(workload) {
   return METRICS[workload]?.[0];
-}
-
-// src/app/measure/sides.ts
-function headSide({ workspace }) {
-  return { name: "head", directory: workspace.root, bundle: null };
-}
-async function baseSide(ports, config, overrides, base) {
-  const { workspace, repository, environment, bench } = ports;
-  const directory = await workspace.temporaryDirectory();
-  const { home } = environment;
-  const file = config.file ?? DEFAULT_CONFIG_FILE;
-  const { commit } = await repository.extract(base, [file], directory);
-  const own = configThere(await repository.textAt(commit, file), file, overrides) ?? config;
-  const paths = [...pathsOf(own), ...home === null ? [] : [home]];
-  if (paths.length > 0) await repository.extract(commit, paths, directory);
-  await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
-  const bundle = home === null ? null : `${directory}/${home}`;
-  return { side: { name: "base", directory, bundle }, commit };
-}
-function configThere(text, file, overrides) {
-  try {
-    return resolveConfig({
-      file: text === null ? null : parseConfig(text, file),
-      overrides,
-      place: (name) => `--${name}`
-    });
-  } catch (error) {
-    if (error instanceof GateError) return null;
-    throw error;
-  }
-}
-function pathsOf({ schema, pipeline, quality: quality2 }) {
-  return [
-    ...schema.kind === "file" ? [schema.path] : [],
-    ...pipeline.kind === "folder" ? [pipeline.path] : [],
-    ...quality2.rules === null ? [] : [quality2.rules]
-  ];
-}
-
-// src/app/measure/surviving.ts
-async function surviving(failures, what, work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof GateError) || error.code !== "MEASURED_PROCESS") throw error;
-    failures.push(`${what}: ${error.message}`);
-    return null;
-  }
 }
 
 // src/core/statistics/holm.ts
@@ -3717,102 +3801,33 @@ async function timeOne({ bench, console }, { job, seed, rule }, share, workload,
 }
 
 // src/app/measure/bench.ts
-var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
 async function measure(ports, config, request) {
-  const { bench, console, workspace, warehouse, environment } = ports;
-  const { scale } = request;
+  const { console, workspace, warehouse, environment } = ports;
+  const { scale, against, overrides } = request;
   const committed = await readBaseline(workspace, config, scale.name);
-  const { against, overrides } = request;
   const base = against === null ? null : await baseSide(ports, config, overrides, against);
-  const directory = await workspace.temporaryDirectory();
-  const job = jobOf(config, request);
   const head = headSide(ports);
   const failures = [];
-  const metrics = [];
-  for (const workload of request.workloads) {
-    await console.group(`Measure ${workload}`, async () => {
-      const own = await workloadJob(ports, directory, job(workload, scale.employees), scale);
-      const samples = await surviving(
-        failures,
-        `${workload} was not measured`,
-        () => runWorkload(ports, head, own, scale.samples)
-      );
-      if (samples === null) return;
-      const judged2 = judgeMetrics(workload, samples, config.benchmarks.targets, scale.name);
-      metrics.push(...judged2.metrics);
-      failures.push(...judged2.failures);
-    });
-  }
-  const population2 = { employees: scale.pair, years: scale.years, seed: scale.seed };
+  const metrics = await measureWorkloads(ports, config, request, failures);
+  const { population: population2, job } = await pairJobs(ports, config, request);
   const { platform } = environment;
   const now = { duckdb: await warehouse.version(), platform, population: population2 };
-  const lines3 = [await writeLines(ports, directory, population2)];
-  const pairJob = (workload) => ({ ...job(workload, scale.pair), lines: lines3 });
-  const count = (side) => console.group(
-    `Count the work of the ${side.name}`,
-    () => surviving(
-      failures,
-      `the work of the ${side.name} was not counted`,
-      () => countWork(ports, side, pairJob("reconstruct"))
-    )
-  );
-  const counted2 = await count(head);
-  const countBase = async (side) => {
-    const digest = await surviving(
-      failures,
-      "the base was not looked at",
-      () => digestOf(bench, side, pairJob("reconstruct"))
-    );
-    const before2 = digest === null ? null : await count(side);
-    return digest === null || before2 === null ? null : { ...before2, duckdb: digest.duckdb };
+  const counted2 = await countSide(ports, head, job("reconstruct"), failures);
+  const before = base && {
+    commit: base.commit,
+    count: () => countBase(ports, base.side, job("reconstruct"), failures)
   };
-  const before = base === null ? null : { commit: base.commit, count: () => countBase(base.side) };
   const work = await judgeWork(config, committed, counted2, now, before);
-  const time = base === null ? null : await console.group(
-    "Time in pairs",
-    () => timeWorkloads(
-      ports,
-      {
-        ...request,
-        rule: ruleOfMargin(config.benchmarks.margin),
-        base: base.side,
-        commit: base.commit,
-        head,
-        job: pairJob
-      },
-      failures
-    )
-  );
+  const rule = ruleOfMargin(config.benchmarks.margin);
+  const time = base && await console.group("Time in pairs", () => {
+    const sides = { base: base.side, commit: base.commit, head };
+    return timeWorkloads(ports, { ...request, ...sides, rule, job }, failures);
+  });
   const here = environmentClass({ ...environment, duckdb: now.duckdb });
   const screen2 = screenJobs(metrics, committed.baseline, here);
   const method = methodOf(ports, request);
   const report2 = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
   return { report: report2, work: counted2, now };
-}
-function jobOf(config, { scale, overrides }) {
-  return (workload, employees) => ({
-    workload,
-    config: config.file,
-    overrides,
-    lines: [],
-    employees,
-    years: scale.years,
-    seed: scale.seed,
-    threads: null
-  });
-}
-async function workloadJob(ports, directory, job, scale) {
-  const { workload, employees, years, seed } = job;
-  if (workload === "population") return { ...job, employees: scale.population };
-  if (workload !== "concurrency")
-    return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
-  const share = Math.ceil(employees / SCENARIOS.length);
-  const lines3 = [];
-  for (const [at, scenarioId] of SCENARIOS.entries())
-    lines3.push(
-      await writeLines(ports, directory, { employees: share, years, seed: seed + at, scenarioId })
-    );
-  return { ...job, employees: share, lines: lines3 };
 }
 function methodOf({ environment }, { scale, against }) {
   const { cpus, cpu, node } = environment;
