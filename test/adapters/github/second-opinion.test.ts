@@ -5,9 +5,17 @@
 import { createEmulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGitHub } from '../../../src/adapters/github/create-github.ts';
+import { keepComment } from '../../../src/app/github/keep-comment.ts';
+import { monitor } from '../../../src/app/github/monitor.ts';
 import type { GitHub } from '../../../src/app/ports/github.ts';
+import { ALERT_LABEL } from '../../../src/core/github/alert.ts';
+import { HISTORY_FILE } from '../../../src/core/github/history.ts';
+import { markerOf } from '../../../src/core/github/sticky-comment.ts';
+import type { Report } from '../../../src/schema/types.ts';
+import { anAttendance, aTrigger } from '../../support/attendance.ts';
 import { aGitHub, type TestGitHub } from '../../support/github-server/a-github.ts';
 import { startGitHubServer } from '../../support/github-server/server.ts';
+import { aReport } from '../../support/report.ts';
 
 interface Place {
   readonly github: GitHub;
@@ -97,6 +105,50 @@ describe.each([
     expect(await github.comments.list(number)).toHaveLength(11);
     expect(await github.comments.update(first.id, 'three')).toBe(false);
     await github.comments.remove(first.id);
+  });
+
+  it('has one comment of a gate, the newest run’s', async () => {
+    const { github } = place;
+    const { number } = await github.createIssue({ title: 'Sticky', body: 'x', labels: [] });
+    const keep = (runId: number, words: string) => {
+      const identity = { key: 'gate', headSha: 'a'.repeat(40), runId, attempt: 1 };
+      const body = `${markerOf(identity)}\n${words}`;
+      return keepComment(
+        github,
+        { number, identity, body, create: true },
+        { note: () => undefined },
+      );
+    };
+    expect(await keep(5, 'fail')).toBe('written');
+    expect(await keep(5, 'fail')).toBe('kept');
+    expect(await keep(7, 'pass')).toBe('written');
+    expect(await keep(6, 'fail')).toBe('outdated');
+    const [only, ...others] = await github.comments.list(number);
+    expect(others).toEqual([]);
+    expect(only?.body).toMatch(/run=7 .*\npass$/);
+    // Of two that raced, the newer stays.
+    await github.comments.create(number, only?.body.replace('run=7', 'run=6') ?? '');
+    expect(await keep(7, 'pass')).toBe('kept');
+    expect(await github.comments.list(number)).toEqual([only]);
+  });
+
+  it('has one alert while the branch does not pass, and the figures of every run', async () => {
+    const { github } = place;
+    const run = (runId: number, report: Report) => {
+      const { attendance } = anAttendance({ github, trigger: aTrigger({ runId }) });
+      return monitor(attendance, github, report, 'figures');
+    };
+    const fails = aReport({ verdict: 'fail', reasons: ['1 event is invalid'] });
+    const issue = async () => (await github.issues(ALERT_LABEL)).map(({ state }) => state);
+    expect(await run(1, aReport())).toEqual([]);
+    expect(await issue()).toEqual([]);
+    expect(await run(2, fails)).toEqual([]);
+    expect(await run(3, fails)).toEqual([]);
+    expect(await issue()).toEqual(['open']);
+    expect(await run(4, aReport())).toEqual([]);
+    expect(await issue()).toEqual(['closed']);
+    const history = await github.readFile('figures', HISTORY_FILE);
+    expect(history?.text.trim().split('\n')).toHaveLength(4);
   });
 
   it('opens, changes and closes an issue by its label', async () => {
