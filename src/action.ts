@@ -104,6 +104,10 @@ function oneOf<T extends string>(name: string, given: string | undefined, known:
   return value ?? refuse(`input ${name}`, given ?? '', known.join(', '));
 }
 
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** Loaded only where it is used: the toolkit is the largest part of the bundle. */
 async function gitHub({ inputs, console }: Runner, version: string): Promise<GitHub | null> {
   const { env } = process;
@@ -114,7 +118,7 @@ async function gitHub({ inputs, console }: Runner, version: string): Promise<Git
     token: inputs.token,
     userAgent: `dc-event-gate/${version}`,
     now: Date.now,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep,
     budget: PATIENCE,
     note: console.note,
   });
@@ -128,7 +132,7 @@ async function webhook({ inputs, hide }: Runner) {
     return refuse('input webhook-url', '(a secret)', 'an http or https address');
   const { createWebhook } = await import('./adapters/github/webhook.ts');
   const format = oneOf('webhook-format', inputs['webhook-format'], ['json', 'slack'] as const);
-  return { port: createWebhook(url), format };
+  return { port: createWebhook(url, sleep), format };
 }
 
 async function show(runner: Runner, attended: Attended, folder: string): Promise<void> {

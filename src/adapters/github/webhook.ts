@@ -2,23 +2,49 @@
 import type { Webhook } from '../../app/ports/github.ts';
 
 const TIMEOUT = 15_000;
+/** Milliseconds before it is tried again: an alert is sent once, when something begins or ends. */
+const WAITS = [2_000, 10_000];
 
 /** @param url from the input, masked by the runner where it is a secret */
-export function createWebhook(url: string): Webhook {
+export function createWebhook(
+  url: string,
+  sleep: (milliseconds: number) => Promise<void>,
+): Webhook {
   return {
     async send(body) {
-      const answer = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        redirect: 'error',
-        signal: AbortSignal.timeout(TIMEOUT),
-      }).catch((cause: unknown) => {
-        // The cause names the address.
-        throw new Error('the webhook could not be reached', { cause });
-      });
-      await answer.body?.cancel();
-      if (!answer.ok) throw new Error(`the webhook answered ${answer.status}`);
+      const text = JSON.stringify(body);
+      for (const wait of [...WAITS, null]) {
+        const fault = await faultOf(url, text);
+        if (fault === null) return;
+        if (wait === null || !fault.mayPass) throw new Error(fault.detail, { cause: fault.cause });
+        await sleep(wait);
+      }
     },
   };
+}
+
+interface Fault {
+  readonly detail: string;
+  /** Whether the next attempt may fare better. */
+  readonly mayPass: boolean;
+  readonly cause?: unknown;
+}
+
+async function faultOf(url: string, body: string): Promise<Fault | null> {
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    await answer.body?.cancel();
+    if (answer.ok) return null;
+    const mayPass = answer.status >= 500 || answer.status === 429;
+    return { detail: `the webhook answered ${answer.status}`, mayPass };
+  } catch (cause) {
+    // The cause names the address.
+    return { detail: 'the webhook could not be reached', mayPass: true, cause };
+  }
 }
