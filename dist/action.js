@@ -3274,6 +3274,9 @@ function oneOf(name, given, known) {
   const value = known.find((candidate) => candidate === (given ?? known[0]));
   return value ?? refuse(`input ${name}`, given ?? "", known.join(", "));
 }
+function sleep(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
@@ -3283,7 +3286,7 @@ async function gitHub({ inputs, console }, version) {
     token: inputs.token,
     userAgent: `dc-event-gate/${version}`,
     now: Date.now,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep,
     budget: PATIENCE,
     note: console.note
   });
@@ -3294,9 +3297,9 @@ async function webhook({ inputs, hide }) {
   hide(url);
   if (!/^https?:\/\/\S+$/.test(url))
     return refuse("input webhook-url", "(a secret)", "an http or https address");
-  const { createWebhook } = await import("./chunks/webhook-AN7IHK4S.js");
+  const { createWebhook } = await import("./chunks/webhook-XZK35I2N.js");
   const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
-  return { port: createWebhook(url), format };
+  return { port: createWebhook(url, sleep), format };
 }
 async function show(runner, attended, folder) {
   const { report, exit, notices } = attended;

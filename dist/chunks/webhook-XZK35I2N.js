@@ -1,0 +1,40 @@
+import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);
+import "./chunk-Y4HVYU4O.js";
+
+// src/adapters/github/webhook.ts
+var TIMEOUT = 15e3;
+var WAITS = [2e3, 1e4];
+function createWebhook(url, sleep) {
+  return {
+    async send(body) {
+      const text = JSON.stringify(body);
+      for (const wait of [...WAITS, null]) {
+        const fault = await faultOf(url, text);
+        if (fault === null) return;
+        if (wait === null || !fault.mayPass) throw new Error(fault.detail, { cause: fault.cause });
+        await sleep(wait);
+      }
+    }
+  };
+}
+async function faultOf(url, body) {
+  try {
+    const answer = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+      redirect: "error",
+      signal: AbortSignal.timeout(TIMEOUT)
+    });
+    await answer.body?.cancel();
+    if (answer.ok) return null;
+    const mayPass = answer.status >= 500 || answer.status === 429;
+    return { detail: `the webhook answered ${answer.status}`, mayPass };
+  } catch (cause) {
+    return { detail: "the webhook could not be reached", mayPass: true, cause };
+  }
+}
+export {
+  createWebhook
+};
