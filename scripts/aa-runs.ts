@@ -15,7 +15,6 @@ import { writeLines } from '../src/app/measure/lines.ts';
 import { pairsByMetric } from '../src/app/measure/record-pairs.ts';
 import { timeWorkloads } from '../src/app/measure/time-workloads.ts';
 import type { Side } from '../src/app/ports/bench.ts';
-import type { Console } from '../src/app/ports.ts';
 import { canaryAlarms } from '../src/core/measuring/causes.ts';
 import type { MeasuredJob } from '../src/core/measuring/messages.ts';
 import { TIMED } from '../src/core/measuring/workloads.ts';
@@ -23,6 +22,7 @@ import { ruleOfMargin } from '../src/core/statistics/paired-rule.ts';
 import schema from '../src/schema/event.schema.json' with { type: 'json' };
 import tables from '../src/sql/tables.sql';
 import { wire } from '../src/wiring.ts';
+import { quietConsole } from './quiet-console.ts';
 
 const [dist = '', file = '', runs = '', budget = '', employees = '', first = ''] =
   process.argv.slice(2);
@@ -42,20 +42,12 @@ function consumer(root: string, name: Side['name']): Side {
   return { name, directory, bundle: null };
 }
 
-const quiet: Console = {
-  result: () => undefined,
-  stream: async () => undefined,
-  note: (text) => void process.stderr.write(`${text}\n`),
-  progress: () => undefined,
-  group: (_label, work) => work(),
-  colour: false,
-};
 const root = mkdtempSync(path.join(os.tmpdir(), 'aa-runs-'));
 const [base, head] = [consumer(root, 'base'), consumer(root, 'head')];
 const { ports, dispose } = wire({
   directory: head.directory,
   entryUrl: pathToFileURL(path.join(dist, 'worker.js')).href,
-  console: quiet,
+  console: quietConsole,
   duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
 });
 const size = { employees: Number(employees), years: 5, seed: 1 };

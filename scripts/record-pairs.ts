@@ -6,27 +6,19 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { writeLines } from '../src/app/measure/lines.ts';
 import { timePairs } from '../src/app/measure/time-pairs.ts';
-import type { Console } from '../src/app/ports.ts';
 import { CLOCKS } from '../src/core/measuring/clocks.ts';
 import type { WorkloadName } from '../src/core/measuring/workloads.ts';
 import { DEFAULT_PAIRED_RULE } from '../src/core/statistics/paired-rule.ts';
 import { wire } from '../src/wiring.ts';
+import { quietConsole } from './quiet-console.ts';
 
 const [dist = '', file = '', jobs = '', pairs = '', employees = '', names = '', first = ''] =
   process.argv.slice(2);
 const groups = names.split('/').map((group) => group.split(',') as WorkloadName[]);
-const quiet: Console = {
-  result: () => undefined,
-  stream: async () => undefined,
-  note: (text) => void process.stderr.write(`${text}\n`),
-  progress: () => undefined,
-  group: (_label, work) => work(),
-  colour: false,
-};
 const { ports, dispose } = wire({
   directory: process.cwd(),
   entryUrl: pathToFileURL(path.join(dist, 'worker.js')).href,
-  console: quiet,
+  console: quietConsole,
   duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
 });
 // One look that nothing passes: all pairs are taken.

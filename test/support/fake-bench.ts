@@ -4,6 +4,7 @@ import { GateError } from '../../src/core/errors.ts';
 import { createRandom } from '../../src/core/generate/random.ts';
 import type {
   MeasuredAnswers,
+  MeasuredJob,
   MeasuredRequest,
   WorkPass,
 } from '../../src/core/measuring/messages.ts';
@@ -40,6 +41,18 @@ export const A_WORK_PASS: WorkPass = {
   },
   rowsWritten: { participant_balances: 10 },
   databaseBytes: 4096,
+};
+
+/** What nothing is measured by: for processes whose answers are made up. */
+export const A_JOB: MeasuredJob = {
+  workload: 'reconstruct',
+  config: null,
+  overrides: {},
+  lines: [],
+  employees: 1,
+  years: 1,
+  seed: 1,
+  threads: null,
 };
 
 export function fakeBench(processes: FakeProcesses): FakeBench {

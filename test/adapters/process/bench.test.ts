@@ -9,19 +9,10 @@ import { PATIENCE, type Patience } from '../../../src/adapters/process/measured-
 import { timePairs } from '../../../src/app/measure/time-pairs.ts';
 import type { Side } from '../../../src/app/ports/bench.ts';
 import { PROTOCOL } from '../../../src/core/measuring/answers.ts';
-import type { MeasuredJob, MeasuredRequest } from '../../../src/core/measuring/messages.ts';
+import type { MeasuredRequest } from '../../../src/core/measuring/messages.ts';
 import { DEFAULT_PAIRED_RULE } from '../../../src/core/statistics/paired-rule.ts';
+import { A_JOB as job } from '../../support/fake-bench.ts';
 
-const job: MeasuredJob = {
-  workload: 'reconstruct',
-  config: null,
-  overrides: {},
-  lines: [],
-  employees: 1,
-  years: 1,
-  seed: 1,
-  threads: null,
-};
 const REQUESTS: Readonly<Record<MeasuredRequest['ask'], MeasuredRequest>> = {
   digest: { ask: 'digest', job },
   prepare: { ask: 'prepare', job },

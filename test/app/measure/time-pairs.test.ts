@@ -2,29 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { timePairs } from '../../../src/app/measure/time-pairs.ts';
 import type { Bench, Side } from '../../../src/app/ports/bench.ts';
-import type { MeasuredJob } from '../../../src/core/measuring/messages.ts';
 import { timedWorkloads } from '../../../src/core/measuring/timed-workload.ts';
 import { DEFAULT_PAIRED_RULE } from '../../../src/core/statistics/paired-rule.ts';
 import type { TimedWorkload } from '../../../src/schema/types.ts';
 import {
   fakeBench as benchOf,
   type FakeProcesses,
+  A_JOB as job,
   killed,
   noisy,
 } from '../../support/fake-bench.ts';
 
 const side = (name: Side['name']): Side => ({ name, directory: name, bundle: null });
-
-const job: MeasuredJob = {
-  workload: 'reconstruct',
-  config: null,
-  overrides: {},
-  lines: [],
-  employees: 1,
-  years: 1,
-  seed: 1,
-  threads: null,
-};
 
 const fakeBench = (secondsOf: FakeProcesses['secondsOf']) => benchOf({ secondsOf });
 
