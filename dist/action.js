@@ -15,7 +15,7 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-VAKOYWYT.js";
+} from "./chunks/chunk-DXSVM55M.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";

@@ -7,7 +7,7 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-VAKOYWYT.js";
+} from "./chunks/chunk-DXSVM55M.js";
 import {
   onInterruption,
   wire

@@ -9,6 +9,7 @@ import {
 import {
   DEFAULT_PAIRED_RULE,
   type PairedRule,
+  ruleOfMargin,
   spendingAt,
 } from '../../../src/core/statistics/paired-rule.ts';
 import { NOISES, type Noise, normalNoise, pairsOf, seeded } from '../../statistics/noise.ts';
@@ -286,5 +287,22 @@ describe('the interval', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a rule of another margin', () => {
+  it.each([
+    [2, 1.02, 1.05],
+    [0, 1, 1.03],
+    [10, 1.1, 1.13],
+  ])('of %d %% looks for 3 %% more', (percent, margin, target) => {
+    const other = ruleOfMargin(percent);
+    expect(other).toEqual({
+      ...rule,
+      margin: expect.closeTo(margin),
+      target: expect.closeTo(target),
+    });
+    expect(judgePairs(pairs(256, margin, 0.01), other, { last: true }).decision).toBe('not slower');
+    expect(judgePairs(pairs(256, target, 0.01), other, { last: true }).decision).toBe('slower');
   });
 });
