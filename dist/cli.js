@@ -7,7 +7,7 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-DXSVM55M.js";
+} from "./chunks/chunk-2YL6EK6Y.js";
 import {
   onInterruption,
   wire

@@ -17,15 +17,21 @@ import { timeWorkloads } from '../src/app/measure/time-workloads.ts';
 import type { Side } from '../src/app/ports/bench.ts';
 import { canaryAlarms } from '../src/core/measuring/causes.ts';
 import type { MeasuredJob } from '../src/core/measuring/messages.ts';
-import { TIMED } from '../src/core/measuring/workloads.ts';
+import { TIMED, type WorkloadName } from '../src/core/measuring/workloads.ts';
 import { ruleOfMargin } from '../src/core/statistics/paired-rule.ts';
 import schema from '../src/schema/event.schema.json' with { type: 'json' };
 import tables from '../src/sql/tables.sql';
 import { wire } from '../src/wiring.ts';
 import { quietConsole } from './quiet-console.ts';
 
-const [dist = '', file = '', runs = '', budget = '', employees = '', first = ''] =
+const [dist = '', file = '', runs = '', budget = '', employees = '', first = '', most = ''] =
   process.argv.slice(2);
+
+/** The workloads of a run: the next ones of all. */
+function turn(number: number): WorkloadName[] {
+  const from = (number * Number(most)) % TIMED.length;
+  return [...TIMED, ...TIMED].slice(from, from + Number(most));
+}
 
 /** Another text of the same meaning for every workload: its schema, or its tables. */
 function consumer(root: string, name: Side['name']): Side {
@@ -65,7 +71,7 @@ try {
     const time = await timeWorkloads(
       ports,
       {
-        ...{ workloads: TIMED, timeBudget: Number(budget), seed: number },
+        ...{ workloads: turn(number), timeBudget: Number(budget), seed: number },
         rule: ruleOfMargin(2),
         ...{ base, commit: 'base', head, job },
       },

@@ -3,6 +3,7 @@ import type { ClockedPairs } from '../../core/measuring/clocks.ts';
 import type { MeasuredJob } from '../../core/measuring/messages.ts';
 import {
   canary,
+  canaryRule,
   timedWorkloads,
   unchanged,
   untimed,
@@ -36,7 +37,7 @@ export async function timeWorkloads(
   request: TimeRequest,
   failures: string[],
 ): Promise<TimeReport> {
-  const { base, head, commit, seed, rule } = request;
+  const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
   const differs = await surviving(failures, 'not timed', () => differences(ports, request));
@@ -47,17 +48,18 @@ export async function timeWorkloads(
   const changed = wanted.filter(differs);
   // The canary has a share of its own, so that a long workload does not leave it without pairs.
   const share = request.timeBudget / (changed.length + 1);
-  const timed = async (workload: WorkloadName, label: string, sides: { base: Side; head: Side }) =>
+  const timed = async (workload: WorkloadName, label: string, own: TimeRequest) =>
     surviving(failures, `${label} was not timed`, async () => ({
       workload,
-      pairs: await timeOne(ports, request, share, workload, label, sides),
+      pairs: await timeOne(ports, own, share, workload, label),
     }));
-  const itself = await canaryOf(changed, rule, (workload) =>
-    timed(workload, `${workload}, base against itself`, { base, head: base }),
+  const alone = { ...request, head: base, rule: canaryRule(rule) };
+  const itself = await canaryOf(changed, alone.rule, (workload) =>
+    timed(workload, `${workload}, base against itself`, alone),
   );
   const pairs: WorkloadPairs[] = [];
   for (const workload of changed)
-    pairs.push(...[await timed(workload, workload, { base, head })].filter((one) => one !== null));
+    pairs.push(...[await timed(workload, workload, request)].filter((one) => one !== null));
   const answers = timedWorkloads(pairs, rule);
   const workloads = wanted.map((workload) =>
     changed.includes(workload)
@@ -94,11 +96,10 @@ async function differences(
 
 async function timeOne(
   { bench, console }: Ports,
-  { job, seed, rule }: TimeRequest,
+  { base, head, job, seed, rule }: TimeRequest,
   share: number,
   workload: WorkloadName,
   label: string,
-  sides: { base: Side; head: Side },
 ): Promise<ClockedPairs> {
   const start = bench.now();
   const most = rule.looks.at(-1)?.pairs ?? 1;
@@ -110,7 +111,8 @@ async function timeOne(
     );
   say(0);
   const pairs = await timePairs(bench, {
-    ...sides,
+    base,
+    head,
     job: job(workload),
     seed,
     rule,

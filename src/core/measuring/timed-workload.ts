@@ -2,7 +2,7 @@
 import type { TimedClock, TimedWorkload } from '../../schema/types.ts';
 import type { InconclusiveReason, PairedJudgement, TimedPair } from '../statistics/judge-pairs.ts';
 import { holmOverMetrics } from '../statistics/over-metrics.ts';
-import type { PairedRule } from '../statistics/paired-rule.ts';
+import { fewestForAlarm, type PairedRule } from '../statistics/paired-rule.ts';
 import {
   CLOCKS,
   type Clock,
@@ -33,6 +33,11 @@ export function timedWorkloads(timed: readonly WorkloadPairs[], rule: PairedRule
       cpu: kept[2 * at + 1] as PairedJudgement,
     }),
   );
+}
+
+/** As many pairs as an alarm takes, always: "not slower" is no answer that a canary is kept for. */
+export function canaryRule(rule: PairedRule): PairedRule {
+  return { ...rule, looks: rule.looks.filter((look) => look.pairs >= fewestForAlarm(rule)) };
 }
 
 /**

@@ -6,6 +6,7 @@
 import { confidenceInterval, detectableSlowdown, type Interval } from './interval.ts';
 import { median } from './median.ts';
 import {
+  fewestForAlarm,
   isLastLook,
   levelOf,
   type PairedRule,
@@ -114,9 +115,8 @@ function decide(
 }
 
 function whyOpen(pairs: number, rule: PairedRule): InconclusiveReason {
-  return pairs < rule.fewestPairs
-    ? { code: 'too few pairs', needed: rule.fewestPairs }
-    : { code: 'neither proven' };
+  const needed = Math.max(rule.fewestPairs, fewestForAlarm(rule));
+  return pairs < needed ? { code: 'too few pairs', needed } : { code: 'neither proven' };
 }
 
 /**

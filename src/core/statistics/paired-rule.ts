@@ -41,7 +41,7 @@ export interface PairedRule {
 }
 
 /**
- * After 16 pairs only "not slower" may be said: an alarm takes 32. The alphas add up to 0.001, the betas
+ * After 16 pairs only "not slower" may be said: an alarm takes 32, from four processes of each side. The alphas add up to 0.001, the betas
  * to 0.05.
  */
 export const DEFAULT_PAIRED_RULE: PairedRule = {
@@ -90,10 +90,18 @@ export function spendingAt(rule: PairedRule, pairs: number, last: boolean): Spen
   if (now === undefined || (!last && pairs < now.pairs)) return null;
   const spent = last ? rule.looks.slice(next) : [now];
   return {
-    alpha: sum(spent, 'alpha'),
+    alpha: pairs < fewestForAlarm(rule) ? 0 : sum(spent, 'alpha'),
     beta: sum(spent, 'beta'),
     alphaBefore: sum(rule.looks.slice(0, next), 'alpha'),
   };
+}
+
+/**
+ * Pairs of the first look that may say "slower"; with fewer nothing does, however the pairs end: a process
+ * keeps its luck for some pairs, and the first few come from one or two.
+ */
+export function fewestForAlarm(rule: PairedRule): number {
+  return rule.looks.find((look) => look.alpha > 0)?.pairs ?? Number.POSITIVE_INFINITY;
 }
 
 /** What all looks together may spend on "slower". */

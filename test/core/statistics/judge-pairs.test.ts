@@ -78,7 +78,8 @@ describe('a judgement on pairs', () => {
     const record = pairs(64, 1.035, 0.001);
     expect(judgePairs(record.slice(0, 16), rule, { last: false }).decision).toBe('continue');
     expect(decideSequentially(record, rule)).toMatchObject({ decision: 'slower', pairs: 32 });
-    expect(decideSequentially(record.slice(0, 16), rule).decision).toBe('slower');
+    // However the pairs end: they come from two processes of each side.
+    expect(decideSequentially(record.slice(0, 31), rule).decision).toBe('inconclusive');
   });
 
   it('has in the p over looks what earlier looks have spent', () => {
@@ -112,10 +113,16 @@ describe('a judgement on pairs', () => {
   });
 
   it('spends at the end what later looks would have had', () => {
-    const strict: PairedRule = { ...rule, looks: [{ pairs: 64, alpha: 0.001, beta: 0.05 }] };
-    expect(decideSequentially(pairs(12, 1.1, 0.001), strict)).toMatchObject({
+    const strict: PairedRule = {
+      ...rule,
+      looks: [
+        { pairs: 12, alpha: 1e-9, beta: 0 },
+        { pairs: 64, alpha: 0.001, beta: 0.05 },
+      ],
+    };
+    expect(decideSequentially(pairs(14, 1.1, 0.001), strict)).toMatchObject({
       decision: 'slower',
-      pairs: 12,
+      pairs: 14,
     });
   });
 
@@ -123,7 +130,7 @@ describe('a judgement on pairs', () => {
     for (const slowdown of [1, 3]) {
       expect(decideSequentially(pairs(9, slowdown, 0.001), rule)).toMatchObject({
         decision: 'inconclusive',
-        reason: { code: 'too few pairs', needed: 10 },
+        reason: { code: 'too few pairs', needed: 32 },
       });
     }
     expect(judgePairs(pairs(9, 3), rule, { last: false }).decision).toBe('continue');

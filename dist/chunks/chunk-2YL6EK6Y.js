@@ -238,10 +238,13 @@ function spendingAt(rule, pairs, last) {
   if (now === void 0 || !last && pairs < now.pairs) return null;
   const spent = last ? rule.looks.slice(next) : [now];
   return {
-    alpha: sum(spent, "alpha"),
+    alpha: pairs < fewestForAlarm(rule) ? 0 : sum(spent, "alpha"),
     beta: sum(spent, "beta"),
     alphaBefore: sum(rule.looks.slice(0, next), "alpha")
   };
+}
+function fewestForAlarm(rule) {
+  return rule.looks.find((look) => look.alpha > 0)?.pairs ?? Number.POSITIVE_INFINITY;
 }
 function levelOf(rule) {
   return sum(rule.looks, "alpha");
@@ -3511,7 +3514,8 @@ function decide2(pairs, rule, options) {
   return { ...figures, decision: "inconclusive", reason: whyOpen(pairs.length, rule) };
 }
 function whyOpen(pairs, rule) {
-  return pairs < rule.fewestPairs ? { code: "too few pairs", needed: rule.fewestPairs } : { code: "neither proven" };
+  const needed = Math.max(rule.fewestPairs, fewestForAlarm(rule));
+  return pairs < needed ? { code: "too few pairs", needed } : { code: "neither proven" };
 }
 function provenBy({ pSlower, pNotSlower, ratio }, spending, rule) {
   if (ratio === null) return null;
@@ -3591,6 +3595,9 @@ function timedWorkloads(timed, rule) {
       cpu: kept[2 * at + 1]
     })
   );
+}
+function canaryRule(rule) {
+  return { ...rule, looks: rule.looks.filter((look) => look.pairs >= fewestForAlarm(rule)) };
 }
 function canary({ workload, pairs }, rule) {
   const told2 = reported2(workload, pairs, judgementsOf(pairs, rule));
@@ -3739,7 +3746,7 @@ async function onePair({ base, head }, times, baseFirst) {
 
 // src/app/measure/time-workloads.ts
 async function timeWorkloads(ports, request, failures) {
-  const { base, head, commit, seed, rule } = request;
+  const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
   const differs = await surviving(failures, "not timed", () => differences(ports, request));
@@ -3749,18 +3756,19 @@ async function timeWorkloads(ports, request, failures) {
   }
   const changed = wanted.filter(differs);
   const share = request.timeBudget / (changed.length + 1);
-  const timed = async (workload, label, sides) => surviving(failures, `${label} was not timed`, async () => ({
+  const timed = async (workload, label, own) => surviving(failures, `${label} was not timed`, async () => ({
     workload,
-    pairs: await timeOne(ports, request, share, workload, label, sides)
+    pairs: await timeOne(ports, own, share, workload, label)
   }));
+  const alone = { ...request, head: base, rule: canaryRule(rule) };
   const itself = await canaryOf(
     changed,
-    rule,
-    (workload) => timed(workload, `${workload}, base against itself`, { base, head: base })
+    alone.rule,
+    (workload) => timed(workload, `${workload}, base against itself`, alone)
   );
   const pairs = [];
   for (const workload of changed)
-    pairs.push(...[await timed(workload, workload, { base, head })].filter((one) => one !== null));
+    pairs.push(...[await timed(workload, workload, request)].filter((one) => one !== null));
   const answers = timedWorkloads(pairs, rule);
   const workloads = wanted.map(
     (workload) => changed.includes(workload) ? answers.find((answer) => answer.workload === workload) ?? untimed(workload, "a process failed") : unchanged(workload)
@@ -3777,7 +3785,7 @@ async function differences({ bench }, { base, head, job }) {
   const after = await digestOf(bench, head, job("reconstruct"));
   return (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
 }
-async function timeOne({ bench, console }, { job, seed, rule }, share, workload, label, sides) {
+async function timeOne({ bench, console }, { base, head, job, seed, rule }, share, workload, label) {
   const start = bench.now();
   const most = rule.looks.at(-1)?.pairs ?? 1;
   const say = (pairs2) => console.progress(
@@ -3786,7 +3794,8 @@ async function timeOne({ bench, console }, { job, seed, rule }, share, workload,
   );
   say(0);
   const pairs = await timePairs(bench, {
-    ...sides,
+    base,
+    head,
     job: job(workload),
     seed,
     rule,
