@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { clopperPearson } from '../src/core/statistics/clopper-pearson.ts';
+import { powerAtEqualError } from '../src/core/statistics/equal-error.ts';
 import { parseRecordedJob, type RecordedJob, replay } from '../src/core/statistics/replay.ts';
 
 const SLOWDOWNS = [1, 1.02, 1.05, 1.1, 1.2];
@@ -13,6 +14,7 @@ function main(words: string[]): void {
     options: {
       slowdown: { type: 'string', default: '1' },
       table: { type: 'boolean', default: false },
+      'equal-error': { type: 'string' },
     },
   });
   const [file] = positionals;
@@ -21,7 +23,12 @@ function main(words: string[]): void {
   if (!(slowdown > 0 && Number.isFinite(slowdown)))
     throw new Error(`--slowdown is "${values.slowdown}"; it is a number above zero`);
   const jobs = read(file);
-  process.stdout.write(values.table ? table(jobs) : `${JSON.stringify(replay(jobs, slowdown))}\n`);
+  const error = values['equal-error'];
+  if (error !== undefined && !(Number(error) > 0 && Number(error) < 1))
+    throw new Error(`--equal-error is "${error}"; it is a share between 0 and 1, such as 0.01`);
+  if (error !== undefined) process.stdout.write(equalError(jobs, Number(error)));
+  else if (values.table) process.stdout.write(table(jobs));
+  else process.stdout.write(`${JSON.stringify(replay(jobs, slowdown))}\n`);
 }
 
 function read(file: string): RecordedJob[] {
@@ -42,6 +49,27 @@ function table(jobs: readonly RecordedJob[]): string {
   );
   return `${['| slowdown | rule | slower (95 %) | not slower | cannot tell | pairs |', '|--:|---|--:|--:|--:|--:|', ...rows].join('\n')}\n`;
 }
+
+/** What each rule finds, its limit moved so that it errs as often at 1.02 as all the others. */
+function equalError(jobs: readonly RecordedJob[], error: number): string {
+  const rows = EQUAL_PAIRS.flatMap((pairs) =>
+    [1.05, 1.1].map((slowdown) => {
+      const powers = powerAtEqualError(jobs, { pairs, without: 1.02, error, slowdown });
+      const cells = powers.map(({ found }) => percent(found));
+      return { pairs, slowdown, rules: powers.map(({ rule }) => rule), cells };
+    }),
+  );
+  const rules = rows[0]?.rules ?? [];
+  return `${[
+    `| pairs | slowdown | ${rules.join(' | ')} |`,
+    `|--:|--:|${rules.map(() => '--:|').join('')}`,
+    ...rows.map(
+      (row) => `| ${row.pairs} | ${row.slowdown.toFixed(2)} | ${row.cells.join(' | ')} |`,
+    ),
+  ].join('\n')}\n`;
+}
+
+const EQUAL_PAIRS = [32, 64, 128];
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;

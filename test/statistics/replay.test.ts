@@ -93,4 +93,14 @@ describe('npm run replay', () => {
   it('refuses a file without a job', () => {
     expect(replay(['', ' '])).toMatchObject({ status: 2, stdout: '' });
   });
+
+  it('prints what each rule finds when all err equally often', () => {
+    const { status, stdout } = replay(jobs, '--equal-error', '0.05');
+    expect(status).toBe(0);
+    expect(stdout).toContain('| pairs | slowdown | ours | ratio | mann-whitney | tango | duckdb |');
+    expect(stdout.trim().split('\n')).toHaveLength(8);
+    const wrong = replay(jobs, '--equal-error', '5');
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toContain('a share between 0 and 1');
+  });
 });
