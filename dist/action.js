@@ -15,7 +15,7 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-2YL6EK6Y.js";
+} from "./chunks/chunk-IXI5VZQS.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";

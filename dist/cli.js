@@ -7,7 +7,7 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-2YL6EK6Y.js";
+} from "./chunks/chunk-IXI5VZQS.js";
 import {
   onInterruption,
   wire

@@ -1,6 +1,6 @@
 /** What a person does next, in one line; null where nothing is to be done. */
 import { slowerCauses } from '../core/measuring/causes.ts';
-import type { GoldenReport, Report } from '../schema/types.ts';
+import type { BenchmarksReport, GoldenReport, Report } from '../schema/types.ts';
 
 const UNDECIDED = 'Do what the first line below says, and run the job again.';
 
@@ -24,8 +24,25 @@ export function nextStep(report: Report): string | null {
     return 'Mend the fixtures that are listed, or the schema.';
   if ((quality?.errors ?? 0) > 0) return 'Mend the events that break a rule.';
   if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
-    return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
+    return `Mend what costs more; if it has to, ${costsAccepted(benchmarks, label).join(', and ')}.`;
   return report.verdict === 'inconclusive' ? UNDECIDED : null;
+}
+
+/** What a person does where more is worth it. */
+function costsAccepted({ work, metrics, time }: BenchmarksReport, label: string): string[] {
+  const isMore = work.changes.some(({ verdict }) => verdict === 'more');
+  const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === 'slower');
+  const settings = [
+    ...(isMore && work.against === 'base' ? ['work-budget'] : []),
+    ...(isSlower ? ['margin'] : []),
+    ...(metrics.some(({ targetMet }) => targetMet === false) ? ['targets'] : []),
+  ].map((name) => `benchmarks.${name}`);
+  return [
+    ...(isMore && work.against === 'baseline'
+      ? [`${label}run "dc-event-gate baseline update" and commit`]
+      : []),
+    ...(settings.length > 0 ? [`change ${settings.join(', ')} in the config`] : []),
+  ];
 }
 
 /** And in nothing else, so that rewriting the tables changes nothing. */

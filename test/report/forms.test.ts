@@ -5,7 +5,11 @@ import { renderHuman } from '../../src/report/human.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import schema from '../../src/schema/report.schema.json' with { type: 'json' };
-import type { GoldenDifferenceReport, TimeReport } from '../../src/schema/types.ts';
+import type {
+  BenchmarksReport,
+  GoldenDifferenceReport,
+  TimeReport,
+} from '../../src/schema/types.ts';
 import {
   aBenchmark,
   aDifference,
@@ -243,9 +247,20 @@ describe('a benchmark', () => {
 
   it('says what to do next, in the terminal as in Markdown', () => {
     const step =
-      'Mend what costs more; if it has to, run "dc-event-gate baseline update" and commit.';
+      'Mend what costs more; if it has to, change benchmarks.work-budget, benchmarks.margin, benchmarks.targets in the config.';
     expect(renderHuman(measured, false).split('\n')[1]).toBe(`Next: ${step}`);
     expect(renderMarkdown(measured).split('\n')[0]).toContain(step);
+  });
+
+  it('that is more work than the baseline alone says how that is recorded anew', () => {
+    const work = {
+      ...(measured.benchmarks as BenchmarksReport).work,
+      against: 'baseline' as const,
+    };
+    const report = aReport({ verdict: 'fail', benchmarks: aBenchmark({ work }) });
+    expect(renderMarkdown(report).split('\n')[0]).toContain(
+      'if it has to, run "dc-event-gate baseline update" and commit.',
+    );
   });
 
   it('says that there was nothing to compare with', () => {

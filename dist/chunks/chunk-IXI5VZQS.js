@@ -843,8 +843,21 @@ function nextStep(report2) {
     return "Mend the fixtures that are listed, or the schema.";
   if ((quality2?.errors ?? 0) > 0) return "Mend the events that break a rule.";
   if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
-    return `Mend what costs more; if it has to, ${label}run "dc-event-gate baseline update" and commit.`;
+    return `Mend what costs more; if it has to, ${costsAccepted(benchmarks, label).join(", and ")}.`;
   return report2.verdict === "inconclusive" ? UNDECIDED : null;
+}
+function costsAccepted({ work, metrics, time }, label) {
+  const isMore = work.changes.some(({ verdict }) => verdict === "more");
+  const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === "slower");
+  const settings = [
+    ...isMore && work.against === "base" ? ["work-budget"] : [],
+    ...isSlower ? ["margin"] : [],
+    ...metrics.some(({ targetMet }) => targetMet === false) ? ["targets"] : []
+  ].map((name) => `benchmarks.${name}`);
+  return [
+    ...isMore && work.against === "baseline" ? [`${label}run "dc-event-gate baseline update" and commit`] : [],
+    ...settings.length > 0 ? [`change ${settings.join(", ")} in the config`] : []
+  ];
 }
 function differsInFindings({ results }) {
   const failing = results.filter(({ status }) => status !== "matched");
