@@ -15,7 +15,7 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-IXI5VZQS.js";
+} from "./chunks/chunk-EC4RFXTT.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-GICQW55T.js";

@@ -7,7 +7,7 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-IXI5VZQS.js";
+} from "./chunks/chunk-EC4RFXTT.js";
 import {
   onInterruption,
   wire

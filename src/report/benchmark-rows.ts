@@ -116,7 +116,7 @@ function verdictOf(timed: TimedWorkload, counting: string) {
 function canaryRows(canary: TimedWorkload, alarms: boolean): string[][] {
   const verdict = ({ clock, decision }: TimedClock) => {
     if (alarms && clock === canary.clock) return 'differs from itself';
-    return decision === 'inconclusive' ? 'cannot tell yet' : 'the same, as it must be';
+    return decision === 'inconclusive' ? 'no alarm' : 'the same, as it must be';
   };
   return timeRows(canary, verdict, ', base against itself');
 }

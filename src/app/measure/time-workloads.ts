@@ -46,13 +46,17 @@ export async function timeWorkloads(
     return { ...facts, canary: null, workloads };
   }
   const changed = wanted.filter(differs);
-  // The canary has a share of its own, so that a long workload does not leave it without pairs.
-  const share = request.timeBudget / (changed.length + 1);
-  const timed = async (workload: WorkloadName, label: string, own: TimeRequest) =>
-    surviving(failures, `${label} was not timed`, async () => ({
+  // Each has its share of what is left, so that a long workload does not leave the others without pairs.
+  const end = ports.bench.now() + request.timeBudget;
+  let left = changed.length + 1;
+  const timed = async (workload: WorkloadName, label: string, own: TimeRequest) => {
+    const share = (end - ports.bench.now()) / left;
+    left -= 1;
+    return surviving(failures, `${label} was not timed`, async () => ({
       workload,
       pairs: await timeOne(ports, own, share, workload, label),
     }));
+  };
   const alone = { ...request, head: base, rule: canaryRule(rule) };
   const itself = await canaryOf(changed, alone.rule, (workload) =>
     timed(workload, `${workload}, base against itself`, alone),

@@ -2,7 +2,7 @@
 import type { TimedClock, TimedWorkload } from '../../schema/types.ts';
 import type { InconclusiveReason, PairedJudgement, TimedPair } from '../statistics/judge-pairs.ts';
 import { holmOverMetrics } from '../statistics/over-metrics.ts';
-import { fewestForAlarm, type PairedRule } from '../statistics/paired-rule.ts';
+import { fewestForAlarm, levelOf, type PairedRule } from '../statistics/paired-rule.ts';
 import {
   CLOCKS,
   type Clock,
@@ -35,21 +35,21 @@ export function timedWorkloads(timed: readonly WorkloadPairs[], rule: PairedRule
   );
 }
 
-/** As many pairs as an alarm takes, always: "not slower" is no answer that a canary is kept for. */
+/** One look, at as many pairs as an alarm takes: no answer before is what a canary is kept for. */
 export function canaryRule(rule: PairedRule): PairedRule {
-  return { ...rule, looks: rule.looks.filter((look) => look.pairs >= fewestForAlarm(rule)) };
+  const [alpha, beta] = [levelOf(rule), rule.looks.reduce((sum, look) => sum + look.beta, 0)];
+  return { ...rule, looks: [{ pairs: fewestForAlarm(rule), alpha, beta }] };
 }
 
 /**
  * The base against itself. Its luck has no side: what seems faster than itself is as strange as what
- * seems slower. The pairs end when "not slower" is proven, perhaps by that very luck, so that the other
- * way each look has a fifth of the level.
+ * seems slower.
+ * @param rule of a canary
  */
 export function canary({ workload, pairs }: WorkloadPairs, rule: PairedRule): TimedWorkload {
   const told = reported(workload, pairs, judgementsOf(pairs, rule));
-  const stricter = rule.looks.map((look) => ({ ...look, alpha: look.alpha / 5 }));
   const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
-  const { decision, clock } = decisionOf(judgementsOf(turned, { ...rule, looks: stricter }));
+  const { decision, clock } = decisionOf(judgementsOf(turned, rule));
   return decision === 'slower' ? { ...told, decision, clock, reason: 'faster than itself' } : told;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canary, timedWorkloads } from '../../../src/core/measuring/timed-workload.ts';
+import { canary, canaryRule, timedWorkloads } from '../../../src/core/measuring/timed-workload.ts';
 import type { TimedPair } from '../../../src/core/statistics/judge-pairs.ts';
 import { DEFAULT_PAIRED_RULE } from '../../../src/core/statistics/paired-rule.ts';
 
@@ -15,12 +15,16 @@ function pairs(ratio: number, against = 0): TimedPair[] {
   });
 }
 
+/** Up and down by as much, in no order. */
 const undecided = (count: number): TimedPair[] =>
-  Array.from({ length: count }, (_, at) => [1, at % 2 === 0 ? 2 : 0.5]);
+  Array.from({ length: count }, (_, at) => {
+    const size = 0.2 + ((at * 13) % 32) / 100;
+    return [1, Math.exp(at % 2 === 0 ? size : -size)];
+  });
 
 describe('the base against itself', () => {
   const itself = (wall: TimedPair[], cpu: TimedPair[] = []) =>
-    canary({ workload: 'ingest', pairs: { wall, cpu } }, rule);
+    canary({ workload: 'ingest', pairs: { wall, cpu } }, canaryRule(rule));
   const turned = (list: TimedPair[]) => list.map(([base, head]): TimedPair => [head, base]);
 
   it('alarms where it seems slower or faster, on either clock', () => {
@@ -37,13 +41,15 @@ describe('the base against itself', () => {
     });
   });
 
-  it('asks for more evidence that it is faster, since its pairs end with that', () => {
+  it('takes as many pairs as an alarm does, and asks as much of either side', () => {
+    expect(canaryRule(rule).looks).toEqual([
+      { pairs: 32, alpha: expect.closeTo(0.001, 10), beta: expect.closeTo(0.05, 10) },
+    ]);
     const alarms = (list: TimedPair[]) => itself(list).decision === 'slower';
     const counts = Array.from({ length: 20 }, (_, against) => against);
-    const slower = counts.filter((against) => alarms(pairs(1.2, against))).length;
-    const faster = counts.filter((against) => alarms(turned(pairs(1.2, against)))).length;
-    expect(faster).toBeGreaterThan(0);
-    expect(faster).toBeLessThan(slower);
+    const slower = counts.map((against) => alarms(pairs(1.2, against)));
+    expect(counts.map((against) => alarms(turned(pairs(1.2, against))))).toEqual(slower);
+    expect(new Set(slower).size).toBe(2);
   });
 });
 

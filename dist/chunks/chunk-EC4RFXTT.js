@@ -442,7 +442,7 @@ function verdictOf(timed, counting) {
 function canaryRows(canary2, alarms) {
   const verdict = ({ clock, decision }) => {
     if (alarms && clock === canary2.clock) return "differs from itself";
-    return decision === "inconclusive" ? "cannot tell yet" : "the same, as it must be";
+    return decision === "inconclusive" ? "no alarm" : "the same, as it must be";
   };
   return timeRows(canary2, verdict, ", base against itself");
 }
@@ -3610,13 +3610,13 @@ function timedWorkloads(timed, rule) {
   );
 }
 function canaryRule(rule) {
-  return { ...rule, looks: rule.looks.filter((look) => look.pairs >= fewestForAlarm(rule)) };
+  const [alpha, beta] = [levelOf(rule), rule.looks.reduce((sum2, look) => sum2 + look.beta, 0)];
+  return { ...rule, looks: [{ pairs: fewestForAlarm(rule), alpha, beta }] };
 }
 function canary({ workload, pairs }, rule) {
   const told2 = reported2(workload, pairs, judgementsOf(pairs, rule));
-  const stricter = rule.looks.map((look) => ({ ...look, alpha: look.alpha / 5 }));
   const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
-  const { decision, clock } = decisionOf(judgementsOf(turned, { ...rule, looks: stricter }));
+  const { decision, clock } = decisionOf(judgementsOf(turned, rule));
   return decision === "slower" ? { ...told2, decision, clock, reason: "faster than itself" } : told2;
 }
 function turn([base, head]) {
@@ -3768,11 +3768,16 @@ async function timeWorkloads(ports, request, failures) {
     return { ...facts, canary: null, workloads: workloads2 };
   }
   const changed = wanted.filter(differs);
-  const share = request.timeBudget / (changed.length + 1);
-  const timed = async (workload, label, own) => surviving(failures, `${label} was not timed`, async () => ({
-    workload,
-    pairs: await timeOne(ports, own, share, workload, label)
-  }));
+  const end = ports.bench.now() + request.timeBudget;
+  let left = changed.length + 1;
+  const timed = async (workload, label, own) => {
+    const share = (end - ports.bench.now()) / left;
+    left -= 1;
+    return surviving(failures, `${label} was not timed`, async () => ({
+      workload,
+      pairs: await timeOne(ports, own, share, workload, label)
+    }));
+  };
   const alone = { ...request, head: base, rule: canaryRule(rule) };
   const itself = await canaryOf(
     changed,
