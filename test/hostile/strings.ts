@@ -191,7 +191,9 @@ const NAMES = [
   '~/.ssh/id_rsa',
   '$(id)',
   '`id`',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as text
   '${{ github.token }}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as text
   '${{ secrets.X }}',
   '%PATH%',
   '$PATH',
