@@ -1,6 +1,6 @@
 /** What the built command line does when it is stopped, or when nobody takes what it writes. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -30,6 +30,8 @@ const place = () => ({
 function start(words: readonly string[]) {
   const child = spawn(process.execPath, [cli, ...words], {
     ...place(),
+    // A process group of its own: what is told to the group never reaches the tests.
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stderr = '';
@@ -71,14 +73,13 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  it.runIf(existsSync('/proc'))('tidies up in its measured processes too', async () => {
+  it('tidies up in its measured processes too', async () => {
     writeConsumer(workspace);
     const { child, ended } = start(['bench', 'reconstruct']);
     await until(() => readdirSync(temporary).length > 1);
-    // A terminal tells the whole group.
-    const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
-    for (const pid of children.trim().split(' ')) process.kill(Number(pid), 'SIGINT');
-    child.kill('SIGINT');
+    const group = child.pid ?? Number.NaN;
+    // As a terminal does: the whole group. (NaN is refused; 0 would be the group of the tests.)
+    process.kill(-group, 'SIGINT');
     expect((await ended).exit).toBe(2);
     await until(() => readdirSync(temporary).length === 0);
   });
