@@ -117,13 +117,11 @@ describe("an answer that is not GitHub's", () => {
 
   it('that does not come ends with the time that the run has for it', async () => {
     const place = await answering(() => undefined);
-    const began = Date.now();
     const github = gitHubAt(place, 300);
     await expect(github.comments.list(1)).rejects.toThrow('Could not read the comments: ');
     await expect(github.comments.create(1, 'x')).rejects.toThrow(
       'Could not write a comment: the 0.3 s that a run has for GitHub are spent.',
     );
-    expect(Date.now() - began).toBeLessThan(5_000);
     expect(place.seen.every(({ method }) => method === 'GET')).toBe(true);
   });
 });
