@@ -6,8 +6,9 @@
  *
  * A run is what `bench --against` does after it has counted the work: the base against itself, some of the
  * five workloads, which take turns, in pairs on both clocks within `budget` seconds, Holm over all of it, the
- * verdict. Each is a line {"job", "load", "alarms", "decisions", "rec"}, which the replay reads too. Ends with the number of
- * runs in the file, and of false alarms among them; exit code 1 where there is one.
+ * verdict. Each is a line {"job", "load", "canary", "failures", "alarms", "decisions", "rec"}, which the replay
+ * reads too. Ends with the number of runs in the file, and of false alarms among them; exit code 1 where
+ * there is one.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -41,8 +41,8 @@ export interface PairedRule {
 }
 
 /**
- * After 16 pairs only "not slower" may be said: an alarm takes 32, from four processes of each side. The alphas add up to 0.001, the betas
- * to 0.05.
+ * After 16 pairs only "not slower" may be said: an alarm takes 32, from four processes of each side. The
+ * alphas add up to 0.001, the betas to 0.05.
  */
 export const DEFAULT_PAIRED_RULE: PairedRule = {
   margin: 1.02,
