@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [sqlAsText],
   test: {
     include: ['test/**/*.test.ts'],
+    // Many tests wait for processes of their own: one worker a core, where Vitest would leave one free.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: {
