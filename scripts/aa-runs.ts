@@ -48,6 +48,10 @@ function consumer(root: string, name: Side['name']): Side {
   return { name, directory, bundle: null };
 }
 
+/** To the microsecond; more would double the file, and no machine repeats it. */
+const rounded = (_: string, value: unknown) =>
+  typeof value === 'number' ? Number(value.toPrecision(6)) : value;
+
 const root = mkdtempSync(path.join(os.tmpdir(), 'aa-runs-'));
 const [base, head] = [consumer(root, 'base'), consumer(root, 'head')];
 const { ports, dispose } = wire({
@@ -85,7 +89,7 @@ try {
       decisions: Object.fromEntries(time.workloads.map((one) => [one.workload, one.decision])),
       rec: pairsByMetric(time),
     };
-    appendFileSync(file, `${JSON.stringify(line)}\n`);
+    appendFileSync(file, `${JSON.stringify(line, rounded)}\n`);
   }
 } finally {
   await dispose();
