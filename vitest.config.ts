@@ -21,7 +21,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
-      include: ['src/core/**', 'src/report/**'],
+      include: ['src/**'],
       exclude: ['src/**/*.d.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { lines: 95 },

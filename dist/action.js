@@ -15,10 +15,10 @@ import {
   run,
   shortened,
   slowerCauses
-} from "./chunks/chunk-EC4RFXTT.js";
+} from "./chunks/chunk-Z3GCAKOQ.js";
 import {
   GitHubRefusal
-} from "./chunks/chunk-GICQW55T.js";
+} from "./chunks/chunk-B3B45J7Z.js";
 import {
   COMMENT_MODES,
   DEFAULT_CONFIG_FILE,
@@ -41,11 +41,11 @@ import {
   resolveConfig,
   severityOf,
   wire
-} from "./chunks/chunk-4AZ4HVHV.js";
+} from "./chunks/chunk-TSRDI6KL.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-ADTOO4HQ.js";
+} from "./chunks/chunk-KKVIZCU7.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -389,7 +389,7 @@ function readPayload(file) {
   }
 }
 
-// src/core/github/comment-mode.ts
+// src/bot/comment-mode.ts
 function deservesComment(mode, report) {
   switch (mode) {
     case "always":
@@ -408,7 +408,7 @@ function saysSomething({ validation, quality, benchmarks, guard: guard2, update:
   return (validation?.invalid ?? 0) > 0 || (quality?.warnings ?? 0) > 0 || changesOf > 0 || timed || guard2 !== null && guard2.approval.state !== "not-needed" || update2 !== null;
 }
 
-// src/core/github/occasion.ts
+// src/bot/event.ts
 var MODES = ["auto", "gate", "comment", "update", "monitor"];
 var COMMENTED = ["opened", "synchronize", "reopened"];
 var OF_A_PULL_REQUEST = /^pull_request/;
@@ -509,7 +509,7 @@ function isWhole(value) {
   return Number.isSafeInteger(value) && value > 0;
 }
 
-// src/core/github/sticky-comment.ts
+// src/bot/sticky-comment.ts
 var MARKER = /^<!-- dc-event-gate key=([A-Za-z0-9%._~/-]*) sha=([0-9a-f]{40,64}) run=([0-9]{1,16}) attempt=([0-9]{1,9}) -->(?:\r?\n|$)/;
 function markerOf({ key, headSha, runId, attempt }) {
   return `<!-- dc-event-gate key=${encoded(key)} sha=${headSha} run=${runId} attempt=${attempt} -->`;
@@ -572,7 +572,7 @@ ${note}
   return head + renderMarkdown(report, limit - head.length - tail.length) + tail;
 }
 
-// src/app/github/attendance.ts
+// src/bot/bot-run.ts
 function reportFolder({ invocation: invocation2 }) {
   return invocation2.reportDirectory ?? ".dc-event-gate";
 }
@@ -583,7 +583,7 @@ function identity({ key, trigger }, headSha) {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
 }
 
-// src/core/guard/checkout.ts
+// src/checks/guard/checkout.ts
 var HARMLESS = /^[-!]?(?:text|eol|crlf|binary|diff|merge|whitespace|export-ignore|export-subst|delta|linguist-[a-z-]+)(?:=|$)/;
 function decidesCheckout(path2) {
   return /(?:^|\/)\.(?:gitattributes|lfsconfig)$/i.test(path2);
@@ -598,7 +598,7 @@ function attributesOf(line) {
   return rest.split(/\s+/).filter((word) => word !== "");
 }
 
-// src/core/guard/tree.ts
+// src/checks/guard/tree.ts
 function folded(path2) {
   return path2.normalize("NFC").toLowerCase();
 }
@@ -606,7 +606,7 @@ function isIn(path2, folder) {
   return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
 }
 
-// src/core/guard/expectations.ts
+// src/checks/guard/expectations.ts
 function changedExpectations(changes, before, sides) {
   const there = takenNames(before);
   const facts2 = changes.map((change) => {
@@ -652,12 +652,12 @@ function takenNames({ paths }) {
   return names;
 }
 
-// src/core/guard/loosened-setting.ts
+// src/checks/guard/loosened-setting.ts
 function moved(setting, base, head) {
   return base === null || base === head ? [] : [{ setting, base, head: head ?? "none" }];
 }
 
-// src/core/guard/loosened-measuring.ts
+// src/checks/guard/loosened-measuring.ts
 function loosenedMeasuring(base, head) {
   return [
     ...workloads(base, head),
@@ -713,7 +713,7 @@ function said(name, { before, after }) {
   };
 }
 
-// src/core/guard/loosened.ts
+// src/checks/guard/loosened.ts
 var WEIGHT = { off: 0, warning: 1, error: 2 };
 function loosenedSettings(base, head) {
   return [
@@ -778,7 +778,7 @@ function patterns(setting, base, head) {
   ];
 }
 
-// src/core/guard/mounts.ts
+// src/checks/guard/mounts.ts
 var MOST_HOPS = 40;
 function mountsOf(folder, links) {
   const mounts = wayOf({ at: folder, real: folder }, links);
@@ -815,7 +815,7 @@ function wayOf(start, links) {
   return way;
 }
 
-// src/core/guard/places.ts
+// src/checks/guard/places.ts
 function placesOf(config, file, tree, root) {
   const folder = (path2) => path2 === null ? null : placeOf([withoutRoot(path2, root)], () => true, tree);
   const fixtures = (patterns2) => placeOf(partPatterns(patterns2).wanted.map(folderOf), matcherOf(patterns2), tree);
@@ -846,7 +846,7 @@ function placeOf(folders, isWanted, { links }) {
   };
 }
 
-// src/core/github/approval.ts
+// src/checks/guard/approval.ts
 function standingLabel(events, label, bot) {
   let standing = null;
   for (const event of events) {
@@ -876,7 +876,7 @@ function arrivalOf(holding, pushes) {
   return arrival;
 }
 
-// src/app/github/approval-of.ts
+// src/checks/guard/find-approval.ts
 async function approvalOf(question) {
   return { by: null, at: null, detail: null, ...await judged(question) };
 }
@@ -927,7 +927,7 @@ async function witnessed({ repository, pull }, github, commit) {
   return pull.isFork ? null : repository.dateOf(commit);
 }
 
-// src/app/github/guard.ts
+// src/checks/guard/guard.ts
 async function guard(request) {
   const { repository, pull } = request;
   const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
@@ -1028,7 +1028,7 @@ function distinct(list) {
   return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-// src/core/github/history.ts
+// src/bot/history.ts
 var HISTORY_FILE = "history.ndjson";
 var MOST_ENTRIES = 2e3;
 var SHOWN = 20;
@@ -1085,7 +1085,7 @@ function isEntry(value) {
   return Number.isSafeInteger(run2) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
 }
 
-// src/core/github/alert.ts
+// src/bot/alert.ts
 var ALERT_LABEL = "dc-event-gate-alert";
 function concernsOf(report) {
   const {
@@ -1150,7 +1150,7 @@ function slackText(text) {
   return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").slice(0, 1e3);
 }
 
-// src/app/github/saying.ts
+// src/bot/say.ts
 async function saying(console, deed) {
   try {
     await deed();
@@ -1162,7 +1162,7 @@ async function saying(console, deed) {
   }
 }
 
-// src/app/github/keep-alert.ts
+// src/bot/keep-alert.ts
 var ROUNDS = 4;
 async function alert(attendance, github, report) {
   let news = false;
@@ -1230,7 +1230,7 @@ async function call(attendance, report) {
   }
 }
 
-// src/app/github/monitor.ts
+// src/bot/monitor.ts
 var ROUNDS2 = 6;
 async function readTrend(github, branch) {
   if (github === null || branch === null) return null;
@@ -1278,7 +1278,7 @@ async function append({ trigger, ports, now }, github, report, branch) {
   return isNewest;
 }
 
-// src/app/github/rewrite-expectations.ts
+// src/bot/rewrite-expectations.ts
 async function rewriteExpectations(ports, config, overrides) {
   const goldens = config.golden.path === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(ports, config);
   if (goldens.kind === "invalid") return goldens;
@@ -1308,7 +1308,7 @@ async function baselineOf(ports, config, overrides) {
   return { file, text, updated };
 }
 
-// src/app/github/update.ts
+// src/bot/update.ts
 var PATCH_FILE = "update.patch";
 var UPDATE_HEADLINE = "Update expected balances and baselines";
 async function update(request) {
@@ -1393,7 +1393,7 @@ function commitBody({ pull, guard: guard2 }, files) {
 ${lines.join("\n")}`;
 }
 
-// src/app/github/record.ts
+// src/bot/record.ts
 var RECORD_BRANCH = "dc-event-gate/update-baselines";
 async function record(request) {
   const { ports, github, config, overrides } = request;
@@ -1473,7 +1473,7 @@ async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 
   return { number, notices };
 }
 
-// src/app/github/evidence.ts
+// src/bot/evidence.ts
 async function evidenceOf(attendance, config, pull, purpose) {
   const { ports, github, invocation: invocation2, place } = attendance;
   if (pull === null) return NO_EVIDENCE;
@@ -1522,7 +1522,7 @@ async function orRefused(deed, answer) {
   }
 }
 
-// src/app/github/keep-comment.ts
+// src/bot/keep-comment.ts
 var ROUNDS3 = 4;
 async function keepComment({ comments, login }, { number, identity: identity2, body, create }, { note }) {
   let author = await login();
@@ -1558,7 +1558,7 @@ function notThere(deed) {
   return new GitHubRefusal({ deed, status: 404, detail, permission: "pull-requests: write" });
 }
 
-// src/core/github/untrusted-report.ts
+// src/bot/untrusted-report.ts
 var import__ = __toESM(require__(), 1);
 
 // src/schema/report.schema.json
@@ -2939,7 +2939,7 @@ var report_schema_default = {
   }
 };
 
-// src/core/github/untrusted-report.ts
+// src/bot/untrusted-report.ts
 var MOST_REPORT_BYTES = 2e7;
 var REPORT_FILES = ["report.json", "report.md", "update.patch"];
 function readUntrustedReport(text) {
@@ -2960,7 +2960,7 @@ function refused2(detail) {
   return { kind: "refused", detail };
 }
 
-// src/app/github/post.ts
+// src/bot/post.ts
 async function post(attendance, run2) {
   const { github, ports } = attendance;
   const done = (exit, notice) => {
@@ -3038,7 +3038,7 @@ async function readReport(attendance) {
   }
 }
 
-// src/app/github/attend.ts
+// src/bot/handle-event.ts
 var CHECK_SUMMARY_LIMIT = 65535;
 var bytes = (text) => new TextEncoder().encode(text).length;
 async function attend(attendance) {
@@ -3280,7 +3280,7 @@ function sleep(milliseconds) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-PVCYSEKS.js");
+  const { createGitHub } = await import("./chunks/create-github-YUXM4NLY.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,

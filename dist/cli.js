@@ -7,15 +7,15 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-EC4RFXTT.js";
+} from "./chunks/chunk-Z3GCAKOQ.js";
 import {
   onInterruption,
   wire
-} from "./chunks/chunk-4AZ4HVHV.js";
+} from "./chunks/chunk-TSRDI6KL.js";
 import {
   GateError,
   osReason
-} from "./chunks/chunk-ADTOO4HQ.js";
+} from "./chunks/chunk-KKVIZCU7.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-ADTOO4HQ.js";
+} from "./chunks/chunk-KKVIZCU7.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/worker.ts
@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-TXNRGQYU.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-M2GDDXHD.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

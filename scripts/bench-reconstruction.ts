@@ -1,12 +1,12 @@
 /** The measured part of bench-reconstruction.mjs: one process, one DuckDB file. */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createDatabase } from '../src/adapters/duckdb/database.ts';
-import { addWorkforce } from '../src/app/measure/workloads/population.ts';
-import type { Workspace } from '../src/app/ports.ts';
-import { groundSql } from '../src/app/reconstruction/ground-tables.ts';
-import { BALANCE_ON, loadPipeline } from '../src/app/reconstruction/pipeline.ts';
-import { writeAllSnapshots } from '../src/app/reconstruction/snapshots.ts';
-import type { Config } from '../src/core/config/config.ts';
+import { addWorkforce } from '../src/checks/benchmarks/workloads/population.ts';
+import type { Workspace } from '../src/contracts/ports.ts';
+import { groundSql } from '../src/pipelines/reference/ground-tables.ts';
+import { BALANCE_ON, loadPipeline } from '../src/pipelines/reference/scripts.ts';
+import { writeAllSnapshots } from '../src/pipelines/reference/snapshots.ts';
+import type { Config } from '../src/project/config.ts';
 
 const [mode, file = '', participants = '', memory = ''] = process.argv.slice(2);
 const instance = await DuckDBInstance.create(file, { memory_limit: memory });

@@ -75,9 +75,9 @@ async function bundleTo(directory) {
     export { createSliceReader, sliceParts } from './src/adapters/files/slices.ts';
     export { createValidator } from './src/adapters/validation/validator.ts';
     export { decode } from './src/adapters/validation/decode.ts';
-    export { checkLines } from './src/core/validation/ndjson-block.ts';
-    export { createRecordValidator } from './src/core/validation/record.ts';
-    export { countQuotes, countStrings } from './src/core/validation/duplicate-keys.ts';
+    export { checkLines } from './src/events/validation/ndjson-block.ts';
+    export { createRecordValidator } from './src/events/validation/record.ts';
+    export { countQuotes, countStrings } from './src/events/validation/duplicate-keys.ts';
     export { default as schema } from './src/schema/event.schema.json';`;
   const common = {
     bundle: true,

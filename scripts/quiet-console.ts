@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { Console } from '../src/app/ports.ts';
+import type { Console } from '../src/contracts/ports.ts';
 
 /** Notes on stderr, and nothing else: a script's stdout is its own. */
 export const quietConsole: Console = {

@@ -5,9 +5,9 @@ import process from 'node:process';
 import { osReason } from './adapters/files/os-reason.ts';
 import { onInterruption } from './adapters/process/interruption.ts';
 import { createTerminal } from './adapters/terminal/terminal.ts';
-import { run } from './app/run.ts';
-import { type Invocation, parseCommandLine } from './core/commands/parse.ts';
-import { GateError } from './core/errors.ts';
+import { run } from './commands/run.ts';
+import { type Invocation, parseCommandLine } from './commands/line/parse.ts';
+import { GateError } from './contracts/errors.ts';
 import { wire } from './wiring.ts';
 
 async function main(words: readonly string[]): Promise<number> {

@@ -4,8 +4,8 @@ import process from 'node:process';
 import { createMeasuredTools } from './adapters/process/measured-tools.ts';
 import { sayProgress, serveSession } from './adapters/process/serve-session.ts';
 import { latencies } from './adapters/validation/latencies.ts';
-import { createSession } from './app/measure/session.ts';
-import type { Console } from './app/ports.ts';
+import { createSession } from './checks/benchmarks/session.ts';
+import type { Console } from './contracts/ports.ts';
 import { wire } from './wiring.ts';
 
 /** @param entryUrl `import.meta.url` of the entry */

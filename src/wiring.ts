@@ -15,7 +15,7 @@ import { cacheRoot } from './adapters/native/cache.ts';
 import { createDuckDbLoader } from './adapters/native/load.ts';
 import { createBench } from './adapters/process/bench.ts';
 import { createValidator } from './adapters/validation/validator.ts';
-import type { Console, Ports } from './app/ports.ts';
+import type { Console, Ports } from './contracts/ports.ts';
 
 export interface WiringOptions {
   /** The workspace, absolute. */

@@ -21,19 +21,21 @@ const PURE_LIBRARIES = [
   'picomatch',
 ];
 
-/** What a layer may import: other layers of `src`, and packages. */
-const ALLOWED: Record<string, { layers: string[]; packages: string[] | 'any' }> = {
-  schema: { layers: [], packages: [] },
-  sql: { layers: [], packages: [] },
-  core: { layers: ['core', 'schema'], packages: PURE_LIBRARIES },
-  report: { layers: ['report', 'core', 'schema'], packages: PURE_LIBRARIES },
-  app: { layers: ['app', 'core', 'report', 'sql', 'schema'], packages: [] },
-  adapters: { layers: ['adapters', 'app', 'core'], packages: 'any' },
-  entry: {
-    layers: ['app', 'core', 'report', 'sql', 'schema', 'adapters', 'entry'],
-    packages: 'any',
-  },
-};
+/** Each room may import those above it. */
+const ROOMS = [
+  'schema',
+  'sql',
+  'contracts',
+  'events',
+  'statistics',
+  'plan',
+  'pipelines',
+  'checks',
+  'project',
+  'report',
+  'commands',
+  'bot',
+];
 
 function layerOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : 'entry';

@@ -1,5 +1,5 @@
 /** What the runner pins to lines of the diff: errors and warnings, worst first. */
-import { reachesMinimum } from '../core/rate.ts';
+import { reachesMinimum } from '../contracts/rate.ts';
 import type { Report, ReportFinding } from '../schema/types.ts';
 import { aboutEvent } from './failures.ts';
 

@@ -1,5 +1,5 @@
 /** The benchmark table, row by row: what is measured, held against what, and what follows from it. */
-import { COUNTER_WORDS, canaryAlarms, change, figure } from '../core/measuring/causes.ts';
+import { COUNTER_WORDS, canaryAlarms, change, figure } from '../checks/benchmarks/causes.ts';
 import type {
   BenchmarkMetric,
   BenchmarksReport,

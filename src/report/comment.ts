@@ -1,5 +1,5 @@
 /** The comment of a pull request, and the text of an alert: a report, with who says it and where. */
-import { type Identity, markerOf } from '../core/github/sticky-comment.ts';
+import { type Identity, markerOf } from '../bot/sticky-comment.ts';
 import type { Report } from '../schema/types.ts';
 import { renderMarkdown } from './markdown.ts';
 

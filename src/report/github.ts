@@ -1,6 +1,6 @@
 /** What only a pull request or the default branch has: guarded changes, an update, a trend. */
-import { figure } from '../core/measuring/causes.ts';
-import { counted } from '../core/rate.ts';
+import { figure } from '../checks/benchmarks/causes.ts';
+import { counted } from '../contracts/rate.ts';
 import type { Report } from '../schema/types.ts';
 import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
 

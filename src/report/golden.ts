@@ -1,7 +1,7 @@
 /** The golden cases that do not match: rows, variance by case and column, what changed since the base. */
-import { describeDrift } from '../core/golden/drift.ts';
-import { counted } from '../core/rate.ts';
-import { shortened } from '../core/shortened.ts';
+import { describeDrift } from '../checks/golden/drift.ts';
+import { counted } from '../contracts/rate.ts';
+import { shortened } from '../contracts/text/shortened.ts';
 import type { GoldenCaseReport, GoldenDifferenceReport, GoldenReport } from '../schema/types.ts';
 import { place } from './failures.ts';
 import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';

@@ -1,5 +1,5 @@
 /** The first lines of a report: the verdict and what to do about it in one, then the causes, worst first. */
-import { shortened } from '../core/shortened.ts';
+import { shortened } from '../contracts/text/shortened.ts';
 import type { Report } from '../schema/types.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 import { nextStep } from './next-step.ts';

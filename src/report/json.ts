@@ -1,4 +1,4 @@
-import { jsonWithoutCommands } from '../core/log-text.ts';
+import { jsonWithoutCommands } from '../contracts/text/log-text.ts';
 
 /** Two spaces of indentation, a newline at the end. */
 export function renderJson(value: unknown): string {

@@ -3,7 +3,7 @@
  * fit the limit it is given, it says less (fewer rows, then counts only) instead of being cut.
  */
 
-import { counted, formatPercent } from '../core/rate.ts';
+import { counted, formatPercent } from '../contracts/rate.ts';
 import type { Report, ValidationReport } from '../schema/types.ts';
 import { benchmarkSections } from './benchmarks.ts';
 import { disagreement, place, qualityFinding } from './failures.ts';

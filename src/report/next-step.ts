@@ -1,5 +1,5 @@
 /** What a person does next, in one line; null where nothing is to be done. */
-import { slowerCauses } from '../core/measuring/causes.ts';
+import { slowerCauses } from '../checks/benchmarks/causes.ts';
 import type { BenchmarksReport, GoldenReport, Report } from '../schema/types.ts';
 
 const UNDECIDED = 'Do what the first line below says, and run the job again.';

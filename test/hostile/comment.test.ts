@@ -5,7 +5,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../src/core/github/sticky-comment.ts';
+import { identityOf } from '../../src/bot/sticky-comment.ts';
 import { renderAlert, webhookBody } from '../../src/report/alert.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { reportWith } from './report-with.ts';

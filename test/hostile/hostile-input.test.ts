@@ -6,7 +6,7 @@ import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { GateError } from '../../src/core/errors.ts';
+import { GateError } from '../../src/contracts/errors.ts';
 import { aFolder, findingLines, validateFolder } from '../support/fixture-folder.ts';
 import { GOOD, ROWS } from './hostile-rows.ts';
 

@@ -1,8 +1,8 @@
 /** Random events of all types, valid by schema but in no sensible order: the harshest input both reconstructions share. */
 import fc from 'fast-check';
-import { formatDay, parseDay } from '../../src/core/calendar.ts';
-import { EVENT_TYPES, type EventType } from '../../src/core/events/event-types.ts';
-import { CONTRIBUTION_SOURCES, FORFEITABLE_SOURCES } from '../../src/core/tables.ts';
+import { formatDay, parseDay } from '../../src/plan/calendar.ts';
+import { EVENT_TYPES, type EventType } from '../../src/events/event-types.ts';
+import { CONTRIBUTION_SOURCES, FORFEITABLE_SOURCES } from '../../src/plan/tables.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { anEvent } from './events.ts';
 

@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createWorkspace } from '../../src/adapters/files/workspace.ts';
-import type { Attendance } from '../../src/app/github/attendance.ts';
-import type { Ports } from '../../src/app/ports.ts';
-import type { Trigger } from '../../src/core/github/occasion.ts';
+import type { Attendance } from '../../src/bot/bot-run.ts';
+import type { Ports } from '../../src/contracts/ports.ts';
+import type { Trigger } from '../../src/bot/event.ts';
 
 export interface TestAttendance {
   readonly attendance: Attendance;

@@ -1,4 +1,4 @@
-import type { Baseline } from '../../src/core/measuring/baseline.ts';
+import type { Baseline } from '../../src/checks/benchmarks/baseline.ts';
 import { A_WORK_PASS } from './fake-bench.ts';
 
 /** Of one job; the counters are those that the processes of fake-bench.ts count. */

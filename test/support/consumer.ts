@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { starterFiles } from '../../src/core/init/starter.ts';
+import { starterFiles } from '../../src/commands/init/starter.ts';
 
 /** A change to the repository that `init` makes. */
 export type Edit =

@@ -2,7 +2,7 @@
  * Looks for contradictions in one person's events, with arithmetic of its own (BigInt millionths from
  * docs/DOMAIN.md): what the quality rules of a plan administrator would object to.
  */
-import { limitsOf } from '../../src/core/limits.ts';
+import { limitsOf } from '../../src/plan/limits.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 
 const BUCKETS = ['employer_match', 'employer_nonelective', 'employer_profit_sharing'] as const;

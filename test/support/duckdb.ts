@@ -3,18 +3,18 @@ import os from 'node:os';
 import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { createWarehouse } from '../../src/adapters/duckdb/warehouse.ts';
-import type { Database, Workspace } from '../../src/app/ports.ts';
-import { compareWithOracle, personEvents } from '../../src/app/reconstruction/oracle.ts';
-import { BALANCE_ON, loadPipeline } from '../../src/app/reconstruction/pipeline.ts';
+import type { Database, Workspace } from '../../src/contracts/ports.ts';
+import { compareWithOracle, personEvents } from '../../src/pipelines/second-opinion/oracle.ts';
+import { BALANCE_ON, loadPipeline } from '../../src/pipelines/reference/scripts.ts';
 import {
   extend,
   type LoadedEvents,
   reconstruct,
-} from '../../src/app/reconstruction/reconstruct.ts';
-import type { Config } from '../../src/core/config/config.ts';
-import { groupByPerson } from '../../src/core/fold/persons.ts';
-import { tableLinesSql } from '../../src/core/table-sql.ts';
-import { type TableName, type TableShape, tableShape } from '../../src/core/tables.ts';
+} from '../../src/pipelines/reference/reconstruct.ts';
+import type { Config } from '../../src/project/config.ts';
+import { groupByPerson } from '../../src/plan/fold/persons.ts';
+import { tableLinesSql } from '../../src/contracts/tables/table-sql.ts';
+import { type TableName, type TableShape, tableShape } from '../../src/plan/tables.ts';
 import type { DcPlanEvent, Disagreement } from '../../src/schema/types.ts';
 
 export const warehouse = createWarehouse(async () => api);

@@ -1,14 +1,14 @@
 /** Measured processes whose answers a test makes up, and a clock that goes as their times say. */
-import type { Bench, MeasuredProcess, Side } from '../../src/app/ports/bench.ts';
-import { GateError } from '../../src/core/errors.ts';
-import { createRandom } from '../../src/core/generate/random.ts';
+import type { Bench, MeasuredProcess, Side } from '../../src/contracts/ports/bench.ts';
+import { GateError } from '../../src/contracts/errors.ts';
+import { createRandom } from '../../src/plan/generate/random.ts';
 import type {
   MeasuredAnswers,
   MeasuredJob,
   MeasuredRequest,
   WorkPass,
-} from '../../src/core/measuring/messages.ts';
-import { METRICS, type WorkloadName } from '../../src/core/measuring/workloads.ts';
+} from '../../src/checks/benchmarks/messages.ts';
+import { METRICS, type WorkloadName } from '../../src/checks/benchmarks/workloads.ts';
 
 export interface FakeBench extends Bench {
   /** Names of the sides, one a process, in order. */

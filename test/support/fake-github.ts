@@ -2,9 +2,9 @@
  * GitHub in memory, behind the app's port: for what the app decides. How the API is spoken is tested
  * against the server in test/support/github.
  */
-import type { FileChange, GitHub, Issue, Pull } from '../../src/app/ports/github.ts';
-import type { ApprovalEvent, Push } from '../../src/core/github/approval.ts';
-import type { Comment } from '../../src/core/github/sticky-comment.ts';
+import type { FileChange, GitHub, Issue, Pull } from '../../src/contracts/ports/github.ts';
+import type { ApprovalEvent, Push } from '../../src/checks/guard/approval.ts';
+import type { Comment } from '../../src/bot/sticky-comment.ts';
 
 export const BOT = 'github-actions[bot]';
 

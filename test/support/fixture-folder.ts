@@ -13,7 +13,7 @@ import type {
   FixtureFile,
   ValidationRequest,
   Validator,
-} from '../../src/app/ports/fixtures.ts';
+} from '../../src/contracts/ports/fixtures.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 
 const folders: string[] = [];

@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { Database } from '../../app/ports.ts';
-import { GateError } from '../../core/errors.ts';
-import { literal } from '../../core/sql-literal.ts';
+import type { Database } from '../../contracts/ports.ts';
+import { GateError } from '../../contracts/errors.ts';
+import { literal } from '../../contracts/sql/sql-literal.ts';
 
 export function createDatabase(instance: DuckDBInstance, connection: DuckDBConnection): Database {
   return {

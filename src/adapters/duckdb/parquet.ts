@@ -1,7 +1,7 @@
 /** Parquet rows as the JSON texts of events: envelope columns, and `payload` as JSON text or STRUCT. */
 import type { DuckDBValue } from '@duckdb/node-api';
-import { GateError } from '../../core/errors.ts';
-import { quoted } from '../../core/sql-literal.ts';
+import { GateError } from '../../contracts/errors.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
 import type { NodeApi } from './warehouse.ts';
 
 /** @returns reads the rows of a file (absolute path) some at a time; GateError SQL_FAILED where it is damaged */

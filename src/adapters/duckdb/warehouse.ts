@@ -1,6 +1,6 @@
 /** DuckDB behind the `Warehouse` port. The library is loaded on first use: not every command needs it. */
-import type { Database, DatabaseOptions, Warehouse } from '../../app/ports.ts';
-import { quoted } from '../../core/sql-literal.ts';
+import type { Database, DatabaseOptions, Warehouse } from '../../contracts/ports.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { createDatabase } from './database.ts';
 
 export type NodeApi = typeof import('@duckdb/node-api');

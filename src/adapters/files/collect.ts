@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type FileSystemAdapter, glob } from 'tinyglobby';
-import type { FixtureFile } from '../../app/ports/fixtures.ts';
-import { GateError } from '../../core/errors.ts';
-import { partPatterns } from '../../core/fixture-patterns.ts';
+import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
+import { GateError } from '../../contracts/errors.ts';
+import { partPatterns } from '../../events/fixture-patterns.ts';
 import { FORMATS_READ, fixtureKind } from './fixture-name.ts';
 import { createListing } from './listing.ts';
 import { locateFile } from './locate.ts';

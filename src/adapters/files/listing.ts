@@ -6,7 +6,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 import { isInside } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';
 

@@ -1,4 +1,4 @@
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 
 /** The operating system's words for an error ("permission denied"), without code, call and absolute path. */
 export function osReason(error: unknown): string {

@@ -2,7 +2,7 @@
 import { constants, type Dirent, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 import { byCodePoint } from './collect.ts';
 import { isInside, locateFile } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';

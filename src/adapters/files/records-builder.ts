@@ -1,10 +1,10 @@
-import { TOO_LONG } from '../../core/validation/block-source.ts';
+import { TOO_LONG } from '../../events/validation/block-source.ts';
 import {
   MAX_EVENT_BYTES,
   type RecordsPart,
   type Refusal,
   type RefusedRecord,
-} from '../../core/validation/fixture-part.ts';
+} from '../../events/validation/fixture-part.ts';
 
 /** Bytes of JSON text in one part: large enough to outweigh a message to a worker, small enough to hold many. */
 export const PART_BYTES = 1 << 22;

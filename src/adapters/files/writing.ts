@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 import { isInside } from './locate.ts';
 import { osCode, osReason, unreadable } from './os-reason.ts';
 

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 
 /** Nothing that a repository's settings name is started, nothing is written, and a name is no more than a name. */
 const QUIET = [

@@ -1,7 +1,7 @@
 /** The git repository around the workspace, asked through the `git` of the machine. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Repository } from '../../app/ports/repository.ts';
+import type { Repository } from '../../contracts/ports/repository.ts';
 import { createGit, type Git, refuse } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 

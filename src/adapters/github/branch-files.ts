@@ -1,5 +1,5 @@
 /** One file on a branch of its own, through the Git data API: the work tree is not touched. */
-import type { GitHub } from '../../app/ports/github.ts';
+import type { GitHub } from '../../contracts/ports/github.ts';
 import type { Client } from './client.ts';
 import { type Repo, WRITE_CONTENTS } from './repo.ts';
 

@@ -1,9 +1,9 @@
 /** Octokit, with patience, and with its errors in this project's words. The token goes to the API's host only. */
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
-import { GitHubRefusal } from '../../core/github/refusal.ts';
+import { GitHubRefusal } from '../../contracts/github-refusal.ts';
 import { graphqlErrorsOf, statusOf, wordsOf } from './graphql-failure.ts';
-import { createPatience, type Failure, isLimit, type Patience } from './patience.ts';
+import { createPatience, type Failure, isLimit, type Patience } from './retry.ts';
 
 export interface ClientOptions extends Patience {
   /** Of the API, `https://api.github.com`; the token goes nowhere else. */

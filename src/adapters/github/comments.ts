@@ -1,5 +1,5 @@
-import type { Comments } from '../../app/ports/github.ts';
-import type { Comment } from '../../core/github/sticky-comment.ts';
+import type { Comments } from '../../contracts/ports/github.ts';
+import type { Comment } from '../../bot/sticky-comment.ts';
 import type { Client } from './client.ts';
 import { type Repo, WRITE_PULLS } from './repo.ts';
 

@@ -1,5 +1,5 @@
 /** The app's port to GitHub, put together. */
-import type { GitHub } from '../../app/ports/github.ts';
+import type { GitHub } from '../../contracts/ports/github.ts';
 import { createBranchFiles } from './branch-files.ts';
 import { type Client, type ClientOptions, createClient } from './client.ts';
 import { createComments } from './comments.ts';

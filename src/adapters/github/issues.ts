@@ -1,4 +1,4 @@
-import type { GitHub } from '../../app/ports/github.ts';
+import type { GitHub } from '../../contracts/ports/github.ts';
 import type { Client } from './client.ts';
 import { type Repo, WRITE_ISSUES } from './repo.ts';
 

@@ -1,5 +1,5 @@
-import type { GitHub, Pull } from '../../app/ports/github.ts';
-import type { ApprovalEvent } from '../../core/github/approval.ts';
+import type { GitHub, Pull } from '../../contracts/ports/github.ts';
+import type { ApprovalEvent } from '../../checks/guard/approval.ts';
 import type { Client } from './client.ts';
 import { type Repo, WRITE_PULLS } from './repo.ts';
 

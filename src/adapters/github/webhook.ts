@@ -1,5 +1,5 @@
 /** An alert to an address of the user's: a secret, so it is never said. */
-import type { Webhook } from '../../app/ports/github.ts';
+import type { Webhook } from '../../contracts/ports/github.ts';
 
 const TIMEOUT = 15_000;
 /** Milliseconds before it is tried again: an alert is sent once, when something begins or ends. */

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 import { putBinding } from './binding-slot.ts';
 import { type NativeOptions, type Provisioned, provision } from './provision.ts';
 

@@ -2,7 +2,7 @@
  * The committed digests of DuckDB's library (`scripts/native-manifest.mjs` writes them). What is not
  * in there is not loaded.
  */
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 import manifest from '../native-manifest.json';
 
 /** Digests are sha512 in hex, sizes in bytes. */

@@ -1,5 +1,5 @@
 /** The errors of this folder, each with what is needed to provision the library by hand. */
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 import type { NativeLibrary } from './manifest.ts';
 
 /** @param registry address of the registry with a closing slash, or null where none is known */

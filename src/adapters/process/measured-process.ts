@@ -2,10 +2,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { MeasuredProcess, Side } from '../../app/ports/bench.ts';
-import { GateError } from '../../core/errors.ts';
-import { isAnswer, isRecord } from '../../core/measuring/answers.ts';
-import type { MeasuredAnswers, MeasuredRequest } from '../../core/measuring/messages.ts';
+import type { MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
+import { GateError } from '../../contracts/errors.ts';
+import { isAnswer, isRecord } from '../../checks/benchmarks/answers.ts';
+import type { MeasuredAnswers, MeasuredRequest } from '../../checks/benchmarks/messages.ts';
 
 type Ask = MeasuredRequest['ask'];
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { MeasuredTools } from '../../app/ports/bench.ts';
+import type { MeasuredTools } from '../../contracts/ports/bench.ts';
 
 /**
  * @param entryUrl `import.meta.url` of the entry

@@ -1,6 +1,6 @@
 /** Pins messages to lines of the diff, within what the runner shows. */
 import { type AnnotationProperties, error, warning } from '@actions/core';
-import { shortened } from '../../core/shortened.ts';
+import { shortened } from '../../contracts/text/shortened.ts';
 
 export interface RunnerAnnotation {
   readonly level: 'error' | 'warning';

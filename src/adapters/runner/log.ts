@@ -3,8 +3,8 @@
  * they come from; fixture content must not reach it as such.
  */
 import { endGroup, startGroup } from '@actions/core';
-import type { Console } from '../../app/ports.ts';
-import { couldCommand, printable } from '../../core/log-text.ts';
+import type { Console } from '../../contracts/ports.ts';
+import { couldCommand, printable } from '../../contracts/text/log-text.ts';
 
 export interface LogOptions {
   readonly stdout: { write(text: string): unknown };

@@ -1,6 +1,6 @@
 /** The outputs of action.yml. */
 import { setOutput } from '@actions/core';
-import { shortened } from '../../core/shortened.ts';
+import { shortened } from '../../contracts/text/shortened.ts';
 
 export const OUTPUTS = [
   'verdict',

@@ -1,6 +1,6 @@
 /** The GitHub Actions runner: what it gives us, and the four ways in which it shows what we found. */
 import { error, setSecret, warning } from '@actions/core';
-import type { Console } from '../../app/ports.ts';
+import type { Console } from '../../contracts/ports.ts';
 import { ANNOTATIONS_PER_LEVEL, type RunnerAnnotation, writeAnnotations } from './annotations.ts';
 import { type RunnerInputs, readInputs } from './inputs.ts';
 import { createLog, type LogOptions } from './log.ts';

@@ -1,6 +1,6 @@
 /** The terminal as a `Console`: the result on stdout, everything else on stderr. */
-import type { Console } from '../../app/ports.ts';
-import { printable, withoutCommands } from '../../core/log-text.ts';
+import type { Console } from '../../contracts/ports.ts';
+import { printable, withoutCommands } from '../../contracts/text/log-text.ts';
 import { wantsColour } from './colour.ts';
 import { progressBar } from './progress-bar.ts';
 import { createProgressLines, type Progress } from './progress-lines.ts';

@@ -1,4 +1,4 @@
-import { createRecordValidator, type RecordValidator } from '../../core/validation/record.ts';
+import { createRecordValidator, type RecordValidator } from '../../events/validation/record.ts';
 
 const compiled = new WeakMap<object, RecordValidator>();
 

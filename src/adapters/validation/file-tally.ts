@@ -1,8 +1,8 @@
-import type { FileValidation, FixtureFile } from '../../app/ports/fixtures.ts';
-import { EVENT_TYPES } from '../../core/events/event-types.ts';
-import type { FileFinding, Finding } from '../../core/findings.ts';
-import type { EndPart } from '../../core/validation/fixture-part.ts';
-import { noCounts } from '../../core/validation/record-tally.ts';
+import type { FileValidation, FixtureFile } from '../../contracts/ports/fixtures.ts';
+import { EVENT_TYPES } from '../../events/event-types.ts';
+import type { FileFinding, Finding } from '../../contracts/findings.ts';
+import type { EndPart } from '../../events/validation/fixture-part.ts';
+import { noCounts } from '../../events/validation/record-tally.ts';
 import type { CheckedPart } from './messages.ts';
 
 /** Puts the parts of one file together, whatever order they are done in. */

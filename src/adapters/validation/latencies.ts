@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import type { EventSchema } from '../../app/ports/fixtures.ts';
-import { checkLines } from '../../core/validation/ndjson-block.ts';
+import type { EventSchema } from '../../contracts/ports/fixtures.ts';
+import { checkLines } from '../../events/validation/ndjson-block.ts';
 import { validatorFor } from './compiled.ts';
 import { decode } from './decode.ts';
 

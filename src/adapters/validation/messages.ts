@@ -1,9 +1,9 @@
 /** What passes between the main thread and its validation workers. */
 
-import type { Facts } from '../../core/errors.ts';
-import { GateError, type GateErrorCode } from '../../core/errors.ts';
-import type { BlockOutcome } from '../../core/validation/block.ts';
-import type { CheckablePart } from '../../core/validation/fixture-part.ts';
+import type { Facts } from '../../contracts/errors.ts';
+import { GateError, type GateErrorCode } from '../../contracts/errors.ts';
+import type { BlockOutcome } from '../../events/validation/block.ts';
+import type { CheckablePart } from '../../events/validation/fixture-part.ts';
 
 /** Settings of one validation, the same for every part. */
 export interface CheckSettings {

@@ -1,4 +1,4 @@
-import type { FixtureFile, ValidationRequest } from '../../app/ports/fixtures.ts';
+import type { FixtureFile, ValidationRequest } from '../../contracts/ports/fixtures.ts';
 
 /** Reports when a hundredth of the bytes has been read since the last report, and at the end. */
 export interface Progress {

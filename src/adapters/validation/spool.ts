@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { GateError } from '../../core/errors.ts';
+import { GateError } from '../../contracts/errors.ts';
 
 /** A file that takes the valid events, one a line, from one worker. */
 export interface Spool {

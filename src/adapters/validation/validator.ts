@@ -5,8 +5,8 @@ import type {
   FixtureFile,
   ValidationRequest,
   Validator,
-} from '../../app/ports/fixtures.ts';
-import type { EndPart } from '../../core/validation/fixture-part.ts';
+} from '../../contracts/ports/fixtures.ts';
+import type { EndPart } from '../../events/validation/fixture-part.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
 import { type FixtureSource, locate } from './locate.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../src/app/ports.ts';
+import type { Database } from '../../../src/contracts/ports.ts';
 import { warehouse } from '../../support/duckdb.ts';
 
 let home: string;

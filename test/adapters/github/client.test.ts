@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createGitHub } from '../../../src/adapters/github/create-github.ts';
-import type { GitHub } from '../../../src/app/ports/github.ts';
+import type { GitHub } from '../../../src/contracts/ports/github.ts';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPatience, type Failure, waitFor } from '../../../src/adapters/github/patience.ts';
+import { createPatience, type Failure, waitFor } from '../../../src/adapters/github/retry.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 

@@ -1,7 +1,7 @@
 /** Lists longer than a page, writes whose answer is lost, and things that GitHub only calls gone. */
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createGitHub } from '../../../src/adapters/github/create-github.ts';
-import type { GitHub } from '../../../src/app/ports/github.ts';
+import type { GitHub } from '../../../src/contracts/ports/github.ts';
 import { aGitHub, type TestGitHub } from '../../support/github-server/a-github.ts';
 import type { Fault } from '../../support/github-server/faults.ts';
 import { startGitHubServer } from '../../support/github-server/server.ts';

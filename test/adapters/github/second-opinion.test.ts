@@ -5,12 +5,12 @@
 import { createEmulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGitHub } from '../../../src/adapters/github/create-github.ts';
-import { keepComment } from '../../../src/app/github/keep-comment.ts';
-import { monitor } from '../../../src/app/github/monitor.ts';
-import type { GitHub } from '../../../src/app/ports/github.ts';
-import { ALERT_LABEL } from '../../../src/core/github/alert.ts';
-import { HISTORY_FILE } from '../../../src/core/github/history.ts';
-import { markerOf } from '../../../src/core/github/sticky-comment.ts';
+import { keepComment } from '../../../src/bot/keep-comment.ts';
+import { monitor } from '../../../src/bot/monitor.ts';
+import type { GitHub } from '../../../src/contracts/ports/github.ts';
+import { ALERT_LABEL } from '../../../src/bot/alert.ts';
+import { HISTORY_FILE } from '../../../src/bot/history.ts';
+import { markerOf } from '../../../src/bot/sticky-comment.ts';
 import type { Report } from '../../../src/schema/types.ts';
 import { anAttendance, aTrigger } from '../../support/attendance.ts';
 import { aGitHub, type TestGitHub } from '../../support/github-server/a-github.ts';

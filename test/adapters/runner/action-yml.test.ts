@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { INPUTS } from '../../../src/adapters/runner/inputs.ts';
 import { OUTPUTS } from '../../../src/adapters/runner/outputs.ts';
-import { SETTINGS } from '../../../src/core/config/settings.ts';
+import { SETTINGS } from '../../../src/project/settings.ts';
 
 const action = parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../action.yml'), 'utf8'),

@@ -6,7 +6,7 @@ import type { RunnerAnnotation } from '../../../src/adapters/runner/annotations.
 import { OUTPUT_LIMIT, OUTPUTS } from '../../../src/adapters/runner/outputs.ts';
 import { createRunner } from '../../../src/adapters/runner/runner.ts';
 import { writeSummary } from '../../../src/adapters/runner/summary.ts';
-import { shortened } from '../../../src/core/shortened.ts';
+import { shortened } from '../../../src/contracts/text/shortened.ts';
 
 let folder: string;
 let log: string;

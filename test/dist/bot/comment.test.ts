@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identityOf, markerOf } from '../../../src/core/github/sticky-comment.ts';
+import { identityOf, markerOf } from '../../../src/bot/sticky-comment.ts';
 import { aScene } from '../../support/bot-scene.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
 import { type ActionHome, anActionHome } from '../../support/run-action.ts';

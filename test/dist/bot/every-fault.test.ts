@@ -4,8 +4,8 @@
  */
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { HISTORY_FILE } from '../../../src/core/github/history.ts';
-import { identityOf, markerOf } from '../../../src/core/github/sticky-comment.ts';
+import { HISTORY_FILE } from '../../../src/bot/history.ts';
+import { identityOf, markerOf } from '../../../src/bot/sticky-comment.ts';
 import {
   type ActOptions,
   aScene,

@@ -1,6 +1,6 @@
 /** GitHub slow, refusing, or gone, at every call: the verdict and the exit code are the gate's own. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identityOf } from '../../../src/core/github/sticky-comment.ts';
+import { identityOf } from '../../../src/bot/sticky-comment.ts';
 import { aScene, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import type { Fault } from '../../support/github-server/faults.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identityOf, markerOf } from '../../../src/core/github/sticky-comment.ts';
+import { identityOf, markerOf } from '../../../src/bot/sticky-comment.ts';
 import { aScene, pullPayload, workflowRunPayload } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';

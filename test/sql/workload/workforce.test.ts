@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   addWorkforce,
   type WorkforceSlice,
-} from '../../../src/app/measure/workloads/population.ts';
-import { groundSql } from '../../../src/app/reconstruction/ground-tables.ts';
-import { EVENT_COLUMNS } from '../../../src/core/events/event-columns.ts';
-import { eventOf } from '../../../src/core/events/event-of-row.ts';
-import { EVENT_TYPES } from '../../../src/core/events/event-types.ts';
-import { eventLine } from '../../../src/core/generate/population.ts';
-import { type BuiltinRule, RULE_SEVERITIES } from '../../../src/core/quality/rules.ts';
-import { createRecordValidator } from '../../../src/core/validation/record.ts';
+} from '../../../src/checks/benchmarks/workloads/population.ts';
+import { groundSql } from '../../../src/pipelines/reference/ground-tables.ts';
+import { EVENT_COLUMNS } from '../../../src/pipelines/reference/event-columns.ts';
+import { eventOf } from '../../../src/pipelines/reference/event-of-row.ts';
+import { EVENT_TYPES } from '../../../src/events/event-types.ts';
+import { eventLine } from '../../../src/plan/generate/population.ts';
+import { type BuiltinRule, RULE_SEVERITIES } from '../../../src/checks/quality/rules.ts';
+import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { builtinPipeline, warehouse, withRebuilt } from '../../support/duckdb.ts';

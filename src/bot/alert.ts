@@ -1,0 +1,77 @@
+/** One issue while the default branch does not pass: opened, kept true, closed on recovery. */
+import type { Report } from '../schema/types.ts';
+import { slowerCauses } from '../checks/benchmarks/causes.ts';
+import { compareRuns, type Identity, identityOf, isOfGate } from './sticky-comment.ts';
+
+export const ALERT_LABEL = 'dc-event-gate-alert';
+
+/** What an alert is about, in the words of its title. */
+export type Concern = 'data quality' | 'validation' | 'golden' | 'performance' | 'undecided';
+
+export function concernsOf(report: Report): Concern[] {
+  const {
+    verdict,
+    validation,
+    invalidFixtures,
+    quality,
+    golden,
+    reconstruction,
+    snapshots,
+    benchmarks,
+  } = report;
+  if (verdict === 'pass') return [];
+  const concerns: [Concern, boolean][] = [
+    [
+      'golden',
+      (golden !== null && golden.matched < golden.cases) ||
+        (reconstruction?.disagreementCount ?? 0) > 0 ||
+        (snapshots?.disagreementCount ?? 0) > 0,
+    ],
+    ['data quality', (quality?.errors ?? 0) > 0],
+    [
+      'validation',
+      (validation?.invalid ?? 0) > 0 ||
+        (validation?.missingTypes ?? []).length > 0 ||
+        (validation?.incompleteFiles ?? 0) > 0 ||
+        (invalidFixtures?.accepted ?? []).length > 0,
+    ],
+    ['performance', benchmarks !== null && slowerCauses(benchmarks).length > 0],
+  ];
+  const found = concerns.filter(([, applies]) => applies).map(([concern]) => concern);
+  return found.length > 0 ? found : ['undecided'];
+}
+
+export interface AlertIssue {
+  readonly number: number;
+  readonly author: string;
+  readonly state: 'open' | 'closed';
+  readonly body: string;
+}
+
+export type AlertPlan =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'update'; readonly number: number; readonly duplicates: readonly number[] }
+  | { readonly kind: 'close'; readonly number: number; readonly duplicates: readonly number[] }
+  /** Nothing is open and nothing fails, it is said already, or a newer run has spoken. */
+  | { readonly kind: 'nothing' };
+
+/** @param issues with the alert label, any state */
+export function planAlert(
+  issues: readonly AlertIssue[],
+  { identity, author, fails }: { identity: Identity; author: string; fails: boolean },
+): AlertPlan {
+  const own = issues
+    .filter(({ author: login }) => login === author)
+    .flatMap(({ number, state, body }) => {
+      const written = identityOf(body);
+      if (written === null || !isOfGate(written, identity)) return [];
+      return [{ number, state, age: compareRuns(written, identity) }];
+    })
+    .sort((a, b) => a.number - b.number);
+  if (own.some(({ age }) => age > 0)) return { kind: 'nothing' };
+  const [first, ...others] = own.filter(({ state }) => state === 'open');
+  if (first === undefined) return fails ? { kind: 'open' } : { kind: 'nothing' };
+  const duplicates = others.map(({ number }) => number);
+  if (fails && first.age === 0 && duplicates.length === 0) return { kind: 'nothing' };
+  return { kind: fails ? 'update' : 'close', number: first.number, duplicates };
+}

@@ -1,0 +1,100 @@
+/** The figures of runs on the default branch: a line of NDJSON each, oldest first, so many and no more. */
+import type { Report, TrendReport } from '../schema/types.ts';
+
+export interface HistoryEntry {
+  readonly run: number;
+  readonly attempt: number;
+  readonly sha: string;
+  /** Instant, ISO. */
+  readonly at: string;
+  readonly verdict: Report['verdict'];
+  /** By name; medians of what was measured. */
+  readonly metrics: Readonly<Record<string, number>>;
+}
+
+/** Name of the file on the branch. */
+export const HISTORY_FILE = 'history.ndjson';
+
+/** A line is about 400 bytes, so this many stay under GitHub's 1 MB for a file that is read at once. */
+const MOST_ENTRIES = 2_000;
+
+/** Runs that a trend shows. */
+const SHOWN = 20;
+
+export function metricsOf(report: Report): Record<string, number> {
+  const { validation, quality, golden, benchmarks } = report;
+  return {
+    ...(validation && {
+      'validation.rate': validation.rate,
+      'validation.events': validation.events,
+    }),
+    ...(quality && { 'quality.errors': quality.errors, 'quality.warnings': quality.warnings }),
+    ...(golden && { 'golden.matched': golden.matched, 'golden.cases': golden.cases }),
+    ...Object.fromEntries(
+      (benchmarks?.metrics ?? []).map(({ workload, metric, value }) => [
+        `${workload}.${metric}`,
+        value,
+      ]),
+    ),
+  };
+}
+
+/**
+ * The history with a run added: in the order of runs whoever was first to write, a run once.
+ * @param text of the file, '' where there is none yet; a line that is no entry stays out
+ */
+export function withEntry(text: string, entry: HistoryEntry): string {
+  const others = entriesOf(text).filter(
+    ({ run, attempt }) => run !== entry.run || attempt !== entry.attempt,
+  );
+  return [...others, entry]
+    .sort((a, b) => a.run - b.run || a.attempt - b.attempt)
+    .slice(-MOST_ENTRIES)
+    .map((kept) => `${JSON.stringify(kept)}\n`)
+    .join('');
+}
+
+/** Whether a newer run has its figures in the history. */
+export function isOutrun(text: string, { run, attempt }: HistoryEntry): boolean {
+  return entriesOf(text).some(
+    (other) => other.run > run || (other.run === run && other.attempt > attempt),
+  );
+}
+
+/** @returns null where there is nothing to show a line of */
+export function trendOf(text: string, branch: string): TrendReport | null {
+  const entries = entriesOf(text).slice(-SHOWN);
+  const names = [...new Set(entries.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
+  const series = names
+    .map((metric) => ({
+      metric,
+      values: entries.flatMap(({ metrics }) => metrics[metric] ?? []),
+    }))
+    .filter(({ values }) => values.length > 1);
+  return series.length === 0 ? null : { branch, series };
+}
+
+function entriesOf(text: string): HistoryEntry[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const entry: unknown = JSON.parse(line);
+      return isEntry(entry) ? [entry] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function isEntry(value: unknown): value is HistoryEntry {
+  const { run, attempt, sha, at, verdict, metrics } = (value ?? {}) as Partial<
+    Record<keyof HistoryEntry, unknown>
+  >;
+  return (
+    Number.isSafeInteger(run) &&
+    Number.isSafeInteger(attempt) &&
+    [sha, at, verdict].every((text) => typeof text === 'string') &&
+    typeof metrics === 'object' &&
+    metrics !== null &&
+    Object.values(metrics).every((figure) => Number.isFinite(figure))
+  );
+}

@@ -1,0 +1,99 @@
+/** One alert while the default branch does not pass, and a word to the webhook where it begins or ends. */
+import { ALERT_LABEL, concernsOf, planAlert } from './alert.ts';
+import { renderAlert, webhookBody } from '../report/alert.ts';
+import type { Report } from '../schema/types.ts';
+import type { GitHub } from '../contracts/ports/github.ts';
+import { type Attendance, identity, runUrl } from './bot-run.ts';
+import { saying } from './say.ts';
+
+/** Another run may write between our look and our word; after so many rounds the next run mends it. */
+const ROUNDS = 4;
+
+/** The issue, and where it begins or ends the webhook, whether or not all of the rest could be done. */
+export async function alert(
+  attendance: Attendance,
+  github: GitHub,
+  report: Report,
+): Promise<string[]> {
+  let news = false;
+  const notices = await saying(attendance.ports.console, () =>
+    keepAlert(attendance, github, report, () => {
+      news = true;
+    }),
+  );
+  return news ? [...notices, ...(await call(attendance, report))] : notices;
+}
+
+/**
+ * One issue, looked at again after writing, as another run may have opened or changed one in the same moment.
+ * @param onNews called where the alert begins or ends
+ */
+async function keepAlert(
+  attendance: Attendance,
+  github: GitHub,
+  report: Report,
+  onNews: () => void,
+): Promise<void> {
+  const own = identity(attendance, attendance.trigger.sha);
+  let author = await github.login();
+  const concerns = concernsOf(report);
+  const fails = concerns.length > 0;
+  const said = { identity: own, runUrl: runUrl(attendance) };
+  const text = renderAlert(report, said, branchOf(attendance), concerns);
+  let opened = false;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
+    // GitHub may list a new issue a moment late; a second one would be worse than one look less.
+    if (plan.kind === 'nothing' || (plan.kind === 'open' && opened)) return;
+    if (plan.kind === 'open') {
+      author = (await github.createIssue({ ...text, labels: [ALERT_LABEL] })).author;
+      opened = true;
+    } else {
+      const state = plan.kind === 'update' ? 'open' : 'closed';
+      await github.updateIssue(plan.number, { ...text, state });
+    }
+    if (plan.kind !== 'update') onNews();
+    if (plan.kind !== 'open') await closeDuplicates(github, plan.duplicates, plan.number);
+  }
+}
+
+function branchOf({ trigger }: Attendance): string {
+  return trigger.ref.replace(/^refs\/heads\//, '');
+}
+
+async function closeDuplicates(
+  github: GitHub,
+  numbers: readonly number[],
+  kept: number,
+): Promise<void> {
+  for (const number of numbers)
+    await github.updateIssue(number, {
+      title: 'dc-event-gate: see the other alert',
+      body: `The alert is issue ${kept}.`,
+      state: 'closed',
+    });
+}
+
+/** Only where something changed: an alert that repeats itself is no longer read. */
+async function call(attendance: Attendance, report: Report): Promise<string[]> {
+  const { webhook, trigger, ports } = attendance;
+  if (webhook === null) return [];
+  const concerns = concernsOf(report);
+  const facts = {
+    report,
+    state: concerns.length > 0 ? ('failing' as const) : ('recovered' as const),
+    repository: trigger.repository,
+    branch: branchOf(attendance),
+    concerns,
+    runUrl: runUrl(attendance),
+    sha: trigger.sha,
+  };
+  try {
+    await webhook.port.send(webhookBody(webhook.format, facts));
+    return [];
+  } catch (error) {
+    const notice = `The alert was not sent: ${(error as Error).message}.`;
+    ports.console.note(notice);
+    return [notice];
+  }
+}

@@ -1,0 +1,82 @@
+/** After a run on the default branch: the history gets its figures, and one issue says whether it passes. */
+import {
+  HISTORY_FILE,
+  isOutrun,
+  metricsOf,
+  trendOf,
+  withEntry,
+} from './history.ts';
+import { GitHubRefusal } from '../contracts/github-refusal.ts';
+import type { Report, TrendReport } from '../schema/types.ts';
+import type { GitHub } from '../contracts/ports/github.ts';
+import type { Attendance } from './bot-run.ts';
+import { alert } from './keep-alert.ts';
+import { saying } from './say.ts';
+
+/** Rounds of reading and writing where other runs write too. */
+const ROUNDS = 6;
+
+/** @returns null where no history is kept, or none can be read */
+export async function readTrend(
+  github: GitHub | null,
+  branch: string | null,
+): Promise<TrendReport | null> {
+  if (github === null || branch === null) return null;
+  try {
+    const file = await github.readFile(branch, HISTORY_FILE);
+    return file === null ? null : trendOf(file.text, branch);
+  } catch (error) {
+    // A trend is an extra; whoever may write it will hear that it cannot be written.
+    if (error instanceof GitHubRefusal) return null;
+    throw error;
+  }
+}
+
+/** @returns what could not be said, and why */
+export async function monitor(
+  attendance: Attendance,
+  github: GitHub,
+  report: Report,
+  historyBranch: string | null,
+): Promise<string[]> {
+  const { console } = attendance.ports;
+  const notices: string[] = [];
+  let isNewest = true;
+  if (historyBranch !== null)
+    notices.push(
+      ...(await saying(console, async () => {
+        isNewest = await append(attendance, github, report, historyBranch);
+      })),
+    );
+  if (isNewest) notices.push(...(await alert(attendance, github, report)));
+  else console.note('A newer run has been here: the alert is left to it.');
+  return notices;
+}
+
+/** @returns whether no newer run has written its figures yet */
+async function append(
+  { trigger, ports, now }: Attendance,
+  github: GitHub,
+  report: Report,
+  branch: string,
+): Promise<boolean> {
+  const { runId: run, attempt, sha } = trigger;
+  const { verdict } = report;
+  const entry = { run, attempt, sha, at: now(), verdict, metrics: metricsOf(report) };
+  let isNewest = true;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const before = await github.readFile(branch, HISTORY_FILE);
+    isNewest = !isOutrun(before?.text ?? '', entry);
+    const written = await github.writeFile(branch, {
+      path: HISTORY_FILE,
+      text: withEntry(before?.text ?? '', entry),
+      message: `Figures of run ${run}`,
+      head: before?.head ?? null,
+    });
+    if (written) return isNewest;
+  }
+  ports.console.note(
+    `The history on ${branch} is written by too many runs at once; this one is left out.`,
+  );
+  return isNewest;
+}

@@ -1,0 +1,109 @@
+/**
+ * The second half of the way of a fork's pull request: its own run may only read, and left its report as
+ * an artifact; this run may write, and posts it. Whose report it is, GitHub says, never the report.
+ */
+import { DEFAULT_CONFIG_FILE } from '../project/config.ts';
+import { GateError } from '../contracts/errors.ts';
+import { deservesComment } from './comment-mode.ts';
+import type { ReportedRun } from './event.ts';
+import {
+  MOST_REPORT_BYTES,
+  REPORT_FILES,
+  readUntrustedReport,
+} from './untrusted-report.ts';
+import { renderComment } from '../report/comment.ts';
+import { loadConfig } from '../project/load-config.ts';
+import type { GitHub, Pull } from '../contracts/ports/github.ts';
+import { type Attendance, type Attended, reportFolder, runUrl } from './bot-run.ts';
+import { keepComment } from './keep-comment.ts';
+import { saying } from './say.ts';
+
+export async function post(attendance: Attendance, run: ReportedRun): Promise<Attended> {
+  const { github, ports } = attendance;
+  const done = (exit: 0 | 2, notice: string): Attended => {
+    ports.console.note(notice);
+    return { exit, report: null, notices: exit === 0 ? [] : [notice] };
+  };
+  if (!run.isOfPullRequest)
+    return done(0, 'The run that ended was not of a pull request, so there is nothing to post.');
+  if (github === null) return done(2, 'A comment needs a token (input token), and none was given.');
+  const read = await readReport(attendance);
+  if (read.kind === 'refused') return done(2, `The report was refused: ${read.detail}.`);
+  const notices = await saying(ports.console, async () => {
+    const pull = await pullOf(attendance, github, run);
+    if (pull === null) {
+      ports.console.note(
+        `No open pull request of ${attendance.trigger.repository} has the head ${run.headSha}, so nothing is posted.`,
+      );
+      return;
+    }
+    const { comment, label } = (await settings(attendance)).github;
+    if (comment === 'off') return;
+    const { runId, attempt, headSha } = run;
+    const identity = { key: attendance.key, headSha, runId, attempt };
+    const body = renderComment(read.report, { identity, runUrl: runUrl(attendance, runId) });
+    const create = deservesComment(comment, read.report);
+    const about = { number: pull.number, identity, body, create };
+    const said = await keepComment(github, about, ports.console);
+    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
+    // The fork's own run could not. Whoever forges this only takes a label off, which approves nothing.
+    const { update } = read.report;
+    if (update !== null && update.status !== 'refused')
+      await github.removeLabel(pull.number, label);
+  });
+  return { exit: 0, report: null, notices };
+}
+
+/** The settings of the default branch, which is what a run of this kind has checked out; or the built-in ones. */
+async function settings({ ports, invocation, place }: Attendance) {
+  const file = invocation.config ?? DEFAULT_CONFIG_FILE;
+  const isThere = await ports.workspace.exists(file);
+  const { overrides } = invocation;
+  return loadConfig(ports.workspace, {
+    file: isThere ? file : null,
+    overrides,
+    place,
+    needsFixtures: false,
+  });
+}
+
+/** Open, of this repository, and still at the commit that was judged. */
+async function pullOf(
+  { trigger }: Attendance,
+  github: GitHub,
+  { headOwner, headRef, headSha }: ReportedRun,
+): Promise<Pull | null> {
+  if (headOwner === null) return null;
+  const pulls = await github.openPulls(`${headOwner}:${headRef}`);
+  const fitting = pulls.filter(
+    (pull) =>
+      pull.headSha === headSha &&
+      pull.baseRepository.toLowerCase() === trigger.repository.toLowerCase(),
+  );
+  return fitting[0] ?? null;
+}
+
+async function readReport(attendance: Attendance) {
+  const { workspace } = attendance.ports;
+  const folder = reportFolder(attendance);
+  const refused = (detail: string) => ({ kind: 'refused' as const, detail });
+  const folders = await workspace.directories(folder);
+  const files = await workspace.filesIn(folder);
+  const stranger =
+    folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
+  if (stranger !== undefined)
+    return refused(
+      `${folder} holds ${JSON.stringify(stranger)}, and a report is ${REPORT_FILES.join(', ')} and nothing else`,
+    );
+  if (!files.includes('report.json'))
+    return refused(
+      `${folder}/report.json is not there; download the artifact of the first workflow to ${folder}`,
+    );
+  try {
+    const text = await workspace.readText(`${folder}/report.json`, MOST_REPORT_BYTES);
+    return readUntrustedReport(text);
+  } catch (error) {
+    if (error instanceof GateError) return refused(error.message.replace(/\.$/, ''));
+    throw error;
+  }
+}

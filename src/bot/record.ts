@@ -1,0 +1,132 @@
+/**
+ * On the default branch, asked for by hand: everything that is expected made anew, as one pull request of
+ * the bot's own, opened or brought up to date.
+ */
+import type { Config } from '../project/config.ts';
+import type { Overrides } from '../project/settings.ts';
+import { GitHubRefusal } from '../contracts/github-refusal.ts';
+import { BODY_LIMIT } from '../report/comment.ts';
+import { escapeMarkdown } from '../report/markdown-text.ts';
+import { renderVariance } from '../report/variance.ts';
+import type { UpdateReport } from '../schema/types.ts';
+import type { GitHub } from '../contracts/ports/github.ts';
+import type { Ports } from '../contracts/ports.ts';
+import { rewriteExpectations } from './rewrite-expectations.ts';
+import { saying } from './say.ts';
+import { fileChanges, refused, UPDATE_HEADLINE } from './update.ts';
+
+export const RECORD_BRANCH = 'dc-event-gate/update-baselines';
+
+export interface RecordRequest {
+  readonly ports: Ports;
+  readonly github: GitHub;
+  readonly config: Config;
+  readonly overrides: Overrides;
+  readonly owner: string;
+  /** The commit that runs: the tip of the default branch. */
+  readonly sha: string;
+  readonly runId: number;
+  readonly runUrl: string;
+}
+
+export interface Recorded {
+  readonly update: UpdateReport;
+  /** What could not be done beside it. */
+  readonly notices: readonly string[];
+}
+
+/** @throws GitHubRefusal where nothing could be recorded, and then nothing is left behind */
+export async function record(request: RecordRequest): Promise<Recorded> {
+  const { ports, github, config, overrides } = request;
+  const base = await github.defaultBranch();
+  const rewrite = await rewriteExpectations(ports, config, overrides);
+  if (rewrite.kind === 'invalid')
+    return only(
+      refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`),
+    );
+  const files = [...rewrite.files];
+  const nothing = { commit: null, patch: null, files: [] };
+  if (files.length === 0) {
+    const detail = 'Nothing to change: what is expected is what this code gives.';
+    return only({ ...nothing, status: 'nothing', detail });
+  }
+  const { commit, notices } = await committed(request, files);
+  if (commit === null)
+    return { update: refused(`${workBranchOf(request)} was moved by somebody else`), notices };
+  const pull = await pullRequest(request, base, files);
+  if (pull.number === null) {
+    const left = `the branch ${RECORD_BRANCH} holds what was made anew`;
+    return { update: refused(`${pull.refusal.replace(/\.$/, '')}; ${left}`), notices };
+  }
+  const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
+  const update = { ...nothing, status: 'committed' as const, detail, commit, files };
+  return { update, notices: [...notices, ...pull.notices] };
+}
+
+function only(update: UpdateReport): Recorded {
+  return { update, notices: [] };
+}
+
+function workBranchOf({ runId }: RecordRequest): string {
+  return `${RECORD_BRANCH}-${runId}`;
+}
+
+/**
+ * On a branch of this run's own first: moving the pull request's to the base, even for a moment, would
+ * close it. Whatever happens, the run's own branch goes.
+ */
+async function committed(
+  request: RecordRequest,
+  files: UpdateReport['files'],
+): Promise<{ commit: string | null; notices: string[] }> {
+  const { ports, github, sha } = request;
+  const workBranch = workBranchOf(request);
+  const tidy = () => saying(ports.console, () => github.removeBranch(workBranch));
+  try {
+    await github.setBranch(workBranch, sha);
+    const commit = await github.commitOn(workBranch, {
+      expectedHead: sha,
+      headline: UPDATE_HEADLINE,
+      body: `Made anew at ${sha}.`,
+      changes: await fileChanges(ports, files),
+    });
+    if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
+    return { commit, notices: await tidy() };
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
+}
+
+type PullRequest =
+  | { readonly number: number; readonly notices: readonly string[] }
+  | { readonly number: null; readonly refusal: string };
+
+async function pullRequest(
+  { ports, github, owner, config, sha, runUrl }: RecordRequest,
+  base: string,
+  files: UpdateReport['files'],
+): Promise<PullRequest> {
+  const changed = files.map(({ file, ...variance }) => ({ file, variance }));
+  const { markdown } = renderVariance(changed, 'write');
+  const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join('\n');
+  const foot = `\n\n<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`;
+  const room = BODY_LIMIT - foot.length;
+  const text =
+    [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? '';
+  const pull = { title: UPDATE_HEADLINE, body: `${text}${foot}` };
+  let number: number;
+  const notices: string[] = [];
+  try {
+    const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
+    number = open?.number ?? (await github.createPull({ ...pull, head: RECORD_BRANCH, base }));
+    if (open !== undefined)
+      notices.push(...(await saying(ports.console, () => github.updatePull(number, pull))));
+  } catch (error) {
+    if (error instanceof GitHubRefusal) return { number: null, refusal: error.message };
+    throw error;
+  }
+  const { label } = config.github;
+  notices.push(...(await saying(ports.console, () => github.addLabel(number, label))));
+  return { number, notices };
+}

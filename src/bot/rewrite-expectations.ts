@@ -1,0 +1,54 @@
+/** What is expected, made anew from what the code gives now: goldens, and baselines where the gate measures. */
+import type { Config } from '../project/config.ts';
+import type { Overrides } from '../project/settings.ts';
+import { SCALES } from '../checks/benchmarks/workloads.ts';
+import { counted } from '../contracts/rate.ts';
+import type { UpdatedFile } from '../schema/types.ts';
+import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
+import { measureBaseline } from '../checks/benchmarks/baseline-update.ts';
+import type { Ports } from '../contracts/ports.ts';
+
+export type Rewrite =
+  | { readonly kind: 'rewritten'; readonly files: readonly UpdatedFile[] }
+  | { readonly kind: 'invalid'; readonly reasons: readonly string[] };
+
+/** Written to the work tree all together, or not at all. */
+export async function rewriteExpectations(
+  ports: Ports,
+  config: Config,
+  overrides: Overrides,
+): Promise<Rewrite> {
+  const goldens =
+    config.golden.path === null
+      ? ({ kind: 'rewrites', rewrites: [] } as const)
+      : await rebuildGoldens(ports, config);
+  if (goldens.kind === 'invalid') return goldens;
+  const baseline = await baselineOf(ports, config, overrides);
+  const texts = [...goldens.rewrites, ...(baseline === null ? [] : [baseline])];
+  for (const { file, text } of texts) await ports.workspace.writeText(file, text);
+  const files = goldens.rewrites.map(({ file, variance }) => ({
+    file,
+    ...variance,
+    columns: variance.columns.map((column) => ({ ...column })),
+  }));
+  return { kind: 'rewritten', files: [...files, ...(baseline === null ? [] : [baseline.updated])] };
+}
+
+async function baselineOf(ports: Ports, config: Config, overrides: Overrides) {
+  const { workloads, baselines } = config.benchmarks;
+  if (workloads.length === 0 || baselines === null) return null;
+  const { file, text, changes } = await measureBaseline(ports, config, {
+    workloads,
+    scale: SCALES.small,
+    against: null,
+    timeBudget: 0,
+    seed: 1,
+    overrides,
+  });
+  const fault =
+    changes === null
+      ? 'recorded for the first time'
+      : `measured anew, ${counted(changes.length, 'work counter')} changed`;
+  const updated: UpdatedFile = { file, added: 0, removed: 0, changed: 0, fault, columns: [] };
+  return { file, text, updated };
+}

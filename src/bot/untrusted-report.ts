@@ -1,0 +1,37 @@
+/**
+ * A report that another workflow left: of a fork's run, so anyone may have written it. What has the form
+ * of a report is taken for what it says, and for nothing more; every form of it escapes its text again.
+ */
+import Ajv2020 from 'ajv/dist/2020.js';
+import reportSchema from '../schema/report.schema.json' with { type: 'json' };
+import type { Report } from '../schema/types.ts';
+
+/** The gate's own largest, with every finding and sample, is far below. */
+export const MOST_REPORT_BYTES = 20_000_000;
+
+/** Files that the folder of a report may hold. */
+export const REPORT_FILES = ['report.json', 'report.md', 'update.patch'] as const;
+
+export type ReadReport =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'refused'; readonly detail: string };
+
+/** @param text of report.json */
+export function readUntrustedReport(text: string): ReadReport {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refused('it is not JSON');
+  }
+  const isReport = new Ajv2020({ strict: false, logger: false }).compile<Report>(reportSchema);
+  if (isReport(value)) return { kind: 'report', report: value };
+  const [error] = isReport.errors ?? [];
+  return refused(
+    `it is no report of this version: ${error?.instancePath || '/'} ${error?.message}`,
+  );
+}
+
+function refused(detail: string): ReadReport {
+  return { kind: 'refused', detail };
+}

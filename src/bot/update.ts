@@ -1,0 +1,118 @@
+/**
+ * A labelled update: what is expected, made anew at the head that the label was set on, and committed by
+ * the bot; for a fork, a patch. Nothing is written unless a person with write access asked for just this.
+ */
+import type { Config } from '../project/config.ts';
+import type { Overrides } from '../project/settings.ts';
+import type { PullRequestEvent } from './event.ts';
+import { counted } from '../contracts/rate.ts';
+import type { GuardReport, UpdatedFile, UpdateReport } from '../schema/types.ts';
+import type { FileChange, GitHub } from '../contracts/ports/github.ts';
+import type { Ports } from '../contracts/ports.ts';
+import { rewriteExpectations } from './rewrite-expectations.ts';
+
+export interface UpdateRequest {
+  readonly ports: Ports;
+  readonly github: GitHub | null;
+  readonly pull: PullRequestEvent;
+  readonly config: Config;
+  readonly overrides: Overrides;
+  /** What the guard found, the approval looked up. */
+  readonly guard: GuardReport;
+  /** Folder of the report, relative to the workspace: where a patch goes. */
+  readonly folder: string;
+}
+
+export const PATCH_FILE = 'update.patch';
+export const UPDATE_HEADLINE = 'Update expected balances and baselines';
+
+/** @throws GitHubRefusal where the commit is not taken */
+export async function update(request: UpdateRequest): Promise<UpdateReport> {
+  const { ports, pull, config, overrides } = request;
+  const { github, reason } = await mayUpdate(request);
+  if (github === null) return refused(reason);
+  const rewrite = await rewriteExpectations(ports, config, overrides);
+  if (rewrite.kind === 'invalid')
+    return refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`);
+  const files = [...rewrite.files];
+  const nothing = { commit: null, patch: null, files };
+  if (files.length === 0) {
+    const detail = 'Nothing to change: what is expected is what this code gives.';
+    return { ...nothing, status: 'nothing', detail };
+  }
+  const what = counted(files.length, 'file');
+  if (pull.isFork) {
+    const patch = await ports.repository.patch(files.map(({ file }) => file));
+    await ports.workspace.writeText(`${request.folder}/${PATCH_FILE}`, patch);
+    const detail = `The head lies in a fork, where the bot may not write. The change of ${what} is ${PATCH_FILE}, in the report of this run: "git apply ${PATCH_FILE}", then commit and push.`;
+    return { ...nothing, status: 'patched', detail, patch: PATCH_FILE };
+  }
+  const commit = await github.commitOn(pull.headRef, {
+    expectedHead: pull.headSha,
+    headline: UPDATE_HEADLINE,
+    body: commitBody(request, files),
+    changes: await fileChanges(ports, files),
+  });
+  if (commit === null)
+    return refused(`${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`);
+  const detail = `${what} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
+  return { ...nothing, status: 'committed', detail, commit };
+}
+
+/** Each reason not to, before anything is measured or written. */
+async function mayUpdate({
+  ports,
+  github,
+  pull,
+  guard,
+}: UpdateRequest): Promise<{ github: GitHub | null; reason: string }> {
+  const no = (reason: string) => ({ github: null, reason });
+  if (github === null) return no('there is no token to commit with (input token)');
+  const now = await github.pull(pull.number);
+  if (now === null)
+    return no(
+      `GitHub does not show pull request ${pull.number} (this workflow needs "permissions: pull-requests: read")`,
+    );
+  if (now.state !== 'open') return no('the pull request is not open any more');
+  if (now.headSha !== pull.headSha)
+    return no(
+      `the head has moved to ${now.headSha.slice(0, 12)} since the label was set; set it again`,
+    );
+  const { state, by, detail } = guard.approval;
+  if (state === 'missing') return no(`the label "${guard.label}" is not set any more`);
+  if (state === 'not-allowed') return no(`${by}, who set the label, may not write here`);
+  if (state === 'stale')
+    return no(`the label is older than a push that changes what is expected; set it again`);
+  if (state !== 'approved')
+    return no(`whether ${by ?? 'somebody'} may ask for it is not known: ${detail}`);
+  const here = await ports.repository.head();
+  if (here !== pull.headSha)
+    return no(
+      `the checkout is at ${here?.slice(0, 12) ?? 'no commit'}, not at the head ${pull.headSha.slice(0, 12)}; for the event "labeled", let actions/checkout take "ref: \${{ github.event.pull_request.head.sha }}"`,
+    );
+  return { github, reason: '' };
+}
+
+/** Nothing was written, and why. */
+export function refused(detail: string): UpdateReport {
+  return { status: 'refused', detail, commit: null, patch: null, files: [] };
+}
+
+/** As the commit has them: relative to the repository, which may reach above the workspace. */
+export async function fileChanges(
+  { workspace, repository }: Ports,
+  files: readonly UpdatedFile[],
+): Promise<FileChange[]> {
+  const prefix = await repository.prefix();
+  return Promise.all(
+    files.map(async ({ file }) => ({
+      path: `${prefix}${file}`,
+      content: new TextEncoder().encode(await workspace.readText(file)),
+    })),
+  );
+}
+
+function commitBody({ pull, guard }: UpdateRequest, files: readonly UpdatedFile[]): string {
+  const lines = files.map(({ file }) => `- ${file}`);
+  return `Made anew at ${pull.headSha} on the label "${guard.label}" by ${guard.approval.by}.\n\n${lines.join('\n')}`;
+}

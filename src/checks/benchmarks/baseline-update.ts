@@ -1,0 +1,76 @@
+/** `baseline update`: measures and records, so that later jobs have something to be held against. */
+import type { Config } from '../../project/config.ts';
+import { GateError } from '../../contracts/errors.ts';
+import {
+  type BaselineJob,
+  baselinePath,
+  environmentClass,
+  formatBaseline,
+  withJob,
+} from './baseline.ts';
+import { compareWork, type WorkChange } from './work.ts';
+import { counted } from '../../contracts/rate.ts';
+import { type Answer, plainAnswer } from '../../report/answer.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { readBaseline } from './baseline-file.ts';
+import { measure } from './bench.ts';
+import type { BenchRequest } from './bench-request.ts';
+
+export interface NewBaseline {
+  readonly file: string;
+  readonly text: string;
+  /** Counters that are not as they were recorded; null where nothing was. */
+  readonly changes: readonly WorkChange[] | null;
+}
+
+/**
+ * Measures, and says what the file would be; nothing is written.
+ * @throws GateError USAGE where the config names no folder, BASELINE_UNMEASURED where anything failed
+ */
+export async function measureBaseline(
+  ports: Ports,
+  config: Config,
+  request: BenchRequest,
+): Promise<NewBaseline> {
+  const { workspace, environment, repository, bench } = ports;
+  const folder = config.benchmarks.baselines;
+  if (folder === null) throw new GateError('USAGE', { detail: 'benchmarks.baselines is none' });
+  const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
+  const { report, work, now } = await measure(ports, config, request);
+  if (work === null || report.failures.length > 0)
+    throw new GateError('BASELINE_UNMEASURED', { detail: report.failures.join('; ') });
+  const job: BaselineJob = {
+    commit: (await repository.head()) ?? 'none',
+    date: bench.today(),
+    samples: Object.fromEntries(
+      report.metrics.map(({ workload, metric, samples }) => [
+        `${workload}.${metric}`,
+        samples.map(rounded),
+      ]),
+    ),
+  };
+  const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
+  const baseline = withJob(before, { ...now, work: work.pass }, environmentName, job);
+  const file = baselinePath(folder, request.scale.name);
+  const changes = before === null ? null : compareWork(before.work.scripts, work.pass.scripts, 0);
+  return { file, text: formatBaseline(baseline), changes };
+}
+
+export async function updateBaseline(
+  ports: Ports,
+  config: Config,
+  request: BenchRequest,
+): Promise<{ answer: Answer; exit: 0 }> {
+  const { file, text, changes } = await measureBaseline(ports, config, request);
+  await ports.workspace.writeText(file, text);
+  const news = changes === null ? 'new' : `${counted(changes.length, 'work counter')} changed`;
+  return {
+    answer: plainAnswer(`wrote ${file} (${news})\n`, { file, changes: changes ?? [] }),
+    exit: 0,
+  };
+}
+
+/** Six digits: more than a clock can tell, and a diff that can be read. */
+function rounded(sample: number): number {
+  return Number(sample.toPrecision(6));
+}

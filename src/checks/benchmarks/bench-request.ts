@@ -1,0 +1,15 @@
+import type { Overrides } from '../../project/settings.ts';
+import type { Scale, WorkloadName } from './workloads.ts';
+
+/** What `bench` is asked for. */
+export interface BenchRequest {
+  readonly workloads: readonly WorkloadName[];
+  readonly scale: Scale;
+  /** Git revision, or null: nothing is timed in pairs. */
+  readonly against: string | null;
+  /** Seconds for all pairs. */
+  readonly timeBudget: number;
+  readonly seed: number;
+  /** What flags set; both sides obey. */
+  readonly overrides: Overrides;
+}

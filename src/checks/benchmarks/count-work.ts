@@ -1,0 +1,41 @@
+/** The pipeline's work, counted in processes of its own. */
+import { type CountedWork, withWrites } from './hold-work.ts';
+import type { MeasuredJob, WorkPass } from './messages.ts';
+import { exactOnly } from './work.ts';
+import type { Side } from '../../contracts/ports/bench.ts';
+import type { Ports } from '../../contracts/ports.ts';
+
+/**
+ * Two passes, each in a process of its own: what they do not agree on is no evidence.
+ * @throws GateError MEASURED_PROCESS
+ */
+export async function countWork(
+  ports: Ports,
+  side: Side,
+  job: MeasuredJob,
+  label = 'counting the work',
+): Promise<CountedWork> {
+  ports.console.progress(label, 0);
+  const first = await onePass(ports, side, job);
+  ports.console.progress(label, 0.5);
+  const second = await onePass(ports, side, job);
+  const { work, demoted } = exactOnly(withWrites(first), withWrites(second));
+  const { written: _, ...scripts } = work;
+  const bytesDiffer = first.databaseBytes !== second.databaseBytes;
+  return {
+    pass: { ...first, scripts, databaseBytes: bytesDiffer ? 0 : first.databaseBytes },
+    demoted: bytesDiffer ? [...demoted, 'database bytes'] : demoted,
+  };
+}
+
+async function onePass({ bench }: Ports, side: Side, job: MeasuredJob): Promise<WorkPass> {
+  const worker = bench.start(side);
+  try {
+    const pass = await worker.ask({ ask: 'work', job: { ...job, threads: 1 } });
+    await worker.ask({ ask: 'close' });
+    return pass;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+/** What measured processes are given to do, and the events that they do it with. */
+import type { Config } from '../../project/config.ts';
+import type { MeasuredJob } from './messages.ts';
+import type { WorkloadName } from './workloads.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import type { BenchRequest } from './bench-request.ts';
+import { writeLines } from './lines.ts';
+
+/** Scenarios that the workload concurrency runs at once. */
+const SCENARIOS = ['baseline', 'generous_match', 'low_turnover'];
+
+/** A workload by itself, with as many people as the scale has. */
+export async function workloadJob(
+  ports: Ports,
+  config: Config,
+  request: BenchRequest,
+  directory: string,
+  workload: WorkloadName,
+): Promise<MeasuredJob> {
+  const { employees, population, years, seed } = request.scale;
+  const job = jobOf(config, request, workload, employees);
+  if (workload === 'population') return { ...job, employees: population };
+  if (workload !== 'concurrency')
+    return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
+  const share = Math.ceil(employees / SCENARIOS.length);
+  const lines: string[] = [];
+  for (const [at, scenarioId] of SCENARIOS.entries())
+    lines.push(
+      await writeLines(ports, directory, { employees: share, years, seed: seed + at, scenarioId }),
+    );
+  return { ...job, employees: share, lines };
+}
+
+/** Workloads whose work is counted and that are timed in pairs: few people, the same on both sides. */
+export async function pairJobs(ports: Ports, config: Config, request: BenchRequest) {
+  const { pair: employees, years, seed } = request.scale;
+  const population = { employees, years, seed };
+  const directory = await ports.workspace.temporaryDirectory();
+  const lines = [await writeLines(ports, directory, population)];
+  const job = (workload: WorkloadName): MeasuredJob => ({
+    ...jobOf(config, request, workload, employees),
+    lines,
+  });
+  return { population, job };
+}
+
+function jobOf(
+  config: Config,
+  { scale, overrides }: BenchRequest,
+  workload: WorkloadName,
+  employees: number,
+): MeasuredJob {
+  const { years, seed } = scale;
+  return {
+    workload,
+    config: config.file,
+    overrides,
+    lines: [],
+    employees,
+    years,
+    seed,
+    threads: null,
+  };
+}

@@ -1,0 +1,31 @@
+/** The events that are measured with: made once, so that both sides see the same. */
+import { type PopulationOptions, populationChunks } from '../../plan/generate/population.ts';
+import { counted } from '../../contracts/rate.ts';
+import type { Ports } from '../../contracts/ports.ts';
+
+/** @returns absolute path of an NDJSON file */
+export async function writeLines(
+  { bench, console }: Ports,
+  directory: string,
+  options: PopulationOptions,
+): Promise<string> {
+  const { scenarioId = 'baseline', employees, seed } = options;
+  const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
+  const label = `writing the events of ${counted(employees, 'employee')}`;
+  await bench.write(
+    file,
+    told(populationChunks(options), (employee) => console.progress(label, employee / employees)),
+  );
+  return file;
+}
+
+/** Employees are numbered in the order in which they are made. */
+function* told(chunks: Iterable<string>, say: (employee: number) => void): Generator<string> {
+  for (const chunk of chunks) {
+    yield chunk;
+    const at = chunk.lastIndexOf(EMPLOYEE);
+    if (at !== -1) say(Number.parseInt(chunk.slice(at + EMPLOYEE.length), 10));
+  }
+}
+
+const EMPLOYEE = '"employee_id":"E-';

@@ -1,0 +1,35 @@
+/** The workloads one after the other, each in a process of its own, and what each must reach. */
+import type { Config } from '../../project/config.ts';
+import { judgeMetrics } from './targets.ts';
+import type { BenchmarkMetric } from '../../schema/types.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import type { BenchRequest } from './bench-request.ts';
+import { workloadJob } from './jobs.ts';
+import { runWorkload } from './run-workload.ts';
+import { headSide } from './sides.ts';
+import { surviving } from './surviving.ts';
+
+/** @param failures what could not be measured, added here */
+export async function measureWorkloads(
+  ports: Ports,
+  config: Config,
+  request: BenchRequest,
+  failures: string[],
+): Promise<BenchmarkMetric[]> {
+  const { workloads, scale } = request;
+  const directory = await ports.workspace.temporaryDirectory();
+  const metrics: BenchmarkMetric[] = [];
+  for (const workload of workloads) {
+    await ports.console.group(`Measure ${workload}`, async () => {
+      const job = await workloadJob(ports, config, request, directory, workload);
+      const samples = await surviving(failures, `${workload} was not measured`, () =>
+        runWorkload(ports, headSide(ports), job, scale.samples),
+      );
+      if (samples === null) return;
+      const judged = judgeMetrics(workload, samples, config.benchmarks.targets, scale.name);
+      metrics.push(...judged.metrics);
+      failures.push(...judged.failures);
+    });
+  }
+  return metrics;
+}

@@ -1,0 +1,68 @@
+/** A committed baseline read from its text: held against baseline.schema.json before it is believed. */
+import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import schema from '../../schema/baseline.schema.json' with { type: 'json' };
+import type { Baseline } from '../../schema/types.ts';
+import { GateError } from '../../contracts/errors.ts';
+import { found } from '../../contracts/text/found.ts';
+import { scanJson } from '../../events/json-scan.ts';
+
+/** @throws GateError BASELINE_FILE, with the line and what was found there */
+export function parseBaseline(text: string, file: string): Baseline {
+  const refuse = (line: number, detail: string): never => {
+    throw new GateError('BASELINE_FILE', { file, line, detail });
+  };
+  const scan = scanJson(text);
+  if (scan.kind === 'syntax')
+    return refuse(text.slice(0, scan.position).split('\n').length, 'here it stops being JSON');
+  if (scan.kind === 'duplicate-key')
+    return refuse(lineOf(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
+  const value: unknown = JSON.parse(text);
+  const isBaseline = new Ajv2020({ strict: false, verbose: true, logger: false }).compile<Baseline>(
+    schema,
+  );
+  if (isBaseline(value)) return value;
+  const [error] = isBaseline.errors ?? [];
+  if (error === undefined) return refuse(1, 'it is not what the schema asks for');
+  return refuse(lineOf(text, pointerOf(error)), detailOf(error));
+}
+
+/** To the key itself where a stranger is the matter. */
+function pointerOf({ instancePath, keyword, params }: ErrorObject): string {
+  return keyword === 'additionalProperties'
+    ? `${instancePath}/${params.additionalProperty}`
+    : instancePath;
+}
+
+function detailOf(error: ErrorObject): string {
+  const { keyword, params, instancePath, message, data } = error;
+  const place = instancePath === '' ? 'the file' : `\`${instancePath}\``;
+  switch (keyword) {
+    case 'required':
+      return `${place} lacks "${params.missingProperty}"`;
+    case 'additionalProperties':
+      return `${place} holds "${params.additionalProperty}", which is unknown`;
+    case 'const':
+      return `${place} is ${found(data)}; this version reads ${params.allowedValue}`;
+    default:
+      return `${place} is ${found(data)}; it ${message}`;
+  }
+}
+
+/** JSON is YAML, and a YAML document knows where its nodes stand. */
+function lineOf(text: string, pointer: string): number {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const pair = isMap(node)
+      ? node.items.findLast(({ key }) => isScalar(key) && String(key.value) === name)
+      : undefined;
+    const item = isSeq(node) ? node.items[Number(name)] : pair?.key;
+    offset = (item as Node | undefined)?.range?.[0] ?? offset;
+    node = isSeq(node) ? item : pair?.value;
+  }
+  return counter.linePos(offset).line;
+}

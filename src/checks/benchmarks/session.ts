@@ -1,0 +1,144 @@
+/** The inside of a measured process: it prepares a workload, runs it as often as it is told, and ends. */
+
+import type { Config } from '../../project/config.ts';
+import { PROTOCOL } from './answers.ts';
+import type {
+  MeasuredAnswers,
+  MeasuredJob,
+  MeasuredRequest,
+  MeasuredRun,
+  WorkPass,
+} from './messages.ts';
+import { normalised } from '../../contracts/sql/sql-statements.ts';
+import { loadConfig } from '../../project/load-config.ts';
+import { loadEngine } from '../../project/load-engine.ts';
+import type { MeasuredTools } from '../../contracts/ports/bench.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { BALANCE_ON } from '../../pipelines/reference/scripts.ts';
+import { reconstruct } from '../../pipelines/reference/reconstruct.ts';
+import { profiled } from './profiled.ts';
+import { validated } from './workloads/load.ts';
+import { PREPARE } from './workloads/prepare.ts';
+import type { PreparedWorkload, WorkloadContext } from './workloads/workload.ts';
+
+export interface Session {
+  answer(request: MeasuredRequest): Promise<MeasuredAnswers[keyof MeasuredAnswers]>;
+}
+
+export function createSession(ports: Ports, tools: MeasuredTools): Session {
+  let prepared: PreparedWorkload | null = null;
+  return {
+    async answer(request) {
+      switch (request.ask) {
+        case 'digest':
+          return digest(ports, tools, request.job);
+        case 'work':
+          return workPass(await contextOf(ports, tools, request.job));
+        case 'prepare': {
+          const context = await contextOf(ports, tools, request.job);
+          prepared = await PREPARE[request.job.workload](context);
+          return { events: prepared.events, once: prepared.once ?? {} };
+        }
+        case 'run':
+          if (prepared === null) throw new Error('nothing was prepared');
+          return repeated(prepared, request.times);
+        case 'figures':
+          return (await prepared?.figures?.()) ?? {};
+        case 'close':
+          prepared?.close();
+          return { peakRss: tools.peakRss() };
+      }
+    },
+  };
+}
+
+/** Several repetitions as one sample; of the metrics, the last repetition's. */
+async function repeated(prepared: PreparedWorkload, times: number): Promise<MeasuredRun> {
+  let run = await prepared.run();
+  let [seconds, cpuSeconds] = [run.seconds, run.cpuSeconds];
+  for (let done = 1; done < times; done += 1) {
+    run = await prepared.run();
+    seconds += run.seconds;
+    cpuSeconds += run.cpuSeconds;
+  }
+  return { seconds, cpuSeconds, values: run.values };
+}
+
+async function configOf(ports: Ports, job: MeasuredJob): Promise<Config> {
+  const there = job.config !== null && (await ports.workspace.exists(job.config));
+  return loadConfig(ports.workspace, {
+    file: there ? job.config : null,
+    overrides: job.overrides,
+    place: (name) => `--${name}`,
+    needsFixtures: false,
+  });
+}
+
+async function contextOf(
+  ports: Ports,
+  tools: MeasuredTools,
+  job: MeasuredJob,
+): Promise<WorkloadContext> {
+  const engine = await loadEngine(await configOf(ports, job), ports.workspace);
+  const directory = await ports.workspace.temporaryDirectory();
+  return { ports, tools, job, engine, directory };
+}
+
+async function digest(ports: Ports, tools: MeasuredTools, job: MeasuredJob) {
+  const { schema, pipeline } = await loadEngine(await configOf(ports, job), ports.workspace);
+  const scripts = [...Object.values(pipeline), BALANCE_ON];
+  return {
+    protocol: PROTOCOL,
+    code: tools.code(),
+    duckdb: await ports.warehouse.version(),
+    parts: {
+      schema: tools.digest(JSON.stringify(schema.json)),
+      ...Object.fromEntries(
+        scripts.map(({ name, sql }) => [baseName(name), tools.digest(normalised(sql))]),
+      ),
+    },
+  };
+}
+
+function baseName(name: string): string {
+  return name.split('/').at(-1) ?? name;
+}
+
+/** The pipeline once, every operator counted. */
+async function workPass(context: WorkloadContext): Promise<WorkPass> {
+  const { ports, tools, directory, engine } = context;
+  const { spool } = await validated(context, context.job.lines);
+  const file = `${directory}/work.duckdb`;
+  const database = profiled(
+    await ports.warehouse.open({ path: file, readable: [directory], threads: context.job.threads }),
+  );
+  try {
+    await reconstruct(database, { spool, asOf: null, pipeline: engine.pipeline });
+    const rowsWritten = await rowsByTable(database);
+    await database.execute('CHECKPOINT', 'checkpoint');
+    return { scripts: byBaseName(database.work()), rowsWritten, databaseBytes: tools.sizeOf(file) };
+  } finally {
+    database.close();
+  }
+}
+
+function byBaseName(work: WorkPass['scripts']): WorkPass['scripts'] {
+  return Object.fromEntries(
+    Object.entries(work).map(([name, counters]) => [baseName(name), counters]),
+  );
+}
+
+async function rowsByTable(database: {
+  rows(sql: string, name: string): Promise<(string | null)[][]>;
+}): Promise<Record<string, number>> {
+  const names = await database.rows(
+    'SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND NOT internal ORDER BY 1',
+    'tables',
+  );
+  const counts: Record<string, number> = {};
+  for (const [name] of names) {
+    const [row] = await database.rows(`SELECT count(*) FROM ${name}`, String(name));
+    counts[String(name)] = Number(row?.[0]);
+  }
+  return counts;
+}

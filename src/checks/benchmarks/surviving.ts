@@ -1,0 +1,21 @@
+import { GateError } from '../../contracts/errors.ts';
+
+/**
+ * A measured process that dies takes its own figures with it, not those of the others: what happened
+ * goes into `failures`, and a run that has any is no pass.
+ * @param what was measured, as a person calls it
+ * @returns null where a process failed
+ */
+export async function surviving<T>(
+  failures: string[],
+  what: string,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError) || error.code !== 'MEASURED_PROCESS') throw error;
+    failures.push(`${what}: ${error.message}`);
+    return null;
+  }
+}

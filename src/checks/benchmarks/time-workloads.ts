@@ -1,0 +1,128 @@
+/** What differs between base and head is timed in pairs; the base is timed against itself too. */
+import type { ClockedPairs } from './clocks.ts';
+import type { MeasuredJob } from './messages.ts';
+import {
+  canary,
+  canaryRule,
+  timedWorkloads,
+  unchanged,
+  untimed,
+  type WorkloadPairs,
+} from './timed-workload.ts';
+import { PARTS, TIMED, type WorkloadName } from './workloads.ts';
+import { counted } from '../../contracts/rate.ts';
+import type { PairedRule } from '../../statistics/paired-rule.ts';
+import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
+import type { Side } from '../../contracts/ports/bench.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { digestOf } from './digest-of.ts';
+import { surviving } from './surviving.ts';
+import { timePairs } from './time-pairs.ts';
+
+export interface TimeRequest {
+  readonly workloads: readonly WorkloadName[];
+  /** Seconds for all pairs. */
+  readonly timeBudget: number;
+  readonly seed: number;
+  readonly rule: PairedRule;
+  readonly base: Side;
+  readonly commit: string;
+  readonly head: Side;
+  readonly job: (workload: WorkloadName) => MeasuredJob;
+}
+
+/** @param failures what processes took with them; each workload is its own */
+export async function timeWorkloads(
+  ports: Ports,
+  request: TimeRequest,
+  failures: string[],
+): Promise<TimeReport> {
+  const { base, commit, seed, rule } = request;
+  const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
+  const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
+  const differs = await surviving(failures, 'not timed', () => differences(ports, request));
+  if (differs === null) {
+    const workloads = wanted.map((workload) => untimed(workload, 'one side could not be started'));
+    return { ...facts, canary: null, workloads };
+  }
+  const changed = wanted.filter(differs);
+  // Each has its share of what is left, so that a long workload does not leave the others without pairs.
+  const end = ports.bench.now() + request.timeBudget;
+  let left = changed.length + 1;
+  const timed = async (workload: WorkloadName, label: string, own: TimeRequest) => {
+    const share = (end - ports.bench.now()) / left;
+    left -= 1;
+    return surviving(failures, `${label} was not timed`, async () => ({
+      workload,
+      pairs: await timeOne(ports, own, share, workload, label),
+    }));
+  };
+  const alone = { ...request, head: base, rule: canaryRule(rule) };
+  const itself = await canaryOf(changed, alone.rule, (workload) =>
+    timed(workload, `${workload}, base against itself`, alone),
+  );
+  const pairs: WorkloadPairs[] = [];
+  for (const workload of changed)
+    pairs.push(...[await timed(workload, workload, request)].filter((one) => one !== null));
+  const answers = timedWorkloads(pairs, rule);
+  const workloads = wanted.map((workload) =>
+    changed.includes(workload)
+      ? (answers.find((answer) => answer.workload === workload) ??
+        untimed(workload, 'a process failed'))
+      : unchanged(workload),
+  );
+  return { ...facts, canary: itself, workloads };
+}
+
+/** By one workload: what makes a machine untrustworthy does so for all. */
+async function canaryOf(
+  [first]: readonly WorkloadName[],
+  rule: PairedRule,
+  timed: (workload: WorkloadName) => Promise<WorkloadPairs | null>,
+): Promise<TimedWorkload | null> {
+  if (first === undefined) return null;
+  const pairs = await timed(first);
+  return pairs === null ? untimed(first, 'a process failed') : canary(pairs, rule);
+}
+
+/** @returns whether a workload has anything else to run on the two sides */
+async function differences(
+  { bench }: Ports,
+  { base, head, job }: TimeRequest,
+): Promise<(workload: WorkloadName) => boolean> {
+  const before = await digestOf(bench, base, job('reconstruct'));
+  const after = await digestOf(bench, head, job('reconstruct'));
+  return (workload) =>
+    before.code !== after.code ||
+    before.duckdb !== after.duckdb ||
+    PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
+}
+
+async function timeOne(
+  { bench, console }: Ports,
+  { base, head, job, seed, rule }: TimeRequest,
+  share: number,
+  workload: WorkloadName,
+  label: string,
+): Promise<ClockedPairs> {
+  const start = bench.now();
+  const most = rule.looks.at(-1)?.pairs ?? 1;
+  // Whichever comes first ends the pairs.
+  const say = (pairs: number) =>
+    console.progress(
+      `${label}: ${counted(pairs, 'pair')}`,
+      Math.max(pairs / most, (bench.now() - start) / share),
+    );
+  say(0);
+  const pairs = await timePairs(bench, {
+    base,
+    head,
+    job: job(workload),
+    seed,
+    rule,
+    deadline: start + share,
+    onProgress: say,
+  });
+  console.note(`${label}: ${counted(pairs.wall.length, 'pair')}`);
+  return pairs;
+}

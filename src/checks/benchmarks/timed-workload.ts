@@ -1,0 +1,127 @@
+/** What the pairs of a workload say, as the report has it. */
+import type { TimedClock, TimedWorkload } from '../../schema/types.ts';
+import type { InconclusiveReason, PairedJudgement, TimedPair } from '../../statistics/judge-pairs.ts';
+import { holmOverMetrics } from '../../statistics/over-metrics.ts';
+import { fewestForAlarm, levelOf, type PairedRule } from '../../statistics/paired-rule.ts';
+import {
+  CLOCKS,
+  type Clock,
+  type ClockedJudgements,
+  type ClockedPairs,
+  decisionOf,
+  judgeClocks,
+} from './clocks.ts';
+
+export interface WorkloadPairs {
+  readonly workload: string;
+  readonly pairs: ClockedPairs;
+}
+
+/** The chance of any false alarm in a run: 1 %, after Holm. */
+const RUN_LEVEL = 0.01;
+
+/** Each with its answer; all clocks of all workloads share the run's chance of a false alarm. */
+export function timedWorkloads(timed: readonly WorkloadPairs[], rule: PairedRule): TimedWorkload[] {
+  const own = timed.map(({ pairs }) => judgementsOf(pairs, rule));
+  const kept = holmOverMetrics(
+    own.flatMap(({ wall, cpu }) => [wall, cpu]),
+    RUN_LEVEL,
+  );
+  return timed.map(({ workload, pairs }, at) =>
+    reported(workload, pairs, {
+      wall: kept[2 * at] as PairedJudgement,
+      cpu: kept[2 * at + 1] as PairedJudgement,
+    }),
+  );
+}
+
+/** One look, at as many pairs as an alarm takes: no answer before is what a canary is kept for. */
+export function canaryRule(rule: PairedRule): PairedRule {
+  const [alpha, beta] = [levelOf(rule), rule.looks.reduce((sum, look) => sum + look.beta, 0)];
+  return { ...rule, looks: [{ pairs: fewestForAlarm(rule), alpha, beta }] };
+}
+
+/**
+ * The base against itself. Its luck has no side: what seems faster than itself is as strange as what
+ * seems slower.
+ * @param rule of a canary
+ */
+export function canary({ workload, pairs }: WorkloadPairs, rule: PairedRule): TimedWorkload {
+  const told = reported(workload, pairs, judgementsOf(pairs, rule));
+  const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
+  const { decision, clock } = decisionOf(judgementsOf(turned, rule));
+  return decision === 'slower' ? { ...told, decision, clock, reason: 'faster than itself' } : told;
+}
+
+function turn([base, head]: TimedPair): TimedPair {
+  return [head, base];
+}
+
+/** Where the wall ended the pairs, the other clock had no say in when, and nothing is left for it to spend. */
+function judgementsOf(pairs: ClockedPairs, rule: PairedRule): ClockedJudgements {
+  const onTheWay = judgeClocks(pairs, rule, false);
+  return decisionOf(onTheWay).decision === 'open' ? judgeClocks(pairs, rule, true) : onTheWay;
+}
+
+/** @param judgements of the pairs, perhaps with fewer "slower" than by themselves */
+function reported(
+  workload: string,
+  pairs: ClockedPairs,
+  judgements: ClockedJudgements,
+): TimedWorkload {
+  const { decision, clock } = decisionOf(judgements);
+  const clocks = CLOCKS.filter((name) => name === 'wall' || pairs.cpu.length > 0);
+  return {
+    workload,
+    status: 'timed',
+    decision: decision === 'open' ? 'inconclusive' : decision,
+    clock,
+    reason: decision === 'open' ? whyOpen(judgements, pairs) : null,
+    clocks: clocks.map((name) => timedClock(name, pairs[name], judgements[name])),
+  };
+}
+
+function timedClock(
+  clock: Clock,
+  pairs: readonly TimedPair[],
+  { decision, ratio, interval, detectable }: PairedJudgement,
+): TimedClock {
+  return {
+    clock,
+    decision: decision === 'continue' ? 'inconclusive' : decision,
+    ratio,
+    interval,
+    detectable: detectable?.slowdown ?? null,
+    pairsNeeded: detectable?.pairs ?? null,
+    pairs: pairs.map(([base, head]) => [base, head]),
+  };
+}
+
+function whyOpen({ wall, cpu }: ClockedJudgements, pairs: ClockedPairs): string {
+  const why = wall.reason === undefined ? 'no pair' : inWords(wall.reason, pairs.wall.length);
+  return cpu.decision === 'not slower' ? `${why}; no more processor time` : why;
+}
+
+/** A clock that stood still or went back has measured nothing: with such a pair there is no answer. */
+function inWords(reason: InconclusiveReason, pairs: number): string {
+  switch (reason.code) {
+    case 'too few pairs':
+      return `${pairs} pairs in the time there was, and ${reason.needed} are the least`;
+    case 'unusable sample':
+      return `pair ${reason.pair} has a time that no clock could have shown`;
+    case 'neither proven':
+      return `${pairs} pairs do not tell`;
+    case 'not kept over all metrics':
+      return 'slower by itself, but not beyond what so many workloads show by chance';
+  }
+}
+
+export function unchanged(workload: string): TimedWorkload {
+  const reason = 'unchanged, not timed';
+  return { ...untimed(workload, reason), status: 'unchanged', decision: 'not slower' };
+}
+
+/** Without a pair, and so without an answer. */
+export function untimed(workload: string, reason: string): TimedWorkload {
+  return { workload, status: 'timed', decision: 'inconclusive', clock: null, reason, clocks: [] };
+}

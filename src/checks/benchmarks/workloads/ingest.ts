@@ -1,0 +1,28 @@
+import { loadEvents } from '../../../pipelines/reference/reconstruct.ts';
+import { openFile, validated } from './load.ts';
+import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
+
+/** From a file of NDJSON to rows in a database file, validated, and on disk. */
+export async function prepareIngest(context: WorkloadContext): Promise<PreparedWorkload> {
+  const { events } = await validated(context, context.job.lines);
+  return {
+    events,
+    async run() {
+      const taken = await clocked(context, () => ingest(context));
+      return { ...taken, values: { 'events-per-second': events / taken.seconds } };
+    },
+    close: () => undefined,
+  };
+}
+
+async function ingest(context: WorkloadContext): Promise<void> {
+  const { spool } = await validated(context, context.job.lines);
+  const database = await openFile(context, 'ingested.duckdb');
+  try {
+    await loadEvents(database, { spool, asOf: null, pipeline: context.engine.pipeline });
+    // Durable: all of it is in the file, and the file is flushed.
+    await database.execute('CHECKPOINT', 'checkpoint');
+  } finally {
+    database.close();
+  }
+}

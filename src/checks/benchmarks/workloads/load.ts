@@ -1,0 +1,67 @@
+/** What several workloads begin with: lines validated, and a database filled from them. */
+import { GateError } from '../../../contracts/errors.ts';
+import type { Database } from '../../../contracts/ports.ts';
+import { loadEvents, reconstruct } from '../../../pipelines/reference/reconstruct.ts';
+import type { WorkloadContext } from './workload.ts';
+
+export interface ValidatedLines {
+  readonly events: number;
+  readonly spool: readonly string[];
+}
+
+/**
+ * @param directory where the valid events go, absolute
+ * @throws GateError POPULATION_INVALID: events that a schema refuses are no workload
+ */
+export async function validated(
+  { ports, tools, engine, directory }: WorkloadContext,
+  lines: readonly string[],
+  into: string = directory,
+): Promise<ValidatedLines> {
+  const files = lines.map((path) => ({
+    path,
+    format: 'ndjson' as const,
+    compression: 'none' as const,
+    size: tools.sizeOf(path),
+  }));
+  const { files: results, spool } = await ports.validator.validate({
+    files,
+    schema: engine.schema,
+    maxFindings: 1,
+    expect: 'valid',
+    spoolDirectory: tools.emptied(`${into}/valid`),
+  });
+  const events = results.reduce((sum, file) => sum + file.events, 0);
+  const invalid = results.reduce((sum, file) => sum + file.invalid, 0);
+  const first = results.flatMap(({ findings }) => findings)[0];
+  if (invalid > 0 || events === 0)
+    throw new GateError('POPULATION_INVALID', {
+      invalid,
+      events,
+      detail: first?.message ?? 'it is empty',
+    });
+  return { events, spool };
+}
+
+/** A new database in a file, open. */
+export async function openFile(
+  { ports, tools, job, directory }: WorkloadContext,
+  name: string,
+): Promise<Database> {
+  const path = `${directory}/${name}`;
+  for (const file of [path, `${path}.wal`]) tools.remove(file);
+  return ports.warehouse.open({ path, readable: [directory], threads: job.threads });
+}
+
+/** The events of the job in a database, and all tables from them. */
+export async function filled(
+  context: WorkloadContext,
+  depth: 'events' | 'tables',
+): Promise<{ database: Database; events: number }> {
+  const { spool } = await validated(context, context.job.lines);
+  const database = await openFile(context, 'filled.duckdb');
+  const request = { spool, asOf: null, pipeline: context.engine.pipeline };
+  const { events } = await (depth === 'events' ? loadEvents : reconstruct)(database, request);
+  await database.execute('CHECKPOINT', 'checkpoint');
+  return { database, events };
+}

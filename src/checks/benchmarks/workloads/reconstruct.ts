@@ -1,0 +1,27 @@
+import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
+import { filled } from './load.ts';
+import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
+
+/** Balances and annual limits of everybody, from their events. */
+export async function prepareReconstruct(context: WorkloadContext): Promise<PreparedWorkload> {
+  const { database, events } = await filled(context, 'events');
+  const { pipeline } = context.engine;
+  return {
+    events,
+    async run() {
+      const taken = await clocked(context, () => rebuildBalances(database, pipeline));
+      const [row] = await database.rows(
+        'SELECT count(*) FROM participant_balances',
+        'participant_balances',
+      );
+      return {
+        ...taken,
+        values: {
+          seconds: taken.seconds,
+          'participants-per-second': Number(row?.[0]) / taken.seconds,
+        },
+      };
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,79 @@
+import { EVENT_COLUMNS } from '../../../pipelines/reference/event-columns.ts';
+import { eventOf } from '../../../pipelines/reference/event-of-row.ts';
+import { foldPerson } from '../../../plan/fold/fold.ts';
+import { LAST_YEAR } from '../../../plan/generate/population.ts';
+import { quoted } from '../../../contracts/sql/sql-literal.ts';
+import type { Database } from '../../../contracts/ports.ts';
+import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
+import { writeAllSnapshots } from '../../../pipelines/reference/snapshots.ts';
+import { filled } from './load.ts';
+import { employeesOf } from './people.ts';
+import {
+  clocked,
+  type PreparedWorkload,
+  percentile,
+  timed,
+  type WorkloadContext,
+} from './workload.ts';
+
+const LOOK_UPS = 20;
+
+/** The weekly table of everybody; then one participant's week out of it, and by the fold from events. */
+export async function prepareSnapshots(context: WorkloadContext): Promise<PreparedWorkload> {
+  const { database, events } = await filled(context, 'events');
+  const { pipeline } = context.engine;
+  await rebuildBalances(database, pipeline);
+  const employees = await employeesOf(database, LOOK_UPS);
+  return {
+    events,
+    async run() {
+      const taken = await clocked(context, () =>
+        writeAllSnapshots(database, pipeline.weeklySnapshots),
+      );
+      const [row] = await database.rows(
+        'SELECT count(*) FROM fct_participant_balance_snapshots',
+        'snapshots',
+      );
+      return { ...taken, values: { 'rows-per-second': Number(row?.[0]) / taken.seconds } };
+    },
+    figures: async () => ({
+      'look-up': await median(context, employees, (employee) => lookUp(database, employee)),
+      fold: await median(context, employees, (employee) => byFold(database, employee)),
+    }),
+    close: () => database.close(),
+  };
+}
+
+async function lookUp(database: Database, employee: string): Promise<void> {
+  await database.rows(
+    `SELECT * FROM fct_participant_balance_snapshots
+     WHERE employee_id = ${quoted(employee)}
+     QUALIFY snapshot_date = max(snapshot_date) OVER ()`,
+    'snapshots',
+  );
+}
+
+async function byFold(database: Database, employee: string): Promise<void> {
+  const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(', ');
+  const rows = await database.rows(
+    `SELECT ${cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    'events',
+  );
+  foldPerson(rows.map(eventOf), `${LAST_YEAR}-12-31`);
+}
+
+/** Milliseconds. */
+async function median(
+  context: WorkloadContext,
+  employees: readonly string[],
+  work: (employee: string) => Promise<void>,
+): Promise<number> {
+  const times: number[] = [];
+  for (const employee of employees) times.push(await timed(context, () => work(employee)));
+  return (
+    percentile(
+      times.sort((a, b) => a - b),
+      0.5,
+    ) * 1000
+  );
+}

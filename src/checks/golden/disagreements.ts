@@ -1,0 +1,45 @@
+/** Why a golden case cannot be compared although its events are valid: they rebuild in two ways. */
+import { groupByPerson } from '../../plan/fold/persons.ts';
+import type { TableName, TableShape } from '../../plan/tables.ts';
+import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
+import { compareWithOracle } from '../../pipelines/second-opinion/oracle.ts';
+import { type Pipeline, scriptOf } from '../../pipelines/reference/scripts.ts';
+
+export interface NumberedEvent {
+  readonly event: DcPlanEvent;
+  /** 1-based, in events.ndjson. */
+  readonly line: number;
+}
+
+/** Each at the first event of the person it is about: the events are what both reconstructions read. */
+export async function disagreementFindings(
+  file: string,
+  events: readonly NumberedEvent[],
+  rebuilt: {
+    readonly asOf: string;
+    readonly lines: Readonly<Record<TableName, readonly string[]>>;
+  },
+  pipeline: Pipeline,
+): Promise<ReportFinding[]> {
+  const persons = groupByPerson(events.map(({ event }) => event));
+  const lines = async function* ({ name }: TableShape) {
+    yield rebuilt.lines[name];
+  };
+  const findings: ReportFinding[] = [];
+  for await (const disagreement of compareWithOracle({ persons, lines, asOf: rebuilt.asOf })) {
+    const { key, table } = disagreement;
+    const first = events.find(({ event }) => event.employee_id === key[2]);
+    findings.push({
+      file,
+      line: first?.line ?? 1,
+      pointer: '',
+      rule: 'reconstructions-disagree',
+      message: sentence(disagreement, scriptOf(pipeline, table)),
+    });
+  }
+  return findings;
+}
+
+function sentence({ key, column, sql, fold }: Disagreement, script: string): string {
+  return `${script} and the TypeScript reconstruction disagree on ${column ?? 'the row'} of (${key.join(', ')}): SQL ${sql ?? 'nothing'}, TypeScript ${fold ?? 'nothing'}`;
+}

@@ -1,0 +1,82 @@
+/** The events of a golden case, validated and rebuilt. */
+import type { Config } from '../../project/config.ts';
+import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
+import { GOLDEN_TABLES, type TableName } from '../../plan/tables.ts';
+import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
+import type { Engine } from '../../project/load-engine.ts';
+import type { Database, Ports } from '../../contracts/ports.ts';
+import { runRules } from '../quality/run-rules.ts';
+import { namingOverflow } from '../../pipelines/name-overflow.ts';
+import { reconstruct } from '../../pipelines/reference/reconstruct.ts';
+import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
+import type { LoadedCase } from './load-case.ts';
+
+export type RebuiltCase =
+  | { readonly kind: 'invalid'; readonly findings: ReportFinding[] }
+  | {
+      readonly kind: 'rebuilt';
+      readonly asOf: string;
+      /** Canonical lines of each table, in order of its key. */
+      readonly lines: Readonly<Record<TableName, readonly string[]>>;
+      readonly events: readonly NumberedEvent[];
+    };
+
+/** A case whose events are invalid, or rebuild in two ways, cannot be compared. */
+export async function rebuildCase(
+  ports: Ports,
+  config: Config,
+  { schema, pipeline, rules }: Engine,
+  { about, eventsFile }: LoadedCase,
+): Promise<RebuiltCase> {
+  const files = await ports.workspace.collect([literalPattern(eventsFile)], () => 'golden.path');
+  const spoolDirectory = await ports.workspace.temporaryDirectory();
+  const checked = await ports.validator.validate({
+    files,
+    schema,
+    maxFindings: config.maxFindings,
+    expect: 'valid',
+    spoolDirectory,
+  });
+  const findings = checked.files.flatMap((file) => [...file.findings]);
+  if (findings.length > 0) return { kind: 'invalid', findings };
+
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const request = { spool: checked.spool, asOf: about.asOf, pipeline };
+    const { asOf } = await namingOverflow(ports.warehouse, spoolDirectory, request, () =>
+      reconstruct(database, request),
+    );
+    await runRules(database, rules);
+    const lines = await allLines(database);
+    const events = numbered(await ports.workspace.readText(eventsFile));
+    const disagreements = await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
+    if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
+    return { kind: 'rebuilt', asOf, lines, events };
+  } finally {
+    database.close();
+  }
+}
+
+/** A pattern that matches the path and nothing else. */
+function literalPattern(path: string): string {
+  return path.replace(/[\\!*?[\](){}|@+]/g, '\\$&');
+}
+
+async function allLines(database: Database): Promise<Record<TableName, string[]>> {
+  const tables = {} as Record<TableName, string[]>;
+  for (const shape of GOLDEN_TABLES) {
+    tables[shape.name] = [];
+    for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
+      tables[shape.name].push(...chunk);
+  }
+  return tables;
+}
+
+function numbered(text: string): NumberedEvent[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .map((line, index) => ({ text: line.trim(), line: index + 1 }))
+    .filter((record) => record.text !== '')
+    .map((record) => ({ event: JSON.parse(record.text) as DcPlanEvent, line: record.line }));
+}

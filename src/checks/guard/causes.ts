@@ -1,0 +1,31 @@
+/** What the guard and a refused update say about the verdict. */
+import type { ApprovalReport, GuardReport, UpdateReport } from '../../schema/types.ts';
+import { counted } from '../../contracts/rate.ts';
+
+/** Expectations that change without a maintainer's word fail: one change must not move code and expectation. */
+export function guardCauses({ files, settings, label, approval }: GuardReport): string[] {
+  if (approval.state === 'not-needed' || approval.state === 'approved') return [];
+  const what = [
+    ...(files.length > 0 ? [`${counted(files.length, 'expected file')}`] : []),
+    ...(settings.length > 0 ? [`${counted(settings.length, 'setting')} to a looser value`] : []),
+  ].join(' and ');
+  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
+}
+
+/** An update that was asked for and could not be made is no pass. */
+export function updateCauses({ status, detail }: UpdateReport): string[] {
+  return status === 'refused' ? [`nothing was updated: ${detail}`] : [];
+}
+
+function refusal({ state, by, at, detail }: ApprovalReport, label: string): string {
+  switch (state) {
+    case 'stale':
+      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
+    case 'not-allowed':
+      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
+    case 'unknown':
+      return `and whether a maintainer approved is not known: ${detail}`;
+    default:
+      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * The tamper guard: what a pull request changes of what is expected, and whether a maintainer has approved
+ * it. New cases and tighter thresholds need nobody's word.
+ */
+import { type Config, DEFAULT_CONFIG_FILE } from '../../project/config.ts';
+import { parseConfig } from '../../project/config-file.ts';
+import { resolveConfig } from '../../project/resolve.ts';
+import { GateError } from '../../contracts/errors.ts';
+import type { PullRequestEvent } from '../../bot/event.ts';
+import { checkoutRules, decidesCheckout } from './checkout.ts';
+import { changedExpectations } from './expectations.ts';
+import { loosenedSettings } from './loosened.ts';
+import type { Loosened } from './loosened-setting.ts';
+import { ledTo } from './mounts.ts';
+import { foldersOf, placesOf, withoutRoot } from './places.ts';
+import type { Changed } from './tree.ts';
+import type { GuardedFile, GuardReport } from '../../schema/types.ts';
+import type { ConfigRequest } from '../../project/load-config.ts';
+import type { GitHub } from '../../contracts/ports/github.ts';
+import type { Repository } from '../../contracts/ports/repository.ts';
+import { approvalOf } from './find-approval.ts';
+
+export interface GuardRequest {
+  readonly repository: Repository;
+  /** null: no token, so nobody can be asked about a label. */
+  readonly github: GitHub | null;
+  readonly pull: PullRequestEvent;
+  /** The workspace, absolute. */
+  readonly root: string;
+  readonly config: Pick<ConfigRequest, 'file' | 'overrides' | 'place'> & {
+    /** The settings of this run, whatever file they come from. */
+    readonly inUse: Config;
+  };
+  /** `needed`: only where something changed; `always`: for an update, which the label asks for too. */
+  readonly approval: 'needed' | 'always';
+}
+
+/** @throws GateError BASE_UNKNOWN, CONFIG_… of the head */
+export async function guard(request: GuardRequest): Promise<GuardReport> {
+  const { repository, pull } = request;
+  const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
+  const target = (await readableAt(request, pull.baseSha)) ?? builtinSettings(request);
+  const own: Found[] = [];
+  for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
+  const merged = await mergeOf(request);
+  const arriving = merged === null ? [] : [await compare(request, merged, target)];
+  const found = [...own, ...arriving];
+
+  // The label is the target's to name: a pull request, or a branch that is old, could name one that is set
+  // for something else.
+  const { label } = target.github;
+  const files = distinct(found.flatMap((each) => each.files));
+  const settings = distinct(found.flatMap((each) => each.settings));
+  const isNeeded = files.length + settings.length > 0;
+  const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path }) => path)];
+  const approval =
+    isNeeded || request.approval === 'always'
+      ? await approvalOf({
+          ...request,
+          label,
+          paths: [...new Set(paths)],
+          isTraced: isNeeded
+            ? namesIn(arriving).every((name) => namesIn(own).includes(name))
+            : null,
+        })
+      : ({ state: 'not-needed', by: null, at: null, detail: null } as const);
+  return { base: merged?.from ?? bases[0], label, files, settings, approval };
+}
+
+interface Steps {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The merge, where that is what this run judges: what it does to the target. Git follows a file that was
+ * moved on one side, so that a change to an old name can arrive under a new one.
+ */
+async function mergeOf({ repository, pull }: GuardRequest): Promise<Steps | null> {
+  const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
+  return from === null || to === null ? null : { from, to };
+}
+
+interface Found {
+  readonly files: readonly GuardedFile[];
+  readonly settings: readonly Loosened[];
+  /** Where a commit that changes expectations leaves a trace. */
+  readonly covered: readonly string[];
+}
+
+/** @param target settings of the branch that the pull request goes to: it may expect more by now */
+async function compare(request: GuardRequest, { from, to }: Steps, target: Config): Promise<Found> {
+  const { repository, root } = request;
+  const [known, after] = [await readableAt(request, from), await configAt(request, to)];
+  const before = known ?? target;
+  const trees = [await repository.tree(from), await repository.tree(to)] as const;
+  const file = configPath(request);
+  const sides = [before, target, after].flatMap((config) =>
+    trees.map((tree) => placesOf(config, file, tree, root)),
+  );
+  const changes = await repository.changes(from, to);
+  const files = [
+    ...changedExpectations(changes, trees[0], sides),
+    ...(await checkoutFiles(repository, changes, { from, to })),
+    // What it said cannot be compared; that it is mended is for a maintainer to see.
+    ...(known === null ? [{ path: withoutRoot(file, root), status: 'modified' as const }] : []),
+  ];
+  const real = trees.map(({ links }) => ledTo(withoutRoot(file, root), links));
+  const covered = [...foldersOf(before), ...foldersOf(after)].map((path) =>
+    withoutRoot(path, root),
+  );
+  return {
+    files,
+    settings: known === null ? [] : loosenedSettings(known, after),
+    covered: [...covered, withoutRoot(file, root), ...real],
+  };
+}
+
+/** Files by which git would write others to the disk otherwise than before. */
+async function checkoutFiles(
+  repository: Repository,
+  changes: readonly Changed[],
+  { from, to }: Steps,
+): Promise<GuardedFile[]> {
+  const files: GuardedFile[] = [];
+  for (const { path, status } of changes.filter((change) => decidesCheckout(change.path))) {
+    const [before, after] = [
+      checkoutRules(path, await repository.textAt(from, path)),
+      checkoutRules(path, await repository.textAt(to, path)),
+    ];
+    if (before !== after) files.push({ path, status });
+  }
+  return files;
+}
+
+function configPath({ config }: GuardRequest): string {
+  return config.file ?? DEFAULT_CONFIG_FILE;
+}
+
+/** The settings as a commit has them; of the commit that is checked out, those that this run obeys. */
+async function configAt(request: GuardRequest, commit: string): Promise<Config> {
+  const { repository, root } = request;
+  const { overrides, place, inUse } = request.config;
+  if (commit === (await repository.head())) return inUse;
+  const path = configPath(request);
+  const { links } = await repository.tree(commit);
+  const text = await repository.textAt(commit, ledTo(withoutRoot(path, root), links));
+  return resolveConfig({
+    file: text === null ? null : parseConfig(text, path),
+    overrides,
+    place,
+  });
+}
+
+/**
+ * The settings before: null where they cannot be read. The pull request that mends them must not be stopped
+ * by what it mends; of the head itself it is an error.
+ */
+async function readableAt(request: GuardRequest, commit: string): Promise<Config | null> {
+  try {
+    return await configAt(request, commit);
+  } catch (error) {
+    if (error instanceof GateError && error.code.startsWith('CONFIG_')) return null;
+    throw error;
+  }
+}
+
+function builtinSettings({ config: { overrides, place } }: GuardRequest): Config {
+  return resolveConfig({ file: null, overrides, place });
+}
+
+/** Of what was found, whatever its value. */
+function namesIn(found: readonly Found[]): string[] {
+  return found.flatMap(({ files, settings }) => [
+    ...files.map(({ path }) => path),
+    ...settings.map(({ setting }) => setting),
+  ]);
+}
+
+function distinct<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
+}

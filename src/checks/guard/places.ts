@@ -1,0 +1,70 @@
+/** Where a config's expectations lie in a commit: folders and patterns, through whatever links lead there. */
+import type { Config } from '../../project/config.ts';
+import { folderOf, matcherOf, normalised, partPatterns } from '../../events/fixture-patterns.ts';
+import { type Mount, mountsOf, namesOf } from './mounts.ts';
+import { folded, isIn, type Tree } from './tree.ts';
+
+/** Every path that is asked about is folded. */
+export interface Places {
+  readonly golden: Place | null;
+  readonly baselines: Place | null;
+  readonly rules: Place | null;
+  readonly pipeline: Place | null;
+  readonly valid: Place;
+  readonly invalid: Place;
+  readonly config: Place;
+}
+
+export interface Place {
+  /** Names by which the place has a path; none where it has not. */
+  namesOf(path: string): string[];
+  /** Whether a link or submodule there would lead the place elsewhere: above it, or within. */
+  isLedBy(path: string): boolean;
+}
+
+/**
+ * @param root the workspace, absolute: an input may name a folder by it
+ * @param file of the config
+ */
+export function placesOf(config: Config, file: string, tree: Tree, root: string): Places {
+  const folder = (path: string | null) =>
+    path === null ? null : placeOf([withoutRoot(path, root)], () => true, tree);
+  const fixtures = (patterns: readonly string[]) =>
+    placeOf(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
+  const { golden, benchmarks, quality, pipeline } = config;
+  return {
+    golden: folder(golden.path),
+    baselines: folder(benchmarks.baselines),
+    rules: folder(quality.rules),
+    pipeline: folder(pipeline.kind === 'folder' ? pipeline.path : null),
+    valid: fixtures(config.fixtures.valid),
+    invalid: fixtures(config.fixtures.invalid),
+    config: placeOf([withoutRoot(file, root)], () => true, tree),
+  };
+}
+
+/** Folders as the settings write them. */
+export function foldersOf({ golden, benchmarks, quality, pipeline }: Config): string[] {
+  const sql = pipeline.kind === 'folder' ? pipeline.path : null;
+  return [golden.path, benchmarks.baselines, quality.rules, sql].filter((path) => path !== null);
+}
+
+/** A path of the workspace as git has it. */
+export function withoutRoot(path: string, root: string): string {
+  return normalised(isIn(path, root) ? path.slice(root.length) : path);
+}
+
+function placeOf(
+  folders: readonly string[],
+  isWanted: (name: string) => boolean,
+  { links }: Tree,
+): Place {
+  const known = links.map(({ path, target }) => ({ path: folded(path), target: folded(target) }));
+  const mounts: Mount[] = folders.flatMap((folder) => mountsOf(folded(folder), known));
+  return {
+    namesOf: (path) => [...new Set(namesOf(path, mounts))].filter(isWanted),
+    isLedBy: (path) =>
+      mounts.some(({ at, real }) => isIn(real, path) || isIn(at, path)) ||
+      namesOf(path, mounts).length > 0,
+  };
+}

@@ -1,0 +1,89 @@
+/** Runs the quality rules over loaded events, and counts what they find. */
+import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
+import type { QualityFinding, QualityReport } from '../../schema/types.ts';
+import type { Database } from '../../contracts/ports.ts';
+import type { QualityRule } from './load-rules.ts';
+
+/** Makes `quality_findings`. @throws GateError SQL_FAILED with the rule's file */
+export async function runRules(database: Database, rules: readonly QualityRule[]): Promise<void> {
+  await database.execute(
+    'CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id UUID, severity VARCHAR, message VARCHAR)',
+    'quality_findings',
+  );
+  for (const { name, severity, source, sql } of rules) {
+    if (severity === 'off') continue;
+    // Of one event a rule is heard once: a row per rule and event is what goldens compare. And a rule is a
+    // query: one that closes our bracket could take back what the others found.
+    await database.executeOne(
+      `INSERT INTO quality_findings
+       SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+       FROM (${sql.replace(/;\s*$/, '')}
+       ) AS found
+       GROUP BY event_id`,
+      source === 'builtin' ? `quality/${name}.sql` : source,
+    );
+  }
+}
+
+/** @param maxFindings how many to list per rule, 0 = all */
+export async function qualityReport(
+  database: Database,
+  rules: readonly QualityRule[],
+  maxFindings: number,
+): Promise<QualityReport> {
+  const counts = new Map(
+    (
+      await database.rows(
+        'SELECT rule, count(*) FROM quality_findings GROUP BY rule',
+        'quality_findings',
+      )
+    ).map(([rule, count]) => [rule, Number(count)]),
+  );
+  const findings = counts.size === 0 ? new Map() : await firstFindings(database, maxFindings);
+  const reports = rules.map(({ name, severity, source }) => ({
+    rule: name,
+    severity,
+    source,
+    count: counts.get(name) ?? 0,
+    findings: findings.get(name) ?? [],
+  }));
+  const countOf = (severity: string) =>
+    reports.filter((rule) => rule.severity === severity).reduce((sum, { count }) => sum + count, 0);
+  return { errors: countOf('error'), warnings: countOf('warning'), rules: reports };
+}
+
+/** The first of each rule, in order of the events. */
+async function firstFindings(
+  database: Database,
+  maxFindings: number,
+): Promise<ReadonlyMap<string, QualityFinding[]>> {
+  const rows = await database.rows(
+    `WITH placed AS (
+       SELECT DISTINCT ON (rule, event_id)
+         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message
+       FROM quality_findings LEFT JOIN events USING (event_id)
+       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id, event_order
+     )
+     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message
+     FROM placed
+     WINDOW place AS (PARTITION BY rule ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id)
+     QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
+     ORDER BY rule, row_number() OVER place`,
+    'quality_findings',
+  );
+  const byRule = new Map<string, QualityFinding[]>();
+  for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows) {
+    const list = byRule.get(rule ?? '') ?? [];
+    byRule.set(rule ?? '', list);
+    list.push({
+      eventId: eventId ?? null,
+      eventType: eventType ?? null,
+      scenario: scenario ?? null,
+      employee: employee ?? null,
+      effectiveDate: effectiveDate ?? null,
+      message: message ?? '',
+      place: null,
+    });
+  }
+  return byRule;
+}

@@ -1,0 +1,37 @@
+/** A file of weekly snapshots that somebody keeps, held against the fixtures it should come from. */
+
+import type { Config } from '../../project/config.ts';
+import { GateError } from '../../contracts/errors.ts';
+import type { SnapshotsReport } from '../../schema/types.ts';
+import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { readBuilt } from '../../pipelines/reference/built-file.ts';
+import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
+import { asOfOf } from '../../pipelines/reference/reconstruct.ts';
+
+/**
+ * @returns null where the config names no file, or there is no valid event
+ * @throws GateError BUILT_FILE
+ */
+export async function checkSnapshots(
+  ports: Ports,
+  config: Config,
+  { spool, report }: ValidatedFixtures,
+  spoolDirectory: string,
+): Promise<SnapshotsReport | null> {
+  const { snapshots: file } = config;
+  if (file === null || report.valid === 0) return null;
+  const database = await readBuilt(ports, file);
+  try {
+    const asOf = await asOfOf(database);
+    if (asOf === null) throw new GateError('BUILT_FILE', { file, detail: 'it has no participant' });
+    const [row] = await database.rows(
+      'SELECT count(*) FROM fct_participant_balance_snapshots',
+      file,
+    );
+    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    return { file, asOf, rows: Number(row?.[0]), ...compared };
+  } finally {
+    database.close();
+  }
+}

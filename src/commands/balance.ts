@@ -1,0 +1,122 @@
+/** `balance`: one employee's balances on a day; with the audit, every event and what it moved. */
+import type { Config } from '../project/config.ts';
+import { GateError } from '../contracts/errors.ts';
+import { EVENT_COLUMNS } from '../pipelines/reference/event-columns.ts';
+import { eventOf } from '../pipelines/reference/event-of-row.ts';
+import { auditPlan } from '../plan/fold/audit.ts';
+import { nearest } from '../contracts/text/nearest.ts';
+import { quoted } from '../contracts/sql/sql-literal.ts';
+import { BALANCE_COLUMNS, tableShape } from '../plan/tables.ts';
+import type { Answer } from '../report/answer.ts';
+import { type PlanBalance, renderBalances } from '../report/balance.ts';
+import type { DcPlanEvent } from '../schema/types.ts';
+import { loadEventSchema } from '../events/event-schema.ts';
+import { validateFixtures } from '../checks/validation/validate-fixtures.ts';
+import type { Database, Ports } from '../contracts/ports.ts';
+import { readBuilt } from '../pipelines/reference/built-file.ts';
+import { namingOverflow } from '../pipelines/name-overflow.ts';
+import { BALANCE_ON, loadPipeline, MACROS } from '../pipelines/reference/scripts.ts';
+import { asOfOf, reconstruct } from '../pipelines/reference/reconstruct.ts';
+
+const SHAPE = tableShape('participant_balances');
+
+export interface BalanceQuestion {
+  readonly employee: string;
+  readonly depth: 'plain' | 'audit';
+  /** A file that `build` made, or null: the fixtures. */
+  readonly file: string | null;
+}
+
+/** @throws GateError EMPLOYEE_UNKNOWN, BUILT_FILE */
+export async function balance(
+  ports: Ports,
+  config: Config,
+  { employee, depth, file }: BalanceQuestion,
+): Promise<{ answer: Answer; exit: 0 }> {
+  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
+  try {
+    const asOf = config.asOf ?? (await asOfOf(database)) ?? '';
+    const rows = await rowsOf(database, employee, asOf);
+    const events = depth === 'audit' ? await eventsOf(database, employee) : null;
+    const plans = rows.map((cells): PlanBalance => {
+      const [scenario = '', design = '', , plan = ''] = cells.map(String);
+      const own = events?.filter(
+        (event) => event.scenario_id === scenario && event.plan_design_id === design,
+      );
+      return {
+        scenario,
+        design,
+        plan,
+        balances: Object.fromEntries(
+          BALANCE_COLUMNS.map(({ name }, index) => [
+            name,
+            cells[SHAPE.key.length + 1 + index] ?? null,
+          ]),
+        ),
+        audit: own === undefined ? null : auditPlan(own, plan, asOf),
+      };
+    });
+    return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
+  } finally {
+    database.close();
+  }
+}
+
+/** All tables in memory, from the fixtures, as of their last day: the day asked for is read from them. */
+async function rebuilt(ports: Ports, config: Config): Promise<Database> {
+  const schema = await loadEventSchema(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports.workspace);
+  const directory = await ports.workspace.temporaryDirectory();
+  const { spool, report } = await validateFixtures(ports, config, schema, directory);
+  if (report.invalid > 0)
+    ports.console.note(
+      `${report.invalid} of ${report.events} events are invalid and do not count.`,
+    );
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const request = { spool, asOf: null, pipeline };
+    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Read from the last snapshot on or before the day, and the events since. */
+async function rowsOf(
+  database: Database,
+  employee: string,
+  day: string,
+): Promise<(string | null)[][]> {
+  await database.setVariable('employee', employee);
+  await database.setVariable('day', day);
+  await database.execute(MACROS.sql, MACROS.name);
+  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
+  const cells = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(', ');
+  const rows = await database.rows(
+    `SELECT ${cells} FROM employee_balances ORDER BY ${SHAPE.key.join(', ')}`,
+    BALANCE_ON.name,
+  );
+  if (rows.length > 0) return rows;
+  const known = await database.rows(
+    `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
+    SHAPE.name,
+  );
+  const meant = nearest(
+    employee,
+    known.map(([id]) => id ?? ''),
+  );
+  const hint = meant === undefined || meant === employee ? '' : ` Did you mean ${meant}?`;
+  throw new GateError('EMPLOYEE_UNKNOWN', { employee, asOf: day, hint });
+}
+
+/** The audit rebuilds from the events alone, by the fold: it owes nothing to a snapshot. */
+async function eventsOf(database: Database, employee: string): Promise<DcPlanEvent[]> {
+  const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(', ');
+  const rows = await database.rows(
+    `SELECT ${cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    'events',
+  );
+  return rows.map(eventOf);
+}

@@ -1,0 +1,87 @@
+/** `build`: the valid events and all tables in a DuckDB file, for anyone to query; or more of them in one. */
+import type { Config } from '../project/config.ts';
+import { GateError } from '../contracts/errors.ts';
+import { counted } from '../contracts/rate.ts';
+import { decide, NO_EVIDENCE } from './verdict.ts';
+import { type Answer, plainAnswer } from '../report/answer.ts';
+import { type ValidatedFixtures, validateFixtures } from '../checks/validation/validate-fixtures.ts';
+import { type Engine, loadEngine } from '../project/load-engine.ts';
+import type { Ports } from '../contracts/ports.ts';
+import { runRules } from '../checks/quality/run-rules.ts';
+import { openBuilt } from '../pipelines/reference/built-file.ts';
+import { namingOverflow } from '../pipelines/name-overflow.ts';
+import { extend, firstConflict, reconstruct, requireBegun } from '../pipelines/reference/reconstruct.ts';
+
+/**
+ * @param out path of the file: with `create` it must not exist, with `append` it must
+ * @returns exit 1, and the file as it was, where the fixtures fail: balances of half the events are
+ *   worse than none
+ */
+export async function build(
+  ports: Ports,
+  config: Config,
+  out: string,
+  mode: 'create' | 'append',
+): Promise<{ answer: Answer; exit: 0 | 1 }> {
+  const { workspace } = ports;
+  if (mode === 'create' && (await workspace.exists(out)))
+    throw new GateError('FILE_EXISTS', { file: out });
+  const engine = await loadEngine(config, workspace);
+  const directory = await workspace.temporaryDirectory();
+  const file = `${directory}/build.duckdb`;
+  if (mode === 'append') await workspace.copyOut(out, file);
+  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
+  const { verdict, reasons } = decide({ ...NO_EVIDENCE, validation: fixtures.report });
+  if (verdict === 'fail') {
+    const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.\n`;
+    return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
+  }
+  const { events, added } = await fill(ports, config, engine, fixtures, {
+    file,
+    out,
+    mode,
+    directory,
+  });
+  await workspace.publish(file, out);
+  const news = mode === 'create' ? '' : ` (${counted(added, 'new event')})`;
+  const text = `wrote ${out}: ${counted(events, 'event')}${news} and all tables\n`;
+  return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
+}
+
+interface Target {
+  /** Absolute path of the file in the making. */
+  readonly file: string;
+  /** What errors call it. */
+  readonly out: string;
+  readonly mode: 'create' | 'append';
+  readonly directory: string;
+}
+
+/** @throws GateError EVENT_CONFLICT, BUILT_FILE; the published file is not touched then */
+async function fill(
+  { warehouse }: Ports,
+  config: Config,
+  { pipeline, rules }: Engine,
+  { spool }: ValidatedFixtures,
+  { file, out, mode, directory }: Target,
+): Promise<{ events: number; added: number }> {
+  const options = { path: file, readable: [directory] };
+  const database = await (mode === 'create'
+    ? warehouse.open(options)
+    : openBuilt(warehouse, options, out));
+  try {
+    const request = { spool, asOf: config.asOf, pipeline };
+    const loaded = await namingOverflow(warehouse, directory, request, () =>
+      (mode === 'create' ? reconstruct : extend)(database, request),
+    );
+    requireBegun(loaded);
+    const conflict = await firstConflict(database);
+    if (conflict !== null) throw new GateError('EVENT_CONFLICT', { event: conflict });
+    await runRules(database, rules);
+    const [row] = await database.rows('SELECT count(*) FROM loaded_events', 'loaded_events');
+    await database.execute('CHECKPOINT', 'build');
+    return { events: loaded.events, added: Number(row?.[0]) };
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,20 @@
+/** `generate`: a deterministic population as NDJSON, in bounded memory. */
+import { GateError } from '../contracts/errors.ts';
+import { type PopulationOptions, populationChunks } from '../plan/generate/population.ts';
+import { type Answer, plainAnswer } from '../report/answer.ts';
+import type { Ports } from '../contracts/ports.ts';
+
+/** @param out path in the workspace, or null: stdout */
+export async function generate(
+  { console, workspace }: Ports,
+  options: PopulationOptions,
+  out: string | null,
+): Promise<{ answer: Answer; exit: 0 }> {
+  if (out === null) {
+    await console.stream(populationChunks(options));
+    return { answer: plainAnswer('', options), exit: 0 };
+  }
+  if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
+  await workspace.writeChunks(out, populationChunks(options));
+  return { answer: plainAnswer(`wrote ${out}\n`, { file: out, ...options }), exit: 0 };
+}

@@ -1,0 +1,162 @@
+/** What a person can ask for on the command line, and the options that each command takes. */
+import { SETTINGS, type SettingName } from '../../project/settings.ts';
+
+export interface Option {
+  readonly name: string;
+  /** Placeholder of its value; '' for a switch. */
+  readonly value: string;
+  readonly help: string;
+}
+
+export interface CommandShape {
+  /** As typed, e.g. `golden check`. */
+  readonly name: string;
+  /** Placeholders of its positional arguments; `…` marks any number. */
+  readonly positionals: string;
+  readonly does: string;
+  /** Options of its own. */
+  readonly options: readonly Option[];
+  /** Settings of the config that it honours. */
+  readonly settings: readonly SettingName[];
+  /** Common options that would change nothing about it. */
+  readonly without: readonly string[];
+}
+
+const INPUT: readonly SettingName[] = [
+  'schema',
+  'fixtures-valid',
+  'minimum-rate',
+  'require-types',
+  'max-findings',
+];
+const QUALITY: readonly SettingName[] = [
+  'quality-rules',
+  'quality-severity',
+  'quality-max-findings',
+];
+const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
+
+export const COMMANDS: readonly CommandShape[] = [
+  {
+    name: 'gate',
+    positionals: '',
+    does: 'all that the config asks for, one verdict (the default)',
+    options: [],
+    settings: ALL,
+    without: [],
+  },
+  {
+    name: 'validate',
+    positionals: '[GLOB…]',
+    does: 'the schema only; the globs stand in for fixtures.valid',
+    options: [{ name: 'quality', value: '', help: 'the quality rules too' }],
+    settings: [...INPUT, ...QUALITY],
+    without: [],
+  },
+  {
+    name: 'golden check',
+    positionals: '',
+    does: 'compare the golden outputs with what is rebuilt',
+    options: [],
+    settings: ['schema', 'golden-path', 'base', 'pipeline', 'max-findings', ...QUALITY],
+    without: [],
+  },
+  {
+    name: 'golden update',
+    positionals: '',
+    does: 'show the variance, then rewrite the golden outputs',
+    options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
+    settings: ['schema', 'golden-path', 'pipeline', 'max-findings', ...QUALITY],
+    without: ['report-dir'],
+  },
+  {
+    name: 'build',
+    positionals: '[GLOB…]',
+    does: 'valid events and all tables in a DuckDB file',
+    options: [
+      { name: 'out', value: 'FILE', help: 'the file to make (required)' },
+      { name: 'append', value: '', help: 'FILE is there: add the events to it' },
+    ],
+    settings: [...INPUT, ...QUALITY, 'pipeline', 'as-of'],
+    without: ['report-dir'],
+  },
+  {
+    name: 'balance',
+    positionals: 'EMPLOYEE',
+    does: "one employee's balances on a day",
+    options: [
+      { name: 'audit', value: '', help: 'list every event and its effect on the balance' },
+      { name: 'from', value: 'FILE', help: 'a file that build made (default: the fixtures)' },
+    ],
+    settings: ['schema', 'fixtures-valid', 'pipeline', 'as-of'],
+    without: ['report-dir'],
+  },
+  {
+    name: 'bench',
+    positionals: '[WORKLOAD…]',
+    does: 'measure; what it must reach, and whether it became slower',
+    options: [
+      { name: 'scale', value: 'SCALE', help: 'small, a few minutes; or full (default small)' },
+      { name: 'against', value: 'REF', help: 'time in pairs against a git revision' },
+      { name: 'time-budget', value: 'SECONDS', help: 'for the pairs (default 600)' },
+      { name: 'seed', value: 'S', help: 'of the coin that orders a pair (default 1)' },
+      {
+        name: 'record',
+        value: 'FILE',
+        help: 'append the pairs to FILE, as "npm run replay" reads them',
+      },
+    ],
+    settings: ['schema', 'pipeline', 'baselines', 'work-budget', 'margin', 'targets'],
+    without: [],
+  },
+  {
+    name: 'baseline update',
+    positionals: '',
+    does: 'measure, and record it in the folder of baselines',
+    options: [{ name: 'scale', value: 'SCALE', help: 'small or full (default small)' }],
+    settings: ['schema', 'pipeline', 'baselines'],
+    without: ['report-dir'],
+  },
+  {
+    name: 'generate',
+    positionals: '',
+    does: 'a deterministic, realistic population as NDJSON',
+    options: [
+      { name: 'employees', value: 'N', help: 'how many people (default 100)' },
+      { name: 'years', value: 'Y', help: 'how many years of history (default 5)' },
+      { name: 'seed', value: 'S', help: 'same seed, same bytes (default 1)' },
+      { name: 'out', value: 'FILE', help: 'where to write (default stdout)' },
+    ],
+    settings: [],
+    without: ['config', 'report-dir'],
+  },
+  {
+    name: 'init',
+    positionals: '',
+    does: 'config, workflow, first fixtures and a first golden case',
+    options: [],
+    settings: [],
+    without: ['config', 'report-dir'],
+  },
+];
+
+/** Options that most commands take: those that `without` does not name. */
+export const COMMON_OPTIONS: readonly Option[] = [
+  { name: 'config', value: 'FILE', help: 'config file (default .github/dc-event-gate.yml)' },
+  { name: 'format', value: 'FORM', help: 'human, json or markdown (default human)' },
+  { name: 'report-dir', value: 'DIR', help: 'also write report.json and report.md there' },
+  { name: 'no-color', value: '', help: 'no colour' },
+  { name: 'help', value: '', help: 'this text' },
+  { name: 'version', value: '', help: 'versions of the gate and of Node' },
+];
+
+export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, value, help }) => ({
+  name,
+  value,
+  help,
+}));
+
+/** The common options that a command takes. */
+export function commonOptions({ without }: CommandShape): readonly Option[] {
+  return COMMON_OPTIONS.filter(({ name }) => !without.includes(name));
+}

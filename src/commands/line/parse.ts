@@ -1,0 +1,193 @@
+/** The command line, from words to one typed value; every word that is not understood is an error. */
+import { type Overrides, SETTINGS, type SettingName } from '../../project/settings.ts';
+import { GateError } from '../../contracts/errors.ts';
+import { nearest } from '../../contracts/text/nearest.ts';
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  type CommandShape,
+  commonOptions,
+  type Option,
+  SETTING_OPTIONS,
+} from './commands.ts';
+
+export type Format = 'human' | 'json' | 'markdown';
+
+export interface Invocation {
+  /** Name of the command, e.g. `golden check`. */
+  readonly command: string;
+  readonly positionals: readonly string[];
+  /** Options of the command itself; a switch is ''. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly overrides: Overrides;
+  readonly config: string | null;
+  readonly format: Format;
+  readonly reportDirectory: string | null;
+  readonly colour: boolean;
+  /** Whose help is asked for: all commands', this one's, or nobody's. */
+  readonly help: 'overview' | 'command' | null;
+  readonly version: boolean;
+}
+
+/** @throws GateError USAGE */
+export function parseCommandLine(words: readonly string[]): Invocation {
+  const { shape, rest, isNamed } = commandOf(words);
+  const known = [
+    ...shape.options,
+    ...commonOptions(shape),
+    ...SETTING_OPTIONS.filter((option) => takes(shape, option)),
+  ];
+  const given: Record<string, string> = {};
+  const positionals: string[] = [];
+  const left = [...rest];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    if (word === '--') {
+      positionals.push(...left.splice(0));
+    } else if (!word.startsWith('-') || word === '-') {
+      positionals.push(word);
+    } else {
+      const [name, value] = optionOf(word, left, shape, known);
+      if (name in given) refuse(`--${name} is given twice`);
+      given[name] = value;
+    }
+  }
+  return invocation(shape, positionals, given, isNamed);
+}
+
+/** Name and value of an option; the value may be the next word, which is then taken from `left`. */
+function optionOf(
+  word: string,
+  left: string[],
+  shape: CommandShape,
+  known: readonly Option[],
+): readonly [string, string] {
+  const [name, attached] = split(word);
+  const option =
+    known.find((candidate) => candidate.name === name) ?? unknownOption(word, name, shape, known);
+  if (option.value === '') {
+    return attached === undefined ? [name, ''] : refuse(`--${name} takes no value`);
+  }
+  const value = attached ?? left.shift();
+  // An empty value is a variable that was not set, and never what was meant.
+  if (value !== undefined && value !== '' && (attached !== undefined || !value.startsWith('--')))
+    return [name, value];
+  return refuse(`--${name} needs a value (${option.value})`);
+}
+
+function invocation(
+  shape: CommandShape,
+  positionals: readonly string[],
+  given: Record<string, string>,
+  isNamed: boolean,
+): Invocation {
+  const help = 'help' in given ? (isNamed ? 'command' : 'overview') : null;
+  const version = 'version' in given;
+  if (help === null && !version) checkPositionals(shape, positionals);
+  return {
+    command: shape.name,
+    positionals,
+    options: pick(
+      given,
+      shape.options.map(({ name }) => name),
+    ),
+    overrides: pick(
+      given,
+      SETTINGS.map(({ name }) => name),
+    ) as Partial<Record<SettingName, string>>,
+    config: given.config ?? null,
+    format: formatOf(given.format ?? 'human'),
+    reportDirectory: given['report-dir'] ?? null,
+    colour: !('no-color' in given),
+    help,
+    version,
+  };
+}
+
+/** The longest command that the first words name; `gate` where they name none and are options. */
+function commandOf(words: readonly string[]): {
+  shape: CommandShape;
+  rest: readonly string[];
+  isNamed: boolean;
+} {
+  const [first = '', second = ''] = words;
+  const named = (name: string) => COMMANDS.find((shape) => shape.name === name);
+  const two = named(`${first} ${second}`);
+  if (two !== undefined) return { shape: two, rest: words.slice(2), isNamed: true };
+  const isNamed = words.length > 0 && !first.startsWith('-');
+  const one = named(isNamed ? first : 'gate');
+  if (one !== undefined) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
+  const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+  const [member] = members;
+  if (member === undefined) return refuse(`There is no command "${first}"${meantBy(first)}`);
+  if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
+  const verbs = members.map(({ name }) => name.slice(first.length + 1));
+  return refuse(`"${first}" needs ${verbs.join(' or ')}`);
+}
+
+function meantBy(word: string): string {
+  const meant = nearest(
+    word,
+    COMMANDS.map(({ name }) => name),
+  );
+  return meant === undefined ? '' : ` (did you mean ${meant}?)`;
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
+function takes(shape: CommandShape, { name }: Option): boolean {
+  return (shape.settings as readonly string[]).includes(name);
+}
+
+/** `--name=value`; `-h` for help. */
+function split(word: string): [string, string | undefined] {
+  if (isHelp(word)) return ['help', undefined];
+  const text = word.replace(/^--?/, '');
+  const at = text.indexOf('=');
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function unknownOption(
+  word: string,
+  name: string,
+  shape: CommandShape,
+  known: readonly Option[],
+): never {
+  const elsewhere = [
+    ...SETTING_OPTIONS,
+    ...COMMON_OPTIONS,
+    ...COMMANDS.flatMap(({ options }) => options),
+  ];
+  if (elsewhere.some((option) => option.name === name))
+    return refuse(`"${shape.name}" does not take --${name}`);
+  const meant = nearest(
+    name,
+    known.map((option) => option.name),
+  );
+  return refuse(
+    `There is no option ${word.split('=')[0]}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`,
+  );
+}
+
+function checkPositionals(
+  { name, positionals: wanted }: CommandShape,
+  given: readonly string[],
+): void {
+  if (wanted === '' && given.length > 0)
+    refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
+  if (wanted === 'EMPLOYEE' && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
+}
+
+function formatOf(text: string): Format {
+  if (text === 'human' || text === 'json' || text === 'markdown') return text;
+  return refuse(`--format is "${text}"; it is human, json or markdown`);
+}
+
+function pick(given: Record<string, string>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+}
+
+export function refuse(detail: string): never {
+  throw new GateError('USAGE', { detail });
+}

@@ -1,0 +1,161 @@
+/** Which part of the app does which command, and with which settings. */
+import { type Invocation, refuse } from './line/parse.ts';
+import type { Config } from '../project/config.ts';
+import type { SettingName } from '../project/settings.ts';
+import { SCALES, WORKLOADS } from '../checks/benchmarks/workloads.ts';
+import { nearest } from '../contracts/text/nearest.ts';
+import { NO_EVIDENCE } from './verdict.ts';
+import type { Answer } from '../report/answer.ts';
+import type { Report } from '../schema/types.ts';
+import { balance } from './balance.ts';
+import { build } from './build.ts';
+import type { ExitCode } from '../contracts/exit-code.ts';
+import { benchmark, type GitHubEvidence, gate, goldenCheck, validate } from './gate.ts';
+import { generate } from './generate.ts';
+import { updateGoldens } from '../checks/golden/rebuild-goldens.ts';
+import { init } from './init.ts';
+import { loadConfig } from '../project/load-config.ts';
+import { updateBaseline } from '../checks/benchmarks/baseline-update.ts';
+import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
+import { openRecording } from '../checks/benchmarks/record-pairs.ts';
+import type { Ports } from '../contracts/ports.ts';
+
+export type Done =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly exit: ExitCode };
+
+/** What a pull request adds to the evidence, given the settings. */
+export type EvidenceSource = (config: Config) => Promise<GitHubEvidence>;
+
+const nothingMore: EvidenceSource = async () => NO_EVIDENCE;
+
+export async function perform(
+  invocation: Invocation,
+  ports: Ports,
+  place: (name: SettingName) => string,
+  evidence: EvidenceSource = nothingMore,
+): Promise<Done> {
+  const config = (needsFixtures = true) => configOf(invocation, ports, place, needsFixtures);
+  const { options } = invocation;
+  switch (invocation.command) {
+    case 'gate': {
+      const settings = await config();
+      const more = await evidence(settings);
+      // In a pull request, what changed is told against what it has in common with its target.
+      const base = settings.base ?? more.guard?.base ?? null;
+      return reported(await gate(ports, { ...settings, base }, invocation.overrides, more));
+    }
+    case 'validate':
+      return reported(
+        await validate(ports, await config(), 'quality' in options ? 'quality' : 'schema'),
+      );
+    case 'golden check':
+      return reported(await goldenCheck(ports, await config(false)));
+    case 'golden update':
+      return answered(
+        await updateGoldens(ports, await config(false), 'dry-run' in options ? 'show' : 'write'),
+      );
+    case 'build':
+      return answered(
+        await build(
+          ports,
+          await config(),
+          required(options.out, '--out FILE'),
+          'append' in options ? 'append' : 'create',
+        ),
+      );
+    case 'balance':
+      return answered(
+        await balance(ports, await config(options.from === undefined), {
+          employee: invocation.positionals[0] ?? '',
+          depth: 'audit' in options ? 'audit' : 'plain',
+          file: options.from ?? null,
+        }),
+      );
+    case 'bench': {
+      const request = benchRequest(invocation);
+      const { record } = options;
+      const recording = record === undefined ? null : await openRecording(ports.workspace, record);
+      const report = await benchmark(ports, await config(false), request);
+      await recording?.add(report);
+      return reported(report);
+    }
+    case 'baseline update':
+      return answered(await updateBaseline(ports, await config(false), benchRequest(invocation)));
+    case 'generate':
+      return answered(await generate(ports, population(options), options.out ?? null));
+    case 'init':
+      return answered(await init(ports));
+    default:
+      return refuse(`There is no command "${invocation.command}"`);
+  }
+}
+
+/** Globs after the command stand in for fixtures.valid. */
+function configOf(
+  { overrides, positionals, command, config }: Invocation,
+  ports: Ports,
+  place: (name: SettingName) => string,
+  needsFixtures: boolean,
+): Promise<Config> {
+  const hasGlobs = (command === 'validate' || command === 'build') && positionals.length > 0;
+  return loadConfig(ports.workspace, {
+    file: config,
+    overrides: hasGlobs ? { ...overrides, 'fixtures-valid': positionals.join('\n') } : overrides,
+    place: (name) => (hasGlobs && name === 'fixtures-valid' ? 'GLOB' : place(name)),
+    needsFixtures,
+  });
+}
+
+function benchRequest({ options, positionals, overrides, command }: Invocation): BenchRequest {
+  const stranger = positionals.find((name) => !isWorkload(name));
+  if (stranger !== undefined) {
+    const meant = nearest(stranger, WORKLOADS);
+    const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+    refuse(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(', ')}`);
+  }
+  const named = WORKLOADS.filter((name) => positionals.includes(name));
+  const scale = options.scale ?? 'small';
+  if (scale !== 'small' && scale !== 'full') refuse(`--scale is "${scale}"; it is small or full`);
+  return {
+    workloads: named.length === 0 || command !== 'bench' ? WORKLOADS : named,
+    scale: SCALES[scale],
+    against: options.against ?? null,
+    timeBudget: wholeNumber('time-budget', options['time-budget'] ?? '600', 86_400),
+    seed: wholeNumber('seed', options.seed ?? '1', 4_294_967_295),
+    overrides,
+  };
+}
+
+function isWorkload(name: string): boolean {
+  return (WORKLOADS as readonly string[]).includes(name);
+}
+
+function population(options: Readonly<Record<string, string>>) {
+  return {
+    employees: wholeNumber('employees', options.employees ?? '100', 10_000_000),
+    years: wholeNumber('years', options.years ?? '5', 15),
+    seed: wholeNumber('seed', options.seed ?? '1', 4_294_967_295),
+  };
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const least = name === 'seed' ? 0 : 1;
+  const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return refuse(
+    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString('en-US')}`,
+  );
+}
+
+function required(value: string | undefined, name: string): string {
+  return value ?? refuse(`${name} is needed`);
+}
+
+function reported(report: Report): Done {
+  return { kind: 'report', report };
+}
+
+function answered({ answer, exit }: { answer: Answer; exit: ExitCode }): Done {
+  return { kind: 'answer', answer, exit };
+}

@@ -1,0 +1,63 @@
+/** Files of events, and what holds them against a schema. */
+import type { FileFinding, Finding } from '../findings.ts';
+import type { BlockOutcome } from '../../events/validation/block.ts';
+import type { EventPlace } from '../../schema/types.ts';
+
+/** How a file holds its events. */
+export type FixtureFormat = 'ndjson' | 'json' | 'csv' | 'parquet';
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+/** One file that a pattern matched; `path` is relative to the workspace, with `/`. */
+export interface FixtureFile {
+  readonly path: string;
+  readonly format: FixtureFormat;
+  readonly compression: Compression;
+  /** Bytes on disk. */
+  readonly size: number;
+}
+
+/**
+ * The JSON Schema that events are held against. A type of its own: a validator takes any object for a
+ * schema, and one that says nothing accepts everything.
+ */
+export interface EventSchema {
+  /** Parsed. */
+  readonly json: unknown;
+}
+
+export interface ValidationRequest {
+  readonly files: readonly FixtureFile[];
+  readonly schema: EventSchema;
+  /** Most findings to keep per file, 0 = all; counts stay complete. */
+  readonly maxFindings: number;
+  /** `invalid` asks for `accepted`: the records that should have been rejected and were not. */
+  readonly expect: 'valid' | 'invalid';
+  /** Absolute directory that receives the valid events as NDJSON, or null: validate only. */
+  readonly spoolDirectory: string | null;
+  /** Called now and then with the bytes read so far over all files. */
+  readonly onProgress?: (progress: {
+    bytesRead: number;
+    bytesTotal: number;
+    events: number;
+  }) => void;
+}
+
+export interface FileValidation extends BlockOutcome {
+  readonly file: FixtureFile;
+  /** Findings of this file in line order, bounded by `maxFindings`. */
+  readonly findings: readonly (Finding | FileFinding)[];
+}
+
+/** Reads fixture files and validates every record, on all cores, in bounded memory. */
+export interface Validator {
+  validate(request: ValidationRequest): Promise<{
+    readonly files: readonly FileValidation[];
+    /** Absolute paths of the spool files written (NDJSON, one valid event a line). */
+    readonly spool: readonly string[];
+  }>;
+  /** Reads the files once more: the first place of each event; ids are lower-case UUIDs. */
+  locate(
+    files: readonly FixtureFile[],
+    eventIds: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, EventPlace>>;
+}

@@ -1,0 +1,49 @@
+/** The git repository around the workspace. */
+import type { Changed, Tree } from '../../checks/guard/tree.ts';
+
+/** The git repository of the workspace. */
+export interface Repository {
+  /**
+   * Files that differ from a revision, or are not known to git, relative to the workspace.
+   * @throws GateError BASE_UNKNOWN
+   */
+  changedSince(base: string): Promise<string[]>;
+  /**
+   * Writes files as they are at a revision below `target` (absolute, outside the workspace), without a
+   * word to the work tree.
+   * @param paths files and folders, relative to the workspace; what is not there is left out
+   * @returns the commit, and how many files were written
+   * @throws GateError BASE_UNKNOWN
+   */
+  extract(
+    base: string,
+    paths: readonly string[],
+    target: string,
+  ): Promise<{ commit: string; files: number }>;
+  /** The commit that is checked out, or null where there is none. */
+  head(): Promise<string | null>;
+  /**
+   * The last commits that two lines of history have in common: one, or several where each has been merged
+   * into the other.
+   * @throws GateError BASE_UNKNOWN, where the checkout does not reach back so far too
+   */
+  mergeBases(one: string, other: string): Promise<readonly [string, ...string[]]>;
+  /** The commit that a checked out merge of `commit` merges it into; null where no such merge is checked out. */
+  mergedInto(commit: string): Promise<string | null>;
+  /** Files of the workspace that differ between two commits. @throws GateError BASE_UNKNOWN */
+  changes(from: string, to: string): Promise<Changed[]>;
+  /** All that the workspace holds at a commit. @throws GateError BASE_UNKNOWN */
+  tree(commit: string): Promise<Tree>;
+  /** Commits after `from` up to `to` that change one of the paths, newest first; merges too. @throws GateError BASE_UNKNOWN */
+  touching(from: string, to: string, paths: readonly string[]): Promise<string[]>;
+  /** Commits up to `to` that have `from` before them. @throws GateError BASE_UNKNOWN */
+  descendants(from: string, to: string): Promise<string[]>;
+  /** When a commit was made, ISO, as its author says. @throws GateError BASE_UNKNOWN */
+  dateOf(commit: string): Promise<string>;
+  /** A text file at a commit; null where it is not there. @throws GateError BASE_UNKNOWN */
+  textAt(commit: string, path: string): Promise<string | null>;
+  /** What the work tree holds otherwise than HEAD, new files too, as a patch for `git apply`. @throws GateError BASE_UNKNOWN */
+  patch(paths: readonly string[]): Promise<string>;
+  /** Path of the workspace inside the repository: '' or 'folder/'. */
+  prefix(): Promise<string>;
+}

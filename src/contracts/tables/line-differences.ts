@@ -1,0 +1,43 @@
+/** Where two rows of a table differ, from their canonical lines. */
+import { type Cell, compareText, parseTable } from './table-lines.ts';
+import type { TableShape } from '../../plan/tables.ts';
+
+export interface CellDifference {
+  readonly column: string;
+  readonly left: Cell;
+  readonly right: Cell;
+}
+
+export function parseLine(line: string): readonly Cell[] {
+  return parseTable(line).rows[0]?.cells ?? [];
+}
+
+/** The cells that are not the same text; NULL, '' and 0 are three things. */
+export function differencesOfRows(
+  { columns }: TableShape,
+  left: readonly Cell[],
+  right: readonly Cell[],
+): CellDifference[] {
+  return columns
+    .map(({ name }, index) => ({
+      column: name,
+      left: left[index] ?? null,
+      right: right[index] ?? null,
+    }))
+    .filter((difference) => difference.left !== difference.right);
+}
+
+/** Order of two rows by their key, as the database orders them. */
+export function keyOrder(
+  { columns, key }: TableShape,
+  a: readonly Cell[],
+  b: readonly Cell[],
+): number {
+  for (let index = 0; index < key.length; index += 1) {
+    const x = a[index] ?? '';
+    const y = b[index] ?? '';
+    const order = columns[index]?.kind === 'integer' ? Number(x) - Number(y) : compareText(x, y);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

@@ -1,0 +1,84 @@
+/**
+ * The canonical text of a table: CSV with a header, one line per row. NULL is an empty field, an
+ * empty string `""`, and only what needs quotes has them, so equal lines are equal rows.
+ */
+import { CsvError, parse } from 'csv-parse/sync';
+import type { TableShape } from '../../plan/tables.ts';
+
+/** A cell in canonical text; null is NULL. */
+export type Cell = string | null;
+
+export function headerLine(shape: TableShape): string {
+  return shape.columns.map((column) => column.name).join(',');
+}
+
+export function tableLine(cells: readonly Cell[]): string {
+  return cells.map(field).join(',');
+}
+
+/** A whole table file. */
+export function tableText(shape: TableShape, lines: readonly string[]): string {
+  return `${[headerLine(shape), ...lines].join('\n')}\n`;
+}
+
+function field(cell: Cell): string {
+  if (cell === null) return '';
+  return cell === '' || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+export interface TableRow {
+  readonly cells: readonly Cell[];
+  /** 1-based line in the text. */
+  readonly line: number;
+}
+
+export interface ParsedTable {
+  readonly rows: readonly TableRow[];
+  /** Why the text is not CSV, and where; null where it is. */
+  readonly fault: { readonly line: number; readonly message: string } | null;
+}
+
+/** All rows of a CSV text, the header's among them. */
+export function parseTable(text: string): ParsedTable {
+  try {
+    const records = parse(text, {
+      relax_column_count: true,
+      skip_empty_lines: false,
+      info: true,
+      cast: (value, { quoting }) => (value === '' && !quoting ? null : value),
+    }) as unknown as { record: Cell[]; info: { lines: number } }[];
+    return {
+      rows: records.map(({ record, info }) => ({
+        cells: record,
+        line: startLine(record, info.lines),
+      })),
+      fault: null,
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows: [], fault: { line: Number(error.lines ?? 1), message: error.message } };
+  }
+}
+
+/** csv-parse tells the line on which a row ends. */
+function startLine(cells: readonly Cell[], endLine: number): number {
+  const newlines = cells.reduce((sum, cell) => sum + (cell?.split('\n').length ?? 1) - 1, 0);
+  return endLine - newlines;
+}
+
+/** Code point order: that of UTF-8 bytes, and so of DuckDB. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return codePointRank(x) - codePointRank(y);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates stand for code points above all others of the basic plane. */
+function codePointRank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

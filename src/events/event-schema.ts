@@ -1,0 +1,21 @@
+import type { Config } from '../project/config.ts';
+import { GateError } from '../contracts/errors.ts';
+import { createRecordValidator } from './validation/record.ts';
+import builtinSchema from '../schema/event.schema.json' with { type: 'json' };
+import type { EventSchema } from '../contracts/ports/fixtures.ts';
+import type { Workspace } from '../contracts/ports.ts';
+
+/** @throws GateError SCHEMA_INVALID where a consumer's schema is none */
+export async function loadEventSchema(config: Config, workspace: Workspace): Promise<EventSchema> {
+  if (config.schema.kind === 'builtin') return { json: builtinSchema };
+  const { path } = config.schema;
+  try {
+    const json: unknown = JSON.parse(await workspace.readText(path));
+    // Compiled here once for its errors: they name the file, and come before any fixture is read.
+    createRecordValidator(json, path);
+    return { json };
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new GateError('SCHEMA_INVALID', { file: path, detail: cause.message }, { cause });
+  }
+}

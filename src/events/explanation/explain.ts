@@ -1,0 +1,93 @@
+/**
+ * ajv's errors as sentences: what was found, what is allowed. One problem per place; echoes of
+ * `oneOf` and `anyOf` around a cause are dropped.
+ */
+import type { ErrorObject } from 'ajv';
+import { explainKind } from './explain-kind.ts';
+import { explainStructure } from './explain-structure.ts';
+import { found } from '../../contracts/text/found.ts';
+import { escapePointer } from '../json-scan.ts';
+import type { Problem } from './problem.ts';
+import type { Subject } from './sentence.ts';
+
+/** Keywords that only repeat what their branches said. */
+const ECHOES = ['oneOf', 'anyOf', 'allOf', 'if', 'not'];
+
+/** Of several errors at one place, the one that says most: absence, then kind, then range. */
+const ORDER = [
+  'required',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'discriminator',
+  'enum',
+  'const',
+  'type',
+];
+
+/** @param value the record that the errors are about */
+export function explain(errors: readonly ErrorObject[], value: unknown): Problem[] {
+  const causes = causesOf(errors);
+  const byPlace = new Map<string, ErrorObject>();
+  for (const error of causes) {
+    const pointer = pointerOf(error);
+    const held = byPlace.get(pointer);
+    if (held === undefined || weight(error) < weight(held)) byPlace.set(pointer, error);
+  }
+  const eventType = eventTypeText(value);
+  return [...byPlace].map(([pointer, error]) => {
+    const field = pointer.slice(pointer.lastIndexOf('/') + 1);
+    return explainOne(error, { pointer, eventType, field });
+  });
+}
+
+function explainOne(error: ErrorObject, subject: Subject): Problem {
+  const { rule, text } = explainStructure(error, subject) ??
+    explainKind(error, subject) ?? {
+      rule: error.keyword,
+      text: `is ${found(error.data)}; it ${error.message ?? 'is not allowed'}`,
+    };
+  const where = subject.pointer === '' ? 'the record' : `\`${subject.pointer}\``;
+  return { pointer: subject.pointer, rule, message: `${where} ${text}` };
+}
+
+/**
+ * Errors that are causes. A branch of `oneOf` or `anyOf` whose `event_type` is another one was never
+ * meant; of an optional field's branches `null` was not. An echo stays only where nothing else does.
+ */
+function causesOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const foreign = errors
+    .filter((error) => error.keyword === 'const' && error.instancePath.endsWith('/event_type'))
+    .map((error) => error.schemaPath.replace(/\/properties\/[^/]+\/const$/, ''));
+  const causes = errors.filter(
+    (error) =>
+      !ECHOES.includes(error.keyword) &&
+      !isNullBranch(error) &&
+      !foreign.some((branch) => error.schemaPath.startsWith(`${branch}/`)),
+  );
+  return causes.length > 0 ? causes : errors;
+}
+
+function isNullBranch(error: ErrorObject): boolean {
+  return (
+    error.keyword === 'type' &&
+    error.schema === 'null' &&
+    /\/anyOf\/\d+\/type$/.test(error.schemaPath)
+  );
+}
+
+function weight(error: ErrorObject): number {
+  const index = ORDER.indexOf(error.keyword);
+  return index === -1 ? ORDER.length : index;
+}
+
+/** Place of the cause: a missing or unknown property is named itself, not its object. */
+function pointerOf({ keyword, instancePath, params }: ErrorObject): string {
+  const name = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
+  if (typeof name === 'string') return `${instancePath}/${escapePointer(name)}`;
+  return keyword === 'discriminator' ? `${instancePath}/${String(params.tag)}` : instancePath;
+}
+
+function eventTypeText(value: unknown): string {
+  const type = (value as { payload?: { event_type?: unknown } | null } | null)?.payload?.event_type;
+  return typeof type === 'string' ? type : '';
+}

@@ -1,0 +1,125 @@
+import { MAX_EVENT_BYTES, type RecordsPart, type RefusedRecord } from './fixture-part.ts';
+import type { Problem } from '../explanation/problem.ts';
+
+/** The records of a block, one after the other. */
+export interface BlockSource {
+  /** @returns false where a visit said so, which ends the walk */
+  each(visit: Visit): boolean;
+}
+
+/**
+ * @param index position in the file's array, or null
+ * @param problem why the record is not to be parsed (`text` is then empty), or null
+ * @returns false to stop
+ */
+export type Visit = (
+  text: string,
+  line: number,
+  index: number | null,
+  problem: Problem | null,
+) => boolean;
+
+/** Text of the bytes, or null where they are not UTF-8. A byte order mark stays. */
+export type Decode = (bytes: Uint8Array) => string | null;
+
+/** Lines, counted from 1; those with nothing but white space are no records. */
+export function linesOf(bytes: Uint8Array, decode: Decode): BlockSource {
+  const text = decode(bytes);
+  return {
+    each: (visit) => (text === null ? eachOfBytes(bytes, decode, visit) : eachOfText(text, visit)),
+  };
+}
+
+export function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) count += 1;
+  return bytes.length > 0 && bytes[bytes.length - 1] !== LF ? count + 1 : count;
+}
+
+/** Records that know their lines. */
+export function recordsOf(part: RecordsPart, decode: Decode): BlockSource {
+  const { bytes, ends, lines, indices, refused } = part;
+  const all = decode(bytes);
+  // One character a byte: the offsets of bytes are those of characters.
+  const isAscii = all !== null && all.length === bytes.length;
+  return {
+    each(visit) {
+      let next = 0;
+      for (let i = 0, start = 0; i <= ends.length; i += 1) {
+        for (; refused[next]?.position === i; next += 1) {
+          if (!visitRefused(refused[next] as RefusedRecord, visit)) return false;
+        }
+        if (i === ends.length) break;
+        const end = ends[i] as number;
+        const text = isAscii ? all.slice(start, end) : decode(bytes.subarray(start, end));
+        const line = lines[i] as number;
+        const index = indices === null ? null : (indices[i] as number);
+        if (!visit(text ?? '', line, index, text === null ? NOT_UTF8 : null)) return false;
+        start = end;
+      }
+      return true;
+    },
+  };
+}
+
+function visitRefused(refused: RefusedRecord, visit: Visit): boolean {
+  const { line, index = null, pointer = '', rule, message } = refused;
+  return visit('', line, index, { pointer, rule, message });
+}
+
+const LF = 0x0a;
+const BLANK = /^[ \t\r]*$/;
+
+function eachOfText(text: string, visit: Visit): boolean {
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    line += 1;
+    const record = text.slice(start, end);
+    // At an empty line this is the newline itself.
+    const mayBeBlank = text.charCodeAt(start) <= 0x20;
+    start = end + 1;
+    if (mayBeBlank && BLANK.test(record)) continue;
+    const problem = isTooLong(record) ? TOO_LONG : null;
+    if (!visit(problem === null ? record : '', line, null, problem)) return false;
+  }
+  return true;
+}
+
+function eachOfBytes(bytes: Uint8Array, decode: Decode, visit: Visit): boolean {
+  let line = 0;
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(LF, start);
+    const end = newline === -1 ? bytes.length : newline;
+    line += 1;
+    const tooLong = end - start > MAX_EVENT_BYTES;
+    const record = tooLong ? '' : decode(bytes.subarray(start, end));
+    start = end + 1;
+    if (record !== null && !tooLong && BLANK.test(record)) continue;
+    const problem = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
+    if (!visit(record ?? '', line, null, problem)) return false;
+  }
+  return true;
+}
+
+/** A character takes 3 bytes of UTF-8 at most per UTF-16 unit, so most records need no counting. */
+function isTooLong(record: string): boolean {
+  if (record.length * 3 <= MAX_EVENT_BYTES) return false;
+  return (
+    record.length > MAX_EVENT_BYTES || new TextEncoder().encode(record).length > MAX_EVENT_BYTES
+  );
+}
+
+const NOT_UTF8: Problem = {
+  pointer: '',
+  rule: 'utf-8',
+  message: 'the record is not valid UTF-8, the one encoding of JSON',
+};
+
+/** What an event longer than MAX_EVENT_BYTES gets. */
+export const TOO_LONG: Problem = {
+  pointer: '',
+  rule: 'event-size',
+  message: `the record is longer than 1 MiB (${MAX_EVENT_BYTES} bytes), the most that is read as one event`,
+};

@@ -1,0 +1,109 @@
+/**
+ * The block loop: many records at once, each parsed and held against the schema with as little work
+ * as a right answer allows. Whether a key is there twice is seen by count, once per block (the text
+ * then holds more quotes than the parsed values account for). Only a block whose count is off, or in
+ * which a record is not JSON, is checked again record by record.
+ */
+import type { BlockOutcome } from './block.ts';
+import { type BlockSource, countLines, type Decode, linesOf, recordsOf } from './block-source.ts';
+import { countQuotes, countStrings } from './duplicate-keys.ts';
+import type { RecordsPart } from './fixture-part.ts';
+import type { Problem } from '../explanation/problem.ts';
+import type { RecordValidator, RecordVerdict } from './record.ts';
+import { createRecordTally, type RecordTally, type TallySettings } from './record-tally.ts';
+
+export interface BlockSettings extends TallySettings {
+  readonly validator: RecordValidator;
+  readonly decode: Decode;
+}
+
+export interface CheckedBlock {
+  readonly outcome: BlockOutcome;
+  /** Lines that the block holds; 0 where its records know their own. */
+  readonly lines: number;
+  /** The valid events as they stand, in order; walks the block again. */
+  readonly valid: () => string[];
+}
+
+/** @param bytes whole lines; findings count lines from 1 at the first of them */
+export function checkLines(bytes: Uint8Array, settings: BlockSettings): CheckedBlock {
+  const { tally, valid } = check(linesOf(bytes, settings.decode), bytes, settings);
+  return { outcome: tally.outcome(), lines: countLines(bytes), valid };
+}
+
+export function checkRecords(part: RecordsPart, settings: BlockSettings): CheckedBlock {
+  const { tally, valid } = check(recordsOf(part, settings.decode), part.bytes, settings);
+  return { outcome: tally.outcome(), lines: 0, valid };
+}
+
+interface Checked {
+  readonly tally: RecordTally;
+  readonly valid: () => string[];
+}
+
+function check(source: BlockSource, bytes: Uint8Array, settings: BlockSettings): Checked {
+  return checkByCount(source, bytes, settings) ?? checkOneByOne(source, settings);
+}
+
+/** @returns null where the block needs a closer look */
+function checkByCount(
+  source: BlockSource,
+  bytes: Uint8Array,
+  settings: BlockSettings,
+): Checked | null {
+  let strings = 0;
+  const checked = judged(source, settings, (text, problem) => {
+    if (problem !== null) return refused(problem);
+    const verdict = settings.validator.checkWithoutDuplicates(text);
+    if (verdict.value === undefined) return null;
+    strings += countStrings(verdict.value);
+    return verdict;
+  });
+  return checked !== null && strings * 2 === countQuotes(bytes) ? checked : null;
+}
+
+function checkOneByOne(source: BlockSource, settings: BlockSettings): Checked {
+  const checked = judged(source, settings, (text, problem) =>
+    problem === null ? settings.validator.check(text) : refused(problem),
+  );
+  if (checked === null) throw new TypeError('every record gets a verdict');
+  return checked;
+}
+
+/** @param judge gives the verdict on a record, or null to give up the block */
+function judged(
+  source: BlockSource,
+  settings: BlockSettings,
+  judge: (text: string, problem: Problem | null) => RecordVerdict | null,
+): Checked | null {
+  const tally = createRecordTally(settings);
+  const rejected = new Set<number>();
+  let position = 0;
+  const done = source.each((text, line, index, problem) => {
+    const verdict = judge(text, problem);
+    if (verdict === null) return false;
+    if (verdict.ok) tally.accept(verdict.eventType, line, index);
+    else {
+      tally.reject(verdict.eventType, line, index, verdict.problems);
+      rejected.add(position);
+    }
+    position += 1;
+    return true;
+  });
+  return done ? { tally, valid: () => textsOf(source, rejected) } : null;
+}
+
+function textsOf(source: BlockSource, without: ReadonlySet<number>): string[] {
+  const texts: string[] = [];
+  let position = 0;
+  source.each((text) => {
+    if (!without.has(position)) texts.push(text);
+    position += 1;
+    return true;
+  });
+  return texts;
+}
+
+function refused(problem: Problem): RecordVerdict {
+  return { ok: false, eventType: 'unknown', value: undefined, problems: [problem] };
+}

@@ -1,0 +1,129 @@
+/**
+ * One record, from text to verdict: JSON, then the compiled schema, then what a parser would lose.
+ * The path of a valid record does no more than that; explanations cost only those that fail.
+ */
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
+import { GateError } from '../../contracts/errors.ts';
+import { type EventType, isEventType } from '../event-types.ts';
+import { explain } from '../explanation/explain.ts';
+import { FORMATS } from '../formats.ts';
+import { scanJson } from '../json-scan.ts';
+import type { Problem } from '../explanation/problem.ts';
+import { syntaxProblem } from './syntax.ts';
+
+export type RecordVerdict = {
+  /** `payload.event_type`, or `unknown`. */
+  readonly eventType: EventType | 'unknown';
+  /** The parsed value; undefined where the text is not JSON. */
+  readonly value: unknown;
+} & ({ readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] });
+
+export interface RecordValidator {
+  /** Everything that can be wrong with one record. */
+  check(text: string): RecordVerdict;
+  /** As `check`, for a record whose block has been shown to hold no duplicate key (`countQuotes`). */
+  checkWithoutDuplicates(text: string): RecordVerdict;
+}
+
+/**
+ * @param schema JSON Schema of one event, parsed
+ * @param name what an error calls the schema: `builtin` or its path
+ * @throws GateError SCHEMA_INVALID
+ */
+export function createRecordValidator(schema: unknown, name: string): RecordValidator {
+  const isValid = compile(schema, name, false);
+  let explaining: ValidateFunction | undefined;
+
+  function problemsOf(value: unknown): Problem[] {
+    explaining ??= compile(schema, name, true);
+    return explaining(value) ? [] : explain(explaining.errors ?? [], value);
+  }
+
+  function checkWithoutDuplicates(text: string): RecordVerdict {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return { ok: false, eventType: 'unknown', value: undefined, problems: [syntaxProblem(text)] };
+    }
+    const eventType = eventTypeOf(value);
+    const problems = isValid(value) ? [] : problemsOf(value);
+    if (problems.length === 0 && text.includes('\\')) problems.push(...lostText(value));
+    return problems.length === 0
+      ? { ok: true, eventType, value }
+      : { ok: false, eventType, value, problems };
+  }
+
+  function check(text: string): RecordVerdict {
+    const verdict = checkWithoutDuplicates(text);
+    if (verdict.value === undefined) return verdict;
+    const scan = scanJson(text);
+    if (scan.kind !== 'duplicate-key') return verdict;
+    const problem = {
+      pointer: scan.pointer,
+      rule: 'duplicate-key',
+      message: `\`${scan.pointer}\` stands twice; a key may stand once, as parsers keep only one of its values`,
+    };
+    const others = verdict.ok ? [] : verdict.problems;
+    return { ...verdict, ok: false, problems: [problem, ...others] };
+  }
+
+  return { check, checkWithoutDuplicates };
+}
+
+function compile(schema: unknown, name: string, allErrors: boolean): ValidateFunction {
+  const ajv = new Ajv2020({
+    allErrors,
+    verbose: allErrors,
+    discriminator: true,
+    formats: FORMATS,
+    logger: false,
+    // A consumer's schema may use keywords and formats of its own: to JSON Schema they are notes.
+    strict: false,
+  });
+  try {
+    return ajv.compile(schema as object);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new GateError('SCHEMA_INVALID', { file: name, detail }, { cause });
+  }
+}
+
+function eventTypeOf(value: unknown): EventType | 'unknown' {
+  const type = (value as { payload?: { event_type?: unknown } | null } | null)?.payload?.event_type;
+  return isEventType(type) ? type : 'unknown';
+}
+
+/** Text that UTF-8 or a database cannot hold: only an escape can have brought it here. */
+function lostText(value: unknown): Problem[] {
+  const open: { pointer: string; value: unknown }[] = [{ pointer: '', value }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next.value === 'string') {
+      const problem = unstorable(next.pointer, next.value);
+      if (problem !== null) return [problem];
+    } else if (typeof next.value === 'object' && next.value !== null) {
+      for (const [key, member] of Object.entries(next.value)) {
+        open.push({ pointer: `${next.pointer}/${key}`, value: member });
+      }
+    }
+  }
+  return [];
+}
+
+function unstorable(pointer: string, text: string): Problem | null {
+  if (!text.isWellFormed()) {
+    return {
+      pointer,
+      rule: 'unicode',
+      message: `\`${pointer}\` holds half of a surrogate pair (\\uD800 to \\uDFFF); text must be whole Unicode characters`,
+    };
+  }
+  if (text.includes('\u0000')) {
+    return {
+      pointer,
+      rule: 'unicode',
+      message: `\`${pointer}\` holds the character U+0000; text must not`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+/** Why a text is not JSON, in a person's words and at the same place on every engine. */
+
+import { shorten } from '../../contracts/text/found.ts';
+import { scanJson } from '../json-scan.ts';
+import type { Problem } from '../explanation/problem.ts';
+
+const NOT_JSON = /^-?(?:NaN|Infinity|undefined)/;
+
+export function syntaxProblem(text: string): Problem {
+  return { pointer: '', rule: 'syntax', message: `not valid JSON: ${reason(text)}` };
+}
+
+function reason(text: string): string {
+  if (text.trim() === '') return 'there is no value';
+  const scan = scanJson(text);
+  if (scan.kind !== 'syntax') return 'it cannot be parsed';
+  const { position } = scan;
+  const rest = text.slice(position, position + 24);
+  const column = `column ${position + 1}`;
+  if (position >= text.length) return 'it ends in the middle of a value';
+  const word = NOT_JSON.exec(rest)?.[0];
+  if (word !== undefined) return `${word} at ${column}; JSON has no such number`;
+  if (rest.startsWith('\ufeff')) return `a byte order mark at ${column}`;
+  const nul = rest.indexOf('\u0000');
+  if (nul === 0 || (rest.startsWith('"') && text.includes('\u0000', position)))
+    return `a NUL byte at column ${text.indexOf('\u0000', position) + 1}`;
+  if (rest.startsWith('"') && unterminated(text, position))
+    return `the string that starts at ${column} does not end`;
+  if (rest.startsWith('"'))
+    return `the string that starts at ${column} holds a control character or a broken escape`;
+  return `unexpected ${shorten(JSON.stringify(rest.slice(0, 1)))} at ${column}`;
+}
+
+function unterminated(text: string, position: number): boolean {
+  return !/^"(?:[^"\\]|\\[\s\S])*"/.test(text.slice(position));
+}

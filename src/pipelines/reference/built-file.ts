@@ -1,0 +1,49 @@
+/** A DuckDB file that `build` made, opened again. */
+import { GateError } from '../../contracts/errors.ts';
+import { EVENT_COLUMNS } from './event-columns.ts';
+import { TABLES } from '../../plan/tables.ts';
+import type { Database, DatabaseOptions, Ports, Warehouse } from '../../contracts/ports.ts';
+
+/** Read only, where it lies in the workspace. @throws GateError FILE_UNREADABLE, BUILT_FILE */
+export async function readBuilt(
+  { warehouse, workspace }: Pick<Ports, 'warehouse' | 'workspace'>,
+  file: string,
+): Promise<Database> {
+  const path = await workspace.locate(file);
+  return openBuilt(warehouse, { path, mode: 'read', readable: [] }, file);
+}
+
+/** @param file what errors call it  @throws GateError BUILT_FILE */
+export async function openBuilt(
+  warehouse: Warehouse,
+  options: DatabaseOptions,
+  file: string,
+): Promise<Database> {
+  const database = await warehouse.open(options).catch((cause) => {
+    if (cause instanceof GateError) throw cause;
+    throw new GateError('BUILT_FILE', { file, detail: 'DuckDB cannot open it' }, { cause });
+  });
+  try {
+    await requireBuilt(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** @throws GateError BUILT_FILE where a table or column is missing */
+async function requireBuilt(database: Database, file: string): Promise<void> {
+  const rows = await database.rows(
+    'SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal',
+    file,
+  );
+  const present = new Set(rows.map(([table, column]) => `${table}.${column}`));
+  const needed = [
+    ...[...EVENT_COLUMNS, 'event_order'].map((column) => `events.${column}`),
+    ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`)),
+  ];
+  const missing = needed.find((column) => !present.has(column));
+  if (missing !== undefined)
+    throw new GateError('BUILT_FILE', { file, detail: `it has no ${missing}` });
+}

@@ -1,0 +1,38 @@
+/** A database's tables held against the fold of the validated events. */
+import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
+import type { TableShape } from '../../plan/tables.ts';
+import type { Disagreement } from '../../schema/types.ts';
+import type { Database, Ports } from '../../contracts/ports.ts';
+import { compareWithOracle, personEvents } from './oracle.ts';
+
+/** How many disagreements are listed; all are counted. */
+const MOST_DISAGREEMENTS = 100;
+
+export interface FoldRequest {
+  /** Absolute paths of NDJSON files with valid events, in `spoolDirectory`. */
+  readonly spool: readonly string[];
+  readonly spoolDirectory: string;
+  /** ISO date, inclusive. */
+  readonly asOf: string;
+}
+
+export async function compareWithFold(
+  { warehouse }: Pick<Ports, 'warehouse'>,
+  database: Database,
+  { spool, spoolDirectory, asOf }: FoldRequest,
+): Promise<{ readonly disagreementCount: number; readonly disagreements: Disagreement[] }> {
+  const disagreements: Disagreement[] = [];
+  let disagreementCount = 0;
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const persons = personEvents(sorter, spool);
+    const lines = (shape: TableShape) => database.lines(tableLinesSql(shape), shape.name);
+    for await (const disagreement of compareWithOracle({ persons, lines, asOf })) {
+      disagreementCount += 1;
+      if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
+    }
+  } finally {
+    sorter.close();
+  }
+  return { disagreementCount, disagreements };
+}

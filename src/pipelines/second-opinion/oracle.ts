@@ -1,0 +1,138 @@
+/**
+ * The SQL's tables held against the fold's, line by line, in bounded memory. The fold reads the
+ * validated events themselves and not the `events` table: a fault in ingest.sql shows too.
+ */
+import { foldPerson } from '../../plan/fold/fold.ts';
+import { differencesOfRows, keyOrder, parseLine } from '../../contracts/tables/line-differences.ts';
+import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
+import { TABLES, type TableShape } from '../../plan/tables.ts';
+import type { DcPlanEvent, Disagreement } from '../../schema/types.ts';
+import type { Database } from '../../contracts/ports.ts';
+import { createLineCursor, type LineCursor } from './line-cursor.ts';
+
+export interface OracleRequest {
+  /** Each person's events, in the order of the tables' keys. */
+  readonly persons: AsyncIterable<DcPlanEvent[]> | Iterable<DcPlanEvent[]>;
+  /** Canonical lines of a rebuilt table, in order of its key. */
+  readonly lines: (shape: TableShape) => AsyncIterable<readonly string[]>;
+  readonly asOf: string;
+}
+
+/** @throws GateError AMOUNT_OVERFLOW */
+export async function* compareWithOracle({
+  persons,
+  lines,
+  asOf,
+}: OracleRequest): AsyncGenerator<Disagreement> {
+  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
+  for await (const events of persons) {
+    const folded = foldPerson(events, asOf).lines;
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded[shape.name], cursor);
+  }
+  for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
+}
+
+/**
+ * The events of one person after the other, in the order of the tables' keys.
+ * @param sorter a database of its own, which only sorts: a consumer's SQL cannot reach it
+ * @param employee only this one's; all where it is not given
+ */
+export async function* personEvents(
+  sorter: Database,
+  spool: readonly string[],
+  employee?: string,
+): AsyncGenerator<DcPlanEvent[]> {
+  const filter = employee === undefined ? '' : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
+  const sql = `SELECT CAST(json AS VARCHAR)
+    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
+    ${filter}
+    ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
+  let person: DcPlanEvent[] = [];
+  for await (const chunk of sorter.lines(sql, 'oracle')) {
+    for (const text of chunk) {
+      const event = JSON.parse(text) as DcPlanEvent;
+      const [first] = person;
+      if (first !== undefined && !isSamePerson(first, event)) {
+        yield person;
+        person = [];
+      }
+      person.push(event);
+    }
+  }
+  if (person.length > 0) yield person;
+}
+
+function isSamePerson(a: DcPlanEvent, b: DcPlanEvent): boolean {
+  return (
+    a.employee_id === b.employee_id &&
+    a.plan_design_id === b.plan_design_id &&
+    a.scenario_id === b.scenario_id
+  );
+}
+
+/** Both sides stand in order of the key, so that one step of one side settles each line. */
+async function* merge(
+  shape: TableShape,
+  folded: readonly string[],
+  cursor: LineCursor,
+): AsyncGenerator<Disagreement> {
+  for (const expected of folded) {
+    for (;;) {
+      const actual = cursor.peek() ?? (await cursor.refill());
+      if (actual === expected) {
+        cursor.advance();
+        break;
+      }
+      const order =
+        actual === undefined ? 1 : keyOrder(shape, parseLine(actual), parseLine(expected));
+      if (order > 0) {
+        yield wholeRow(shape, expected, 'fold');
+        break;
+      }
+      cursor.advance();
+      if (order === 0) {
+        yield* cells(shape, actual ?? '', expected);
+        break;
+      }
+      yield wholeRow(shape, actual ?? '', 'sql');
+    }
+  }
+}
+
+async function* leftOver(shape: TableShape, cursor: LineCursor): AsyncGenerator<Disagreement> {
+  for (
+    let line = cursor.peek() ?? (await cursor.refill());
+    line !== undefined;
+    line = cursor.peek() ?? (await cursor.refill())
+  ) {
+    yield wholeRow(shape, line, 'sql');
+    cursor.advance();
+  }
+}
+
+function wholeRow(shape: TableShape, line: string, side: 'sql' | 'fold'): Disagreement {
+  const key = keyOf(shape, line);
+  return {
+    table: shape.name,
+    key,
+    column: null,
+    sql: side === 'sql' ? line : null,
+    fold: side === 'fold' ? line : null,
+  };
+}
+
+function cells(shape: TableShape, actual: string, expected: string): Disagreement[] {
+  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
+    ({ column, left, right }) => ({
+      table: shape.name,
+      key: keyOf(shape, expected),
+      column,
+      sql: left,
+      fold: right,
+    }),
+  );
+}
+
+function keyOf(shape: TableShape, line: string): string[] {
+  return parseLine(line).slice(0, shape.key.length).map(String);
+}

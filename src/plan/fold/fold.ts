@@ -1,0 +1,123 @@
+/**
+ * The reconstruction in TypeScript: one person's events to rows of every table, with exact integers.
+ * It is the oracle of the SQL in `src/sql`, written from docs/DOMAIN.md and not from that SQL.
+ */
+import type { DcPlanEvent } from '../../schema/types.ts';
+import { formatDay, fridayOnOrAfter, parseDay } from '../calendar.ts';
+import { type Cell, compareText, tableLine } from '../../contracts/tables/table-lines.ts';
+import type { RebuiltTable } from '../tables.ts';
+import { annualLimitCells } from './annual-limits.ts';
+import { balanceCells } from './balance-row.ts';
+import { type Conflict, orderEvents, type PlacedEvent } from './order.ts';
+import { applyEvent, initialState } from './plan-state.ts';
+
+export interface FoldedPerson {
+  /** Canonical CSV lines of each table, in order of their keys. */
+  readonly lines: Readonly<Record<RebuiltTable, readonly string[]>>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * @param events of one (scenario_id, plan_design_id, employee_id), valid, in any order
+ * @param asOf ISO date, inclusive
+ * @throws GateError AMOUNT_OVERFLOW
+ */
+export function foldPerson(events: readonly DcPlanEvent[], asOf: string): FoldedPerson {
+  const lastDay = parseDay(asOf);
+  const { ordered, conflicts } = orderEvents(events);
+  const counted = ordered.filter(({ day }) => day <= lastDay);
+  const person = personCells(events);
+  const plans = plansOf(counted);
+  return {
+    lines: {
+      participant_balances: plans.map((plan) =>
+        tableLine([...person, plan, asOf, ...balanceCells(finalState(counted, plan))]),
+      ),
+      fct_participant_balance_snapshots: plans.flatMap((plan) =>
+        snapshotLines(counted, plan, person, lastDay),
+      ),
+      participant_annual_limits: annualLimitCells(counted).map((cells) =>
+        tableLine([...person, ...cells]),
+      ),
+    },
+    conflicts,
+  };
+}
+
+/** A participant-plan's balance columns after each of its events, in order: what a golden difference is traced with. */
+export function* traceBalances(
+  events: readonly DcPlanEvent[],
+  plan: string,
+  asOf: string,
+): Generator<{ readonly event: DcPlanEvent; readonly cells: readonly Cell[] }> {
+  const lastDay = parseDay(asOf);
+  const state = initialState();
+  for (const placed of orderEvents(events).ordered) {
+    if (placed.day > lastDay || !concerns(placed, plan)) continue;
+    applyEvent(state, placed);
+    yield { event: placed.event, cells: balanceCells(state) };
+  }
+}
+
+function finalState(events: readonly PlacedEvent[], plan: string) {
+  const state = initialState();
+  for (const placed of events) if (concerns(placed, plan)) applyEvent(state, placed);
+  return state;
+}
+
+/** A row per Friday, from the first on or after the first plan event to the first on or after the as-of date. */
+function snapshotLines(
+  events: readonly PlacedEvent[],
+  plan: string,
+  person: readonly Cell[],
+  lastDay: number,
+): string[] {
+  const own = events.filter((placed) => concerns(placed, plan));
+  const first = own.find((placed) => planOf(placed) === plan);
+  if (first === undefined) return [];
+  const state = initialState();
+  const key = tableLine([...person, plan]);
+  const lines: string[] = [];
+  let next = 0;
+  let balances: string | null = null;
+  for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
+    for (let placed = own[next]; placed !== undefined && placed.day <= friday; placed = own[next]) {
+      applyEvent(state, placed);
+      balances = null;
+      next += 1;
+    }
+    // Most weeks bring no event: their balances are last week's text.
+    balances ??= tableLine(balanceCells(state));
+    lines.push(`${key},${formatDay(friday)},${balances}`);
+  }
+  return lines;
+}
+
+/** Workforce events apply to every plan, whatever plan they name. */
+function concerns(placed: PlacedEvent, plan: string): boolean {
+  const own = planOf(placed);
+  return own === null || own === plan;
+}
+
+/** The plan of a plan event, null for a workforce event. */
+function planOf({ event: { payload } }: PlacedEvent): string | null {
+  switch (payload.event_type) {
+    case 'hire':
+    case 'promotion':
+    case 'merit':
+    case 'termination':
+      return null;
+    default:
+      return payload.plan_id;
+  }
+}
+
+function plansOf(events: readonly PlacedEvent[]): string[] {
+  const plans = new Set(events.map(planOf).filter((plan) => plan !== null));
+  return [...plans].sort(compareText);
+}
+
+function personCells([first]: readonly DcPlanEvent[]): Cell[] {
+  if (first === undefined) return [];
+  return [first.scenario_id, first.plan_design_id, first.employee_id];
+}

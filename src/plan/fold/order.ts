@@ -1,0 +1,77 @@
+/** The total order of one person's events (docs/DOMAIN.md, "Order of events"), duplicates settled. */
+import type { DcPlanEvent } from '../../schema/types.ts';
+import { parseDay, parseInstant } from '../calendar.ts';
+import { EVENT_TYPES, isEventType } from '../../events/event-types.ts';
+import { compareText } from '../../contracts/tables/table-lines.ts';
+import { type ContentCell, compareContents, eventContent } from './content.ts';
+
+/** An event with what decides its place. */
+export interface PlacedEvent {
+  readonly event: DcPlanEvent;
+  /** event_id in lower case, as the database writes a UUID. */
+  readonly id: string;
+  /** effective_date in days since 1970-01-01. */
+  readonly day: number;
+}
+
+export interface Conflict {
+  readonly eventId: string;
+  /** How many different contents the id stands for. */
+  readonly versions: number;
+}
+
+interface Candidate extends PlacedEvent {
+  readonly rank: number;
+  readonly instant: bigint;
+}
+
+/**
+ * Identical duplicates count once. Of several contents under one event_id the first in the order
+ * counts, and the conflict is returned.
+ */
+export function orderEvents(events: readonly DcPlanEvent[]): {
+  readonly ordered: readonly PlacedEvent[];
+  readonly conflicts: readonly Conflict[];
+} {
+  // A consumer's own schema may know further types; nothing is rebuilt from them.
+  const known = events.filter(({ payload }) => isEventType(payload.event_type));
+  const sorted = known.map(place).sort(compareEvents);
+  const versions = new Map<string, Set<string>>();
+  const ids = new Set<string>();
+  for (const { id } of sorted) {
+    if (ids.has(id)) versions.set(id, new Set());
+    ids.add(id);
+  }
+  const ordered = sorted.filter(({ id, event }) => {
+    const seen = versions.get(id);
+    if (seen === undefined) return true;
+    seen.add(textOf(eventContent(event)));
+    return ids.delete(id);
+  });
+  const conflicts = [...versions]
+    .filter(([, contents]) => contents.size > 1)
+    .map(([eventId, contents]) => ({ eventId, versions: contents.size }));
+  return { ordered, conflicts };
+}
+
+function place(event: DcPlanEvent): Candidate {
+  return {
+    event,
+    id: event.event_id.toLowerCase(),
+    day: parseDay(event.effective_date),
+    rank: EVENT_TYPES.indexOf(event.payload.event_type),
+    instant: parseInstant(event.created_at),
+  };
+}
+
+function compareEvents(a: Candidate, b: Candidate): number {
+  if (a.day !== b.day) return a.day - b.day;
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  if (a.instant !== b.instant) return a.instant < b.instant ? -1 : 1;
+  if (a.id !== b.id) return compareText(a.id, b.id);
+  return compareContents(eventContent(a.event), eventContent(b.event));
+}
+
+function textOf(content: readonly ContentCell[]): string {
+  return JSON.stringify(content.map((cell) => (typeof cell === 'bigint' ? `${cell}n` : cell)));
+}

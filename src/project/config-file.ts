@@ -1,0 +1,58 @@
+/** The config file: YAML to values with their lines, every mistake named with its place. */
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { ConfigFile } from '../schema/types.ts';
+import { GateError } from '../contracts/errors.ts';
+import { readYaml, type YamlFile } from '../contracts/text/yaml-file.ts';
+import { configProblems } from './config-problems.ts';
+
+export interface ParsedConfig {
+  readonly file: string;
+  readonly values: ConfigFile;
+  /**
+   * 1-based line of a dotted key, or of the nearest part of it that the file has.
+   * @param item text of one item of its list, or one key of its map, for the line of that
+   */
+  line(key: string, item?: string | null): number;
+}
+
+/**
+ * @param file what errors call it
+ * @throws GateError CONFIG_SYNTAX, CONFIG_UNKNOWN_KEY, CONFIG_VALUE
+ */
+export function parseConfig(text: string, file: string): ParsedConfig {
+  const yaml = readYaml(text, (line, detail) => {
+    throw new GateError('CONFIG_SYNTAX', { file, line, detail });
+  });
+  const values = yaml.values ?? {};
+  const line = (key: string, item: string | null = null) => lineOf(yaml, key.split('.'), item);
+  const [problem] = configProblems(values);
+  if (problem === undefined) return { file, values: values as ConfigFile, line };
+  const at = { file, line: line(problem.key), key: problem.key || 'the file' };
+  throw problem.unknown
+    ? new GateError('CONFIG_UNKNOWN_KEY', { ...at, hint: problem.detail })
+    : new GateError('CONFIG_VALUE', { ...at, detail: problem.detail });
+}
+
+/** Follows the key as far as the document has it. */
+function lineOf(
+  { document, lineAt }: YamlFile,
+  steps: readonly string[],
+  item: string | null,
+): number {
+  let node: Node | null | undefined = document.contents;
+  let line = 1;
+  for (const step of steps) {
+    if (!isMap(node)) break;
+    const pair: Pair | undefined = node.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === step,
+    );
+    if (pair === undefined) break;
+    const start = (pair.key as Node).range?.[0];
+    if (start !== undefined) line = lineAt(start);
+    node = isCollection(pair.value) ? pair.value : null;
+  }
+  const entries = isSeq(node) ? node.items : isMap(node) ? node.items.map(({ key }) => key) : [];
+  const found = entries.find((entry) => isScalar(entry) && entry.value === item);
+  const start = (found as Node | undefined)?.range?.[0];
+  return start === undefined ? line : lineAt(start);
+}

@@ -1,0 +1,98 @@
+/** What is wrong with a config's values, in words: held against config.schema.json. */
+import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
+import schema from '../schema/config.schema.json' with { type: 'json' };
+import { nearest } from '../contracts/text/nearest.ts';
+import { FORMATS } from '../events/formats.ts';
+import { found } from '../contracts/text/found.ts';
+import { ALLOWED_TEXTS } from './github-texts.ts';
+
+export interface ConfigProblem {
+  /** Dotted path. */
+  readonly key: string;
+  readonly unknown: boolean;
+  /** What was found and what is allowed. */
+  readonly detail: string;
+}
+
+export function configProblems(values: unknown): ConfigProblem[] {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    formats: FORMATS,
+    logger: false,
+  });
+  const validate = ajv.compile(schema);
+  if (validate(values)) return [];
+  // Of the ways to write a list of globs, the deepest error is about the one that was meant.
+  const errors = (validate.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'anyOf')
+    .sort((a, b) => depth(b) - depth(a));
+  return (errors.length > 0 ? errors : (validate.errors ?? [])).map(problemOf);
+}
+
+function depth({ instancePath }: ErrorObject): number {
+  return instancePath.split('/').length;
+}
+
+function problemOf(error: ErrorObject): ConfigProblem {
+  const key = error.instancePath.slice(1).replaceAll('/', '.');
+  if (error.keyword !== 'additionalProperties')
+    return { key, unknown: false, detail: detailOf(error) };
+  const name = String(error.params.additionalProperty);
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+  const meant = nearest(name, known);
+  const hint =
+    meant === undefined ? ` Known here: ${known.join(', ')}.` : ` Did you mean "${meant}"?`;
+  return { key: key === '' ? name : `${key}.${name}`, unknown: true, detail: hint };
+}
+
+function detailOf(error: ErrorObject): string {
+  const is = `is ${found(error.data)}`;
+  switch (error.keyword) {
+    case 'type':
+      return `${is}; ${needed(error)}`;
+    case 'enum': {
+      const allowed = (error.schema as string[]).map(String);
+      const meant = nearest(String(error.data), allowed);
+      return `${is}; allowed are ${allowed.join(', ')}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`;
+    }
+    case 'minimum':
+    case 'maximum':
+      return `${is}; it ${range(error)}`;
+    case 'pattern':
+      return `${is}; ${written(error)}`;
+    case 'format':
+      return `${is}, which is not a day of the calendar`;
+    case 'uniqueItems':
+      return 'names one thing twice';
+    default:
+      return `${is}; it ${error.message ?? 'is not allowed'}`;
+  }
+}
+
+function written({ instancePath, parentSchema = {} }: ErrorObject): string {
+  if (parentSchema.format === 'date') return 'a date is written YYYY-MM-DD';
+  const allowed = ALLOWED_TEXTS[instancePath];
+  return allowed === undefined ? 'it must not be blank' : `allowed is ${allowed}`;
+}
+
+function needed({ parentSchema = {}, schemaPath }: ErrorObject): string {
+  if (schemaPath.includes('/globs/') && !schemaPath.includes('/items/'))
+    return 'a glob or a list of globs is needed';
+  const type = String(parentSchema.type);
+  const known = Object.keys((parentSchema.properties as object | undefined) ?? {});
+  const words: Record<string, string> = {
+    object: known.length > 0 ? `a map with ${known.join(', ')} is needed` : 'a map is needed',
+    array: 'a list is needed',
+    string: 'text is needed',
+    number: 'a number is needed',
+    integer: 'a whole number is needed',
+  };
+  return words[type] ?? `${type} is needed`;
+}
+
+function range({ parentSchema = {} }: ErrorObject): string {
+  const { minimum, maximum } = parentSchema as { minimum?: number; maximum?: number };
+  return maximum === undefined ? `is ${minimum} or more` : `is from ${minimum} to ${maximum}`;
+}

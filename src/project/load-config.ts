@@ -1,0 +1,50 @@
+/** The config, from the file and what was said over it; every path that it names is there. */
+import { type Config, DEFAULT_CONFIG_FILE } from './config.ts';
+import { type ParsedConfig, parseConfig } from './config-file.ts';
+import { resolveConfig } from './resolve.ts';
+import type { Overrides, SettingKey, SettingName } from './settings.ts';
+import { GateError } from '../contracts/errors.ts';
+import type { Workspace } from '../contracts/ports.ts';
+
+export interface ConfigRequest {
+  /** Path of the file, or null: the default one, where it exists. */
+  readonly file: string | null;
+  readonly overrides: Overrides;
+  /** How a person named an override: `--schema`, or `input schema`. */
+  readonly place: (name: SettingName) => string;
+  /** Whether the command can do without fixtures. */
+  readonly needsFixtures: boolean;
+}
+
+/** @throws GateError CONFIG_NOT_FOUND, CONFIG_…, OVERRIDE_VALUE */
+export async function loadConfig(workspace: Workspace, request: ConfigRequest): Promise<Config> {
+  const file = await readConfig(workspace, request);
+  const config = resolveConfig({ file, overrides: request.overrides, place: request.place });
+  await requirePaths(workspace, config);
+  return config;
+}
+
+async function readConfig(
+  workspace: Workspace,
+  request: ConfigRequest,
+): Promise<ParsedConfig | null> {
+  const path = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path)) return parseConfig(await workspace.readText(path), path);
+  const canDoWithout = !request.needsFixtures || request.overrides['fixtures-valid'] !== undefined;
+  if (request.file === null && canDoWithout) return null;
+  throw new GateError('CONFIG_NOT_FOUND', { file: path });
+}
+
+async function requirePaths(
+  workspace: Workspace,
+  { schema, pipeline, placeOf }: Config,
+): Promise<void> {
+  const named: readonly (readonly [SettingKey, string | null])[] = [
+    ['schema', schema.kind === 'file' ? schema.path : null],
+    ['pipeline', pipeline.kind === 'folder' ? pipeline.path : null],
+  ];
+  for (const [key, path] of named) {
+    if (path === null || (await workspace.exists(path))) continue;
+    throw new GateError('CONFIG_PATH', { place: placeOf(key), path });
+  }
+}

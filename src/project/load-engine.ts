@@ -1,0 +1,22 @@
+/** What a run judges with: the schema of an event, the SQL that rebuilds, the quality rules. */
+import type { Config } from './config.ts';
+import { loadEventSchema } from '../events/event-schema.ts';
+import type { EventSchema } from '../contracts/ports/fixtures.ts';
+import type { Workspace } from '../contracts/ports.ts';
+import { loadRules, type QualityRule } from '../checks/quality/load-rules.ts';
+import { loadPipeline, type Pipeline } from '../pipelines/reference/scripts.ts';
+
+export interface Engine {
+  readonly schema: EventSchema;
+  readonly pipeline: Pipeline;
+  readonly rules: readonly QualityRule[];
+}
+
+/** @throws GateError of each part, before any event is read */
+export async function loadEngine(config: Config, workspace: Workspace): Promise<Engine> {
+  return {
+    schema: await loadEventSchema(config, workspace),
+    pipeline: await loadPipeline(config, workspace),
+    rules: await loadRules(config, workspace),
+  };
+}

@@ -1,0 +1,138 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { post } from '../../src/bot/post.ts';
+import type { Pull } from '../../src/contracts/ports/github.ts';
+import type { ReportedRun } from '../../src/bot/event.ts';
+import { identityOf } from '../../src/bot/sticky-comment.ts';
+import { anAttendance, type TestAttendance } from '../support/attendance.ts';
+import { aFakeGitHub, type FakeGitHub } from '../support/fake-github.ts';
+import { aReport } from '../support/report.ts';
+
+const HEAD = 'c'.repeat(40);
+
+function aPull(overrides: Partial<Pull> = {}): Pull {
+  return {
+    number: 3,
+    state: 'open',
+    headSha: HEAD,
+    headRef: 'topic',
+    headRepository: 'someone/plan',
+    baseRepository: 'org/plan',
+    baseRef: 'main',
+    title: '',
+    body: '',
+    ...overrides,
+  };
+}
+
+const RUN: ReportedRun = {
+  runId: 77,
+  attempt: 1,
+  headSha: HEAD,
+  headRef: 'topic',
+  headOwner: 'someone',
+  isOfPullRequest: true,
+};
+
+let test: TestAttendance;
+
+function posted(
+  files: Record<string, string> | null,
+  {
+    github = aFakeGitHub({ pulls: [aPull()] }),
+    run = RUN,
+  }: { github?: FakeGitHub | null; run?: ReportedRun } = {},
+) {
+  test = anAttendance({ github });
+  for (const [file, text] of Object.entries(files ?? {})) {
+    const target = path.join(test.folder, 'report', file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  return post(test.attendance, run);
+}
+
+const GOOD = { 'report.json': JSON.stringify(aReport()), 'report.md': 'not read' };
+
+describe('a report of another run', () => {
+  it('becomes the comment of the pull request that GitHub names', async () => {
+    const github = aFakeGitHub({ pulls: [aPull({ number: 9, headSha: 'd'.repeat(40) }), aPull()] });
+    expect(await posted(GOOD, { github })).toEqual({ exit: 0, report: null, notices: [] });
+    const [comment] = github.state.comments;
+    expect(identityOf(comment?.body ?? '')).toMatchObject({ runId: 77, headSha: HEAD });
+    expect(comment?.body).toContain('✅ pass');
+    expect(comment?.body).toContain('https://github.example/org/plan/actions/runs/77');
+    expect(test.said).toContain('Comment of pull request 3: written.');
+  });
+
+  it.each([
+    ['is closed', aPull({ state: 'closed' })],
+    ['has moved on', aPull({ headSha: 'd'.repeat(40) })],
+    ['goes to another repository', aPull({ baseRepository: 'other/plan' })],
+    ['comes from another owner', aPull({ headRepository: 'mallory/plan' })],
+  ])('is not posted where the pull request %s', async (_how, pull) => {
+    const github = aFakeGitHub({ pulls: [pull] });
+    expect(await posted(GOOD, { github })).toMatchObject({ exit: 0 });
+    expect(github.deeds).toEqual([]);
+    expect(test.said.join()).toMatch(/No open pull request of org\/plan has the head c{40}/);
+  });
+
+  it("is not posted where the head's repository is gone, or the run was of no pull request", async () => {
+    const github = aFakeGitHub({ pulls: [aPull()] });
+    await posted(GOOD, { github, run: { ...RUN, headOwner: null } });
+    await posted(GOOD, { github, run: { ...RUN, isOfPullRequest: false } });
+    expect(github.deeds).toEqual([]);
+  });
+
+  it.each([
+    ['that is not there', {}, /report\.json is not there; download the artifact/],
+    ['that is not JSON', { 'report.json': '{"' }, /it is not JSON/],
+    [
+      'of another form',
+      { 'report.json': '{"verdict":"pass"}' },
+      /it is no report of this version: \/ must have/,
+    ],
+    [
+      'with a verdict of its own',
+      { 'report.json': JSON.stringify({ ...aReport(), verdict: 'approved' }) },
+      /it is no report of this version: \/verdict/,
+    ],
+    [
+      'that names a pull request',
+      { 'report.json': JSON.stringify({ ...aReport(), pull: 9 }) },
+      /no report of this version/,
+    ],
+    ['beside something else', { ...GOOD, 'run.sh': 'echo' }, /holds "run\.sh", and a report is/],
+    ['beside a folder', { ...GOOD, 'deep/er.json': '' }, /holds "deep"/],
+    [
+      'without an end',
+      { 'report.json': ' '.repeat(20_000_001) },
+      /20,000,001 bytes, and may have 20,000,000/,
+    ],
+  ])('is refused %s', async (_what, files, reason) => {
+    const github = aFakeGitHub({ pulls: [aPull()] });
+    const { exit, notices } = await posted(files as Record<string, string>, { github });
+    expect(exit).toBe(2);
+    expect(notices.join()).toMatch(reason);
+    expect(github.deeds).toEqual([]);
+  });
+
+  it('is refused where it leads out of the workspace', async () => {
+    test = anAttendance({ github: aFakeGitHub({ pulls: [aPull()] }) });
+    mkdirSync(path.join(test.folder, 'report'));
+    symlinkSync('/etc/hostname', path.join(test.folder, 'report', 'report.json'));
+    const { exit, notices } = await post(test.attendance, RUN);
+    expect([exit, notices.join()]).toEqual([
+      2,
+      expect.stringContaining('leads out of the workspace'),
+    ]);
+  });
+
+  it('needs a token', async () => {
+    expect(await posted(GOOD, { github: null })).toMatchObject({
+      exit: 2,
+      notices: ['A comment needs a token (input token), and none was given.'],
+    });
+  });
+});

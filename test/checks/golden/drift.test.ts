@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { describeDrift, driftOf } from '../../../src/checks/golden/drift.ts';
+
+const places = {
+  expected: 'golden/a/expected',
+  events: 'golden/a/events.ndjson',
+  code: ['sql', 'schema/event.json', '.github/dc-event-gate.yml'],
+};
+
+describe('drift since a base', () => {
+  it.each([
+    [['golden/a/expected/balances.csv'], 'expected files changed; events and code did not'],
+    [['golden/a/events.ndjson'], 'events changed; expected files and code did not'],
+    [['sql/balances.sql'], 'code changed; expected files and events did not'],
+    [
+      ['schema/event.json', 'golden/a/events.ndjson'],
+      'events and code changed; expected files did not',
+    ],
+    [
+      ['golden/a/expected/x', 'golden/a/events.ndjson', 'sql/a'],
+      'expected files and events and code changed',
+    ],
+    [
+      ['golden/b/expected/balances.csv', 'sql2/balances.sql', 'golden/a/events.ndjson.bak'],
+      'neither expected files nor events nor code changed',
+    ],
+  ])('of %j', (changed, sentence) => {
+    expect(describeDrift('main', driftOf(changed, places))).toBe(`since main: ${sentence}`);
+  });
+});

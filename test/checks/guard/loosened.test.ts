@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../../src/project/config-file.ts';
+import { resolveConfig } from '../../../src/project/resolve.ts';
+import { SETTINGS } from '../../../src/project/settings.ts';
+import { loosenedSettings } from '../../../src/checks/guard/loosened.ts';
+
+function config(text: string) {
+  return resolveConfig({
+    file: parseConfig(text, 'gate.yml'),
+    overrides: {},
+    place: (name) => name,
+  });
+}
+
+function loosened(base: string, head: string): string[] {
+  return loosenedSettings(config(base), config(head)).map(
+    ({ setting, base: before, head: after }) => `${setting}: ${before} -> ${after}`,
+  );
+}
+
+/** Each is looser from left to right, and tighter from right to left. */
+const LOOSER: [string, string, string][] = [
+  ['validation: {minimum-rate: 99.5}', '', 'validation.minimum-rate: 99.5 -> 99'],
+  ['', 'validation: {minimum-rate: 98.999999}', 'validation.minimum-rate: 99 -> 98.999999'],
+  [
+    'validation: {require-types: [hire, vesting]}',
+    'validation: {require-types: [hire]}',
+    'validation.require-types: vesting -> no longer required',
+  ],
+  [
+    '',
+    'quality: {severity: {ytd_mismatch: warning}}',
+    'quality.severity: ytd_mismatch error -> ytd_mismatch warning',
+  ],
+  [
+    'quality: {severity: {hire_absent: error}}',
+    '',
+    'quality.severity: hire_absent error -> hire_absent warning',
+  ],
+  ['', 'quality: {severity: {my_own: off}}', 'quality.severity: my_own error -> my_own off'],
+  ['fixtures: {valid: [a, b]}', 'fixtures: {valid: [a]}', 'fixtures.valid: b -> not in the list'],
+  [
+    'fixtures: {valid: a}',
+    'fixtures: {valid: [a, "!a/b"]}',
+    'fixtures.valid: not in the list -> !a/b',
+  ],
+  ['fixtures: {invalid: a}', '', 'fixtures.invalid: a -> not in the list'],
+  ['', 'as-of: 2024-01-01', 'as-of: the latest event -> 2024-01-01'],
+  ['as-of: 2024-02-01', 'as-of: 2024-01-01', 'as-of: 2024-02-01 -> 2024-01-01'],
+  ['', 'golden: {path: none}', 'golden.path: golden -> none'],
+  ['snapshots: plan.duckdb', '', 'snapshots: plan.duckdb -> none'],
+  ['quality: {rules: rules}', '', 'quality.rules: rules -> none'],
+  ['github: {history: figures}', 'github: {history: none}', 'github.history: figures -> none'],
+  ['', 'github: {comment: changes}', 'github.comment: always -> changes'],
+  ['github: {comment: failures}', 'github: {comment: off}', 'github.comment: failures -> off'],
+  ['fixtures: {invalid: "!(a).json"}', '', 'fixtures.invalid: !(a).json -> not in the list'],
+  [
+    '',
+    'quality: {severity: {constructor: off}}',
+    'quality.severity: constructor error -> constructor off',
+  ],
+  ['benchmarks: {workloads: [ingest]}', '', 'benchmarks.workloads: ingest -> not measured'],
+  ['', 'benchmarks: {work-budget: 5}', 'benchmarks.work-budget: 0 % -> 5 %'],
+  ['benchmarks: {margin: 1}', '', 'benchmarks.margin: 1 % -> 2 %'],
+  [
+    '',
+    'benchmarks: {targets: {reconstruct.seconds: 9}}',
+    'benchmarks.targets: reconstruct.seconds 5 -> reconstruct.seconds 9',
+  ],
+  [
+    '',
+    'benchmarks: {targets: {validate.p99: off}}',
+    'benchmarks.targets: validate.p99 10 -> validate.p99 off',
+  ],
+  [
+    'benchmarks: {targets: {history.p50: 4}}',
+    'benchmarks: {targets: {history.p50: 5}}',
+    'benchmarks.targets: history.p50 4 -> history.p50 5',
+  ],
+  // The gate measures at the small scale, where the product asks for no such number of events.
+  [
+    'benchmarks: {targets: {ingest.events-per-second: 50000}}',
+    'benchmarks: {targets: {ingest.events-per-second: off}}',
+    'benchmarks.targets: ingest.events-per-second 50000 -> ingest.events-per-second off',
+  ],
+];
+
+describe('a setting', () => {
+  it.each(LOOSER)('%s | %s: is looser', (base, head, said) => {
+    expect(loosened(base, head)).toEqual([said]);
+  });
+
+  it.each(LOOSER)('%s | %s: is tighter the other way, or as before', (base, head) => {
+    const back = loosened(head, base);
+    // A folder that moves is no tighter wherever it moves to: both ways are for a person to judge.
+    expect(back.filter((line) => !line.includes('!a/b'))).toEqual([]);
+    expect(loosened(base, base)).toEqual([]);
+  });
+
+  it('that moves a folder is for a person to judge', () => {
+    expect(loosened('golden: {path: a}', 'golden: {path: b}')).toEqual(['golden.path: a -> b']);
+    expect(loosened('', 'schema: own.json')).toEqual(['schema: builtin -> own.json']);
+    expect(loosened('', 'github: {label: bug}')).toEqual(['github.label: update-baselines -> bug']);
+    expect(loosened('pipeline: sql', '')).toEqual(['pipeline: sql -> builtin']);
+    expect(loosened('', 'pipeline: sql')).toEqual(['pipeline: builtin -> sql']);
+  });
+
+  it.each([
+    // A base of its own: a pull request could be held against itself.
+    ['base', '', 'base: HEAD', 'base: none -> HEAD'],
+    ['base', 'base: v1', '', 'base: v1 -> none'],
+    [
+      'benchmarks.baselines',
+      'benchmarks: {baselines: none}',
+      'benchmarks: {baselines: archive}',
+      'benchmarks.baselines: none -> archive',
+    ],
+    [
+      'benchmarks.baselines',
+      '',
+      'benchmarks: {baselines: none}',
+      'benchmarks.baselines: baselines -> none',
+    ],
+  ])('%s: what is compared with changes, and none is something too', (_key, base, head, said) => {
+    expect(loosened(base, head)).toEqual([said]);
+  });
+
+  it('is looser at one scale, though tighter at the other', () => {
+    const own = 'benchmarks: {targets: {ingest.events-per-second: 50000}}';
+    const metric = 'ingest.events-per-second';
+    expect(loosened(own, '')).toEqual([`benchmarks.targets: ${metric} 50000 -> ${metric} off`]);
+    expect(loosened('', own)).toEqual([`benchmarks.targets: ${metric} 100000 -> ${metric} 50000`]);
+  });
+
+  it('of any kind is looked at, but for how much is listed', () => {
+    const known = LOOSER.map(([, , said]) => said.split(':')[0]);
+    const elsewhere = ['schema', 'pipeline', 'base', 'benchmarks.baselines', 'github.label'];
+    const listed = ['validation.max-findings', 'quality.max-findings'];
+    expect([...new Set([...known, ...elsewhere, ...listed])].sort()).toEqual(
+      SETTINGS.map(({ key }) => key).sort(),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { GateError, type GateErrorCode } from '../../src/contracts/errors.ts';
+
+/** Facts as the code that throws would give them. */
+const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
+  CONFIG_NOT_FOUND: { file: 'gate.yml' },
+  CONFIG_SYNTAX: { file: 'gate.yml', line: 3, detail: 'map keys must be unique' },
+  CONFIG_UNKNOWN_KEY: { file: 'gate.yml', line: 3, key: 'golder', hint: ' Did you mean "golden"?' },
+  CONFIG_VALUE: { file: 'gate.yml', line: 3, key: 'as-of', detail: 'is 5; text is needed' },
+  CONFIG_PATH: { place: 'gate.yml:3, schema', path: 'event.json' },
+  OVERRIDE_VALUE: { place: '--max-findings', detail: 'is "x"; allowed is a whole number' },
+  USAGE: { detail: 'There is no option --zebra' },
+  PATTERN_EMPTY: { key: 'gate.yml:4, fixtures.valid', pattern: 'a/*.json' },
+  PATTERN_OUTSIDE: { key: 'gate.yml:4, fixtures.valid', pattern: '../*.json' },
+  PATTERN_NONE: { key: 'fixtures.valid' },
+  FILE_FORMAT: { file: 'a.txt', formats: '.ndjson, .json' },
+  FILE_UNREADABLE: { file: 'a.json', detail: 'permission denied' },
+  FILE_NOT_REGULAR: { file: 'a.json', detail: 'a folder' },
+  FILE_OUTSIDE: { file: 'a.json', target: '../b.json' },
+  WRITE_OUTSIDE: { file: '../report.json', target: '../report.json' },
+  FILE_WRITE: { file: 'out/report.json', detail: 'no space left' },
+  FILE_EXISTS: { file: 'events.duckdb' },
+  ZSTD_UNSUPPORTED: { file: 'a.ndjson.zst', version: 'v20.19.0' },
+  SCHEMA_INVALID: { file: 'event.json', detail: 'type must be a string' },
+  SQL_FAILED: { file: 'sql/balances.sql', detail: 'Parser Error at line 2' },
+  PIPELINE_FOLDER: { path: 'sql', detail: 'balance.sql is unknown', known: 'balances.sql' },
+  PIPELINE_TABLE: { file: 'sql/balances.sql', table: 'participant_balances', detail: 'no column' },
+  GOLDEN_NONE: { path: 'golden' },
+  QUALITY_RULES: { path: 'rules', detail: 'there is no .sql file' },
+  QUALITY_RULE_UNKNOWN: {
+    place: '.github/dc-event-gate.yml:7, quality.severity',
+    rule: 'ytd_mismatches',
+    hint: ' Did you mean ytd_mismatch?',
+  },
+  GOLDEN_CASE: { file: 'golden/a/case.yml', line: 2, detail: '"title" is missing' },
+  NATIVE_MISSING: {
+    platform: 'linux-x64',
+    detail: 'the network is off',
+    url: 'https://example.test/duckdb.tgz',
+    sha512: 'abc',
+  },
+  NATIVE_HASH: {
+    file: 'libduckdb.so',
+    actual: 'abd',
+    expected: 'abc',
+    url: 'https://example.test/duckdb.tgz',
+  },
+  NATIVE_LOAD: { file: 'libduckdb.so', detail: 'a symbol is missing' },
+  NATIVE_UNKNOWN: { platform: 'sunos-x64', platforms: 'linux-x64, darwin-arm64' },
+  WORKER_DIED: { detail: 'exit code 1' },
+  AMOUNT_OVERFLOW: { event: 'e-1', amount: '1000000000000.000000' },
+  AS_OF_EARLY: { asOf: '1924-12-31', first: '2024-01-02' },
+  EVENT_CONFLICT: { event: 'e-1' },
+  BASE_UNKNOWN: { base: 'origin/main', detail: 'the checkout holds no such commit' },
+  BUILT_FILE: { file: 'plan.duckdb', detail: 'it has no events.event_order' },
+  EMPLOYEE_UNKNOWN: { employee: 'E-9', asOf: '2024-12-31', hint: ' Did you mean "E-8"?' },
+  POPULATION_INVALID: { invalid: '2', events: '100', detail: 'amount is negative' },
+  MEASURED_PROCESS: { side: 'base', ask: 'run', detail: 'it ended with SIGKILL' },
+  BASELINE_UNMEASURED: { detail: 'no measurement of history p99. Run it again.' },
+  BASELINE_FILE: {
+    file: 'baselines/small.json',
+    line: 3,
+    detail: '`/duckdb` is 5; text is needed',
+  },
+  BUG: { detail: 'x is not a function' },
+};
+
+const sentences = Object.entries(FACTS).map(([code, facts]) => ({
+  code,
+  facts,
+  message: new GateError(code as GateErrorCode, facts).message,
+}));
+
+describe('every error', () => {
+  it('says what is wrong, and what to do next', async () => {
+    const text = sentences.map(({ code, message }) => `${code}\n  ${message}\n`).join('\n');
+    await expect(text).toMatchFileSnapshot('errors.txt');
+  });
+
+  it.each(sentences)('$code tells all that it knows', ({ message, facts }) => {
+    for (const fact of Object.values(facts)) expect(message).toContain(String(fact));
+    expect(message).not.toMatch(/undefined|\bnull\b|\[object/);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { hasPlan, normalised, statementsOf } from '../../src/contracts/sql/sql-statements.ts';
+
+describe('a script', () => {
+  it('falls into statements, whatever its quotes and comments hold', () => {
+    const sql = `-- first; not a statement
+      SELECT 'a;b', "c;d" /* ; */ FROM t; SELECT $x$ ; -- $x$;
+      INSERT   INTO u
+      SELECT 1 - -1;`;
+    expect(statementsOf(sql)).toEqual([
+      `SELECT 'a;b', "c;d" FROM t`,
+      'SELECT $x$ ; -- $x$',
+      'INSERT INTO u SELECT 1 - -1',
+    ]);
+  });
+
+  it('is the same with other comments and other spaces, and no other with other words', () => {
+    const script = "CREATE TABLE t AS\nSELECT 'a  b' AS x -- why\nFROM u;";
+    expect(normalised(`/* new */ ${script.replace('-- why', '')}`)).toBe(normalised(script));
+    expect(normalised(script.replace('a  b', 'a b'))).not.toBe(normalised(script));
+  });
+
+  it.each([
+    ['SELECT 1', true],
+    ['WITH a AS (SELECT 1) FROM a', true],
+    ['INSERT INTO t SELECT 1', true],
+    ['DELETE FROM t', true],
+    ['CREATE OR REPLACE TEMP TABLE t AS SELECT 1', true],
+    ['CREATE TABLE t (a INTEGER)', false],
+    ['CREATE OR REPLACE TEMP MACRO m(x) AS TABLE SELECT x AS y', false],
+    ['CREATE OR REPLACE TEMP VIEW v AS SELECT 1', false],
+    ['DROP TABLE t', false],
+    ["SET VARIABLE a = 'b'", false],
+  ])('has a plan or not: %s', (statement, expected) => {
+    expect(hasPlan(statement)).toBe(expected);
+  });
+});

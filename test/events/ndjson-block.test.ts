@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/adapters/validation/decode.ts';
+import { type BlockSettings, checkLines } from '../../src/events/validation/ndjson-block.ts';
+import { createRecordValidator } from '../../src/events/validation/record.ts';
+import schema from '../../src/schema/event.schema.json' with { type: 'json' };
+import { aContribution, aHire, eventId } from '../support/events.ts';
+
+const settings: BlockSettings = {
+  file: 'a.ndjson',
+  maxFindings: 0,
+  keepAccepted: true,
+  validator: createRecordValidator(schema, 'builtin'),
+  decode,
+};
+
+const LINES = [
+  Buffer.from(JSON.stringify(aHire())),
+  Buffer.from(JSON.stringify(aContribution({}, { event_id: eventId(2), employee_id: 'é\\"😀' }))),
+  Buffer.from(JSON.stringify(aContribution({ amount: '-5.00' }))),
+  Buffer.from(JSON.stringify(aHire()).replace('"plan_id"', '"plan_id":null,"plan_id"')),
+  Buffer.from('{"a":'),
+  Buffer.of(0x22, 0xff, 0x22),
+  Buffer.from(' \t\r'),
+  Buffer.from(''),
+];
+
+/** The outcome of all lines at once, without what only counts. */
+function outcomeOf(lines: readonly Uint8Array[]) {
+  return checkLines(
+    Buffer.concat(lines.map((line) => Buffer.concat([line, Buffer.from('\n')]))),
+    settings,
+  );
+}
+
+describe('the block loop', () => {
+  it('gives each line the verdict that it gets alone, whatever stands around it', () => {
+    const alone = LINES.map((line) => outcomeOf([line]));
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: LINES.length - 1 }), { maxLength: 12 }), (picks) => {
+        const { outcome, lines, valid } = outcomeOf(picks.map((pick) => LINES[pick] as Buffer));
+        expect(lines).toBe(picks.length);
+        expect(outcome.events).toBe(
+          picks.reduce((sum, pick) => sum + (alone[pick]?.outcome.events ?? 0), 0),
+        );
+        const findings = picks.flatMap((pick, i) =>
+          (alone[pick]?.outcome.findings ?? []).map((finding) => ({ ...finding, line: i + 1 })),
+        );
+        expect(outcome.findings).toEqual(findings);
+        expect(outcome.findingCount).toBe(findings.length);
+        expect(valid()).toEqual(picks.flatMap((pick) => alone[pick]?.valid() ?? []));
+        expect(outcome.accepted?.map(({ line }) => line)).toEqual(
+          picks.flatMap((pick, i) => (pick < 2 ? [i + 1] : [])),
+        );
+      }),
+      { seed: 401, numRuns: 300 },
+    );
+    expect(alone.map(({ outcome }) => outcome.findings.map(({ rule }) => rule).join())).toEqual([
+      '',
+      '',
+      expect.any(String),
+      'duplicate-key',
+      'syntax',
+      'utf-8',
+      '',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+/**
+ * Whole runs that had nothing to find, recorded by scripts/aa-runs.mjs: the rule as it is now must stay
+ * silent on them, however it comes to change.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { canary, canaryRule, timedWorkloads } from '../../src/checks/benchmarks/timed-workload.ts';
+import type { TimedPair } from '../../src/statistics/judge-pairs.ts';
+import { ruleOfMargin } from '../../src/statistics/paired-rule.ts';
+
+interface Run {
+  readonly job: number;
+  readonly load: number;
+  readonly failures: readonly string[];
+  readonly rec: Readonly<Record<string, readonly TimedPair[]>>;
+}
+
+const CANARY = /^canary-/;
+const rule = ruleOfMargin(2);
+const runs: Run[] = readFileSync(path.join(import.meta.dirname, 'aa-runs.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** The pairs of a recorded metric and of its second clock, head as many times slower as wanted. */
+function workloadsOf({ rec }: Run, slowdown: number) {
+  const slowed = (name: string): TimedPair[] =>
+    (rec[name] ?? []).map(([base, head]) => [base, head * slowdown]);
+  return Object.keys(rec)
+    .filter((name) => !name.endsWith('.cpu'))
+    .map((name) => ({ workload: name, pairs: { wall: slowed(name), cpu: slowed(`${name}.cpu`) } }));
+}
+
+function slowerIn(run: Run, slowdown: number): string[] {
+  const timed = workloadsOf(run, slowdown).filter(({ workload }) => !CANARY.test(workload));
+  return timedWorkloads(timed, rule)
+    .filter(({ decision }) => decision === 'slower')
+    .map(({ workload }) => workload);
+}
+
+describe('recorded runs of code against itself', () => {
+  it('are 200, on a quiet machine and beside other work, and none lost a process', () => {
+    expect(runs.map(({ job }) => job)).toEqual(Array.from({ length: 200 }, (_, at) => at + 1));
+    expect(runs.filter(({ load }) => load < 3).length).toBeGreaterThan(100);
+    expect(runs.filter(({ load }) => load > 4).length).toBeGreaterThan(10);
+    expect(runs.flatMap(({ failures }) => failures)).toEqual([]);
+  });
+
+  it('raise no false alarm', () => {
+    expect(runs.flatMap((run) => slowerIn(run, 1).map((name) => `${run.job} ${name}`))).toEqual([]);
+  });
+
+  it('raise none about the machine', () => {
+    const itself = runs.flatMap((run) =>
+      workloadsOf(run, 1).filter(({ workload }) => CANARY.test(workload)),
+    );
+    const alarmed = itself.filter((one) => canary(one, canaryRule(rule)).decision === 'slower');
+    expect(itself).toHaveLength(runs.length);
+    expect(alarmed).toEqual([]);
+  });
+
+  it('would have shown 15 % in most of them', () => {
+    const found = runs.filter((run) => slowerIn(run, 1.15).length > 0);
+    expect(found.length / runs.length).toBeGreaterThan(0.5);
+  });
+});

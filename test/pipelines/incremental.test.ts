@@ -1,0 +1,118 @@
+/**
+ * Loads that come one after the other give the tables of one load; and a balance on any day, read from
+ * the snapshot before it and the events since, is the balance that the events fold to.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldPerson } from '../../src/plan/fold/fold.ts';
+import { groupByPerson } from '../../src/plan/fold/persons.ts';
+import { TABLES } from '../../src/plan/tables.ts';
+import type { DcPlanEvent } from '../../src/schema/types.ts';
+import { anyDate, worldOf } from '../support/arbitrary-events.ts';
+import { type Rebuilt, withRebuilt } from '../support/duckdb.ts';
+
+const SEED = 402;
+const WORLDS = 25;
+
+const batch = fc
+  .tuple(...Array.from({ length: WORLDS }, (_, world) => worldOf(`s-${world}`)))
+  .map((worlds) => worlds.flat());
+
+async function tablesOf(rebuilt: Rebuilt): Promise<Record<string, string[]>> {
+  const tables: Record<string, string[]> = {};
+  for (const { name } of TABLES) tables[name] = await rebuilt.lines(name);
+  const repeated = await rebuilt.database.rows(
+    'SELECT scenario_id, event_id, copies, versions FROM repeated_events ORDER BY ALL',
+    'repeated_events',
+  );
+  return { ...tables, repeated: repeated.map(String) };
+}
+
+/** Whole tables would flood the output. */
+function firstDifference(
+  actual: Record<string, string[]>,
+  expected: Record<string, string[]>,
+): unknown {
+  for (const [table, lines] of Object.entries(actual)) {
+    const at = Math.max(lines.length, expected[table]?.length ?? 0);
+    for (let i = 0; i < at; i += 1) {
+      if (lines[i] !== expected[table]?.[i])
+        return { table, actual: lines[i], expected: expected[table]?.[i] };
+    }
+  }
+  return null;
+}
+
+describe(`loads one after the other (seed ${SEED})`, () => {
+  it('give the tables of one load, whatever the split and the days as of which they come', async () => {
+    const property = fc.asyncProperty(
+      batch,
+      fc.infiniteStream(fc.nat({ max: 2 })),
+      fc.tuple(fc.option(anyDate), fc.option(anyDate), fc.option(anyDate)),
+      async (events, dice, days) => {
+        const parts: DcPlanEvent[][] = [[], [], []];
+        for (const event of events) parts[dice.next().value as number]?.push(event);
+        const [first = [], second = [], third = []] = parts.filter(({ length }) => length > 0);
+        const expected = await withRebuilt(events, days[2], tablesOf);
+        const actual = await withRebuilt(first, days[0], async (rebuilt) => {
+          await rebuilt.extend(second, days[1]);
+          await rebuilt.extend(third.length === 0 ? second : third, days[2]);
+          return tablesOf(rebuilt);
+        });
+        if (third.length === 0) delete actual.repeated;
+        expect(firstDifference(actual, expected)).toBeNull();
+      },
+    );
+    await fc.assert(property, { seed: SEED, numRuns: 20, endOnFailure: true });
+  });
+
+  it('write only the weeks that new events touch', async () => {
+    const property = fc.asyncProperty(batch, fc.nat(), async (events, pick) => {
+      const late = events[pick % events.length] as DcPlanEvent;
+      const early = events.filter(({ event_id }) => event_id !== late.event_id);
+      fc.pre(early.length > 0);
+      await withRebuilt(early, '2024-03-29', async (rebuilt) => {
+        await rebuilt.database.execute(
+          "UPDATE fct_participant_balance_snapshots SET last_event_id = '00000000-0000-4000-8000-00000000beef'",
+          'mark',
+        );
+        await rebuilt.extend([late], '2024-03-29');
+        const [row] = await rebuilt.database.rows(
+          `SELECT count(*) FROM fct_participant_balance_snapshots
+           WHERE last_event_id <> '00000000-0000-4000-8000-00000000beef'
+             AND NOT (scenario_id = '${late.scenario_id}' AND snapshot_date >= DATE '${late.effective_date}')`,
+          'unmarked',
+        );
+        expect(row?.[0]).toBe('0');
+      });
+    });
+    await fc.assert(property, { seed: SEED, numRuns: 5, endOnFailure: true });
+  });
+});
+
+describe(`a balance on any day (seed ${SEED})`, () => {
+  it('is the snapshot before it and the events since', async () => {
+    let compared = 0;
+    const property = fc.asyncProperty(
+      batch,
+      anyDate,
+      fc.array(anyDate, { minLength: 6, maxLength: 6 }),
+      async (events, asOf, days) => {
+        const persons = groupByPerson(events);
+        await withRebuilt(events, asOf, async (rebuilt) => {
+          for (const day of days) {
+            for (const employee of ['E-1', '\u{10400}']) {
+              const expected = persons
+                .filter(([first]) => first?.employee_id === employee)
+                .flatMap((person) => foldPerson(person, day).lines.participant_balances);
+              expect(await rebuilt.balancesOn(employee, day)).toEqual(expected);
+              compared += expected.length;
+            }
+          }
+        });
+      },
+    );
+    await fc.assert(property, { seed: SEED, numRuns: 6, endOnFailure: true });
+    expect(compared).toBeGreaterThan(500);
+  });
+});

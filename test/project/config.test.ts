@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/project/config-file.ts';
+import { resolveConfig } from '../../src/project/resolve.ts';
+import type { Overrides } from '../../src/project/settings.ts';
+import { EVENT_TYPES } from '../../src/events/event-types.ts';
+
+const FILE = '.github/dc-event-gate.yml';
+
+function resolve(text: string | null, overrides: Overrides = {}) {
+  const file = text === null ? null : parseConfig(text, FILE);
+  return resolveConfig({ file, overrides, place: (name) => `--${name}` });
+}
+
+function message(work: () => unknown): string {
+  try {
+    work();
+    return 'accepted';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+const BROKEN: readonly (readonly [string, string])[] = [
+  ['misspelled key', 'fixtures:\n  valid: a\nvalidation:\n  minimum-rat: 5\n'],
+  ['unknown key without a neighbour', 'zebra: 1\n'],
+  ['unknown key at the top, near a known one', 'golder:\n  path: x\n'],
+  ['wrong type', 'validation:\n  minimum-rate: high\n'],
+  ['a map for a glob', 'fixtures:\n  valid: {a: b}\n'],
+  ['a number in a list of globs', 'fixtures:\n  valid:\n    - a\n    - 5\n'],
+  ['a list where a map is due', 'fixtures:\n  - a\n'],
+  ['a text where a map is due', 'validation: strict\n'],
+  ['the whole file a list', '- a\n'],
+  ['the whole file a text', 'gate\n'],
+  ['rate over 100', 'validation:\n  minimum-rate: 101\n'],
+  ['rate under 0', 'validation:\n  minimum-rate: -1\n'],
+  ['rate not a number', 'validation:\n  minimum-rate: .nan\n'],
+  ['negative max-findings', 'validation:\n  max-findings: -1\n'],
+  ['fraction of a finding', 'validation:\n  max-findings: 1.5\n'],
+  ['unknown type', 'validation:\n  require-types: [hire, contributions]\n'],
+  ['a type twice', 'validation:\n  require-types: [hire, hire]\n'],
+  ['types as text', 'validation:\n  require-types: hire\n'],
+  ['no such day', 'as-of: "2023-02-30"\n'],
+  ['a date with slashes', 'as-of: 2023/02/28\n'],
+  ['a number for a date', 'as-of: 20230228\n'],
+  ['blank schema', 'schema: " "\n'],
+  ['a severity that is none', 'quality:\n  severity:\n    ytd_mismatch: warn\n'],
+  ['a severity for all', 'quality:\n  severity: off\n'],
+  ['boolean pipeline', 'pipeline: true\n'],
+  ['null path', 'golden:\n  path:\n'],
+  ['broken YAML', 'fixtures:\n  valid: [a\n'],
+  ['a tab', 'fixtures:\n\tvalid: a\n'],
+  ['a key twice', 'schema: a\nschema: b\n'],
+  ['two documents', 'schema: a\n---\nschema: b\n'],
+  ['an alias of nothing', 'fixtures: *f\n'],
+  ['aliases of aliases', bomb()],
+  ['a tag', 'fixtures: !secret {valid: a}\n'],
+  ['a list for a key', '? [a, b]\n: c\n'],
+  ['a blank label', 'github:\n  label: ""\n'],
+  ['a branch with a space', 'github:\n  history: a b\n'],
+];
+
+/** Ten lines that would be thousands of values. */
+function bomb(): string {
+  const names = [...'abcdefghij'];
+  const lines = names.map((name, at) => {
+    const before = names[at - 1];
+    return `${name}: &${name} [${before === undefined ? 'x, x' : `*${before}, *${before}`}]`;
+  });
+  return lines.join('\n');
+}
+
+describe('a broken config', () => {
+  it('is explained with file, line, key and what is allowed', async () => {
+    const text = BROKEN.map(([name, yaml]) => `${name}\n  ${message(() => resolve(yaml))}`).join(
+      '\n\n',
+    );
+    expect(text).not.toContain('accepted');
+    await expect(`${text}\n`).toMatchFileSnapshot('broken-configs.txt');
+  });
+});
+
+describe('a config', () => {
+  it('has defaults for all but the fixtures', () => {
+    const { placeOf, ...values } = resolve('fixtures:\n  valid: fixtures/*.json\n');
+    expect(values).toEqual({
+      schema: { kind: 'builtin' },
+      fixtures: { valid: ['fixtures/*.json'], invalid: [] },
+      validation: { minimumRate: '99', requireTypes: EVENT_TYPES },
+      quality: { rules: null, severity: {}, maxFindings: 20 },
+      golden: { path: 'golden' },
+      snapshots: null,
+      pipeline: { kind: 'builtin' },
+      benchmarks: { workloads: [], baselines: 'baselines', workBudget: 0, margin: 2, targets: {} },
+      github: { comment: 'always', label: 'update-baselines', history: 'dc-event-gate-history' },
+      base: null,
+      file: FILE,
+      asOf: null,
+      maxFindings: 1000,
+    });
+    expect(placeOf('golden.path')).toBe(`${FILE}:1, golden.path`);
+  });
+
+  it.each(['', '\n# nothing\n', '---\n'])('may be empty (%j)', (text) => {
+    expect(resolve(text).fixtures.valid).toEqual([]);
+  });
+
+  it('takes every setting from the file', () => {
+    const text = [
+      'schema: schema/event.json',
+      'fixtures: {valid: [a, "!b"], invalid: c}',
+      'validation: {minimum-rate: 98.95, require-types: [], max-findings: 0}',
+      'quality: {rules: ./rules, severity: {ytd_mismatch: off}, max-findings: 0}',
+      'golden: {path: none}',
+      'snapshots: plan.duckdb',
+      'pipeline: ./sql/',
+      'benchmarks: {workloads: [history], baselines: b/, work-budget: 1.5, margin: 3, targets: {history.p50: 4}}',
+      'base: origin/main',
+      'as-of: "2024-02-29"',
+    ].join('\n');
+    const { placeOf: _, ...values } = resolve(text);
+    expect(values).toEqual({
+      schema: { kind: 'file', path: 'schema/event.json' },
+      fixtures: { valid: ['a', '!b'], invalid: ['c'] },
+      validation: { minimumRate: '98.95', requireTypes: [] },
+      quality: { rules: 'rules', severity: { ytd_mismatch: 'off' }, maxFindings: 0 },
+      golden: { path: null },
+      snapshots: 'plan.duckdb',
+      pipeline: { kind: 'folder', path: 'sql' },
+      benchmarks: {
+        workloads: ['history'],
+        baselines: 'b',
+        workBudget: 1.5,
+        margin: 3,
+        targets: { 'history.p50': 4 },
+      },
+      github: { comment: 'always', label: 'update-baselines', history: 'dc-event-gate-history' },
+      base: 'origin/main',
+      file: FILE,
+      asOf: '2024-02-29',
+      maxFindings: 0,
+    });
+  });
+
+  it('yields to flags and inputs', () => {
+    const text = 'schema: x.json\nvalidation: {minimum-rate: 5}\nas-of: "2024-01-01"\n';
+    const config = resolve(text, {
+      schema: 'builtin',
+      'fixtures-valid': 'a\n\n !b \n',
+      'fixtures-invalid': 'c',
+      'minimum-rate': '99.999999',
+      'require-types': 'hire, merit\nvesting',
+      'golden-path': 'none',
+      pipeline: 'sql',
+      'as-of': '2025-12-31',
+      'max-findings': '7',
+    });
+    expect(config).toMatchObject({
+      schema: { kind: 'builtin' },
+      fixtures: { valid: ['a', '!b'], invalid: ['c'] },
+      validation: { minimumRate: '99.999999', requireTypes: ['hire', 'merit', 'vesting'] },
+      golden: { path: null },
+      pipeline: { kind: 'folder', path: 'sql' },
+      asOf: '2025-12-31',
+      maxFindings: 7,
+    });
+    expect(config.placeOf('fixtures.valid')).toBe('--fixtures-valid');
+  });
+
+  it('knows the line of each key, and of each item of a list', () => {
+    const { placeOf } = resolve('fixtures:\n  invalid: x\n  valid:\n    - a\n    - b\n');
+    expect(placeOf('fixtures.valid')).toBe(`${FILE}:3, fixtures.valid`);
+    expect(placeOf('fixtures.valid', 'b')).toBe(`${FILE}:5, fixtures.valid`);
+    expect(placeOf('fixtures.valid', 'c')).toBe(`${FILE}:3, fixtures.valid`);
+    expect(placeOf('pipeline')).toBe(`${FILE}:1, pipeline`);
+  });
+
+  it('needs no file where flags say it all', () => {
+    const config = resolve(null, { 'fixtures-valid': 'a', 'require-types': 'none' });
+    expect(config.validation.requireTypes).toEqual([]);
+    expect(config.placeOf('schema')).toBe('schema');
+  });
+
+  it.each<[Overrides, string]>([
+    [
+      { 'minimum-rate': '101' },
+      '--minimum-rate is "101"; allowed is a percentage from 0 to 100 with at most 6 decimals.',
+    ],
+    [
+      { 'minimum-rate': '99.1234567' },
+      '--minimum-rate is "99.1234567"; allowed is a percentage from 0 to 100 with at most 6 decimals.',
+    ],
+    [{ 'max-findings': '-1' }, '--max-findings is "-1"; allowed is a whole number, 0 for all.'],
+    [
+      { 'as-of': '2023-02-29' },
+      '--as-of is "2023-02-29"; allowed is a day of the calendar, YYYY-MM-DD.',
+    ],
+    [
+      { 'require-types': 'hire,mertit' },
+      `--require-types is "mertit"; allowed is one or more of ${EVENT_TYPES.join(', ')}, or none (did you mean merit?).`,
+    ],
+    [
+      { 'quality-severity': 'hire_absent=off=error' },
+      '--quality-severity is "hire_absent=off=error"; allowed is RULE=error|warning|off.',
+    ],
+    [
+      { 'quality-severity': 'hire_absent=off,hire_absent=error' },
+      '--quality-severity is "hire_absent=off,hire_absent=error"; allowed is one value for hire_absent.',
+    ],
+    [
+      { targets: 'validate.p99=1=2' },
+      '--targets is "validate.p99=1=2"; allowed is METRIC=NUMBER or METRIC=off.',
+    ],
+  ])('refuses the override %j', (overrides, expected) => {
+    expect(message(() => resolve(null, overrides))).toBe(expected);
+  });
+
+  it('refuses a rate in the file that is finer than can be compared', () => {
+    expect(message(() => resolve('validation:\n  minimum-rate: 99.12345678\n'))).toBe(
+      `${FILE}:2: "validation.minimum-rate" is 99.12345678; it has at most 6 decimals.`,
+    );
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import type { Config } from '../../src/project/config.ts';
+import { parseConfig } from '../../src/project/config-file.ts';
+import { resolveConfig } from '../../src/project/resolve.ts';
+import {
+  type Overrides,
+  SETTINGS,
+  type SettingKey,
+  type SettingName,
+} from '../../src/project/settings.ts';
+import { EVENT_TYPES } from '../../src/events/event-types.ts';
+
+interface Case {
+  readonly name: SettingName;
+  readonly read: (config: Config) => unknown;
+  readonly byDefault: unknown;
+  /** What the file says, and what that means. */
+  readonly file: readonly [unknown, unknown];
+  /** What the flag or input says, and what that means. */
+  readonly flag: readonly [string, unknown];
+}
+
+const CASES: Record<SettingKey, Case> = {
+  schema: {
+    name: 'schema',
+    read: ({ schema }) => schema,
+    byDefault: { kind: 'builtin' },
+    file: ['./event.json', { kind: 'file', path: 'event.json' }],
+    flag: ['/other.json', { kind: 'file', path: '/other.json' }],
+  },
+  'fixtures.valid': {
+    name: 'fixtures-valid',
+    read: ({ fixtures }) => fixtures.valid,
+    byDefault: [],
+    file: [
+      ['a', '!b'],
+      ['a', '!b'],
+    ],
+    flag: [' c \n\n!d\n', ['c', '!d']],
+  },
+  'fixtures.invalid': {
+    name: 'fixtures-invalid',
+    read: ({ fixtures }) => fixtures.invalid,
+    byDefault: [],
+    file: ['a', ['a']],
+    flag: ['b', ['b']],
+  },
+  'validation.minimum-rate': {
+    name: 'minimum-rate',
+    read: ({ validation }) => validation.minimumRate,
+    byDefault: '99',
+    file: [98.9, '98.9'],
+    flag: ['100.000000', '100.000000'],
+  },
+  'validation.require-types': {
+    name: 'require-types',
+    read: ({ validation }) => validation.requireTypes,
+    byDefault: EVENT_TYPES,
+    file: [['hire'], ['hire']],
+    flag: ['merit, vesting', ['merit', 'vesting']],
+  },
+  'validation.max-findings': {
+    name: 'max-findings',
+    read: ({ maxFindings }) => maxFindings,
+    byDefault: 1000,
+    file: [0, 0],
+    flag: ['25', 25],
+  },
+  'quality.rules': {
+    name: 'quality-rules',
+    read: ({ quality }) => quality.rules,
+    byDefault: null,
+    file: ['rules/', 'rules'],
+    flag: ['./other', 'other'],
+  },
+  'quality.severity': {
+    name: 'quality-severity',
+    read: ({ quality }) => quality.severity,
+    byDefault: {},
+    file: [{ ytd_mismatch: 'warning' }, { ytd_mismatch: 'warning' }],
+    flag: ['ytd_mismatch=off, own=error', { ytd_mismatch: 'off', own: 'error' }],
+  },
+  'quality.max-findings': {
+    name: 'quality-max-findings',
+    read: ({ quality }) => quality.maxFindings,
+    byDefault: 20,
+    file: [5, 5],
+    flag: ['0', 0],
+  },
+  'golden.path': {
+    name: 'golden-path',
+    read: ({ golden }) => golden.path,
+    byDefault: 'golden',
+    file: ['none', null],
+    flag: ['./expected//', 'expected'],
+  },
+  snapshots: {
+    name: 'snapshots',
+    read: ({ snapshots }) => snapshots,
+    byDefault: null,
+    file: ['./plan.duckdb', 'plan.duckdb'],
+    flag: ['none', null],
+  },
+  pipeline: {
+    name: 'pipeline',
+    read: ({ pipeline }) => pipeline,
+    byDefault: { kind: 'builtin' },
+    file: ['sql/', { kind: 'folder', path: 'sql' }],
+    flag: ['.', { kind: 'folder', path: '.' }],
+  },
+  'benchmarks.workloads': {
+    name: 'benchmarks',
+    read: ({ benchmarks }) => benchmarks.workloads,
+    byDefault: [],
+    file: [['ingest'], ['ingest']],
+    flag: ['reconstruct, validate', ['validate', 'reconstruct']],
+  },
+  'benchmarks.baselines': {
+    name: 'baselines',
+    read: ({ benchmarks }) => benchmarks.baselines,
+    byDefault: 'baselines',
+    file: ['measured/', 'measured'],
+    flag: ['none', null],
+  },
+  'benchmarks.work-budget': {
+    name: 'work-budget',
+    read: ({ benchmarks }) => benchmarks.workBudget,
+    byDefault: 0,
+    file: [2.5, 2.5],
+    flag: ['3', 3],
+  },
+  'benchmarks.margin': {
+    name: 'margin',
+    read: ({ benchmarks }) => benchmarks.margin,
+    byDefault: 2,
+    file: [1.5, 1.5],
+    flag: ['0', 0],
+  },
+  'benchmarks.targets': {
+    name: 'targets',
+    read: ({ benchmarks }) => benchmarks.targets,
+    byDefault: {},
+    file: [
+      { 'ingest.peak-rss': 'off', 'reconstruct.seconds': 2 },
+      { 'ingest.peak-rss': null, 'reconstruct.seconds': 2 },
+    ],
+    flag: ['ingest.events-per-second=5000', { 'ingest.events-per-second': 5000 }],
+  },
+  'github.comment': {
+    name: 'comment',
+    read: ({ github }) => github.comment,
+    byDefault: 'always',
+    file: ['changes', 'changes'],
+    flag: ['off', 'off'],
+  },
+  'github.label': {
+    name: 'label',
+    read: ({ github }) => github.label,
+    byDefault: 'update-baselines',
+    file: ['approve me', 'approve me'],
+    flag: ['ok', 'ok'],
+  },
+  'github.history': {
+    name: 'history',
+    read: ({ github }) => github.history,
+    byDefault: 'dc-event-gate-history',
+    file: ['figures', 'figures'],
+    flag: ['none', null],
+  },
+  base: {
+    name: 'base',
+    read: ({ base }) => base,
+    byDefault: null,
+    file: ['main', 'main'],
+    flag: ['none', null],
+  },
+  'as-of': {
+    name: 'as-of',
+    read: ({ asOf }) => asOf,
+    byDefault: null,
+    file: ['2023-12-31', '2023-12-31'],
+    flag: ['2024-02-29', '2024-02-29'],
+  },
+};
+
+function yamlOf(key: string, value: unknown): string {
+  return stringify(key.split('.').reduceRight((inner, step) => ({ [step]: inner }), value));
+}
+
+function resolve(text: string | null, overrides: Overrides = {}): Config {
+  const file = text === null ? null : parseConfig(text, 'gate.yml');
+  return resolveConfig({ file, overrides, place: (name) => `--${name}` });
+}
+
+describe('the setting', () => {
+  it('has a case here, whichever it is', () => {
+    expect(Object.keys(CASES)).toEqual(SETTINGS.map(({ key }) => key));
+  });
+
+  it.each(Object.entries(CASES))('%s is the flag, else the file, else the default', (key, one) => {
+    const { name, read, byDefault, file, flag } = one;
+    const yaml = yamlOf(key, file[0]);
+    expect(read(resolve(null))).toEqual(byDefault);
+    expect(read(resolve(''))).toEqual(byDefault);
+    expect(read(resolve(yaml))).toEqual(file[1]);
+    expect(read(resolve(yaml, { [name]: flag[0] }))).toEqual(flag[1]);
+    expect(read(resolve(null, { [name]: flag[0] }))).toEqual(flag[1]);
+  });
+
+  it.each(Object.entries(CASES))('%s is found where it was set', (key, { name, file, flag }) => {
+    const yaml = yamlOf(key, file[0]);
+    const setting = key as SettingKey;
+    const line = key.includes('.') ? 2 : 1;
+    expect(resolve(null).placeOf(setting)).toBe(key);
+    expect(resolve('\n\n{}\n').placeOf(setting)).toBe(`gate.yml:1, ${key}`);
+    expect(resolve(yaml).placeOf(setting)).toBe(`gate.yml:${line}, ${key}`);
+    expect(resolve(yaml, { [name]: flag[0] }).placeOf(setting)).toBe(`--${name}`);
+  });
+
+  it.each(Object.entries(CASES))('%s leaves every other alone', (key, { name, flag }) => {
+    const plain = resolve(null);
+    const set = resolve(null, { [name]: flag[0] });
+    for (const [other, { read }] of Object.entries(CASES)) {
+      if (other !== key) expect(read(set)).toEqual(read(plain));
+    }
+  });
+});
