@@ -5,8 +5,8 @@ import process from 'node:process';
 import { osReason } from './adapters/files/os-reason.ts';
 import { onInterruption } from './adapters/process/interruption.ts';
 import { createTerminal } from './adapters/terminal/terminal.ts';
-import { run } from './commands/run.ts';
 import { type Invocation, parseCommandLine } from './commands/line/parse.ts';
+import { run } from './commands/run.ts';
 import { GateError } from './contracts/errors.ts';
 import { wire } from './wiring.ts';
 

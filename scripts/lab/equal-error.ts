@@ -3,10 +3,10 @@
  * alarms as often as the others do where nobody should be alarmed; then it shows how much each finds.
  */
 import { createRandom } from '../../src/plan/generate/random.ts';
-import { type Evidence, OTHER_EVIDENCE } from './other-rules.ts';
 import { DEFAULT_PAIRED_RULE } from '../../src/statistics/paired-rule.ts';
-import type { Pair, RecordedJob } from './replayed-decisions.ts';
 import { swapTest } from '../../src/statistics/swap-test.ts';
+import { type Evidence, OTHER_EVIDENCE } from './other-rules.ts';
+import type { Pair, RecordedJob } from './replayed-decisions.ts';
 
 export interface EqualError {
   /** Pairs that every decision is made from. */

@@ -1,8 +1,8 @@
 /** Recorded pairs put through every rule: how often each says slower, not slower, or nothing. */
 
 import { verdictOverLooks } from '../../src/statistics/judge-pairs.ts';
-import { OTHER_RULES } from './other-rules.ts';
 import { DEFAULT_PAIRED_RULE, type PairedRule } from '../../src/statistics/paired-rule.ts';
+import { OTHER_RULES } from './other-rules.ts';
 
 /** Times of base and head. */
 export type Pair = readonly [number, number];

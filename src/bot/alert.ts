@@ -1,6 +1,7 @@
 /** One issue while the default branch does not pass: opened, kept true, closed on recovery. */
-import type { Report } from '../schema/types.ts';
+
 import { slowerCauses } from '../checks/benchmarks/causes.ts';
+import type { Report } from '../schema/types.ts';
 import { compareRuns, type Identity, identityOf, isOfGate } from './sticky-comment.ts';
 
 export const ALERT_LABEL = 'dc-event-gate-alert';

@@ -1,12 +1,13 @@
 /** What every part of the bot is given. */
 import type { Invocation } from '../commands/line/parse.ts';
-import type { SettingName } from '../project/settings.ts';
-import type { Mode, Trigger } from './event.ts';
-import type { Identity } from './sticky-comment.ts';
-import type { WebhookFormat } from '../report/alert.ts';
-import type { GitHub, Webhook } from '../contracts/ports/github.ts';
-import type { Ports } from '../contracts/ports.ts';
 import type { Outcome } from '../commands/run.ts';
+import type { GitHub, Webhook } from '../contracts/ports/github.ts';
+import type { Trigger } from '../contracts/ports/trigger.ts';
+import type { Ports } from '../contracts/ports.ts';
+import type { SettingName } from '../project/settings.ts';
+import type { WebhookFormat } from '../report/alert.ts';
+import type { Mode } from './event.ts';
+import type { Identity } from './sticky-comment.ts';
 
 export interface Attendance {
   readonly invocation: Invocation;

@@ -1,5 +1,5 @@
-import type { Report } from '../schema/types.ts';
 import type { CommentMode } from '../project/config.ts';
+import type { Report } from '../schema/types.ts';
 
 /** Whether a pull request that has no comment yet gets one. */
 export function deservesComment(mode: CommentMode, report: Report): boolean {

@@ -1,12 +1,13 @@
 /** What GitHub adds to the evidence of the gate: the guard, an update that was asked for, the trend. */
-import type { Config } from '../project/config.ts';
-import type { PullRequestEvent } from './event.ts';
-import { GitHubRefusal } from '../contracts/github-refusal.ts';
-import { NO_EVIDENCE } from '../commands/verdict.ts';
-import type { UpdateReport } from '../schema/types.ts';
-import type { GitHubEvidence } from '../commands/gate.ts';
-import { type Attendance, reportFolder, runUrl } from './bot-run.ts';
+
 import { guard } from '../checks/guard/guard.ts';
+import type { GitHubEvidence } from '../commands/gate.ts';
+import { NO_EVIDENCE } from '../commands/verdict.ts';
+import { GitHubRefusal } from '../contracts/github-refusal.ts';
+import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
+import type { Config } from '../project/config.ts';
+import type { UpdateReport } from '../schema/types.ts';
+import { type Attendance, reportFolder, runUrl } from './bot-run.ts';
 import { readTrend } from './monitor.ts';
 import { type Recorded, record } from './record.ts';
 import { refused, update } from './update.ts';

@@ -1,17 +1,19 @@
 /** The bot: what GitHub started us for, done in order. Whatever GitHub refuses, the verdict stands. */
-import type { Config } from '../project/config.ts';
-import { deservesComment } from './comment-mode.ts';
-import { dutyOf, type PullRequestEvent } from './event.ts';
+
+import type { GitHubEvidence } from '../commands/gate.ts';
+import { type Outcome, run } from '../commands/run.ts';
 import { NO_EVIDENCE } from '../commands/verdict.ts';
+import type { GitHub } from '../contracts/ports/github.ts';
+import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
+import { plain } from '../contracts/text/plain.ts';
+import type { Config } from '../project/config.ts';
+import { loadConfig } from '../project/load-config.ts';
 import { renderComment } from '../report/comment.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { plain } from '../contracts/text/plain.ts';
 import type { Report } from '../schema/types.ts';
-import type { GitHubEvidence } from '../commands/gate.ts';
-import { loadConfig } from '../project/load-config.ts';
-import type { GitHub } from '../contracts/ports/github.ts';
-import { type Outcome, run } from '../commands/run.ts';
 import { type Attendance, type Attended, identity, runUrl } from './bot-run.ts';
+import { deservesComment } from './comment-mode.ts';
+import { dutyOf } from './event.ts';
 import { evidenceOf, recorded } from './evidence.ts';
 import { keepComment } from './keep-comment.ts';
 import { monitor, readTrend } from './monitor.ts';

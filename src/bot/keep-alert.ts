@@ -1,8 +1,9 @@
 /** One alert while the default branch does not pass, and a word to the webhook where it begins or ends. */
-import { ALERT_LABEL, concernsOf, planAlert } from './alert.ts';
+
+import type { GitHub } from '../contracts/ports/github.ts';
 import { renderAlert, webhookBody } from '../report/alert.ts';
 import type { Report } from '../schema/types.ts';
-import type { GitHub } from '../contracts/ports/github.ts';
+import { ALERT_LABEL, concernsOf, planAlert } from './alert.ts';
 import { type Attendance, identity, runUrl } from './bot-run.ts';
 import { saying } from './say.ts';
 

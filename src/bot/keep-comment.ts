@@ -1,7 +1,7 @@
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
-import { type Identity, imitatorsOf, planComment } from './sticky-comment.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
 import type { Console } from '../contracts/ports.ts';
+import { type Identity, imitatorsOf, planComment } from './sticky-comment.ts';
 
 /** Another run may write between our look and our word; after so many rounds the next run mends it. */
 const ROUNDS = 4;

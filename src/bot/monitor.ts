@@ -1,15 +1,10 @@
 /** After a run on the default branch: the history gets its figures, and one issue says whether it passes. */
-import {
-  HISTORY_FILE,
-  isOutrun,
-  metricsOf,
-  trendOf,
-  withEntry,
-} from './history.ts';
+
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
-import type { Report, TrendReport } from '../schema/types.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
+import type { Report, TrendReport } from '../schema/types.ts';
 import type { Attendance } from './bot-run.ts';
+import { HISTORY_FILE, isOutrun, metricsOf, trendOf, withEntry } from './history.ts';
 import { alert } from './keep-alert.ts';
 import { saying } from './say.ts';
 

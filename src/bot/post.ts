@@ -2,21 +2,18 @@
  * The second half of the way of a fork's pull request: its own run may only read, and left its report as
  * an artifact; this run may write, and posts it. Whose report it is, GitHub says, never the report.
  */
-import { DEFAULT_CONFIG_FILE } from '../project/config.ts';
+
 import { GateError } from '../contracts/errors.ts';
+import type { GitHub, Pull } from '../contracts/ports/github.ts';
+import { DEFAULT_CONFIG_FILE } from '../project/config.ts';
+import { loadConfig } from '../project/load-config.ts';
+import { renderComment } from '../report/comment.ts';
+import { type Attendance, type Attended, reportFolder, runUrl } from './bot-run.ts';
 import { deservesComment } from './comment-mode.ts';
 import type { ReportedRun } from './event.ts';
-import {
-  MOST_REPORT_BYTES,
-  REPORT_FILES,
-  readUntrustedReport,
-} from './untrusted-report.ts';
-import { renderComment } from '../report/comment.ts';
-import { loadConfig } from '../project/load-config.ts';
-import type { GitHub, Pull } from '../contracts/ports/github.ts';
-import { type Attendance, type Attended, reportFolder, runUrl } from './bot-run.ts';
 import { keepComment } from './keep-comment.ts';
 import { saying } from './say.ts';
+import { MOST_REPORT_BYTES, REPORT_FILES, readUntrustedReport } from './untrusted-report.ts';
 
 export async function post(attendance: Attendance, run: ReportedRun): Promise<Attended> {
   const { github, ports } = attendance;

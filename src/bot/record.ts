@@ -2,15 +2,16 @@
  * On the default branch, asked for by hand: everything that is expected made anew, as one pull request of
  * the bot's own, opened or brought up to date.
  */
-import type { Config } from '../project/config.ts';
-import type { Overrides } from '../project/settings.ts';
+
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
+import type { Overrides } from '../contracts/overrides.ts';
+import type { GitHub } from '../contracts/ports/github.ts';
+import type { Ports } from '../contracts/ports.ts';
+import type { Config } from '../project/config.ts';
 import { BODY_LIMIT } from '../report/comment.ts';
 import { escapeMarkdown } from '../report/markdown-text.ts';
 import { renderVariance } from '../report/variance.ts';
 import type { UpdateReport } from '../schema/types.ts';
-import type { GitHub } from '../contracts/ports/github.ts';
-import type { Ports } from '../contracts/ports.ts';
 import { rewriteExpectations } from './rewrite-expectations.ts';
 import { saying } from './say.ts';
 import { fileChanges, refused, UPDATE_HEADLINE } from './update.ts';

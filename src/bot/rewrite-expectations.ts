@@ -1,12 +1,13 @@
 /** What is expected, made anew from what the code gives now: goldens, and baselines where the gate measures. */
-import type { Config } from '../project/config.ts';
-import type { Overrides } from '../project/settings.ts';
-import { SCALES } from '../checks/benchmarks/workloads.ts';
-import { counted } from '../contracts/rate.ts';
-import type { UpdatedFile } from '../schema/types.ts';
-import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
+
 import { measureBaseline } from '../checks/benchmarks/baseline-update.ts';
+import { SCALES } from '../checks/benchmarks/workloads.ts';
+import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
+import type { Overrides } from '../contracts/overrides.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { counted } from '../contracts/rate.ts';
+import type { Config } from '../project/config.ts';
+import type { UpdatedFile } from '../schema/types.ts';
 
 export type Rewrite =
   | { readonly kind: 'rewritten'; readonly files: readonly UpdatedFile[] }

@@ -2,14 +2,7 @@
  * One comment, well kept. A marker on its first line says whose it is and which run wrote it; what to
  * do follows from the comments that are there, so that two runs that race end with the newer's words.
  */
-
-/** A comment as GitHub has it. */
-export interface Comment {
-  readonly id: number;
-  /** Login. */
-  readonly author: string;
-  readonly body: string;
-}
+import type { Comment } from '../contracts/ports/github.ts';
 
 /** Which gate, and which run of it. */
 export interface Identity {

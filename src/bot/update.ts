@@ -2,13 +2,14 @@
  * A labelled update: what is expected, made anew at the head that the label was set on, and committed by
  * the bot; for a fork, a patch. Nothing is written unless a person with write access asked for just this.
  */
-import type { Config } from '../project/config.ts';
-import type { Overrides } from '../project/settings.ts';
-import type { PullRequestEvent } from './event.ts';
-import { counted } from '../contracts/rate.ts';
-import type { GuardReport, UpdatedFile, UpdateReport } from '../schema/types.ts';
+
+import type { Overrides } from '../contracts/overrides.ts';
 import type { FileChange, GitHub } from '../contracts/ports/github.ts';
+import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { counted } from '../contracts/rate.ts';
+import type { Config } from '../project/config.ts';
+import type { GuardReport, UpdatedFile, UpdateReport } from '../schema/types.ts';
 import { rewriteExpectations } from './rewrite-expectations.ts';
 
 export interface UpdateRequest {

@@ -1,22 +1,23 @@
 /** `balance`: one employee's balances on a day; with the audit, every event and what it moved. */
-import type { Config } from '../project/config.ts';
+
+import { validateFixtures } from '../checks/validation/validate-fixtures.ts';
+import type { Answer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
-import { EVENT_COLUMNS } from '../pipelines/reference/event-columns.ts';
-import { eventOf } from '../pipelines/reference/event-of-row.ts';
-import { auditPlan } from '../plan/fold/audit.ts';
-import { nearest } from '../contracts/text/nearest.ts';
+import type { Database, Ports } from '../contracts/ports.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
+import { nearest } from '../contracts/text/nearest.ts';
+import { loadEventSchema } from '../events/event-schema.ts';
+import { namingOverflow } from '../pipelines/name-overflow.ts';
+import { readBuilt } from '../pipelines/reference/built-file.ts';
+import { asOfOf, reconstruct } from '../pipelines/reference/reconstruct.ts';
+import { BALANCE_ON, loadPipeline, MACROS } from '../pipelines/reference/scripts.ts';
+import { EVENT_COLUMNS } from '../plan/event-columns.ts';
+import { eventOf } from '../plan/event-of-row.ts';
+import { auditPlan } from '../plan/fold/audit.ts';
 import { BALANCE_COLUMNS, tableShape } from '../plan/tables.ts';
-import type { Answer } from '../report/answer.ts';
+import type { Config } from '../project/config.ts';
 import { type PlanBalance, renderBalances } from '../report/balance.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
-import { loadEventSchema } from '../events/event-schema.ts';
-import { validateFixtures } from '../checks/validation/validate-fixtures.ts';
-import type { Database, Ports } from '../contracts/ports.ts';
-import { readBuilt } from '../pipelines/reference/built-file.ts';
-import { namingOverflow } from '../pipelines/name-overflow.ts';
-import { BALANCE_ON, loadPipeline, MACROS } from '../pipelines/reference/scripts.ts';
-import { asOfOf, reconstruct } from '../pipelines/reference/reconstruct.ts';
 
 const SHAPE = tableShape('participant_balances');
 

@@ -1,16 +1,25 @@
 /** `build`: the valid events and all tables in a DuckDB file, for anyone to query; or more of them in one. */
-import type { Config } from '../project/config.ts';
-import { GateError } from '../contracts/errors.ts';
-import { counted } from '../contracts/rate.ts';
-import { decide, NO_EVIDENCE } from './verdict.ts';
-import { type Answer, plainAnswer } from '../report/answer.ts';
-import { type ValidatedFixtures, validateFixtures } from '../checks/validation/validate-fixtures.ts';
-import { type Engine, loadEngine } from '../project/load-engine.ts';
-import type { Ports } from '../contracts/ports.ts';
+
 import { runRules } from '../checks/quality/run-rules.ts';
-import { openBuilt } from '../pipelines/reference/built-file.ts';
+import {
+  type ValidatedFixtures,
+  validateFixtures,
+} from '../checks/validation/validate-fixtures.ts';
+import { type Answer, plainAnswer } from '../contracts/answer.ts';
+import { GateError } from '../contracts/errors.ts';
+import type { Ports } from '../contracts/ports.ts';
+import { counted } from '../contracts/rate.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
-import { extend, firstConflict, reconstruct, requireBegun } from '../pipelines/reference/reconstruct.ts';
+import { openBuilt } from '../pipelines/reference/built-file.ts';
+import {
+  extend,
+  firstConflict,
+  reconstruct,
+  requireBegun,
+} from '../pipelines/reference/reconstruct.ts';
+import type { Config } from '../project/config.ts';
+import { type Engine, loadEngine } from '../project/load-engine.ts';
+import { decide, NO_EVIDENCE } from './verdict.ts';
 
 /**
  * @param out path of the file: with `create` it must not exist, with `append` it must

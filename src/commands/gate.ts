@@ -2,20 +2,21 @@
  * The gate: all that the config asks for, one verdict. Reads as the way of the data does:
  * validate, rebuild, compare, decide.
  */
-import type { Config } from '../project/config.ts';
-import type { Overrides } from '../project/settings.ts';
-import { updateCauses } from '../checks/guard/causes.ts';
-import { SCALES } from '../checks/benchmarks/workloads.ts';
-import { decide, type Evidence, NO_EVIDENCE } from './verdict.ts';
-import type { Report } from '../schema/types.ts';
-import { rejectInvalidFixtures, validateFixtures } from '../checks/validation/validate-fixtures.ts';
-import { checkGoldens } from '../checks/golden/check-goldens.ts';
-import { loadEngine } from '../project/load-engine.ts';
+
 import { measure } from '../checks/benchmarks/bench.ts';
 import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
-import type { Environment, Ports } from '../contracts/ports.ts';
+import { SCALES } from '../checks/benchmarks/workloads.ts';
+import { checkGoldens } from '../checks/golden/check-goldens.ts';
+import { updateCauses } from '../checks/guard/causes.ts';
 import { checkSnapshots } from '../checks/snapshots/check-snapshots.ts';
 import { judgeFixtures, rebuildFixtures } from '../checks/tables/rebuild-fixtures.ts';
+import { rejectInvalidFixtures, validateFixtures } from '../checks/validation/validate-fixtures.ts';
+import type { Overrides } from '../contracts/overrides.ts';
+import type { Environment, Ports } from '../contracts/ports.ts';
+import type { Config } from '../project/config.ts';
+import { loadEngine } from '../project/load-engine.ts';
+import type { Report } from '../schema/types.ts';
+import { decide, type Evidence, NO_EVIDENCE } from './verdict.ts';
 
 /** For the pairs of all workloads. */
 const GATE_SECONDS = 600;

@@ -1,8 +1,9 @@
 /** `generate`: a deterministic population as NDJSON, in bounded memory. */
+
+import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
-import { type PopulationOptions, populationChunks } from '../plan/generate/population.ts';
-import { type Answer, plainAnswer } from '../report/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { type PopulationOptions, populationChunks } from '../plan/generate/population.ts';
 
 /** @param out path in the workspace, or null: stdout */
 export async function generate(

@@ -1,8 +1,9 @@
 /** `init`: a first config, workflow, fixtures and golden case, in a place that has none. */
+
+import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
-import { starterFiles } from './init/starter.ts';
-import { type Answer, plainAnswer } from '../report/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { starterFiles } from './init/starter.ts';
 
 /** @throws GateError FILE_EXISTS before anything is written, where one of the files is there */
 export async function init({ workspace }: Ports): Promise<{ answer: Answer; exit: 0 }> {

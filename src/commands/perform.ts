@@ -1,24 +1,26 @@
 /** Which part of the app does which command, and with which settings. */
-import { type Invocation, refuse } from './line/parse.ts';
-import type { Config } from '../project/config.ts';
-import type { SettingName } from '../project/settings.ts';
-import { SCALES, WORKLOADS } from '../checks/benchmarks/workloads.ts';
-import { nearest } from '../contracts/text/nearest.ts';
-import { NO_EVIDENCE } from './verdict.ts';
-import type { Answer } from '../report/answer.ts';
-import type { Report } from '../schema/types.ts';
-import { balance } from './balance.ts';
-import { build } from './build.ts';
-import type { ExitCode } from '../contracts/exit-code.ts';
-import { benchmark, type GitHubEvidence, gate, goldenCheck, validate } from './gate.ts';
-import { generate } from './generate.ts';
-import { updateGoldens } from '../checks/golden/rebuild-goldens.ts';
-import { init } from './init.ts';
-import { loadConfig } from '../project/load-config.ts';
+
 import { updateBaseline } from '../checks/benchmarks/baseline-update.ts';
 import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
 import { openRecording } from '../checks/benchmarks/record-pairs.ts';
+import { SCALES } from '../checks/benchmarks/workloads.ts';
+import { updateGoldens } from '../checks/golden/rebuild-goldens.ts';
+import type { Answer } from '../contracts/answer.ts';
+import type { ExitCode } from '../contracts/exit-code.ts';
+import { WORKLOADS } from '../contracts/measured/workload-names.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { nearest } from '../contracts/text/nearest.ts';
+import type { Config } from '../project/config.ts';
+import { loadConfig } from '../project/load-config.ts';
+import type { SettingName } from '../project/settings.ts';
+import type { Report } from '../schema/types.ts';
+import { balance } from './balance.ts';
+import { build } from './build.ts';
+import { benchmark, type GitHubEvidence, gate, goldenCheck, validate } from './gate.ts';
+import { generate } from './generate.ts';
+import { init } from './init.ts';
+import { type Invocation, refuse } from './line/parse.ts';
+import { NO_EVIDENCE } from './verdict.ts';
 
 export type Done =
   | { readonly kind: 'report'; readonly report: Report }

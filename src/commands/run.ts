@@ -1,18 +1,19 @@
 /** One invocation from words to exit code: whatever happens, it is 0, 1 or 2. */
-import { helpText } from './line/help.ts';
-import type { Format, Invocation } from './line/parse.ts';
-import type { SettingName } from '../project/settings.ts';
+
+import type { Answer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
-import { NO_EVIDENCE } from './verdict.ts';
-import type { Answer } from '../report/answer.ts';
+import type { ExitCode } from '../contracts/exit-code.ts';
+import type { Console, Ports, Workspace } from '../contracts/ports.ts';
+import type { SettingName } from '../project/settings.ts';
 import { renderHuman } from '../report/human.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../schema/types.ts';
-import type { ExitCode } from '../contracts/exit-code.ts';
 import { type GitHubEvidence, undecidedReport } from './gate.ts';
+import { helpText } from './line/help.ts';
+import type { Format, Invocation } from './line/parse.ts';
 import { type EvidenceSource, perform } from './perform.ts';
-import type { Console, Ports, Workspace } from '../contracts/ports.ts';
+import { NO_EVIDENCE } from './verdict.ts';
 
 export interface Outcome {
   readonly exit: ExitCode;

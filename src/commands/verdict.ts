@@ -2,6 +2,10 @@
  * The only place that says pass or fail. Every reason not to pass is looked for; a pass is what is
  * left when none was found and something was measured.
  */
+
+import { benchmarkGrounds, doubtsOf, slowerCauses } from '../checks/benchmarks/causes.ts';
+import { guardCauses, updateCauses } from '../checks/guard/causes.ts';
+import { counted, formatPercent, reachesMinimum } from '../contracts/rate.ts';
 import type {
   GoldenReport,
   InvalidFixturesReport,
@@ -11,9 +15,6 @@ import type {
   SnapshotsReport,
   ValidationReport,
 } from '../schema/types.ts';
-import { guardCauses, updateCauses } from '../checks/guard/causes.ts';
-import { benchmarkGrounds, doubtsOf, slowerCauses } from '../checks/benchmarks/causes.ts';
-import { counted, formatPercent, reachesMinimum } from '../contracts/rate.ts';
 
 export type Evidence = Pick<
   Report,

@@ -3,10 +3,10 @@
  * hand them in; nothing in `app/` knows who is behind them.
  */
 
-import type { SqlParameter } from './sql/sql-literal.ts';
 import type { Bench } from './ports/bench.ts';
 import type { FixtureFile, Validator } from './ports/fixtures.ts';
 import type { Repository } from './ports/repository.ts';
+import type { SqlParameter } from './sql/sql-literal.ts';
 
 /** Files below the workspace. Every path is relative to it; every error is a `GateError`. */
 export interface Workspace {

@@ -1,9 +1,9 @@
-import type { Config } from '../project/config.ts';
 import { GateError } from '../contracts/errors.ts';
-import { createRecordValidator } from './validation/record.ts';
-import builtinSchema from '../schema/event.schema.json' with { type: 'json' };
 import type { EventSchema } from '../contracts/ports/fixtures.ts';
 import type { Workspace } from '../contracts/ports.ts';
+import type { Config } from '../project/config.ts';
+import builtinSchema from '../schema/event.schema.json' with { type: 'json' };
+import { createRecordValidator } from './validation/record.ts';
 
 /** @throws GateError SCHEMA_INVALID where a consumer's schema is none */
 export async function loadEventSchema(config: Config, workspace: Workspace): Promise<EventSchema> {

@@ -1,9 +1,9 @@
 /** SQL says that an amount is too large, and not after which event; the fold knows. */
 import { GateError } from '../contracts/errors.ts';
-import { foldPerson } from '../plan/fold/fold.ts';
 import type { Warehouse } from '../contracts/ports.ts';
-import { personEvents } from './second-opinion/oracle.ts';
+import { foldPerson } from '../plan/fold/fold.ts';
 import type { ReconstructionRequest } from './reference/reconstruct.ts';
+import { personEvents } from './second-opinion/oracle.ts';
 
 /** After every event. */
 const END = '9999-12-31';

@@ -2,22 +2,7 @@
  * The tables that the reconstruction makes: names, keys and columns as in docs/DOMAIN.md, "Tables
  * and columns". The SQL pipeline, the fold and the goldens are all held against this one list.
  */
-export type ColumnKind = 'text' | 'date' | 'amount' | 'rate' | 'integer' | 'boolean';
-
-export interface Column {
-  readonly name: string;
-  readonly kind: ColumnKind;
-}
-
-export interface TableShape<Name extends TableName = TableName> {
-  readonly name: Name;
-  /** File of this table in `golden/<case>/expected/`. */
-  readonly goldenFile: string;
-  /** Names of the leading columns that identify a row. */
-  readonly key: readonly string[];
-  /** All columns in order, the key's first. */
-  readonly columns: readonly Column[];
-}
+import type { Column, ColumnKind, TableShape } from '../contracts/tables/table.ts';
 
 /** What both reconstructions make. */
 export type RebuiltTable =
@@ -131,9 +116,12 @@ export const FINDINGS_TABLE = table(
   of('text', 'severity', 'message'),
 );
 
-export const GOLDEN_TABLES: readonly TableShape[] = [...TABLES, FINDINGS_TABLE];
+/** A table that a golden case can expect. */
+export type PlanTable = TableShape<TableName>;
 
-export function tableShape(name: TableName): TableShape {
+export const GOLDEN_TABLES: readonly PlanTable[] = [...TABLES, FINDINGS_TABLE];
+
+export function tableShape(name: TableName): PlanTable {
   const shape = GOLDEN_TABLES.find((candidate) => candidate.name === name);
   if (shape === undefined) throw new RangeError(`no table ${name}`);
   return shape;

@@ -1,5 +1,6 @@
 /** What is measured, and what it must be. */
-import { METRICS, WORKLOADS, type WorkloadName } from '../checks/benchmarks/workloads.ts';
+import { METRICS } from '../checks/benchmarks/workloads.ts';
+import { WORKLOADS, type WorkloadName } from '../contracts/measured/workload-names.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import type { Config } from './config.ts';
 import type { Layers } from './layers.ts';

@@ -1,8 +1,8 @@
 /** The config file: YAML to values with their lines, every mistake named with its place. */
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { ConfigFile } from '../schema/types.ts';
 import { GateError } from '../contracts/errors.ts';
 import { readYaml, type YamlFile } from '../contracts/text/yaml-file.ts';
+import type { ConfigFile } from '../schema/types.ts';
 import { configProblems } from './config-problems.ts';
 
 export interface ParsedConfig {

@@ -1,6 +1,6 @@
-import type { EventType } from '../events/event-types.ts';
-import type { WorkloadName } from '../checks/benchmarks/workloads.ts';
 import type { Severity } from '../checks/quality/rules.ts';
+import type { EventType } from '../contracts/event-types.ts';
+import type { WorkloadName } from '../contracts/measured/workload-names.ts';
 import type { SettingKey } from './settings.ts';
 
 /** Every setting, resolved: input or flag over file over built-in default. */

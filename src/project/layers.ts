@@ -1,6 +1,8 @@
 /** What a configuration is made of: a file, and what flags or inputs set above it. */
+
+import type { Overrides } from '../contracts/overrides.ts';
 import type { ParsedConfig } from './config-file.ts';
-import type { Overrides, SettingName } from './settings.ts';
+import type { SettingName } from './settings.ts';
 
 export interface Layers {
   /** null where there is no file. */

@@ -1,10 +1,12 @@
 /** The config, from the file and what was said over it; every path that it names is there. */
+
+import { GateError } from '../contracts/errors.ts';
+import type { Overrides } from '../contracts/overrides.ts';
+import type { Workspace } from '../contracts/ports.ts';
 import { type Config, DEFAULT_CONFIG_FILE } from './config.ts';
 import { type ParsedConfig, parseConfig } from './config-file.ts';
 import { resolveConfig } from './resolve.ts';
-import type { Overrides, SettingKey, SettingName } from './settings.ts';
-import { GateError } from '../contracts/errors.ts';
-import type { Workspace } from '../contracts/ports.ts';
+import type { SettingKey, SettingName } from './settings.ts';
 
 export interface ConfigRequest {
   /** Path of the file, or null: the default one, where it exists. */

@@ -1,10 +1,11 @@
 /** What a run judges with: the schema of an event, the SQL that rebuilds, the quality rules. */
-import type { Config } from './config.ts';
-import { loadEventSchema } from '../events/event-schema.ts';
+
+import { loadRules, type QualityRule } from '../checks/quality/load-rules.ts';
 import type { EventSchema } from '../contracts/ports/fixtures.ts';
 import type { Workspace } from '../contracts/ports.ts';
-import { loadRules, type QualityRule } from '../checks/quality/load-rules.ts';
+import { loadEventSchema } from '../events/event-schema.ts';
 import { loadPipeline, type Pipeline } from '../pipelines/reference/scripts.ts';
+import type { Config } from './config.ts';
 
 export interface Engine {
   readonly schema: EventSchema;

@@ -1,8 +1,8 @@
 /** One typed value out of flags or inputs, the config file, and the built-in defaults, in that order. */
 
-import { EVENT_TYPES, type EventType, isEventType } from '../events/event-types.ts';
-import { nearest } from '../contracts/text/nearest.ts';
 import { isSeverity, SEVERITIES, type Severity } from '../checks/quality/rules.ts';
+import { EVENT_TYPES, type EventType, isEventType } from '../contracts/event-types.ts';
+import { nearest } from '../contracts/text/nearest.ts';
 import { isCalendarDate } from '../events/formats.ts';
 import { benchmarkSettings } from './benchmark-settings.ts';
 import type { Config } from './config.ts';

@@ -1,5 +1,5 @@
 /** The settings that can come from the file, from a flag, or from an input of the action. */
-import { EVENT_TYPES } from '../events/event-types.ts';
+import { EVENT_TYPES } from '../contracts/event-types.ts';
 
 export interface Setting {
   /** Dotted path in the config file. */
@@ -142,6 +142,3 @@ export const SETTINGS = [
 
 export type SettingKey = (typeof SETTINGS)[number]['key'];
 export type SettingName = (typeof SETTINGS)[number]['name'];
-
-/** Flags or inputs as they were given: text by name. */
-export type Overrides = Readonly<Partial<Record<SettingName, string>>>;

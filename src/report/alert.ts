@@ -1,7 +1,7 @@
 import type { Concern } from '../bot/alert.ts';
+import { plain } from '../contracts/text/plain.ts';
 import type { Report } from '../schema/types.ts';
 import { BODY_LIMIT, renderComment, type Said } from './comment.ts';
-import { plain } from '../contracts/text/plain.ts';
 
 export interface AlertText {
   readonly title: string;

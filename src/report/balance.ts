@@ -1,9 +1,10 @@
 /** An employee's balances, and the events they come from, for a person or a program. */
+
+import type { Answer } from '../contracts/answer.ts';
+import { plain } from '../contracts/text/plain.ts';
 import type { AuditedEvent } from '../plan/fold/audit.ts';
-import type { Answer } from './answer.ts';
 import { alignColumns } from './columns.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
-import { plain } from '../contracts/text/plain.ts';
 
 export interface PlanBalance {
   readonly scenario: string;

@@ -1,11 +1,11 @@
 /** The benchmark part of a report, for the terminal and in Markdown. */
 import { canaryAlarms, change, slowerCauses } from '../checks/benchmarks/causes.ts';
 import { counted } from '../contracts/rate.ts';
+import { plain } from '../contracts/text/plain.ts';
 import type { BenchmarksReport, Report, ScreenedWorkload, TimeReport } from '../schema/types.ts';
 import { comparedRows, FIGURES, HEADER, measuredRows } from './benchmark-rows.ts';
 import { alignColumns } from './columns.ts';
 import { escapeMarkdown, folded, markdownTable } from './markdown-text.ts';
-import { plain } from '../contracts/text/plain.ts';
 
 /** Sections of lines: the table, and what it rests on. */
 export function benchmarkLines(report: Report, dim: (text: string) => string): string[][] {

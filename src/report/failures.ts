@@ -1,6 +1,7 @@
 /** What went wrong, worst first, as plain lines: a heading per kind, indented lines below it. */
 import { describeDrift } from '../checks/golden/drift.ts';
 import { counted } from '../contracts/rate.ts';
+import { plain } from '../contracts/text/plain.ts';
 import type {
   Disagreement,
   EventPlace,
@@ -10,7 +11,6 @@ import type {
   Report,
   ReportFinding,
 } from '../schema/types.ts';
-import { plain } from '../contracts/text/plain.ts';
 
 /** Most lines of one kind; the rest is counted, and stands in the JSON report. */
 const MOST = 20;

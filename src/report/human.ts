@@ -4,12 +4,12 @@
  */
 import pc from 'picocolors';
 import { counted, formatPercent } from '../contracts/rate.ts';
+import { plain } from '../contracts/text/plain.ts';
 import type { QualityReport, ReconstructionReport, Report } from '../schema/types.ts';
 import { benchmarkLines } from './benchmarks.ts';
 import { alignColumns } from './columns.ts';
 import { failureLines } from './failures.ts';
 import { nextStep } from './next-step.ts';
-import { plain } from '../contracts/text/plain.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;
 

@@ -2,8 +2,9 @@
  * Hostile text inside Markdown: nothing from a fixture may mention a person, link an issue, open a
  * tag, close a comment or leave its table cell.
  */
-import { shortened } from '../contracts/text/shortened.ts';
+
 import { plain } from '../contracts/text/plain.ts';
+import { shortened } from '../contracts/text/shortened.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 

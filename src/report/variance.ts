@@ -1,11 +1,11 @@
 /** What `golden update` changes, file by file. */
 
 import type { TableVariance } from '../checks/golden/variance.ts';
+import type { Answer } from '../contracts/answer.ts';
 import { counted } from '../contracts/rate.ts';
-import type { Answer } from './answer.ts';
+import { plain } from '../contracts/text/plain.ts';
 import { alignColumns } from './columns.ts';
 import { escapeMarkdown, markdownTable } from './markdown-text.ts';
-import { plain } from '../contracts/text/plain.ts';
 
 export interface ChangedFile {
   readonly file: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dutyOf, MODES, type Mode, type Trigger } from '../../src/bot/event.ts';
+import { dutyOf, MODES, type Mode } from '../../src/bot/event.ts';
+import type { Trigger } from '../../src/contracts/ports/trigger.ts';
 
 const HEAD = '1'.repeat(40);
 const BASE = '2'.repeat(40);

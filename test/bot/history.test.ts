@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type HistoryEntry,
-  metricsOf,
-  trendOf,
-  withEntry,
-} from '../../src/bot/history.ts';
+import { type HistoryEntry, metricsOf, trendOf, withEntry } from '../../src/bot/history.ts';
 import { aBenchmark, aReport } from '../support/report.ts';
 
 function anEntry(run: number, metrics: Record<string, number> = { rate: run }): HistoryEntry {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepComment, type OwnComment } from '../../src/bot/keep-comment.ts';
-import { GitHubRefusal } from '../../src/contracts/github-refusal.ts';
 import { identityOf, markerOf } from '../../src/bot/sticky-comment.ts';
+import { GitHubRefusal } from '../../src/contracts/github-refusal.ts';
 import { aFakeGitHub, BOT, type FakeGitHub } from '../support/fake-github.ts';
 
 const SHA = 'a'.repeat(40);

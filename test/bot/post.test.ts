@@ -1,10 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { post } from '../../src/bot/post.ts';
-import type { Pull } from '../../src/contracts/ports/github.ts';
 import type { ReportedRun } from '../../src/bot/event.ts';
+import { post } from '../../src/bot/post.ts';
 import { identityOf } from '../../src/bot/sticky-comment.ts';
+import type { Pull } from '../../src/contracts/ports/github.ts';
 import { anAttendance, type TestAttendance } from '../support/attendance.ts';
 import { aFakeGitHub, type FakeGitHub } from '../support/fake-github.ts';
 import { aReport } from '../support/report.ts';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Comment,
-  type Identity,
-  identityOf,
-  markerOf,
-  planComment,
-} from '../../src/bot/sticky-comment.ts';
+import { type Identity, identityOf, markerOf, planComment } from '../../src/bot/sticky-comment.ts';
+import type { Comment } from '../../src/contracts/ports/github.ts';
 
 const SHA = 'a'.repeat(40);
 const OTHER_SHA = 'b'.repeat(40);

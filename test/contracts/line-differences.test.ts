@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOfRows, keyOrder, parseLine } from '../../src/contracts/tables/line-differences.ts';
+import {
+  differencesOfRows,
+  keyOrder,
+  parseLine,
+} from '../../src/contracts/tables/line-differences.ts';
 import { type Cell, parseTable, tableLine } from '../../src/contracts/tables/table-lines.ts';
 import { tableShape } from '../../src/plan/tables.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EVENT_TYPES } from '../../src/events/event-types.ts';
+import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
 import { createRecordValidator } from '../../src/events/validation/record.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 import {

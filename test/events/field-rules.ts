@@ -2,7 +2,7 @@
  * Every field of every payload, written by hand from docs/DOMAIN.md and not from the schema: what
  * must be accepted at the border, and what must be rejected past it.
  */
-import type { EventType } from '../../src/events/event-types.ts';
+import type { EventType } from '../../src/contracts/event-types.ts';
 
 export interface FieldRule {
   readonly accepts: readonly unknown[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countQuotes, countStrings } from '../../src/events/validation/duplicate-keys.ts';
 import { scanJson } from '../../src/events/json-scan.ts';
+import { countQuotes, countStrings } from '../../src/events/validation/duplicate-keys.ts';
 
 const seeded = { seed: 401, numRuns: 500 };
 const plain = fc.jsonValue({ noUnicodeString: true });

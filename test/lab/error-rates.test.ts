@@ -5,9 +5,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { clopperPearson } from '../../scripts/lab/clopper-pearson.ts';
+import { replay } from '../../scripts/lab/replayed-decisions.ts';
 import { type TimedPair, verdictOverLooks } from '../../src/statistics/judge-pairs.ts';
 import { DEFAULT_PAIRED_RULE, type PairedRule } from '../../src/statistics/paired-rule.ts';
-import { replay } from '../../scripts/lab/replayed-decisions.ts';
 import {
   NOISES,
   type Noise,

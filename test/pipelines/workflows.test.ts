@@ -4,14 +4,14 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Workspace } from '../../src/contracts/ports.ts';
 import { loadRules } from '../../src/checks/quality/load-rules.ts';
 import { runRules } from '../../src/checks/quality/run-rules.ts';
 import { sumWeeks } from '../../src/checks/tables/sum-weeks.ts';
-import type { Config } from '../../src/project/config.ts';
-import { EVENT_TYPES, type EventType } from '../../src/events/event-types.ts';
+import { EVENT_TYPES, type EventType } from '../../src/contracts/event-types.ts';
+import type { Workspace } from '../../src/contracts/ports.ts';
 import { generatePopulation } from '../../src/plan/generate/population.ts';
 import { TABLES } from '../../src/plan/tables.ts';
+import type { Config } from '../../src/project/config.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { type Rebuilt, withRebuilt } from '../support/duckdb.ts';
 import { anEvent, eventId } from '../support/events.ts';

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  civilOf,
-  formatDay,
-  fridayOnOrAfter,
-  parseDay,
-  parseInstant,
-  weekday,
-} from '../../src/plan/calendar.ts';
-import {
   addDecimals,
   divideHalfEven,
   dollars,
@@ -21,9 +13,17 @@ import {
   subtractDecimals,
   unvestedShare,
 } from '../../src/contracts/decimal.ts';
-import { ANNUAL_LIMITS, highestCatchUp, limitsOf } from '../../src/plan/limits.ts';
-import { nearest } from '../../src/contracts/text/nearest.ts';
 import { compareText, parseTable, tableLine } from '../../src/contracts/tables/table-lines.ts';
+import { nearest } from '../../src/contracts/text/nearest.ts';
+import {
+  civilOf,
+  formatDay,
+  fridayOnOrAfter,
+  parseDay,
+  parseInstant,
+  weekday,
+} from '../../src/plan/calendar.ts';
+import { ANNUAL_LIMITS, highestCatchUp, limitsOf } from '../../src/plan/limits.ts';
 import { tableShape } from '../../src/plan/tables.ts';
 
 const seeded = { seed: 401 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
+import type { Overrides } from '../../src/contracts/overrides.ts';
 import { parseConfig } from '../../src/project/config-file.ts';
 import { resolveConfig } from '../../src/project/resolve.ts';
-import type { Overrides } from '../../src/project/settings.ts';
-import { EVENT_TYPES } from '../../src/events/event-types.ts';
 
 const FILE = '.github/dc-event-gate.yml';
 

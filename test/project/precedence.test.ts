@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
+import type { Overrides } from '../../src/contracts/overrides.ts';
 import type { Config } from '../../src/project/config.ts';
 import { parseConfig } from '../../src/project/config-file.ts';
 import { resolveConfig } from '../../src/project/resolve.ts';
-import {
-  type Overrides,
-  SETTINGS,
-  type SettingKey,
-  type SettingName,
-} from '../../src/project/settings.ts';
-import { EVENT_TYPES } from '../../src/events/event-types.ts';
+import { SETTINGS, type SettingKey, type SettingName } from '../../src/project/settings.ts';
 
 interface Case {
   readonly name: SettingName;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainAnswer } from '../../src/report/answer.ts';
+import { plainAnswer } from '../../src/contracts/answer.ts';
 import { type EmployeeBalances, renderBalances } from '../../src/report/balance.ts';
 import { renderVariance } from '../../src/report/variance.ts';
 

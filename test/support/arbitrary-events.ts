@@ -1,7 +1,7 @@
 /** Random events of all types, valid by schema but in no sensible order: the harshest input both reconstructions share. */
 import fc from 'fast-check';
+import { EVENT_TYPES, type EventType } from '../../src/contracts/event-types.ts';
 import { formatDay, parseDay } from '../../src/plan/calendar.ts';
-import { EVENT_TYPES, type EventType } from '../../src/events/event-types.ts';
 import { CONTRIBUTION_SOURCES, FORFEITABLE_SOURCES } from '../../src/plan/tables.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { anEvent } from './events.ts';

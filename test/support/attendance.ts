@@ -5,8 +5,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createWorkspace } from '../../src/adapters/files/workspace.ts';
 import type { Attendance } from '../../src/bot/bot-run.ts';
+import type { Trigger } from '../../src/contracts/ports/trigger.ts';
 import type { Ports } from '../../src/contracts/ports.ts';
-import type { Trigger } from '../../src/bot/event.ts';
 
 export interface TestAttendance {
   readonly attendance: Attendance;

@@ -4,17 +4,18 @@ import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { createWarehouse } from '../../src/adapters/duckdb/warehouse.ts';
 import type { Database, Workspace } from '../../src/contracts/ports.ts';
-import { compareWithOracle, personEvents } from '../../src/pipelines/second-opinion/oracle.ts';
-import { BALANCE_ON, loadPipeline } from '../../src/pipelines/reference/scripts.ts';
+import type { TableShape } from '../../src/contracts/tables/table.ts';
+import { tableLinesSql } from '../../src/contracts/tables/table-sql.ts';
 import {
   extend,
   type LoadedEvents,
   reconstruct,
 } from '../../src/pipelines/reference/reconstruct.ts';
-import type { Config } from '../../src/project/config.ts';
+import { BALANCE_ON, loadPipeline } from '../../src/pipelines/reference/scripts.ts';
+import { compareWithOracle, personEvents } from '../../src/pipelines/second-opinion/oracle.ts';
 import { groupByPerson } from '../../src/plan/fold/persons.ts';
-import { tableLinesSql } from '../../src/contracts/tables/table-sql.ts';
-import { type TableName, type TableShape, tableShape } from '../../src/plan/tables.ts';
+import { type TableName, tableShape } from '../../src/plan/tables.ts';
+import type { Config } from '../../src/project/config.ts';
 import type { DcPlanEvent, Disagreement } from '../../src/schema/types.ts';
 
 export const warehouse = createWarehouse(async () => api);

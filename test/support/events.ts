@@ -1,5 +1,5 @@
 /** Plain valid events, one builder per payload type; overrides make the one that a test is about. */
-import type { EventType } from '../../src/events/event-types.ts';
+import type { EventType } from '../../src/contracts/event-types.ts';
 import type { DcPlanEvent, Payload } from '../../src/schema/types.ts';
 
 type Fields = Record<string, unknown>;

@@ -1,14 +1,16 @@
 /** Measured processes whose answers a test makes up, and a clock that goes as their times say. */
-import type { Bench, MeasuredProcess, Side } from '../../src/contracts/ports/bench.ts';
+
+import { METRICS } from '../../src/checks/benchmarks/workloads.ts';
 import { GateError } from '../../src/contracts/errors.ts';
-import { createRandom } from '../../src/plan/generate/random.ts';
 import type {
   MeasuredAnswers,
   MeasuredJob,
   MeasuredRequest,
   WorkPass,
-} from '../../src/checks/benchmarks/messages.ts';
-import { METRICS, type WorkloadName } from '../../src/checks/benchmarks/workloads.ts';
+} from '../../src/contracts/measured/messages.ts';
+import type { WorkloadName } from '../../src/contracts/measured/workload-names.ts';
+import type { Bench, MeasuredProcess, Side } from '../../src/contracts/ports/bench.ts';
+import { createRandom } from '../../src/plan/generate/random.ts';
 
 export interface FakeBench extends Bench {
   /** Names of the sides, one a process, in order. */

@@ -2,9 +2,15 @@
  * GitHub in memory, behind the app's port: for what the app decides. How the API is spoken is tested
  * against the server in test/support/github.
  */
-import type { FileChange, GitHub, Issue, Pull } from '../../src/contracts/ports/github.ts';
-import type { ApprovalEvent, Push } from '../../src/checks/guard/approval.ts';
-import type { Comment } from '../../src/bot/sticky-comment.ts';
+import type {
+  ApprovalEvent,
+  Comment,
+  FileChange,
+  GitHub,
+  Issue,
+  Pull,
+  Push,
+} from '../../src/contracts/ports/github.ts';
 
 export const BOT = 'github-actions[bot]';
 

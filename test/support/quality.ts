@@ -1,9 +1,9 @@
 /** Cases of a quality rule: all in one database, each in scenarios of its own. */
 import { describe, expect, it } from 'vitest';
 import { BUILTIN_RULES } from '../../src/checks/quality/builtin-rules.ts';
-import { runRules } from '../../src/checks/quality/run-rules.ts';
-import type { EventType } from '../../src/events/event-types.ts';
 import { type BuiltinRule, RULE_SEVERITIES } from '../../src/checks/quality/rules.ts';
+import { runRules } from '../../src/checks/quality/run-rules.ts';
+import type { EventType } from '../../src/contracts/event-types.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { withRebuilt } from './duckdb.ts';
 import { eventId } from './events.ts';

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../../src/events/event-types.ts';
+import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
 import type {
   BenchmarkMetric,
   BenchmarksReport,

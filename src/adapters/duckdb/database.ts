@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { Database } from '../../contracts/ports.ts';
 import { GateError } from '../../contracts/errors.ts';
+import type { Database } from '../../contracts/ports.ts';
 import { literal } from '../../contracts/sql/sql-literal.ts';
 
 export function createDatabase(instance: DuckDBInstance, connection: DuckDBConnection): Database {

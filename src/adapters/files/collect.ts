@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type FileSystemAdapter, glob } from 'tinyglobby';
-import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
 import { GateError } from '../../contracts/errors.ts';
+import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
 import { partPatterns } from '../../events/fixture-patterns.ts';
 import { FORMATS_READ, fixtureKind } from './fixture-name.ts';
 import { createListing } from './listing.ts';

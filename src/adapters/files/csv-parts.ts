@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { FixturePart, Refusal } from '../../events/validation/fixture-part.ts';
+import type { FixturePart, Refusal } from '../../contracts/ports/fixture-part.ts';
 import { type CsvRow, createCsvRows } from './csv-rows.ts';
 import { type Chunk, CorruptDataError } from './decompress.ts';
 import { createRecordsBuilder } from './records-builder.ts';

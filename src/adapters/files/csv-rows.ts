@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse';
-import { MAX_EVENT_BYTES } from '../../events/validation/fixture-part.ts';
+import { MAX_EVENT_BYTES } from '../../contracts/ports/fixture-part.ts';
 
 export interface CsvRow {
   readonly fields: readonly string[];

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
-import type { Compression } from '../../contracts/ports/fixtures.ts';
 import { GateError } from '../../contracts/errors.ts';
+import type { Compression } from '../../contracts/ports/fixtures.ts';
 import { osCode } from './os-reason.ts';
 
 /** A stretch of a file's content, decompressed. */

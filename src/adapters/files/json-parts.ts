@@ -1,4 +1,4 @@
-import type { FixturePart } from '../../events/validation/fixture-part.ts';
+import type { FixturePart } from '../../contracts/ports/fixture-part.ts';
 import { type Chunk, CorruptDataError } from './decompress.ts';
 import { createJsonSplitter } from './json-splitter.ts';
 import { createRecordsBuilder } from './records-builder.ts';

@@ -1,4 +1,4 @@
-import { type FixturePart, MAX_EVENT_BYTES } from '../../events/validation/fixture-part.ts';
+import { type FixturePart, MAX_EVENT_BYTES } from '../../contracts/ports/fixture-part.ts';
 import { type Chunk, CorruptDataError } from './decompress.ts';
 import { PART_BYTES } from './records-builder.ts';
 

@@ -1,5 +1,5 @@
 import { GateError } from '../../contracts/errors.ts';
-import type { FixturePart } from '../../events/validation/fixture-part.ts';
+import type { FixturePart } from '../../contracts/ports/fixture-part.ts';
 import { createRecordsBuilder } from './records-builder.ts';
 
 /** Rows of a Parquet file as JSON texts, in order, some at a time. */

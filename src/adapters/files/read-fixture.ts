@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { FixturePart } from '../../contracts/ports/fixture-part.ts';
 import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
-import type { FixturePart } from '../../events/validation/fixture-part.ts';
 import { withoutByteOrderMark } from './byte-order-mark.ts';
 import { csvParts } from './csv-parts.ts';
 import { CorruptDataError, contentOf } from './decompress.ts';

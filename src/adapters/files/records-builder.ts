@@ -1,10 +1,10 @@
-import { TOO_LONG } from '../../events/validation/block-source.ts';
 import {
   MAX_EVENT_BYTES,
   type RecordsPart,
   type Refusal,
   type RefusedRecord,
-} from '../../events/validation/fixture-part.ts';
+} from '../../contracts/ports/fixture-part.ts';
+import { TOO_LONG } from '../../events/validation/block-source.ts';
 
 /** Bytes of JSON text in one part: large enough to outweigh a message to a worker, small enough to hold many. */
 export const PART_BYTES = 1 << 22;

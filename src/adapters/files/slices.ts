@@ -3,7 +3,7 @@ import {
   type FixturePart,
   MAX_EVENT_BYTES,
   type SlicePart,
-} from '../../events/validation/fixture-part.ts';
+} from '../../contracts/ports/fixture-part.ts';
 import { lengthOfMark } from './byte-order-mark.ts';
 import { unreadable } from './os-reason.ts';
 

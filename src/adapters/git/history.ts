@@ -1,7 +1,7 @@
 /** Questions about two commits; nothing of the work tree. */
-import type { Repository } from '../../contracts/ports/repository.ts';
+
 import { GateError } from '../../contracts/errors.ts';
-import type { Changed } from '../../checks/guard/tree.ts';
+import type { Changed, Repository } from '../../contracts/ports/repository.ts';
 import { type Git, refuse } from './git.ts';
 import { readTree } from './tree.ts';
 

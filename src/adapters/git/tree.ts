@@ -1,6 +1,6 @@
 /** What a commit holds below the workspace, and where its links lead. */
 import path from 'node:path';
-import type { Link, Tree } from '../../checks/guard/tree.ts';
+import type { Link, Tree } from '../../contracts/ports/repository.ts';
 import type { Git } from './git.ts';
 
 const LINK = '120000';

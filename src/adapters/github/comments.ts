@@ -1,5 +1,4 @@
-import type { Comments } from '../../contracts/ports/github.ts';
-import type { Comment } from '../../bot/sticky-comment.ts';
+import type { Comment, Comments } from '../../contracts/ports/github.ts';
 import type { Client } from './client.ts';
 import { type Repo, WRITE_PULLS } from './repo.ts';
 

@@ -1,5 +1,4 @@
-import type { GitHub, Pull } from '../../contracts/ports/github.ts';
-import type { ApprovalEvent } from '../../checks/guard/approval.ts';
+import type { ApprovalEvent, GitHub, Pull } from '../../contracts/ports/github.ts';
 import type { Client } from './client.ts';
 import { type Repo, WRITE_PULLS } from './repo.ts';
 

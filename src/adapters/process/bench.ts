@@ -4,8 +4,8 @@ import { rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import type { Bench, MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
 import { GateError } from '../../contracts/errors.ts';
+import type { Bench, MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
 import { type ForkedProcess, forkMeasured, type Listener, PATIENCE } from './measured-process.ts';
 
 export interface DisposableBench extends Bench {

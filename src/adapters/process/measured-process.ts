@@ -2,10 +2,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
 import { GateError } from '../../contracts/errors.ts';
-import { isAnswer, isRecord } from '../../checks/benchmarks/answers.ts';
-import type { MeasuredAnswers, MeasuredRequest } from '../../checks/benchmarks/messages.ts';
+import { isAnswer, isRecord } from '../../contracts/measured/answers.ts';
+import type { MeasuredAnswers, MeasuredRequest } from '../../contracts/measured/messages.ts';
+import type { MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
 
 type Ask = MeasuredRequest['ask'];
 

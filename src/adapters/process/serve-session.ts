@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { GateError } from '../../contracts/errors.ts';
-import type { MeasuredRequest } from '../../checks/benchmarks/messages.ts';
+import type { MeasuredRequest } from '../../contracts/measured/messages.ts';
 import { onInterruption } from './interruption.ts';
 
 /** What goes over the channel: one question, one answer or the words of what went wrong; before it, how far it is. */

@@ -1,7 +1,7 @@
 /** What started the workflow, from the runner's variables. What they mean is the core's to say. */
 import { readFileSync } from 'node:fs';
 import { GateError } from '../../contracts/errors.ts';
-import type { Trigger } from '../../bot/event.ts';
+import type { Trigger } from '../../contracts/ports/trigger.ts';
 
 /**
  * Where a variable is not set there is no GitHub, and nothing but the gate is done.

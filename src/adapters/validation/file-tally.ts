@@ -1,7 +1,7 @@
-import type { FileValidation, FixtureFile } from '../../contracts/ports/fixtures.ts';
-import { EVENT_TYPES } from '../../events/event-types.ts';
+import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import type { FileFinding, Finding } from '../../contracts/findings.ts';
-import type { EndPart } from '../../events/validation/fixture-part.ts';
+import type { EndPart } from '../../contracts/ports/fixture-part.ts';
+import type { FileValidation, FixtureFile } from '../../contracts/ports/fixtures.ts';
 import { noCounts } from '../../events/validation/record-tally.ts';
 import type { CheckedPart } from './messages.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import type { FixturePart } from '../../contracts/ports/fixture-part.ts';
 import type { FixtureFile, Validator } from '../../contracts/ports/fixtures.ts';
-import { countLines, linesOf, recordsOf } from '../../events/validation/block-source.ts';
-import type { FixturePart } from '../../events/validation/fixture-part.ts';
 import { createEventLocator } from '../../events/locate.ts';
+import { countLines, linesOf, recordsOf } from '../../events/validation/block-source.ts';
 import { decode } from './decode.ts';
 import type { ReadSlice } from './part-checker.ts';
 

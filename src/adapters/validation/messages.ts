@@ -2,8 +2,8 @@
 
 import type { Facts } from '../../contracts/errors.ts';
 import { GateError, type GateErrorCode } from '../../contracts/errors.ts';
-import type { BlockOutcome } from '../../events/validation/block.ts';
-import type { CheckablePart } from '../../events/validation/fixture-part.ts';
+import type { BlockOutcome } from '../../contracts/ports/block.ts';
+import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
 
 /** Settings of one validation, the same for every part. */
 export interface CheckSettings {

@@ -1,5 +1,9 @@
-import type { SlicePart } from '../../events/validation/fixture-part.ts';
-import { type CheckedBlock, checkLines, checkRecords } from '../../events/validation/ndjson-block.ts';
+import type { SlicePart } from '../../contracts/ports/fixture-part.ts';
+import {
+  type CheckedBlock,
+  checkLines,
+  checkRecords,
+} from '../../events/validation/ndjson-block.ts';
 import { validatorFor } from './compiled.ts';
 import { decode } from './decode.ts';
 import type { CheckedPart, CheckSettings, Task } from './messages.ts';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { EndPart } from '../../contracts/ports/fixture-part.ts';
 import type {
   FileValidation,
   FixtureFile,
   ValidationRequest,
   Validator,
 } from '../../contracts/ports/fixtures.ts';
-import type { EndPart } from '../../events/validation/fixture-part.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
 import { type FixtureSource, locate } from './locate.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { GateError } from '../../contracts/errors.ts';
-import type { CheckablePart } from '../../events/validation/fixture-part.ts';
+import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
 import type { CheckedPart, CheckSettings, PartRunner, Reply } from './messages.ts';
 
 /** One part at work and one waiting, so that a worker never stands idle for a message. */

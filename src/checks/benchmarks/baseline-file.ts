@@ -1,7 +1,7 @@
+import type { Workspace } from '../../contracts/ports.ts';
 import type { Config } from '../../project/config.ts';
 import { type Baseline, baselinePath } from './baseline.ts';
 import { parseBaseline } from './parse-baseline.ts';
-import type { Workspace } from '../../contracts/ports.ts';
 
 /** @throws GateError BASELINE_FILE where the file is there and is no baseline */
 export async function readBaseline(

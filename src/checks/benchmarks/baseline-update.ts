@@ -1,6 +1,10 @@
 /** `baseline update`: measures and records, so that later jobs have something to be held against. */
-import type { Config } from '../../project/config.ts';
+
+import { type Answer, plainAnswer } from '../../contracts/answer.ts';
 import { GateError } from '../../contracts/errors.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { counted } from '../../contracts/rate.ts';
+import type { Config } from '../../project/config.ts';
 import {
   type BaselineJob,
   baselinePath,
@@ -8,13 +12,10 @@ import {
   formatBaseline,
   withJob,
 } from './baseline.ts';
-import { compareWork, type WorkChange } from './work.ts';
-import { counted } from '../../contracts/rate.ts';
-import { type Answer, plainAnswer } from '../../report/answer.ts';
-import type { Ports } from '../../contracts/ports.ts';
 import { readBaseline } from './baseline-file.ts';
 import { measure } from './bench.ts';
 import type { BenchRequest } from './bench-request.ts';
+import { compareWork, type WorkChange } from './work.ts';
 
 export interface NewBaseline {
   readonly file: string;

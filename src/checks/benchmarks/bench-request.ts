@@ -1,5 +1,6 @@
-import type { Overrides } from '../../project/settings.ts';
-import type { Scale, WorkloadName } from './workloads.ts';
+import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
+import type { Overrides } from '../../contracts/overrides.ts';
+import type { Scale } from './workloads.ts';
 
 /** What `bench` is asked for. */
 export interface BenchRequest {

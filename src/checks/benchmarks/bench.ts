@@ -1,13 +1,14 @@
 /** `bench`: what is measured, what it must reach, and whether it is more work or slower than before. */
-import type { Config } from '../../project/config.ts';
-import { environmentClass } from './baseline.ts';
-import type { CountedOn, CountedWork } from './hold-work.ts';
-import { ruleOfMargin } from '../../statistics/paired-rule.ts';
-import type { BenchmarksReport } from '../../schema/types.ts';
+
 import type { Ports } from '../../contracts/ports.ts';
+import type { Config } from '../../project/config.ts';
+import type { BenchmarksReport } from '../../schema/types.ts';
+import { ruleOfMargin } from '../../statistics/paired-rule.ts';
+import { environmentClass } from './baseline.ts';
 import { readBaseline } from './baseline-file.ts';
 import type { BenchRequest } from './bench-request.ts';
 import { countBase, countSide } from './count-sides.ts';
+import type { CountedOn, CountedWork } from './hold-work.ts';
 import { pairJobs } from './jobs.ts';
 import { judgeWork } from './judge-work.ts';
 import { measureWorkloads } from './measure-workloads.ts';

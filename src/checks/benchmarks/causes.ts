@@ -1,4 +1,6 @@
 /** What measurements say for a verdict: causes to fail, doubts, and what a pass rests on. */
+
+import { counted } from '../../contracts/rate.ts';
 import type {
   BenchmarksReport,
   TimedClock,
@@ -6,7 +8,6 @@ import type {
   TimeReport,
   WorkChangeReport,
 } from '../../schema/types.ts';
-import { counted } from '../../contracts/rate.ts';
 import { DEFAULT_PAIRED_RULE } from '../../statistics/paired-rule.ts';
 
 /** A missed target, more work, or slower in pairs; the pairs only where the canary is silent. */

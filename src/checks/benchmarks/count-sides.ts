@@ -1,10 +1,11 @@
 /** The work of either side, where its processes live to tell. */
-import type { CountedWork } from './hold-work.ts';
-import type { MeasuredJob } from './messages.ts';
+
+import type { MeasuredJob } from '../../contracts/measured/messages.ts';
 import type { Side } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { countWork } from './count-work.ts';
 import { digestOf } from './digest-of.ts';
+import type { CountedWork } from './hold-work.ts';
 import { surviving } from './surviving.ts';
 
 /** @returns null where it could not be counted, which `failures` says */

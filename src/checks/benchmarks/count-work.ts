@@ -1,9 +1,10 @@
 /** The pipeline's work, counted in processes of its own. */
-import { type CountedWork, withWrites } from './hold-work.ts';
-import type { MeasuredJob, WorkPass } from './messages.ts';
-import { exactOnly } from './work.ts';
+
+import type { MeasuredJob, WorkPass } from '../../contracts/measured/messages.ts';
 import type { Side } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
+import { type CountedWork, withWrites } from './hold-work.ts';
+import { exactOnly } from './work.ts';
 
 /**
  * Two passes, each in a process of its own: what they do not agree on is no evidence.

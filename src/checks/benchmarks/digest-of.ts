@@ -1,4 +1,4 @@
-import type { MeasuredJob, SideDigest } from './messages.ts';
+import type { MeasuredJob, SideDigest } from '../../contracts/measured/messages.ts';
 import type { Bench, Side } from '../../contracts/ports/bench.ts';
 
 /**

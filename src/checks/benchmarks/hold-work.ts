@@ -1,7 +1,8 @@
 /** Counted work held against what it was before; what cannot be compared is left out, and said. */
+
+import type { WorkPass } from '../../contracts/measured/messages.ts';
 import type { WorkReport } from '../../schema/types.ts';
 import type { Baseline } from './baseline.ts';
-import type { WorkPass } from './messages.ts';
 import { compareWork, judgedCounters, NONE, type WorkCounter, type WorkCounters } from './work.ts';
 
 export interface CountedWork {

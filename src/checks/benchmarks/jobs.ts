@@ -1,8 +1,9 @@
 /** What measured processes are given to do, and the events that they do it with. */
-import type { Config } from '../../project/config.ts';
-import type { MeasuredJob } from './messages.ts';
-import type { WorkloadName } from './workloads.ts';
+
+import type { MeasuredJob } from '../../contracts/measured/messages.ts';
+import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
 import type { Ports } from '../../contracts/ports.ts';
+import type { Config } from '../../project/config.ts';
 import type { BenchRequest } from './bench-request.ts';
 import { writeLines } from './lines.ts';
 

@@ -3,14 +3,9 @@
  * by the base's pipeline, counted in this job, so that a new DuckDB breaks nobody's gate; else by nothing.
  */
 import type { Config } from '../../project/config.ts';
-import type { Baseline } from './baseline.ts';
-import {
-  type CountedOn,
-  type CountedWork,
-  holdAgainst,
-  strangeness,
-} from './hold-work.ts';
 import type { WorkReport } from '../../schema/types.ts';
+import type { Baseline } from './baseline.ts';
+import { type CountedOn, type CountedWork, holdAgainst, strangeness } from './hold-work.ts';
 
 const RECORD = '"dc-event-gate baseline update" records one';
 

@@ -1,7 +1,8 @@
 /** The events that are measured with: made once, so that both sides see the same. */
-import { type PopulationOptions, populationChunks } from '../../plan/generate/population.ts';
-import { counted } from '../../contracts/rate.ts';
+
 import type { Ports } from '../../contracts/ports.ts';
+import { counted } from '../../contracts/rate.ts';
+import { type PopulationOptions, populationChunks } from '../../plan/generate/population.ts';
 
 /** @returns absolute path of an NDJSON file */
 export async function writeLines(

@@ -1,13 +1,14 @@
 /** The workloads one after the other, each in a process of its own, and what each must reach. */
-import type { Config } from '../../project/config.ts';
-import { judgeMetrics } from './targets.ts';
-import type { BenchmarkMetric } from '../../schema/types.ts';
+
 import type { Ports } from '../../contracts/ports.ts';
+import type { Config } from '../../project/config.ts';
+import type { BenchmarkMetric } from '../../schema/types.ts';
 import type { BenchRequest } from './bench-request.ts';
 import { workloadJob } from './jobs.ts';
 import { runWorkload } from './run-workload.ts';
 import { headSide } from './sides.ts';
 import { surviving } from './surviving.ts';
+import { judgeMetrics } from './targets.ts';
 
 /** @param failures what could not be measured, added here */
 export async function measureWorkloads(

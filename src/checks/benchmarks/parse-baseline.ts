@@ -1,11 +1,11 @@
 /** A committed baseline read from its text: held against baseline.schema.json before it is believed. */
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import schema from '../../schema/baseline.schema.json' with { type: 'json' };
-import type { Baseline } from '../../schema/types.ts';
 import { GateError } from '../../contracts/errors.ts';
 import { found } from '../../contracts/text/found.ts';
 import { scanJson } from '../../events/json-scan.ts';
+import schema from '../../schema/baseline.schema.json' with { type: 'json' };
+import type { Baseline } from '../../schema/types.ts';
 
 /** @throws GateError BASELINE_FILE, with the line and what was found there */
 export function parseBaseline(text: string, file: string): Baseline {

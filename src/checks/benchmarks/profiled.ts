@@ -1,12 +1,8 @@
 /** A database that counts the work of every statement it runs, by the script that it comes from. */
-import {
-  type PlanNode,
-  type ScriptWork,
-  type WorkCounters,
-  withPlan,
-} from './work.ts';
-import { hasPlan, statementsOf } from '../../contracts/sql/sql-statements.ts';
+
 import type { Database } from '../../contracts/ports.ts';
+import { hasPlan, statementsOf } from '../../contracts/sql/sql-statements.ts';
+import { type PlanNode, type ScriptWork, type WorkCounters, withPlan } from './work.ts';
 
 export interface ProfiledDatabase extends Database {
   /** What was counted so far. */

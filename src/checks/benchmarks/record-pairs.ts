@@ -1,5 +1,5 @@
-import type { Report, TimeReport } from '../../schema/types.ts';
 import type { Workspace } from '../../contracts/ports.ts';
+import type { Report, TimeReport } from '../../schema/types.ts';
 
 /** A file of recorded pairs, in the form that the replay reads. */
 export interface Recording {

@@ -1,5 +1,5 @@
 /** One workload in a process of its own: prepared, warmed up, repeated. */
-import type { MeasuredJob } from './messages.ts';
+import type { MeasuredJob } from '../../contracts/measured/messages.ts';
 import type { Side } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
 

@@ -1,9 +1,11 @@
 /** This job against earlier ones of the same environment: it only asks for pairs, and never decides. */
-import type { Baseline, BaselineJob } from './baseline.ts';
-import { METRICS, type WorkloadName } from './workloads.ts';
+
+import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
+import type { BenchmarkMetric, ScreenedWorkload } from '../../schema/types.ts';
 import { median } from '../../statistics/median.ts';
 import { screen } from '../../statistics/screen.ts';
-import type { BenchmarkMetric, ScreenedWorkload } from '../../schema/types.ts';
+import type { Baseline, BaselineJob } from './baseline.ts';
+import { METRICS } from './workloads.ts';
 
 /** By the first metric of each workload, turned so that more is slower. */
 export function screenJobs(

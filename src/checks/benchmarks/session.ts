@@ -1,21 +1,21 @@
 /** The inside of a measured process: it prepares a workload, runs it as often as it is told, and ends. */
 
-import type { Config } from '../../project/config.ts';
-import { PROTOCOL } from './answers.ts';
+import { PROTOCOL } from '../../contracts/measured/answers.ts';
 import type {
   MeasuredAnswers,
   MeasuredJob,
   MeasuredRequest,
   MeasuredRun,
   WorkPass,
-} from './messages.ts';
-import { normalised } from '../../contracts/sql/sql-statements.ts';
-import { loadConfig } from '../../project/load-config.ts';
-import { loadEngine } from '../../project/load-engine.ts';
+} from '../../contracts/measured/messages.ts';
 import type { MeasuredTools } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
-import { BALANCE_ON } from '../../pipelines/reference/scripts.ts';
+import { normalised } from '../../contracts/sql/sql-statements.ts';
 import { reconstruct } from '../../pipelines/reference/reconstruct.ts';
+import { BALANCE_ON } from '../../pipelines/reference/scripts.ts';
+import type { Config } from '../../project/config.ts';
+import { loadConfig } from '../../project/load-config.ts';
+import { loadEngine } from '../../project/load-engine.ts';
 import { profiled } from './profiled.ts';
 import { validated } from './workloads/load.ts';
 import { PREPARE } from './workloads/prepare.ts';

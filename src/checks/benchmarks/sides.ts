@@ -1,12 +1,13 @@
 /** The two sides of a comparison: the workspace as it is, and as it was at a revision. */
+
+import { GateError } from '../../contracts/errors.ts';
+import type { Overrides } from '../../contracts/overrides.ts';
+import type { Side } from '../../contracts/ports/bench.ts';
+import type { Ports } from '../../contracts/ports.ts';
 import type { Config } from '../../project/config.ts';
 import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
 import { parseConfig } from '../../project/config-file.ts';
 import { resolveConfig } from '../../project/resolve.ts';
-import type { Overrides } from '../../project/settings.ts';
-import { GateError } from '../../contracts/errors.ts';
-import type { Side } from '../../contracts/ports/bench.ts';
-import type { Ports } from '../../contracts/ports.ts';
 
 export function headSide({ workspace }: Ports): Side {
   return { name: 'head', directory: workspace.root, bundle: null };

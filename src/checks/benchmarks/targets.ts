@@ -1,7 +1,9 @@
 /** Absolute limits, apart from any comparison with the past. */
+
+import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
 import type { BenchmarkMetric } from '../../schema/types.ts';
 import { median } from '../../statistics/median.ts';
-import { METRICS, type Metric, type WorkloadName } from './workloads.ts';
+import { METRICS, type Metric } from './workloads.ts';
 
 export interface JudgedMetrics {
   readonly metrics: BenchmarkMetric[];

@@ -2,12 +2,13 @@
  * One workload timed in pairs: base and head alternate, a coin says who goes first. The processes are
  * started anew every few pairs, so that no one's luck with memory and caches lasts.
  */
+
+import type { MeasuredJob } from '../../contracts/measured/messages.ts';
+import type { Bench, MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
 import { createRandom } from '../../plan/generate/random.ts';
-import { type ClockedPairs, isOpen } from './clocks.ts';
-import type { MeasuredJob } from './messages.ts';
 import type { TimedPair } from '../../statistics/judge-pairs.ts';
 import type { PairedRule } from '../../statistics/paired-rule.ts';
-import type { Bench, MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
+import { type ClockedPairs, isOpen } from './clocks.ts';
 
 /** Pairs that one pair of processes takes. */
 const BLOCK = 8;

@@ -1,6 +1,16 @@
 /** What differs between base and head is timed in pairs; the base is timed against itself too. */
+
+import type { MeasuredJob } from '../../contracts/measured/messages.ts';
+import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
+import type { Side } from '../../contracts/ports/bench.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { counted } from '../../contracts/rate.ts';
+import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
+import type { PairedRule } from '../../statistics/paired-rule.ts';
 import type { ClockedPairs } from './clocks.ts';
-import type { MeasuredJob } from './messages.ts';
+import { digestOf } from './digest-of.ts';
+import { surviving } from './surviving.ts';
+import { timePairs } from './time-pairs.ts';
 import {
   canary,
   canaryRule,
@@ -9,15 +19,7 @@ import {
   untimed,
   type WorkloadPairs,
 } from './timed-workload.ts';
-import { PARTS, TIMED, type WorkloadName } from './workloads.ts';
-import { counted } from '../../contracts/rate.ts';
-import type { PairedRule } from '../../statistics/paired-rule.ts';
-import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
-import type { Side } from '../../contracts/ports/bench.ts';
-import type { Ports } from '../../contracts/ports.ts';
-import { digestOf } from './digest-of.ts';
-import { surviving } from './surviving.ts';
-import { timePairs } from './time-pairs.ts';
+import { PARTS, TIMED } from './workloads.ts';
 
 export interface TimeRequest {
   readonly workloads: readonly WorkloadName[];

@@ -1,6 +1,10 @@
 /** What the pairs of a workload say, as the report has it. */
 import type { TimedClock, TimedWorkload } from '../../schema/types.ts';
-import type { InconclusiveReason, PairedJudgement, TimedPair } from '../../statistics/judge-pairs.ts';
+import type {
+  InconclusiveReason,
+  PairedJudgement,
+  TimedPair,
+} from '../../statistics/judge-pairs.ts';
 import { holmOverMetrics } from '../../statistics/over-metrics.ts';
 import { fewestForAlarm, levelOf, type PairedRule } from '../../statistics/paired-rule.ts';
 import {

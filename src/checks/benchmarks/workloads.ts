@@ -1,15 +1,5 @@
 /** What is measured: the workloads, their metrics, and what the product requires of them. */
-
-export const WORKLOADS = [
-  'validate',
-  'ingest',
-  'reconstruct',
-  'history',
-  'snapshots',
-  'concurrency',
-  'population',
-] as const;
-export type WorkloadName = (typeof WORKLOADS)[number];
+import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
 
 /** The ones that are timed in pairs; the others are made of the same parts. */
 export const TIMED: readonly WorkloadName[] = [

@@ -1,6 +1,7 @@
 /** What a case's differences amount to: by table and column how many, how much, and since when. */
-import { columnVariances, type Delta } from './variance.ts';
+
 import type { GoldenDifferenceReport, GoldenVariance } from '../../schema/types.ts';
+import { columnVariances, type Delta } from './variance.ts';
 
 export function caseVariance(differences: readonly GoldenDifferenceReport[]): GoldenVariance[] {
   const tables = [...new Set(differences.map(({ table }) => table))];

@@ -1,12 +1,13 @@
 /** Every golden case rebuilt in a database of its own and compared with its expected files. */
-import type { Config } from '../../project/config.ts';
+
 import { GateError } from '../../contracts/errors.ts';
-import { type CasePlaces, driftOf } from './drift.ts';
-import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
-import type { Engine } from '../../project/load-engine.ts';
 import type { Environment, Ports } from '../../contracts/ports.ts';
+import type { Config } from '../../project/config.ts';
+import type { Engine } from '../../project/load-engine.ts';
+import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import { caseVariance } from './case-variance.ts';
 import { compareCase } from './compare-case.ts';
+import { type CasePlaces, driftOf } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { rebuildCase } from './rebuild-case.ts';
 

@@ -1,11 +1,12 @@
 /** The differences of one golden case, each with the event from which it comes. */
-import { compareTable, type TableDifference } from './compare.ts';
-import { describeDifference } from './describe.ts';
-import { firstDivergingEvent } from './divergence.ts';
+
 import { parseLine } from '../../contracts/tables/line-differences.ts';
 import { tableText } from '../../contracts/tables/table-lines.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { FirstEvent, GoldenDifferenceReport } from '../../schema/types.ts';
+import { compareTable, type TableDifference } from './compare.ts';
+import { describeDifference } from './describe.ts';
+import { firstDivergingEvent } from './divergence.ts';
 import type { ExpectedTable, LoadedCase } from './load-case.ts';
 import type { RebuiltCase } from './rebuild-case.ts';
 

@@ -4,8 +4,13 @@
  */
 import { subtractDecimals } from '../../contracts/decimal.ts';
 import { differencesOfRows, keyOrder, parseLine } from '../../contracts/tables/line-differences.ts';
-import { type Cell, parseTable, type TableRow, tableLine } from '../../contracts/tables/table-lines.ts';
-import type { ColumnKind, TableShape } from '../../plan/tables.ts';
+import type { ColumnKind, TableShape } from '../../contracts/tables/table.ts';
+import {
+  type Cell,
+  parseTable,
+  type TableRow,
+  tableLine,
+} from '../../contracts/tables/table-lines.ts';
 
 export type DifferenceKind =
   | 'cell'

@@ -1,7 +1,8 @@
 /** A golden difference in one sentence: where, what was expected, what was rebuilt, since when. */
-import type { GoldenDifferenceReport } from '../../schema/types.ts';
+
 import { parseLine } from '../../contracts/tables/line-differences.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
+import type { GoldenDifferenceReport } from '../../schema/types.ts';
 
 type Facts = Omit<GoldenDifferenceReport, 'message'>;
 

@@ -1,9 +1,10 @@
 /** Why a golden case cannot be compared although its events are valid: they rebuild in two ways. */
-import { groupByPerson } from '../../plan/fold/persons.ts';
-import type { TableName, TableShape } from '../../plan/tables.ts';
-import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
-import { compareWithOracle } from '../../pipelines/second-opinion/oracle.ts';
+
 import { type Pipeline, scriptOf } from '../../pipelines/reference/scripts.ts';
+import { compareWithOracle } from '../../pipelines/second-opinion/oracle.ts';
+import { groupByPerson } from '../../plan/fold/persons.ts';
+import type { PlanTable, TableName } from '../../plan/tables.ts';
+import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
 
 export interface NumberedEvent {
   readonly event: DcPlanEvent;
@@ -22,7 +23,7 @@ export async function disagreementFindings(
   pipeline: Pipeline,
 ): Promise<ReportFinding[]> {
   const persons = groupByPerson(events.map(({ event }) => event));
-  const lines = async function* ({ name }: TableShape) {
+  const lines = async function* ({ name }: PlanTable) {
     yield rebuilt.lines[name];
   };
   const findings: ReportFinding[] = [];

@@ -6,11 +6,12 @@
  * it never was, it is the first event that moved the column inside the first week whose snapshot
  * differs, or, without snapshots to tell the week, the last event that moved it at all.
  */
-import type { DcPlanEvent } from '../../schema/types.ts';
+
+import type { Cell } from '../../contracts/tables/table-lines.ts';
 import { formatDay, parseDay } from '../../plan/calendar.ts';
 import { traceBalances } from '../../plan/fold/fold.ts';
-import type { Cell } from '../../contracts/tables/table-lines.ts';
 import { BALANCE_COLUMNS } from '../../plan/tables.ts';
+import type { DcPlanEvent } from '../../schema/types.ts';
 
 export interface DivergenceQuestion {
   /** Events of the person. */

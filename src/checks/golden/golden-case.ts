@@ -2,8 +2,8 @@
 import { isMap, isScalar } from 'yaml';
 import { GateError } from '../../contracts/errors.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
-import { isCalendarDate } from '../../events/formats.ts';
 import { readYaml } from '../../contracts/text/yaml-file.ts';
+import { isCalendarDate } from '../../events/formats.ts';
 
 export interface GoldenCase {
   /** Folder below golden.path. */

@@ -1,11 +1,12 @@
 /** A golden case as it stands in its folder. */
 import { GateError } from '../../contracts/errors.ts';
-import { type GoldenCase, parseGoldenCase } from './golden-case.ts';
-import { GOLDEN_TABLES, type TableShape } from '../../plan/tables.ts';
 import type { Workspace } from '../../contracts/ports.ts';
+import type { PlanTable } from '../../plan/tables.ts';
+import { GOLDEN_TABLES } from '../../plan/tables.ts';
+import { type GoldenCase, parseGoldenCase } from './golden-case.ts';
 
 export interface ExpectedTable {
-  readonly shape: TableShape;
+  readonly shape: PlanTable;
   readonly file: string;
   readonly text: string;
 }

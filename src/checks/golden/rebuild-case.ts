@@ -1,13 +1,14 @@
 /** The events of a golden case, validated and rebuilt. */
-import type { Config } from '../../project/config.ts';
-import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
-import { GOLDEN_TABLES, type TableName } from '../../plan/tables.ts';
-import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
-import type { Engine } from '../../project/load-engine.ts';
+
 import type { Database, Ports } from '../../contracts/ports.ts';
-import { runRules } from '../quality/run-rules.ts';
+import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { reconstruct } from '../../pipelines/reference/reconstruct.ts';
+import { GOLDEN_TABLES, type TableName } from '../../plan/tables.ts';
+import type { Config } from '../../project/config.ts';
+import type { Engine } from '../../project/load-engine.ts';
+import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
+import { runRules } from '../quality/run-rules.ts';
 import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
 

@@ -1,17 +1,17 @@
 /** `golden update`: the variance first, then the expected files rewritten, each whole or not at all. */
 import { refuse } from '../../commands/line/parse.ts';
-import type { Config } from '../../project/config.ts';
-import { type TableVariance, tableVariance } from './variance.ts';
+import type { Answer } from '../../contracts/answer.ts';
+import { plainAnswer } from '../../contracts/answer.ts';
+import type { Ports } from '../../contracts/ports.ts';
 import { tableText } from '../../contracts/tables/table-lines.ts';
-import type { Answer } from '../../report/answer.ts';
-import { plainAnswer } from '../../report/answer.ts';
+import type { Config } from '../../project/config.ts';
+import { loadEngine } from '../../project/load-engine.ts';
 import { place } from '../../report/failures.ts';
 import { renderVariance } from '../../report/variance.ts';
 import { loadCases } from './check-goldens.ts';
 import { unexpectedErrors } from './compare-case.ts';
 import { rebuildCase } from './rebuild-case.ts';
-import { loadEngine } from '../../project/load-engine.ts';
-import type { Ports } from '../../contracts/ports.ts';
+import { type TableVariance, tableVariance } from './variance.ts';
 
 export interface Rewrite {
   readonly file: string;

@@ -1,6 +1,6 @@
 /** How far rebuilt and expected are apart: rows, and per column the sum and the largest of the deltas. */
 import { addDecimals, isLarger } from '../../contracts/decimal.ts';
-import type { TableShape } from '../../plan/tables.ts';
+import type { TableShape } from '../../contracts/tables/table.ts';
 import { compareTable, type DifferenceKind } from './compare.ts';
 
 /** What variance looks at in a difference. */

@@ -2,32 +2,7 @@
  * Whether a maintainer has approved that what is expected changes: a label, set by someone who may
  * write, after the newest commit that touches what is expected was there.
  */
-
-export interface LabelChange {
-  readonly kind: 'labeled' | 'unlabeled';
-  readonly label: string;
-  /** Login; null where the account is gone. */
-  readonly actor: string | null;
-  /** Instant, ISO, by GitHub's clock. */
-  readonly at: string;
-}
-
-/** What an approval hangs on: a label that came or went, and a turn to another branch. */
-export type ApprovalEvent =
-  | LabelChange
-  | {
-      readonly kind: 'retargeted';
-      /** Instant, ISO, by GitHub's clock. */
-      readonly at: string;
-    };
-
-/** A branch that moved, as GitHub recorded it. */
-export interface Push {
-  readonly before: string;
-  readonly after: string;
-  /** Instant, ISO, by GitHub's clock. */
-  readonly at: string;
-}
+import type { ApprovalEvent, LabelChange, Push } from '../../contracts/ports/github.ts';
 
 export type Approval =
   | { readonly state: 'approved'; readonly by: string; readonly at: string }

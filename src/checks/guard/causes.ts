@@ -1,6 +1,7 @@
 /** What the guard and a refused update say about the verdict. */
-import type { ApprovalReport, GuardReport, UpdateReport } from '../../schema/types.ts';
+
 import { counted } from '../../contracts/rate.ts';
+import type { ApprovalReport, GuardReport, UpdateReport } from '../../schema/types.ts';
 
 /** Expectations that change without a maintainer's word fail: one change must not move code and expectation. */
 export function guardCauses({ files, settings, label, approval }: GuardReport): string[] {

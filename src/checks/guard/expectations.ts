@@ -1,8 +1,10 @@
 /** Which changed files are expectations: what the gate compares with. */
-import type { GuardedFile } from '../../schema/types.ts';
+
+import type { Changed, Tree } from '../../contracts/ports/repository.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
+import type { GuardedFile } from '../../schema/types.ts';
 import type { Places } from './places.ts';
-import { type Changed, folded, type Tree } from './tree.ts';
+import { folded } from './tree.ts';
 
 /**
  * @param before all that was there

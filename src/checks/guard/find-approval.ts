@@ -1,15 +1,11 @@
 /** Whether a maintainer has approved what a pull request changes of what is expected: asked of GitHub and of git. */
-import {
-  type Approval,
-  arrivalOf,
-  judgeApproval,
-  standingLabel,
-} from './approval.ts';
-import type { PullRequestEvent } from '../../bot/event.ts';
+
 import { GitHubRefusal } from '../../contracts/github-refusal.ts';
-import type { ApprovalReport } from '../../schema/types.ts';
 import type { GitHub } from '../../contracts/ports/github.ts';
 import type { Repository } from '../../contracts/ports/repository.ts';
+import type { PullRequestEvent } from '../../contracts/ports/trigger.ts';
+import type { ApprovalReport } from '../../schema/types.ts';
+import { type Approval, arrivalOf, judgeApproval, standingLabel } from './approval.ts';
 
 export interface ApprovalQuestion {
   readonly repository: Repository;

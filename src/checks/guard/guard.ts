@@ -2,23 +2,23 @@
  * The tamper guard: what a pull request changes of what is expected, and whether a maintainer has approved
  * it. New cases and tighter thresholds need nobody's word.
  */
+
+import { GateError } from '../../contracts/errors.ts';
+import type { GitHub } from '../../contracts/ports/github.ts';
+import type { Changed, Repository } from '../../contracts/ports/repository.ts';
+import type { PullRequestEvent } from '../../contracts/ports/trigger.ts';
 import { type Config, DEFAULT_CONFIG_FILE } from '../../project/config.ts';
 import { parseConfig } from '../../project/config-file.ts';
+import type { ConfigRequest } from '../../project/load-config.ts';
 import { resolveConfig } from '../../project/resolve.ts';
-import { GateError } from '../../contracts/errors.ts';
-import type { PullRequestEvent } from '../../bot/event.ts';
+import type { GuardedFile, GuardReport } from '../../schema/types.ts';
 import { checkoutRules, decidesCheckout } from './checkout.ts';
 import { changedExpectations } from './expectations.ts';
+import { approvalOf } from './find-approval.ts';
 import { loosenedSettings } from './loosened.ts';
 import type { Loosened } from './loosened-setting.ts';
 import { ledTo } from './mounts.ts';
 import { foldersOf, placesOf, withoutRoot } from './places.ts';
-import type { Changed } from './tree.ts';
-import type { GuardedFile, GuardReport } from '../../schema/types.ts';
-import type { ConfigRequest } from '../../project/load-config.ts';
-import type { GitHub } from '../../contracts/ports/github.ts';
-import type { Repository } from '../../contracts/ports/repository.ts';
-import { approvalOf } from './find-approval.ts';
 
 export interface GuardRequest {
   readonly repository: Repository;

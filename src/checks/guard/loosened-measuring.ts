@@ -1,6 +1,8 @@
 /** Which settings of what is measured let more pass than before. */
+
+import { WORKLOADS } from '../../contracts/measured/workload-names.ts';
 import type { Config } from '../../project/config.ts';
-import { METRICS, type Metric, SCALES, WORKLOADS } from '../benchmarks/workloads.ts';
+import { METRICS, type Metric, SCALES } from '../benchmarks/workloads.ts';
 import { type Loosened, moved } from './loosened-setting.ts';
 
 export function loosenedMeasuring(base: Config, head: Config): Loosened[] {

@@ -1,8 +1,9 @@
 /** Which settings of a config let more pass than before. */
+
+import { partPatterns } from '../../events/fixture-patterns.ts';
 import type { Config } from '../../project/config.ts';
 import { COMMENT_MODES } from '../../project/config.ts';
 import type { SettingKey } from '../../project/settings.ts';
-import { partPatterns } from '../../events/fixture-patterns.ts';
 import { type Severity, severityOf } from '../quality/rules.ts';
 import { loosenedMeasuring } from './loosened-measuring.ts';
 import { type Loosened, moved } from './loosened-setting.ts';

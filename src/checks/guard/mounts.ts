@@ -2,7 +2,9 @@
  * Where the files of a folder really lie. A link in the way, or inside, leads elsewhere, and what is
  * changed there is changed here.
  */
-import { isIn, type Link } from './tree.ts';
+
+import type { Link } from '../../contracts/ports/repository.ts';
+import { isIn } from './tree.ts';
 
 /** What lies below `real` is found below `at`. */
 export interface Mount {

@@ -1,8 +1,10 @@
 /** Where a config's expectations lie in a commit: folders and patterns, through whatever links lead there. */
-import type { Config } from '../../project/config.ts';
+
+import type { Tree } from '../../contracts/ports/repository.ts';
 import { folderOf, matcherOf, normalised, partPatterns } from '../../events/fixture-patterns.ts';
+import type { Config } from '../../project/config.ts';
 import { type Mount, mountsOf, namesOf } from './mounts.ts';
-import { folded, isIn, type Tree } from './tree.ts';
+import { folded, isIn } from './tree.ts';
 
 /** Every path that is asked about is folded. */
 export interface Places {

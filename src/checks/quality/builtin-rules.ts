@@ -1,5 +1,5 @@
 /** The query of each built-in quality rule. */
-import type { BuiltinRule } from './rules.ts';
+
 import activityAfterTermination from '../../sql/quality/activity_after_termination.sql';
 import complianceAmountMismatch from '../../sql/quality/compliance_amount_mismatch.sql';
 import complianceLimitMismatch from '../../sql/quality/compliance_limit_mismatch.sql';
@@ -27,6 +27,7 @@ import vestedBalanceMismatch from '../../sql/quality/vested_balance_mismatch.sql
 import vestingBelowStatutoryFloor from '../../sql/quality/vesting_below_statutory_floor.sql';
 import vestingDecreased from '../../sql/quality/vesting_decreased.sql';
 import ytdMismatch from '../../sql/quality/ytd_mismatch.sql';
+import type { BuiltinRule } from './rules.ts';
 
 export const BUILTIN_RULES: Readonly<Record<BuiltinRule, string>> = {
   conflicting_duplicate: conflictingDuplicate,

@@ -1,15 +1,11 @@
 /** The quality rules that a run asks for: the built-in ones, and a consumer's own beside them. */
-import type { Config } from '../../project/config.ts';
+
 import { GateError } from '../../contracts/errors.ts';
-import { nearest } from '../../contracts/text/nearest.ts';
-import {
-  type BuiltinRule,
-  RULE_SEVERITIES,
-  type Severity,
-  severityOf,
-} from './rules.ts';
 import type { Workspace } from '../../contracts/ports.ts';
+import { nearest } from '../../contracts/text/nearest.ts';
+import type { Config } from '../../project/config.ts';
 import { BUILTIN_RULES } from './builtin-rules.ts';
+import { type BuiltinRule, RULE_SEVERITIES, type Severity, severityOf } from './rules.ts';
 
 export interface QualityRule {
   readonly name: string;

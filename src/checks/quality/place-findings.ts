@@ -1,6 +1,7 @@
 /** Names file and line of the events that rules name: the database knows events, people look at fixtures. */
-import type { QualityReport } from '../../schema/types.ts';
+
 import type { FixtureFile, Validator } from '../../contracts/ports/fixtures.ts';
+import type { QualityReport } from '../../schema/types.ts';
 
 /** The files are read again only where a rule has found something. */
 export async function placeFindings(

@@ -1,7 +1,8 @@
 /** Runs the quality rules over loaded events, and counts what they find. */
+
+import type { Database } from '../../contracts/ports.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
 import type { QualityFinding, QualityReport } from '../../schema/types.ts';
-import type { Database } from '../../contracts/ports.ts';
 import type { QualityRule } from './load-rules.ts';
 
 /** Makes `quality_findings`. @throws GateError SQL_FAILED with the rule's file */

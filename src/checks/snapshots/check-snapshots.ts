@@ -1,13 +1,13 @@
 /** A file of weekly snapshots that somebody keeps, held against the fixtures it should come from. */
 
-import type { Config } from '../../project/config.ts';
 import { GateError } from '../../contracts/errors.ts';
-import type { SnapshotsReport } from '../../schema/types.ts';
-import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { readBuilt } from '../../pipelines/reference/built-file.ts';
-import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
 import { asOfOf } from '../../pipelines/reference/reconstruct.ts';
+import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
+import type { Config } from '../../project/config.ts';
+import type { SnapshotsReport } from '../../schema/types.ts';
+import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
 
 /**
  * @returns null where the config names no file, or there is no valid event

@@ -2,17 +2,18 @@
  * The valid fixtures, rebuilt twice, by SQL and by the fold, which must agree to the last digit; and
  * held against the quality rules.
  */
-import type { Config } from '../../project/config.ts';
-import { TABLES } from '../../plan/tables.ts';
-import type { QualityReport, ReconstructionReport } from '../../schema/types.ts';
-import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
-import type { Engine } from '../../project/load-engine.ts';
+
 import type { Database, Ports } from '../../contracts/ports.ts';
-import { placeFindings } from '../quality/place-findings.ts';
-import { qualityReport, runRules } from '../quality/run-rules.ts';
-import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { loadEvents, reconstruct, requireBegun } from '../../pipelines/reference/reconstruct.ts';
+import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
+import { TABLES } from '../../plan/tables.ts';
+import type { Config } from '../../project/config.ts';
+import type { Engine } from '../../project/load-engine.ts';
+import type { QualityReport, ReconstructionReport } from '../../schema/types.ts';
+import { placeFindings } from '../quality/place-findings.ts';
+import { qualityReport, runRules } from '../quality/run-rules.ts';
+import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
 export interface RebuiltFixtures {

@@ -1,6 +1,6 @@
+import type { Database } from '../../contracts/ports.ts';
 import type { WeekDifference } from '../../schema/types.ts';
 import snapshotSums from '../../sql/snapshot_sums.sql';
-import type { Database } from '../../contracts/ports.ts';
 
 /** How many differing sums are listed: where one week is wrong, most later ones are. */
 const MOST_DIFFERENCES = 100;

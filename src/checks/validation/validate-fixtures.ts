@@ -2,18 +2,19 @@
  * The fixtures through the schema: the valid ones give the rate and the events to rebuild from, the
  * invalid ones must each be rejected.
  */
-import type { Config } from '../../project/config.ts';
-import { EVENT_TYPES, type EventType } from '../../events/event-types.ts';
+
+import { EVENT_TYPES, type EventType } from '../../contracts/event-types.ts';
 import { isIncomplete } from '../../contracts/findings.ts';
+import type { EventSchema, FileValidation, FixtureFile } from '../../contracts/ports/fixtures.ts';
+import type { Ports } from '../../contracts/ports.ts';
 import { percent } from '../../contracts/rate.ts';
+import type { Config } from '../../project/config.ts';
 import type {
   InvalidFixturesReport,
   ReportFinding,
   TypeCount,
   ValidationReport,
 } from '../../schema/types.ts';
-import type { EventSchema, FileValidation, FixtureFile } from '../../contracts/ports/fixtures.ts';
-import type { Ports } from '../../contracts/ports.ts';
 
 export interface ValidatedFixtures {
   readonly files: readonly FixtureFile[];

@@ -1,7 +1,7 @@
 /** The files that `init` writes: everything a first `gate` needs, and nothing that it would not read. */
 
-import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
 import { eventLine, generatePopulation } from '../../plan/generate/population.ts';
+import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
 import type { StarterFile } from './starter-file.ts';
 import { starterGolden } from './starter-golden.ts';
 import { starterWorkflows } from './starter-workflows.ts';

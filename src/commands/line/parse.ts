@@ -1,7 +1,9 @@
 /** The command line, from words to one typed value; every word that is not understood is an error. */
-import { type Overrides, SETTINGS, type SettingName } from '../../project/settings.ts';
+
 import { GateError } from '../../contracts/errors.ts';
+import type { Overrides } from '../../contracts/overrides.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
+import { SETTINGS, type SettingName } from '../../project/settings.ts';
 import {
   COMMANDS,
   COMMON_OPTIONS,

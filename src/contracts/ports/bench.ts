@@ -1,5 +1,5 @@
 /** Measuring, as the app needs it: processes of their own, and what works inside one. */
-import type { MeasuredAnswers, MeasuredRequest } from '../../checks/benchmarks/messages.ts';
+import type { MeasuredAnswers, MeasuredRequest } from '../measured/messages.ts';
 import type { EventSchema } from './fixtures.ts';
 
 /** Where and with which code a process measures. */

@@ -1,7 +1,8 @@
 /** Files of events, and what holds them against a schema. */
-import type { FileFinding, Finding } from '../findings.ts';
-import type { BlockOutcome } from '../../events/validation/block.ts';
+
 import type { EventPlace } from '../../schema/types.ts';
+import type { FileFinding, Finding } from '../findings.ts';
+import type { BlockOutcome } from './block.ts';
 
 /** How a file holds its events. */
 export type FixtureFormat = 'ndjson' | 'json' | 'csv' | 'parquet';

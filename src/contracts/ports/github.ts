@@ -2,8 +2,6 @@
  * What the bot needs of GitHub, in the words of this project; `adapters/github` speaks the API. Every
  * refusal is a `GitHubRefusal`, so that a missing right never looks like a missing thing.
  */
-import type { ApprovalEvent, Push } from '../../checks/guard/approval.ts';
-import type { Comment } from '../../bot/sticky-comment.ts';
 
 export interface Pull {
   readonly number: number;
@@ -122,4 +120,38 @@ export interface GitHub {
 export interface Webhook {
   /** @throws Error where it was not taken */
   send(body: unknown): Promise<void>;
+}
+
+/** A comment as GitHub has it. */
+export interface Comment {
+  readonly id: number;
+  /** Login. */
+  readonly author: string;
+  readonly body: string;
+}
+
+export interface LabelChange {
+  readonly kind: 'labeled' | 'unlabeled';
+  readonly label: string;
+  /** Login; null where the account is gone. */
+  readonly actor: string | null;
+  /** Instant, ISO, by GitHub's clock. */
+  readonly at: string;
+}
+
+/** What an approval hangs on: a label that came or went, and a turn to another branch. */
+export type ApprovalEvent =
+  | LabelChange
+  | {
+      readonly kind: 'retargeted';
+      /** Instant, ISO, by GitHub's clock. */
+      readonly at: string;
+    };
+
+/** A branch that moved, as GitHub recorded it. */
+export interface Push {
+  readonly before: string;
+  readonly after: string;
+  /** Instant, ISO, by GitHub's clock. */
+  readonly at: string;
 }

@@ -1,5 +1,4 @@
 /** The git repository around the workspace. */
-import type { Changed, Tree } from '../../checks/guard/tree.ts';
 
 /** The git repository of the workspace. */
 export interface Repository {
@@ -46,4 +45,27 @@ export interface Repository {
   patch(paths: readonly string[]): Promise<string>;
   /** Path of the workspace inside the repository: '' or 'folder/'. */
   prefix(): Promise<string>;
+}
+
+/** A file that differs between two commits; a renamed one is removed and added. */
+export interface Changed {
+  readonly path: string;
+  readonly status: 'added' | 'modified' | 'removed';
+  /** A link or a submodule, on either side: with it changes all that is found through it. */
+  readonly leads: boolean;
+  /** Ids of the contents, zeros where there is none: what only moved has the same. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Link {
+  readonly path: string;
+  /** Normalised; it may begin with `../`, and then it is followed by nobody. */
+  readonly target: string;
+}
+
+export interface Tree {
+  /** Of files, links and submodules. */
+  readonly paths: readonly string[];
+  readonly links: readonly Link[];
 }

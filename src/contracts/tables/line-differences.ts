@@ -1,6 +1,7 @@
 /** Where two rows of a table differ, from their canonical lines. */
+
+import type { TableShape } from './table.ts';
 import { type Cell, compareText, parseTable } from './table-lines.ts';
-import type { TableShape } from '../../plan/tables.ts';
 
 export interface CellDifference {
   readonly column: string;

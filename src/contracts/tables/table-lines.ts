@@ -3,7 +3,7 @@
  * empty string `""`, and only what needs quotes has them, so equal lines are equal rows.
  */
 import { CsvError, parse } from 'csv-parse/sync';
-import type { TableShape } from '../../plan/tables.ts';
+import type { TableShape } from './table.ts';
 
 /** A cell in canonical text; null is NULL. */
 export type Cell = string | null;

@@ -1,5 +1,5 @@
 /** SQL that gives a table as canonical CSV lines (`core/table-lines.ts`), one VARCHAR per row. */
-import type { Column, TableShape } from '../../plan/tables.ts';
+import type { Column, TableShape } from './table.ts';
 
 /** Ordered by the key, in code point order, NULL first. */
 export function tableLinesSql({ name, key, columns }: TableShape): string {

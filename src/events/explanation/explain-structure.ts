@@ -1,8 +1,8 @@
 /** Sentences about the shape of a record: what is missing, unknown, or not among the choices. */
 import type { ErrorObject } from 'ajv';
-import { EVENT_TYPES } from '../event-types.ts';
-import { nearest } from '../../contracts/text/nearest.ts';
+import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import { found } from '../../contracts/text/found.ts';
+import { nearest } from '../../contracts/text/nearest.ts';
 import { type Sentence, type Subject, withArticle } from './sentence.ts';
 
 /** @returns null where the error is not about structure */

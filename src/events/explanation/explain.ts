@@ -3,10 +3,10 @@
  * `oneOf` and `anyOf` around a cause are dropped.
  */
 import type { ErrorObject } from 'ajv';
-import { explainKind } from './explain-kind.ts';
-import { explainStructure } from './explain-structure.ts';
 import { found } from '../../contracts/text/found.ts';
 import { escapePointer } from '../json-scan.ts';
+import { explainKind } from './explain-kind.ts';
+import { explainStructure } from './explain-structure.ts';
 import type { Problem } from './problem.ts';
 import type { Subject } from './sentence.ts';
 

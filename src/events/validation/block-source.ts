@@ -1,4 +1,8 @@
-import { MAX_EVENT_BYTES, type RecordsPart, type RefusedRecord } from './fixture-part.ts';
+import {
+  MAX_EVENT_BYTES,
+  type RecordsPart,
+  type RefusedRecord,
+} from '../../contracts/ports/fixture-part.ts';
 import type { Problem } from '../explanation/problem.ts';
 
 /** The records of a block, one after the other. */

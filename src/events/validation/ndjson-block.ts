@@ -4,11 +4,11 @@
  * then holds more quotes than the parsed values account for). Only a block whose count is off, or in
  * which a record is not JSON, is checked again record by record.
  */
-import type { BlockOutcome } from './block.ts';
+import type { BlockOutcome } from '../../contracts/ports/block.ts';
+import type { RecordsPart } from '../../contracts/ports/fixture-part.ts';
+import type { Problem } from '../explanation/problem.ts';
 import { type BlockSource, countLines, type Decode, linesOf, recordsOf } from './block-source.ts';
 import { countQuotes, countStrings } from './duplicate-keys.ts';
-import type { RecordsPart } from './fixture-part.ts';
-import type { Problem } from '../explanation/problem.ts';
 import type { RecordValidator, RecordVerdict } from './record.ts';
 import { createRecordTally, type RecordTally, type TallySettings } from './record-tally.ts';
 

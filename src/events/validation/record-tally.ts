@@ -1,6 +1,6 @@
-import { EVENT_TYPES, type EventType } from '../event-types.ts';
+import { EVENT_TYPES, type EventType } from '../../contracts/event-types.ts';
 import type { Finding } from '../../contracts/findings.ts';
-import type { BlockOutcome } from './block.ts';
+import type { BlockOutcome } from '../../contracts/ports/block.ts';
 import type { Problem } from '../explanation/problem.ts';
 
 export interface TallySettings {

@@ -4,11 +4,11 @@
  */
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { GateError } from '../../contracts/errors.ts';
-import { type EventType, isEventType } from '../event-types.ts';
+import { type EventType, isEventType } from '../../contracts/event-types.ts';
 import { explain } from '../explanation/explain.ts';
+import type { Problem } from '../explanation/problem.ts';
 import { FORMATS } from '../formats.ts';
 import { scanJson } from '../json-scan.ts';
-import type { Problem } from '../explanation/problem.ts';
 import { syntaxProblem } from './syntax.ts';
 
 export type RecordVerdict = {

@@ -1,8 +1,8 @@
 /** Why a text is not JSON, in a person's words and at the same place on every engine. */
 
 import { shorten } from '../../contracts/text/found.ts';
-import { scanJson } from '../json-scan.ts';
 import type { Problem } from '../explanation/problem.ts';
+import { scanJson } from '../json-scan.ts';
 
 const NOT_JSON = /^-?(?:NaN|Infinity|undefined)/;
 

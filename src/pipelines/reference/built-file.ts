@@ -1,8 +1,8 @@
 /** A DuckDB file that `build` made, opened again. */
 import { GateError } from '../../contracts/errors.ts';
-import { EVENT_COLUMNS } from './event-columns.ts';
-import { TABLES } from '../../plan/tables.ts';
 import type { Database, DatabaseOptions, Ports, Warehouse } from '../../contracts/ports.ts';
+import { EVENT_COLUMNS } from '../../plan/event-columns.ts';
+import { TABLES } from '../../plan/tables.ts';
 
 /** Read only, where it lies in the workspace. @throws GateError FILE_UNREADABLE, BUILT_FILE */
 export async function readBuilt(

@@ -2,10 +2,11 @@
  * Tables that every pipeline and every quality rule finds in the database: figures of the law, from
  * the same lists that the TypeScript side reads.
  */
+
+import { formatRate } from '../../contracts/decimal.ts';
 import { depositDeadline } from '../../plan/calculations/deposit-deadline.ts';
 import { VESTING_FLOORS } from '../../plan/calculations/vesting-floors.ts';
 import { formatDay } from '../../plan/calendar.ts';
-import { formatRate } from '../../contracts/decimal.ts';
 import { ANNUAL_LIMITS } from '../../plan/limits.ts';
 
 /** No year beyond makes sense for a pay period, and one typing error must not fill a table. */

@@ -1,7 +1,7 @@
 /** Runs a pipeline in a database: events in, the tables of docs/DOMAIN.md out. */
 import { GateError } from '../../contracts/errors.ts';
-import { TABLES } from '../../plan/tables.ts';
 import type { Database } from '../../contracts/ports.ts';
+import { TABLES } from '../../plan/tables.ts';
 import { deadlinesSql, groundSql } from './ground-tables.ts';
 import type { Pipeline, Script } from './scripts.ts';
 import { updateSnapshots, writeAllSnapshots } from './snapshots.ts';

@@ -1,7 +1,9 @@
 /** The SQL that rebuilds the tables: the built-in pipeline, or a consumer's own files in its place. */
-import type { Config } from '../../project/config.ts';
+
 import { GateError } from '../../contracts/errors.ts';
+import type { Workspace } from '../../contracts/ports.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
+import type { Config } from '../../project/config.ts';
 import annualLimits from '../../sql/annual_limits.sql';
 import balanceOn from '../../sql/balance_on.sql';
 import balances from '../../sql/balances.sql';
@@ -10,7 +12,6 @@ import macros from '../../sql/macros.sql';
 import planHistory from '../../sql/plan_history.sql';
 import tables from '../../sql/tables.sql';
 import weeklySnapshots from '../../sql/weekly_snapshots.sql';
-import type { Workspace } from '../../contracts/ports.ts';
 
 /** One step: its SQL, and what an error calls it. */
 export interface Script {

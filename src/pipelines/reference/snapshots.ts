@@ -2,8 +2,9 @@
  * The weekly snapshots: written for all persons, or only for those that new events touch, from the
  * first week that they touch. Many persons are written slice by slice, which bounds the memory.
  */
-import { quoted } from '../../contracts/sql/sql-literal.ts';
+
 import type { Database } from '../../contracts/ports.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
 import type { Script } from './scripts.ts';
 
 /** Events that one run of the built-in script takes at a time. */

@@ -1,8 +1,9 @@
 /** A database's tables held against the fold of the validated events. */
-import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
-import type { TableShape } from '../../plan/tables.ts';
-import type { Disagreement } from '../../schema/types.ts';
+
 import type { Database, Ports } from '../../contracts/ports.ts';
+import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
+import type { PlanTable } from '../../plan/tables.ts';
+import type { Disagreement } from '../../schema/types.ts';
 import { compareWithOracle, personEvents } from './oracle.ts';
 
 /** How many disagreements are listed; all are counted. */
@@ -26,7 +27,7 @@ export async function compareWithFold(
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const persons = personEvents(sorter, spool);
-    const lines = (shape: TableShape) => database.lines(tableLinesSql(shape), shape.name);
+    const lines = (shape: PlanTable) => database.lines(tableLinesSql(shape), shape.name);
     for await (const disagreement of compareWithOracle({ persons, lines, asOf })) {
       disagreementCount += 1;
       if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);

@@ -2,19 +2,21 @@
  * The SQL's tables held against the fold's, line by line, in bounded memory. The fold reads the
  * validated events themselves and not the `events` table: a fault in ingest.sql shows too.
  */
-import { foldPerson } from '../../plan/fold/fold.ts';
-import { differencesOfRows, keyOrder, parseLine } from '../../contracts/tables/line-differences.ts';
-import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
-import { TABLES, type TableShape } from '../../plan/tables.ts';
-import type { DcPlanEvent, Disagreement } from '../../schema/types.ts';
+
 import type { Database } from '../../contracts/ports.ts';
+import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
+import { differencesOfRows, keyOrder, parseLine } from '../../contracts/tables/line-differences.ts';
+import { foldPerson } from '../../plan/fold/fold.ts';
+import type { PlanTable } from '../../plan/tables.ts';
+import { TABLES } from '../../plan/tables.ts';
+import type { DcPlanEvent, Disagreement } from '../../schema/types.ts';
 import { createLineCursor, type LineCursor } from './line-cursor.ts';
 
 export interface OracleRequest {
   /** Each person's events, in the order of the tables' keys. */
   readonly persons: AsyncIterable<DcPlanEvent[]> | Iterable<DcPlanEvent[]>;
   /** Canonical lines of a rebuilt table, in order of its key. */
-  readonly lines: (shape: TableShape) => AsyncIterable<readonly string[]>;
+  readonly lines: (shape: PlanTable) => AsyncIterable<readonly string[]>;
   readonly asOf: string;
 }
 
@@ -72,7 +74,7 @@ function isSamePerson(a: DcPlanEvent, b: DcPlanEvent): boolean {
 
 /** Both sides stand in order of the key, so that one step of one side settles each line. */
 async function* merge(
-  shape: TableShape,
+  shape: PlanTable,
   folded: readonly string[],
   cursor: LineCursor,
 ): AsyncGenerator<Disagreement> {
@@ -99,7 +101,7 @@ async function* merge(
   }
 }
 
-async function* leftOver(shape: TableShape, cursor: LineCursor): AsyncGenerator<Disagreement> {
+async function* leftOver(shape: PlanTable, cursor: LineCursor): AsyncGenerator<Disagreement> {
   for (
     let line = cursor.peek() ?? (await cursor.refill());
     line !== undefined;
@@ -110,7 +112,7 @@ async function* leftOver(shape: TableShape, cursor: LineCursor): AsyncGenerator<
   }
 }
 
-function wholeRow(shape: TableShape, line: string, side: 'sql' | 'fold'): Disagreement {
+function wholeRow(shape: PlanTable, line: string, side: 'sql' | 'fold'): Disagreement {
   const key = keyOf(shape, line);
   return {
     table: shape.name,
@@ -121,7 +123,7 @@ function wholeRow(shape: TableShape, line: string, side: 'sql' | 'fold'): Disagr
   };
 }
 
-function cells(shape: TableShape, actual: string, expected: string): Disagreement[] {
+function cells(shape: PlanTable, actual: string, expected: string): Disagreement[] {
   return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
     ({ column, left, right }) => ({
       table: shape.name,
@@ -133,6 +135,6 @@ function cells(shape: TableShape, actual: string, expected: string): Disagreemen
   );
 }
 
-function keyOf(shape: TableShape, line: string): string[] {
+function keyOf(shape: PlanTable, line: string): string[] {
   return parseLine(line).slice(0, shape.key.length).map(String);
 }

@@ -3,8 +3,8 @@
  * all plans (IRC 402(g), 414(v), 415(c)).
  */
 import { dollars, formatAmount, parseAmount, requireAmount } from '../../contracts/decimal.ts';
-import { highestCatchUp, limitsOf } from '../limits.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
+import { highestCatchUp, limitsOf } from '../limits.ts';
 import type { PlacedEvent } from './order.ts';
 
 interface YearTotals {

@@ -1,6 +1,7 @@
 /** A participant-plan's history for an auditor: each event, and every balance column that it moved. */
-import type { DcPlanEvent } from '../../schema/types.ts';
+
 import type { Cell } from '../../contracts/tables/table-lines.ts';
+import type { DcPlanEvent } from '../../schema/types.ts';
 import { BALANCE_COLUMNS } from '../tables.ts';
 import { balanceCells } from './balance-row.ts';
 import { traceBalances } from './fold.ts';

@@ -1,10 +1,11 @@
 /** What an event says, typed: "1.0", "1.00" and 1 are one amount, null and absent are the same. */
+
+import { parseAmount, parseRate } from '../../contracts/decimal.ts';
+import { compareText } from '../../contracts/tables/table-lines.ts';
 import schema from '../../schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { parseInstant } from '../calendar.ts';
-import { parseAmount, parseRate } from '../../contracts/decimal.ts';
-import { EVENT_COLUMNS, type EventColumn } from '../../pipelines/reference/event-columns.ts';
-import { compareText } from '../../contracts/tables/table-lines.ts';
+import { EVENT_COLUMNS, type EventColumn } from '../event-columns.ts';
 
 export type ContentCell = string | number | bigint | boolean | null;
 

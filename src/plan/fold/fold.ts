@@ -2,9 +2,10 @@
  * The reconstruction in TypeScript: one person's events to rows of every table, with exact integers.
  * It is the oracle of the SQL in `src/sql`, written from docs/DOMAIN.md and not from that SQL.
  */
+
+import { type Cell, compareText, tableLine } from '../../contracts/tables/table-lines.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { formatDay, fridayOnOrAfter, parseDay } from '../calendar.ts';
-import { type Cell, compareText, tableLine } from '../../contracts/tables/table-lines.ts';
 import type { RebuiltTable } from '../tables.ts';
 import { annualLimitCells } from './annual-limits.ts';
 import { balanceCells } from './balance-row.ts';

@@ -1,8 +1,9 @@
 /** The total order of one person's events (docs/DOMAIN.md, "Order of events"), duplicates settled. */
+
+import { EVENT_TYPES, isEventType } from '../../contracts/event-types.ts';
+import { compareText } from '../../contracts/tables/table-lines.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { parseDay, parseInstant } from '../calendar.ts';
-import { EVENT_TYPES, isEventType } from '../../events/event-types.ts';
-import { compareText } from '../../contracts/tables/table-lines.ts';
 import { type ContentCell, compareContents, eventContent } from './content.ts';
 
 /** An event with what decides its place. */

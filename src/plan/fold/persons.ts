@@ -1,5 +1,5 @@
-import type { DcPlanEvent } from '../../schema/types.ts';
 import { compareText } from '../../contracts/tables/table-lines.ts';
+import type { DcPlanEvent } from '../../schema/types.ts';
 
 /** Events by person (scenario_id, plan_design_id, employee_id), in the order of the tables' keys. */
 export function groupByPerson(events: readonly DcPlanEvent[]): DcPlanEvent[][] {

@@ -2,12 +2,13 @@
  * What is known of one participant-plan after some of its events: the state machine that balances,
  * weekly snapshots and the trace of a golden difference share.
  */
+
+import { parseAmount, parseRate } from '../../contracts/decimal.ts';
 import type {
   ContributionPayload,
   EnrollmentPayload,
   ForfeiturePayload,
 } from '../../schema/types.ts';
-import { parseAmount, parseRate } from '../../contracts/decimal.ts';
 import type { ContributionSource, ForfeitableSource } from '../tables.ts';
 import type { PlacedEvent } from './order.ts';
 

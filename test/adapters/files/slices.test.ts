@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineParts } from '../../../src/adapters/files/line-parts.ts';
 import { createSliceReader, sliceParts } from '../../../src/adapters/files/slices.ts';
-import { MAX_EVENT_BYTES, type SlicePart } from '../../../src/events/validation/fixture-part.ts';
+import { MAX_EVENT_BYTES, type SlicePart } from '../../../src/contracts/ports/fixture-part.ts';
 import { aFolder } from '../../support/fixture-folder.ts';
 
 const read = createSliceReader();

@@ -5,12 +5,12 @@
 import { createEmulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGitHub } from '../../../src/adapters/github/create-github.ts';
-import { keepComment } from '../../../src/bot/keep-comment.ts';
-import { monitor } from '../../../src/bot/monitor.ts';
-import type { GitHub } from '../../../src/contracts/ports/github.ts';
 import { ALERT_LABEL } from '../../../src/bot/alert.ts';
 import { HISTORY_FILE } from '../../../src/bot/history.ts';
+import { keepComment } from '../../../src/bot/keep-comment.ts';
+import { monitor } from '../../../src/bot/monitor.ts';
 import { markerOf } from '../../../src/bot/sticky-comment.ts';
+import type { GitHub } from '../../../src/contracts/ports/github.ts';
 import type { Report } from '../../../src/schema/types.ts';
 import { anAttendance, aTrigger } from '../../support/attendance.ts';
 import { aGitHub, type TestGitHub } from '../../support/github-server/a-github.ts';

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBench, type DisposableBench } from '../../../src/adapters/process/bench.ts';
 import { PATIENCE, type Patience } from '../../../src/adapters/process/measured-process.ts';
 import { timePairs } from '../../../src/checks/benchmarks/time-pairs.ts';
+import { PROTOCOL } from '../../../src/contracts/measured/answers.ts';
+import type { MeasuredRequest } from '../../../src/contracts/measured/messages.ts';
 import type { Side } from '../../../src/contracts/ports/bench.ts';
-import { PROTOCOL } from '../../../src/checks/benchmarks/answers.ts';
-import type { MeasuredRequest } from '../../../src/checks/benchmarks/messages.ts';
 import { DEFAULT_PAIRED_RULE } from '../../../src/statistics/paired-rule.ts';
 import { A_JOB as job } from '../../support/fake-bench.ts';
 

@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SLICE_BYTES } from '../../../src/adapters/files/slices.ts';
+import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import type { FileValidation } from '../../../src/contracts/ports/fixtures.ts';
-import { EVENT_TYPES } from '../../../src/events/event-types.ts';
 import { aContribution, aHire, anEvent, eventId } from '../../support/events.ts';
 import { aFolder, findingLines, ndjson, validateFolder } from '../../support/fixture-folder.ts';
 

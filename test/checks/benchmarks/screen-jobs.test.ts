@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { screenJobs } from '../../../src/checks/benchmarks/screen-jobs.ts';
 import { type Baseline, withJob } from '../../../src/checks/benchmarks/baseline.ts';
+import { screenJobs } from '../../../src/checks/benchmarks/screen-jobs.ts';
 import { aMetric } from '../../support/report.ts';
 
 const now = {

@@ -1,12 +1,12 @@
 /** What a whole run says where its own measuring is not to be trusted: never a pass, never a crash. */
 import { describe, expect, it } from 'vitest';
-import { benchmark } from '../../../src/commands/gate.ts';
+import { type Baseline, formatBaseline } from '../../../src/checks/benchmarks/baseline.ts';
 import type { BenchRequest } from '../../../src/checks/benchmarks/bench-request.ts';
+import { SCALES } from '../../../src/checks/benchmarks/workloads.ts';
+import { benchmark } from '../../../src/commands/gate.ts';
 import type { Side } from '../../../src/contracts/ports/bench.ts';
 import type { Ports } from '../../../src/contracts/ports.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
-import { type Baseline, formatBaseline } from '../../../src/checks/benchmarks/baseline.ts';
-import { SCALES } from '../../../src/checks/benchmarks/workloads.ts';
 import { aBaseline } from '../../support/baseline.ts';
 import {
   A_WORK_PASS,

@@ -1,10 +1,10 @@
 /** The taking of pairs, with processes whose times a test makes up. */
 import { describe, expect, it } from 'vitest';
 import { timePairs } from '../../../src/checks/benchmarks/time-pairs.ts';
-import type { Bench, Side } from '../../../src/contracts/ports/bench.ts';
 import { timedWorkloads } from '../../../src/checks/benchmarks/timed-workload.ts';
-import { DEFAULT_PAIRED_RULE } from '../../../src/statistics/paired-rule.ts';
+import type { Bench, Side } from '../../../src/contracts/ports/bench.ts';
 import type { TimedWorkload } from '../../../src/schema/types.ts';
+import { DEFAULT_PAIRED_RULE } from '../../../src/statistics/paired-rule.ts';
 import {
   fakeBench as benchOf,
   type FakeProcesses,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canary, canaryRule, timedWorkloads } from '../../../src/checks/benchmarks/timed-workload.ts';
+import {
+  canary,
+  canaryRule,
+  timedWorkloads,
+} from '../../../src/checks/benchmarks/timed-workload.ts';
 import type { TimedPair } from '../../../src/statistics/judge-pairs.ts';
 import { DEFAULT_PAIRED_RULE } from '../../../src/statistics/paired-rule.ts';
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { profiled } from '../../../src/checks/benchmarks/profiled.ts';
-import type { Pipeline } from '../../../src/pipelines/reference/scripts.ts';
-import { reconstruct } from '../../../src/pipelines/reference/reconstruct.ts';
-import { generatePopulation } from '../../../src/plan/generate/population.ts';
 import { compareWork, exactOnly, type WorkCounters } from '../../../src/checks/benchmarks/work.ts';
 import { normalised } from '../../../src/contracts/sql/sql-statements.ts';
+import { reconstruct } from '../../../src/pipelines/reference/reconstruct.ts';
+import type { Pipeline } from '../../../src/pipelines/reference/scripts.ts';
+import { generatePopulation } from '../../../src/plan/generate/population.ts';
 import { builtinPipeline, warehouse } from '../../support/duckdb.ts';
 import { spooled } from '../../support/spool.ts';
 

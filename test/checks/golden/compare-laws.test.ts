@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldPerson } from '../../../src/plan/fold/fold.ts';
-import { groupByPerson } from '../../../src/plan/fold/persons.ts';
 import { compareTable } from '../../../src/checks/golden/compare.ts';
 import { tableVariance } from '../../../src/checks/golden/variance.ts';
 import { parseLine } from '../../../src/contracts/tables/line-differences.ts';
+import type { TableShape } from '../../../src/contracts/tables/table.ts';
 import { type Cell, tableLine, tableText } from '../../../src/contracts/tables/table-lines.ts';
-import { TABLES, type TableShape } from '../../../src/plan/tables.ts';
+import { foldPerson } from '../../../src/plan/fold/fold.ts';
+import { groupByPerson } from '../../../src/plan/fold/persons.ts';
+import { TABLES } from '../../../src/plan/tables.ts';
 import { worldOf } from '../../support/arbitrary-events.ts';
 
 interface Rebuilt {

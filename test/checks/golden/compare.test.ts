@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { compareTable } from '../../../src/checks/golden/compare.ts';
 import { describeDifference } from '../../../src/checks/golden/describe.ts';
 import { tableVariance } from '../../../src/checks/golden/variance.ts';
-import { headerLine, parseTable, tableLine, tableText } from '../../../src/contracts/tables/table-lines.ts';
+import {
+  headerLine,
+  parseTable,
+  tableLine,
+  tableText,
+} from '../../../src/contracts/tables/table-lines.ts';
 import { tableShape } from '../../../src/plan/tables.ts';
 import { aDifference } from '../../support/report.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, parseDay } from '../../../src/plan/calendar.ts';
-import { foldPerson } from '../../../src/plan/fold/fold.ts';
 import { firstDivergingEvent } from '../../../src/checks/golden/divergence.ts';
 import { parseLine } from '../../../src/contracts/tables/line-differences.ts';
+import { formatDay, parseDay } from '../../../src/plan/calendar.ts';
+import { foldPerson } from '../../../src/plan/fold/fold.ts';
 import { tableShape } from '../../../src/plan/tables.ts';
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { aContribution, aHire, eventId } from '../../support/events.ts';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ApprovalEvent,
-  arrivalOf,
-  judgeApproval,
-  type LabelChange,
-  standingLabel,
-} from '../../../src/checks/guard/approval.ts';
+import { arrivalOf, judgeApproval, standingLabel } from '../../../src/checks/guard/approval.ts';
+import type { ApprovalEvent, LabelChange } from '../../../src/contracts/ports/github.ts';
 
 const BOT = 'github-actions[bot]';
 const LABEL = 'update-baselines';

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRepository } from '../../../src/adapters/git/repository.ts';
 import { guard } from '../../../src/checks/guard/guard.ts';
+import type { Overrides } from '../../../src/contracts/overrides.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
-import type { Overrides } from '../../../src/project/settings.ts';
 import { aFakeGitHub } from '../../support/fake-github.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRepository } from '../../../src/adapters/git/repository.ts';
 import { guard } from '../../../src/checks/guard/guard.ts';
+import { GitHubRefusal } from '../../../src/contracts/github-refusal.ts';
+import type { Overrides } from '../../../src/contracts/overrides.ts';
+import type { LabelChange } from '../../../src/contracts/ports/github.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
-import type { Overrides } from '../../../src/project/settings.ts';
-import type { LabelChange } from '../../../src/checks/guard/approval.ts';
-import { GitHubRefusal } from '../../../src/contracts/github-refusal.ts';
 import { aFakeGitHub, BOT, type FakeGitHub } from '../../support/fake-github.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT_TYPES } from '../../../src/events/event-types.ts';
 import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
+import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import { aContribution, anEvent, eventId } from '../../support/events.ts';
 import { findings } from '../../support/quality.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { generatePopulation } from '../../../src/plan/generate/population.ts';
 import { type BuiltinRule, RULE_SEVERITIES } from '../../../src/checks/quality/rules.ts';
+import { generatePopulation } from '../../../src/plan/generate/population.ts';
 import { findings } from '../../support/quality.ts';
 
 const RULES = Object.keys(RULE_SEVERITIES) as BuiltinRule[];

@@ -1,9 +1,9 @@
 /** What a query says of any history is what a plain loop says of it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
 import { orderEvents } from '../../../src/plan/fold/order.ts';
 import { groupByPerson } from '../../../src/plan/fold/persons.ts';
-import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { worldOf } from '../../support/arbitrary-events.ts';
 import { findings } from '../../support/quality.ts';

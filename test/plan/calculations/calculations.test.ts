@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dollars, parseAmount } from '../../../src/contracts/decimal.ts';
 import {
   averageDeferral,
   deferralRatio,
@@ -12,7 +13,6 @@ import {
 } from '../../../src/plan/calculations/highly-compensated.ts';
 import { fullYears, vestingFloor } from '../../../src/plan/calculations/vesting-floors.ts';
 import { formatDay } from '../../../src/plan/calendar.ts';
-import { dollars, parseAmount } from '../../../src/contracts/decimal.ts';
 import { limitsOf } from '../../../src/plan/limits.ts';
 
 describe('limits by age (IRS, 2026)', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseTable } from '../../../src/contracts/tables/table-lines.ts';
 import { foldPerson, traceBalances } from '../../../src/plan/fold/fold.ts';
 import { groupByPerson } from '../../../src/plan/fold/persons.ts';
-import { parseTable } from '../../../src/contracts/tables/table-lines.ts';
 import { type RebuiltTable, tableShape } from '../../../src/plan/tables.ts';
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENT_TYPES } from '../../../src/events/event-types.ts';
+import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
+import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { orderEvents } from '../../../src/plan/fold/order.ts';
 import { groupByPerson } from '../../../src/plan/fold/persons.ts';
 import {
@@ -11,7 +12,6 @@ import {
   generatePopulation,
   type PopulationOptions,
 } from '../../../src/plan/generate/population.ts';
-import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import { contradictions } from '../../support/contradictions.ts';
 import { withRebuilt } from '../../support/duckdb.ts';

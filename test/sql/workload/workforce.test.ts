@@ -5,13 +5,13 @@ import {
   addWorkforce,
   type WorkforceSlice,
 } from '../../../src/checks/benchmarks/workloads/population.ts';
-import { groundSql } from '../../../src/pipelines/reference/ground-tables.ts';
-import { EVENT_COLUMNS } from '../../../src/pipelines/reference/event-columns.ts';
-import { eventOf } from '../../../src/pipelines/reference/event-of-row.ts';
-import { EVENT_TYPES } from '../../../src/events/event-types.ts';
-import { eventLine } from '../../../src/plan/generate/population.ts';
 import { type BuiltinRule, RULE_SEVERITIES } from '../../../src/checks/quality/rules.ts';
+import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import { createRecordValidator } from '../../../src/events/validation/record.ts';
+import { groundSql } from '../../../src/pipelines/reference/ground-tables.ts';
+import { EVENT_COLUMNS } from '../../../src/plan/event-columns.ts';
+import { eventOf } from '../../../src/plan/event-of-row.ts';
+import { eventLine } from '../../../src/plan/generate/population.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { builtinPipeline, warehouse, withRebuilt } from '../../support/duckdb.ts';

@@ -1,8 +1,8 @@
-import { LAST_YEAR } from '../../../plan/generate/population.ts';
-import { quoted } from '../../../contracts/sql/sql-literal.ts';
-import { TABLES } from '../../../plan/tables.ts';
 import type { Database } from '../../../contracts/ports.ts';
+import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { reconstruct } from '../../../pipelines/reference/reconstruct.ts';
+import { LAST_YEAR } from '../../../plan/generate/population.ts';
+import { TABLES } from '../../../plan/tables.ts';
 import { openFile, validated } from './load.ts';
 import { employeesOf } from './people.ts';
 import {

@@ -1,5 +1,5 @@
-import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import type { Database } from '../../../contracts/ports.ts';
+import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { filled } from './load.ts';
 import { employeesOf } from './people.ts';
 import {

@@ -1,14 +1,14 @@
-import { LAST_YEAR } from '../../../plan/generate/population.ts';
+import type { Database } from '../../../contracts/ports.ts';
 import { counted } from '../../../contracts/rate.ts';
+import { groundSql } from '../../../pipelines/reference/ground-tables.ts';
+import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
+import { writeAllSnapshots } from '../../../pipelines/reference/snapshots.ts';
+import { LAST_YEAR } from '../../../plan/generate/population.ts';
 import careerEventsSql from '../../../sql/workload/career_events.sql';
 import careersSql from '../../../sql/workload/careers.sql';
 import payrollSql from '../../../sql/workload/payroll.sql';
 import planEventsSql from '../../../sql/workload/plan_events.sql';
 import populationSql from '../../../sql/workload/population.sql';
-import type { Database } from '../../../contracts/ports.ts';
-import { groundSql } from '../../../pipelines/reference/ground-tables.ts';
-import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
-import { writeAllSnapshots } from '../../../pipelines/reference/snapshots.ts';
 import { openFile } from './load.ts';
 import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 

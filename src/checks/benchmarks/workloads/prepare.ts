@@ -1,4 +1,4 @@
-import type { WorkloadName } from '../workloads.ts';
+import type { WorkloadName } from '../../../contracts/measured/workload-names.ts';
 import { prepareConcurrency } from './concurrency.ts';
 import { prepareHistory } from './history.ts';
 import { prepareIngest } from './ingest.ts';

@@ -1,11 +1,11 @@
-import { EVENT_COLUMNS } from '../../../pipelines/reference/event-columns.ts';
-import { eventOf } from '../../../pipelines/reference/event-of-row.ts';
-import { foldPerson } from '../../../plan/fold/fold.ts';
-import { LAST_YEAR } from '../../../plan/generate/population.ts';
-import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import type { Database } from '../../../contracts/ports.ts';
+import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
 import { writeAllSnapshots } from '../../../pipelines/reference/snapshots.ts';
+import { EVENT_COLUMNS } from '../../../plan/event-columns.ts';
+import { eventOf } from '../../../plan/event-of-row.ts';
+import { foldPerson } from '../../../plan/fold/fold.ts';
+import { LAST_YEAR } from '../../../plan/generate/population.ts';
 import { filled } from './load.ts';
 import { employeesOf } from './people.ts';
 import {

@@ -1,5 +1,5 @@
 import type { EventType } from '../event-types.ts';
-import type { FileFinding, Finding } from '../../contracts/findings.ts';
+import type { FileFinding, Finding } from '../findings.ts';
 
 /** Counts of one file, or of one part of it. */
 export interface BlockOutcome {

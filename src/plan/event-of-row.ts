@@ -1,4 +1,4 @@
-import type { DcPlanEvent } from '../../schema/types.ts';
+import type { DcPlanEvent } from '../schema/types.ts';
 import { EVENT_COLUMNS, type EventColumn } from './event-columns.ts';
 
 const ENVELOPE: readonly EventColumn[] = EVENT_COLUMNS.slice(

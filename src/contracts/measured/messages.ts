@@ -1,7 +1,7 @@
 /** What is said between the one who measures and a measured process. */
 import type { WorkPass } from '../../schema/types.ts';
-import type { Overrides } from '../../project/settings.ts';
-import type { WorkloadName } from './workloads.ts';
+import type { Overrides } from '../overrides.ts';
+import type { WorkloadName } from './workload-names.ts';
 
 export type { WorkPass };
 

@@ -1,0 +1,11 @@
+/** What can be measured. */
+export const WORKLOADS = [
+  'validate',
+  'ingest',
+  'reconstruct',
+  'history',
+  'snapshots',
+  'concurrency',
+  'population',
+] as const;
+export type WorkloadName = (typeof WORKLOADS)[number];

@@ -1,0 +1,2 @@
+/** Flags or inputs as they were given: text by the setting's name. */
+export type Overrides = Readonly<Partial<Record<string, string>>>;
