@@ -7,45 +7,42 @@ import {
   createProgressLines,
   escapeMarkdown,
   measureBaseline,
+  place,
   plain,
   printable,
   rebuildGoldens,
   renderMarkdown,
   renderVariance,
   run,
+  settingsAt,
   shortened,
   slowerCauses
-} from "./chunks/chunk-Z3GCAKOQ.js";
+} from "./chunks/chunk-B4YHZ3NW.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-B3B45J7Z.js";
 import {
-  COMMENT_MODES,
   DEFAULT_CONFIG_FILE,
   FINDINGS_TABLE,
-  METRICS,
   SCALES,
   SETTINGS,
-  WORKLOADS,
   counted,
   folderOf,
   formatPercent,
   loadConfig,
+  loadEngine,
   matcherOf,
   normalised,
   onInterruption,
-  parseConfig,
   partPatterns,
   reachesMinimum,
-  refuse,
-  resolveConfig,
-  severityOf,
+  rejectOverride,
   wire
-} from "./chunks/chunk-TSRDI6KL.js";
+} from "./chunks/chunk-5JBZWE2P.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-KKVIZCU7.js";
+} from "./chunks/chunk-T2ALLHSP.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -389,25 +386,6 @@ function readPayload(file) {
   }
 }
 
-// src/bot/comment-mode.ts
-function deservesComment(mode, report) {
-  switch (mode) {
-    case "always":
-      return true;
-    case "failures":
-      return report.verdict !== "pass";
-    case "changes":
-      return report.verdict !== "pass" || saysSomething(report);
-    case "off":
-      return false;
-  }
-}
-function saysSomething({ validation, quality, benchmarks, guard: guard2, update: update2 }) {
-  const changesOf = (benchmarks?.work?.changes ?? []).length;
-  const timed = (benchmarks?.time?.workloads ?? []).some(({ status }) => status === "timed");
-  return (validation?.invalid ?? 0) > 0 || (quality?.warnings ?? 0) > 0 || changesOf > 0 || timed || guard2 !== null && guard2.approval.state !== "not-needed" || update2 !== null;
-}
-
 // src/bot/event.ts
 var MODES = ["auto", "gate", "comment", "update", "monitor"];
 var COMMENTED = ["opened", "synchronize", "reopened"];
@@ -520,17 +498,17 @@ function identityOf(body) {
   return { key, headSha, runId: Number(runId), attempt: Number(attempt) };
 }
 function planComment(comments, { identity: identity2, author, body }) {
-  const own = comments.filter((comment3) => comment3.author === author).flatMap((comment3) => {
-    const written2 = identityOf(comment3.body);
-    return written2 !== null && isOfGate(written2, identity2) ? [{ comment: comment3, written: written2 }] : [];
+  const own = comments.filter((comment2) => comment2.author === author).flatMap((comment2) => {
+    const written2 = identityOf(comment2.body);
+    return written2 !== null && isOfGate(written2, identity2) ? [{ comment: comment2, written: written2 }] : [];
   }).sort((a, b) => compareRuns(b.written, a.written) || a.comment.id - b.comment.id);
   const [first, ...others] = own;
   if (first === void 0) return { kind: "create", remove: [] };
-  const { comment: comment2, written } = first;
+  const { comment, written } = first;
   const remove = others.map(({ comment: { id } }) => id);
-  if (compareRuns(written, identity2) > 0) return { kind: "outdated", id: comment2.id, remove };
-  const kind = saysTheSame(comment2.body, body) ? "keep" : "update";
-  return { kind, id: comment2.id, remove };
+  if (compareRuns(written, identity2) > 0) return { kind: "outdated", id: comment.id, remove };
+  const kind = saysTheSame(comment.body, body) ? "keep" : "update";
+  return { kind, id: comment.id, remove };
 }
 function imitatorsOf(comments, { identity: identity2, author }) {
   const imitations = comments.filter(({ author: login, body }) => {
@@ -557,8 +535,8 @@ function encoded(key) {
 
 // src/report/comment.ts
 var BODY_LIMIT = 65536;
-function renderComment(report, said2, limit = BODY_LIMIT) {
-  const { identity: identity2, runUrl: runUrl2, notes = [] } = said2;
+function renderComment(report, said, limit = BODY_LIMIT) {
+  const { identity: identity2, runUrl: runUrl2, notes = [] } = said;
   const head = `${markerOf(identity2)}
 `;
   const tail = [
@@ -581,6 +559,25 @@ function runUrl({ trigger }, runId = trigger.runId) {
 }
 function identity({ key, trigger }, headSha) {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
+}
+
+// src/bot/comment-mode.ts
+function deservesComment(mode, report) {
+  switch (mode) {
+    case "always":
+      return true;
+    case "failures":
+      return report.verdict !== "pass";
+    case "changes":
+      return report.verdict !== "pass" || saysSomething(report);
+    case "off":
+      return false;
+  }
+}
+function saysSomething({ validation, quality, benchmarks, guard: guard2, update: update2 }) {
+  const changesOf = (benchmarks?.work?.changes ?? []).length;
+  const timed = (benchmarks?.time?.workloads ?? []).some(({ status }) => status === "timed");
+  return (validation?.invalid ?? 0) > 0 || (quality?.warnings ?? 0) > 0 || changesOf > 0 || timed || guard2 !== null && guard2.approval.state !== "not-needed" || update2 !== null;
 }
 
 // src/checks/guard/checkout.ts
@@ -619,11 +616,11 @@ function changedExpectations(changes, before, sides) {
 function isExpectation(fact, places, all) {
   const { path: path2, status, leads } = fact;
   const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
-  const isOf = (place) => (place?.namesOf(path2).length ?? 0) > 0;
+  const isOf = (place2) => (place2?.namesOf(path2).length ?? 0) > 0;
   if (isOf(baselines)) return true;
   if (status === "added") return allowsFindings(fact, places, all);
   if (leads && [golden, baselines, rules, pipeline, invalid, valid, config].some(
-    (place) => place?.isLedBy(path2)
+    (place2) => place2?.isLedBy(path2)
   ))
     return true;
   if (isOf(golden) || isOf(rules) || isOf(invalid)) return true;
@@ -650,200 +647,6 @@ function takenNames({ paths }) {
       names.add(name);
   }
   return names;
-}
-
-// src/checks/guard/loosened-setting.ts
-function moved(setting, base, head) {
-  return base === null || base === head ? [] : [{ setting, base, head: head ?? "none" }];
-}
-
-// src/checks/guard/loosened-measuring.ts
-function loosenedMeasuring(base, head) {
-  return [
-    ...workloads(base, head),
-    ...exchanged("benchmarks.baselines", base.benchmarks.baselines, head.benchmarks.baselines),
-    ...exchanged("base", base.base, head.base),
-    ...percentages(base, head),
-    ...targets(base, head)
-  ];
-}
-function exchanged(setting, base, head) {
-  return moved(setting, base ?? "none", head ?? "none");
-}
-function workloads({ benchmarks: base }, { benchmarks: head }) {
-  const dropped = base.workloads.filter((name) => !head.workloads.includes(name));
-  if (dropped.length === 0) return [];
-  return [{ setting: "benchmarks.workloads", base: dropped.join(", "), head: "not measured" }];
-}
-function percentages({ benchmarks: base }, { benchmarks: head }) {
-  const settings2 = [
-    ["benchmarks.work-budget", base.workBudget, head.workBudget],
-    ["benchmarks.margin", base.margin, head.margin]
-  ];
-  return settings2.filter(([, before, after]) => after > before).map(([setting, before, after]) => ({ setting, base: `${before} %`, head: `${after} %` }));
-}
-function targets({ benchmarks: base }, { benchmarks: head }) {
-  return WORKLOADS.flatMap(
-    (workload) => METRICS[workload].flatMap((metric) => {
-      const name = `${workload}.${metric.name}`;
-      const looser = scalesOf(metric).map((own) => ({ before: limitOf(base.targets, own), after: limitOf(head.targets, own) })).find(({ before, after }) => isLooser(before, after, metric.better));
-      return looser === void 0 ? [] : [said(name, looser)];
-      function limitOf(set, own) {
-        const given = set[name];
-        return given === void 0 ? own : given;
-      }
-    })
-  );
-}
-function scalesOf({ target, fromScale }) {
-  return Object.values(SCALES).map(
-    ({ name }) => fromScale === void 0 || fromScale === name ? target : null
-  );
-}
-function isLooser(before, after, better) {
-  if (before === null || before === after) return false;
-  if (after === null) return true;
-  return better === "more" ? after < before : after > before;
-}
-function said(name, { before, after }) {
-  return {
-    setting: "benchmarks.targets",
-    base: `${name} ${before ?? "off"}`,
-    head: `${name} ${after ?? "off"}`
-  };
-}
-
-// src/checks/guard/loosened.ts
-var WEIGHT = { off: 0, warning: 1, error: 2 };
-function loosenedSettings(base, head) {
-  return [
-    ...minimumRate(base, head),
-    ...requiredTypes(base, head),
-    ...severities(base, head),
-    ...patterns("fixtures.valid", base.fixtures.valid, head.fixtures.valid),
-    ...patterns("fixtures.invalid", base.fixtures.invalid, head.fixtures.invalid),
-    ...named("schema", base.schema, head.schema),
-    ...named("pipeline", base.pipeline, head.pipeline),
-    ...asOf(base, head),
-    ...moved("github.label", base.github.label, head.github.label),
-    ...moved("github.history", base.github.history, head.github.history),
-    ...comment(base, head),
-    ...moved("golden.path", base.golden.path, head.golden.path),
-    ...moved("quality.rules", base.quality.rules, head.quality.rules),
-    ...moved("snapshots", base.snapshots, head.snapshots),
-    ...loosenedMeasuring(base, head)
-  ];
-}
-function minimumRate({ validation: base }, { validation: head }) {
-  if (Number(head.minimumRate) >= Number(base.minimumRate)) return [];
-  return [{ setting: "validation.minimum-rate", base: base.minimumRate, head: head.minimumRate }];
-}
-function requiredTypes({ validation: base }, { validation: head }) {
-  const dropped = base.requireTypes.filter((type) => !head.requireTypes.includes(type));
-  if (dropped.length === 0) return [];
-  return [
-    { setting: "validation.require-types", base: dropped.join(", "), head: "no longer required" }
-  ];
-}
-function severities({ quality: base }, { quality: head }) {
-  const rules = [.../* @__PURE__ */ new Set([...Object.keys(base.severity), ...Object.keys(head.severity)])].sort();
-  return rules.flatMap((rule) => {
-    const before = severityOf(rule, base.severity);
-    const after = severityOf(rule, head.severity);
-    if (WEIGHT[after] >= WEIGHT[before]) return [];
-    return [
-      { setting: "quality.severity", base: `${rule} ${before}`, head: `${rule} ${after}` }
-    ];
-  });
-}
-function named(setting, base, head) {
-  const nameOf = (own) => own.kind === "builtin" ? "builtin" : own.path;
-  return moved(setting, nameOf(base), nameOf(head));
-}
-function comment({ github: base }, { github: head }) {
-  if (COMMENT_MODES.indexOf(head.comment) <= COMMENT_MODES.indexOf(base.comment)) return [];
-  return [{ setting: "github.comment", base: base.comment, head: head.comment }];
-}
-function asOf({ asOf: base }, { asOf: head }) {
-  if (head === null || base !== null && head >= base) return [];
-  return [{ setting: "as-of", base: base ?? "the latest event", head }];
-}
-function patterns(setting, base, head) {
-  const [before, after] = [partPatterns(base), partPatterns(head)];
-  const gone = before.wanted.filter((glob) => !after.wanted.includes(glob));
-  const left = after.left.filter((glob) => !before.left.includes(glob));
-  return [
-    ...gone.map((glob) => ({ setting, base: glob, head: "not in the list" })),
-    ...left.map((glob) => ({ setting, base: "not in the list", head: `!${glob}` }))
-  ];
-}
-
-// src/checks/guard/mounts.ts
-var MOST_HOPS = 40;
-function mountsOf(folder, links) {
-  const mounts = wayOf({ at: folder, real: folder }, links);
-  const seen = /* @__PURE__ */ new Set();
-  for (const { at, real } of mounts) {
-    for (const link of links) {
-      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
-      seen.add(link);
-      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
-      mounts.push(...wayOf({ at: name, real: link.path }, links));
-    }
-  }
-  return mounts;
-}
-function namesOf(path2, mounts) {
-  return mounts.flatMap(({ at, real }) => {
-    if (!isIn(path2, real)) return [];
-    const rest = real === "." ? `/${path2}` : path2.slice(real.length);
-    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
-  });
-}
-function ledTo(name, links) {
-  return wayOf({ at: name, real: name }, links).at(-1)?.real ?? name;
-}
-function wayOf(start, links) {
-  const way = [start];
-  for (let { real } = start; way.length <= MOST_HOPS; ) {
-    const link = links.find(({ path: path2 }) => isIn(real, path2));
-    if (link === void 0) break;
-    const rest = real.slice(link.path.length);
-    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
-    way.push({ at: start.at, real });
-  }
-  return way;
-}
-
-// src/checks/guard/places.ts
-function placesOf(config, file, tree, root) {
-  const folder = (path2) => path2 === null ? null : placeOf([withoutRoot(path2, root)], () => true, tree);
-  const fixtures = (patterns2) => placeOf(partPatterns(patterns2).wanted.map(folderOf), matcherOf(patterns2), tree);
-  const { golden, benchmarks, quality, pipeline } = config;
-  return {
-    golden: folder(golden.path),
-    baselines: folder(benchmarks.baselines),
-    rules: folder(quality.rules),
-    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
-    valid: fixtures(config.fixtures.valid),
-    invalid: fixtures(config.fixtures.invalid),
-    config: placeOf([withoutRoot(file, root)], () => true, tree)
-  };
-}
-function foldersOf({ golden, benchmarks, quality, pipeline }) {
-  const sql = pipeline.kind === "folder" ? pipeline.path : null;
-  return [golden.path, benchmarks.baselines, quality.rules, sql].filter((path2) => path2 !== null);
-}
-function withoutRoot(path2, root) {
-  return normalised(isIn(path2, root) ? path2.slice(root.length) : path2);
-}
-function placeOf(folders, isWanted, { links }) {
-  const known = links.map(({ path: path2, target }) => ({ path: folded(path2), target: folded(target) }));
-  const mounts = folders.flatMap((folder) => mountsOf(folded(folder), known));
-  return {
-    namesOf: (path2) => [...new Set(namesOf(path2, mounts))].filter(isWanted),
-    isLedBy: (path2) => mounts.some(({ at, real }) => isIn(real, path2) || isIn(at, path2)) || namesOf(path2, mounts).length > 0
-  };
 }
 
 // src/checks/guard/approval.ts
@@ -927,17 +730,92 @@ async function witnessed({ repository, pull }, github, commit) {
   return pull.isFork ? null : repository.dateOf(commit);
 }
 
+// src/checks/guard/mounts.ts
+var MOST_HOPS = 40;
+function mountsOf(folder, links) {
+  const mounts = wayOf({ at: folder, real: folder }, links);
+  const seen = /* @__PURE__ */ new Set();
+  for (const { at, real } of mounts) {
+    for (const link of links) {
+      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
+      seen.add(link);
+      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
+      mounts.push(...wayOf({ at: name, real: link.path }, links));
+    }
+  }
+  return mounts;
+}
+function namesOf(path2, mounts) {
+  return mounts.flatMap(({ at, real }) => {
+    if (!isIn(path2, real)) return [];
+    const rest = real === "." ? `/${path2}` : path2.slice(real.length);
+    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
+  });
+}
+function ledTo(name, links) {
+  return wayOf({ at: name, real: name }, links).at(-1)?.real ?? name;
+}
+function wayOf(start, links) {
+  const way = [start];
+  for (let { real } = start; way.length <= MOST_HOPS; ) {
+    const link = links.find(({ path: path2 }) => isIn(real, path2));
+    if (link === void 0) break;
+    const rest = real.slice(link.path.length);
+    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
+    way.push({ at: start.at, real });
+  }
+  return way;
+}
+
+// src/checks/guard/places.ts
+function placesOf(config, file, tree, root) {
+  const folder = (path2) => path2 === null ? null : placeOf([withoutRoot(path2, root)], () => true, tree);
+  const fixtures = (patterns) => placeOf(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
+  const { pipeline } = config;
+  return {
+    golden: folder(config["golden.path"]),
+    baselines: folder(config["benchmarks.baselines"]),
+    rules: folder(config["quality.rules"]),
+    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
+    valid: fixtures(config["fixtures.valid"]),
+    invalid: fixtures(config["fixtures.invalid"]),
+    config: placeOf([withoutRoot(file, root)], () => true, tree)
+  };
+}
+function foldersOf(config) {
+  const { pipeline } = config;
+  const sql = pipeline.kind === "folder" ? pipeline.path : null;
+  const folders = [
+    config["golden.path"],
+    config["benchmarks.baselines"],
+    config["quality.rules"],
+    sql
+  ];
+  return folders.filter((path2) => path2 !== null);
+}
+function withoutRoot(path2, root) {
+  return normalised(isIn(path2, root) ? path2.slice(root.length) : path2);
+}
+function placeOf(folders, isWanted, { links }) {
+  const known = links.map(({ path: path2, target }) => ({ path: folded(path2), target: folded(target) }));
+  const mounts = folders.flatMap((folder) => mountsOf(folded(folder), known));
+  return {
+    namesOf: (path2) => [...new Set(namesOf(path2, mounts))].filter(isWanted),
+    isLedBy: (path2) => mounts.some(({ at, real }) => isIn(real, path2) || isIn(at, path2)) || namesOf(path2, mounts).length > 0
+  };
+}
+
 // src/checks/guard/guard.ts
 async function guard(request) {
   const { repository, pull } = request;
   const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
-  const target = await readableAt(request, pull.baseSha) ?? builtinSettings(request);
+  const target = await readableAt(request, pull.baseSha) ?? request.settings.read(null);
   const own = [];
   for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
   const merged = await mergeOf(request);
   const arriving = merged === null ? [] : [await compare(request, merged, target)];
   const found = [...own, ...arriving];
-  const { label } = target.github;
+  const label = target["github.label"];
   const files = distinct(found.flatMap((each) => each.files));
   const settings2 = distinct(found.flatMap((each) => each.settings));
   const isNeeded = files.length + settings2.length > 0;
@@ -950,16 +828,19 @@ async function guard(request) {
   }) : { state: "not-needed", by: null, at: null, detail: null };
   return { base: merged?.from ?? bases[0], label, files, settings: settings2, approval };
 }
-async function mergeOf({ repository, pull }) {
+async function mergeOf({
+  repository,
+  pull
+}) {
   const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
   return from === null || to === null ? null : { from, to };
 }
 async function compare(request, { from, to }, target) {
-  const { repository, root } = request;
-  const [known, after] = [await readableAt(request, from), await configAt(request, to)];
+  const { repository, root, settings: settings2 } = request;
+  const [known, after] = [await readableAt(request, from), await settingsOfCommit(request, to)];
   const before = known ?? target;
   const trees = [await repository.tree(from), await repository.tree(to)];
-  const file = configPath(request);
+  const file = settings2.path;
   const sides = [before, target, after].flatMap(
     (config) => trees.map((tree) => placesOf(config, file, tree, root))
   );
@@ -976,7 +857,7 @@ async function compare(request, { from, to }, target) {
   );
   return {
     files,
-    settings: known === null ? [] : loosenedSettings(known, after),
+    settings: known === null ? [] : settings2.loosened(known, after),
     covered: [...covered, withoutRoot(file, root), ...real]
   };
 }
@@ -991,32 +872,20 @@ async function checkoutFiles(repository, changes, { from, to }) {
   }
   return files;
 }
-function configPath({ config }) {
-  return config.file ?? DEFAULT_CONFIG_FILE;
-}
-async function configAt(request, commit) {
-  const { repository, root } = request;
-  const { overrides, place, inUse } = request.config;
+async function settingsOfCommit({ repository, root, settings: settings2, inUse }, commit) {
   if (commit === await repository.head()) return inUse;
-  const path2 = configPath(request);
   const { links } = await repository.tree(commit);
-  const text = await repository.textAt(commit, ledTo(withoutRoot(path2, root), links));
-  return resolveConfig({
-    file: text === null ? null : parseConfig(text, path2),
-    overrides,
-    place
-  });
+  return settings2.read(
+    await repository.textAt(commit, ledTo(withoutRoot(settings2.path, root), links))
+  );
 }
 async function readableAt(request, commit) {
   try {
-    return await configAt(request, commit);
+    return await settingsOfCommit(request, commit);
   } catch (error2) {
     if (error2 instanceof GateError && error2.code.startsWith("CONFIG_")) return null;
     throw error2;
   }
-}
-function builtinSettings({ config: { overrides, place } }) {
-  return resolveConfig({ file: null, overrides, place });
 }
 function namesIn(found) {
   return found.flatMap(({ files, settings: settings2 }) => [
@@ -1085,6 +954,28 @@ function isEntry(value) {
   return Number.isSafeInteger(run2) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
 }
 
+// src/report/alert.ts
+function renderAlert(report, said, branch, concerns) {
+  const word = report.verdict === "pass" ? "passes again" : `does not pass: ${concerns.join(", ")}`;
+  const room = BODY_LIMIT - 1e3;
+  return {
+    title: `dc-event-gate: ${plain(branch).slice(0, 100).toWellFormed()} ${word}`,
+    body: renderComment(report, said, room)
+  };
+}
+function webhookBody(format, { report, state, repository, branch, concerns, runUrl: runUrl2, sha }) {
+  const { verdict, reasons } = report;
+  if (format === "json")
+    return { state, repository, branch, sha, verdict, concerns, reasons, run: runUrl2 };
+  const head = state === "recovered" ? "passes again" : `does not pass (${concerns.join(", ")})`;
+  const lines = state === "recovered" ? [] : reasons.slice(0, 5).map((reason) => `• ${reason}`);
+  const text = [`dc-event-gate: ${repository} ${branch} ${head}`, ...lines].map(slackText);
+  return { text: [...text, `<${runUrl2}|The run>`].join("\n") };
+}
+function slackText(text) {
+  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").slice(0, 1e3);
+}
+
 // src/bot/alert.ts
 var ALERT_LABEL = "dc-event-gate-alert";
 function concernsOf(report) {
@@ -1128,28 +1019,6 @@ function planAlert(issues, { identity: identity2, author, fails }) {
   return { kind: fails ? "update" : "close", number: first.number, duplicates };
 }
 
-// src/report/alert.ts
-function renderAlert(report, said2, branch, concerns) {
-  const word = report.verdict === "pass" ? "passes again" : `does not pass: ${concerns.join(", ")}`;
-  const room = BODY_LIMIT - 1e3;
-  return {
-    title: `dc-event-gate: ${plain(branch).slice(0, 100).toWellFormed()} ${word}`,
-    body: renderComment(report, said2, room)
-  };
-}
-function webhookBody(format, { report, state, repository, branch, concerns, runUrl: runUrl2, sha }) {
-  const { verdict, reasons } = report;
-  if (format === "json")
-    return { state, repository, branch, sha, verdict, concerns, reasons, run: runUrl2 };
-  const head = state === "recovered" ? "passes again" : `does not pass (${concerns.join(", ")})`;
-  const lines = state === "recovered" ? [] : reasons.slice(0, 5).map((reason) => `• ${reason}`);
-  const text = [`dc-event-gate: ${repository} ${branch} ${head}`, ...lines].map(slackText);
-  return { text: [...text, `<${runUrl2}|The run>`].join("\n") };
-}
-function slackText(text) {
-  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").slice(0, 1e3);
-}
-
 // src/bot/say.ts
 async function saying(console, deed) {
   try {
@@ -1179,8 +1048,8 @@ async function keepAlert(attendance, github, report, onNews) {
   let author = await github.login();
   const concerns = concernsOf(report);
   const fails = concerns.length > 0;
-  const said2 = { identity: own, runUrl: runUrl(attendance) };
-  const text = renderAlert(report, said2, branchOf(attendance), concerns);
+  const said = { identity: own, runUrl: runUrl(attendance) };
+  const text = renderAlert(report, said, branchOf(attendance), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
@@ -1280,8 +1149,13 @@ async function append({ trigger, ports, now }, github, report, branch) {
 
 // src/bot/rewrite-expectations.ts
 async function rewriteExpectations(ports, config, overrides) {
-  const goldens = config.golden.path === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(ports, config);
-  if (goldens.kind === "invalid") return goldens;
+  const goldens = config["golden.path"] === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(
+    ports,
+    config,
+    await loadEngine(config, ports.workspace),
+    config["golden.path"]
+  );
+  if (goldens.kind === "invalid") return { kind: "invalid", reasons: goldens.findings.map(place) };
   const baseline = await baselineOf(ports, config, overrides);
   const texts = [...goldens.rewrites, ...baseline === null ? [] : [baseline]];
   for (const { file, text } of texts) await ports.workspace.writeText(file, text);
@@ -1293,15 +1167,16 @@ async function rewriteExpectations(ports, config, overrides) {
   return { kind: "rewritten", files: [...files, ...baseline === null ? [] : [baseline.updated]] };
 }
 async function baselineOf(ports, config, overrides) {
-  const { workloads: workloads2, baselines } = config.benchmarks;
-  if (workloads2.length === 0 || baselines === null) return null;
+  const { "benchmarks.workloads": workloads, "benchmarks.baselines": baselines } = config;
+  if (workloads.length === 0 || baselines === null) return null;
   const { file, text, changes } = await measureBaseline(ports, config, {
-    workloads: workloads2,
+    workloads,
     scale: SCALES.small,
     against: null,
     timeBudget: 0,
     seed: 1,
-    overrides
+    overrides,
+    settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` })
   });
   const fault = changes === null ? "recorded for the first time" : `measured anew, ${counted(changes.length, "work counter")} changed`;
   const updated = { file, added: 0, removed: 0, changed: 0, fault, columns: [] };
@@ -1468,23 +1343,24 @@ async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 
     if (error2 instanceof GitHubRefusal) return { number: null, refusal: error2.message };
     throw error2;
   }
-  const { label } = config.github;
+  const label = config["github.label"];
   notices.push(...await saying(ports.console, () => github.addLabel(number, label)));
   return { number, notices };
 }
 
 // src/bot/evidence.ts
 async function evidenceOf(attendance, config, pull, purpose) {
-  const { ports, github, invocation: invocation2, place } = attendance;
+  const { ports, github, invocation: invocation2, place: place2 } = attendance;
   if (pull === null) return NO_EVIDENCE;
-  const trend = await readTrend(github, config.github.history);
+  const trend = await readTrend(github, config["github.history"]);
   const { overrides } = invocation2;
   const guarded2 = await guard({
     repository: ports.repository,
     github,
     pull,
     root: ports.workspace.root,
-    config: { file: config.file, overrides, place, inUse: config },
+    settings: settingsAt(config.file, { overrides, place: place2 }),
+    inUse: config,
     approval: purpose === "update" ? "always" : "needed"
   });
   if (purpose === "gate") return { guard: guarded2, update: null, trend };
@@ -2980,29 +2856,29 @@ async function post(attendance, run2) {
       );
       return;
     }
-    const { comment: comment2, label } = (await settings(attendance)).github;
-    if (comment2 === "off") return;
+    const { "github.comment": comment, "github.label": label } = await settings(attendance);
+    if (comment === "off") return;
     const { runId, attempt, headSha } = run2;
     const identity2 = { key: attendance.key, headSha, runId, attempt };
     const body = renderComment(read.report, { identity: identity2, runUrl: runUrl(attendance, runId) });
-    const create = deservesComment(comment2, read.report);
+    const create = deservesComment(comment, read.report);
     const about = { number: pull.number, identity: identity2, body, create };
-    const said2 = await keepComment(github, about, ports.console);
-    ports.console.note(`Comment of pull request ${pull.number}: ${said2}.`);
+    const said = await keepComment(github, about, ports.console);
+    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
     const { update: update2 } = read.report;
     if (update2 !== null && update2.status !== "refused")
       await github.removeLabel(pull.number, label);
   });
   return { exit: 0, report: null, notices };
 }
-async function settings({ ports, invocation: invocation2, place }) {
+async function settings({ ports, invocation: invocation2, place: place2 }) {
   const file = invocation2.config ?? DEFAULT_CONFIG_FILE;
   const isThere = await ports.workspace.exists(file);
   const { overrides } = invocation2;
   return loadConfig(ports.workspace, {
     file: isThere ? file : null,
     overrides,
-    place,
+    place: place2,
     needsFixtures: false
   });
 }
@@ -3044,7 +2920,7 @@ var bytes = (text) => new TextEncoder().encode(text).length;
 async function attend(attendance) {
   const { trigger, mode, ports, github } = attendance;
   const settings2 = await githubSettings(attendance);
-  const duty = dutyOf(trigger, mode, settings2.label);
+  const duty = dutyOf(trigger, mode, settings2["github.label"]);
   switch (duty.kind) {
     case "impossible":
       ports.console.note(`${duty.detail}.`);
@@ -3080,7 +2956,7 @@ async function attend(attendance) {
     case "monitor": {
       const outcome = await gated(attendance, async () => ({
         ...NO_EVIDENCE,
-        trend: await readTrend(github, settings2.history)
+        trend: await readTrend(github, settings2["github.history"])
       }));
       if (outcome.report === null) return { ...outcome, notices: [] };
       if (github === null)
@@ -3088,34 +2964,38 @@ async function attend(attendance) {
           ...outcome,
           notices: ["No alert and no history was written: there is no token (input token)."]
         };
-      const notices = await monitor(attendance, github, outcome.report, settings2.history);
+      const notices = await monitor(attendance, github, outcome.report, settings2["github.history"]);
       return { ...outcome, notices };
     }
   }
 }
-async function githubSettings({ ports, invocation: invocation2, place }) {
+async function githubSettings({ ports, invocation: invocation2, place: place2 }) {
   const { overrides, config: file } = invocation2;
-  const request = { file, overrides, place, needsFixtures: false };
+  const request = { file, overrides, place: place2, needsFixtures: false };
   try {
-    return (await loadConfig(ports.workspace, request)).github;
+    return await loadConfig(ports.workspace, request);
   } catch {
-    return { comment: "always", label: "update-baselines", history: null };
+    return {
+      "github.comment": "always",
+      "github.label": "update-baselines",
+      "github.history": null
+    };
   }
 }
-function gated({ invocation: invocation2, ports, place }, evidence) {
-  return run(invocation2, ports, place, evidence);
+function gated({ invocation: invocation2, ports, place: place2 }, evidence) {
+  return run(invocation2, ports, place2, evidence);
 }
-async function speak(attendance, { comment: comment2 }, pull, report, headSha = pull.headSha) {
+async function speak(attendance, { "github.comment": comment }, pull, report, headSha = pull.headSha) {
   const { github, ports } = attendance;
-  if (report === null || comment2 === "off") return [];
+  if (report === null || comment === "off") return [];
   if (github === null) return ["No comment was written: there is no token (input token)."];
   const own = identity(attendance, headSha);
   return saying(ports.console, async () => {
     const body = renderComment(report, { identity: own, runUrl: runUrl(attendance) });
-    const create = report.update !== null || deservesComment(comment2, report);
+    const create = report.update !== null || deservesComment(comment, report);
     const about = { number: pull.number, identity: own, body, create };
-    const said2 = await keepComment(github, about, ports.console);
-    ports.console.note(`Comment of pull request ${pull.number}: ${said2}.`);
+    const said = await keepComment(github, about, ports.console);
+    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
   });
 }
 async function conclude(attendance, settings2, pull, report) {
@@ -3132,7 +3012,7 @@ async function conclude(attendance, settings2, pull, report) {
     notices.push(
       ...await saying(
         ports.console,
-        () => github.removeLabel(pull.number, report?.guard?.label ?? settings2.label)
+        () => github.removeLabel(pull.number, report?.guard?.label ?? settings2["github.label"])
       )
     );
   const headSha = done?.commit ?? pull.headSha;
@@ -3272,7 +3152,7 @@ function invocation({ inputs, console }, reportDirectory) {
 }
 function oneOf(name, given, known) {
   const value = known.find((candidate) => candidate === (given ?? known[0]));
-  return value ?? refuse(`input ${name}`, given ?? "", known.join(", "));
+  return value ?? rejectOverride(`input ${name}`, given ?? "", known.join(", "));
 }
 function sleep(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -3296,7 +3176,7 @@ async function webhook({ inputs, hide }) {
   if (url === void 0) return null;
   hide(url);
   if (!/^https?:\/\/\S+$/.test(url))
-    return refuse("input webhook-url", "(a secret)", "an http or https address");
+    return rejectOverride("input webhook-url", "(a secret)", "an http or https address");
   const { createWebhook } = await import("./chunks/webhook-XZK35I2N.js");
   const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
   return { port: createWebhook(url, sleep), format };

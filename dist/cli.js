@@ -7,15 +7,15 @@ import {
   printable,
   run,
   withoutCommands
-} from "./chunks/chunk-Z3GCAKOQ.js";
+} from "./chunks/chunk-B4YHZ3NW.js";
 import {
   onInterruption,
   wire
-} from "./chunks/chunk-TSRDI6KL.js";
+} from "./chunks/chunk-5JBZWE2P.js";
 import {
   GateError,
   osReason
-} from "./chunks/chunk-KKVIZCU7.js";
+} from "./chunks/chunk-T2ALLHSP.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 

@@ -16,7 +16,7 @@ import { GateError } from './contracts/errors.ts';
 import type { GitHub } from './contracts/ports/github.ts';
 import { formatPercent } from './contracts/rate.ts';
 import { DEFAULT_CONFIG_FILE } from './project/config.ts';
-import { refuse } from './project/refuse.ts';
+import { rejectOverride } from './project/resolve.ts';
 import { SETTINGS } from './project/settings.ts';
 import { annotations } from './report/annotations.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -101,7 +101,7 @@ function invocation({ inputs, console }: Runner, reportDirectory: string): Invoc
 
 function oneOf<T extends string>(name: string, given: string | undefined, known: readonly T[]): T {
   const value = known.find((candidate) => candidate === (given ?? known[0]));
-  return value ?? refuse(`input ${name}`, given ?? '', known.join(', '));
+  return value ?? rejectOverride(`input ${name}`, given ?? '', known.join(', '));
 }
 
 function sleep(milliseconds: number): Promise<void> {
@@ -129,7 +129,7 @@ async function webhook({ inputs, hide }: Runner) {
   if (url === undefined) return null;
   hide(url);
   if (!/^https?:\/\/\S+$/.test(url))
-    return refuse('input webhook-url', '(a secret)', 'an http or https address');
+    return rejectOverride('input webhook-url', '(a secret)', 'an http or https address');
   const { createWebhook } = await import('./adapters/github/webhook.ts');
   const format = oneOf('webhook-format', inputs['webhook-format'], ['json', 'slack'] as const);
   return { port: createWebhook(url, sleep), format };

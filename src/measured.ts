@@ -6,6 +6,7 @@ import { sayProgress, serveSession } from './adapters/process/serve-session.ts';
 import { latencies } from './adapters/validation/latencies.ts';
 import { createSession } from './checks/benchmarks/session.ts';
 import type { Console } from './contracts/ports.ts';
+import { loadJobEngine } from './project/load-job-engine.ts';
 import { wire } from './wiring.ts';
 
 /** @param entryUrl `import.meta.url` of the entry */
@@ -18,7 +19,9 @@ export function serve(entryUrl: string): void {
     eventsRoot: path.parse(process.cwd()).root,
     duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
   });
-  const session = createSession(ports, createMeasuredTools(entryUrl, latencies));
+  const session = createSession(ports, createMeasuredTools(entryUrl, latencies), (job) =>
+    loadJobEngine(ports.workspace, job),
+  );
   serveSession((request) => session.answer(request), dispose);
 }
 

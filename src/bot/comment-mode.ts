@@ -1,4 +1,4 @@
-import type { CommentMode } from '../project/config.ts';
+import type { CommentMode } from '../project/github-settings.ts';
 import type { Report } from '../schema/types.ts';
 
 /** Whether a pull request that has no comment yet gets one. */

@@ -6,6 +6,7 @@ import { NO_EVIDENCE } from '../commands/verdict.ts';
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
 import type { Config } from '../project/config.ts';
+import { settingsAt } from '../project/settings-at.ts';
 import type { UpdateReport } from '../schema/types.ts';
 import { type Attendance, reportFolder, runUrl } from './bot-run.ts';
 import { readTrend } from './monitor.ts';
@@ -20,14 +21,15 @@ export async function evidenceOf(
 ): Promise<GitHubEvidence> {
   const { ports, github, invocation, place } = attendance;
   if (pull === null) return NO_EVIDENCE;
-  const trend = await readTrend(github, config.github.history);
+  const trend = await readTrend(github, config['github.history']);
   const { overrides } = invocation;
   const guarded = await guard({
     repository: ports.repository,
     github,
     pull,
     root: ports.workspace.root,
-    config: { file: config.file, overrides, place, inUse: config },
+    settings: settingsAt(config.file, { overrides, place }),
+    inUse: config,
     approval: purpose === 'update' ? 'always' : 'needed',
   });
   if (purpose === 'gate') return { guard: guarded, update: null, trend };

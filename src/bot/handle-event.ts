@@ -1,5 +1,6 @@
 /** The bot: what GitHub started us for, done in order. Whatever GitHub refuses, the verdict stands. */
 
+import type { GuardSettings } from '../checks/guard/settings.ts';
 import type { GitHubEvidence } from '../commands/gate.ts';
 import { type Outcome, run } from '../commands/run.ts';
 import { NO_EVIDENCE } from '../commands/verdict.ts';
@@ -7,6 +8,7 @@ import type { GitHub } from '../contracts/ports/github.ts';
 import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
 import { plain } from '../contracts/text/plain.ts';
 import type { Config } from '../project/config.ts';
+import type { GitHubSettings } from '../project/github-settings.ts';
 import { loadConfig } from '../project/load-config.ts';
 import { renderComment } from '../report/comment.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -24,10 +26,12 @@ import { saying } from './say.ts';
 const CHECK_SUMMARY_LIMIT = 65_535;
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
+type BotSettings = GitHubSettings & GuardSettings;
+
 export async function attend(attendance: Attendance): Promise<Attended> {
   const { trigger, mode, ports, github } = attendance;
   const settings = await githubSettings(attendance);
-  const duty = dutyOf(trigger, mode, settings.label);
+  const duty = dutyOf(trigger, mode, settings['github.label']);
   switch (duty.kind) {
     case 'impossible':
       ports.console.note(`${duty.detail}.`);
@@ -61,7 +65,7 @@ export async function attend(attendance: Attendance): Promise<Attended> {
     case 'monitor': {
       const outcome = await gated(attendance, async () => ({
         ...NO_EVIDENCE,
-        trend: await readTrend(github, settings.history),
+        trend: await readTrend(github, settings['github.history']),
       }));
       if (outcome.report === null) return { ...outcome, notices: [] };
       if (github === null)
@@ -69,20 +73,24 @@ export async function attend(attendance: Attendance): Promise<Attended> {
           ...outcome,
           notices: ['No alert and no history was written: there is no token (input token).'],
         };
-      const notices = await monitor(attendance, github, outcome.report, settings.history);
+      const notices = await monitor(attendance, github, outcome.report, settings['github.history']);
       return { ...outcome, notices };
     }
   }
 }
 
 /** Where the config cannot be read, the gate itself will say so; a comment about it follows the built-in settings. */
-async function githubSettings({ ports, invocation, place }: Attendance): Promise<Config['github']> {
+async function githubSettings({ ports, invocation, place }: Attendance): Promise<BotSettings> {
   const { overrides, config: file } = invocation;
   const request = { file, overrides, place, needsFixtures: false };
   try {
-    return (await loadConfig(ports.workspace, request)).github;
+    return await loadConfig(ports.workspace, request);
   } catch {
-    return { comment: 'always', label: 'update-baselines', history: null };
+    return {
+      'github.comment': 'always',
+      'github.label': 'update-baselines',
+      'github.history': null,
+    };
   }
 }
 
@@ -96,7 +104,7 @@ function gated(
 /** The comment of a pull request, as often as the settings ask for. */
 async function speak(
   attendance: Attendance,
-  { comment }: Config['github'],
+  { 'github.comment': comment }: BotSettings,
   pull: PullRequestEvent,
   report: Report | null,
   headSha = pull.headSha,
@@ -118,7 +126,7 @@ async function speak(
 /** After an update: the verdict for the new commit, the label taken off, the comment. */
 async function conclude(
   attendance: Attendance,
-  settings: Config['github'],
+  settings: BotSettings,
   pull: PullRequestEvent,
   report: Report | null,
 ): Promise<string[]> {
@@ -134,7 +142,7 @@ async function conclude(
   if (github !== null && done !== null && done.status !== 'refused')
     notices.push(
       ...(await saying(ports.console, () =>
-        github.removeLabel(pull.number, report?.guard?.label ?? settings.label),
+        github.removeLabel(pull.number, report?.guard?.label ?? settings['github.label']),
       )),
     );
   const headSha = done?.commit ?? pull.headSha;

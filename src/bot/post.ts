@@ -34,7 +34,7 @@ export async function post(attendance: Attendance, run: ReportedRun): Promise<At
       );
       return;
     }
-    const { comment, label } = (await settings(attendance)).github;
+    const { 'github.comment': comment, 'github.label': label } = await settings(attendance);
     if (comment === 'off') return;
     const { runId, attempt, headSha } = run;
     const identity = { key: attendance.key, headSha, runId, attempt };

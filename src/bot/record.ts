@@ -127,7 +127,7 @@ async function pullRequest(
     if (error instanceof GitHubRefusal) return { number: null, refusal: error.message };
     throw error;
   }
-  const { label } = config.github;
+  const label = config['github.label'];
   notices.push(...(await saying(ports.console, () => github.addLabel(number, label))));
   return { number, notices };
 }

@@ -7,6 +7,9 @@ import type { Overrides } from '../contracts/overrides.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
 import type { Config } from '../project/config.ts';
+import { loadEngine } from '../project/load-engine.ts';
+import { settingsAt } from '../project/settings-at.ts';
+import { place } from '../report/failures.ts';
 import type { UpdatedFile } from '../schema/types.ts';
 
 export type Rewrite =
@@ -20,10 +23,15 @@ export async function rewriteExpectations(
   overrides: Overrides,
 ): Promise<Rewrite> {
   const goldens =
-    config.golden.path === null
+    config['golden.path'] === null
       ? ({ kind: 'rewrites', rewrites: [] } as const)
-      : await rebuildGoldens(ports, config);
-  if (goldens.kind === 'invalid') return goldens;
+      : await rebuildGoldens(
+          ports,
+          config,
+          await loadEngine(config, ports.workspace),
+          config['golden.path'],
+        );
+  if (goldens.kind === 'invalid') return { kind: 'invalid', reasons: goldens.findings.map(place) };
   const baseline = await baselineOf(ports, config, overrides);
   const texts = [...goldens.rewrites, ...(baseline === null ? [] : [baseline])];
   for (const { file, text } of texts) await ports.workspace.writeText(file, text);
@@ -36,7 +44,7 @@ export async function rewriteExpectations(
 }
 
 async function baselineOf(ports: Ports, config: Config, overrides: Overrides) {
-  const { workloads, baselines } = config.benchmarks;
+  const { 'benchmarks.workloads': workloads, 'benchmarks.baselines': baselines } = config;
   if (workloads.length === 0 || baselines === null) return null;
   const { file, text, changes } = await measureBaseline(ports, config, {
     workloads,
@@ -45,6 +53,7 @@ async function baselineOf(ports: Ports, config: Config, overrides: Overrides) {
     timeBudget: 0,
     seed: 1,
     overrides,
+    settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` }),
   });
   const fault =
     changes === null

@@ -36,7 +36,7 @@ export async function balance(
 ): Promise<{ answer: Answer; exit: 0 }> {
   const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
   try {
-    const asOf = config.asOf ?? (await asOfOf(database)) ?? '';
+    const asOf = config['as-of'] ?? (await asOfOf(database)) ?? '';
     const rows = await rowsOf(database, employee, asOf);
     const events = depth === 'audit' ? await eventsOf(database, employee) : null;
     const plans = rows.map((cells): PlanBalance => {

@@ -1,5 +1,6 @@
 /** `build`: the valid events and all tables in a DuckDB file, for anyone to query; or more of them in one. */
 
+import type { Engine } from '../checks/engine.ts';
 import { runRules } from '../checks/quality/run-rules.ts';
 import {
   type ValidatedFixtures,
@@ -18,7 +19,7 @@ import {
   requireBegun,
 } from '../pipelines/reference/reconstruct.ts';
 import type { Config } from '../project/config.ts';
-import { type Engine, loadEngine } from '../project/load-engine.ts';
+import { loadEngine } from '../project/load-engine.ts';
 import { decide, NO_EVIDENCE } from './verdict.ts';
 
 /**
@@ -79,7 +80,7 @@ async function fill(
     ? warehouse.open(options)
     : openBuilt(warehouse, options, out));
   try {
-    const request = { spool, asOf: config.asOf, pipeline };
+    const request = { spool, asOf: config['as-of'], pipeline };
     const loaded = await namingOverflow(warehouse, directory, request, () =>
       (mode === 'create' ? reconstruct : extend)(database, request),
     );

@@ -8,13 +8,15 @@ import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
 import { SCALES } from '../checks/benchmarks/workloads.ts';
 import { checkGoldens } from '../checks/golden/check-goldens.ts';
 import { updateCauses } from '../checks/guard/causes.ts';
+import { rejectInvalidFixtures } from '../checks/rejection/reject-fixtures.ts';
 import { checkSnapshots } from '../checks/snapshots/check-snapshots.ts';
 import { judgeFixtures, rebuildFixtures } from '../checks/tables/rebuild-fixtures.ts';
-import { rejectInvalidFixtures, validateFixtures } from '../checks/validation/validate-fixtures.ts';
+import { validateFixtures } from '../checks/validation/validate-fixtures.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { Environment, Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
+import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { decide, type Evidence, NO_EVIDENCE } from './verdict.ts';
 
@@ -46,13 +48,15 @@ export async function gate(
     validateFixtures(ports, config, engine.schema, spoolDirectory),
   );
   const invalidFixtures =
-    config.fixtures.invalid.length === 0
+    config['fixtures.invalid'].length === 0
       ? null
       : await console.group('Reject the invalid fixtures', () =>
           rejectInvalidFixtures(ports, config, engine.schema),
         );
   const [rebuilt, golden, snapshots] = await console.group(
-    config.golden.path === null ? 'Rebuild balances' : 'Rebuild balances, compare with the goldens',
+    config['golden.path'] === null
+      ? 'Rebuild balances'
+      : 'Rebuild balances, compare with the goldens',
     () =>
       Promise.all([
         rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
@@ -61,7 +65,7 @@ export async function gate(
       ]),
   );
   const { reconstruction, quality } = rebuilt ?? NO_EVIDENCE;
-  const { workloads } = config.benchmarks;
+  const workloads = config['benchmarks.workloads'];
   const measured =
     workloads.length === 0
       ? null
@@ -72,6 +76,7 @@ export async function gate(
           timeBudget: GATE_SECONDS,
           seed: 1,
           overrides,
+          settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` }),
         });
   const evidence = {
     validation: fixtures.report,

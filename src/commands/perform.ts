@@ -4,7 +4,6 @@ import { updateBaseline } from '../checks/benchmarks/baseline-update.ts';
 import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
 import { openRecording } from '../checks/benchmarks/record-pairs.ts';
 import { SCALES } from '../checks/benchmarks/workloads.ts';
-import { updateGoldens } from '../checks/golden/rebuild-goldens.ts';
 import type { Answer } from '../contracts/answer.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import { WORKLOADS } from '../contracts/measured/workload-names.ts';
@@ -13,11 +12,13 @@ import { nearest } from '../contracts/text/nearest.ts';
 import type { Config } from '../project/config.ts';
 import { loadConfig } from '../project/load-config.ts';
 import type { SettingName } from '../project/settings.ts';
+import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
 import { benchmark, type GitHubEvidence, gate, goldenCheck, validate } from './gate.ts';
 import { generate } from './generate.ts';
+import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { type Invocation, refuse } from './line/parse.ts';
 import { NO_EVIDENCE } from './verdict.ts';
@@ -109,7 +110,13 @@ function configOf(
   });
 }
 
-function benchRequest({ options, positionals, overrides, command }: Invocation): BenchRequest {
+function benchRequest({
+  options,
+  positionals,
+  overrides,
+  command,
+  config,
+}: Invocation): BenchRequest {
   const stranger = positionals.find((name) => !isWorkload(name));
   if (stranger !== undefined) {
     const meant = nearest(stranger, WORKLOADS);
@@ -126,6 +133,7 @@ function benchRequest({ options, positionals, overrides, command }: Invocation):
     timeBudget: wholeNumber('time-budget', options['time-budget'] ?? '600', 86_400),
     seed: wholeNumber('seed', options.seed ?? '1', 4_294_967_295),
     overrides,
+    settings: settingsAt(config, { overrides, place: (name) => `--${name}` }),
   };
 }
 

@@ -1,14 +1,17 @@
 import { GateError } from '../contracts/errors.ts';
 import type { EventSchema } from '../contracts/ports/fixtures.ts';
 import type { Workspace } from '../contracts/ports.ts';
-import type { Config } from '../project/config.ts';
 import builtinSchema from '../schema/event.schema.json' with { type: 'json' };
+import type { EventSettings } from './settings.ts';
 import { createRecordValidator } from './validation/record.ts';
 
 /** @throws GateError SCHEMA_INVALID where a consumer's schema is none */
-export async function loadEventSchema(config: Config, workspace: Workspace): Promise<EventSchema> {
-  if (config.schema.kind === 'builtin') return { json: builtinSchema };
-  const { path } = config.schema;
+export async function loadEventSchema(
+  { schema }: EventSettings,
+  workspace: Workspace,
+): Promise<EventSchema> {
+  if (schema.kind === 'builtin') return { json: builtinSchema };
+  const { path } = schema;
   try {
     const json: unknown = JSON.parse(await workspace.readText(path));
     // Compiled here once for its errors: they name the file, and come before any fixture is read.

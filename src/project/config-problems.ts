@@ -1,10 +1,10 @@
 /** What is wrong with a config's values, in words: held against config.schema.json. */
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
+import { ALLOWED_TEXTS } from '../contracts/settings/github-texts.ts';
 import { found } from '../contracts/text/found.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import { FORMATS } from '../events/formats.ts';
 import schema from '../schema/config.schema.json' with { type: 'json' };
-import { ALLOWED_TEXTS } from './github-texts.ts';
 
 export interface ConfigProblem {
   /** Dotted path. */

@@ -1,32 +1,46 @@
-/** What the bot does on GitHub. */
-import { COMMENT_MODES, type CommentMode, type Config } from './config.ts';
-import { HISTORY, LABEL } from './github-texts.ts';
-import type { Layers } from './layers.ts';
-import { refuse } from './refuse.ts';
-import type { SettingName } from './settings.ts';
+/** What the bot does on GitHub. No verdict hangs on it, but a pull request that falls silent is looked at less. */
+import { HISTORY } from '../contracts/settings/github-texts.ts';
+import { oneOf, textLike } from '../contracts/settings/kinds.ts';
+import {
+  type Kind,
+  looserWhenRenamed,
+  type SettingValues,
+  setting,
+} from '../contracts/settings/setting.ts';
 
-export function githubSettings(layers: Layers): Config['github'] {
-  const configured = layers.file?.values.github;
-  const branch = text(layers, 'history', HISTORY) ?? configured?.history ?? 'dc-event-gate-history';
+/** From the loudest to the most silent. */
+const COMMENT_MODES = ['always', 'changes', 'failures', 'off'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** A branch, or null for `none`. */
+const history: Kind<string | null> = (({ byDefault, parse, read }) => {
+  const orNone = (branch: string) => (branch === 'none' ? null : branch);
   return {
-    comment: comment(layers) ?? configured?.comment ?? 'always',
-    label: text(layers, 'label', LABEL) ?? configured?.label ?? 'update-baselines',
-    history: branch === 'none' ? null : branch,
+    byDefault,
+    parse: (text: string, reject: (value: string, allowed: string) => never) =>
+      orNone(parse(text, reject)),
+    read: (value: unknown, reject: (detail: string) => never) => orNone(read(value, reject)),
   };
-}
+})(textLike('dc-event-gate-history', HISTORY));
 
-function comment({ overrides, place }: Layers): CommentMode | undefined {
-  const given = overrides.comment;
-  if (given === undefined) return undefined;
-  const mode = COMMENT_MODES.find((candidate) => candidate === given);
-  return mode ?? refuse(place('comment'), given, COMMENT_MODES.join(', '));
-}
+export const GITHUB_SETTINGS = [
+  setting({
+    key: 'github.comment',
+    name: 'comment',
+    placeholder: 'WHEN',
+    help: 'when a pull request gets a comment: always, changes, failures, off (default always)',
+    kind: oneOf<CommentMode>(COMMENT_MODES),
+    looser: (base, head) =>
+      COMMENT_MODES.indexOf(head) <= COMMENT_MODES.indexOf(base) ? [] : [{ base, head }],
+  }),
+  setting({
+    key: 'github.history',
+    name: 'history',
+    placeholder: 'BRANCH|none',
+    help: 'keeps the figures of the default branch (default dc-event-gate-history)',
+    kind: history,
+    looser: looserWhenRenamed,
+  }),
+] as const;
 
-function text(
-  { overrides, place }: Layers,
-  name: SettingName,
-  { pattern, allowed }: { readonly pattern: RegExp; readonly allowed: string },
-): string | undefined {
-  const given = overrides[name];
-  return given === undefined || pattern.test(given) ? given : refuse(place(name), given, allowed);
-}
+export type GitHubSettings = SettingValues<typeof GITHUB_SETTINGS>;

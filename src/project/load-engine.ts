@@ -1,17 +1,11 @@
 /** What a run judges with: the schema of an event, the SQL that rebuilds, the quality rules. */
 
-import { loadRules, type QualityRule } from '../checks/quality/load-rules.ts';
-import type { EventSchema } from '../contracts/ports/fixtures.ts';
+import type { Engine } from '../checks/engine.ts';
+import { loadRules } from '../checks/quality/load-rules.ts';
 import type { Workspace } from '../contracts/ports.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
-import { loadPipeline, type Pipeline } from '../pipelines/reference/scripts.ts';
+import { loadPipeline } from '../pipelines/reference/scripts.ts';
 import type { Config } from './config.ts';
-
-export interface Engine {
-  readonly schema: EventSchema;
-  readonly pipeline: Pipeline;
-  readonly rules: readonly QualityRule[];
-}
 
 /** @throws GateError of each part, before any event is read */
 export async function loadEngine(config: Config, workspace: Workspace): Promise<Engine> {

@@ -1,144 +1,49 @@
-/** The settings that can come from the file, from a flag, or from an input of the action. */
-import { EVENT_TYPES } from '../contracts/event-types.ts';
+/**
+ * The table of settings. Each part of the gate brings its own rows; a new setting is a row there and its
+ * part of `schema/config.schema.json`. The help, the flags, the inputs and the guard are made from this list.
+ */
+import { BENCHMARK_SETTINGS } from '../checks/benchmarks/settings.ts';
+import { GOLDEN_SETTINGS } from '../checks/golden/settings.ts';
+import { GUARD_SETTINGS } from '../checks/guard/settings.ts';
+import { QUALITY_SETTINGS } from '../checks/quality/settings.ts';
+import { REJECTION_SETTINGS } from '../checks/rejection/settings.ts';
+import { SNAPSHOTS_SETTINGS } from '../checks/snapshots/settings.ts';
+import { VALIDATION_SETTINGS } from '../checks/validation/settings.ts';
+import { wordOrNone } from '../contracts/settings/kinds.ts';
+import { looserWhenExchanged, type SettingValues, setting } from '../contracts/settings/setting.ts';
+import { EVENT_SETTINGS } from '../events/settings.ts';
+import { AS_OF_SETTINGS, PIPELINE_SETTINGS } from '../pipelines/settings.ts';
+import { GITHUB_SETTINGS } from './github-settings.ts';
 
-export interface Setting {
-  /** Dotted path in the config file. */
-  readonly key: string;
-  /** Name of the flag (`--…`) and of the input. */
-  readonly name: string;
-  readonly value: string;
-  readonly help: string;
-}
-
-export const SETTINGS = [
-  { key: 'schema', name: 'schema', value: 'builtin|FILE', help: 'JSON Schema of one event' },
-  {
-    key: 'fixtures.valid',
-    name: 'fixtures-valid',
-    value: 'GLOBS',
-    help: 'fixtures that must be valid',
-  },
-  {
-    key: 'fixtures.invalid',
-    name: 'fixtures-invalid',
-    value: 'GLOBS',
-    help: 'fixtures that must each be rejected',
-  },
-  {
-    key: 'validation.minimum-rate',
-    name: 'minimum-rate',
-    value: 'PERCENT',
-    help: 'least share of valid events (default 99)',
-  },
-  {
-    key: 'validation.require-types',
-    name: 'require-types',
-    value: 'TYPES',
-    help: `payload types that must occur (default all ${EVENT_TYPES.length})`,
-  },
-  {
-    key: 'validation.max-findings',
-    name: 'max-findings',
-    value: 'N',
-    help: 'findings that the report lists, 0 for all (default 1000)',
-  },
-  {
-    key: 'quality.rules',
-    name: 'quality-rules',
-    value: 'FOLDER|none',
-    help: 'quality rules of your own (default none)',
-  },
-  {
-    key: 'quality.severity',
-    name: 'quality-severity',
-    value: 'RULE=SEVERITY',
-    help: 'error, warning or off, by rule, separated by commas',
-  },
-  {
-    key: 'quality.max-findings',
-    name: 'quality-max-findings',
-    value: 'N',
-    help: 'findings that the report lists per rule, 0 for all (default 20)',
-  },
-  {
-    key: 'golden.path',
-    name: 'golden-path',
-    value: 'FOLDER|none',
-    help: 'golden cases (default golden)',
-  },
-  {
-    key: 'snapshots',
-    name: 'snapshots',
-    value: 'FILE|none',
-    help: 'a DuckDB file of build, held against the fixtures',
-  },
-  {
-    key: 'pipeline',
-    name: 'pipeline',
-    value: 'builtin|FOLDER',
-    help: 'SQL that rebuilds the tables',
-  },
-  {
-    key: 'benchmarks.workloads',
-    name: 'benchmarks',
-    value: 'WORKLOADS|all|none',
-    help: 'what the gate measures (default none)',
-  },
-  {
-    key: 'benchmarks.baselines',
-    name: 'baselines',
-    value: 'FOLDER|none',
-    help: 'what was measured before (default baselines)',
-  },
-  {
-    key: 'benchmarks.work-budget',
-    name: 'work-budget',
-    value: 'PERCENT',
-    help: 'by how much a work counter may grow (default 0)',
-  },
-  {
-    key: 'benchmarks.margin',
-    name: 'margin',
-    value: 'PERCENT',
-    help: 'up to which a slowdown is not called one (default 2)',
-  },
-  {
-    key: 'benchmarks.targets',
-    name: 'targets',
-    value: 'METRIC=LIMIT',
-    help: "limits other than the product's own, separated by commas; LIMIT may be off",
-  },
-  {
-    key: 'github.comment',
-    name: 'comment',
-    value: 'WHEN',
-    help: 'when a pull request gets a comment: always, changes, failures, off (default always)',
-  },
-  {
-    key: 'github.label',
-    name: 'label',
-    value: 'LABEL',
-    help: 'approves changed expectations (default update-baselines)',
-  },
-  {
-    key: 'github.history',
-    name: 'history',
-    value: 'BRANCH|none',
-    help: 'keeps the figures of the default branch (default dc-event-gate-history)',
-  },
-  {
+/** What goldens and measurements are told against. */
+const BASE_SETTINGS = [
+  setting({
     key: 'base',
     name: 'base',
-    value: 'REF|none',
+    placeholder: 'REF|none',
     help: 'git revision: what changed since, where a golden differs',
-  },
-  {
-    key: 'as-of',
-    name: 'as-of',
-    value: 'DATE',
-    help: 'day as of which balances stand (default: the latest event)',
-  },
-] as const satisfies readonly Setting[];
+    kind: wordOrNone(null),
+    // Without a base of its own, a pull request is held against what it branched from.
+    looser: looserWhenExchanged,
+  }),
+] as const;
 
+/** In the order in which the help lists them. */
+export const SETTINGS = [
+  ...EVENT_SETTINGS,
+  ...VALIDATION_SETTINGS,
+  ...REJECTION_SETTINGS,
+  ...QUALITY_SETTINGS,
+  ...GOLDEN_SETTINGS,
+  ...SNAPSHOTS_SETTINGS,
+  ...PIPELINE_SETTINGS,
+  ...BENCHMARK_SETTINGS,
+  ...GUARD_SETTINGS,
+  ...GITHUB_SETTINGS,
+  ...BASE_SETTINGS,
+  ...AS_OF_SETTINGS,
+] as const;
+
+export type Settings = SettingValues<typeof SETTINGS>;
 export type SettingKey = (typeof SETTINGS)[number]['key'];
 export type SettingName = (typeof SETTINGS)[number]['name'];

@@ -84,24 +84,34 @@ describe('a config', () => {
     const { placeOf, ...values } = resolve('fixtures:\n  valid: fixtures/*.json\n');
     expect(values).toEqual({
       schema: { kind: 'builtin' },
-      fixtures: { valid: ['fixtures/*.json'], invalid: [] },
-      validation: { minimumRate: '99', requireTypes: EVENT_TYPES },
-      quality: { rules: null, severity: {}, maxFindings: 20 },
-      golden: { path: 'golden' },
+      'fixtures.valid': ['fixtures/*.json'],
+      'fixtures.invalid': [],
+      'validation.minimum-rate': '99',
+      'validation.require-types': EVENT_TYPES,
+      'quality.rules': null,
+      'quality.severity': {},
+      'quality.max-findings': 20,
+      'golden.path': 'golden',
       snapshots: null,
       pipeline: { kind: 'builtin' },
-      benchmarks: { workloads: [], baselines: 'baselines', workBudget: 0, margin: 2, targets: {} },
-      github: { comment: 'always', label: 'update-baselines', history: 'dc-event-gate-history' },
+      'benchmarks.workloads': [],
+      'benchmarks.baselines': 'baselines',
+      'benchmarks.work-budget': 0,
+      'benchmarks.margin': 2,
+      'benchmarks.targets': {},
+      'github.comment': 'always',
+      'github.label': 'update-baselines',
+      'github.history': 'dc-event-gate-history',
       base: null,
       file: FILE,
-      asOf: null,
-      maxFindings: 1000,
+      'as-of': null,
+      'validation.max-findings': 1000,
     });
     expect(placeOf('golden.path')).toBe(`${FILE}:1, golden.path`);
   });
 
   it.each(['', '\n# nothing\n', '---\n'])('may be empty (%j)', (text) => {
-    expect(resolve(text).fixtures.valid).toEqual([]);
+    expect(resolve(text)['fixtures.valid']).toEqual([]);
   });
 
   it('takes every setting from the file', () => {
@@ -120,24 +130,28 @@ describe('a config', () => {
     const { placeOf: _, ...values } = resolve(text);
     expect(values).toEqual({
       schema: { kind: 'file', path: 'schema/event.json' },
-      fixtures: { valid: ['a', '!b'], invalid: ['c'] },
-      validation: { minimumRate: '98.95', requireTypes: [] },
-      quality: { rules: 'rules', severity: { ytd_mismatch: 'off' }, maxFindings: 0 },
-      golden: { path: null },
+      'fixtures.valid': ['a', '!b'],
+      'fixtures.invalid': ['c'],
+      'validation.minimum-rate': '98.95',
+      'validation.require-types': [],
+      'quality.rules': 'rules',
+      'quality.severity': { ytd_mismatch: 'off' },
+      'quality.max-findings': 0,
+      'golden.path': null,
       snapshots: 'plan.duckdb',
       pipeline: { kind: 'folder', path: 'sql' },
-      benchmarks: {
-        workloads: ['history'],
-        baselines: 'b',
-        workBudget: 1.5,
-        margin: 3,
-        targets: { 'history.p50': 4 },
-      },
-      github: { comment: 'always', label: 'update-baselines', history: 'dc-event-gate-history' },
+      'benchmarks.workloads': ['history'],
+      'benchmarks.baselines': 'b',
+      'benchmarks.work-budget': 1.5,
+      'benchmarks.margin': 3,
+      'benchmarks.targets': { 'history.p50': 4 },
+      'github.comment': 'always',
+      'github.label': 'update-baselines',
+      'github.history': 'dc-event-gate-history',
       base: 'origin/main',
       file: FILE,
-      asOf: '2024-02-29',
-      maxFindings: 0,
+      'as-of': '2024-02-29',
+      'validation.max-findings': 0,
     });
   });
 
@@ -156,12 +170,14 @@ describe('a config', () => {
     });
     expect(config).toMatchObject({
       schema: { kind: 'builtin' },
-      fixtures: { valid: ['a', '!b'], invalid: ['c'] },
-      validation: { minimumRate: '99.999999', requireTypes: ['hire', 'merit', 'vesting'] },
-      golden: { path: null },
+      'fixtures.valid': ['a', '!b'],
+      'fixtures.invalid': ['c'],
+      'validation.minimum-rate': '99.999999',
+      'validation.require-types': ['hire', 'merit', 'vesting'],
+      'golden.path': null,
       pipeline: { kind: 'folder', path: 'sql' },
-      asOf: '2025-12-31',
-      maxFindings: 7,
+      'as-of': '2025-12-31',
+      'validation.max-findings': 7,
     });
     expect(config.placeOf('fixtures.valid')).toBe('--fixtures-valid');
   });
@@ -176,7 +192,7 @@ describe('a config', () => {
 
   it('needs no file where flags say it all', () => {
     const config = resolve(null, { 'fixtures-valid': 'a', 'require-types': 'none' });
-    expect(config.validation.requireTypes).toEqual([]);
+    expect(config['validation.require-types']).toEqual([]);
     expect(config.placeOf('schema')).toBe('schema');
   });
 

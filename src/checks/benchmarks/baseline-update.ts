@@ -4,7 +4,6 @@ import { type Answer, plainAnswer } from '../../contracts/answer.ts';
 import { GateError } from '../../contracts/errors.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { counted } from '../../contracts/rate.ts';
-import type { Config } from '../../project/config.ts';
 import {
   type BaselineJob,
   baselinePath,
@@ -15,6 +14,7 @@ import {
 import { readBaseline } from './baseline-file.ts';
 import { measure } from './bench.ts';
 import type { BenchRequest } from './bench-request.ts';
+import type { MeasuringSettings } from './settings.ts';
 import { compareWork, type WorkChange } from './work.ts';
 
 export interface NewBaseline {
@@ -30,11 +30,11 @@ export interface NewBaseline {
  */
 export async function measureBaseline(
   ports: Ports,
-  config: Config,
+  config: MeasuringSettings,
   request: BenchRequest,
 ): Promise<NewBaseline> {
   const { workspace, environment, repository, bench } = ports;
-  const folder = config.benchmarks.baselines;
+  const folder = config['benchmarks.baselines'];
   if (folder === null) throw new GateError('USAGE', { detail: 'benchmarks.baselines is none' });
   const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
   const { report, work, now } = await measure(ports, config, request);
@@ -59,7 +59,7 @@ export async function measureBaseline(
 
 export async function updateBaseline(
   ports: Ports,
-  config: Config,
+  config: MeasuringSettings,
   request: BenchRequest,
 ): Promise<{ answer: Answer; exit: 0 }> {
   const { file, text, changes } = await measureBaseline(ports, config, request);

@@ -1,5 +1,7 @@
 import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
 import type { Overrides } from '../../contracts/overrides.ts';
+import type { SettingsAt } from '../settings-at.ts';
+import type { MeasuringSettings } from './settings.ts';
 import type { Scale } from './workloads.ts';
 
 /** What `bench` is asked for. */
@@ -13,4 +15,6 @@ export interface BenchRequest {
   readonly seed: number;
   /** What flags set; both sides obey. */
   readonly overrides: Overrides;
+  /** How the settings of the base are read. */
+  readonly settings: SettingsAt<MeasuringSettings>;
 }

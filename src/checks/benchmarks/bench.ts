@@ -1,7 +1,6 @@
 /** `bench`: what is measured, what it must reach, and whether it is more work or slower than before. */
 
 import type { Ports } from '../../contracts/ports.ts';
-import type { Config } from '../../project/config.ts';
 import type { BenchmarksReport } from '../../schema/types.ts';
 import { ruleOfMargin } from '../../statistics/paired-rule.ts';
 import { environmentClass } from './baseline.ts';
@@ -13,6 +12,7 @@ import { pairJobs } from './jobs.ts';
 import { judgeWork } from './judge-work.ts';
 import { measureWorkloads } from './measure-workloads.ts';
 import { screenJobs } from './screen-jobs.ts';
+import type { MeasuringSettings } from './settings.ts';
 import { baseSide, headSide } from './sides.ts';
 import { timeWorkloads } from './time-workloads.ts';
 
@@ -26,14 +26,14 @@ export interface Measured {
 /** Three kinds of evidence, each apart: what must be reached, work, and time. */
 export async function measure(
   ports: Ports,
-  config: Config,
+  config: MeasuringSettings,
   request: BenchRequest,
 ): Promise<Measured> {
   const { console, workspace, warehouse, environment } = ports;
-  const { scale, against, overrides } = request;
+  const { scale, against, settings } = request;
   // What cannot be used is said before minutes are spent on measuring.
   const committed = await readBaseline(workspace, config, scale.name);
-  const base = against === null ? null : await baseSide(ports, config, overrides, against);
+  const base = against === null ? null : await baseSide(ports, config, settings, against);
   const head = headSide(ports);
   const failures: string[] = [];
 
@@ -49,7 +49,7 @@ export async function measure(
   };
   const work = await judgeWork(config, committed, counted, now, before);
 
-  const rule = ruleOfMargin(config.benchmarks.margin);
+  const rule = ruleOfMargin(config['benchmarks.margin']);
   const time =
     base &&
     (await console.group('Time in pairs', () => {

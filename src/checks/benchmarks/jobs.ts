@@ -3,9 +3,9 @@
 import type { MeasuredJob } from '../../contracts/measured/messages.ts';
 import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
 import type { Ports } from '../../contracts/ports.ts';
-import type { Config } from '../../project/config.ts';
 import type { BenchRequest } from './bench-request.ts';
 import { writeLines } from './lines.ts';
+import type { MeasuringSettings } from './settings.ts';
 
 /** Scenarios that the workload concurrency runs at once. */
 const SCENARIOS = ['baseline', 'generous_match', 'low_turnover'];
@@ -13,7 +13,7 @@ const SCENARIOS = ['baseline', 'generous_match', 'low_turnover'];
 /** A workload by itself, with as many people as the scale has. */
 export async function workloadJob(
   ports: Ports,
-  config: Config,
+  config: MeasuringSettings,
   request: BenchRequest,
   directory: string,
   workload: WorkloadName,
@@ -33,7 +33,7 @@ export async function workloadJob(
 }
 
 /** Workloads whose work is counted and that are timed in pairs: few people, the same on both sides. */
-export async function pairJobs(ports: Ports, config: Config, request: BenchRequest) {
+export async function pairJobs(ports: Ports, config: MeasuringSettings, request: BenchRequest) {
   const { pair: employees, years, seed } = request.scale;
   const population = { employees, years, seed };
   const directory = await ports.workspace.temporaryDirectory();
@@ -46,7 +46,7 @@ export async function pairJobs(ports: Ports, config: Config, request: BenchReque
 }
 
 function jobOf(
-  config: Config,
+  config: MeasuringSettings,
   { scale, overrides }: BenchRequest,
   workload: WorkloadName,
   employees: number,

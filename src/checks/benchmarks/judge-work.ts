@@ -2,10 +2,11 @@
  * Whether the pipeline does more than before: by the committed baseline where that can be compared, else
  * by the base's pipeline, counted in this job, so that a new DuckDB breaks nobody's gate; else by nothing.
  */
-import type { Config } from '../../project/config.ts';
+
 import type { WorkReport } from '../../schema/types.ts';
 import type { Baseline } from './baseline.ts';
 import { type CountedOn, type CountedWork, holdAgainst, strangeness } from './hold-work.ts';
+import type { MeasuringSettings } from './settings.ts';
 
 const RECORD = '"dc-event-gate baseline update" records one';
 
@@ -20,13 +21,13 @@ export interface BaseWork {
  * @param base null where no revision was named
  */
 export async function judgeWork(
-  config: Config,
+  config: MeasuringSettings,
   committed: { readonly file: string | null; readonly baseline: Baseline | null },
   counted: CountedWork | null,
   now: CountedOn,
   base: BaseWork | null,
 ): Promise<WorkReport> {
-  const { workBudget: budget } = config.benchmarks;
+  const budget = config['benchmarks.work-budget'];
   const { file, baseline } = committed;
   if (counted === null) return nothing('the pipeline could not be counted', null, []);
   const strange = baseline === null ? null : strangeness(baseline, now);

@@ -1,11 +1,11 @@
 /** The workloads one after the other, each in a process of its own, and what each must reach. */
 
 import type { Ports } from '../../contracts/ports.ts';
-import type { Config } from '../../project/config.ts';
 import type { BenchmarkMetric } from '../../schema/types.ts';
 import type { BenchRequest } from './bench-request.ts';
 import { workloadJob } from './jobs.ts';
 import { runWorkload } from './run-workload.ts';
+import type { MeasuringSettings } from './settings.ts';
 import { headSide } from './sides.ts';
 import { surviving } from './surviving.ts';
 import { judgeMetrics } from './targets.ts';
@@ -13,7 +13,7 @@ import { judgeMetrics } from './targets.ts';
 /** @param failures what could not be measured, added here */
 export async function measureWorkloads(
   ports: Ports,
-  config: Config,
+  config: MeasuringSettings,
   request: BenchRequest,
   failures: string[],
 ): Promise<BenchmarkMetric[]> {
@@ -27,7 +27,7 @@ export async function measureWorkloads(
         runWorkload(ports, headSide(ports), job, scale.samples),
       );
       if (samples === null) return;
-      const judged = judgeMetrics(workload, samples, config.benchmarks.targets, scale.name);
+      const judged = judgeMetrics(workload, samples, config['benchmarks.targets'], scale.name);
       metrics.push(...judged.metrics);
       failures.push(...judged.failures);
     });

@@ -13,29 +13,30 @@ import type { Ports } from '../../contracts/ports.ts';
 import { normalised } from '../../contracts/sql/sql-statements.ts';
 import { reconstruct } from '../../pipelines/reference/reconstruct.ts';
 import { BALANCE_ON } from '../../pipelines/reference/scripts.ts';
-import type { Config } from '../../project/config.ts';
-import { loadConfig } from '../../project/load-config.ts';
-import { loadEngine } from '../../project/load-engine.ts';
+import type { Engine } from '../engine.ts';
 import { profiled } from './profiled.ts';
 import { validated } from './workloads/load.ts';
 import { PREPARE } from './workloads/prepare.ts';
 import type { PreparedWorkload, WorkloadContext } from './workloads/workload.ts';
 
+export type LoadEngine = (job: MeasuredJob) => Promise<Engine>;
+
 export interface Session {
   answer(request: MeasuredRequest): Promise<MeasuredAnswers[keyof MeasuredAnswers]>;
 }
 
-export function createSession(ports: Ports, tools: MeasuredTools): Session {
+/** @param loadEngine what a job is done with, by the settings that it names */
+export function createSession(ports: Ports, tools: MeasuredTools, loadEngine: LoadEngine): Session {
   let prepared: PreparedWorkload | null = null;
   return {
     async answer(request) {
       switch (request.ask) {
         case 'digest':
-          return digest(ports, tools, request.job);
+          return digest(ports, tools, await loadEngine(request.job));
         case 'work':
-          return workPass(await contextOf(ports, tools, request.job));
+          return workPass(await contextOf(ports, tools, request.job, loadEngine));
         case 'prepare': {
-          const context = await contextOf(ports, tools, request.job);
+          const context = await contextOf(ports, tools, request.job, loadEngine);
           prepared = await PREPARE[request.job.workload](context);
           return { events: prepared.events, once: prepared.once ?? {} };
         }
@@ -64,28 +65,18 @@ async function repeated(prepared: PreparedWorkload, times: number): Promise<Meas
   return { seconds, cpuSeconds, values: run.values };
 }
 
-async function configOf(ports: Ports, job: MeasuredJob): Promise<Config> {
-  const there = job.config !== null && (await ports.workspace.exists(job.config));
-  return loadConfig(ports.workspace, {
-    file: there ? job.config : null,
-    overrides: job.overrides,
-    place: (name) => `--${name}`,
-    needsFixtures: false,
-  });
-}
-
 async function contextOf(
   ports: Ports,
   tools: MeasuredTools,
   job: MeasuredJob,
+  loadEngine: LoadEngine,
 ): Promise<WorkloadContext> {
-  const engine = await loadEngine(await configOf(ports, job), ports.workspace);
+  const engine = await loadEngine(job);
   const directory = await ports.workspace.temporaryDirectory();
   return { ports, tools, job, engine, directory };
 }
 
-async function digest(ports: Ports, tools: MeasuredTools, job: MeasuredJob) {
-  const { schema, pipeline } = await loadEngine(await configOf(ports, job), ports.workspace);
+async function digest(ports: Ports, tools: MeasuredTools, { schema, pipeline }: Engine) {
   const scripts = [...Object.values(pipeline), BALANCE_ON];
   return {
     protocol: PROTOCOL,

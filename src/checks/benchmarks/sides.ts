@@ -1,13 +1,10 @@
 /** The two sides of a comparison: the workspace as it is, and as it was at a revision. */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { Overrides } from '../../contracts/overrides.ts';
 import type { Side } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
-import type { Config } from '../../project/config.ts';
-import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
-import { parseConfig } from '../../project/config-file.ts';
-import { resolveConfig } from '../../project/resolve.ts';
+import type { SettingsAt } from '../settings-at.ts';
+import type { MeasuringSettings } from './settings.ts';
 
 export function headSide({ workspace }: Ports): Side {
   return { name: 'head', directory: workspace.root, bundle: null };
@@ -20,16 +17,16 @@ export function headSide({ workspace }: Ports): Side {
  */
 export async function baseSide(
   ports: Ports,
-  config: Config,
-  overrides: Overrides,
+  config: MeasuringSettings,
+  settings: SettingsAt<MeasuringSettings>,
   base: string,
 ): Promise<{ side: Side; commit: string }> {
   const { workspace, repository, environment, bench } = ports;
   const directory = await workspace.temporaryDirectory();
   const { home } = environment;
-  const file = config.file ?? DEFAULT_CONFIG_FILE;
+  const file = settings.path;
   const { commit } = await repository.extract(base, [file], directory);
-  const own = configThere(await repository.textAt(commit, file), file, overrides) ?? config;
+  const own = settingsThere(await repository.textAt(commit, file), settings) ?? config;
   const paths = [...pathsOf(own), ...(home === null ? [] : [home])];
   if (paths.length > 0) await repository.extract(commit, paths, directory);
   // DuckDB's library is not committed; both sides use the one that is here.
@@ -39,23 +36,22 @@ export async function baseSide(
 }
 
 /** null where this version cannot read it: the bundle that was committed there may. */
-function configThere(text: string | null, file: string, overrides: Overrides): Config | null {
+function settingsThere(
+  text: string | null,
+  settings: SettingsAt<MeasuringSettings>,
+): MeasuringSettings | null {
   try {
-    return resolveConfig({
-      file: text === null ? null : parseConfig(text, file),
-      overrides,
-      place: (name) => `--${name}`,
-    });
+    return settings.read(text);
   } catch (error) {
     if (error instanceof GateError) return null;
     throw error;
   }
 }
 
-function pathsOf({ schema, pipeline, quality }: Config): string[] {
+function pathsOf({ schema, pipeline, 'quality.rules': rules }: MeasuringSettings): string[] {
   return [
     ...(schema.kind === 'file' ? [schema.path] : []),
     ...(pipeline.kind === 'folder' ? [pipeline.path] : []),
-    ...(quality.rules === null ? [] : [quality.rules]),
+    ...(rules === null ? [] : [rules]),
   ];
 }

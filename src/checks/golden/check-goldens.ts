@@ -2,14 +2,27 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Environment, Ports } from '../../contracts/ports.ts';
-import type { Config } from '../../project/config.ts';
-import type { Engine } from '../../project/load-engine.ts';
+import type { EventSettings } from '../../events/settings.ts';
+import type { PipelineSettings } from '../../pipelines/settings.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
+import type { Engine } from '../engine.ts';
 import { caseVariance } from './case-variance.ts';
 import { compareCase } from './compare-case.ts';
 import { type CasePlaces, driftOf } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { rebuildCase } from './rebuild-case.ts';
+import type { FindingSettings, GoldenSettings } from './settings.ts';
+
+/** Beside its own settings, what the report lists, and the files whose changes explain a difference. */
+export interface GoldenCheckSettings
+  extends GoldenSettings,
+    EventSettings,
+    PipelineSettings,
+    FindingSettings {
+  readonly base: string | null;
+  readonly file: string | null;
+  readonly 'quality.rules': string | null;
+}
 
 /**
  * @returns null where the config says `golden: {path: none}`
@@ -17,10 +30,10 @@ import { rebuildCase } from './rebuild-case.ts';
  */
 export async function checkGoldens(
   ports: Ports,
-  config: Config,
+  config: GoldenCheckSettings,
   engine: Engine,
 ): Promise<GoldenReport | null> {
-  const { path } = config.golden;
+  const path = config['golden.path'];
   if (path === null) return null;
   const { base } = config;
   const cases = await loadCases(ports, path);
@@ -43,7 +56,7 @@ export async function loadCases({ workspace }: Ports, path: string): Promise<Loa
 /** @param changed files since the base, or null where none is given */
 async function checkCase(
   ports: Ports,
-  config: Config,
+  config: GoldenCheckSettings,
   engine: Engine,
   golden: LoadedCase,
   changed: readonly string[] | null,
@@ -60,6 +73,7 @@ async function checkCase(
   }
   const { rows, differences } = compareCase(golden, rebuilt);
   const matched = differences.length === 0;
+  const most = config['validation.max-findings'];
   return {
     ...facts,
     status: matched ? 'matched' : 'different',
@@ -68,16 +82,20 @@ async function checkCase(
     findings: [],
     differenceCount: differences.length,
     variance: caseVariance(differences),
-    differences: config.maxFindings === 0 ? differences : differences.slice(0, config.maxFindings),
+    differences: most === 0 ? differences : differences.slice(0, most),
   };
 }
 
-function placesOf(golden: LoadedCase, config: Config, { home }: Environment): CasePlaces {
-  const { pipeline, schema, quality, file } = config;
+function placesOf(
+  golden: LoadedCase,
+  config: GoldenCheckSettings,
+  { home }: Environment,
+): CasePlaces {
+  const { pipeline, schema, file } = config;
   const code = [
     pipeline.kind === 'folder' ? pipeline.path : null,
     schema.kind === 'file' ? schema.path : null,
-    quality.rules,
+    config['quality.rules'],
     file,
     home,
   ];

@@ -5,12 +5,12 @@ import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { reconstruct } from '../../pipelines/reference/reconstruct.ts';
 import { GOLDEN_TABLES, type TableName } from '../../plan/tables.ts';
-import type { Config } from '../../project/config.ts';
-import type { Engine } from '../../project/load-engine.ts';
 import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
+import type { Engine } from '../engine.ts';
 import { runRules } from '../quality/run-rules.ts';
 import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
+import type { FindingSettings } from './settings.ts';
 
 export type RebuiltCase =
   | { readonly kind: 'invalid'; readonly findings: ReportFinding[] }
@@ -25,7 +25,7 @@ export type RebuiltCase =
 /** A case whose events are invalid, or rebuild in two ways, cannot be compared. */
 export async function rebuildCase(
   ports: Ports,
-  config: Config,
+  config: FindingSettings,
   { schema, pipeline, rules }: Engine,
   { about, eventsFile }: LoadedCase,
 ): Promise<RebuiltCase> {
@@ -34,7 +34,7 @@ export async function rebuildCase(
   const checked = await ports.validator.validate({
     files,
     schema,
-    maxFindings: config.maxFindings,
+    maxFindings: config['validation.max-findings'],
     expect: 'valid',
     spoolDirectory,
   });

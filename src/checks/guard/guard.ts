@@ -7,39 +7,39 @@ import { GateError } from '../../contracts/errors.ts';
 import type { GitHub } from '../../contracts/ports/github.ts';
 import type { Changed, Repository } from '../../contracts/ports/repository.ts';
 import type { PullRequestEvent } from '../../contracts/ports/trigger.ts';
-import { type Config, DEFAULT_CONFIG_FILE } from '../../project/config.ts';
-import { parseConfig } from '../../project/config-file.ts';
-import type { ConfigRequest } from '../../project/load-config.ts';
-import { resolveConfig } from '../../project/resolve.ts';
+import type { Loosened } from '../../contracts/settings/setting.ts';
 import type { GuardedFile, GuardReport } from '../../schema/types.ts';
+import type { SettingsAt } from '../settings-at.ts';
 import { checkoutRules, decidesCheckout } from './checkout.ts';
 import { changedExpectations } from './expectations.ts';
 import { approvalOf } from './find-approval.ts';
-import { loosenedSettings } from './loosened.ts';
-import type { Loosened } from './loosened-setting.ts';
 import { ledTo } from './mounts.ts';
-import { foldersOf, placesOf, withoutRoot } from './places.ts';
+import { foldersOf, type GuardedSettings, placesOf, withoutRoot } from './places.ts';
+import type { GuardSettings } from './settings.ts';
 
-export interface GuardRequest {
+type AllSettings = GuardedSettings & GuardSettings;
+
+export interface GuardRequest<Settings extends AllSettings> {
   readonly repository: Repository;
   /** null: no token, so nobody can be asked about a label. */
   readonly github: GitHub | null;
   readonly pull: PullRequestEvent;
   /** The workspace, absolute. */
   readonly root: string;
-  readonly config: Pick<ConfigRequest, 'file' | 'overrides' | 'place'> & {
-    /** The settings of this run, whatever file they come from. */
-    readonly inUse: Config;
-  };
+  readonly settings: SettingsAt<Settings>;
+  /** The settings of this run, whatever file they come from. */
+  readonly inUse: Settings;
   /** `needed`: only where something changed; `always`: for an update, which the label asks for too. */
   readonly approval: 'needed' | 'always';
 }
 
 /** @throws GateError BASE_UNKNOWN, CONFIG_… of the head */
-export async function guard(request: GuardRequest): Promise<GuardReport> {
+export async function guard<Settings extends AllSettings>(
+  request: GuardRequest<Settings>,
+): Promise<GuardReport> {
   const { repository, pull } = request;
   const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
-  const target = (await readableAt(request, pull.baseSha)) ?? builtinSettings(request);
+  const target = (await readableAt(request, pull.baseSha)) ?? request.settings.read(null);
   const own: Found[] = [];
   for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
   const merged = await mergeOf(request);
@@ -48,7 +48,7 @@ export async function guard(request: GuardRequest): Promise<GuardReport> {
 
   // The label is the target's to name: a pull request, or a branch that is old, could name one that is set
   // for something else.
-  const { label } = target.github;
+  const label = target['github.label'];
   const files = distinct(found.flatMap((each) => each.files));
   const settings = distinct(found.flatMap((each) => each.settings));
   const isNeeded = files.length + settings.length > 0;
@@ -76,7 +76,10 @@ interface Steps {
  * The merge, where that is what this run judges: what it does to the target. Git follows a file that was
  * moved on one side, so that a change to an old name can arrive under a new one.
  */
-async function mergeOf({ repository, pull }: GuardRequest): Promise<Steps | null> {
+async function mergeOf({
+  repository,
+  pull,
+}: Pick<GuardRequest<AllSettings>, 'repository' | 'pull'>): Promise<Steps | null> {
   const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
   return from === null || to === null ? null : { from, to };
 }
@@ -89,12 +92,16 @@ interface Found {
 }
 
 /** @param target settings of the branch that the pull request goes to: it may expect more by now */
-async function compare(request: GuardRequest, { from, to }: Steps, target: Config): Promise<Found> {
-  const { repository, root } = request;
-  const [known, after] = [await readableAt(request, from), await configAt(request, to)];
+async function compare<Settings extends AllSettings>(
+  request: GuardRequest<Settings>,
+  { from, to }: Steps,
+  target: Settings,
+): Promise<Found> {
+  const { repository, root, settings } = request;
+  const [known, after] = [await readableAt(request, from), await settingsOfCommit(request, to)];
   const before = known ?? target;
   const trees = [await repository.tree(from), await repository.tree(to)] as const;
-  const file = configPath(request);
+  const file = settings.path;
   const sides = [before, target, after].flatMap((config) =>
     trees.map((tree) => placesOf(config, file, tree, root)),
   );
@@ -111,7 +118,7 @@ async function compare(request: GuardRequest, { from, to }: Steps, target: Confi
   );
   return {
     files,
-    settings: known === null ? [] : loosenedSettings(known, after),
+    settings: known === null ? [] : settings.loosened(known, after),
     covered: [...covered, withoutRoot(file, root), ...real],
   };
 }
@@ -133,40 +140,32 @@ async function checkoutFiles(
   return files;
 }
 
-function configPath({ config }: GuardRequest): string {
-  return config.file ?? DEFAULT_CONFIG_FILE;
-}
-
 /** The settings as a commit has them; of the commit that is checked out, those that this run obeys. */
-async function configAt(request: GuardRequest, commit: string): Promise<Config> {
-  const { repository, root } = request;
-  const { overrides, place, inUse } = request.config;
+async function settingsOfCommit<Settings extends AllSettings>(
+  { repository, root, settings, inUse }: GuardRequest<Settings>,
+  commit: string,
+): Promise<Settings> {
   if (commit === (await repository.head())) return inUse;
-  const path = configPath(request);
   const { links } = await repository.tree(commit);
-  const text = await repository.textAt(commit, ledTo(withoutRoot(path, root), links));
-  return resolveConfig({
-    file: text === null ? null : parseConfig(text, path),
-    overrides,
-    place,
-  });
+  return settings.read(
+    await repository.textAt(commit, ledTo(withoutRoot(settings.path, root), links)),
+  );
 }
 
 /**
  * The settings before: null where they cannot be read. The pull request that mends them must not be stopped
  * by what it mends; of the head itself it is an error.
  */
-async function readableAt(request: GuardRequest, commit: string): Promise<Config | null> {
+async function readableAt<Settings extends AllSettings>(
+  request: GuardRequest<Settings>,
+  commit: string,
+): Promise<Settings | null> {
   try {
-    return await configAt(request, commit);
+    return await settingsOfCommit(request, commit);
   } catch (error) {
     if (error instanceof GateError && error.code.startsWith('CONFIG_')) return null;
     throw error;
   }
-}
-
-function builtinSettings({ config: { overrides, place } }: GuardRequest): Config {
-  return resolveConfig({ file: null, overrides, place });
 }
 
 /** Of what was found, whatever its value. */

@@ -2,9 +2,18 @@
 
 import type { Tree } from '../../contracts/ports/repository.ts';
 import { folderOf, matcherOf, normalised, partPatterns } from '../../events/fixture-patterns.ts';
-import type { Config } from '../../project/config.ts';
+import type { PipelineSettings } from '../../pipelines/settings.ts';
 import { type Mount, mountsOf, namesOf } from './mounts.ts';
 import { folded, isIn } from './tree.ts';
+
+/** The settings that say where expectations lie. */
+export interface GuardedSettings extends PipelineSettings {
+  readonly 'golden.path': string | null;
+  readonly 'benchmarks.baselines': string | null;
+  readonly 'quality.rules': string | null;
+  readonly 'fixtures.valid': readonly string[];
+  readonly 'fixtures.invalid': readonly string[];
+}
 
 /** Every path that is asked about is folded. */
 export interface Places {
@@ -28,27 +37,34 @@ export interface Place {
  * @param root the workspace, absolute: an input may name a folder by it
  * @param file of the config
  */
-export function placesOf(config: Config, file: string, tree: Tree, root: string): Places {
+export function placesOf(config: GuardedSettings, file: string, tree: Tree, root: string): Places {
   const folder = (path: string | null) =>
     path === null ? null : placeOf([withoutRoot(path, root)], () => true, tree);
   const fixtures = (patterns: readonly string[]) =>
     placeOf(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
-  const { golden, benchmarks, quality, pipeline } = config;
+  const { pipeline } = config;
   return {
-    golden: folder(golden.path),
-    baselines: folder(benchmarks.baselines),
-    rules: folder(quality.rules),
+    golden: folder(config['golden.path']),
+    baselines: folder(config['benchmarks.baselines']),
+    rules: folder(config['quality.rules']),
     pipeline: folder(pipeline.kind === 'folder' ? pipeline.path : null),
-    valid: fixtures(config.fixtures.valid),
-    invalid: fixtures(config.fixtures.invalid),
+    valid: fixtures(config['fixtures.valid']),
+    invalid: fixtures(config['fixtures.invalid']),
     config: placeOf([withoutRoot(file, root)], () => true, tree),
   };
 }
 
 /** Folders as the settings write them. */
-export function foldersOf({ golden, benchmarks, quality, pipeline }: Config): string[] {
+export function foldersOf(config: GuardedSettings): string[] {
+  const { pipeline } = config;
   const sql = pipeline.kind === 'folder' ? pipeline.path : null;
-  return [golden.path, benchmarks.baselines, quality.rules, sql].filter((path) => path !== null);
+  const folders = [
+    config['golden.path'],
+    config['benchmarks.baselines'],
+    config['quality.rules'],
+    sql,
+  ];
+  return folders.filter((path) => path !== null);
 }
 
 /** A path of the workspace as git has it. */

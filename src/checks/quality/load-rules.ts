@@ -2,10 +2,11 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Workspace } from '../../contracts/ports.ts';
+import type { SettingPlaces } from '../../contracts/settings/setting.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
-import type { Config } from '../../project/config.ts';
 import { BUILTIN_RULES } from './builtin-rules.ts';
 import { type BuiltinRule, RULE_SEVERITIES, type Severity, severityOf } from './rules.ts';
+import type { QualitySettings } from './settings.ts';
 
 export interface QualityRule {
   readonly name: string;
@@ -18,8 +19,11 @@ export interface QualityRule {
 }
 
 /** @throws GateError QUALITY_RULES, QUALITY_RULE_UNKNOWN */
-export async function loadRules(config: Config, workspace: Workspace): Promise<QualityRule[]> {
-  const { rules: folder, severity } = config.quality;
+export async function loadRules(
+  settings: QualitySettings & SettingPlaces,
+  workspace: Workspace,
+): Promise<QualityRule[]> {
+  const { 'quality.rules': folder, 'quality.severity': severity } = settings;
   const builtin = Object.keys(RULE_SEVERITIES).map((name) => ({
     name,
     severity: severityOf(name, severity),
@@ -30,14 +34,14 @@ export async function loadRules(config: Config, workspace: Workspace): Promise<Q
   const rules = [...builtin, ...own];
   const names = rules.map(({ name }) => name);
   for (const rule of Object.keys(severity)) {
-    if (!names.includes(rule)) refuseUnknown(config, rule, names);
+    if (!names.includes(rule)) rejectUnknown(settings, rule, names);
   }
   return rules;
 }
 
 async function ownRules(
   folder: string,
-  severity: Config['quality']['severity'],
+  severity: QualitySettings['quality.severity'],
   workspace: Workspace,
 ): Promise<QualityRule[]> {
   const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith('.sql'));
@@ -62,10 +66,10 @@ async function ownRules(
   );
 }
 
-function refuseUnknown(config: Config, rule: string, names: readonly string[]): never {
+function rejectUnknown({ placeOf }: SettingPlaces, rule: string, names: readonly string[]): never {
   const meant = nearest(rule, names);
   throw new GateError('QUALITY_RULE_UNKNOWN', {
-    place: config.placeOf('quality.severity', rule),
+    place: placeOf('quality.severity', rule),
     rule,
     hint: meant === undefined ? ` Known are ${names.join(', ')}.` : ` Did you mean ${meant}?`,
   });

@@ -5,9 +5,9 @@ import type { Ports } from '../../contracts/ports.ts';
 import { readBuilt } from '../../pipelines/reference/built-file.ts';
 import { asOfOf } from '../../pipelines/reference/reconstruct.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
-import type { Config } from '../../project/config.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
 import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
+import type { SnapshotsSettings } from './settings.ts';
 
 /**
  * @returns null where the config names no file, or there is no valid event
@@ -15,7 +15,7 @@ import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
  */
 export async function checkSnapshots(
   ports: Ports,
-  config: Config,
+  config: SnapshotsSettings,
   { spool, report }: ValidatedFixtures,
   spoolDirectory: string,
 ): Promise<SnapshotsReport | null> {

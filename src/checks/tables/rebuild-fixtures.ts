@@ -7,12 +7,13 @@ import type { Database, Ports } from '../../contracts/ports.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { loadEvents, reconstruct, requireBegun } from '../../pipelines/reference/reconstruct.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
+import type { AsOfSettings } from '../../pipelines/settings.ts';
 import { TABLES } from '../../plan/tables.ts';
-import type { Config } from '../../project/config.ts';
-import type { Engine } from '../../project/load-engine.ts';
 import type { QualityReport, ReconstructionReport } from '../../schema/types.ts';
+import type { Engine } from '../engine.ts';
 import { placeFindings } from '../quality/place-findings.ts';
 import { qualityReport, runRules } from '../quality/run-rules.ts';
+import type { QualitySettings } from '../quality/settings.ts';
 import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
@@ -24,7 +25,7 @@ export interface RebuiltFixtures {
 /** @returns null where there is no valid event to rebuild from; the verdict fails for that already */
 export async function rebuildFixtures(
   ports: Ports,
-  config: Config,
+  config: AsOfSettings & Pick<QualitySettings, 'quality.max-findings'>,
   { pipeline, rules }: Engine,
   { files, spool, report }: ValidatedFixtures,
   spoolDirectory: string,
@@ -32,7 +33,7 @@ export async function rebuildFixtures(
   if (report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const request = { spool, asOf: config.asOf, pipeline };
+    const request = { spool, asOf: config['as-of'], pipeline };
     const loaded = await namingOverflow(ports.warehouse, spoolDirectory, request, () =>
       reconstruct(database, request),
     );
@@ -42,7 +43,7 @@ export async function rebuildFixtures(
     const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
     const weeks = await sumWeeks(database);
     await runRules(database, rules);
-    const found = await qualityReport(database, rules, config.quality.maxFindings);
+    const found = await qualityReport(database, rules, config['quality.max-findings']);
     return {
       reconstruction: { asOf, events, tables, ...weeks, ...compared },
       quality: await placeFindings(ports.validator, files, found),
@@ -55,7 +56,7 @@ export async function rebuildFixtures(
 /** The quality rules alone, without balances; null as above. */
 export async function judgeFixtures(
   ports: Ports,
-  config: Config,
+  config: AsOfSettings & Pick<QualitySettings, 'quality.max-findings'>,
   { pipeline, rules }: Engine,
   { files, spool, report }: ValidatedFixtures,
   spoolDirectory: string,
@@ -63,9 +64,9 @@ export async function judgeFixtures(
   if (report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    await loadEvents(database, { spool, asOf: config.asOf, pipeline });
+    await loadEvents(database, { spool, asOf: config['as-of'], pipeline });
     await runRules(database, rules);
-    const found = await qualityReport(database, rules, config.quality.maxFindings);
+    const found = await qualityReport(database, rules, config['quality.max-findings']);
     return await placeFindings(ports.validator, files, found);
   } finally {
     database.close();

@@ -1,20 +1,14 @@
-/**
- * The fixtures through the schema: the valid ones give the rate and the events to rebuild from, the
- * invalid ones must each be rejected.
- */
+/** The valid fixtures through the schema: they give the rate, and the events to rebuild from. */
 
 import { EVENT_TYPES, type EventType } from '../../contracts/event-types.ts';
 import { isIncomplete } from '../../contracts/findings.ts';
 import type { EventSchema, FileValidation, FixtureFile } from '../../contracts/ports/fixtures.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { percent } from '../../contracts/rate.ts';
-import type { Config } from '../../project/config.ts';
-import type {
-  InvalidFixturesReport,
-  ReportFinding,
-  TypeCount,
-  ValidationReport,
-} from '../../schema/types.ts';
+import type { SettingPlaces } from '../../contracts/settings/setting.ts';
+import type { ReportFinding, TypeCount, ValidationReport } from '../../schema/types.ts';
+import { total } from '../total.ts';
+import type { ValidationSettings } from './settings.ts';
 
 export interface ValidatedFixtures {
   readonly files: readonly FixtureFile[];
@@ -26,18 +20,18 @@ export interface ValidatedFixtures {
 /** @param spoolDirectory where the valid events go, or null: validate only */
 export async function validateFixtures(
   ports: Ports,
-  config: Config,
+  config: ValidationSettings & SettingPlaces,
   schema: EventSchema,
   spoolDirectory: string | null,
 ): Promise<ValidatedFixtures> {
-  const files = await ports.workspace.collect(config.fixtures.valid, (pattern) =>
+  const files = await ports.workspace.collect(config['fixtures.valid'], (pattern) =>
     config.placeOf('fixtures.valid', pattern),
   );
   const { console } = ports;
   const result = await ports.validator.validate({
     files,
     schema,
-    maxFindings: config.maxFindings,
+    maxFindings: config['validation.max-findings'],
     expect: 'valid',
     spoolDirectory,
     onProgress: ({ bytesRead, bytesTotal }) =>
@@ -46,7 +40,10 @@ export async function validateFixtures(
   return { files, report: summarise(result.files, config), spool: result.spool };
 }
 
-function summarise(files: readonly FileValidation[], config: Config): ValidationReport {
+function summarise(
+  files: readonly FileValidation[],
+  config: ValidationSettings & SettingPlaces,
+): ValidationReport {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const byType = Object.fromEntries(
@@ -58,53 +55,16 @@ function summarise(files: readonly FileValidation[], config: Config): Validation
     valid,
     invalid: total(files, (file) => file.invalid),
     rate: percent(valid, events),
-    minimumRate: config.validation.minimumRate,
+    minimumRate: config['validation.minimum-rate'],
     byType,
-    missingTypes: config.validation.requireTypes.filter((type) => byType[type]?.valid === 0),
+    missingTypes: config['validation.require-types'].filter((type) => byType[type]?.valid === 0),
     incompleteFiles: files.filter((file) => file.incomplete).length,
     findingCount: total(files, (file) => file.findingCount),
     findings: bounded(
       files.flatMap((file) => file.findings),
-      config.maxFindings,
+      config['validation.max-findings'],
     ),
   };
-}
-
-/** Every event under `fixtures.invalid` must be rejected. */
-export async function rejectInvalidFixtures(
-  ports: Ports,
-  config: Config,
-  schema: EventSchema,
-): Promise<InvalidFixturesReport> {
-  const files = await ports.workspace.collect(config.fixtures.invalid, (pattern) =>
-    config.placeOf('fixtures.invalid', pattern),
-  );
-  const result = await ports.validator.validate({
-    files,
-    schema,
-    maxFindings: config.maxFindings,
-    expect: 'invalid',
-    spoolDirectory: null,
-  });
-  // A file that cannot be read to its end has been rejected too, whether or not it held an event.
-  const unreadable = result.files.filter((file) => file.events === 0 && file.incomplete).length;
-  return {
-    files: files.length,
-    events: total(result.files, (file) => file.events) + unreadable,
-    rejected: total(result.files, (file) => file.invalid) + unreadable,
-    accepted: result.files.flatMap(acceptedFindings),
-  };
-}
-
-function acceptedFindings(file: FileValidation): ReportFinding[] {
-  return (file.accepted ?? []).map(({ line, index }) => ({
-    file: file.file.path,
-    line,
-    ...(index === undefined ? {} : { index }),
-    pointer: '',
-    rule: 'accepted-invalid-fixture',
-    message: 'the schema accepts this event, and fixtures.invalid says that it must not',
-  }));
 }
 
 function countOf(files: readonly FileValidation[], type: EventType | 'unknown'): TypeCount {
@@ -112,10 +72,6 @@ function countOf(files: readonly FileValidation[], type: EventType | 'unknown'):
     valid: total(files, (file) => file.byType[type].valid),
     invalid: total(files, (file) => file.byType[type].invalid),
   };
-}
-
-function total(files: readonly FileValidation[], of: (file: FileValidation) => number): number {
-  return files.reduce((sum, file) => sum + of(file), 0);
 }
 
 /** The first `most` findings, but never without those that say a file ended too early. */

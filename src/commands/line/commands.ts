@@ -150,9 +150,9 @@ export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'version', value: '', help: 'versions of the gate and of Node' },
 ];
 
-export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, value, help }) => ({
+export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, placeholder, help }) => ({
   name,
-  value,
+  value: placeholder,
   help,
 }));
 

@@ -3,7 +3,6 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { Workspace } from '../../contracts/ports.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
-import type { Config } from '../../project/config.ts';
 import annualLimits from '../../sql/annual_limits.sql';
 import balanceOn from '../../sql/balance_on.sql';
 import balances from '../../sql/balances.sql';
@@ -12,6 +11,7 @@ import macros from '../../sql/macros.sql';
 import planHistory from '../../sql/plan_history.sql';
 import tables from '../../sql/tables.sql';
 import weeklySnapshots from '../../sql/weekly_snapshots.sql';
+import type { PipelineSettings } from '../settings.ts';
 
 /** One step: its SQL, and what an error calls it. */
 export interface Script {
@@ -57,9 +57,12 @@ const REPLACEABLE = ['tables', 'ingest', 'balances', 'annualLimits', 'weeklySnap
  * @throws GateError PIPELINE_FOLDER where the folder holds none of the files, or an .sql file that no
  *   step would run
  */
-export async function loadPipeline(config: Config, workspace: Workspace): Promise<Pipeline> {
-  if (config.pipeline.kind === 'builtin') return BUILTIN;
-  const { path } = config.pipeline;
+export async function loadPipeline(
+  { pipeline }: PipelineSettings,
+  workspace: Workspace,
+): Promise<Pipeline> {
+  if (pipeline.kind === 'builtin') return BUILTIN;
+  const { path } = pipeline;
   const files = (await workspace.filesIn(path)).filter((file) => file.endsWith('.sql'));
   const known = REPLACEABLE.map((step) => BUILTIN[step].name);
   const stranger = files.find((file) => !known.includes(file));

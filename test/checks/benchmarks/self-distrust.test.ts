@@ -7,6 +7,7 @@ import { benchmark } from '../../../src/commands/gate.ts';
 import type { Side } from '../../../src/contracts/ports/bench.ts';
 import type { Ports } from '../../../src/contracts/ports.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
+import { settingsAt } from '../../../src/project/settings-at.ts';
 import { aBaseline } from '../../support/baseline.ts';
 import {
   A_WORK_PASS,
@@ -24,6 +25,7 @@ const request: BenchRequest = {
   timeBudget: 600,
   seed: 1,
   overrides: {},
+  settings: settingsAt(null, { overrides: {}, place: (name) => `--${name}` }),
 };
 
 async function run(

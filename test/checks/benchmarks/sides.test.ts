@@ -8,6 +8,7 @@ import { baseSide } from '../../../src/checks/benchmarks/sides.ts';
 import type { Ports } from '../../../src/contracts/ports.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
+import { settingsAt } from '../../../src/project/settings-at.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
 
 const FILE = '.github/dc-event-gate.yml';
@@ -25,6 +26,8 @@ afterEach(() => {
   rmSync(target, { recursive: true, force: true });
 });
 
+const SETTINGS_AT = settingsAt(null, { overrides: {}, place: (name) => `--${name}` });
+
 function baseOf(text: string, home: string | null = null) {
   const ports = {
     workspace: { root: repository.folder, temporaryDirectory: async () => target },
@@ -32,7 +35,7 @@ function baseOf(text: string, home: string | null = null) {
     environment: { home },
     bench: { link: async () => undefined },
   } as unknown as Ports;
-  return baseSide(ports, config(text), {}, 'main');
+  return baseSide(ports, config(text), SETTINGS_AT, 'main');
 }
 
 describe('the base', () => {

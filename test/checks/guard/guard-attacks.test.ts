@@ -7,6 +7,7 @@ import { guard } from '../../../src/checks/guard/guard.ts';
 import type { Overrides } from '../../../src/contracts/overrides.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
+import { settingsAt } from '../../../src/project/settings-at.ts';
 import { aFakeGitHub } from '../../support/fake-github.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
 
@@ -62,7 +63,8 @@ async function guarded({ target, headSha, file = CONFIG, overrides = {}, github 
       headRepository: 'org/plan',
       isFork: false,
     },
-    config: { ...settings, file, inUse: resolveConfig({ ...settings, file: parsed }) },
+    settings: settingsAt(file, settings),
+    inUse: resolveConfig({ ...settings, file: parsed }),
     approval: 'needed',
   });
   return {

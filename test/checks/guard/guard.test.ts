@@ -8,6 +8,7 @@ import type { Overrides } from '../../../src/contracts/overrides.ts';
 import type { LabelChange } from '../../../src/contracts/ports/github.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
+import { settingsAt } from '../../../src/project/settings-at.ts';
 import { aFakeGitHub, BOT, type FakeGitHub } from '../../support/fake-github.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
 
@@ -54,7 +55,7 @@ function guarded(
   const headRepository = isFork ? 'someone/plan' : 'org/plan';
   if (github !== null && github.state.pushes?.length === 0)
     github.state.pushes = [{ before: base, after: headSha, at: at(10) }];
-  const settings = { file: null, overrides, place: (name: string) => name };
+  const settings = { overrides, place: (name: string) => name };
   const file = path.join(repo.folder, CONFIG);
   const parsed = existsSync(file) ? parseConfig(readFileSync(file, 'utf8'), CONFIG) : null;
   return guard({
@@ -62,7 +63,8 @@ function guarded(
     github,
     pull: { number: 1, headSha, baseSha, headRef: 'topic', headRepository, isFork },
     root: repo.folder,
-    config: { ...settings, inUse: resolveConfig({ ...settings, file: parsed }) },
+    settings: settingsAt(null, settings),
+    inUse: resolveConfig({ ...settings, file: parsed }),
     approval: 'needed',
   });
 }

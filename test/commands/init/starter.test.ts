@@ -20,7 +20,7 @@ describe('what init writes', () => {
   it('is a config that the gate takes', () => {
     const file = parseConfig(text('.github/dc-event-gate.yml'), 'x');
     const config = resolveConfig({ file, overrides: {}, place: String });
-    expect(config.fixtures.valid).toEqual(['fixtures/valid/**/*.ndjson']);
+    expect(config['fixtures.valid']).toEqual(['fixtures/valid/**/*.ndjson']);
   });
 
   it.each(['dc-event-gate.yml', 'dc-event-gate-comment.yml'])(

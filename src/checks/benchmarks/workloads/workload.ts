@@ -1,7 +1,7 @@
 import type { MeasuredJob, MeasuredRun } from '../../../contracts/measured/messages.ts';
 import type { MeasuredTools } from '../../../contracts/ports/bench.ts';
 import type { Ports } from '../../../contracts/ports.ts';
-import type { Engine } from '../../../project/load-engine.ts';
+import type { Engine } from '../../engine.ts';
 
 export interface WorkloadContext {
   readonly ports: Ports;

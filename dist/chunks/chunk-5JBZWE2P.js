@@ -24,7 +24,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-KKVIZCU7.js";
+} from "./chunk-T2ALLHSP.js";
 import {
   init_binding_slot,
   putBinding
@@ -2759,12 +2759,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment2, indent) {
-      if (/^\n+$/.test(comment2))
-        return comment2.substring(1);
-      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
+    function indentComment(comment, indent) {
+      if (/^\n+$/.test(comment))
+        return comment.substring(1);
+      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
     }
-    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
+    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
     exports.indentComment = indentComment;
     exports.lineComment = lineComment;
     exports.stringifyComment = stringifyComment;
@@ -2778,14 +2778,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text.length <= endStep)
+        return text;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -2802,14 +2802,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -2826,12 +2826,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
+            i = consumeMoreIndentedLines(text, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text2[i + 1];
+            const next = text[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -2843,12 +2843,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text2;
+                return text;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -2863,39 +2863,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text2.length;
+        const end2 = folds[i2 + 1] || text.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end2)}`;
+${indent}${text.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text, i, indent) {
       let end = i;
       let start2 = i + 1;
-      let ch = text2[start2];
+      let ch = text[start2];
       while (ch === " " || ch === "	") {
         if (i < start2 + indent) {
-          ch = text2[++i];
+          ch = text[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text[++i];
           } while (ch && ch !== "\n");
           end = i;
           start2 = i + 1;
-          ch = text2[start2];
+          ch = text[start2];
         }
       }
       return end;
@@ -3048,7 +3048,7 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
@@ -3100,8 +3100,8 @@ ${indent}`) + "'";
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment2) {
-        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
+      if (comment) {
+        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -3645,20 +3645,20 @@ var require_stringifyCollection = __commonJS({
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment3 = null;
+        let comment2 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines2.push("");
           addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
           if (item.comment)
-            comment3 = item.comment;
+            comment2 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -3668,10 +3668,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
-        if (comment3)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
-        if (chompKeep && comment3)
+        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        if (comment2)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
+        if (chompKeep && comment2)
           chompKeep = false;
         lines2.push(blockItemPrefix + str2);
       }
@@ -3686,8 +3686,8 @@ var require_stringifyCollection = __commonJS({
 ${indent}${line}` : "\n";
         }
       }
-      if (comment2) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
+      if (comment) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -3707,13 +3707,13 @@ ${indent}${line}` : "\n";
       const lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment2 = null;
+        let comment = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
             lines2.push("");
           addCommentBefore(ctx, lines2, item.commentBefore, false);
           if (item.comment)
-            comment2 = item.comment;
+            comment = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -3726,16 +3726,16 @@ ${indent}${line}` : "\n";
           const iv = identity.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
-              comment2 = iv.comment;
+              comment = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
-            comment2 = ik.comment;
+            comment = ik.comment;
           }
         }
-        if (comment2)
+        if (comment)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
+        let str = stringify.stringify(item, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -3747,8 +3747,8 @@ ${indent}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment2)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
+        if (comment)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
         lines2.push(str);
         linesAtValue = lines2.length;
       }
@@ -3772,11 +3772,11 @@ ${indent}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines2, comment2, chompKeep) {
-      if (comment2 && chompKeep)
-        comment2 = comment2.replace(/^\n+/, "");
-      if (comment2) {
-        const ic = stringifyComment.indentComment(commentString(comment2), indent);
+    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
+      if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, "");
+      if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
         lines2.push(ic.trimStart());
       }
     }
@@ -4396,7 +4396,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -4421,7 +4421,7 @@ var require_binary = __commonJS({
           }
           str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports.binary = binary;
@@ -4901,9 +4901,9 @@ var require_timestamp = __commonJS({
         const match2 = str.match(timestamp.test);
         if (!match2)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match2.map(Number);
+        const [, year, month, day2, hour, minute, second] = match2.map(Number);
         const millisec = match2[7] ? Number((match2[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
         const tz = match2[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -5553,7 +5553,7 @@ var require_resolve_props = __commonJS({
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment2 = "";
+      let comment = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -5587,18 +5587,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment2)
-              comment2 = cb;
+            if (!comment)
+              comment = cb;
             else
-              comment2 += commentSep + cb;
+              comment += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment2)
-                comment2 += token.source;
+              if (comment)
+                comment += token.source;
               else if (!found2 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -5666,7 +5666,7 @@ var require_resolve_props = __commonJS({
         comma,
         found: found2,
         spaceBefore,
-        comment: comment2,
+        comment,
         hasNewline,
         anchor,
         tag,
@@ -5919,7 +5919,7 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
-      let comment2 = "";
+      let comment = "";
       if (end) {
         let hasSpace = false;
         let sep2 = "";
@@ -5933,15 +5933,15 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source.substring(1) || " ";
-              if (!comment2)
-                comment2 = cb;
+              if (!comment)
+                comment = cb;
               else
-                comment2 += sep2 + cb;
+                comment += sep2 + cb;
               sep2 = "";
               break;
             }
             case "newline":
-              if (comment2)
+              if (comment)
                 sep2 += source;
               hasSpace = true;
               break;
@@ -5951,7 +5951,7 @@ var require_resolve_end = __commonJS({
           offset += source.length;
         }
       }
-      return { comment: comment2, offset };
+      return { comment, offset };
     }
     exports.resolveEnd = resolveEnd;
   }
@@ -6350,7 +6350,7 @@ var require_resolve_block_scalar = __commonJS({
       if (error !== -1)
         onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
-      let comment2 = "";
+      let comment = "";
       let length = source.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
@@ -6367,7 +6367,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment2 = token.source.substring(1);
+            comment = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -6383,7 +6383,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment: comment2, length };
+      return { mode, indent, chomp, comment, length };
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
@@ -6629,7 +6629,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment: comment2, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -6657,8 +6657,8 @@ var require_compose_scalar = __commonJS({
         scalar.tag = tagName;
       if (tag.format)
         scalar.format = tag.format;
-      if (comment2)
-        scalar.comment = comment2;
+      if (comment)
+        scalar.comment = comment;
       return scalar;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
@@ -6744,7 +6744,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment: comment2, anchor, tag } = props;
+      const { spaceBefore, comment, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
@@ -6788,17 +6788,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment2) {
+      if (comment) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment2;
+          node.comment = comment;
         else
-          node.commentBefore = comment2;
+          node.commentBefore = comment;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -6813,8 +6813,8 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment2) {
-        node.comment = comment2;
+      if (comment) {
+        node.comment = comment;
         node.range[2] = end;
       }
       return node;
@@ -6900,14 +6900,14 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment2 = "";
+      let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
         const source = prelude[i];
         switch (source[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -6922,7 +6922,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment: comment2, afterEmptyLine };
+      return { comment, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -6942,25 +6942,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment2) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment2}` : comment2;
+${comment}` : comment;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment2;
+            doc.commentBefore = comment;
           } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
             if (identity.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment2}
-${cb}` : comment2;
+            it.commentBefore = cb ? `${comment}
+${cb}` : comment;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment2}
-${cb}` : comment2;
+            dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
           }
         }
         if (afterDoc) {
@@ -9167,155 +9167,711 @@ function counted(count2, singular, plural = `${singular}s`) {
 }
 
 // src/project/config.ts
-var COMMENT_MODES = ["always", "changes", "failures", "off"];
 var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
 
-// src/project/refuse.ts
-function refuse(place2, value, allowed) {
+// src/contracts/measured/workload-names.ts
+var WORKLOADS = [
+  "validate",
+  "ingest",
+  "reconstruct",
+  "history",
+  "snapshots",
+  "concurrency",
+  "population"
+];
+
+// src/contracts/settings/kinds.ts
+function words(text) {
+  return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+function assignments(text, reject) {
+  const pairs = words(text).map((item) => {
+    const [name = "", ...value] = item.split("=");
+    return [name, value.join("=")];
+  });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  return twice === void 0 ? pairs : reject(text, `one value for ${twice}`);
+}
+function pathOrNone(byDefault) {
+  const read2 = (text) => text === "none" ? null : trimSlash(text);
+  return { byDefault, parse: read2, read: (value) => read2(String(value)) };
+}
+function wordOrNone(byDefault) {
+  const read2 = (text) => text === "none" ? null : text;
+  return { byDefault, parse: read2, read: (value) => read2(String(value)) };
+}
+function builtinOr(own) {
+  const read2 = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own, path: trimSlash(text) };
+  return { byDefault: { kind: "builtin" }, parse: read2, read: (value) => read2(String(value)) };
+}
+function oneOf(known) {
+  return {
+    byDefault: known[0],
+    parse: (text, reject) => known.find((word) => word === text) ?? reject(text, known.join(", ")),
+    read: (value) => value
+  };
+}
+function textLike(byDefault, { pattern, allowed }) {
+  return {
+    byDefault,
+    parse: (text, reject) => pattern.test(text) ? text : reject(text, allowed),
+    read: (value) => String(value)
+  };
+}
+function count(byDefault) {
+  return {
+    byDefault,
+    parse: (text, reject) => /^[0-9]{1,9}$/.test(text) ? Number(text) : reject(text, "a whole number, 0 for all"),
+    read: (value) => Number(value)
+  };
+}
+function percentage(byDefault, most) {
+  return {
+    byDefault,
+    parse: (text, reject) => /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(text) && Number(text) <= most ? Number(text) : reject(text, `a percentage from 0 to ${most}`),
+    read: (value) => Number(value)
+  };
+}
+function globs() {
+  return {
+    byDefault: [],
+    parse: (text) => text.split("\n").map((glob2) => glob2.trim()).filter((glob2) => glob2 !== ""),
+    read: (value) => typeof value === "string" ? [value] : value
+  };
+}
+function trimSlash(path21) {
+  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+}
+
+// src/contracts/settings/setting.ts
+function setting(row) {
+  return row;
+}
+function neverLooser() {
+  return [];
+}
+function looserWhenRenamed(base, head) {
+  return base === null || base === head ? [] : [{ base, head: head ?? "none" }];
+}
+function looserWhenExchanged(base, head) {
+  return looserWhenRenamed(base ?? "none", head ?? "none");
+}
+
+// src/checks/benchmarks/workloads.ts
+var TIMED = [
+  "validate",
+  "ingest",
+  "reconstruct",
+  "history",
+  "snapshots"
+];
+var seconds = { name: "seconds", unit: "s", better: "less", target: null };
+var memory = { name: "peak-rss", unit: "GB", better: "less", target: 8 };
+var METRICS = {
+  validate: [
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "p50", unit: "ms/event", better: "less", target: null },
+    { name: "p99", unit: "ms/event", better: "less", target: 10 },
+    { name: "max", unit: "ms/event", better: "less", target: null }
+  ],
+  ingest: [
+    {
+      name: "events-per-second",
+      unit: "events/s",
+      better: "more",
+      target: 1e5,
+      fromScale: "full"
+    },
+    memory
+  ],
+  reconstruct: [
+    { ...seconds, target: 5 },
+    { name: "participants-per-second", unit: "participants/s", better: "more", target: null }
+  ],
+  history: [
+    { name: "p50", unit: "ms", better: "less", target: null },
+    { name: "p99", unit: "ms", better: "less", target: 5e3 },
+    { name: "cold", unit: "ms", better: "less", target: 5e3 }
+  ],
+  snapshots: [
+    { name: "rows-per-second", unit: "rows/s", better: "more", target: null },
+    { name: "look-up", unit: "ms", better: "less", target: null },
+    { name: "fold", unit: "ms", better: "less", target: null }
+  ],
+  concurrency: [
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "read-p99", unit: "ms", better: "less", target: null },
+    { name: "leaks", unit: "rows", better: "less", target: 0, canBeZero: true }
+  ],
+  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
+};
+var PARTS = {
+  validate: ["schema"],
+  ingest: ["schema", "macros.sql", "tables.sql", "ingest.sql"],
+  reconstruct: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "annual_limits.sql"
+  ],
+  history: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "weekly_snapshots.sql",
+    "balance_on.sql"
+  ],
+  snapshots: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "weekly_snapshots.sql"
+  ],
+  concurrency: [],
+  population: []
+};
+var SCALES = {
+  small: {
+    name: "small",
+    years: 5,
+    seed: 1,
+    employees: 800,
+    population: 2e3,
+    pair: 150,
+    samples: 5
+  },
+  full: {
+    name: "full",
+    years: 5,
+    seed: 1,
+    employees: 7e3,
+    population: 1e5,
+    pair: 150,
+    samples: 3
+  }
+};
+
+// src/checks/benchmarks/targets-setting.ts
+var KNOWN = WORKLOADS.flatMap(
+  (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
+);
+var targets = {
+  byDefault: {},
+  parse: (text, reject) => {
+    const pairs = assignments(text, reject).map(([metric, limit]) => {
+      if (limit === "off") return [metric, null];
+      if (/^[0-9]+(?:\.[0-9]+)?$/.test(limit)) return [metric, Number(limit)];
+      return reject(`${metric}=${limit}`, "METRIC=NUMBER or METRIC=off");
+    });
+    const unknown = pairs.find(([metric]) => !KNOWN.includes(metric))?.[0];
+    if (unknown === void 0) return Object.fromEntries(pairs);
+    return reject(unknown, `a metric such as ${KNOWN[0]}${hintFor(unknown)}`);
+  },
+  read: (value, reject) => {
+    const pairs = Object.entries(value);
+    const unknown = pairs.find(([metric]) => !KNOWN.includes(metric))?.[0];
+    if (unknown !== void 0) return reject(`names no metric: ${unknown}${hintFor(unknown)}`);
+    return Object.fromEntries(
+      pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
+    );
+  }
+};
+function hintFor(metric) {
+  const meant = nearest(metric, KNOWN);
+  return meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+}
+function looserTargets(base, head) {
+  return WORKLOADS.flatMap(
+    (workload) => METRICS[workload].flatMap((metric) => {
+      const name = `${workload}.${metric.name}`;
+      const limit = (targets2, own) => {
+        const given2 = targets2[name];
+        return given2 === void 0 ? own : given2;
+      };
+      const looser = ownLimits(metric).map((own) => ({ before: limit(base, own), after: limit(head, own) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
+      if (looser === void 0) return [];
+      const { before, after } = looser;
+      return [{ base: `${name} ${before ?? "off"}`, head: `${name} ${after ?? "off"}` }];
+    })
+  );
+}
+function ownLimits({ target, fromScale }) {
+  return Object.values(SCALES).map(
+    ({ name }) => fromScale === void 0 || fromScale === name ? target : null
+  );
+}
+function isLooser(before, after, better) {
+  if (before === null || before === after) return false;
+  if (after === null) return true;
+  return better === "more" ? after < before : after > before;
+}
+
+// src/checks/benchmarks/settings.ts
+var workloads = {
+  byDefault: [],
+  parse: (text, reject) => {
+    if (text === "none") return [];
+    if (text === "all") return WORKLOADS;
+    const names = words(text);
+    const unknown = names.find((name) => !WORKLOADS.some((workload) => workload === name));
+    if (unknown !== void 0)
+      return reject(unknown, `all, none, or some of ${WORKLOADS.join(", ")}`);
+    return WORKLOADS.filter((workload) => names.includes(workload));
+  },
+  read: (value) => value
+};
+function looserPercentage(base, head) {
+  return head > base ? [{ base: `${base} %`, head: `${head} %` }] : [];
+}
+var BENCHMARK_SETTINGS = [
+  setting({
+    key: "benchmarks.workloads",
+    name: "benchmarks",
+    placeholder: "WORKLOADS|all|none",
+    help: "what the gate measures (default none)",
+    kind: workloads,
+    looser: (base, head) => {
+      const dropped = base.filter((name) => !head.includes(name));
+      return dropped.length === 0 ? [] : [{ base: dropped.join(", "), head: "not measured" }];
+    }
+  }),
+  setting({
+    key: "benchmarks.baselines",
+    name: "baselines",
+    placeholder: "FOLDER|none",
+    help: "what was measured before (default baselines)",
+    kind: pathOrNone("baselines"),
+    // Without a baseline a pull request is held against what it branched from, which it cannot choose.
+    looser: looserWhenExchanged
+  }),
+  setting({
+    key: "benchmarks.work-budget",
+    name: "work-budget",
+    placeholder: "PERCENT",
+    help: "by how much a work counter may grow (default 0)",
+    kind: percentage(0, 1e3),
+    looser: looserPercentage
+  }),
+  setting({
+    key: "benchmarks.margin",
+    name: "margin",
+    placeholder: "PERCENT",
+    help: "up to which a slowdown is not called one (default 2)",
+    kind: percentage(2, 100),
+    looser: looserPercentage
+  }),
+  setting({
+    key: "benchmarks.targets",
+    name: "targets",
+    placeholder: "METRIC=LIMIT",
+    help: "limits other than the product's own, separated by commas; LIMIT may be off",
+    kind: targets,
+    looser: looserTargets
+  })
+];
+
+// src/checks/golden/settings.ts
+var GOLDEN_SETTINGS = [
+  setting({
+    key: "golden.path",
+    name: "golden-path",
+    placeholder: "FOLDER|none",
+    help: "golden cases (default golden)",
+    kind: pathOrNone("golden"),
+    looser: looserWhenRenamed
+  })
+];
+
+// src/contracts/settings/github-texts.ts
+var LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: "a label of at most 50 characters" };
+var HISTORY = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
+  allowed: "a branch name, or none"
+};
+var ALLOWED_TEXTS = {
+  "/github/label": LABEL.allowed,
+  "/github/history": HISTORY.allowed
+};
+
+// src/checks/guard/settings.ts
+var GUARD_SETTINGS = [
+  setting({
+    key: "github.label",
+    name: "label",
+    placeholder: "LABEL",
+    help: "approves changed expectations (default update-baselines)",
+    kind: textLike("update-baselines", LABEL),
+    looser: looserWhenRenamed
+  })
+];
+
+// src/checks/quality/rules.ts
+var SEVERITIES = ["error", "warning", "off"];
+function isSeverity(text) {
+  return SEVERITIES.includes(text);
+}
+var RULE_SEVERITIES = {
+  conflicting_duplicate: "error",
+  identical_duplicate: "warning",
+  event_id_shared_across_scenarios: "error",
+  payload_type_absent: "warning",
+  hire_absent: "warning",
+  event_before_hire: "error",
+  activity_after_termination: "error",
+  contribution_before_eligibility: "error",
+  deferral_before_enrollment: "error",
+  payload_date_mismatch: "error",
+  ytd_mismatch: "error",
+  forfeiture_exceeds_unvested: "error",
+  vested_balance_mismatch: "error",
+  deferral_rate_over_100: "error",
+  merit_amount_mismatch: "warning",
+  promotion_without_raise_in_level: "warning",
+  vesting_decreased: "warning",
+  vesting_below_statutory_floor: "warning",
+  contribution_after_deposit_deadline: "warning",
+  limit_402g_exceeded: "error",
+  limit_414v_exceeded: "error",
+  limit_415c_exceeded: "error",
+  limit_year_unknown: "error",
+  hce_flag_mismatch: "error",
+  hce_threshold_mismatch: "error",
+  compliance_limit_mismatch: "error",
+  compliance_amount_mismatch: "error"
+};
+var OWN_RULE_SEVERITY = "error";
+function severityOf(rule, configured) {
+  const own = (entries) => Object.hasOwn(entries, rule) ? entries[rule] : void 0;
+  return own(configured) ?? own(RULE_SEVERITIES) ?? OWN_RULE_SEVERITY;
+}
+
+// src/checks/quality/settings.ts
+var severities = {
+  byDefault: {},
+  parse: (text, reject) => Object.fromEntries(
+    assignments(text, reject).map(
+      ([rule, severity]) => rule !== "" && isSeverity(severity) ? [rule, severity] : reject(`${rule}=${severity}`, `RULE=${SEVERITIES.join("|")}`)
+    )
+  ),
+  read: (value) => value
+};
+var WEIGHT = { off: 0, warning: 1, error: 2 };
+function looserSeverities(base, head) {
+  const rules = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  return rules.flatMap((rule) => {
+    const before = severityOf(rule, base);
+    const after = severityOf(rule, head);
+    return WEIGHT[after] >= WEIGHT[before] ? [] : [{ base: `${rule} ${before}`, head: `${rule} ${after}` }];
+  });
+}
+var QUALITY_SETTINGS = [
+  setting({
+    key: "quality.rules",
+    name: "quality-rules",
+    placeholder: "FOLDER|none",
+    help: "quality rules of your own (default none)",
+    kind: pathOrNone(null),
+    looser: looserWhenRenamed
+  }),
+  setting({
+    key: "quality.severity",
+    name: "quality-severity",
+    placeholder: "RULE=SEVERITY",
+    help: "error, warning or off, by rule, separated by commas",
+    kind: severities,
+    looser: looserSeverities
+  }),
+  setting({
+    key: "quality.max-findings",
+    name: "quality-max-findings",
+    placeholder: "N",
+    help: "findings that the report lists per rule, 0 for all (default 20)",
+    kind: count(20),
+    looser: neverLooser
+  })
+];
+
+// src/events/fixture-patterns.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+function partPatterns(patterns) {
+  return {
+    wanted: patterns.filter((pattern) => !isNegative(pattern)),
+    left: patterns.filter(isNegative).map((pattern) => pattern.slice(1))
+  };
+}
+function isNegative(pattern) {
+  return pattern.startsWith("!") && pattern[1] !== "(";
+}
+function matcherOf(patterns) {
+  const { wanted, left } = partPatterns(patterns);
+  if (wanted.length === 0) return () => false;
+  const options = { posix: true, nocase: true };
+  const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
+  const isWanted = (0, import_picomatch.default)(wanted.map(asNamed), options);
+  const isLeft = (0, import_picomatch.default)(left.map(asNamed), { ...options, dot: true });
+  return (path21) => isWanted(path21) && !isLeft(path21);
+}
+function folderOf(pattern) {
+  return normalised(import_picomatch.default.scan(normalised(pattern)).base);
+}
+function normalised(path21) {
+  const steps = [];
+  for (const step of path21.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.length === 0 ? "." : steps.join("/");
+}
+
+// src/checks/looser-patterns.ts
+function looserPatterns(base, head) {
+  const [before, after] = [partPatterns(base), partPatterns(head)];
+  const gone = before.wanted.filter((glob2) => !after.wanted.includes(glob2));
+  const left = after.left.filter((glob2) => !before.left.includes(glob2));
+  return [
+    ...gone.map((glob2) => ({ base: glob2, head: "not in the list" })),
+    ...left.map((glob2) => ({ base: "not in the list", head: `!${glob2}` }))
+  ];
+}
+
+// src/checks/rejection/settings.ts
+var REJECTION_SETTINGS = [
+  setting({
+    key: "fixtures.invalid",
+    name: "fixtures-invalid",
+    placeholder: "GLOBS",
+    help: "fixtures that must each be rejected",
+    kind: globs(),
+    looser: looserPatterns
+  })
+];
+
+// src/checks/snapshots/settings.ts
+var SNAPSHOTS_SETTINGS = [
+  setting({
+    key: "snapshots",
+    name: "snapshots",
+    placeholder: "FILE|none",
+    help: "a DuckDB file of build, held against the fixtures",
+    kind: pathOrNone(null),
+    looser: looserWhenRenamed
+  })
+];
+
+// src/checks/validation/settings.ts
+var minimumRate = {
+  byDefault: "99",
+  parse: (text, reject) => /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(text) ? text : reject(text, "a percentage from 0 to 100 with at most 6 decimals"),
+  read: (value, reject) => /^[0-9]+(?:\.[0-9]{1,6})?$/.test(String(value)) ? String(value) : reject(`is ${value}; it has at most 6 decimals`)
+};
+var requireTypes = {
+  byDefault: EVENT_TYPES,
+  parse: (text, reject) => text === "none" ? [] : words(text).map((type) => {
+    if (isEventType(type)) return type;
+    const meant = nearest(type, EVENT_TYPES);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    return reject(type, `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`);
+  }),
+  read: (value) => value
+};
+var VALIDATION_SETTINGS = [
+  setting({
+    key: "fixtures.valid",
+    name: "fixtures-valid",
+    placeholder: "GLOBS",
+    help: "fixtures that must be valid",
+    kind: globs(),
+    looser: looserPatterns
+  }),
+  setting({
+    key: "validation.minimum-rate",
+    name: "minimum-rate",
+    placeholder: "PERCENT",
+    help: "least share of valid events (default 99)",
+    kind: minimumRate,
+    looser: (base, head) => Number(head) >= Number(base) ? [] : [{ base, head }]
+  }),
+  setting({
+    key: "validation.require-types",
+    name: "require-types",
+    placeholder: "TYPES",
+    help: `payload types that must occur (default all ${EVENT_TYPES.length})`,
+    kind: requireTypes,
+    looser: (base, head) => {
+      const dropped = base.filter((type) => !head.includes(type));
+      return dropped.length === 0 ? [] : [{ base: dropped.join(", "), head: "no longer required" }];
+    }
+  }),
+  setting({
+    key: "validation.max-findings",
+    name: "max-findings",
+    placeholder: "N",
+    help: "findings that the report lists, 0 for all (default 1000)",
+    kind: count(1e3),
+    looser: neverLooser
+  })
+];
+
+// src/events/settings.ts
+var EVENT_SETTINGS = [
+  setting({
+    key: "schema",
+    name: "schema",
+    placeholder: "builtin|FILE",
+    help: "JSON Schema of one event",
+    kind: builtinOr("file"),
+    // Another schema may take what this one refuses; what is in its file is judged by the fixtures.
+    looser: (base, head) => looserWhenRenamed(
+      base.kind === "file" ? base.path : "builtin",
+      head.kind === "file" ? head.path : "builtin"
+    )
+  })
+];
+
+// src/pipelines/settings.ts
+var day = {
+  byDefault: null,
+  parse: (text, reject) => isCalendarDate(text) ? text : reject(text, "a day of the calendar, YYYY-MM-DD"),
+  read: (value) => String(value)
+};
+var PIPELINE_SETTINGS = [
+  setting({
+    key: "pipeline",
+    name: "pipeline",
+    placeholder: "builtin|FOLDER",
+    help: "SQL that rebuilds the tables",
+    kind: builtinOr("folder"),
+    // SQL that is named no more is tested no more; what is in its files the goldens judge.
+    looser: (base, head) => looserWhenRenamed(
+      base.kind === "folder" ? base.path : "builtin",
+      head.kind === "folder" ? head.path : "builtin"
+    )
+  })
+];
+var AS_OF_SETTINGS = [
+  setting({
+    key: "as-of",
+    name: "as-of",
+    placeholder: "DATE",
+    help: "day as of which balances stand (default: the latest event)",
+    kind: day,
+    // Events after the day are not looked at.
+    looser: (base, head) => head === null || base !== null && head >= base ? [] : [{ base: base ?? "the latest event", head }]
+  })
+];
+
+// src/project/github-settings.ts
+var COMMENT_MODES = ["always", "changes", "failures", "off"];
+var history = (({ byDefault, parse: parse3, read: read2 }) => {
+  const orNone = (branch) => branch === "none" ? null : branch;
+  return {
+    byDefault,
+    parse: (text, reject) => orNone(parse3(text, reject)),
+    read: (value, reject) => orNone(read2(value, reject))
+  };
+})(textLike("dc-event-gate-history", HISTORY));
+var GITHUB_SETTINGS = [
+  setting({
+    key: "github.comment",
+    name: "comment",
+    placeholder: "WHEN",
+    help: "when a pull request gets a comment: always, changes, failures, off (default always)",
+    kind: oneOf(COMMENT_MODES),
+    looser: (base, head) => COMMENT_MODES.indexOf(head) <= COMMENT_MODES.indexOf(base) ? [] : [{ base, head }]
+  }),
+  setting({
+    key: "github.history",
+    name: "history",
+    placeholder: "BRANCH|none",
+    help: "keeps the figures of the default branch (default dc-event-gate-history)",
+    kind: history,
+    looser: looserWhenRenamed
+  })
+];
+
+// src/project/settings.ts
+var BASE_SETTINGS = [
+  setting({
+    key: "base",
+    name: "base",
+    placeholder: "REF|none",
+    help: "git revision: what changed since, where a golden differs",
+    kind: wordOrNone(null),
+    // Without a base of its own, a pull request is held against what it branched from.
+    looser: looserWhenExchanged
+  })
+];
+var SETTINGS = [
+  ...EVENT_SETTINGS,
+  ...VALIDATION_SETTINGS,
+  ...REJECTION_SETTINGS,
+  ...QUALITY_SETTINGS,
+  ...GOLDEN_SETTINGS,
+  ...SNAPSHOTS_SETTINGS,
+  ...PIPELINE_SETTINGS,
+  ...BENCHMARK_SETTINGS,
+  ...GUARD_SETTINGS,
+  ...GITHUB_SETTINGS,
+  ...BASE_SETTINGS,
+  ...AS_OF_SETTINGS
+];
+
+// src/project/resolve.ts
+function resolveConfig(sources) {
+  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve(sources, row)]));
+  return {
+    ...values,
+    file: sources.file?.file ?? null,
+    placeOf: (key, item = null) => findPlace(sources, key, item)
+  };
+}
+function resolve({ file, overrides, place: place2 }, row) {
+  const given2 = overrides[row.name];
+  if (given2 !== void 0)
+    return row.kind.parse(
+      given2,
+      (value, allowed) => rejectOverride(place2(row.name), value, allowed)
+    );
+  const written2 = valueAt(file?.values, row.key);
+  if (file === null || written2 === void 0) return row.kind.byDefault;
+  return row.kind.read(written2, (detail) => {
+    const { file: name } = file;
+    throw new GateError("CONFIG_VALUE", {
+      file: name,
+      line: file.line(row.key),
+      key: row.key,
+      detail
+    });
+  });
+}
+function rejectOverride(place2, value, allowed) {
   throw new GateError("OVERRIDE_VALUE", {
     place: place2,
     detail: `is ${found(value)}; allowed is ${allowed}`
   });
 }
-function refuseInFile(file, key, detail) {
-  throw new GateError("CONFIG_VALUE", {
-    file: file?.file ?? "",
-    line: file?.line(key) ?? 1,
-    key,
-    detail
-  });
-}
-
-// src/project/settings.ts
-var SETTINGS = [
-  { key: "schema", name: "schema", value: "builtin|FILE", help: "JSON Schema of one event" },
-  {
-    key: "fixtures.valid",
-    name: "fixtures-valid",
-    value: "GLOBS",
-    help: "fixtures that must be valid"
-  },
-  {
-    key: "fixtures.invalid",
-    name: "fixtures-invalid",
-    value: "GLOBS",
-    help: "fixtures that must each be rejected"
-  },
-  {
-    key: "validation.minimum-rate",
-    name: "minimum-rate",
-    value: "PERCENT",
-    help: "least share of valid events (default 99)"
-  },
-  {
-    key: "validation.require-types",
-    name: "require-types",
-    value: "TYPES",
-    help: `payload types that must occur (default all ${EVENT_TYPES.length})`
-  },
-  {
-    key: "validation.max-findings",
-    name: "max-findings",
-    value: "N",
-    help: "findings that the report lists, 0 for all (default 1000)"
-  },
-  {
-    key: "quality.rules",
-    name: "quality-rules",
-    value: "FOLDER|none",
-    help: "quality rules of your own (default none)"
-  },
-  {
-    key: "quality.severity",
-    name: "quality-severity",
-    value: "RULE=SEVERITY",
-    help: "error, warning or off, by rule, separated by commas"
-  },
-  {
-    key: "quality.max-findings",
-    name: "quality-max-findings",
-    value: "N",
-    help: "findings that the report lists per rule, 0 for all (default 20)"
-  },
-  {
-    key: "golden.path",
-    name: "golden-path",
-    value: "FOLDER|none",
-    help: "golden cases (default golden)"
-  },
-  {
-    key: "snapshots",
-    name: "snapshots",
-    value: "FILE|none",
-    help: "a DuckDB file of build, held against the fixtures"
-  },
-  {
-    key: "pipeline",
-    name: "pipeline",
-    value: "builtin|FOLDER",
-    help: "SQL that rebuilds the tables"
-  },
-  {
-    key: "benchmarks.workloads",
-    name: "benchmarks",
-    value: "WORKLOADS|all|none",
-    help: "what the gate measures (default none)"
-  },
-  {
-    key: "benchmarks.baselines",
-    name: "baselines",
-    value: "FOLDER|none",
-    help: "what was measured before (default baselines)"
-  },
-  {
-    key: "benchmarks.work-budget",
-    name: "work-budget",
-    value: "PERCENT",
-    help: "by how much a work counter may grow (default 0)"
-  },
-  {
-    key: "benchmarks.margin",
-    name: "margin",
-    value: "PERCENT",
-    help: "up to which a slowdown is not called one (default 2)"
-  },
-  {
-    key: "benchmarks.targets",
-    name: "targets",
-    value: "METRIC=LIMIT",
-    help: "limits other than the product's own, separated by commas; LIMIT may be off"
-  },
-  {
-    key: "github.comment",
-    name: "comment",
-    value: "WHEN",
-    help: "when a pull request gets a comment: always, changes, failures, off (default always)"
-  },
-  {
-    key: "github.label",
-    name: "label",
-    value: "LABEL",
-    help: "approves changed expectations (default update-baselines)"
-  },
-  {
-    key: "github.history",
-    name: "history",
-    value: "BRANCH|none",
-    help: "keeps the figures of the default branch (default dc-event-gate-history)"
-  },
-  {
-    key: "base",
-    name: "base",
-    value: "REF|none",
-    help: "git revision: what changed since, where a golden differs"
-  },
-  {
-    key: "as-of",
-    name: "as-of",
-    value: "DATE",
-    help: "day as of which balances stand (default: the latest event)"
+function valueAt(values, key) {
+  let value = values;
+  for (const step of key.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return void 0;
+    value = value[step];
   }
-];
+  return value;
+}
+function findPlace({ file, overrides, place: place2 }, key, item) {
+  const row = SETTINGS.find((candidate) => candidate.key === key);
+  if (row !== void 0 && overrides[row.name] !== void 0) return place2(row.name);
+  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
+}
 
 // src/wiring.ts
 import { realpathSync as realpathSync3 } from "node:fs";
@@ -9385,8 +9941,8 @@ var package_default = {
 };
 
 // src/contracts/sql/sql-literal.ts
-function quoted(text2) {
-  return `'${text2.replaceAll("'", "''")}'`;
+function quoted(text) {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 function literal(value) {
   if (value === null) return "NULL";
@@ -10488,7 +11044,7 @@ var transform = function(original_options = {}) {
         to,
         to_line
       } = this.options;
-      let { comment: comment2, escape, quote, record_delimiter } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
       const {
         bomSkipped,
         delimiterDiscovered,
@@ -10555,7 +11111,7 @@ var transform = function(original_options = {}) {
               for (const key in options2) {
                 this.options[key] = options2[key];
               }
-              ({ comment: comment2, escape, quote } = this.options);
+              ({ comment, escape, quote } = this.options);
               break;
             }
           }
@@ -10613,7 +11169,7 @@ var transform = function(original_options = {}) {
             if (this.state.quoting === true) {
               const nextChr = buf[pos + quote.length];
               const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment = comment2 !== null && this.__compareBytes(comment2, buf, pos + quote.length, nextChr);
+              const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
               const isNextChrDelimiter = this.__isDelimiter(
                 buf,
                 pos + quote.length,
@@ -10722,8 +11278,8 @@ var transform = function(original_options = {}) {
             if (this.state.commenting) {
               continue;
             }
-            if (comment2 !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
-              const commentCount = this.__compareBytes(comment2, buf, pos, chr);
+            if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
               if (commentCount !== 0) {
                 this.state.commenting = true;
                 continue;
@@ -11390,16 +11946,16 @@ function createCsvRows() {
     async push(chunk) {
       pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
       await new Promise(
-        (resolve3) => parser.write(chunk, (found2) => {
+        (resolve4) => parser.write(chunk, (found2) => {
           error ??= found2 ?? null;
-          resolve3();
+          resolve4();
         })
       );
       return taken();
     },
     async end() {
-      await new Promise((resolve3) => {
-        parser.once("close", resolve3);
+      await new Promise((resolve4) => {
+        parser.once("close", resolve4);
         parser.resume();
         parser.end();
       });
@@ -11523,8 +12079,8 @@ function createRecordsBuilder() {
       start2 = length;
       size = 0;
     },
-    add(text2, line) {
-      builder.append(encoder.encode(text2));
+    add(text, line) {
+      builder.append(encoder.encode(text));
       builder.commit(line);
     },
     refuse: (refusal) => void refused.push({ ...refusal, position: ends.length }),
@@ -11643,16 +12199,16 @@ function eventOf(columns, row) {
   }
   return `{${members.join(",")}}`;
 }
-function isJson(text2) {
+function isJson(text) {
   try {
-    JSON.parse(text2);
+    JSON.parse(text);
     return true;
   } catch {
     return false;
   }
 }
-function notJson(line, text2) {
-  const shown = JSON.stringify(text2.length > 40 ? `${text2.slice(0, 40)}…` : text2);
+function notJson(line, text) {
+  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
   return {
     line,
     pointer: "/payload",
@@ -11940,9 +12496,9 @@ async function* parquetParts(rows, nameError, size) {
   let damage = null;
   try {
     for await (const texts of rows) {
-      for (const text2 of texts) {
+      for (const text of texts) {
         row += 1;
-        records.add(text2, row);
+        records.add(text, row);
       }
       if (records.full) yield { ...records.take(), consumed: 0 };
     }
@@ -12020,12 +12576,12 @@ import path4 from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir, readdirSync, realpath as realpath2, realpathSync, stat as stat3, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve2 } from "path";
+import { isAbsolute, posix, resolve as resolve3 } from "path";
 import { fileURLToPath } from "url";
 
 // node_modules/tinyglobby/node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve, sep } from "path";
+import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path21) {
@@ -12044,7 +12600,7 @@ function isRootDirectory(path21) {
 function normalizePath(path21, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
   const pathNeedsCleaning = process.platform === "win32" && path21.includes("/") || path21.startsWith(".");
-  if (resolvePaths) path21 = resolve(path21);
+  if (resolvePaths) path21 = resolve2(path21);
   if (normalizePath$1 || pathNeedsCleaning) path21 = cleanPath(path21);
   if (path21 === ".") return "";
   const needsSeperator = path21[path21.length - 1] !== pathSeparator;
@@ -12533,7 +13089,7 @@ var Builder = class {
 };
 
 // node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = __toESM(require_picomatch2(), 1);
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var isReadonlyArray = Array.isArray;
 var BACKSLASHES = /\\/g;
 var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
@@ -12549,7 +13105,7 @@ function getPartialMatcher(patterns, options = {}) {
     patternsParts[i] = parts;
     const partsCount = parts.length;
     const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch2.default)(parts[j], options);
     matchers[i] = partMatchers;
   }
   return (input) => {
@@ -12608,7 +13164,7 @@ function ensureNonDriveRelativePath(path21) {
 var splitPatternOptions = { parts: true };
 function splitPattern(path21) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path21, splitPatternOptions);
+  const result = import_picomatch2.default.scan(path21, splitPatternOptions);
   return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path21];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
@@ -12618,7 +13174,7 @@ var escapeWin32Path = (path21) => path21.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern);
+  const scan = import_picomatch2.default.scan(pattern);
   return scan.isGlob || scan.negated;
 }
 function log(...tasks) {
@@ -12708,8 +13264,8 @@ function buildCrawler(options, patterns) {
     noglobstar: options.globstar === false,
     posix: true
   };
-  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+  const matcher = (0, import_picomatch2.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch2.default)(processed.ignore, matchOptions);
   const partialMatcher = getPartialMatcher(processed.match, matchOptions);
   const format = buildFormat(cwd, root, absolute);
   const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
@@ -12766,7 +13322,7 @@ var defaultOptions = {
 function getOptions(options) {
   const opts = Object.assign({}, options);
   for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
   opts.ignore = ensureStringArray(opts.ignore);
   opts.fs && (opts.fs = {
     readdir: opts.fs.readdir || readdir,
@@ -12790,39 +13346,6 @@ function getCrawler(globInput, inputOptions = {}) {
 async function glob(globInput, options) {
   const [crawler, relative2] = getCrawler(globInput, options);
   return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
-}
-
-// src/events/fixture-patterns.ts
-var import_picomatch2 = __toESM(require_picomatch2(), 1);
-function partPatterns(patterns) {
-  return {
-    wanted: patterns.filter((pattern) => !isNegative(pattern)),
-    left: patterns.filter(isNegative).map((pattern) => pattern.slice(1))
-  };
-}
-function isNegative(pattern) {
-  return pattern.startsWith("!") && pattern[1] !== "(";
-}
-function matcherOf(patterns) {
-  const { wanted, left } = partPatterns(patterns);
-  if (wanted.length === 0) return () => false;
-  const options = { posix: true, nocase: true };
-  const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
-  const isWanted = (0, import_picomatch2.default)(wanted.map(asNamed), options);
-  const isLeft = (0, import_picomatch2.default)(left.map(asNamed), { ...options, dot: true });
-  return (path21) => isWanted(path21) && !isLeft(path21);
-}
-function folderOf(pattern) {
-  return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
-}
-function normalised(path21) {
-  const steps = [];
-  for (const step of path21.split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-    else steps.push(step);
-  }
-  return steps.length === 0 ? "." : steps.join("/");
 }
 
 // src/adapters/files/fixture-name.ts
@@ -12897,17 +13420,17 @@ async function leadsToDirectory(link) {
 }
 
 // src/adapters/files/collect.ts
-async function collectFixtures(root, patterns, placeOf2) {
+async function collectFixtures(root, patterns, placeOf) {
   const { wanted: positive, left } = partPatterns(patterns);
   const negative = left.filter((pattern) => !leadsOut(pattern));
-  if (positive.length === 0) throw new GateError("PATTERN_NONE", { key: placeOf2(null) });
+  if (positive.length === 0) throw new GateError("PATTERN_NONE", { key: placeOf(null) });
   const matched = /* @__PURE__ */ new Set();
   for (const pattern of positive) {
     if (leadsOut(pattern))
-      throw new GateError("PATTERN_OUTSIDE", { pattern, key: placeOf2(pattern) });
+      throw new GateError("PATTERN_OUTSIDE", { pattern, key: placeOf(pattern) });
     const files = await match(root, pattern, negative);
     if (files.length === 0)
-      throw new GateError("PATTERN_EMPTY", { pattern, key: placeOf2(pattern) });
+      throw new GateError("PATTERN_EMPTY", { pattern, key: placeOf(pattern) });
     for (const file of files) matched.add(file);
   }
   const byRealPath = /* @__PURE__ */ new Map();
@@ -13072,12 +13595,12 @@ function createWorkspace(directory, temporaryRoot) {
   const place2 = { root, passing };
   return {
     root,
-    collect: (patterns, placeOf2) => collectFixtures(root, patterns, placeOf2),
+    collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
     exists: (file) => exists(root, file),
     readText: (file, most) => readText(root, file, most),
     directories: (folder) => namesIn(root, folder, "directory"),
     filesIn: (folder) => namesIn(root, folder, "file"),
-    writeText: (file, text2) => writeChunks(place2, file, [text2]),
+    writeText: (file, text) => writeChunks(place2, file, [text]),
     writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
     publish: (source, file) => publish(place2, source, file),
     copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
@@ -13125,8 +13648,8 @@ var QUIET = [
   "--literal-pathspecs"
 ];
 function createGit(root) {
-  const bytes = async (...words) => {
-    const { stdout } = await promisify(execFile)("git", ["-C", root, ...QUIET, ...words], {
+  const bytes = async (...words2) => {
+    const { stdout } = await promisify(execFile)("git", ["-C", root, ...QUIET, ...words2], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
       cwd: path8.dirname(process3.execPath),
       encoding: "buffer",
@@ -13135,21 +13658,21 @@ function createGit(root) {
     });
     return stdout;
   };
-  const text2 = async (...words) => (await bytes(...words)).toString("utf8");
+  const text = async (...words2) => (await bytes(...words2)).toString("utf8");
   return {
     bytes,
-    text: text2,
-    list: async (...words) => (await text2(...words)).split("\0").filter((part) => part !== "")
+    text,
+    list: async (...words2) => (await text(...words2)).split("\0").filter((part) => part !== "")
   };
 }
-function refuse2(base, cause) {
+function refuse(base, cause) {
   const error = cause;
-  const words = error.stderr?.toString().trim().split("\n")[0]?.replace(/^fatal: /, "");
-  const detail = error.code === "ENOENT" ? "there is no git on this machine" : reason(words || "git failed");
+  const words2 = error.stderr?.toString().trim().split("\n")[0]?.replace(/^fatal: /, "");
+  const detail = error.code === "ENOENT" ? "there is no git on this machine" : reason(words2 || "git failed");
   throw new GateError("BASE_UNKNOWN", { base, detail }, { cause });
 }
-function reason(words) {
-  return words === "Needed a single revision" ? "the checkout holds no such commit" : words;
+function reason(words2) {
+  return words2 === "Needed a single revision" ? "the checkout holds no such commit" : words2;
 }
 
 // src/adapters/git/tree.ts
@@ -13167,9 +13690,9 @@ async function readTree(git, commit) {
   }
   return { paths, links };
 }
-function targetOf(file, text2) {
-  if (path9.posix.isAbsolute(text2)) return "..";
-  return path9.posix.join(path9.posix.dirname(file), text2).replace(/(?<=.)\/+$/, "");
+function targetOf(file, text) {
+  if (path9.posix.isAbsolute(text)) return "..";
+  return path9.posix.join(path9.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
 
 // src/adapters/git/history.ts
@@ -13181,7 +13704,7 @@ function createHistory(git) {
     async mergeBases(one, other) {
       const answer = await git.text("merge-base", "--all", "--end-of-options", one, other).catch((cause) => {
         if (cause.code === 1) return "";
-        return refuse2(one, cause);
+        return refuse(one, cause);
       });
       const [first = "", ...others] = answer.trim().split("\n");
       if (first !== "") return [first, ...others];
@@ -13194,25 +13717,25 @@ function createHistory(git) {
       return target !== void 0 && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
-      const words = ["diff", "--raw", "-z", "--no-abbrev", "--ignore-submodules=none"];
-      const parts = await git.list(...words, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => refuse2(from, cause));
+      const words2 = ["diff", "--raw", "-z", "--no-abbrev", "--ignore-submodules=none"];
+      const parts = await git.list(...words2, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => refuse(from, cause));
       const changes = [];
       for (let at = 0; at + 1 < parts.length; at += 2)
         changes.push(changeOf(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
-    tree: (commit) => readTree(git, commit).catch((cause) => refuse2(commit, cause)),
+    tree: (commit) => readTree(git, commit).catch((cause) => refuse(commit, cause)),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
     descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
     dateOf: async (commit) => {
-      const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => refuse2(commit, cause));
+      const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => refuse(commit, cause));
       return date.trim();
     },
     async textAt(commit, path21) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path21).catch((cause) => refuse2(commit, cause));
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path21).catch((cause) => refuse(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path21}`).catch((cause) => refuse2(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path21}`).catch((cause) => refuse(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
@@ -13237,7 +13760,7 @@ async function commits(git, from, to, options, paths) {
     `^${from}`,
     "--",
     ...paths
-  ).catch((cause) => refuse2(from, cause));
+  ).catch((cause) => refuse(from, cause));
   return answer.split("\n").filter((line) => line !== "");
 }
 
@@ -13245,7 +13768,7 @@ async function commits(git, from, to, options, paths) {
 function createRepository(root) {
   const git = createGit(root);
   const commitOf = async (base) => {
-    const commit = await git.text("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch((cause) => refuse2(base, cause));
+    const commit = await git.text("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch((cause) => refuse(base, cause));
     return commit.trim();
   };
   return {
@@ -13254,16 +13777,16 @@ function createRepository(root) {
       const lists = await Promise.all([
         git.list("diff", "--name-only", "-z", ...PLAIN_DIFF, commit, "--"),
         git.list("ls-files", "--others", "--exclude-standard", "-z")
-      ]).catch((cause) => refuse2(base, cause));
+      ]).catch((cause) => refuse(base, cause));
       return [...new Set(lists.flat())];
     },
     async extract(base, paths, target) {
       const commit = await commitOf(base);
-      const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => refuse2(base, cause));
+      const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => refuse(base, cause));
       for (const file of files) {
         const place2 = path10.join(target, file);
         await mkdir3(path10.dirname(place2), { recursive: true });
-        const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => refuse2(base, cause));
+        const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => refuse(base, cause));
         await writeFile(place2, content);
       }
       return { commit, files: files.length };
@@ -13274,20 +13797,20 @@ function createRepository(root) {
     ),
     ...createHistory(git),
     async patch(paths) {
-      const words = ["diff", "--binary", ...PLAIN_DIFF];
-      const known = await git.text(...words, "HEAD", "--", ...paths).catch((cause) => refuse2("HEAD", cause));
+      const words2 = ["diff", "--binary", ...PLAIN_DIFF];
+      const known = await git.text(...words2, "HEAD", "--", ...paths).catch((cause) => refuse("HEAD", cause));
       const fresh = await git.list("ls-files", "--others", "-z", "--", ...paths);
       const added = await Promise.all(
-        fresh.map((file) => differing(git, [...words, "--no-index", "--", "/dev/null", file]))
+        fresh.map((file) => differing(git, [...words2, "--no-index", "--", "/dev/null", file]))
       );
       return [known, ...added].join("");
     }
   };
 }
-function differing(git, words) {
-  return git.text(...words).catch((cause) => {
+function differing(git, words2) {
+  return git.text(...words2).catch((cause) => {
     if (cause.code === 1 && cause.stdout !== void 0) return cause.stdout.toString("utf8");
-    return refuse2("HEAD", cause);
+    return refuse("HEAD", cause);
   });
 }
 
@@ -13587,7 +14110,7 @@ async function download(url, limits, env) {
     } catch (error) {
       const pause = limits.pausesMs[attempt];
       if (!(error instanceof DownloadFailure) || !error.passing || pause === void 0) throw error;
-      await new Promise((resolve3) => setTimeout(resolve3, pause));
+      await new Promise((resolve4) => setTimeout(resolve4, pause));
     }
   }
 }
@@ -13610,8 +14133,8 @@ function open5(url, limits, env, signal) {
   const client = bare.protocol === "https:" ? https : http;
   const agent = new client.Agent({ proxyEnv: env });
   const headers = { accept: "application/octet-stream", "user-agent": "dc-event-gate" };
-  return new Promise((resolve3, reject) => {
-    const request = client.get(bare, { agent, headers, signal, timeout: limits.idleMs }, resolve3);
+  return new Promise((resolve4, reject) => {
+    const request = client.get(bare, { agent, headers, signal, timeout: limits.idleMs }, resolve4);
     request.on("timeout", () => request.destroy(new Error(`no answer in ${limits.idleMs} ms`)));
     request.on("error", (cause) => reject(broken(cause, signal, limits)));
   });
@@ -13701,9 +14224,9 @@ async function registryAddress(env, workspace = process.cwd()) {
 function variable(env, wanted) {
   return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
 }
-function address(text2) {
-  if (text2 === void 0 || !URL.canParse(text2)) return null;
-  const { protocol, host, pathname } = new URL(text2);
+function address(text) {
+  if (text === void 0 || !URL.canParse(text)) return null;
+  const { protocol, host, pathname } = new URL(text);
   if (protocol !== "https:" && protocol !== "http:") return null;
   return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
 }
@@ -14099,7 +14622,7 @@ import { fork } from "node:child_process";
 import process4 from "node:process";
 import { createInterface } from "node:readline";
 
-// src/checks/benchmarks/answers.ts
+// src/contracts/measured/answers.ts
 var PROTOCOL = 2;
 var HOLDS = {
   digest: ({ protocol = 1, code, duckdb, parts }) => protocol === PROTOCOL && typeof code === "string" && typeof duckdb === "string" && isRecord(parts) && Object.keys(parts).length > 0,
@@ -14147,9 +14670,9 @@ function forkMeasured(script, side, scratch, listener, patience) {
   });
   if (child.stderr !== null)
     createInterface({ input: child.stderr }).on("line", (line) => listener.note(line));
-  const ended = new Promise((resolve3) => {
-    child.once("close", () => resolve3());
-    child.once("error", () => resolve3());
+  const ended = new Promise((resolve4) => {
+    child.once("close", () => resolve4());
+    child.once("error", () => resolve4());
   });
   const { drop, ...asked } = conversation(child, side.name, listener, patience);
   const end = () => {
@@ -14167,27 +14690,27 @@ function conversation(child, side, listener, patience) {
     open6 = null;
     if (question !== null) give(question);
   };
-  const refuse3 = (detail) => settle2(({ ask: ask2, reject }) => reject(refusal(ask2, detail)));
+  const refuse2 = (detail) => settle2(({ ask: ask2, reject }) => reject(refusal(ask2, detail)));
   const die = (detail) => {
     death ??= detail;
-    refuse3(death);
+    refuse2(death);
   };
   child.on("message", (reply) => {
-    if (!isRecord(reply)) return refuse3(STRANGE);
+    if (!isRecord(reply)) return refuse2(STRANGE);
     const { kind, detail, answer, label, fraction } = reply;
     if (kind === "progress") return listener.progress(String(label), Number(fraction));
-    if (kind === "error") return refuse3(String(detail));
+    if (kind === "error") return refuse2(String(detail));
     settle2(
-      ({ ask: ask2, resolve: resolve3, reject }) => kind === "answer" && isAnswer(ask2, answer) ? resolve3(answer) : reject(refusal(ask2, STRANGE))
+      ({ ask: ask2, resolve: resolve4, reject }) => kind === "answer" && isAnswer(ask2, answer) ? resolve4(answer) : reject(refusal(ask2, STRANGE))
     );
   });
   child.on("error", (error) => die(error.message));
   child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
-  const ask = (request) => new Promise((resolve3, reject) => {
+  const ask = (request) => new Promise((resolve4, reject) => {
     const kind = request.ask;
     if (death !== null) return reject(refusal(kind, death));
     const impatient = setTimeout(
-      () => refuse3(`it gave no answer in ${patience[kind]} s`),
+      () => refuse2(`it gave no answer in ${patience[kind]} s`),
       patience[kind] * 1e3
     );
     open6 = {
@@ -14195,7 +14718,7 @@ function conversation(child, side, listener, patience) {
       forget: () => clearTimeout(impatient),
       resolve: (answer) => {
         clearTimeout(impatient);
-        resolve3(answer);
+        resolve4(answer);
       },
       reject: (error) => {
         clearTimeout(impatient);
@@ -14342,8 +14865,8 @@ function createEventLocator(eventIds) {
       return places.size === eventIds.size;
     },
     look(source, file, offset) {
-      source.each((text2, line, index) => {
-        const id = EVENT_ID.exec(text2)?.[1]?.toLowerCase() ?? "";
+      source.each((text, line, index) => {
+        const id = EVENT_ID.exec(text)?.[1]?.toLowerCase() ?? "";
         if (eventIds.has(id) && !places.has(id))
           places.set(id, { file, line: line + offset, ...index === null ? {} : { index } });
         return places.size < eventIds.size;
@@ -14395,14 +14918,14 @@ import { Worker } from "node:worker_threads";
 var PARTS_PER_WORKER = 2;
 function createWorkerPool(script, settings) {
   let closing = false;
-  const hands = settings.map((setting) => start(script, setting, () => closing));
+  const hands = settings.map((setting2) => start(script, setting2, () => closing));
   return {
     capacity: hands.length * PARTS_PER_WORKER,
     run(task) {
       const hand = hands.reduce((a, b) => b.waiting.size < a.waiting.size ? b : a);
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve4, reject) => {
         if (hand.dead !== null) return reject(hand.dead);
-        hand.waiting.set(task.id, { resolve: resolve3, reject });
+        hand.waiting.set(task.id, { resolve: resolve4, reject });
         hand.worker.postMessage(task, transferable(task.part));
       });
     },
@@ -14574,757 +15097,6 @@ function homeIn(root, entryUrl) {
   return home === "" || home.startsWith("..") || path20.isAbsolute(home) ? null : home.split(path20.sep).join("/");
 }
 
-// src/project/config-file.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/contracts/text/yaml-file.ts
-var import_yaml = __toESM(require_dist(), 1);
-var MOST_ALIASES = 100;
-function readYaml(text2, refuse3) {
-  const counter = new import_yaml.LineCounter();
-  const lineAt = (offset) => counter.linePos(offset).line;
-  const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
-  const parsed = (0, import_yaml.parseAllDocuments)(text2, options);
-  const documents = "empty" in parsed ? parseEmpty() : parsed;
-  const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  if (fault !== void 0) refuse3(lineAt(fault.pos[0]), sentence(fault.message));
-  const [document, second] = documents;
-  if (second !== void 0)
-    refuse3(lineAt(second.range[0]), "there are several documents; one is allowed");
-  return { document, values: plain(document, refuse3), lineAt };
-}
-function plain(document, refuse3) {
-  try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    return refuse3(1, sentence(error.message));
-  }
-}
-function parseEmpty() {
-  return (0, import_yaml.parseAllDocuments)("null");
-}
-function sentence(message) {
-  const text2 = message.trim().replace(/\.$/, "");
-  return text2.charAt(0).toLowerCase() + text2.slice(1);
-}
-
-// src/project/config-problems.ts
-var import__ = __toESM(require__(), 1);
-
-// src/schema/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:dc-event-gate:config:1",
-  title: "ConfigFile",
-  description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.",
-  type: "object",
-  additionalProperties: false,
-  properties: {
-    schema: {
-      description: "`builtin`, or the path of your own JSON Schema of one event.",
-      type: "string",
-      pattern: "\\S",
-      default: "builtin",
-      examples: ["builtin", "schema/event.schema.json"]
-    },
-    fixtures: {
-      description: "Which files hold the events.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        valid: {
-          description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.",
-          $ref: "#/$defs/globs"
-        },
-        invalid: {
-          description: "Globs of the fixtures that must each be rejected.",
-          $ref: "#/$defs/globs"
-        }
-      }
-    },
-    validation: {
-      description: "When the fixtures pass.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        "minimum-rate": {
-          description: "Least share of valid events in percent, with at most 6 decimals.",
-          type: "number",
-          minimum: 0,
-          maximum: 100,
-          default: 99
-        },
-        "require-types": {
-          description: "Payload types that need at least one valid event. All 11 where this is not set; [] for none.",
-          type: "array",
-          uniqueItems: true,
-          items: {
-            enum: [
-              "hire",
-              "eligibility",
-              "enrollment",
-              "promotion",
-              "merit",
-              "contribution",
-              "vesting",
-              "hce_status",
-              "compliance",
-              "termination",
-              "forfeiture"
-            ]
-          }
-        },
-        "max-findings": {
-          description: "How many findings the report lists; 0 = all. Counts are always complete.",
-          type: "integer",
-          minimum: 0,
-          default: 1e3
-        }
-      }
-    },
-    quality: {
-      description: "The quality rules of docs/DOMAIN.md, and your own.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        rules: {
-          description: "Folder with rules of your own, one <rule>.sql each, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "none"
-        },
-        severity: {
-          description: "error, warning or off by rule, where it is to be another than the rule's own.",
-          type: "object",
-          additionalProperties: {
-            enum: ["error", "warning", "off"]
-          }
-        },
-        "max-findings": {
-          description: "How many findings the report lists per rule; 0 = all. Counts are always complete.",
-          type: "integer",
-          minimum: 0,
-          default: 20
-        }
-      }
-    },
-    golden: {
-      description: "The golden cases.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        path: {
-          description: "Folder of the golden cases, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "golden"
-        }
-      }
-    },
-    snapshots: {
-      description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.",
-      type: "string",
-      pattern: "\\S",
-      default: "none"
-    },
-    pipeline: {
-      description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).",
-      type: "string",
-      pattern: "\\S",
-      default: "builtin"
-    },
-    benchmarks: {
-      description: "What is measured must reach, and what it is held against.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        workloads: {
-          description: "What the gate measures; nothing where this is not set. `bench` measures all of it.",
-          type: "array",
-          uniqueItems: true,
-          items: {
-            enum: [
-              "validate",
-              "ingest",
-              "reconstruct",
-              "history",
-              "snapshots",
-              "concurrency",
-              "population"
-            ]
-          }
-        },
-        baselines: {
-          description: "Folder of the committed baselines, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "baselines"
-        },
-        "work-budget": {
-          description: "Percent by which a work counter may grow.",
-          type: "number",
-          minimum: 0,
-          maximum: 1e3,
-          default: 0
-        },
-        margin: {
-          description: "Percent up to which a slowdown is not called one; 3 more are looked for.",
-          type: "number",
-          minimum: 0,
-          maximum: 100,
-          default: 2
-        },
-        targets: {
-          description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.",
-          type: "object",
-          additionalProperties: {
-            anyOf: [
-              {
-                type: "number",
-                minimum: 0
-              },
-              {
-                const: "off"
-              }
-            ]
-          }
-        }
-      }
-    },
-    base: {
-      description: "Git revision that a golden difference is told against (what changed since), or `none`.",
-      type: "string",
-      pattern: "\\S",
-      default: "none"
-    },
-    "as-of": {
-      description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.",
-      type: "string",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-      format: "date"
-    },
-    github: {
-      type: "object",
-      additionalProperties: false,
-      description: "What the bot does on GitHub.",
-      properties: {
-        comment: {
-          enum: ["always", "changes", "failures", "off"],
-          description: "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always."
-        },
-        label: {
-          type: "string",
-          pattern: "^\\S(?:.{0,48}\\S)?$",
-          description: "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines."
-        },
-        history: {
-          type: "string",
-          pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$",
-          description: "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history."
-        }
-      }
-    }
-  },
-  $defs: {
-    globs: {
-      anyOf: [
-        {
-          type: "string",
-          pattern: "\\S"
-        },
-        {
-          type: "array",
-          items: {
-            type: "string",
-            pattern: "\\S"
-          }
-        }
-      ]
-    }
-  }
-};
-
-// src/project/github-texts.ts
-var LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: "a label of at most 50 characters" };
-var HISTORY = {
-  pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
-  allowed: "a branch name, or none"
-};
-var ALLOWED_TEXTS = {
-  "/github/label": LABEL.allowed,
-  "/github/history": HISTORY.allowed
-};
-
-// src/project/config-problems.ts
-function configProblems(values) {
-  const ajv = new import__.default({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    formats: FORMATS,
-    logger: false
-  });
-  const validate = ajv.compile(config_schema_default);
-  if (validate(values)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
-  return (errors.length > 0 ? errors : validate.errors ?? []).map(problemOf);
-}
-function depth({ instancePath }) {
-  return instancePath.split("/").length;
-}
-function problemOf(error) {
-  const key = error.instancePath.slice(1).replaceAll("/", ".");
-  if (error.keyword !== "additionalProperties")
-    return { key, unknown: false, detail: detailOf(error) };
-  const name = String(error.params.additionalProperty);
-  const known = Object.keys(error.parentSchema?.properties ?? {});
-  const meant = nearest(name, known);
-  const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
-  return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
-}
-function detailOf(error) {
-  const is = `is ${found(error.data)}`;
-  switch (error.keyword) {
-    case "type":
-      return `${is}; ${needed(error)}`;
-    case "enum": {
-      const allowed = error.schema.map(String);
-      const meant = nearest(String(error.data), allowed);
-      return `${is}; allowed are ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
-    }
-    case "minimum":
-    case "maximum":
-      return `${is}; it ${range(error)}`;
-    case "pattern":
-      return `${is}; ${written(error)}`;
-    case "format":
-      return `${is}, which is not a day of the calendar`;
-    case "uniqueItems":
-      return "names one thing twice";
-    default:
-      return `${is}; it ${error.message ?? "is not allowed"}`;
-  }
-}
-function written({ instancePath, parentSchema = {} }) {
-  if (parentSchema.format === "date") return "a date is written YYYY-MM-DD";
-  const allowed = ALLOWED_TEXTS[instancePath];
-  return allowed === void 0 ? "it must not be blank" : `allowed is ${allowed}`;
-}
-function needed({ parentSchema = {}, schemaPath }) {
-  if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
-    return "a glob or a list of globs is needed";
-  const type = String(parentSchema.type);
-  const known = Object.keys(parentSchema.properties ?? {});
-  const words = {
-    object: known.length > 0 ? `a map with ${known.join(", ")} is needed` : "a map is needed",
-    array: "a list is needed",
-    string: "text is needed",
-    number: "a number is needed",
-    integer: "a whole number is needed"
-  };
-  return words[type] ?? `${type} is needed`;
-}
-function range({ parentSchema = {} }) {
-  const { minimum, maximum } = parentSchema;
-  return maximum === void 0 ? `is ${minimum} or more` : `is from ${minimum} to ${maximum}`;
-}
-
-// src/project/config-file.ts
-function parseConfig(text2, file) {
-  const yaml = readYaml(text2, (line2, detail) => {
-    throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
-  });
-  const values = yaml.values ?? {};
-  const line = (key, item = null) => lineOf(yaml, key.split("."), item);
-  const [problem] = configProblems(values);
-  if (problem === void 0) return { file, values, line };
-  const at = { file, line: line(problem.key), key: problem.key || "the file" };
-  throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
-}
-function lineOf({ document, lineAt }, steps, item) {
-  let node = document.contents;
-  let line = 1;
-  for (const step of steps) {
-    if (!(0, import_yaml2.isMap)(node)) break;
-    const pair = node.items.find(
-      ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
-    );
-    if (pair === void 0) break;
-    const start3 = pair.key.range?.[0];
-    if (start3 !== void 0) line = lineAt(start3);
-    node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
-  }
-  const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
-  const found2 = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
-  const start2 = found2?.range?.[0];
-  return start2 === void 0 ? line : lineAt(start2);
-}
-
-// src/checks/quality/rules.ts
-var SEVERITIES = ["error", "warning", "off"];
-function isSeverity(text2) {
-  return SEVERITIES.includes(text2);
-}
-var RULE_SEVERITIES = {
-  conflicting_duplicate: "error",
-  identical_duplicate: "warning",
-  event_id_shared_across_scenarios: "error",
-  payload_type_absent: "warning",
-  hire_absent: "warning",
-  event_before_hire: "error",
-  activity_after_termination: "error",
-  contribution_before_eligibility: "error",
-  deferral_before_enrollment: "error",
-  payload_date_mismatch: "error",
-  ytd_mismatch: "error",
-  forfeiture_exceeds_unvested: "error",
-  vested_balance_mismatch: "error",
-  deferral_rate_over_100: "error",
-  merit_amount_mismatch: "warning",
-  promotion_without_raise_in_level: "warning",
-  vesting_decreased: "warning",
-  vesting_below_statutory_floor: "warning",
-  contribution_after_deposit_deadline: "warning",
-  limit_402g_exceeded: "error",
-  limit_414v_exceeded: "error",
-  limit_415c_exceeded: "error",
-  limit_year_unknown: "error",
-  hce_flag_mismatch: "error",
-  hce_threshold_mismatch: "error",
-  compliance_limit_mismatch: "error",
-  compliance_amount_mismatch: "error"
-};
-var OWN_RULE_SEVERITY = "error";
-function severityOf(rule, configured) {
-  const own = (entries) => Object.hasOwn(entries, rule) ? entries[rule] : void 0;
-  return own(configured) ?? own(RULE_SEVERITIES) ?? OWN_RULE_SEVERITY;
-}
-
-// src/checks/benchmarks/workloads.ts
-var WORKLOADS = [
-  "validate",
-  "ingest",
-  "reconstruct",
-  "history",
-  "snapshots",
-  "concurrency",
-  "population"
-];
-var TIMED = [
-  "validate",
-  "ingest",
-  "reconstruct",
-  "history",
-  "snapshots"
-];
-var seconds = { name: "seconds", unit: "s", better: "less", target: null };
-var memory = { name: "peak-rss", unit: "GB", better: "less", target: 8 };
-var METRICS = {
-  validate: [
-    { name: "events-per-second", unit: "events/s", better: "more", target: null },
-    { name: "p50", unit: "ms/event", better: "less", target: null },
-    { name: "p99", unit: "ms/event", better: "less", target: 10 },
-    { name: "max", unit: "ms/event", better: "less", target: null }
-  ],
-  ingest: [
-    {
-      name: "events-per-second",
-      unit: "events/s",
-      better: "more",
-      target: 1e5,
-      fromScale: "full"
-    },
-    memory
-  ],
-  reconstruct: [
-    { ...seconds, target: 5 },
-    { name: "participants-per-second", unit: "participants/s", better: "more", target: null }
-  ],
-  history: [
-    { name: "p50", unit: "ms", better: "less", target: null },
-    { name: "p99", unit: "ms", better: "less", target: 5e3 },
-    { name: "cold", unit: "ms", better: "less", target: 5e3 }
-  ],
-  snapshots: [
-    { name: "rows-per-second", unit: "rows/s", better: "more", target: null },
-    { name: "look-up", unit: "ms", better: "less", target: null },
-    { name: "fold", unit: "ms", better: "less", target: null }
-  ],
-  concurrency: [
-    { name: "events-per-second", unit: "events/s", better: "more", target: null },
-    { name: "read-p99", unit: "ms", better: "less", target: null },
-    { name: "leaks", unit: "rows", better: "less", target: 0, canBeZero: true }
-  ],
-  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
-};
-var PARTS = {
-  validate: ["schema"],
-  ingest: ["schema", "macros.sql", "tables.sql", "ingest.sql"],
-  reconstruct: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "annual_limits.sql"
-  ],
-  history: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "weekly_snapshots.sql",
-    "balance_on.sql"
-  ],
-  snapshots: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "weekly_snapshots.sql"
-  ],
-  concurrency: [],
-  population: []
-};
-var SCALES = {
-  small: {
-    name: "small",
-    years: 5,
-    seed: 1,
-    employees: 800,
-    population: 2e3,
-    pair: 150,
-    samples: 5
-  },
-  full: {
-    name: "full",
-    years: 5,
-    seed: 1,
-    employees: 7e3,
-    population: 1e5,
-    pair: 150,
-    samples: 3
-  }
-};
-
-// src/project/list-of.ts
-function listOf(text2) {
-  return text2.split(/[\s,]+/).filter((item) => item !== "");
-}
-function assignments(given2, place2) {
-  const pairs = listOf(given2).map((item) => {
-    const [name = "", ...value] = item.split("=");
-    return [name, value.join("=")];
-  });
-  const names = pairs.map(([name]) => name);
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  return twice === void 0 ? pairs : refuse(place2, given2, `one value for ${twice}`);
-}
-
-// src/project/benchmark-settings.ts
-function benchmarkSettings(layers) {
-  const configured = layers.file?.values.benchmarks;
-  return {
-    workloads: workloads(layers),
-    workBudget: percent2(layers, "work-budget") ?? configured?.["work-budget"] ?? 0,
-    margin: percent2(layers, "margin") ?? configured?.margin ?? 2,
-    targets: targets(layers)
-  };
-}
-function workloads({ file, overrides, place: place2 }) {
-  const given2 = overrides.benchmarks;
-  if (given2 === void 0) return file?.values.benchmarks?.workloads ?? [];
-  if (given2 === "none") return [];
-  if (given2 === "all") return WORKLOADS;
-  const names = listOf(given2);
-  const stranger = names.find((name) => !WORKLOADS.some((workload) => workload === name));
-  if (stranger !== void 0)
-    return refuse(place2("benchmarks"), stranger, `all, none, or some of ${WORKLOADS.join(", ")}`);
-  return WORKLOADS.filter((workload) => names.includes(workload));
-}
-function percent2({ overrides, place: place2 }, name) {
-  const given2 = overrides[name];
-  if (given2 === void 0) return void 0;
-  const isPercent = /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(given2) && Number(given2) <= MOST_PERCENT[name];
-  if (isPercent) return Number(given2);
-  return refuse(place2(name), given2, `a percentage from 0 to ${MOST_PERCENT[name]}`);
-}
-var MOST_PERCENT = { "work-budget": 1e3, margin: 100 };
-function targets({ file, overrides, place: place2 }) {
-  const given2 = overrides.targets;
-  const known = WORKLOADS.flatMap(
-    (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
-  );
-  const pairs = given2 === void 0 ? Object.entries(file?.values.benchmarks?.targets ?? {}) : assignments(given2, place2("targets")).map(([metric, limit]) => {
-    if (limit === "off" || /^[0-9]+(?:\.[0-9]+)?$/.test(limit))
-      return [metric, limit === "off" ? limit : Number(limit)];
-    return refuse(place2("targets"), `${metric}=${limit}`, "METRIC=NUMBER or METRIC=off");
-  });
-  const stranger = pairs.find(([metric]) => !known.includes(metric))?.[0];
-  if (stranger !== void 0) {
-    const meant = nearest(stranger, known);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    const detail = `names no metric: ${stranger}${hint}`;
-    if (given2 === void 0) return refuseInFile(file, "benchmarks.targets", detail);
-    return refuse(place2("targets"), stranger, `a metric such as ${known[0]}${hint}`);
-  }
-  return Object.fromEntries(
-    pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
-  );
-}
-
-// src/project/github-settings.ts
-function githubSettings(layers) {
-  const configured = layers.file?.values.github;
-  const branch = text(layers, "history", HISTORY) ?? configured?.history ?? "dc-event-gate-history";
-  return {
-    comment: comment(layers) ?? configured?.comment ?? "always",
-    label: text(layers, "label", LABEL) ?? configured?.label ?? "update-baselines",
-    history: branch === "none" ? null : branch
-  };
-}
-function comment({ overrides, place: place2 }) {
-  const given2 = overrides.comment;
-  if (given2 === void 0) return void 0;
-  const mode = COMMENT_MODES.find((candidate) => candidate === given2);
-  return mode ?? refuse(place2("comment"), given2, COMMENT_MODES.join(", "));
-}
-function text({ overrides, place: place2 }, name, { pattern, allowed }) {
-  const given2 = overrides[name];
-  return given2 === void 0 || pattern.test(given2) ? given2 : refuse(place2(name), given2, allowed);
-}
-
-// src/project/resolve.ts
-function resolveConfig(layers) {
-  const { file, overrides } = layers;
-  const values = file?.values;
-  return {
-    placeOf: (key, item) => placeOf(layers, key, item ?? null),
-    schema: kindOf(overrides.schema ?? values?.schema, "file"),
-    fixtures: {
-      valid: globs(overrides["fixtures-valid"]) ?? globList(values?.fixtures?.valid) ?? [],
-      invalid: globs(overrides["fixtures-invalid"]) ?? globList(values?.fixtures?.invalid) ?? []
-    },
-    validation: {
-      minimumRate: minimumRate(layers),
-      requireTypes: requireTypes(layers)
-    },
-    quality: {
-      rules: pathOrNone(overrides["quality-rules"] ?? values?.quality?.rules ?? "none"),
-      severity: severities(layers),
-      maxFindings: count(layers, "quality-max-findings", values?.quality?.["max-findings"] ?? 20)
-    },
-    golden: { path: pathOrNone(overrides["golden-path"] ?? values?.golden?.path ?? "golden") },
-    snapshots: pathOrNone(overrides.snapshots ?? values?.snapshots ?? "none"),
-    pipeline: kindOf(overrides.pipeline ?? values?.pipeline, "folder"),
-    benchmarks: {
-      baselines: pathOrNone(overrides.baselines ?? values?.benchmarks?.baselines ?? "baselines"),
-      ...benchmarkSettings(layers)
-    },
-    github: githubSettings(layers),
-    base: wordOrNone(overrides.base ?? values?.base ?? "none"),
-    file: file?.file ?? null,
-    asOf: asOf(layers),
-    maxFindings: count(layers, "max-findings", values?.validation?.["max-findings"] ?? 1e3)
-  };
-}
-function placeOf({ file, overrides, place: place2 }, key, item) {
-  const setting = SETTINGS.find((candidate) => candidate.key === key);
-  if (setting !== void 0 && overrides[setting.name] !== void 0) return place2(setting.name);
-  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
-}
-function kindOf(path21, kind) {
-  return path21 === void 0 || path21 === "builtin" ? { kind: "builtin" } : { kind, path: trimSlash(path21) };
-}
-function pathOrNone(path21) {
-  return path21 === "none" ? null : trimSlash(path21);
-}
-function wordOrNone(word) {
-  return word === "none" ? null : word;
-}
-function trimSlash(path21) {
-  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
-}
-function minimumRate({ file, overrides, place: place2 }) {
-  const given2 = overrides["minimum-rate"];
-  if (given2 !== void 0) {
-    const isPercent = /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(given2);
-    return isPercent ? given2 : refuse(place2("minimum-rate"), given2, "a percentage from 0 to 100 with at most 6 decimals");
-  }
-  const text2 = String(file?.values.validation?.["minimum-rate"] ?? 99);
-  if (/^[0-9]+(?:\.[0-9]{1,6})?$/.test(text2)) return text2;
-  return refuseInFile(file, "validation.minimum-rate", `is ${text2}; it has at most 6 decimals`);
-}
-function requireTypes({ file, overrides, place: place2 }) {
-  const given2 = overrides["require-types"];
-  if (given2 === void 0) return file?.values.validation?.["require-types"] ?? EVENT_TYPES;
-  if (given2 === "none") return [];
-  return listOf(given2).map((type) => {
-    if (isEventType(type)) return type;
-    const meant = nearest(type, EVENT_TYPES);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    return refuse(
-      place2("require-types"),
-      type,
-      `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`
-    );
-  });
-}
-function count({ overrides, place: place2 }, name, configured) {
-  const given2 = overrides[name];
-  if (given2 === void 0) return configured;
-  return /^[0-9]{1,9}$/.test(given2) ? Number(given2) : refuse(place2(name), given2, "a whole number, 0 for all");
-}
-function severities({ file, overrides, place: place2 }) {
-  const given2 = overrides["quality-severity"];
-  if (given2 === void 0) return file?.values.quality?.severity ?? {};
-  return Object.fromEntries(
-    assignments(given2, place2("quality-severity")).map(([rule, severity]) => {
-      if (rule !== "" && isSeverity(severity)) return [rule, severity];
-      const allowed = `RULE=${SEVERITIES.join("|")}`;
-      return refuse(place2("quality-severity"), `${rule}=${severity}`, allowed);
-    })
-  );
-}
-function asOf({ file, overrides, place: place2 }) {
-  const given2 = overrides["as-of"];
-  if (given2 === void 0) return file?.values["as-of"] ?? null;
-  return isCalendarDate(given2) ? given2 : refuse(place2("as-of"), given2, "a day of the calendar, YYYY-MM-DD");
-}
-function globs(text2) {
-  return text2 === void 0 ? void 0 : text2.split("\n").map((glob2) => glob2.trim()).filter((glob2) => glob2 !== "");
-}
-function globList(value) {
-  return typeof value === "string" ? [value] : value;
-}
-
-// src/project/load-config.ts
-async function loadConfig(workspace, request) {
-  const file = await readConfig(workspace, request);
-  const config = resolveConfig({ file, overrides: request.overrides, place: request.place });
-  await requirePaths(workspace, config);
-  return config;
-}
-async function readConfig(workspace, request) {
-  const path21 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path21)) return parseConfig(await workspace.readText(path21), path21);
-  const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
-  if (request.file === null && canDoWithout) return null;
-  throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
-}
-async function requirePaths(workspace, { schema, pipeline, placeOf: placeOf2 }) {
-  const named2 = [
-    ["schema", schema.kind === "file" ? schema.path : null],
-    ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
-  ];
-  for (const [key, path21] of named2) {
-    if (path21 === null || await workspace.exists(path21)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf2(key), path: path21 });
-  }
-}
-
 // src/plan/tables.ts
 var of = (kind, ...names) => names.map((name) => ({ name, kind }));
 var CONTRIBUTION_SOURCES = [
@@ -15417,113 +15189,6 @@ function tableShape(name) {
   return shape;
 }
 
-// src/plan/calendar.ts
-function parseDay(text2) {
-  return dayOf(Number(text2.slice(0, 4)), Number(text2.slice(5, 7)), Number(text2.slice(8, 10)));
-}
-function dayOf(year, month, day) {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
-function civilOf(day) {
-  const z = day + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted + (shifted < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
-}
-function formatDay(day) {
-  const civil = civilOf(day);
-  const pad = (value, width) => String(value).padStart(width, "0");
-  return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
-}
-function weekday(day) {
-  return ((day + 4) % 7 + 7) % 7;
-}
-function fridayOnOrAfter(day) {
-  return day + (5 - weekday(day) + 7) % 7;
-}
-var MICROSECONDS_PER_DAY = 86400000000n;
-function parseInstant(text2) {
-  const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
-    text2
-  );
-  if (parts === null) throw new RangeError(`not a date-time: ${text2}`);
-  const [
-    ,
-    date = "",
-    hours,
-    minutes,
-    seconds2,
-    fraction = "",
-    sign,
-    offsetHours = 0,
-    offsetMinutes = 0
-  ] = parts;
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -60 : 60);
-  const second = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds2) - offset;
-  const micros = BigInt(fraction.slice(0, 6).padEnd(6, "0"));
-  return BigInt(parseDay(date)) * MICROSECONDS_PER_DAY + BigInt(second) * 1000000n + micros;
-}
-
-// src/plan/calculations/deposit-deadline.ts
-var MONDAY = 1;
-var THURSDAY = 4;
-function depositDeadline(year, month) {
-  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  const holidays = new Set(holidaysKeptIn(following.year));
-  let day = dayOf(following.year, following.month, 1);
-  for (let businessDays = 0; ; day += 1) {
-    const isWorkday = weekday(day) >= MONDAY && weekday(day) <= 5 && !holidays.has(day);
-    if (isWorkday) businessDays += 1;
-    if (businessDays === 15) return day;
-  }
-}
-function holidaysKeptIn(year) {
-  const fixed = [
-    dayOf(year, 1, 1),
-    // Juneteenth: Public Law 117-17, from 2021.
-    ...year >= 2021 ? [dayOf(year, 6, 19)] : [],
-    dayOf(year, 7, 4),
-    dayOf(year, 11, 11),
-    dayOf(year, 12, 25)
-  ].map((day) => day + (weekday(day) === 6 ? -1 : weekday(day) === 0 ? 1 : 0));
-  return [
-    ...fixed,
-    nth(3, MONDAY, year, 1),
-    nth(3, MONDAY, year, 2),
-    nth(1, MONDAY, year, 6) - 7,
-    nth(1, MONDAY, year, 9),
-    nth(2, MONDAY, year, 10),
-    nth(4, THURSDAY, year, 11)
-  ];
-}
-function nth(n, wanted, year, month) {
-  const first = dayOf(year, month, 1);
-  return first + (wanted - weekday(first) + 7) % 7 + 7 * (n - 1);
-}
-
-// src/plan/calculations/vesting-floors.ts
-var VESTING_FLOORS = {
-  graded: [0, 0, 2e3, 4e3, 6e3, 8e3, 1e4],
-  cliff: [0, 0, 0, 1e4],
-  immediate: [1e4]
-};
-function vestingFloor(schedule, years) {
-  const floors = VESTING_FLOORS[schedule];
-  return floors[Math.min(years, floors.length - 1)];
-}
-
 // src/contracts/decimal.ts
 var MILLION = 1000000n;
 var AMOUNT_BOUND = 10n ** 18n;
@@ -15571,15 +15236,15 @@ function isLarger(a, b) {
   const scale = Math.max(scaleOf(a), scaleOf(b));
   return parseScaled(a.replace("-", ""), scale) > parseScaled(b.replace("-", ""), scale);
 }
-function scaleOf(text2) {
-  return text2.split(".")[1]?.length ?? 0;
+function scaleOf(text) {
+  return text.split(".")[1]?.length ?? 0;
 }
 function decimalText(value) {
   return typeof value === "string" ? value : String(value);
 }
-function parseScaled(text2, scale) {
-  const negative = text2.startsWith("-");
-  const [whole = "0", fraction = ""] = (negative ? text2.slice(1) : text2).split(".");
+function parseScaled(text, scale) {
+  const negative = text.startsWith("-");
+  const [whole = "0", fraction = ""] = (negative ? text.slice(1) : text).split(".");
   const units = BigInt(whole + fraction.padEnd(scale, "0"));
   return negative ? -units : units;
 }
@@ -15587,11 +15252,118 @@ function formatScaled(units, scale) {
   const negative = units < 0n;
   const digits = (negative ? -units : units).toString().padStart(scale + 1, "0");
   const point = digits.length - scale;
-  const text2 = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
-  return negative ? `-${text2}` : text2;
+  const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return negative ? `-${text}` : text;
 }
 function dollars(whole) {
   return BigInt(whole) * MILLION;
+}
+
+// src/plan/calendar.ts
+function parseDay(text) {
+  return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}
+function dayOf(year, month, day2) {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+function civilOf(day2) {
+  const z = day2 + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted + (shifted < 10 ? 3 : -9);
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+function formatDay(day2) {
+  const civil = civilOf(day2);
+  const pad = (value, width) => String(value).padStart(width, "0");
+  return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
+}
+function weekday(day2) {
+  return ((day2 + 4) % 7 + 7) % 7;
+}
+function fridayOnOrAfter(day2) {
+  return day2 + (5 - weekday(day2) + 7) % 7;
+}
+var MICROSECONDS_PER_DAY = 86400000000n;
+function parseInstant(text) {
+  const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
+    text
+  );
+  if (parts === null) throw new RangeError(`not a date-time: ${text}`);
+  const [
+    ,
+    date = "",
+    hours,
+    minutes,
+    seconds2,
+    fraction = "",
+    sign,
+    offsetHours = 0,
+    offsetMinutes = 0
+  ] = parts;
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -60 : 60);
+  const second = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds2) - offset;
+  const micros = BigInt(fraction.slice(0, 6).padEnd(6, "0"));
+  return BigInt(parseDay(date)) * MICROSECONDS_PER_DAY + BigInt(second) * 1000000n + micros;
+}
+
+// src/plan/calculations/deposit-deadline.ts
+var MONDAY = 1;
+var THURSDAY = 4;
+function depositDeadline(year, month) {
+  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const holidays = new Set(holidaysKeptIn(following.year));
+  let day2 = dayOf(following.year, following.month, 1);
+  for (let businessDays = 0; ; day2 += 1) {
+    const isWorkday = weekday(day2) >= MONDAY && weekday(day2) <= 5 && !holidays.has(day2);
+    if (isWorkday) businessDays += 1;
+    if (businessDays === 15) return day2;
+  }
+}
+function holidaysKeptIn(year) {
+  const fixed = [
+    dayOf(year, 1, 1),
+    // Juneteenth: Public Law 117-17, from 2021.
+    ...year >= 2021 ? [dayOf(year, 6, 19)] : [],
+    dayOf(year, 7, 4),
+    dayOf(year, 11, 11),
+    dayOf(year, 12, 25)
+  ].map((day2) => day2 + (weekday(day2) === 6 ? -1 : weekday(day2) === 0 ? 1 : 0));
+  return [
+    ...fixed,
+    nth(3, MONDAY, year, 1),
+    nth(3, MONDAY, year, 2),
+    nth(1, MONDAY, year, 6) - 7,
+    nth(1, MONDAY, year, 9),
+    nth(2, MONDAY, year, 10),
+    nth(4, THURSDAY, year, 11)
+  ];
+}
+function nth(n, wanted, year, month) {
+  const first = dayOf(year, month, 1);
+  return first + (wanted - weekday(first) + 7) % 7 + 7 * (n - 1);
+}
+
+// src/plan/calculations/vesting-floors.ts
+var VESTING_FLOORS = {
+  graded: [0, 0, 2e3, 4e3, 6e3, 8e3, 1e4],
+  cliff: [0, 0, 0, 1e4],
+  immediate: [1e4]
+};
+function vestingFloor(schedule, years) {
+  const floors = VESTING_FLOORS[schedule];
+  return floors[Math.min(years, floors.length - 1)];
 }
 
 // src/plan/limits.ts
@@ -15699,7 +15471,7 @@ async function updateSnapshots(database, script, previous) {
   await writeRestated(database, script);
 }
 function restate(previous) {
-  const asOf2 = "CAST(getvariable('as_of') AS DATE)";
+  const asOf = "CAST(getvariable('as_of') AS DATE)";
   return `CREATE OR REPLACE TEMP TABLE all_restated AS
     SELECT
       scenario_id,
@@ -15715,7 +15487,7 @@ function restate(previous) {
       SELECT scenario_id, plan_design_id, employee_id, effective_date FROM events
       WHERE effective_date > DATE ${quoted(previous)}
     )
-    WHERE effective_date <= ${asOf2}
+    WHERE effective_date <= ${asOf}
     GROUP BY ALL;
     DELETE FROM fct_participant_balance_snapshots AS snapshots USING all_restated
     WHERE snapshots.scenario_id = all_restated.scenario_id
@@ -15790,7 +15562,7 @@ async function asOfOf(database) {
   );
   return row?.[0] ?? null;
 }
-async function addEvents(database, { spool, asOf: asOf2, pipeline }) {
+async function addEvents(database, { spool, asOf, pipeline }) {
   const { macros, ingest } = pipeline;
   await database.setVariable("event_files", spool);
   await database.execute(groundSql(), "ground tables");
@@ -15799,12 +15571,12 @@ async function addEvents(database, { spool, asOf: asOf2, pipeline }) {
   const { events, first, latest, payPeriods } = await readEvents(database, pipeline);
   const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
   if (deadlines !== null) await database.execute(deadlines, "ground tables");
-  const day = asOf2 ?? latest;
-  await database.setVariable("as_of", day);
-  return { asOf: day, first, events };
+  const day2 = asOf ?? latest;
+  await database.setVariable("as_of", day2);
+  return { asOf: day2, first, events };
 }
-function requireBegun({ asOf: asOf2, first }) {
-  if (asOf2 < first) throw new GateError("AS_OF_EARLY", { asOf: asOf2, first });
+function requireBegun({ asOf, first }) {
+  if (asOf < first) throw new GateError("AS_OF_EARLY", { asOf, first });
 }
 async function rebuildBalances(database, pipeline) {
   for (const { sql, name } of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits])
@@ -15892,9 +15664,9 @@ function builtin(name, sql) {
   return { name, sql, builtin: true };
 }
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadPipeline(config, workspace) {
-  if (config.pipeline.kind === "builtin") return BUILTIN;
-  const { path: path21 } = config.pipeline;
+async function loadPipeline({ pipeline }, workspace) {
+  if (pipeline.kind === "builtin") return BUILTIN;
+  const { path: path21 } = pipeline;
   const files = (await workspace.filesIn(path21)).filter((file) => file.endsWith(".sql"));
   const known = REPLACEABLE.map((step) => BUILTIN[step].name);
   const stranger = files.find((file) => !known.includes(file));
@@ -15921,6 +15693,677 @@ function scriptOf(pipeline, table2) {
     fct_participant_balance_snapshots: pipeline.weeklySnapshots
   };
   return makers[table2]?.name ?? table2;
+}
+
+// src/sql/quality/activity_after_termination.sql
+var activity_after_termination_default = `-- What only an employee can do, or be paid, between a termination and the next hire.
+-- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
+--           after the year, also for those who left. Judged from the person's first hire on.
+-- Inputs:   events. Of several terminations the latest before the event counts.
+
+WITH leavers AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    min(event_order) FILTER (event_type = 'hire') AS first_hire,
+    min(event_order) FILTER (event_type = 'termination') AS first_termination
+  FROM events
+  WHERE event_type IN ('hire', 'termination')
+  GROUP BY ALL
+),
+history AS (
+  SELECT
+    event_id,
+    event_type,
+    contribution_date,
+    event_order > first_hire AS is_judged,
+    last_value(CASE WHEN event_type IN ('hire', 'termination') THEN event_type END IGNORE NULLS) OVER before
+      AS employment,
+    last_value(CASE WHEN event_type = 'termination' THEN effective_date END IGNORE NULLS) OVER before AS terminated_on,
+    last_value(final_pay_date IGNORE NULLS) OVER before AS paid_until
+  FROM events
+  JOIN leavers USING (scenario_id, plan_design_id, employee_id)
+  WHERE event_order >= first_termination
+    AND (event_type IN ('hire', 'promotion', 'merit', 'enrollment', 'termination')
+      OR (event_type = 'eligibility' AND eligible)
+      OR (event_type = 'contribution'
+        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
+  WINDOW before AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id
+    ORDER BY event_order
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
+)
+SELECT event_id, 'after the termination on ' || terminated_on || ', final pay on ' || paid_until AS message
+FROM history
+WHERE employment = 'termination'
+  AND event_type <> 'hire'
+  AND is_judged
+  AND (contribution_date IS NULL OR contribution_date > paid_until)
+`;
+
+// src/sql/quality/compliance_amount_mismatch.sql
+var compliance_amount_mismatch_default = `-- Compliance events whose current_amount is not the person's total of the year and kind before them.
+-- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
+-- Inputs:   events.
+
+WITH watched AS (
+  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
+  FROM events
+  WHERE event_type = 'compliance'
+),
+history AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    year(coalesce(monitoring_date, contribution_date)) AS calendar_year,
+    event_id,
+    event_order,
+    source,
+    amount,
+    limit_type,
+    current_amount
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance')
+),
+running AS (
+  SELECT
+    event_id,
+    calendar_year,
+    limit_type,
+    current_amount,
+    coalesce(CASE limit_type
+      WHEN 'elective_deferral' THEN sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')) OVER so_far
+      WHEN 'catch_up' THEN sum(amount) FILTER (source = 'employee_catch_up') OVER so_far
+      WHEN 'annual_additions' THEN sum(amount) FILTER (source <> 'employee_catch_up') OVER so_far
+    END, 0) AS total
+  FROM history
+  SEMI JOIN watched USING (scenario_id, plan_design_id, employee_id, calendar_year)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, calendar_year
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+)
+SELECT
+  event_id,
+  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
+    || total AS message
+FROM running
+WHERE current_amount <> total
+`;
+
+// src/sql/quality/compliance_limit_mismatch.sql
+var compliance_limit_mismatch_default = "-- Compliance events that name another limit than the year's.\n-- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:\n--           for catch-up the limit of either age is right.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH checks AS (\n  SELECT\n    event_id,\n    limit_type,\n    applicable_limit,\n    year,\n    CASE limit_type\n      WHEN 'elective_deferral' THEN [elective_deferral]\n      WHEN 'annual_additions' THEN [annual_additions]\n      WHEN 'catch_up' THEN [catch_up, catch_up_60_63]\n    END AS limits\n  FROM events\n  JOIN irs_limits ON year = year(monitoring_date)\n  WHERE event_type = 'compliance'\n)\nSELECT\n  event_id,\n  'applicable_limit is ' || applicable_limit || ', the ' || limit_type || ' limit of ' || year || ' is '\n    || array_to_string(limits, ' or ') AS message\nFROM checks\nWHERE NOT list_contains(limits, applicable_limit)\n";
+
+// src/sql/quality/conflicting_duplicate.sql
+var conflicting_duplicate_default = `-- Event ids under which a scenario holds different contents: only the first of them counts.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'different contents under one event_id: ' || max(versions) AS message
+FROM repeated_events
+WHERE versions > 1
+GROUP BY event_id
+`;
+
+// src/sql/quality/contribution_after_deposit_deadline.sql
+var contribution_after_deposit_deadline_default = "-- Employee money that came to the plan too late.\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end\n    || ' was ' || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
+
+// src/sql/quality/contribution_before_eligibility.sql
+var contribution_before_eligibility_default = `-- Contributions to a plan whose latest eligibility before them does not allow them, or lacks.
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH eligibilities AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, eligible, eligibility_date
+  FROM events
+  WHERE event_type = 'eligibility'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(eligibility_date) AS last_date,
+    bool_and(eligible) AS is_always_eligible
+  FROM eligibilities
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(event_order) AS enrollment_order
+  FROM events
+  WHERE event_type = 'enrollment'
+  GROUP BY ALL
+),
+-- Nearly all contributions come after eligibilities that all say true: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+latest AS (
+  SELECT
+    * REPLACE (
+      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
+      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
+      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
+    )
+  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN NOT eligible THEN 'not eligible since ' || effective_date
+      WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
+      WHEN eligible THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
+      WHEN enrollment_order < event_order THEN NULL
+      ELSE 'no eligibility for plan ' || plan_id
+    END AS message
+  FROM latest
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_before_enrollment.sql
+var deferral_before_enrollment_default = `-- Contributions of employee money to a plan in which the person is not, or not yet, enrolled.
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, enrollment_date
+  FROM events
+  WHERE event_type = 'enrollment'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(enrollment_date) AS last_date
+  FROM enrollments
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+-- Most contributions come after the last enrollment: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND starts_with(source, 'employee_')
+    AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+latest AS (
+  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
+  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN enrollment_date > contribution_date THEN 'enrolled only from ' || enrollment_date
+      WHEN enrollment_date IS NOT NULL THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
+      ELSE 'no enrollment in plan ' || plan_id
+    END AS message
+  FROM latest
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_rate_over_100.sql
+var deferral_rate_over_100_default = `-- Enrollments whose contribution rates add up to more than the whole pay.
+-- Source:   docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT
+    event_id,
+    CAST(
+      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
+    ) AS rates
+  FROM events
+  WHERE event_type = 'enrollment'
+)
+SELECT event_id, 'contribution rates add up to ' || rates AS message
+FROM enrollments
+WHERE rates > 1
+`;
+
+// src/sql/quality/event_before_hire.sql
+var event_before_hire_default = `-- Events before the person's first hire.
+-- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
+-- Inputs:   events.
+
+WITH hired AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order, min(effective_date) AS hired_on
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+)
+SELECT event_id, 'before the first hire on ' || hired_on AS message
+FROM events
+JOIN hired USING (scenario_id, plan_design_id, employee_id)
+WHERE event_order < hire_order
+`;
+
+// src/sql/quality/event_id_shared_across_scenarios.sql
+var event_id_shared_across_scenarios_default = `-- Event ids that stand in several scenarios: no other table could say which event is meant.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   events.
+
+WITH shared AS (
+  SELECT event_id FROM events GROUP BY event_id HAVING min(scenario_id) <> max(scenario_id)
+)
+SELECT
+  event_id,
+  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
+FROM events
+SEMI JOIN shared USING (event_id)
+GROUP BY event_id
+`;
+
+// src/sql/quality/forfeiture_exceeds_unvested.sql
+var forfeiture_exceeds_unvested_default = "-- Forfeitures of more than what is unvested in their bucket before them.\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source = 'employer_match_true_up' THEN 'employer_match'\n      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
+
+// src/sql/quality/hce_flag_mismatch.sql
+var hce_flag_mismatch_default = "-- HCE determinations whose flag is not what their own compensation and threshold say.\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
+
+// src/sql/quality/hce_threshold_mismatch.sql
+var hce_threshold_mismatch_default = "-- HCE determinations with another threshold than that of the look-back year.\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
+
+// src/sql/quality/hire_absent.sql
+var hire_absent_default = `-- Persons without any hire: their history is cut, and no rule of sequence can judge it.
+-- Source:   docs/DOMAIN.md, "Sequence".
+-- Inputs:   events. Names the person's first event.
+
+SELECT
+  arg_min(event_id, event_order) AS event_id,
+  'no hire of this employee: its sequence cannot be judged' AS message
+FROM events
+GROUP BY scenario_id, plan_design_id, employee_id
+HAVING NOT bool_or(event_type = 'hire')
+`;
+
+// src/sql/quality/identical_duplicate.sql
+var identical_duplicate_default = `-- Event ids that repeat a content in a scenario: the copies do not count.
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
+FROM repeated_events
+WHERE copies > versions
+GROUP BY event_id
+`;
+
+// src/sql/quality/limit_402g_exceeded.sql
+var limit_402g_exceeded_default = "-- Pre-tax and Roth contributions over the limit on elective deferrals: the one that takes the year over it.\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT\n  event_id,\n  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
+
+// src/sql/quality/limit_414v_exceeded.sql
+var limit_414v_exceeded_default = "-- Catch-up contributions over the limit of any age: the one that takes the year over it.\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '\n    || highest_catch_up AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
+
+// src/sql/quality/limit_415c_exceeded.sql
+var limit_415c_exceeded_default = "-- Contributions over the limit on annual additions: the one that takes the year over it.\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT\n  event_id,\n  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
+
+// src/sql/quality/limit_year_unknown.sql
+var limit_year_unknown_default = `-- Years of which no limits are known, with the first event that needs them.
+-- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
+-- Inputs:   events; irs_limits.
+
+WITH needs AS (
+  SELECT
+    event_id,
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    event_order,
+    CASE event_type
+      WHEN 'contribution' THEN year(contribution_date)
+      WHEN 'compliance' THEN year(monitoring_date)
+      WHEN 'hce_status' THEN year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END
+    END AS year
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance', 'hce_status')
+),
+known AS (
+  SELECT min(year) AS first_year, max(year) AS last_year FROM irs_limits
+)
+SELECT
+  event_id,
+  'no limits are known for ' || year || '; known are ' || first_year || ' to ' || last_year AS message
+FROM needs
+ANTI JOIN irs_limits USING (year)
+CROSS JOIN known
+QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
+`;
+
+// src/sql/quality/merit_amount_mismatch.sql
+var merit_amount_mismatch_default = `-- Merit raises whose new compensation is not the old one raised by the percentage, to the cent.
+-- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
+-- Inputs:   events.
+
+WITH pay AS (
+  SELECT
+    event_id,
+    event_type,
+    merit_percentage,
+    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
+    lag(compensation) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion', 'merit')
+),
+merits AS (
+  SELECT
+    event_id,
+    merit_percentage,
+    compensation,
+    old,
+    CAST(old AS DECIMAL(28,6)) * CAST(1 + merit_percentage AS DECIMAL(5,4)) AS raised
+  FROM pay
+  WHERE event_type = 'merit'
+)
+SELECT
+  event_id,
+  'new_compensation is ' || compensation || ', ' || old || ' raised by ' || merit_percentage || ' is '
+    || CAST(raised AS DECIMAL(28,6)) AS message
+FROM merits
+WHERE abs(compensation - raised) >= 0.01
+`;
+
+// src/sql/quality/payload_date_mismatch.sql
+var payload_date_mismatch_default = `-- Events whose payload dates them otherwise than the envelope.
+-- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
+-- Inputs:   events.
+
+WITH dated AS (
+  SELECT
+    event_id,
+    effective_date,
+    CASE event_type
+      WHEN 'hire' THEN {field: 'hire_date', day: hire_date}
+      WHEN 'promotion' THEN {field: 'payload effective_date', day: payload_effective_date}
+      WHEN 'eligibility' THEN {field: 'eligibility_date', day: eligibility_date}
+      WHEN 'enrollment' THEN {field: 'enrollment_date', day: enrollment_date}
+      WHEN 'contribution' THEN {field: 'contribution_date', day: contribution_date}
+      WHEN 'vesting' THEN {field: 'service_period_end_date', day: service_period_end_date}
+      WHEN 'hce_status' THEN {field: 'determination_date', day: determination_date}
+      WHEN 'compliance' THEN {field: 'monitoring_date', day: monitoring_date}
+    END AS own
+  FROM events
+)
+SELECT event_id, own.field || ' is ' || own.day || ', effective_date ' || effective_date AS message
+FROM dated
+WHERE own.day <> effective_date
+`;
+
+// src/sql/quality/payload_type_absent.sql
+var payload_type_absent_default = `-- Payload types without any event, in one finding that names no event.
+-- Source:   fixtures show all 11 types (docs/DOMAIN.md, "Identity").
+-- Inputs:   events.
+
+WITH present AS (
+  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
+),
+absent AS (
+  SELECT
+    list_filter(
+      ['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status',
+       'compliance', 'termination', 'forfeiture'],
+      lambda type: NOT list_contains(present.types, type)
+    ) AS types
+  FROM present
+)
+SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
+FROM absent
+WHERE len(types) > 0
+`;
+
+// src/sql/quality/promotion_without_raise_in_level.sql
+var promotion_without_raise_in_level_default = `-- Promotions to a job level that is not above the one before.
+-- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
+-- Inputs:   events.
+
+WITH levels AS (
+  SELECT
+    event_id,
+    event_type,
+    coalesce(job_level, new_job_level) AS level,
+    lag(level) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion')
+)
+SELECT event_id, 'new_job_level is ' || level || ', it was ' || old AS message
+FROM levels
+WHERE event_type = 'promotion' AND level <= old
+`;
+
+// src/sql/quality/vested_balance_mismatch.sql
+var vested_balance_mismatch_default = `-- Vesting events that state another vested balance of a bucket than their own percentage gives.
+-- Source:   formula in docs/DOMAIN.md, "Reconstruction".
+-- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
+--           buckets in the schema is that of their names.
+
+WITH movements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    amount,
+    CASE
+      WHEN event_type = 'forfeiture' THEN forfeited_from_source
+      WHEN source = 'employer_match_true_up' THEN 'employer_match'
+      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
+      ELSE source
+    END AS bucket
+  FROM events
+  WHERE event_type = 'forfeiture' OR (event_type = 'contribution' AND NOT starts_with(source, 'employee_'))
+),
+statements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    event_id,
+    vested_percentage,
+    unnest(['employer_match', 'employer_nonelective', 'employer_profit_sharing']) AS bucket,
+    unnest([vested_employer_match, vested_employer_nonelective, vested_employer_profit_sharing]) AS stated
+  FROM events
+  WHERE event_type = 'vesting'
+),
+running AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    vested_percentage,
+    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER so_far, 0) AS contributed,
+    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER so_far, 0) AS forfeited
+  FROM (FROM movements UNION ALL BY NAME FROM statements WHERE stated IS NOT NULL)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+),
+judged AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
+      AS vested
+  FROM running
+  WHERE stated IS NOT NULL
+)
+SELECT event_id, bucket || ' is ' || stated || ', vested are ' || vested AS message
+FROM judged
+WHERE stated <> vested
+`;
+
+// src/sql/quality/vesting_below_statutory_floor.sql
+var vesting_below_statutory_floor_default = "-- Vesting percentages under the slowest vesting that the law allows.\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS calendar_years\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    calendar_years - CASE WHEN start + to_years(calendar_years) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after '\n    || full_years || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
+
+// src/sql/quality/vesting_decreased.sql
+var vesting_decreased_default = `-- Vesting percentages under the one before in the plan.
+-- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH vestings AS (
+  SELECT
+    event_id,
+    vested_percentage,
+    lag(vested_percentage) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
+    ) AS old
+  FROM events
+  WHERE event_type = 'vesting'
+)
+SELECT event_id, 'vested_percentage falls from ' || old || ' to ' || vested_percentage AS message
+FROM vestings
+WHERE vested_percentage < old
+`;
+
+// src/sql/quality/ytd_mismatch.sql
+var ytd_mismatch_default = `-- Contributions whose ytd_amount is not what the year's contributions so far add up to.
+-- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
+-- Inputs:   events.
+
+WITH running AS (
+  SELECT
+    event_id,
+    source,
+    year(contribution_date) AS calendar_year,
+    ytd_amount,
+    sum(amount) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, source, year(contribution_date)
+      ORDER BY event_order
+      ROWS UNBOUNDED PRECEDING
+    ) AS so_far
+  FROM events
+  WHERE event_type = 'contribution'
+)
+SELECT
+  event_id,
+  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
+    || so_far AS message
+FROM running
+WHERE ytd_amount <> so_far
+`;
+
+// src/checks/quality/builtin-rules.ts
+var BUILTIN_RULES = {
+  conflicting_duplicate: conflicting_duplicate_default,
+  identical_duplicate: identical_duplicate_default,
+  event_id_shared_across_scenarios: event_id_shared_across_scenarios_default,
+  payload_type_absent: payload_type_absent_default,
+  hire_absent: hire_absent_default,
+  event_before_hire: event_before_hire_default,
+  activity_after_termination: activity_after_termination_default,
+  contribution_before_eligibility: contribution_before_eligibility_default,
+  deferral_before_enrollment: deferral_before_enrollment_default,
+  payload_date_mismatch: payload_date_mismatch_default,
+  ytd_mismatch: ytd_mismatch_default,
+  forfeiture_exceeds_unvested: forfeiture_exceeds_unvested_default,
+  vested_balance_mismatch: vested_balance_mismatch_default,
+  deferral_rate_over_100: deferral_rate_over_100_default,
+  merit_amount_mismatch: merit_amount_mismatch_default,
+  promotion_without_raise_in_level: promotion_without_raise_in_level_default,
+  vesting_decreased: vesting_decreased_default,
+  vesting_below_statutory_floor: vesting_below_statutory_floor_default,
+  contribution_after_deposit_deadline: contribution_after_deposit_deadline_default,
+  limit_402g_exceeded: limit_402g_exceeded_default,
+  limit_414v_exceeded: limit_414v_exceeded_default,
+  limit_415c_exceeded: limit_415c_exceeded_default,
+  limit_year_unknown: limit_year_unknown_default,
+  hce_flag_mismatch: hce_flag_mismatch_default,
+  hce_threshold_mismatch: hce_threshold_mismatch_default,
+  compliance_limit_mismatch: compliance_limit_mismatch_default,
+  compliance_amount_mismatch: compliance_amount_mismatch_default
+};
+
+// src/checks/quality/load-rules.ts
+async function loadRules(settings, workspace) {
+  const { "quality.rules": folder, "quality.severity": severity } = settings;
+  const builtin2 = Object.keys(RULE_SEVERITIES).map((name) => ({
+    name,
+    severity: severityOf(name, severity),
+    source: "builtin",
+    sql: BUILTIN_RULES[name]
+  }));
+  const own = folder === null ? [] : await ownRules(folder, severity, workspace);
+  const rules = [...builtin2, ...own];
+  const names = rules.map(({ name }) => name);
+  for (const rule of Object.keys(severity)) {
+    if (!names.includes(rule)) rejectUnknown(settings, rule, names);
+  }
+  return rules;
+}
+async function ownRules(folder, severity, workspace) {
+  const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith(".sql"));
+  if (files.length === 0)
+    throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
+  return Promise.all(
+    files.map(async (file) => {
+      const path21 = `${folder}/${file}`;
+      const name = file.slice(0, -".sql".length);
+      const refuse2 = (detail) => {
+        throw new GateError("QUALITY_RULES", { path: path21, detail });
+      };
+      if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse2(`"${name}" is no rule name (a-z, 0-9 and _)`);
+      if (Object.hasOwn(RULE_SEVERITIES, name)) refuse2(`"${name}" is the name of a built-in rule`);
+      return {
+        name,
+        severity: severityOf(name, severity),
+        source: path21,
+        sql: await workspace.readText(path21)
+      };
+    })
+  );
+}
+function rejectUnknown({ placeOf }, rule, names) {
+  const meant = nearest(rule, names);
+  throw new GateError("QUALITY_RULE_UNKNOWN", {
+    place: placeOf("quality.severity", rule),
+    rule,
+    hint: meant === void 0 ? ` Known are ${names.join(", ")}.` : ` Did you mean ${meant}?`
+  });
 }
 
 // src/schema/event.schema.json
@@ -16641,9 +17084,9 @@ var event_schema_default = {
 };
 
 // src/events/event-schema.ts
-async function loadEventSchema(config, workspace) {
-  if (config.schema.kind === "builtin") return { json: event_schema_default };
-  const { path: path21 } = config.schema;
+async function loadEventSchema({ schema }, workspace) {
+  if (schema.kind === "builtin") return { json: event_schema_default };
+  const { path: path21 } = schema;
   try {
     const json = JSON.parse(await workspace.readText(path21));
     createRecordValidator(json, path21);
@@ -16654,677 +17097,6 @@ async function loadEventSchema(config, workspace) {
   }
 }
 
-// src/sql/quality/activity_after_termination.sql
-var activity_after_termination_default = `-- What only an employee can do, or be paid, between a termination and the next hire.
--- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
---           after the year, also for those who left. Judged from the person's first hire on.
--- Inputs:   events. Of several terminations the latest before the event counts.
-
-WITH leavers AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    min(event_order) FILTER (event_type = 'hire') AS first_hire,
-    min(event_order) FILTER (event_type = 'termination') AS first_termination
-  FROM events
-  WHERE event_type IN ('hire', 'termination')
-  GROUP BY ALL
-),
-history AS (
-  SELECT
-    event_id,
-    event_type,
-    contribution_date,
-    event_order > first_hire AS is_judged,
-    last_value(CASE WHEN event_type IN ('hire', 'termination') THEN event_type END IGNORE NULLS) OVER before
-      AS employment,
-    last_value(CASE WHEN event_type = 'termination' THEN effective_date END IGNORE NULLS) OVER before AS terminated_on,
-    last_value(final_pay_date IGNORE NULLS) OVER before AS paid_until
-  FROM events
-  JOIN leavers USING (scenario_id, plan_design_id, employee_id)
-  WHERE event_order >= first_termination
-    AND (event_type IN ('hire', 'promotion', 'merit', 'enrollment', 'termination')
-      OR (event_type = 'eligibility' AND eligible)
-      OR (event_type = 'contribution'
-        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
-  WINDOW before AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id
-    ORDER BY event_order
-    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-  )
-)
-SELECT event_id, 'after the termination on ' || terminated_on || ', final pay on ' || paid_until AS message
-FROM history
-WHERE employment = 'termination'
-  AND event_type <> 'hire'
-  AND is_judged
-  AND (contribution_date IS NULL OR contribution_date > paid_until)
-`;
-
-// src/sql/quality/compliance_amount_mismatch.sql
-var compliance_amount_mismatch_default = `-- Compliance events whose current_amount is not the person's total of the year and kind before them.
--- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
--- Inputs:   events.
-
-WITH watched AS (
-  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
-  FROM events
-  WHERE event_type = 'compliance'
-),
-history AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    year(coalesce(monitoring_date, contribution_date)) AS calendar_year,
-    event_id,
-    event_order,
-    source,
-    amount,
-    limit_type,
-    current_amount
-  FROM events
-  WHERE event_type IN ('contribution', 'compliance')
-),
-running AS (
-  SELECT
-    event_id,
-    calendar_year,
-    limit_type,
-    current_amount,
-    coalesce(CASE limit_type
-      WHEN 'elective_deferral' THEN sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')) OVER so_far
-      WHEN 'catch_up' THEN sum(amount) FILTER (source = 'employee_catch_up') OVER so_far
-      WHEN 'annual_additions' THEN sum(amount) FILTER (source <> 'employee_catch_up') OVER so_far
-    END, 0) AS total
-  FROM history
-  SEMI JOIN watched USING (scenario_id, plan_design_id, employee_id, calendar_year)
-  WINDOW so_far AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id, calendar_year
-    ORDER BY event_order
-    ROWS UNBOUNDED PRECEDING
-  )
-)
-SELECT
-  event_id,
-  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
-    || total AS message
-FROM running
-WHERE current_amount <> total
-`;
-
-// src/sql/quality/compliance_limit_mismatch.sql
-var compliance_limit_mismatch_default = "-- Compliance events that name another limit than the year's.\n-- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:\n--           for catch-up the limit of either age is right.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH checks AS (\n  SELECT\n    event_id,\n    limit_type,\n    applicable_limit,\n    year,\n    CASE limit_type\n      WHEN 'elective_deferral' THEN [elective_deferral]\n      WHEN 'annual_additions' THEN [annual_additions]\n      WHEN 'catch_up' THEN [catch_up, catch_up_60_63]\n    END AS limits\n  FROM events\n  JOIN irs_limits ON year = year(monitoring_date)\n  WHERE event_type = 'compliance'\n)\nSELECT\n  event_id,\n  'applicable_limit is ' || applicable_limit || ', the ' || limit_type || ' limit of ' || year || ' is '\n    || array_to_string(limits, ' or ') AS message\nFROM checks\nWHERE NOT list_contains(limits, applicable_limit)\n";
-
-// src/sql/quality/conflicting_duplicate.sql
-var conflicting_duplicate_default = `-- Event ids under which a scenario holds different contents: only the first of them counts.
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
-
-SELECT event_id, 'different contents under one event_id: ' || max(versions) AS message
-FROM repeated_events
-WHERE versions > 1
-GROUP BY event_id
-`;
-
-// src/sql/quality/contribution_after_deposit_deadline.sql
-var contribution_after_deposit_deadline_default = "-- Employee money that came to the plan too late.\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end\n    || ' was ' || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
-
-// src/sql/quality/contribution_before_eligibility.sql
-var contribution_before_eligibility_default = `-- Contributions to a plan whose latest eligibility before them does not allow them, or lacks.
--- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
--- Inputs:   events.
-
-WITH eligibilities AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, eligible, eligibility_date
-  FROM events
-  WHERE event_type = 'eligibility'
-),
-plans AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    min(event_order) AS first_order,
-    min(effective_date) AS first_on,
-    max(eligibility_date) AS last_date,
-    bool_and(eligible) AS is_always_eligible
-  FROM eligibilities
-  GROUP BY ALL
-),
-hires AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-),
-enrollments AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(event_order) AS enrollment_order
-  FROM events
-  WHERE event_type = 'enrollment'
-  GROUP BY ALL
-),
--- Nearly all contributions come after eligibilities that all say true: they need no closer look.
-doubtful AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
-  FROM events
-  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE event_type = 'contribution'
-    AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
-),
-latest AS (
-  SELECT
-    * REPLACE (
-      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
-      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
-      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
-    )
-  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
-  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
-),
-judged AS (
-  SELECT
-    event_id,
-    CASE
-      WHEN NOT eligible THEN 'not eligible since ' || effective_date
-      WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
-      WHEN eligible THEN NULL
-      WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
-      WHEN enrollment_order < event_order THEN NULL
-      ELSE 'no eligibility for plan ' || plan_id
-    END AS message
-  FROM latest
-  JOIN hires USING (scenario_id, plan_design_id, employee_id)
-  LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE contribution_date IS NOT NULL AND event_order > hire_order
-)
-SELECT event_id, message FROM judged WHERE message IS NOT NULL
-`;
-
-// src/sql/quality/deferral_before_enrollment.sql
-var deferral_before_enrollment_default = `-- Contributions of employee money to a plan in which the person is not, or not yet, enrolled.
--- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
--- Inputs:   events.
-
-WITH enrollments AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, enrollment_date
-  FROM events
-  WHERE event_type = 'enrollment'
-),
-plans AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    min(event_order) AS first_order,
-    min(effective_date) AS first_on,
-    max(enrollment_date) AS last_date
-  FROM enrollments
-  GROUP BY ALL
-),
-hires AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-),
--- Most contributions come after the last enrollment: they need no closer look.
-doubtful AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
-  FROM events
-  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE event_type = 'contribution'
-    AND starts_with(source, 'employee_')
-    AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
-),
-latest AS (
-  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
-  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
-  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
-),
-judged AS (
-  SELECT
-    event_id,
-    CASE
-      WHEN enrollment_date > contribution_date THEN 'enrolled only from ' || enrollment_date
-      WHEN enrollment_date IS NOT NULL THEN NULL
-      WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
-      ELSE 'no enrollment in plan ' || plan_id
-    END AS message
-  FROM latest
-  JOIN hires USING (scenario_id, plan_design_id, employee_id)
-  WHERE contribution_date IS NOT NULL AND event_order > hire_order
-)
-SELECT event_id, message FROM judged WHERE message IS NOT NULL
-`;
-
-// src/sql/quality/deferral_rate_over_100.sql
-var deferral_rate_over_100_default = `-- Enrollments whose contribution rates add up to more than the whole pay.
--- Source:   docs/DOMAIN.md, "Amounts".
--- Inputs:   events.
-
-WITH enrollments AS (
-  SELECT
-    event_id,
-    CAST(
-      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
-    ) AS rates
-  FROM events
-  WHERE event_type = 'enrollment'
-)
-SELECT event_id, 'contribution rates add up to ' || rates AS message
-FROM enrollments
-WHERE rates > 1
-`;
-
-// src/sql/quality/event_before_hire.sql
-var event_before_hire_default = `-- Events before the person's first hire.
--- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
--- Inputs:   events.
-
-WITH hired AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order, min(effective_date) AS hired_on
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-)
-SELECT event_id, 'before the first hire on ' || hired_on AS message
-FROM events
-JOIN hired USING (scenario_id, plan_design_id, employee_id)
-WHERE event_order < hire_order
-`;
-
-// src/sql/quality/event_id_shared_across_scenarios.sql
-var event_id_shared_across_scenarios_default = `-- Event ids that stand in several scenarios: no other table could say which event is meant.
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   events.
-
-WITH shared AS (
-  SELECT event_id FROM events GROUP BY event_id HAVING min(scenario_id) <> max(scenario_id)
-)
-SELECT
-  event_id,
-  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
-FROM events
-SEMI JOIN shared USING (event_id)
-GROUP BY event_id
-`;
-
-// src/sql/quality/forfeiture_exceeds_unvested.sql
-var forfeiture_exceeds_unvested_default = "-- Forfeitures of more than what is unvested in their bucket before them.\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source = 'employer_match_true_up' THEN 'employer_match'\n      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
-
-// src/sql/quality/hce_flag_mismatch.sql
-var hce_flag_mismatch_default = "-- HCE determinations whose flag is not what their own compensation and threshold say.\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
-
-// src/sql/quality/hce_threshold_mismatch.sql
-var hce_threshold_mismatch_default = "-- HCE determinations with another threshold than that of the look-back year.\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
-
-// src/sql/quality/hire_absent.sql
-var hire_absent_default = `-- Persons without any hire: their history is cut, and no rule of sequence can judge it.
--- Source:   docs/DOMAIN.md, "Sequence".
--- Inputs:   events. Names the person's first event.
-
-SELECT
-  arg_min(event_id, event_order) AS event_id,
-  'no hire of this employee: its sequence cannot be judged' AS message
-FROM events
-GROUP BY scenario_id, plan_design_id, employee_id
-HAVING NOT bool_or(event_type = 'hire')
-`;
-
-// src/sql/quality/identical_duplicate.sql
-var identical_duplicate_default = `-- Event ids that repeat a content in a scenario: the copies do not count.
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
-
-SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
-FROM repeated_events
-WHERE copies > versions
-GROUP BY event_id
-`;
-
-// src/sql/quality/limit_402g_exceeded.sql
-var limit_402g_exceeded_default = "-- Pre-tax and Roth contributions over the limit on elective deferrals: the one that takes the year over it.\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT\n  event_id,\n  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
-
-// src/sql/quality/limit_414v_exceeded.sql
-var limit_414v_exceeded_default = "-- Catch-up contributions over the limit of any age: the one that takes the year over it.\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '\n    || highest_catch_up AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
-
-// src/sql/quality/limit_415c_exceeded.sql
-var limit_415c_exceeded_default = "-- Contributions over the limit on annual additions: the one that takes the year over it.\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT\n  event_id,\n  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
-
-// src/sql/quality/limit_year_unknown.sql
-var limit_year_unknown_default = `-- Years of which no limits are known, with the first event that needs them.
--- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
--- Inputs:   events; irs_limits.
-
-WITH needs AS (
-  SELECT
-    event_id,
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    event_order,
-    CASE event_type
-      WHEN 'contribution' THEN year(contribution_date)
-      WHEN 'compliance' THEN year(monitoring_date)
-      WHEN 'hce_status' THEN year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END
-    END AS year
-  FROM events
-  WHERE event_type IN ('contribution', 'compliance', 'hce_status')
-),
-known AS (
-  SELECT min(year) AS first_year, max(year) AS last_year FROM irs_limits
-)
-SELECT
-  event_id,
-  'no limits are known for ' || year || '; known are ' || first_year || ' to ' || last_year AS message
-FROM needs
-ANTI JOIN irs_limits USING (year)
-CROSS JOIN known
-QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
-`;
-
-// src/sql/quality/merit_amount_mismatch.sql
-var merit_amount_mismatch_default = `-- Merit raises whose new compensation is not the old one raised by the percentage, to the cent.
--- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
--- Inputs:   events.
-
-WITH pay AS (
-  SELECT
-    event_id,
-    event_type,
-    merit_percentage,
-    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
-    lag(compensation) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
-  FROM events
-  WHERE event_type IN ('hire', 'promotion', 'merit')
-),
-merits AS (
-  SELECT
-    event_id,
-    merit_percentage,
-    compensation,
-    old,
-    CAST(old AS DECIMAL(28,6)) * CAST(1 + merit_percentage AS DECIMAL(5,4)) AS raised
-  FROM pay
-  WHERE event_type = 'merit'
-)
-SELECT
-  event_id,
-  'new_compensation is ' || compensation || ', ' || old || ' raised by ' || merit_percentage || ' is '
-    || CAST(raised AS DECIMAL(28,6)) AS message
-FROM merits
-WHERE abs(compensation - raised) >= 0.01
-`;
-
-// src/sql/quality/payload_date_mismatch.sql
-var payload_date_mismatch_default = `-- Events whose payload dates them otherwise than the envelope.
--- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
--- Inputs:   events.
-
-WITH dated AS (
-  SELECT
-    event_id,
-    effective_date,
-    CASE event_type
-      WHEN 'hire' THEN {field: 'hire_date', day: hire_date}
-      WHEN 'promotion' THEN {field: 'payload effective_date', day: payload_effective_date}
-      WHEN 'eligibility' THEN {field: 'eligibility_date', day: eligibility_date}
-      WHEN 'enrollment' THEN {field: 'enrollment_date', day: enrollment_date}
-      WHEN 'contribution' THEN {field: 'contribution_date', day: contribution_date}
-      WHEN 'vesting' THEN {field: 'service_period_end_date', day: service_period_end_date}
-      WHEN 'hce_status' THEN {field: 'determination_date', day: determination_date}
-      WHEN 'compliance' THEN {field: 'monitoring_date', day: monitoring_date}
-    END AS own
-  FROM events
-)
-SELECT event_id, own.field || ' is ' || own.day || ', effective_date ' || effective_date AS message
-FROM dated
-WHERE own.day <> effective_date
-`;
-
-// src/sql/quality/payload_type_absent.sql
-var payload_type_absent_default = `-- Payload types without any event, in one finding that names no event.
--- Source:   fixtures show all 11 types (docs/DOMAIN.md, "Identity").
--- Inputs:   events.
-
-WITH present AS (
-  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
-),
-absent AS (
-  SELECT
-    list_filter(
-      ['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status',
-       'compliance', 'termination', 'forfeiture'],
-      lambda type: NOT list_contains(present.types, type)
-    ) AS types
-  FROM present
-)
-SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
-FROM absent
-WHERE len(types) > 0
-`;
-
-// src/sql/quality/promotion_without_raise_in_level.sql
-var promotion_without_raise_in_level_default = `-- Promotions to a job level that is not above the one before.
--- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
--- Inputs:   events.
-
-WITH levels AS (
-  SELECT
-    event_id,
-    event_type,
-    coalesce(job_level, new_job_level) AS level,
-    lag(level) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
-  FROM events
-  WHERE event_type IN ('hire', 'promotion')
-)
-SELECT event_id, 'new_job_level is ' || level || ', it was ' || old AS message
-FROM levels
-WHERE event_type = 'promotion' AND level <= old
-`;
-
-// src/sql/quality/vested_balance_mismatch.sql
-var vested_balance_mismatch_default = `-- Vesting events that state another vested balance of a bucket than their own percentage gives.
--- Source:   formula in docs/DOMAIN.md, "Reconstruction".
--- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
---           buckets in the schema is that of their names.
-
-WITH movements AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    event_order,
-    event_type,
-    amount,
-    CASE
-      WHEN event_type = 'forfeiture' THEN forfeited_from_source
-      WHEN source = 'employer_match_true_up' THEN 'employer_match'
-      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
-      ELSE source
-    END AS bucket
-  FROM events
-  WHERE event_type = 'forfeiture' OR (event_type = 'contribution' AND NOT starts_with(source, 'employee_'))
-),
-statements AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    event_order,
-    event_type,
-    event_id,
-    vested_percentage,
-    unnest(['employer_match', 'employer_nonelective', 'employer_profit_sharing']) AS bucket,
-    unnest([vested_employer_match, vested_employer_nonelective, vested_employer_profit_sharing]) AS stated
-  FROM events
-  WHERE event_type = 'vesting'
-),
-running AS (
-  SELECT
-    event_id,
-    bucket,
-    stated,
-    vested_percentage,
-    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER so_far, 0) AS contributed,
-    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER so_far, 0) AS forfeited
-  FROM (FROM movements UNION ALL BY NAME FROM statements WHERE stated IS NOT NULL)
-  WINDOW so_far AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket
-    ORDER BY event_order
-    ROWS UNBOUNDED PRECEDING
-  )
-),
-judged AS (
-  SELECT
-    event_id,
-    bucket,
-    stated,
-    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
-      AS vested
-  FROM running
-  WHERE stated IS NOT NULL
-)
-SELECT event_id, bucket || ' is ' || stated || ', vested are ' || vested AS message
-FROM judged
-WHERE stated <> vested
-`;
-
-// src/sql/quality/vesting_below_statutory_floor.sql
-var vesting_below_statutory_floor_default = "-- Vesting percentages under the slowest vesting that the law allows.\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS calendar_years\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    calendar_years - CASE WHEN start + to_years(calendar_years) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after '\n    || full_years || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
-
-// src/sql/quality/vesting_decreased.sql
-var vesting_decreased_default = `-- Vesting percentages under the one before in the plan.
--- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
--- Inputs:   events.
-
-WITH vestings AS (
-  SELECT
-    event_id,
-    vested_percentage,
-    lag(vested_percentage) OVER (
-      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
-    ) AS old
-  FROM events
-  WHERE event_type = 'vesting'
-)
-SELECT event_id, 'vested_percentage falls from ' || old || ' to ' || vested_percentage AS message
-FROM vestings
-WHERE vested_percentage < old
-`;
-
-// src/sql/quality/ytd_mismatch.sql
-var ytd_mismatch_default = `-- Contributions whose ytd_amount is not what the year's contributions so far add up to.
--- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
--- Inputs:   events.
-
-WITH running AS (
-  SELECT
-    event_id,
-    source,
-    year(contribution_date) AS calendar_year,
-    ytd_amount,
-    sum(amount) OVER (
-      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, source, year(contribution_date)
-      ORDER BY event_order
-      ROWS UNBOUNDED PRECEDING
-    ) AS so_far
-  FROM events
-  WHERE event_type = 'contribution'
-)
-SELECT
-  event_id,
-  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
-    || so_far AS message
-FROM running
-WHERE ytd_amount <> so_far
-`;
-
-// src/checks/quality/builtin-rules.ts
-var BUILTIN_RULES = {
-  conflicting_duplicate: conflicting_duplicate_default,
-  identical_duplicate: identical_duplicate_default,
-  event_id_shared_across_scenarios: event_id_shared_across_scenarios_default,
-  payload_type_absent: payload_type_absent_default,
-  hire_absent: hire_absent_default,
-  event_before_hire: event_before_hire_default,
-  activity_after_termination: activity_after_termination_default,
-  contribution_before_eligibility: contribution_before_eligibility_default,
-  deferral_before_enrollment: deferral_before_enrollment_default,
-  payload_date_mismatch: payload_date_mismatch_default,
-  ytd_mismatch: ytd_mismatch_default,
-  forfeiture_exceeds_unvested: forfeiture_exceeds_unvested_default,
-  vested_balance_mismatch: vested_balance_mismatch_default,
-  deferral_rate_over_100: deferral_rate_over_100_default,
-  merit_amount_mismatch: merit_amount_mismatch_default,
-  promotion_without_raise_in_level: promotion_without_raise_in_level_default,
-  vesting_decreased: vesting_decreased_default,
-  vesting_below_statutory_floor: vesting_below_statutory_floor_default,
-  contribution_after_deposit_deadline: contribution_after_deposit_deadline_default,
-  limit_402g_exceeded: limit_402g_exceeded_default,
-  limit_414v_exceeded: limit_414v_exceeded_default,
-  limit_415c_exceeded: limit_415c_exceeded_default,
-  limit_year_unknown: limit_year_unknown_default,
-  hce_flag_mismatch: hce_flag_mismatch_default,
-  hce_threshold_mismatch: hce_threshold_mismatch_default,
-  compliance_limit_mismatch: compliance_limit_mismatch_default,
-  compliance_amount_mismatch: compliance_amount_mismatch_default
-};
-
-// src/checks/quality/load-rules.ts
-async function loadRules(config, workspace) {
-  const { rules: folder, severity } = config.quality;
-  const builtin2 = Object.keys(RULE_SEVERITIES).map((name) => ({
-    name,
-    severity: severityOf(name, severity),
-    source: "builtin",
-    sql: BUILTIN_RULES[name]
-  }));
-  const own = folder === null ? [] : await ownRules(folder, severity, workspace);
-  const rules = [...builtin2, ...own];
-  const names = rules.map(({ name }) => name);
-  for (const rule of Object.keys(severity)) {
-    if (!names.includes(rule)) refuseUnknown(config, rule, names);
-  }
-  return rules;
-}
-async function ownRules(folder, severity, workspace) {
-  const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith(".sql"));
-  if (files.length === 0)
-    throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
-  return Promise.all(
-    files.map(async (file) => {
-      const path21 = `${folder}/${file}`;
-      const name = file.slice(0, -".sql".length);
-      const refuse3 = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path21, detail });
-      };
-      if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse3(`"${name}" is no rule name (a-z, 0-9 and _)`);
-      if (Object.hasOwn(RULE_SEVERITIES, name)) refuse3(`"${name}" is the name of a built-in rule`);
-      return {
-        name,
-        severity: severityOf(name, severity),
-        source: path21,
-        sql: await workspace.readText(path21)
-      };
-    })
-  );
-}
-function refuseUnknown(config, rule, names) {
-  const meant = nearest(rule, names);
-  throw new GateError("QUALITY_RULE_UNKNOWN", {
-    place: config.placeOf("quality.severity", rule),
-    rule,
-    hint: meant === void 0 ? ` Known are ${names.join(", ")}.` : ` Did you mean ${meant}?`
-  });
-}
-
 // src/project/load-engine.ts
 async function loadEngine(config, workspace) {
   return {
@@ -17332,6 +17104,406 @@ async function loadEngine(config, workspace) {
     pipeline: await loadPipeline(config, workspace),
     rules: await loadRules(config, workspace)
   };
+}
+
+// src/project/config-file.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/contracts/text/yaml-file.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MOST_ALIASES = 100;
+function readYaml(text, refuse2) {
+  const counter = new import_yaml.LineCounter();
+  const lineAt = (offset) => counter.linePos(offset).line;
+  const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
+  const parsed = (0, import_yaml.parseAllDocuments)(text, options);
+  const documents = "empty" in parsed ? parseEmpty() : parsed;
+  const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  if (fault !== void 0) refuse2(lineAt(fault.pos[0]), sentence(fault.message));
+  const [document, second] = documents;
+  if (second !== void 0)
+    refuse2(lineAt(second.range[0]), "there are several documents; one is allowed");
+  return { document, values: plain(document, refuse2), lineAt };
+}
+function plain(document, refuse2) {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    return refuse2(1, sentence(error.message));
+  }
+}
+function parseEmpty() {
+  return (0, import_yaml.parseAllDocuments)("null");
+}
+function sentence(message) {
+  const text = message.trim().replace(/\.$/, "");
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// src/project/config-problems.ts
+var import__ = __toESM(require__(), 1);
+
+// src/schema/config.schema.json
+var config_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:config:1",
+  title: "ConfigFile",
+  description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    schema: {
+      description: "`builtin`, or the path of your own JSON Schema of one event.",
+      type: "string",
+      pattern: "\\S",
+      default: "builtin",
+      examples: ["builtin", "schema/event.schema.json"]
+    },
+    fixtures: {
+      description: "Which files hold the events.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        valid: {
+          description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.",
+          $ref: "#/$defs/globs"
+        },
+        invalid: {
+          description: "Globs of the fixtures that must each be rejected.",
+          $ref: "#/$defs/globs"
+        }
+      }
+    },
+    validation: {
+      description: "When the fixtures pass.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        "minimum-rate": {
+          description: "Least share of valid events in percent, with at most 6 decimals.",
+          type: "number",
+          minimum: 0,
+          maximum: 100,
+          default: 99
+        },
+        "require-types": {
+          description: "Payload types that need at least one valid event. All 11 where this is not set; [] for none.",
+          type: "array",
+          uniqueItems: true,
+          items: {
+            enum: [
+              "hire",
+              "eligibility",
+              "enrollment",
+              "promotion",
+              "merit",
+              "contribution",
+              "vesting",
+              "hce_status",
+              "compliance",
+              "termination",
+              "forfeiture"
+            ]
+          }
+        },
+        "max-findings": {
+          description: "How many findings the report lists; 0 = all. Counts are always complete.",
+          type: "integer",
+          minimum: 0,
+          default: 1e3
+        }
+      }
+    },
+    quality: {
+      description: "The quality rules of docs/DOMAIN.md, and your own.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        rules: {
+          description: "Folder with rules of your own, one <rule>.sql each, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "none"
+        },
+        severity: {
+          description: "error, warning or off by rule, where it is to be another than the rule's own.",
+          type: "object",
+          additionalProperties: {
+            enum: ["error", "warning", "off"]
+          }
+        },
+        "max-findings": {
+          description: "How many findings the report lists per rule; 0 = all. Counts are always complete.",
+          type: "integer",
+          minimum: 0,
+          default: 20
+        }
+      }
+    },
+    golden: {
+      description: "The golden cases.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        path: {
+          description: "Folder of the golden cases, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "golden"
+        }
+      }
+    },
+    snapshots: {
+      description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.",
+      type: "string",
+      pattern: "\\S",
+      default: "none"
+    },
+    pipeline: {
+      description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).",
+      type: "string",
+      pattern: "\\S",
+      default: "builtin"
+    },
+    benchmarks: {
+      description: "What is measured must reach, and what it is held against.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        workloads: {
+          description: "What the gate measures; nothing where this is not set. `bench` measures all of it.",
+          type: "array",
+          uniqueItems: true,
+          items: {
+            enum: [
+              "validate",
+              "ingest",
+              "reconstruct",
+              "history",
+              "snapshots",
+              "concurrency",
+              "population"
+            ]
+          }
+        },
+        baselines: {
+          description: "Folder of the committed baselines, or `none`.",
+          type: "string",
+          pattern: "\\S",
+          default: "baselines"
+        },
+        "work-budget": {
+          description: "Percent by which a work counter may grow.",
+          type: "number",
+          minimum: 0,
+          maximum: 1e3,
+          default: 0
+        },
+        margin: {
+          description: "Percent up to which a slowdown is not called one; 3 more are looked for.",
+          type: "number",
+          minimum: 0,
+          maximum: 100,
+          default: 2
+        },
+        targets: {
+          description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.",
+          type: "object",
+          additionalProperties: {
+            anyOf: [
+              {
+                type: "number",
+                minimum: 0
+              },
+              {
+                const: "off"
+              }
+            ]
+          }
+        }
+      }
+    },
+    base: {
+      description: "Git revision that a golden difference is told against (what changed since), or `none`.",
+      type: "string",
+      pattern: "\\S",
+      default: "none"
+    },
+    "as-of": {
+      description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.",
+      type: "string",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      format: "date"
+    },
+    github: {
+      type: "object",
+      additionalProperties: false,
+      description: "What the bot does on GitHub.",
+      properties: {
+        comment: {
+          enum: ["always", "changes", "failures", "off"],
+          description: "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always."
+        },
+        label: {
+          type: "string",
+          pattern: "^\\S(?:.{0,48}\\S)?$",
+          description: "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines."
+        },
+        history: {
+          type: "string",
+          pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$",
+          description: "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history."
+        }
+      }
+    }
+  },
+  $defs: {
+    globs: {
+      anyOf: [
+        {
+          type: "string",
+          pattern: "\\S"
+        },
+        {
+          type: "array",
+          items: {
+            type: "string",
+            pattern: "\\S"
+          }
+        }
+      ]
+    }
+  }
+};
+
+// src/project/config-problems.ts
+function configProblems(values) {
+  const ajv = new import__.default({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    formats: FORMATS,
+    logger: false
+  });
+  const validate = ajv.compile(config_schema_default);
+  if (validate(values)) return [];
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
+  return (errors.length > 0 ? errors : validate.errors ?? []).map(problemOf);
+}
+function depth({ instancePath }) {
+  return instancePath.split("/").length;
+}
+function problemOf(error) {
+  const key = error.instancePath.slice(1).replaceAll("/", ".");
+  if (error.keyword !== "additionalProperties")
+    return { key, unknown: false, detail: detailOf(error) };
+  const name = String(error.params.additionalProperty);
+  const known = Object.keys(error.parentSchema?.properties ?? {});
+  const meant = nearest(name, known);
+  const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
+  return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
+}
+function detailOf(error) {
+  const is = `is ${found(error.data)}`;
+  switch (error.keyword) {
+    case "type":
+      return `${is}; ${needed(error)}`;
+    case "enum": {
+      const allowed = error.schema.map(String);
+      const meant = nearest(String(error.data), allowed);
+      return `${is}; allowed are ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
+    }
+    case "minimum":
+    case "maximum":
+      return `${is}; it ${range(error)}`;
+    case "pattern":
+      return `${is}; ${written(error)}`;
+    case "format":
+      return `${is}, which is not a day of the calendar`;
+    case "uniqueItems":
+      return "names one thing twice";
+    default:
+      return `${is}; it ${error.message ?? "is not allowed"}`;
+  }
+}
+function written({ instancePath, parentSchema = {} }) {
+  if (parentSchema.format === "date") return "a date is written YYYY-MM-DD";
+  const allowed = ALLOWED_TEXTS[instancePath];
+  return allowed === void 0 ? "it must not be blank" : `allowed is ${allowed}`;
+}
+function needed({ parentSchema = {}, schemaPath }) {
+  if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
+    return "a glob or a list of globs is needed";
+  const type = String(parentSchema.type);
+  const known = Object.keys(parentSchema.properties ?? {});
+  const words2 = {
+    object: known.length > 0 ? `a map with ${known.join(", ")} is needed` : "a map is needed",
+    array: "a list is needed",
+    string: "text is needed",
+    number: "a number is needed",
+    integer: "a whole number is needed"
+  };
+  return words2[type] ?? `${type} is needed`;
+}
+function range({ parentSchema = {} }) {
+  const { minimum, maximum } = parentSchema;
+  return maximum === void 0 ? `is ${minimum} or more` : `is from ${minimum} to ${maximum}`;
+}
+
+// src/project/config-file.ts
+function parseConfig(text, file) {
+  const yaml = readYaml(text, (line2, detail) => {
+    throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
+  });
+  const values = yaml.values ?? {};
+  const line = (key, item = null) => lineOf(yaml, key.split("."), item);
+  const [problem] = configProblems(values);
+  if (problem === void 0) return { file, values, line };
+  const at = { file, line: line(problem.key), key: problem.key || "the file" };
+  throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
+}
+function lineOf({ document, lineAt }, steps, item) {
+  let node = document.contents;
+  let line = 1;
+  for (const step of steps) {
+    if (!(0, import_yaml2.isMap)(node)) break;
+    const pair = node.items.find(
+      ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
+    );
+    if (pair === void 0) break;
+    const start3 = pair.key.range?.[0];
+    if (start3 !== void 0) line = lineAt(start3);
+    node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
+  }
+  const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
+  const found2 = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
+  const start2 = found2?.range?.[0];
+  return start2 === void 0 ? line : lineAt(start2);
+}
+
+// src/project/load-config.ts
+async function loadConfig(workspace, request) {
+  const file = await readConfig(workspace, request);
+  const config = resolveConfig({ file, overrides: request.overrides, place: request.place });
+  await requirePaths(workspace, config);
+  return config;
+}
+async function readConfig(workspace, request) {
+  const path21 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path21)) return parseConfig(await workspace.readText(path21), path21);
+  const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
+  if (request.file === null && canDoWithout) return null;
+  throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
+}
+async function requirePaths(workspace, { schema, pipeline, placeOf }) {
+  const named2 = [
+    ["schema", schema.kind === "file" ? schema.path : null],
+    ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
+  ];
+  for (const [key, path21] of named2) {
+    if (path21 === null || await workspace.exists(path21)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path21 });
+  }
 }
 
 // src/checks/benchmarks/work.ts
@@ -17460,527 +17632,10 @@ function exactOnly(first, second) {
   return { work: work2, demoted: [...demoted].sort() };
 }
 
-// node_modules/csv-parse/lib/sync.js
-var parse2 = function(data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
-  const parser = transform(opts);
-  const push = (record) => {
-    if (parser.options.objname === void 0) records.push(record);
-    else {
-      records[record[0]] = record[1];
-    }
-  };
-  const close = () => {
-  };
-  const error = parser.parse(data, true, push, close);
-  if (error !== void 0) throw error;
-  return records;
-};
-
-// src/contracts/tables/table-lines.ts
-function headerLine(shape) {
-  return shape.columns.map((column) => column.name).join(",");
-}
-function tableLine(cells) {
-  return cells.map(field).join(",");
-}
-function tableText(shape, lines2) {
-  return `${[headerLine(shape), ...lines2].join("\n")}
-`;
-}
-function field(cell) {
-  if (cell === null) return "";
-  return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-function parseTable(text2) {
-  try {
-    const records = parse2(text2, {
-      relax_column_count: true,
-      skip_empty_lines: false,
-      info: true,
-      cast: (value, { quoting }) => value === "" && !quoting ? null : value
-    });
-    return {
-      rows: records.map(({ record, info }) => ({
-        cells: record,
-        line: startLine(record, info.lines)
-      })),
-      fault: null
-    };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { rows: [], fault: { line: Number(error.lines ?? 1), message: error.message } };
-  }
-}
-function startLine(cells, endLine) {
-  const newlines = cells.reduce((sum3, cell) => sum3 + (cell?.split("\n").length ?? 1) - 1, 0);
-  return endLine - newlines;
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i += 1) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x !== y) return codePointRank(x) - codePointRank(y);
-  }
-  return a.length - b.length;
-}
-function codePointRank(unit) {
-  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
-}
-
-// src/pipelines/reference/event-columns.ts
-var EVENT_COLUMNS = [
-  "event_id",
-  "employee_id",
-  "scenario_id",
-  "plan_design_id",
-  "source_system",
-  "effective_date",
-  "created_at",
-  "correlation_id",
-  "event_type",
-  "plan_id",
-  "hire_date",
-  "department",
-  "job_level",
-  "annual_compensation",
-  "new_job_level",
-  "new_annual_compensation",
-  "payload_effective_date",
-  "termination_reason",
-  "final_pay_date",
-  "new_compensation",
-  "merit_percentage",
-  "eligible",
-  "eligibility_date",
-  "reason",
-  "source",
-  "enrollment_date",
-  "pre_tax_contribution_rate",
-  "roth_contribution_rate",
-  "after_tax_contribution_rate",
-  "auto_enrollment",
-  "opt_out_window_expires",
-  "enrollment_source",
-  "auto_enrollment_window_start",
-  "auto_enrollment_window_end",
-  "proactive_enrollment_eligible",
-  "window_timing_compliant",
-  "amount",
-  "pay_period_end",
-  "contribution_date",
-  "ytd_amount",
-  "payroll_id",
-  "irs_limit_applied",
-  "inferred_value",
-  "vested_percentage",
-  "vested_employer_match",
-  "vested_employer_nonelective",
-  "vested_employer_profit_sharing",
-  "vesting_schedule_type",
-  "service_computation_date",
-  "service_credited_hours",
-  "service_period_end_date",
-  "forfeited_from_source",
-  "determination_method",
-  "ytd_compensation",
-  "annualized_compensation",
-  "hce_threshold",
-  "is_hce",
-  "determination_date",
-  "prior_year_hce",
-  "compliance_type",
-  "limit_type",
-  "applicable_limit",
-  "current_amount",
-  "monitoring_date"
-];
-
-// src/plan/fold/annual-limits.ts
-function annualLimitCells(events) {
-  const years = /* @__PURE__ */ new Map();
-  for (const {
-    event: { payload },
-    id
-  } of events) {
-    if (payload.event_type !== "contribution") continue;
-    const year = Number(payload.contribution_date.slice(0, 4));
-    const totals = years.get(year) ?? {
-      deferrals: 0n,
-      catchUp: 0n,
-      additions: 0n,
-      lastEventId: id
-    };
-    const amount = parseAmount(payload.amount);
-    if (payload.source === "employee_pre_tax" || payload.source === "employee_roth")
-      totals.deferrals += amount;
-    if (payload.source === "employee_catch_up") totals.catchUp += amount;
-    else totals.additions += amount;
-    years.set(year, { ...totals, lastEventId: id });
-  }
-  return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(year, totals));
-}
-function yearCells(year, { deferrals, catchUp, additions, lastEventId }) {
-  const limits = limitsOf(year);
-  const against = (amount, limit) => againstLimit(requireAmount(amount, lastEventId), limit);
-  return [
-    String(year),
-    ...against(deferrals, limits?.electiveDeferral),
-    ...against(catchUp, limits && highestCatchUp(limits)),
-    ...against(additions, limits?.annualAdditions)
-  ];
-}
-function againstLimit(amount, limit) {
-  if (limit === void 0) return [formatAmount(amount), null, null];
-  const excess = amount - dollars(limit);
-  return [
-    formatAmount(amount),
-    formatAmount(dollars(limit)),
-    formatAmount(excess > 0n ? excess : 0n)
-  ];
-}
-
-// src/plan/fold/balance-row.ts
-function balanceCells(state) {
-  const { contributed, forfeited, vestedPercentage } = state;
-  const money = (millionths) => formatAmount(requireAmount(millionths, state.lastEventId ?? ""));
-  const employee = contributed.employee_pre_tax + contributed.employee_roth + contributed.employee_after_tax + contributed.employee_catch_up;
-  const buckets = bucketSums(state);
-  const employer = sum2(FORFEITABLE_SOURCES.map((bucket) => buckets[bucket]));
-  const gross = employee + employer;
-  const forfeitures = sum2(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
-  const unvested = sum2(
-    FORFEITABLE_SOURCES.map(
-      (bucket) => unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage)
-    )
-  );
-  const net = gross - forfeitures;
-  return [
-    ...CONTRIBUTION_SOURCES.map((source) => money(contributed[source])),
-    ...FORFEITABLE_SOURCES.map((source) => money(forfeited[source])),
-    money(employee),
-    money(employer),
-    money(gross),
-    money(forfeitures),
-    money(net),
-    formatRate(vestedPercentage),
-    money(net - unvested),
-    money(unvested),
-    ...rateCells(state),
-    state.compensation === null ? null : money(state.compensation),
-    state.jobLevel === null ? null : String(state.jobLevel),
-    state.isHce === null ? null : String(state.isHce),
-    state.employment,
-    participationStatus(state),
-    state.eligibilityDate,
-    state.enrollmentDate,
-    String(state.contributionCount),
-    state.lastEventId
-  ];
-}
-function bucketSums({ contributed }) {
-  return {
-    employer_match: contributed.employer_match + contributed.employer_match_true_up,
-    employer_nonelective: contributed.employer_nonelective,
-    employer_profit_sharing: contributed.employer_profit_sharing + contributed.forfeiture_allocation
-  };
-}
-function unvestedOf(contributed, forfeited, vestedPercentage) {
-  const remaining = unvestedShare(contributed, vestedPercentage) - forfeited;
-  return remaining > 0n ? remaining : 0n;
-}
-function rateCells({ rates }) {
-  if (rates === null) return [null, null, null];
-  return [formatRate(rates.preTax), formatRate(rates.roth), formatRate(rates.afterTax)];
-}
-function participationStatus({ employment, eligible, rates }) {
-  if (employment === "terminated") return "terminated";
-  if (eligible === false || eligible === null && rates === null) return "not_eligible";
-  if (rates === null) return "eligible_not_enrolled";
-  return rates.preTax + rates.roth + rates.afterTax === 0n ? "enrolled_zero_deferral" : "active_participant";
-}
-function sum2(values) {
-  return values.reduce((total, value) => total + value, 0n);
-}
-
-// src/plan/fold/content.ts
-var PAYLOAD_KINDS = new Map(
-  Object.values(event_schema_default.$defs).flatMap(
-    (definition) => "properties" in definition ? Object.entries(definition.properties).map(
-      ([field2, shape]) => [field2, kindOf2(shape)]
-    ) : []
-  )
-);
-function eventContent(event) {
-  const payload = event.payload;
-  return EVENT_COLUMNS.map((column) => cellOf(event, payload, column));
-}
-function compareContents(a, b) {
-  for (const [index, left] of a.entries()) {
-    const order = compareCells(left, b[index] ?? null);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function compareCells(a, b) {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
-  return a < b ? -1 : 1;
-}
-function cellOf(event, payload, column) {
-  switch (column) {
-    case "event_id":
-      return event.event_id.toLowerCase();
-    case "created_at":
-      return parseInstant(event.created_at);
-    case "correlation_id":
-      return event.correlation_id ?? null;
-    case "employee_id":
-    case "scenario_id":
-    case "plan_design_id":
-    case "source_system":
-    case "effective_date":
-      return event[column];
-    case "payload_effective_date":
-      return typed("effective_date", payload.effective_date);
-    case "vested_employer_match":
-    case "vested_employer_nonelective":
-    case "vested_employer_profit_sharing": {
-      const balances = payload.source_balances_vested;
-      return typed("amount", balances?.[column.slice("vested_".length)]);
-    }
-    default:
-      return typed(column, payload[column]);
-  }
-}
-function typed(field2, value) {
-  if (value === null || value === void 0) return null;
-  const kind = PAYLOAD_KINDS.get(field2);
-  if (kind === "amount") return parseAmount(value);
-  return kind === "rate" ? parseRate(value) : value;
-}
-function kindOf2(shape) {
-  const text2 = JSON.stringify(shape);
-  if (/\$defs\/(?:amount|positiveAmount)"/.test(text2) && !text2.includes('"properties"'))
-    return "amount";
-  return text2.includes('$defs/rate"') ? "rate" : "other";
-}
-
-// src/plan/fold/order.ts
-function orderEvents(events) {
-  const known = events.filter(({ payload }) => isEventType(payload.event_type));
-  const sorted = known.map(place).sort(compareEvents);
-  const versions = /* @__PURE__ */ new Map();
-  const ids = /* @__PURE__ */ new Set();
-  for (const { id } of sorted) {
-    if (ids.has(id)) versions.set(id, /* @__PURE__ */ new Set());
-    ids.add(id);
-  }
-  const ordered = sorted.filter(({ id, event }) => {
-    const seen = versions.get(id);
-    if (seen === void 0) return true;
-    seen.add(textOf(eventContent(event)));
-    return ids.delete(id);
-  });
-  const conflicts = [...versions].filter(([, contents]) => contents.size > 1).map(([eventId, contents]) => ({ eventId, versions: contents.size }));
-  return { ordered, conflicts };
-}
-function place(event) {
-  return {
-    event,
-    id: event.event_id.toLowerCase(),
-    day: parseDay(event.effective_date),
-    rank: EVENT_TYPES.indexOf(event.payload.event_type),
-    instant: parseInstant(event.created_at)
-  };
-}
-function compareEvents(a, b) {
-  if (a.day !== b.day) return a.day - b.day;
-  if (a.rank !== b.rank) return a.rank - b.rank;
-  if (a.instant !== b.instant) return a.instant < b.instant ? -1 : 1;
-  if (a.id !== b.id) return compareText(a.id, b.id);
-  return compareContents(eventContent(a.event), eventContent(b.event));
-}
-function textOf(content) {
-  return JSON.stringify(content.map((cell) => typeof cell === "bigint" ? `${cell}n` : cell));
-}
-
-// src/plan/fold/plan-state.ts
-function initialState() {
-  return {
-    contributed: {
-      employee_pre_tax: 0n,
-      employee_roth: 0n,
-      employee_after_tax: 0n,
-      employee_catch_up: 0n,
-      employer_match: 0n,
-      employer_match_true_up: 0n,
-      employer_nonelective: 0n,
-      employer_profit_sharing: 0n,
-      forfeiture_allocation: 0n
-    },
-    forfeited: { employer_match: 0n, employer_nonelective: 0n, employer_profit_sharing: 0n },
-    vestedPercentage: 0n,
-    rates: null,
-    compensation: null,
-    jobLevel: null,
-    isHce: null,
-    employment: "unknown",
-    eligible: null,
-    eligibilityDate: null,
-    enrollmentDate: null,
-    contributionCount: 0,
-    lastEventId: null
-  };
-}
-function applyEvent(state, { event: { payload }, id }) {
-  state.lastEventId = id;
-  switch (payload.event_type) {
-    case "hire":
-      state.employment = "active";
-      state.compensation = parseAmount(payload.annual_compensation);
-      state.jobLevel = payload.job_level;
-      break;
-    case "promotion":
-      state.compensation = parseAmount(payload.new_annual_compensation);
-      state.jobLevel = payload.new_job_level;
-      break;
-    case "merit":
-      state.compensation = parseAmount(payload.new_compensation);
-      break;
-    case "termination":
-      state.employment = "terminated";
-      break;
-    case "eligibility":
-      state.eligible = payload.eligible;
-      state.eligibilityDate = payload.eligibility_date;
-      break;
-    case "enrollment":
-      enroll(state, payload);
-      break;
-    case "contribution":
-      contribute(state, payload);
-      break;
-    case "vesting":
-      state.vestedPercentage = parseRate(payload.vested_percentage);
-      break;
-    case "forfeiture":
-      forfeit(state, payload);
-      break;
-    case "hce_status":
-      state.isHce = payload.is_hce;
-      break;
-    case "compliance":
-      break;
-  }
-}
-function enroll(state, payload) {
-  state.enrollmentDate = payload.enrollment_date;
-  state.rates = {
-    preTax: parseRate(payload.pre_tax_contribution_rate),
-    roth: parseRate(payload.roth_contribution_rate),
-    afterTax: parseRate(payload.after_tax_contribution_rate ?? "0")
-  };
-}
-function contribute(state, { source, amount }) {
-  state.contributed[source] += parseAmount(amount);
-  state.contributionCount += 1;
-}
-function forfeit(state, { forfeited_from_source, amount }) {
-  state.forfeited[forfeited_from_source] += parseAmount(amount);
-}
-
-// src/plan/fold/fold.ts
-function foldPerson(events, asOf2) {
-  const lastDay = parseDay(asOf2);
-  const { ordered, conflicts } = orderEvents(events);
-  const counted2 = ordered.filter(({ day }) => day <= lastDay);
-  const person = personCells(events);
-  const plans = plansOf(counted2);
-  return {
-    lines: {
-      participant_balances: plans.map(
-        (plan) => tableLine([...person, plan, asOf2, ...balanceCells(finalState(counted2, plan))])
-      ),
-      fct_participant_balance_snapshots: plans.flatMap(
-        (plan) => snapshotLines(counted2, plan, person, lastDay)
-      ),
-      participant_annual_limits: annualLimitCells(counted2).map(
-        (cells) => tableLine([...person, ...cells])
-      )
-    },
-    conflicts
-  };
-}
-function* traceBalances(events, plan, asOf2) {
-  const lastDay = parseDay(asOf2);
-  const state = initialState();
-  for (const placed of orderEvents(events).ordered) {
-    if (placed.day > lastDay || !concerns(placed, plan)) continue;
-    applyEvent(state, placed);
-    yield { event: placed.event, cells: balanceCells(state) };
-  }
-}
-function finalState(events, plan) {
-  const state = initialState();
-  for (const placed of events) if (concerns(placed, plan)) applyEvent(state, placed);
-  return state;
-}
-function snapshotLines(events, plan, person, lastDay) {
-  const own = events.filter((placed) => concerns(placed, plan));
-  const first = own.find((placed) => planOf(placed) === plan);
-  if (first === void 0) return [];
-  const state = initialState();
-  const key = tableLine([...person, plan]);
-  const lines2 = [];
-  let next = 0;
-  let balances = null;
-  for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
-    for (let placed = own[next]; placed !== void 0 && placed.day <= friday; placed = own[next]) {
-      applyEvent(state, placed);
-      balances = null;
-      next += 1;
-    }
-    balances ??= tableLine(balanceCells(state));
-    lines2.push(`${key},${formatDay(friday)},${balances}`);
-  }
-  return lines2;
-}
-function concerns(placed, plan) {
-  const own = planOf(placed);
-  return own === null || own === plan;
-}
-function planOf({ event: { payload } }) {
-  switch (payload.event_type) {
-    case "hire":
-    case "promotion":
-    case "merit":
-    case "termination":
-      return null;
-    default:
-      return payload.plan_id;
-  }
-}
-function plansOf(events) {
-  const plans = new Set(events.map(planOf).filter((plan) => plan !== null));
-  return [...plans].sort(compareText);
-}
-function personCells([first]) {
-  if (first === void 0) return [];
-  return [first.scenario_id, first.plan_design_id, first.employee_id];
-}
-
 // src/plan/generate/career.ts
 function createRecorder({ scenarioId, planDesignId }, { employeeId, random }, events) {
-  return (day, system, payload) => {
-    const date = formatDay(day);
+  return (day2, system, payload) => {
+    const date = formatDay(day2);
     events.push({
       event_id: random.uuid(),
       employee_id: employeeId,
@@ -17994,8 +17649,8 @@ function createRecorder({ scenarioId, planDesignId }, { employeeId, random }, ev
     });
   };
 }
-function yearToDate({ years }, day) {
-  const { year } = civilOf(day);
+function yearToDate({ years }, day2) {
+  const { year } = civilOf(day2);
   const known = years.get(year);
   if (known !== void 0) return known;
   const fresh = { bySource: {}, pay: 0, reported: /* @__PURE__ */ new Set() };
@@ -18048,21 +17703,21 @@ var BUCKETS = {
   employer_profit_sharing: "employer_profit_sharing",
   forfeiture_allocation: "employer_profit_sharing"
 };
-function contribute2(career, record, day, wish) {
-  const ytd = yearToDate(career, day);
-  const amount = Math.min(wish.amount, roomFor(wish.source, ytd, civilOf(day).year));
+function contribute(career, record, day2, wish) {
+  const ytd = yearToDate(career, day2);
+  const amount = Math.min(wish.amount, roomFor(wish.source, ytd, civilOf(day2).year));
   if (amount <= 0) return 0;
   const total = (ytd.bySource[wish.source] ?? 0) + amount;
   ytd.bySource[wish.source] = total;
   const bucket = BUCKETS[wish.source];
   if (bucket !== void 0) career.contributed[bucket] += amount;
-  record(day, "payroll", {
+  record(day2, "payroll", {
     event_type: "contribution",
     plan_id: career.person.plan.id,
     source: wish.source,
     amount: centsText(amount),
     pay_period_end: formatDay(wish.periodEnd),
-    contribution_date: formatDay(day),
+    contribution_date: formatDay(day2),
     ytd_amount: centsText(total),
     payroll_id: wish.payroll,
     irs_limit_applied: amount < wish.amount,
@@ -18086,34 +17741,34 @@ function annualAdditions(ytd) {
 }
 
 // src/plan/generate/determinations.ts
-function determineHce(career, record, day) {
-  const { year } = civilOf(day);
+function determineHce(career, record, day2) {
+  const { year } = civilOf(day2);
   const lastYear = career.years.get(year - 1);
   const byPriorYear = lastYear !== void 0 && lastYear.pay > 0;
   const threshold = limitsOf(byPriorYear ? year - 1 : year)?.hce;
   if (threshold === void 0) return;
   const pay = byPriorYear ? lastYear.pay : career.salary;
-  record(day, "recordkeeper", {
+  record(day2, "recordkeeper", {
     event_type: "hce_status",
     plan_id: career.person.plan.id,
     determination_method: byPriorYear ? "prior_year" : "current_year",
-    ytd_compensation: centsText(yearToDate(career, day).pay),
+    ytd_compensation: centsText(yearToDate(career, day2).pay),
     annualized_compensation: centsText(pay),
     hce_threshold: centsText(fromDollars(threshold)),
     is_hce: isHighlyCompensated(BigInt(pay), BigInt(fromDollars(threshold))),
-    determination_date: formatDay(day),
+    determination_date: formatDay(day2),
     prior_year_hce: null
   });
 }
-function noticeCatchUp(career, record, day) {
-  const limit = limitsOf(civilOf(day).year)?.catchUp;
+function noticeCatchUp(career, record, day2) {
+  const limit = limitsOf(civilOf(day2).year)?.catchUp;
   if (limit === void 0) return;
-  const amount = sumOf(yearToDate(career, day), "employee_catch_up");
-  notice(career, record, day, "catch_up_eligible", "catch_up", limit, amount);
+  const amount = sumOf(yearToDate(career, day2), "employee_catch_up");
+  notice(career, record, day2, "catch_up_eligible", "catch_up", limit, amount);
 }
-function watchLimits(career, record, day) {
-  const ytd = yearToDate(career, day);
-  const limits = limitsOf(civilOf(day).year);
+function watchLimits(career, record, day2) {
+  const ytd = yearToDate(career, day2);
+  const limits = limitsOf(civilOf(day2).year);
   if (limits === void 0) return;
   const watched = [
     ["402g_limit_approach", "elective_deferral", limits.electiveDeferral, electiveDeferrals(ytd)],
@@ -18122,18 +17777,18 @@ function watchLimits(career, record, day) {
   for (const [type, limitType, limit, amount] of watched) {
     if (amount * 10 < fromDollars(limit) * 9 || ytd.reported.has(type)) continue;
     ytd.reported.add(type);
-    notice(career, record, day, type, limitType, limit, amount);
+    notice(career, record, day2, type, limitType, limit, amount);
   }
 }
-function notice(career, record, day, type, limitType, limit, amount) {
-  record(day, "compliance", {
+function notice(career, record, day2, type, limitType, limit, amount) {
+  record(day2, "compliance", {
     event_type: "compliance",
     plan_id: career.person.plan.id,
     compliance_type: type,
     limit_type: limitType,
     applicable_limit: centsText(fromDollars(limit)),
     current_amount: centsText(amount),
-    monitoring_date: formatDay(day)
+    monitoring_date: formatDay(day2)
   });
 }
 
@@ -18151,68 +17806,68 @@ var PAY_BY_LEVEL = [
   26e4,
   33e4
 ];
-function hire(career, record, day) {
+function hire(career, record, day2) {
   const { random, department } = career.person;
-  const awayFor = career.leftOn === null ? 0 : day - career.leftOn;
-  career.serviceFrom = career.leftOn === null ? day : career.serviceFrom + awayFor;
+  const awayFor = career.leftOn === null ? 0 : day2 - career.leftOn;
+  career.serviceFrom = career.leftOn === null ? day2 : career.serviceFrom + awayFor;
   career.employed = true;
-  career.hiredOn = day;
+  career.hiredOn = day2;
   career.eligibleFrom = null;
   career.enrolledFrom = null;
   career.salary = (PAY_BY_LEVEL[career.level] ?? 0) * random.between(100, 118);
-  record(day, "hris", {
+  record(day2, "hris", {
     event_type: "hire",
     plan_id: null,
-    hire_date: formatDay(day),
+    hire_date: formatDay(day2),
     department,
     job_level: career.level,
     annual_compensation: centsText(career.salary)
   });
 }
-function raise(career, record, day) {
-  const percentage = career.person.random.between(4, 20) * 25;
-  career.salary = shareOf(career.salary, 1e4 + percentage, 1e4);
-  record(day, "hris", {
+function raise(career, record, day2) {
+  const percentage2 = career.person.random.between(4, 20) * 25;
+  career.salary = shareOf(career.salary, 1e4 + percentage2, 1e4);
+  record(day2, "hris", {
     event_type: "merit",
     plan_id: null,
     new_compensation: centsText(career.salary),
-    merit_percentage: rateText(percentage)
+    merit_percentage: rateText(percentage2)
   });
 }
-function promote(career, record, day) {
+function promote(career, record, day2) {
   career.level += 1;
   career.salary = shareOf(career.salary, career.person.random.between(108, 115), 100);
-  record(day, "hris", {
+  record(day2, "hris", {
     event_type: "promotion",
     plan_id: null,
     new_job_level: career.level,
     new_annual_compensation: centsText(career.salary),
-    effective_date: formatDay(day)
+    effective_date: formatDay(day2)
   });
 }
-function becomeEligible(career, record, day) {
-  const reason3 = career.hasReturned ? "rehire" : day === career.hiredOn ? "immediate" : "age_and_service";
-  career.eligibleFrom = day;
-  record(day, "recordkeeper", {
+function becomeEligible(career, record, day2) {
+  const reason3 = career.hasReturned ? "rehire" : day2 === career.hiredOn ? "immediate" : "age_and_service";
+  career.eligibleFrom = day2;
+  record(day2, "recordkeeper", {
     event_type: "eligibility",
     plan_id: career.person.plan.id,
     eligible: true,
-    eligibility_date: formatDay(day),
+    eligibility_date: formatDay(day2),
     reason: reason3,
     source: null
   });
 }
-function stayIneligible(career, record, day) {
-  record(day, "recordkeeper", {
+function stayIneligible(career, record, day2) {
+  record(day2, "recordkeeper", {
     event_type: "eligibility",
     plan_id: career.person.plan.id,
     eligible: false,
-    eligibility_date: formatDay(day),
+    eligibility_date: formatDay(day2),
     reason: "ineligible_override",
     source: "leased employee"
   });
 }
-function enroll2(career, record, day) {
+function enroll(career, record, day2) {
   const { random, plan, mayOptOut } = career.person;
   const isFirst = career.enrolledFrom === null;
   const isAuto = isFirst && random.chance(55);
@@ -18220,17 +17875,17 @@ function enroll2(career, record, day) {
   const total = optsOut ? 0 : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
   const roth = random.chance(30) ? total / 2 : 0;
   career.rates = { preTax: total - roth, roth, afterTax: !isAuto && random.chance(8) ? 200 : 0 };
-  career.enrolledFrom = day;
-  const windowStart = career.eligibleFrom ?? day;
-  record(day, "recordkeeper", {
+  career.enrolledFrom = day2;
+  const windowStart = career.eligibleFrom ?? day2;
+  record(day2, "recordkeeper", {
     event_type: "enrollment",
     plan_id: plan.id,
-    enrollment_date: formatDay(day),
+    enrollment_date: formatDay(day2),
     pre_tax_contribution_rate: rateText(career.rates.preTax),
     roth_contribution_rate: rateText(career.rates.roth),
     after_tax_contribution_rate: rateText(career.rates.afterTax),
     auto_enrollment: isAuto,
-    opt_out_window_expires: isAuto ? formatDay(day + 90) : null,
+    opt_out_window_expires: isAuto ? formatDay(day2 + 90) : null,
     enrollment_source: isAuto ? "auto" : isFirst && random.chance(40) ? "proactive" : "voluntary",
     auto_enrollment_window_start: isAuto ? formatDay(windowStart) : null,
     auto_enrollment_window_end: isAuto ? formatDay(windowStart + 45) : null,
@@ -18238,9 +17893,9 @@ function enroll2(career, record, day) {
     window_timing_compliant: true
   });
 }
-function leave(career, record, day) {
+function leave(career, record, day2) {
   career.employed = false;
-  career.leftOn = day;
+  career.leftOn = day2;
   const reasons = [
     "voluntary",
     "voluntary",
@@ -18250,79 +17905,79 @@ function leave(career, record, day) {
     "disability",
     "death"
   ];
-  record(day, "hris", {
+  record(day2, "hris", {
     event_type: "termination",
     plan_id: null,
     termination_reason: career.hasReturned ? "voluntary" : career.person.random.pick(reasons.slice(0, 6)),
-    final_pay_date: formatDay(day)
+    final_pay_date: formatDay(day2)
   });
 }
 
 // src/plan/generate/payday.ts
 var FIRST_PAYDAY = 14981;
 var PAY_PERIODS = 26;
-function isPayday(day) {
-  return (day - FIRST_PAYDAY) % 14 === 0;
+function isPayday(day2) {
+  return (day2 - FIRST_PAYDAY) % 14 === 0;
 }
-function payDay(career, record, day) {
-  const ytd = yearToDate(career, day);
+function payDay(career, record, day2) {
+  const ytd = yearToDate(career, day2);
   const pay = shareOf(career.salary, 1, PAY_PERIODS);
   ytd.pay += pay;
-  if (career.enrolledFrom === null || day <= career.enrolledFrom) return;
-  const run = { periodEnd: day - 5, payroll: payrollId(day) };
+  if (career.enrolledFrom === null || day2 <= career.enrolledFrom) return;
+  const run = { periodEnd: day2 - 5, payroll: payrollId(day2) };
   const { rates, person } = career;
-  const preTax = contribute2(career, record, day, {
+  const preTax = contribute(career, record, day2, {
     ...run,
     source: "employee_pre_tax",
     amount: shareOf(pay, rates.preTax, 1e4)
   });
-  const roth = contribute2(career, record, day, {
+  const roth = contribute(career, record, day2, {
     ...run,
     source: "employee_roth",
     amount: shareOf(pay, rates.roth, 1e4)
   });
   const wished = shareOf(pay, rates.preTax, 1e4) + shareOf(pay, rates.roth, 1e4);
   if (person.isOlder && preTax + roth < wished) {
-    contribute2(career, record, day, {
+    contribute(career, record, day2, {
       ...run,
       source: "employee_catch_up",
       amount: wished - preTax - roth
     });
   }
-  contribute2(career, record, day, {
+  contribute(career, record, day2, {
     ...run,
     source: "employee_after_tax",
     amount: shareOf(pay, rates.afterTax, 1e4)
   });
-  contribute2(career, record, day, {
+  contribute(career, record, day2, {
     ...run,
     source: "employer_match",
     amount: matchOf(preTax + roth, pay)
   });
-  watchLimits(career, record, day);
+  watchLimits(career, record, day2);
 }
-function closeYear(career, record, day) {
+function closeYear(career, record, day2) {
   if (career.eligibleFrom === null) return;
   const { plan, random } = career.person;
-  const ytd = yearToDate(career, day);
-  const run = { periodEnd: day, payroll: `YE-${civilOf(day).year}` };
+  const ytd = yearToDate(career, day2);
+  const run = { periodEnd: day2, payroll: `YE-${civilOf(day2).year}` };
   const trueUp = matchOf(electiveDeferrals(ytd), ytd.pay) - (ytd.bySource.employer_match ?? 0);
   if (plan.schedule === "graded") {
-    contribute2(career, record, day, { ...run, source: "employer_match_true_up", amount: trueUp });
-    contribute2(career, record, day, {
+    contribute(career, record, day2, { ...run, source: "employer_match_true_up", amount: trueUp });
+    contribute(career, record, day2, {
       ...run,
       source: "employer_profit_sharing",
       amount: shareOf(ytd.pay, 2, 100)
     });
   } else {
-    contribute2(career, record, day, {
+    contribute(career, record, day2, {
       ...run,
       source: "employer_nonelective",
       amount: shareOf(ytd.pay, 3, 100)
     });
   }
   if (random.chance(10)) {
-    contribute2(career, record, day, {
+    contribute(career, record, day2, {
       ...run,
       source: "forfeiture_allocation",
       amount: random.between(2500, 15e3)
@@ -18332,44 +17987,44 @@ function closeYear(career, record, day) {
 function matchOf(deferred, pay) {
   return shareOf(Math.min(deferred, shareOf(pay, 6, 100)), 1, 2);
 }
-function payrollId(day) {
-  const civil = civilOf(day);
+function payrollId(day2) {
+  const civil = civilOf(day2);
   return `PR-${civil.year}${String(civil.month).padStart(2, "0")}${String(civil.day).padStart(2, "0")}`;
 }
 
 // src/plan/generate/service.ts
 var HOURS_OF_A_WEEK = 40;
 var HOURS_OF_A_YEAR = 52 * HOURS_OF_A_WEEK;
-function stateService(career, record, day, isLastDay) {
-  const years = anniversary(career, day);
-  if (years !== null) vest(career, record, day, years, HOURS_OF_A_YEAR);
+function stateService(career, record, day2, isLastDay) {
+  const years = anniversary(career, day2);
+  if (years !== null) vest(career, record, day2, years, HOURS_OF_A_YEAR);
   else if (isLastDay) {
-    const since = lastAnniversary(career, day);
-    const hours = Math.min(HOURS_OF_A_YEAR, Math.floor((day - since) / 7) * HOURS_OF_A_WEEK);
-    vest(career, record, day, anniversary(career, since) ?? 0, hours);
-  } else if (career.person.plan.schedule === "immediate" && day === career.eligibleFrom) {
-    vest(career, record, day, 0, 0);
+    const since = lastAnniversary(career, day2);
+    const hours = Math.min(HOURS_OF_A_YEAR, Math.floor((day2 - since) / 7) * HOURS_OF_A_WEEK);
+    vest(career, record, day2, anniversary(career, since) ?? 0, hours);
+  } else if (career.person.plan.schedule === "immediate" && day2 === career.eligibleFrom) {
+    vest(career, record, day2, 0, 0);
   }
 }
-function lastAnniversary(career, day) {
-  let back = day;
+function lastAnniversary(career, day2) {
+  let back = day2;
   while (back > career.serviceFrom && anniversary(career, back) === null) back -= 1;
   return back;
 }
-function anniversary({ serviceFrom }, day) {
+function anniversary({ serviceFrom }, day2) {
   const start2 = civilOf(serviceFrom);
-  const now = civilOf(day);
+  const now = civilOf(day2);
   const years = now.year - start2.year;
   if (years < 1) return null;
   const isLeapStart = start2.month === 2 && start2.day === 29;
   const matches = now.month === start2.month && now.day === start2.day;
-  const falls = isLeapStart && now.month === 2 && now.day === 28 && dayOf(now.year, 3, 1) === day + 1;
+  const falls = isLeapStart && now.month === 2 && now.day === 28 && dayOf(now.year, 3, 1) === day2 + 1;
   return matches || falls ? years : null;
 }
-function vest(career, record, day, years, hours) {
+function vest(career, record, day2, years, hours) {
   const { plan } = career.person;
   career.vested = Math.max(career.vested, vestingFloor(plan.schedule, years));
-  record(day, "recordkeeper", {
+  record(day2, "recordkeeper", {
     event_type: "vesting",
     plan_id: plan.id,
     vested_percentage: rateText(career.vested),
@@ -18381,15 +18036,15 @@ function vest(career, record, day, years, hours) {
     vesting_schedule_type: plan.schedule,
     service_computation_date: formatDay(career.serviceFrom),
     service_credited_hours: hours,
-    service_period_end_date: formatDay(day)
+    service_period_end_date: formatDay(day2)
   });
 }
-function forfeit2(career, record, day) {
+function forfeit(career, record, day2) {
   for (const bucket of FORFEITABLE_SOURCES) {
-    const unvested = unvestedOf2(career, bucket);
+    const unvested = unvestedOf(career, bucket);
     if (unvested === 0) continue;
     career.forfeited[bucket] += unvested;
-    record(day, "recordkeeper", {
+    record(day2, "recordkeeper", {
       event_type: "forfeiture",
       plan_id: career.person.plan.id,
       forfeited_from_source: bucket,
@@ -18399,11 +18054,11 @@ function forfeit2(career, record, day) {
     });
   }
 }
-function unvestedOf2({ contributed, forfeited, vested }, bucket) {
+function unvestedOf({ contributed, forfeited, vested }, bucket) {
   return Math.max(0, (1e4 - vested) * contributed[bucket] - forfeited[bucket]);
 }
 function vestedOf(career, bucket) {
-  return career.contributed[bucket] * 1e4 - career.forfeited[bucket] - unvestedOf2(career, bucket);
+  return career.contributed[bucket] * 1e4 - career.forfeited[bucket] - unvestedOf(career, bucket);
 }
 function millionthsText(millionths) {
   const whole = Math.floor(millionths / 1e6);
@@ -18418,48 +18073,48 @@ function live(person, fate, scenario, lastDay) {
   const events = [];
   const record = createRecorder(scenario, person, events);
   const career = newborn(person, fate);
-  for (let day = fate.hireDay; day <= lastDay; day += 1) {
-    if (day === fate.hireDay) hire(career, record, day);
-    if (day === fate.returnDay) comeBack(career, record, day);
-    if (career.employed) work(career, fate, record, day);
-    if (career.leftOn !== null && !career.employed && day === career.leftOn + UNTIL_FORFEITURE)
-      forfeit2(career, record, day);
+  for (let day2 = fate.hireDay; day2 <= lastDay; day2 += 1) {
+    if (day2 === fate.hireDay) hire(career, record, day2);
+    if (day2 === fate.returnDay) comeBack(career, record, day2);
+    if (career.employed) work(career, fate, record, day2);
+    if (career.leftOn !== null && !career.employed && day2 === career.leftOn + UNTIL_FORFEITURE)
+      forfeit(career, record, day2);
   }
   return events;
 }
-function work(career, fate, record, day) {
-  const { year, month, day: date } = civilOf(day);
-  joinPlan(career, fate, record, day);
+function work(career, fate, record, day2) {
+  const { year, month, day: date } = civilOf(day2);
+  joinPlan(career, fate, record, day2);
   if (month === 1 && date === 2 && career.enrolledFrom !== null && career.person.random.chance(25))
-    enroll2(career, record, day);
+    enroll(career, record, day2);
   if (month === 7 && date === 1 && fate.promotionYears.has(year) && career.level < 10)
-    promote(career, record, day);
-  if (month === 4 && date === 1 && day - career.hiredOn > 80) raise(career, record, day);
-  if (isPayday(day)) payDay(career, record, day);
-  if (month === 12 && date === 31) closeYear(career, record, day);
+    promote(career, record, day2);
+  if (month === 4 && date === 1 && day2 - career.hiredOn > 80) raise(career, record, day2);
+  if (isPayday(day2)) payDay(career, record, day2);
+  if (month === 12 && date === 31) closeYear(career, record, day2);
   if (career.eligibleFrom !== null) {
-    stateService(career, record, day, day === fate.leaveDay);
-    if (month === 1 && date === 15) determine(career, record, day);
+    stateService(career, record, day2, day2 === fate.leaveDay);
+    if (month === 1 && date === 15) determine(career, record, day2);
   }
-  if (day === fate.leaveDay) leave(career, record, day);
+  if (day2 === fate.leaveDay) leave(career, record, day2);
 }
-function joinPlan(career, fate, record, day) {
+function joinPlan(career, fate, record, day2) {
   if (career.hasReturned) {
-    if (day === career.hiredOn) becomeEligible(career, record, day);
-    if (day === career.hiredOn + UNTIL_ENROLLED_AGAIN) enroll2(career, record, day);
+    if (day2 === career.hiredOn) becomeEligible(career, record, day2);
+    if (day2 === career.hiredOn + UNTIL_ENROLLED_AGAIN) enroll(career, record, day2);
     return;
   }
-  if (fate.eligibleDay === null && day === career.hiredOn) stayIneligible(career, record, day);
-  if (day === fate.eligibleDay) becomeEligible(career, record, day);
-  if (day === fate.enrollDay) enroll2(career, record, day);
+  if (fate.eligibleDay === null && day2 === career.hiredOn) stayIneligible(career, record, day2);
+  if (day2 === fate.eligibleDay) becomeEligible(career, record, day2);
+  if (day2 === fate.enrollDay) enroll(career, record, day2);
 }
-function determine(career, record, day) {
-  determineHce(career, record, day);
-  if (career.person.isOlder) noticeCatchUp(career, record, day);
+function determine(career, record, day2) {
+  determineHce(career, record, day2);
+  if (career.person.isOlder) noticeCatchUp(career, record, day2);
 }
-function comeBack(career, record, day) {
+function comeBack(career, record, day2) {
   career.hasReturned = true;
-  hire(career, record, day);
+  hire(career, record, day2);
 }
 function newborn(person, { level, hireDay }) {
   return {
@@ -18501,7 +18156,7 @@ function createRandom(seed, stream) {
     next,
     below,
     between: (from, to) => from + below(to - from + 1),
-    chance: (percent3) => below(100) < percent3,
+    chance: (percent2) => below(100) < percent2,
     pick: (items) => items[below(items.length)],
     uuid: () => uuidOf([next(), next(), next(), next()])
   };
@@ -18512,8 +18167,8 @@ function mix(value) {
   h = Math.imul(h ^ h >>> 13, 3266489909);
   return h ^ h >>> 16;
 }
-function uuidOf(words) {
-  const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");
+function uuidOf(words2) {
+  const hex = words2.map((word) => word.toString(16).padStart(8, "0")).join("");
   const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3] ?? "8";
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
@@ -18609,13 +18264,530 @@ function fateOf(random, firstDay, lastDay) {
 function levelOf(random) {
   return Math.min(random.between(1, 9), random.between(1, 10), random.between(1, 10));
 }
-function paydayFrom(day) {
-  let payday = day;
+function paydayFrom(day2) {
+  let payday = day2;
   while (!isPayday(payday)) payday += 1;
   return payday;
 }
 
-// src/pipelines/reference/event-of-row.ts
+// src/plan/event-columns.ts
+var EVENT_COLUMNS = [
+  "event_id",
+  "employee_id",
+  "scenario_id",
+  "plan_design_id",
+  "source_system",
+  "effective_date",
+  "created_at",
+  "correlation_id",
+  "event_type",
+  "plan_id",
+  "hire_date",
+  "department",
+  "job_level",
+  "annual_compensation",
+  "new_job_level",
+  "new_annual_compensation",
+  "payload_effective_date",
+  "termination_reason",
+  "final_pay_date",
+  "new_compensation",
+  "merit_percentage",
+  "eligible",
+  "eligibility_date",
+  "reason",
+  "source",
+  "enrollment_date",
+  "pre_tax_contribution_rate",
+  "roth_contribution_rate",
+  "after_tax_contribution_rate",
+  "auto_enrollment",
+  "opt_out_window_expires",
+  "enrollment_source",
+  "auto_enrollment_window_start",
+  "auto_enrollment_window_end",
+  "proactive_enrollment_eligible",
+  "window_timing_compliant",
+  "amount",
+  "pay_period_end",
+  "contribution_date",
+  "ytd_amount",
+  "payroll_id",
+  "irs_limit_applied",
+  "inferred_value",
+  "vested_percentage",
+  "vested_employer_match",
+  "vested_employer_nonelective",
+  "vested_employer_profit_sharing",
+  "vesting_schedule_type",
+  "service_computation_date",
+  "service_credited_hours",
+  "service_period_end_date",
+  "forfeited_from_source",
+  "determination_method",
+  "ytd_compensation",
+  "annualized_compensation",
+  "hce_threshold",
+  "is_hce",
+  "determination_date",
+  "prior_year_hce",
+  "compliance_type",
+  "limit_type",
+  "applicable_limit",
+  "current_amount",
+  "monitoring_date"
+];
+
+// node_modules/csv-parse/lib/sync.js
+var parse2 = function(data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === void 0) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {
+  };
+  const error = parser.parse(data, true, push, close);
+  if (error !== void 0) throw error;
+  return records;
+};
+
+// src/contracts/tables/table-lines.ts
+function headerLine(shape) {
+  return shape.columns.map((column) => column.name).join(",");
+}
+function tableLine(cells) {
+  return cells.map(field).join(",");
+}
+function tableText(shape, lines2) {
+  return `${[headerLine(shape), ...lines2].join("\n")}
+`;
+}
+function field(cell) {
+  if (cell === null) return "";
+  return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+function parseTable(text) {
+  try {
+    const records = parse2(text, {
+      relax_column_count: true,
+      skip_empty_lines: false,
+      info: true,
+      cast: (value, { quoting }) => value === "" && !quoting ? null : value
+    });
+    return {
+      rows: records.map(({ record, info }) => ({
+        cells: record,
+        line: startLine(record, info.lines)
+      })),
+      fault: null
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows: [], fault: { line: Number(error.lines ?? 1), message: error.message } };
+  }
+}
+function startLine(cells, endLine) {
+  const newlines = cells.reduce((sum3, cell) => sum3 + (cell?.split("\n").length ?? 1) - 1, 0);
+  return endLine - newlines;
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return codePointRank(x) - codePointRank(y);
+  }
+  return a.length - b.length;
+}
+function codePointRank(unit) {
+  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
+}
+
+// src/plan/fold/annual-limits.ts
+function annualLimitCells(events) {
+  const years = /* @__PURE__ */ new Map();
+  for (const {
+    event: { payload },
+    id
+  } of events) {
+    if (payload.event_type !== "contribution") continue;
+    const year = Number(payload.contribution_date.slice(0, 4));
+    const totals = years.get(year) ?? {
+      deferrals: 0n,
+      catchUp: 0n,
+      additions: 0n,
+      lastEventId: id
+    };
+    const amount = parseAmount(payload.amount);
+    if (payload.source === "employee_pre_tax" || payload.source === "employee_roth")
+      totals.deferrals += amount;
+    if (payload.source === "employee_catch_up") totals.catchUp += amount;
+    else totals.additions += amount;
+    years.set(year, { ...totals, lastEventId: id });
+  }
+  return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(year, totals));
+}
+function yearCells(year, { deferrals, catchUp, additions, lastEventId }) {
+  const limits = limitsOf(year);
+  const against = (amount, limit) => againstLimit(requireAmount(amount, lastEventId), limit);
+  return [
+    String(year),
+    ...against(deferrals, limits?.electiveDeferral),
+    ...against(catchUp, limits && highestCatchUp(limits)),
+    ...against(additions, limits?.annualAdditions)
+  ];
+}
+function againstLimit(amount, limit) {
+  if (limit === void 0) return [formatAmount(amount), null, null];
+  const excess = amount - dollars(limit);
+  return [
+    formatAmount(amount),
+    formatAmount(dollars(limit)),
+    formatAmount(excess > 0n ? excess : 0n)
+  ];
+}
+
+// src/plan/fold/balance-row.ts
+function balanceCells(state) {
+  const { contributed, forfeited, vestedPercentage } = state;
+  const money = (millionths) => formatAmount(requireAmount(millionths, state.lastEventId ?? ""));
+  const employee = contributed.employee_pre_tax + contributed.employee_roth + contributed.employee_after_tax + contributed.employee_catch_up;
+  const buckets = bucketSums(state);
+  const employer = sum2(FORFEITABLE_SOURCES.map((bucket) => buckets[bucket]));
+  const gross = employee + employer;
+  const forfeitures = sum2(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
+  const unvested = sum2(
+    FORFEITABLE_SOURCES.map(
+      (bucket) => unvestedOf2(buckets[bucket], forfeited[bucket], vestedPercentage)
+    )
+  );
+  const net = gross - forfeitures;
+  return [
+    ...CONTRIBUTION_SOURCES.map((source) => money(contributed[source])),
+    ...FORFEITABLE_SOURCES.map((source) => money(forfeited[source])),
+    money(employee),
+    money(employer),
+    money(gross),
+    money(forfeitures),
+    money(net),
+    formatRate(vestedPercentage),
+    money(net - unvested),
+    money(unvested),
+    ...rateCells(state),
+    state.compensation === null ? null : money(state.compensation),
+    state.jobLevel === null ? null : String(state.jobLevel),
+    state.isHce === null ? null : String(state.isHce),
+    state.employment,
+    participationStatus(state),
+    state.eligibilityDate,
+    state.enrollmentDate,
+    String(state.contributionCount),
+    state.lastEventId
+  ];
+}
+function bucketSums({ contributed }) {
+  return {
+    employer_match: contributed.employer_match + contributed.employer_match_true_up,
+    employer_nonelective: contributed.employer_nonelective,
+    employer_profit_sharing: contributed.employer_profit_sharing + contributed.forfeiture_allocation
+  };
+}
+function unvestedOf2(contributed, forfeited, vestedPercentage) {
+  const remaining = unvestedShare(contributed, vestedPercentage) - forfeited;
+  return remaining > 0n ? remaining : 0n;
+}
+function rateCells({ rates }) {
+  if (rates === null) return [null, null, null];
+  return [formatRate(rates.preTax), formatRate(rates.roth), formatRate(rates.afterTax)];
+}
+function participationStatus({ employment, eligible, rates }) {
+  if (employment === "terminated") return "terminated";
+  if (eligible === false || eligible === null && rates === null) return "not_eligible";
+  if (rates === null) return "eligible_not_enrolled";
+  return rates.preTax + rates.roth + rates.afterTax === 0n ? "enrolled_zero_deferral" : "active_participant";
+}
+function sum2(values) {
+  return values.reduce((total, value) => total + value, 0n);
+}
+
+// src/plan/fold/content.ts
+var PAYLOAD_KINDS = new Map(
+  Object.values(event_schema_default.$defs).flatMap(
+    (definition) => "properties" in definition ? Object.entries(definition.properties).map(
+      ([field2, shape]) => [field2, kindOf(shape)]
+    ) : []
+  )
+);
+function eventContent(event) {
+  const payload = event.payload;
+  return EVENT_COLUMNS.map((column) => cellOf(event, payload, column));
+}
+function compareContents(a, b) {
+  for (const [index, left] of a.entries()) {
+    const order = compareCells(left, b[index] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function compareCells(a, b) {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
+  return a < b ? -1 : 1;
+}
+function cellOf(event, payload, column) {
+  switch (column) {
+    case "event_id":
+      return event.event_id.toLowerCase();
+    case "created_at":
+      return parseInstant(event.created_at);
+    case "correlation_id":
+      return event.correlation_id ?? null;
+    case "employee_id":
+    case "scenario_id":
+    case "plan_design_id":
+    case "source_system":
+    case "effective_date":
+      return event[column];
+    case "payload_effective_date":
+      return typed("effective_date", payload.effective_date);
+    case "vested_employer_match":
+    case "vested_employer_nonelective":
+    case "vested_employer_profit_sharing": {
+      const balances = payload.source_balances_vested;
+      return typed("amount", balances?.[column.slice("vested_".length)]);
+    }
+    default:
+      return typed(column, payload[column]);
+  }
+}
+function typed(field2, value) {
+  if (value === null || value === void 0) return null;
+  const kind = PAYLOAD_KINDS.get(field2);
+  if (kind === "amount") return parseAmount(value);
+  return kind === "rate" ? parseRate(value) : value;
+}
+function kindOf(shape) {
+  const text = JSON.stringify(shape);
+  if (/\$defs\/(?:amount|positiveAmount)"/.test(text) && !text.includes('"properties"'))
+    return "amount";
+  return text.includes('$defs/rate"') ? "rate" : "other";
+}
+
+// src/plan/fold/order.ts
+function orderEvents(events) {
+  const known = events.filter(({ payload }) => isEventType(payload.event_type));
+  const sorted = known.map(place).sort(compareEvents);
+  const versions = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Set();
+  for (const { id } of sorted) {
+    if (ids.has(id)) versions.set(id, /* @__PURE__ */ new Set());
+    ids.add(id);
+  }
+  const ordered = sorted.filter(({ id, event }) => {
+    const seen = versions.get(id);
+    if (seen === void 0) return true;
+    seen.add(textOf(eventContent(event)));
+    return ids.delete(id);
+  });
+  const conflicts = [...versions].filter(([, contents]) => contents.size > 1).map(([eventId, contents]) => ({ eventId, versions: contents.size }));
+  return { ordered, conflicts };
+}
+function place(event) {
+  return {
+    event,
+    id: event.event_id.toLowerCase(),
+    day: parseDay(event.effective_date),
+    rank: EVENT_TYPES.indexOf(event.payload.event_type),
+    instant: parseInstant(event.created_at)
+  };
+}
+function compareEvents(a, b) {
+  if (a.day !== b.day) return a.day - b.day;
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  if (a.instant !== b.instant) return a.instant < b.instant ? -1 : 1;
+  if (a.id !== b.id) return compareText(a.id, b.id);
+  return compareContents(eventContent(a.event), eventContent(b.event));
+}
+function textOf(content) {
+  return JSON.stringify(content.map((cell) => typeof cell === "bigint" ? `${cell}n` : cell));
+}
+
+// src/plan/fold/plan-state.ts
+function initialState() {
+  return {
+    contributed: {
+      employee_pre_tax: 0n,
+      employee_roth: 0n,
+      employee_after_tax: 0n,
+      employee_catch_up: 0n,
+      employer_match: 0n,
+      employer_match_true_up: 0n,
+      employer_nonelective: 0n,
+      employer_profit_sharing: 0n,
+      forfeiture_allocation: 0n
+    },
+    forfeited: { employer_match: 0n, employer_nonelective: 0n, employer_profit_sharing: 0n },
+    vestedPercentage: 0n,
+    rates: null,
+    compensation: null,
+    jobLevel: null,
+    isHce: null,
+    employment: "unknown",
+    eligible: null,
+    eligibilityDate: null,
+    enrollmentDate: null,
+    contributionCount: 0,
+    lastEventId: null
+  };
+}
+function applyEvent(state, { event: { payload }, id }) {
+  state.lastEventId = id;
+  switch (payload.event_type) {
+    case "hire":
+      state.employment = "active";
+      state.compensation = parseAmount(payload.annual_compensation);
+      state.jobLevel = payload.job_level;
+      break;
+    case "promotion":
+      state.compensation = parseAmount(payload.new_annual_compensation);
+      state.jobLevel = payload.new_job_level;
+      break;
+    case "merit":
+      state.compensation = parseAmount(payload.new_compensation);
+      break;
+    case "termination":
+      state.employment = "terminated";
+      break;
+    case "eligibility":
+      state.eligible = payload.eligible;
+      state.eligibilityDate = payload.eligibility_date;
+      break;
+    case "enrollment":
+      enroll2(state, payload);
+      break;
+    case "contribution":
+      contribute2(state, payload);
+      break;
+    case "vesting":
+      state.vestedPercentage = parseRate(payload.vested_percentage);
+      break;
+    case "forfeiture":
+      forfeit2(state, payload);
+      break;
+    case "hce_status":
+      state.isHce = payload.is_hce;
+      break;
+    case "compliance":
+      break;
+  }
+}
+function enroll2(state, payload) {
+  state.enrollmentDate = payload.enrollment_date;
+  state.rates = {
+    preTax: parseRate(payload.pre_tax_contribution_rate),
+    roth: parseRate(payload.roth_contribution_rate),
+    afterTax: parseRate(payload.after_tax_contribution_rate ?? "0")
+  };
+}
+function contribute2(state, { source, amount }) {
+  state.contributed[source] += parseAmount(amount);
+  state.contributionCount += 1;
+}
+function forfeit2(state, { forfeited_from_source, amount }) {
+  state.forfeited[forfeited_from_source] += parseAmount(amount);
+}
+
+// src/plan/fold/fold.ts
+function foldPerson(events, asOf) {
+  const lastDay = parseDay(asOf);
+  const { ordered, conflicts } = orderEvents(events);
+  const counted2 = ordered.filter(({ day: day2 }) => day2 <= lastDay);
+  const person = personCells(events);
+  const plans = plansOf(counted2);
+  return {
+    lines: {
+      participant_balances: plans.map(
+        (plan) => tableLine([...person, plan, asOf, ...balanceCells(finalState(counted2, plan))])
+      ),
+      fct_participant_balance_snapshots: plans.flatMap(
+        (plan) => snapshotLines(counted2, plan, person, lastDay)
+      ),
+      participant_annual_limits: annualLimitCells(counted2).map(
+        (cells) => tableLine([...person, ...cells])
+      )
+    },
+    conflicts
+  };
+}
+function* traceBalances(events, plan, asOf) {
+  const lastDay = parseDay(asOf);
+  const state = initialState();
+  for (const placed of orderEvents(events).ordered) {
+    if (placed.day > lastDay || !concerns(placed, plan)) continue;
+    applyEvent(state, placed);
+    yield { event: placed.event, cells: balanceCells(state) };
+  }
+}
+function finalState(events, plan) {
+  const state = initialState();
+  for (const placed of events) if (concerns(placed, plan)) applyEvent(state, placed);
+  return state;
+}
+function snapshotLines(events, plan, person, lastDay) {
+  const own = events.filter((placed) => concerns(placed, plan));
+  const first = own.find((placed) => planOf(placed) === plan);
+  if (first === void 0) return [];
+  const state = initialState();
+  const key = tableLine([...person, plan]);
+  const lines2 = [];
+  let next = 0;
+  let balances = null;
+  for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
+    for (let placed = own[next]; placed !== void 0 && placed.day <= friday; placed = own[next]) {
+      applyEvent(state, placed);
+      balances = null;
+      next += 1;
+    }
+    balances ??= tableLine(balanceCells(state));
+    lines2.push(`${key},${formatDay(friday)},${balances}`);
+  }
+  return lines2;
+}
+function concerns(placed, plan) {
+  const own = planOf(placed);
+  return own === null || own === plan;
+}
+function planOf({ event: { payload } }) {
+  switch (payload.event_type) {
+    case "hire":
+    case "promotion":
+    case "merit":
+    case "termination":
+      return null;
+    default:
+      return payload.plan_id;
+  }
+}
+function plansOf(events) {
+  const plans = new Set(events.map(planOf).filter((plan) => plan !== null));
+  return [...plans].sort(compareText);
+}
+function personCells([first]) {
+  if (first === void 0) return [];
+  return [first.scenario_id, first.plan_design_id, first.employee_id];
+}
+
+// src/plan/event-of-row.ts
 var ENVELOPE = EVENT_COLUMNS.slice(
   0,
   EVENT_COLUMNS.indexOf("correlation_id") + 1
@@ -18658,28 +18830,12 @@ export {
   reachesMinimum,
   formatPercent,
   counted,
-  COMMENT_MODES,
-  DEFAULT_CONFIG_FILE,
   require_dist,
-  readYaml,
-  parseConfig,
-  severityOf,
-  WORKLOADS,
-  TIMED,
-  METRICS,
-  PARTS,
-  SCALES,
-  refuse,
-  SETTINGS,
-  resolveConfig,
-  loadConfig,
-  subtractDecimals,
-  addDecimals,
-  isLarger,
-  tableLine,
-  tableText,
-  parseTable,
-  compareText,
+  NONE,
+  withPlan,
+  compareWork,
+  judgedCounters,
+  exactOnly,
   parseDay,
   formatDay,
   BALANCE_COLUMNS,
@@ -18687,11 +18843,28 @@ export {
   FINDINGS_TABLE,
   GOLDEN_TABLES,
   tableShape,
+  createRandom,
+  LAST_YEAR,
+  generatePopulation,
+  eventLine,
+  populationChunks,
+  TIMED,
+  METRICS,
+  PARTS,
+  SCALES,
+  subtractDecimals,
+  addDecimals,
+  isLarger,
+  tableLine,
+  tableText,
+  parseTable,
+  compareText,
   balanceCells,
   EVENT_COLUMNS,
   initialState,
   foldPerson,
   traceBalances,
+  readYaml,
   quoted,
   literal,
   groundSql,
@@ -18709,21 +18882,18 @@ export {
   scriptOf,
   loadEventSchema,
   loadEngine,
-  NONE,
-  withPlan,
-  compareWork,
-  judgedCounters,
-  exactOnly,
-  createRandom,
-  LAST_YEAR,
-  generatePopulation,
-  eventLine,
-  populationChunks,
-  eventOf2 as eventOf,
+  DEFAULT_CONFIG_FILE,
+  parseConfig,
+  WORKLOADS,
   partPatterns,
   matcherOf,
   folderOf,
   normalised,
+  SETTINGS,
+  resolveConfig,
+  rejectOverride,
+  loadConfig,
+  eventOf2 as eventOf,
   PROTOCOL,
   wire
 };

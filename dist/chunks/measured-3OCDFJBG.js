@@ -20,13 +20,13 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-TSRDI6KL.js";
+} from "./chunk-5JBZWE2P.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-KKVIZCU7.js";
+} from "./chunk-T2ALLHSP.js";
 import "./chunk-YJU4BBD2.js";
 import "./chunk-Y4HVYU4O.js";
 
@@ -595,17 +595,17 @@ var PREPARE = {
 };
 
 // src/checks/benchmarks/session.ts
-function createSession(ports, tools) {
+function createSession(ports, tools, loadEngine2) {
   let prepared = null;
   return {
     async answer(request) {
       switch (request.ask) {
         case "digest":
-          return digest(ports, tools, request.job);
+          return digest(ports, tools, await loadEngine2(request.job));
         case "work":
-          return workPass(await contextOf(ports, tools, request.job));
+          return workPass(await contextOf(ports, tools, request.job, loadEngine2));
         case "prepare": {
-          const context = await contextOf(ports, tools, request.job);
+          const context = await contextOf(ports, tools, request.job, loadEngine2);
           prepared = await PREPARE[request.job.workload](context);
           return { events: prepared.events, once: prepared.once ?? {} };
         }
@@ -631,22 +631,12 @@ async function repeated(prepared, times) {
   }
   return { seconds, cpuSeconds, values: run.values };
 }
-async function configOf(ports, job) {
-  const there = job.config !== null && await ports.workspace.exists(job.config);
-  return loadConfig(ports.workspace, {
-    file: there ? job.config : null,
-    overrides: job.overrides,
-    place: (name) => `--${name}`,
-    needsFixtures: false
-  });
-}
-async function contextOf(ports, tools, job) {
-  const engine = await loadEngine(await configOf(ports, job), ports.workspace);
+async function contextOf(ports, tools, job, loadEngine2) {
+  const engine = await loadEngine2(job);
   const directory = await ports.workspace.temporaryDirectory();
   return { ports, tools, job, engine, directory };
 }
-async function digest(ports, tools, job) {
-  const { schema, pipeline } = await loadEngine(await configOf(ports, job), ports.workspace);
+async function digest(ports, tools, { schema, pipeline }) {
   const scripts = [...Object.values(pipeline), BALANCE_ON];
   return {
     protocol: PROTOCOL,
@@ -697,6 +687,18 @@ async function rowsByTable(database) {
   return counts;
 }
 
+// src/project/load-job-engine.ts
+async function loadJobEngine(workspace, job) {
+  const isThere = job.config !== null && await workspace.exists(job.config);
+  const config = await loadConfig(workspace, {
+    file: isThere ? job.config : null,
+    overrides: job.overrides,
+    place: (name) => `--${name}`,
+    needsFixtures: false
+  });
+  return loadEngine(config, workspace);
+}
+
 // src/measured.ts
 function serve(entryUrl) {
   const { ports, dispose } = wire({
@@ -707,7 +709,11 @@ function serve(entryUrl) {
     eventsRoot: path.parse(process4.cwd()).root,
     duckdbPath: process4.env.DC_EVENT_GATE_DUCKDB_PATH ?? null
   });
-  const session = createSession(ports, createMeasuredTools(entryUrl, latencies));
+  const session = createSession(
+    ports,
+    createMeasuredTools(entryUrl, latencies),
+    (job) => loadJobEngine(ports.workspace, job)
+  );
   serveSession((request) => session.answer(request), dispose);
 }
 var parentsConsole = {

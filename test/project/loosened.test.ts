@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loosenedSettings } from '../../../src/checks/guard/loosened.ts';
-import { parseConfig } from '../../../src/project/config-file.ts';
-import { resolveConfig } from '../../../src/project/resolve.ts';
-import { SETTINGS } from '../../../src/project/settings.ts';
+import { parseConfig } from '../../src/project/config-file.ts';
+import { loosenedSettings } from '../../src/project/loosened.ts';
+import { resolveConfig } from '../../src/project/resolve.ts';
+import { SETTINGS } from '../../src/project/settings.ts';
 
 function config(text: string) {
   return resolveConfig({

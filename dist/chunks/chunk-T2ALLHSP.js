@@ -7706,7 +7706,7 @@ function unreadable(file, cause) {
 // src/adapters/files/slices.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
-// src/events/validation/fixture-part.ts
+// src/contracts/ports/fixture-part.ts
 var MAX_EVENT_BYTES = 1048576;
 
 // src/adapters/files/byte-order-mark.ts
@@ -7788,18 +7788,6 @@ function createSliceReader() {
   }
 }
 
-// src/contracts/text/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, candidates) {
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  const ranked = candidates.map((candidate) => ({
-    candidate,
-    away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase())
-  })).sort((a, b) => a.away - b.away);
-  const [best] = ranked;
-  return best !== void 0 && best.away <= limit ? best.candidate : void 0;
-}
-
 // src/contracts/text/found.ts
 var MOST_CHARACTERS = 60;
 function found(value) {
@@ -7817,22 +7805,16 @@ function shorten(text2) {
   return characters.length <= MOST_CHARACTERS ? text2 : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
 }
 
-// src/events/event-types.ts
-var EVENT_TYPES = [
-  "hire",
-  "eligibility",
-  "enrollment",
-  "promotion",
-  "merit",
-  "contribution",
-  "vesting",
-  "hce_status",
-  "compliance",
-  "termination",
-  "forfeiture"
-];
-function isEventType(value) {
-  return EVENT_TYPES.includes(value);
+// src/contracts/text/nearest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function nearest(word, candidates) {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  const ranked = candidates.map((candidate) => ({
+    candidate,
+    away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase())
+  })).sort((a, b) => a.away - b.away);
+  const [best] = ranked;
+  return best !== void 0 && best.away <= limit ? best.candidate : void 0;
 }
 
 // src/events/validation/block-source.ts
@@ -7962,6 +7944,24 @@ function countStrings(value) {
   return count;
 }
 
+// src/contracts/event-types.ts
+var EVENT_TYPES = [
+  "hire",
+  "eligibility",
+  "enrollment",
+  "promotion",
+  "merit",
+  "contribution",
+  "vesting",
+  "hce_status",
+  "compliance",
+  "termination",
+  "forfeiture"
+];
+function isEventType(value) {
+  return EVENT_TYPES.includes(value);
+}
+
 // src/events/validation/record-tally.ts
 function createRecordTally(settings) {
   const { file, maxFindings, keepAccepted } = settings;
@@ -8065,6 +8065,89 @@ function refused(problem) {
 
 // src/events/validation/record.ts
 var import__ = __toESM(require__(), 1);
+
+// src/events/json-scan.ts
+var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+var SPACE = /[ \t\r\n]*/y;
+function scanJson(text2) {
+  const levels = [];
+  let position = skip(SPACE, text2, 0);
+  let duplicate = null;
+  const fail = () => ({ kind: "syntax", position });
+  for (; ; ) {
+    const opener = text2[position];
+    if (opener === "{" || opener === "[") {
+      levels.push({ keys: opener === "{" ? /* @__PURE__ */ new Set() : null, at: 0 });
+      position = skip(SPACE, text2, position + 1);
+      const level = levels[levels.length - 1];
+      if (text2[position] !== closer(level)) {
+        if (level.keys === null) continue;
+        const key = readKey(level);
+        if (key === null) return fail();
+        continue;
+      }
+    } else {
+      const end = scalarEnd(text2, position);
+      if (end === null) return fail();
+      position = end;
+    }
+    for (; ; ) {
+      position = skip(SPACE, text2, position);
+      const level = levels[levels.length - 1];
+      if (level === void 0)
+        return position === text2.length ? duplicate ?? { kind: "ok" } : fail();
+      if (text2[position] === closer(level)) {
+        levels.pop();
+        position += 1;
+        continue;
+      }
+      if (text2[position] !== ",") return fail();
+      position = skip(SPACE, text2, position + 1);
+      if (level.keys === null) level.at = Number(level.at) + 1;
+      else if (readKey(level) === null) return fail();
+      break;
+    }
+  }
+  function readKey(level) {
+    const end = match(STRING, text2, position);
+    if (end === null) return null;
+    const key = JSON.parse(text2.slice(position, end));
+    const colon = skip(SPACE, text2, end);
+    if (text2[colon] !== ":") {
+      position = colon;
+      return null;
+    }
+    level.at = key;
+    if (level.keys?.has(key))
+      duplicate ??= { kind: "duplicate-key", pointer: pointerOf(levels), key };
+    level.keys?.add(key);
+    position = skip(SPACE, text2, colon + 1);
+    return key;
+  }
+}
+function closer(level) {
+  return level.keys === null ? "]" : "}";
+}
+function scalarEnd(text2, position) {
+  for (const word of ["true", "false", "null"]) {
+    if (text2.startsWith(word, position)) return position + word.length;
+  }
+  return match(text2[position] === '"' ? STRING : NUMBER, text2, position);
+}
+function match(pattern, text2, position) {
+  pattern.lastIndex = position;
+  return pattern.test(text2) ? pattern.lastIndex : null;
+}
+function skip(pattern, text2, position) {
+  return match(pattern, text2, position) ?? position;
+}
+function pointerOf(levels) {
+  return levels.map(({ at }) => `/${escapePointer(String(at))}`).join("");
+}
+function escapePointer(step) {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
 
 // src/events/explanation/sentence.ts
 function withArticle(word) {
@@ -8207,89 +8290,6 @@ function owner({ pointer, eventType: eventType2 }, envelope = "every event") {
   if (parent === "") return envelope;
   if (parent === "/payload") return eventType2 === "" ? "the payload" : withArticle(eventType2);
   return `\`${parent}\``;
-}
-
-// src/events/json-scan.ts
-var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-var SPACE = /[ \t\r\n]*/y;
-function scanJson(text2) {
-  const levels = [];
-  let position = skip(SPACE, text2, 0);
-  let duplicate = null;
-  const fail = () => ({ kind: "syntax", position });
-  for (; ; ) {
-    const opener = text2[position];
-    if (opener === "{" || opener === "[") {
-      levels.push({ keys: opener === "{" ? /* @__PURE__ */ new Set() : null, at: 0 });
-      position = skip(SPACE, text2, position + 1);
-      const level = levels[levels.length - 1];
-      if (text2[position] !== closer(level)) {
-        if (level.keys === null) continue;
-        const key = readKey(level);
-        if (key === null) return fail();
-        continue;
-      }
-    } else {
-      const end = scalarEnd(text2, position);
-      if (end === null) return fail();
-      position = end;
-    }
-    for (; ; ) {
-      position = skip(SPACE, text2, position);
-      const level = levels[levels.length - 1];
-      if (level === void 0)
-        return position === text2.length ? duplicate ?? { kind: "ok" } : fail();
-      if (text2[position] === closer(level)) {
-        levels.pop();
-        position += 1;
-        continue;
-      }
-      if (text2[position] !== ",") return fail();
-      position = skip(SPACE, text2, position + 1);
-      if (level.keys === null) level.at = Number(level.at) + 1;
-      else if (readKey(level) === null) return fail();
-      break;
-    }
-  }
-  function readKey(level) {
-    const end = match(STRING, text2, position);
-    if (end === null) return null;
-    const key = JSON.parse(text2.slice(position, end));
-    const colon = skip(SPACE, text2, end);
-    if (text2[colon] !== ":") {
-      position = colon;
-      return null;
-    }
-    level.at = key;
-    if (level.keys?.has(key))
-      duplicate ??= { kind: "duplicate-key", pointer: pointerOf(levels), key };
-    level.keys?.add(key);
-    position = skip(SPACE, text2, colon + 1);
-    return key;
-  }
-}
-function closer(level) {
-  return level.keys === null ? "]" : "}";
-}
-function scalarEnd(text2, position) {
-  for (const word of ["true", "false", "null"]) {
-    if (text2.startsWith(word, position)) return position + word.length;
-  }
-  return match(text2[position] === '"' ? STRING : NUMBER, text2, position);
-}
-function match(pattern, text2, position) {
-  pattern.lastIndex = position;
-  return pattern.test(text2) ? pattern.lastIndex : null;
-}
-function skip(pattern, text2, position) {
-  return match(pattern, text2, position) ?? position;
-}
-function pointerOf(levels) {
-  return levels.map(({ at }) => `/${escapePointer(String(at))}`).join("");
-}
-function escapePointer(step) {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // src/events/explanation/explain.ts
@@ -8590,13 +8590,13 @@ function spoolText({ outcome, lines, valid }, mayHoldBreaks, bytes) {
 export {
   GateError,
   require__,
+  found,
+  scanJson,
+  EVENT_TYPES,
+  isEventType,
   nearest,
   FORMATS,
   isCalendarDate,
-  found,
-  EVENT_TYPES,
-  isEventType,
-  scanJson,
   createRecordValidator,
   withoutByteOrderMark,
   MAX_EVENT_BYTES,

@@ -1,0 +1,4902 @@
+import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);
+import {
+  BALANCE_COLUMNS,
+  BALANCE_ON,
+  DEFAULT_CONFIG_FILE,
+  EVENT_COLUMNS,
+  FINDINGS_TABLE,
+  GOLDEN_TABLES,
+  MACROS,
+  METRICS,
+  NONE,
+  PARTS,
+  SCALES,
+  SETTINGS,
+  TABLES,
+  TIMED,
+  WORKLOADS,
+  addDecimals,
+  asOfOf,
+  balanceCells,
+  compareText,
+  compareWork,
+  counted,
+  createRandom,
+  eventLine,
+  eventOf,
+  exactOnly,
+  extend,
+  firstConflict,
+  foldPerson,
+  formatDay,
+  formatPercent,
+  generatePopulation,
+  initialState,
+  isLarger,
+  judgedCounters,
+  literal,
+  loadConfig,
+  loadEngine,
+  loadEventSchema,
+  loadEvents,
+  loadPipeline,
+  parseConfig,
+  parseDay,
+  parseTable,
+  percent,
+  populationChunks,
+  quoted,
+  reachesMinimum,
+  readYaml,
+  reconstruct,
+  requireBegun,
+  require_dist,
+  resolveConfig,
+  scriptOf,
+  subtractDecimals,
+  tableLine,
+  tableShape,
+  tableText,
+  traceBalances
+} from "./chunk-5JBZWE2P.js";
+import {
+  EVENT_TYPES,
+  GateError,
+  found,
+  isCalendarDate,
+  nearest,
+  require__,
+  scanJson
+} from "./chunk-T2ALLHSP.js";
+import {
+  __commonJS,
+  __toESM
+} from "./chunk-Y4HVYU4O.js";
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+    };
+    var replaceClose = (string, close, replace, index) => {
+      let result = "", cursor = 0;
+      do {
+        result += string.substring(cursor, index) + replace;
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
+      } while (~index);
+      return result + string.substring(cursor);
+    };
+    var createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module.exports = createColors();
+    module.exports.createColors = createColors;
+  }
+});
+
+// src/adapters/terminal/progress-lines.ts
+var EVERY_MS = 1e4;
+function createProgressLines(write) {
+  let now = "";
+  let timer = null;
+  const clear = () => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
+  return {
+    draw(label, fraction) {
+      now = `${label}, ${percent2(fraction)} %`;
+      if (fraction >= 1) return clear();
+      timer ??= setInterval(() => write(now), EVERY_MS).unref();
+    },
+    yield: () => void 0,
+    clear
+  };
+}
+function percent2(fraction) {
+  return Math.floor(100 * (Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0));
+}
+
+// src/contracts/text/plain.ts
+function plain(text) {
+  return text.replace(
+    UNSEEN,
+    (character) => [...character].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")
+  );
+}
+var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+// src/contracts/text/shortened.ts
+function shortened(text, limit) {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit - 1);
+  return `${kept.replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/report/markdown-text.ts
+var ZERO_WIDTH_SPACE = "​";
+function escapeHtml(text) {
+  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+}
+function escapeMarkdown(text) {
+  return escapeHtml(text).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}
+var CELL_LIMIT = 240;
+function markdownTable(header, rows2, right = []) {
+  const line = (cells3) => `| ${cells3.join(" | ")} |`;
+  const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
+  return [
+    line(header),
+    line(rule),
+    ...rows2.map((row2) => line(row2.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT)))))
+  ];
+}
+function folded(summary2, lines3) {
+  return ["<details>", `<summary>${escapeHtml(summary2)}</summary>`, "", ...lines3, "", "</details>"];
+}
+
+// src/statistics/paired-rule.ts
+var DEFAULT_PAIRED_RULE = {
+  margin: 1.02,
+  target: 1.05,
+  fewestPairs: 10,
+  looks: [
+    { pairs: 16, alpha: 0, beta: 1e-3 },
+    { pairs: 32, alpha: 1e-4, beta: 4e-3 },
+    { pairs: 64, alpha: 2e-4, beta: 0.01 },
+    { pairs: 128, alpha: 3e-4, beta: 0.015 },
+    { pairs: 256, alpha: 4e-4, beta: 0.02 }
+  ],
+  scorings: ["within pairs", "within blocks"],
+  confidence: 0.95,
+  power: 0.95
+};
+var TARGET_ABOVE_MARGIN = 3;
+function ruleOfMargin(percent3) {
+  return {
+    ...DEFAULT_PAIRED_RULE,
+    margin: 1 + percent3 / 100,
+    target: 1 + (percent3 + TARGET_ABOVE_MARGIN) / 100
+  };
+}
+function spendingAt(rule, pairs, last) {
+  const taken = rule.looks.filter((look) => look.pairs < pairs).length;
+  const next = Math.min(taken, rule.looks.length - 1);
+  const now = rule.looks[next];
+  if (now === void 0 || !last && pairs < now.pairs) return null;
+  const spent = last ? rule.looks.slice(next) : [now];
+  return {
+    alpha: pairs < fewestForAlarm(rule) ? 0 : sum(spent, "alpha"),
+    beta: sum(spent, "beta"),
+    alphaBefore: sum(rule.looks.slice(0, next), "alpha")
+  };
+}
+function fewestForAlarm(rule) {
+  return rule.looks.find((look) => look.alpha > 0)?.pairs ?? Number.POSITIVE_INFINITY;
+}
+function levelOf(rule) {
+  return sum(rule.looks, "alpha");
+}
+function isLastLook(rule, pairs) {
+  return pairs >= (rule.looks.at(-1)?.pairs ?? 0);
+}
+function isLook(rule, pairs) {
+  return rule.looks.some((look) => look.pairs === pairs);
+}
+function sum(looks, what) {
+  return looks.reduce((total2, look) => total2 + look[what], 0);
+}
+
+// src/checks/benchmarks/causes.ts
+function slowerCauses(benchmarks) {
+  const { metrics, work, time } = benchmarks;
+  const missed = metrics.filter(({ targetMet }) => targetMet === false);
+  const more = work.changes.filter(({ verdict }) => verdict === "more");
+  const slower = canaryAlarms(benchmarks) ? [] : (time?.workloads ?? []).filter(({ decision }) => decision === "slower");
+  return [
+    ...more.map(moreWork),
+    ...slower.map(slowerTime),
+    ...missed.map(
+      ({ workload, metric, value, unit, target }) => `${workload}: ${metric} is ${figure(value)} ${unit}, and must be ${target?.kind} ${figure(target?.limit ?? 0)}`
+    )
+  ];
+}
+function moreWork({ script, counter, base, head, operator }) {
+  return `${script} is more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
+}
+var COUNTER_WORDS = {
+  rows: "rows",
+  scanned: "rows scanned",
+  compared: "pairs of rows compared",
+  bytes: "bytes of rows",
+  memory: "bytes of memory"
+};
+function slowerTime(timed) {
+  const { ratio = null, interval, pairs = [] } = tellingClock(timed) ?? {};
+  const what = timed.clock === "cpu" ? " of processor time" : "";
+  return `${timed.workload} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
+}
+function doubtsOf(benchmarks) {
+  const { metrics, work, time, failures } = benchmarks;
+  const doubts = [...failures];
+  if (metrics.length === 0 && failures.length === 0) doubts.push("nothing was measured");
+  if (canaryAlarms(benchmarks))
+    doubts.push(
+      `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`
+    );
+  if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
+  const isTold = time?.workloads.some(({ decision }) => decision !== "inconclusive") ?? false;
+  if (work.against === "nothing" && !isTold && failures.length === 0)
+    doubts.push(`no comparison with before: ${work.detail}`);
+  return doubts;
+}
+function timeDoubts({ canary: canary2, workloads }) {
+  const timed = workloads.filter(({ status }) => status === "timed");
+  const broken = [...timed, ...canary2 === null ? [] : [canary2]].filter(
+    (one) => wallPairs(one).some((pair) => !pair.every((time) => time > 0))
+  );
+  if (broken.length > 0) {
+    const names = [...new Set(broken.map(({ workload }) => workload))];
+    return [`the clock of this machine is broken: ${names.join(", ")} took no time, or less`];
+  }
+  const isNothing = timed.length > 0 && timed.every((one) => wallPairs(one).length < FEWEST_PAIRS);
+  return isNothing ? [
+    `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, "pair")}`).join(", ")}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`
+  ] : [];
+}
+function wallPairs({ clocks }) {
+  return clocks.find(({ clock }) => clock === "wall")?.pairs ?? [];
+}
+function canaryRatio(time) {
+  return time?.canary ? tellingClock(time.canary)?.ratio ?? null : null;
+}
+function tellingClock({ clock, clocks }) {
+  return clocks.find((one) => one.clock === (clock ?? "wall"));
+}
+var FEWEST_PAIRS = DEFAULT_PAIRED_RULE.fewestPairs;
+function canaryAlarms({ time }) {
+  return time?.canary?.decision === "slower";
+}
+function benchmarkGrounds({ metrics, work, time }) {
+  const targets = metrics.filter(({ target }) => target !== null);
+  return [
+    ...targets.length === 0 ? [] : [`${counted(targets.length, "target")} met`],
+    ...work.against === "nothing" ? [] : [`no more work than ${work.detail}`],
+    ...time === null ? [] : timeGrounds(time.workloads)
+  ];
+}
+function timeGrounds(workloads) {
+  if (workloads.length === 0) return [];
+  if (workloads.every(({ status }) => status === "unchanged"))
+    return ["nothing to time has changed"];
+  const open = workloads.filter(({ decision }) => decision === "inconclusive");
+  if (open.length === 0) return ["no workload slower"];
+  const names = open.map(({ workload }) => workload).join(", ");
+  return [`no workload found slower (cannot tell yet: ${names})`];
+}
+function change(ratio) {
+  if (ratio === null) return "unknown";
+  const percent3 = (ratio - 1) * 100;
+  return `${percent3 >= 0 ? "+" : "−"}${Math.abs(percent3).toFixed(1)} %`;
+}
+function figure(value) {
+  if (!Number.isFinite(value)) return "unknown";
+  return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
+}
+
+// src/report/benchmark-rows.ts
+var HEADER = [
+  "metric",
+  "target",
+  "base",
+  "head",
+  "change (95 %)",
+  "evidence",
+  "pairs",
+  "verdict"
+];
+var FIGURES = [1, 2, 3, 4, 6];
+function comparedRows(benchmarks) {
+  const { work, time, metrics } = benchmarks;
+  const counts2 = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
+  const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
+  if (time === null) return [...counts2, ...missed];
+  const counting = canaryAlarms(benchmarks) ? ", but does not count" : "";
+  const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
+  const canary2 = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
+  return [...counts2, ...missed, ...timed, ...canary2];
+}
+function measuredRows({ metrics }) {
+  return metrics.filter(({ targetMet }) => targetMet !== false).map(metricRow);
+}
+function metricRow({ workload, metric, value, unit, target, targetMet }) {
+  return [
+    `${workload} ${metric}`,
+    target === null ? "" : `${target.kind} ${figure(target.limit)}`,
+    "",
+    `${figure(value)} ${unit}`,
+    "",
+    target === null ? "" : "target",
+    "",
+    targetMet === null ? "" : targetMet ? "met" : "missed"
+  ];
+}
+function workRow({ script, counter, base, head, operator, verdict }) {
+  return [
+    `${script} ${COUNTER_WORDS[counter]}`,
+    "",
+    figure(base),
+    figure(head),
+    base === 0 ? "" : change(head / base),
+    "work",
+    "",
+    `${verdict}, most by ${operator.name}: ${figure(operator.base)} → ${figure(operator.head)}`
+  ];
+}
+function growth({ base, head }) {
+  return (head - base) / Math.max(1, base);
+}
+function timeRows(timed, verdictOf2, suffix = "") {
+  const { workload, status, clocks, clock: telling } = timed;
+  const nameOf = (clock) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
+  const name = nameOf("wall");
+  if (status === "unchanged") return [[name, "", "", "", "", "", "", "unchanged, not timed"]];
+  if (clocks.length === 0) return [[name, "", "", "", "", "pairs", "0", "cannot tell yet"]];
+  return clocks.filter(
+    ({ clock, decision }) => clock === "wall" || telling !== "wall" || decision === "slower"
+  ).map((clock) => clockRow(nameOf(clock.clock), clock, verdictOf2(clock)));
+}
+var CLOCK_WORDS = { wall: "time", cpu: "processor time" };
+function clockRow(name, { ratio, interval, pairs }, verdict) {
+  const range = interval === null ? "" : ` (${change(interval.low)} to ${change(interval.high)})`;
+  return [
+    name,
+    "",
+    milliseconds(pairs.map(([base = 0]) => base)),
+    milliseconds(pairs.map(([, head = 0]) => head)),
+    ratio === null ? "" : `${change(ratio)}${range}`,
+    "pairs",
+    String(pairs.length),
+    verdict
+  ];
+}
+function verdictOf(timed, counting) {
+  return ({ clock, decision }) => {
+    if (decision === "inconclusive") return "cannot tell yet";
+    const isOverruled = clock === "cpu" && timed.clock === "wall" && decision === "slower";
+    return isOverruled ? "more, though nobody waits longer" : `${decision}${counting}`;
+  };
+}
+function canaryRows(canary2, alarms) {
+  const verdict = ({ clock, decision }) => {
+    if (alarms && clock === canary2.clock) return "differs from itself";
+    return decision === "inconclusive" ? "no alarm" : "the same, as it must be";
+  };
+  return timeRows(canary2, verdict, ", base against itself");
+}
+function overNoise({ clocks }) {
+  return Math.max(
+    ...clocks.map(
+      ({ ratio, interval }) => ratio === null || interval === null ? Number.NEGATIVE_INFINITY : Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low))
+    )
+  );
+}
+function milliseconds(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  return middle === void 0 ? "" : `${(middle * 1e3).toFixed(0)} ms`;
+}
+
+// src/report/columns.ts
+function alignColumns(rows2, right = [], gap = "  ") {
+  const widths = [];
+  for (const row2 of rows2) {
+    row2.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return rows2.map(
+    (row2) => row2.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
+    }).join(gap).trimEnd()
+  );
+}
+
+// src/report/benchmarks.ts
+function benchmarkLines(report2, dim) {
+  const { benchmarks } = report2;
+  if (benchmarks === null) return [];
+  const rows2 = [...comparedRows(benchmarks), ...measuredRows(benchmarks)];
+  const table = withoutEmptyColumns(rows2);
+  const [first = "", ...lines3] = alignColumns([table.header, ...table.rows], table.figures);
+  return [
+    rows2.length === 0 ? [] : [dim(first), ...lines3.map(plain)],
+    [...groundLines(report2, benchmarks), benchmarks.method].map(plain)
+  ];
+}
+function benchmarkSections(report2, most) {
+  const { benchmarks } = report2;
+  if (benchmarks === null) return [];
+  const items = (lines3) => lines3.map((line) => `- ${escapeMarkdown(line)}`);
+  if (most === 0) return [items(workLines(benchmarks))];
+  const measured = measuredRows(benchmarks);
+  return [
+    comparedTable(benchmarks, most),
+    measured.length === 0 ? [] : folded(`${counted(measured.length, "figure")} measured`, tableOf(measured)),
+    items(groundLines(report2, benchmarks))
+  ];
+}
+function comparedTable(benchmarks, most) {
+  const rows2 = comparedRows(benchmarks);
+  if (rows2.length === 0) return [];
+  const rest = rows2.length - most;
+  const more = rest > 0 ? ["", `${rest.toLocaleString("en-US")} more in the JSON report.`] : [];
+  const table = [...tableOf(rows2.slice(0, most)), ...more];
+  return slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks) ? table : folded(`${counted(rows2.length, "figure")} compared; none is worse`, table);
+}
+function tableOf(rows2) {
+  const { header, rows: cells3, figures } = withoutEmptyColumns(rows2);
+  return markdownTable(header, cells3, figures);
+}
+function withoutEmptyColumns(rows2) {
+  const kept = HEADER.map((_, column) => column).filter(
+    (column) => rows2.some((row2) => row2[column] !== "")
+  );
+  const pick2 = (row2) => kept.map((column) => row2[column] ?? "");
+  return {
+    header: pick2(HEADER),
+    rows: rows2.map(pick2),
+    figures: kept.flatMap((column, at) => FIGURES.includes(column) ? [at] : [])
+  };
+}
+function groundLines(report2, benchmarks) {
+  const { failures, time } = benchmarks;
+  return [
+    ...failures.filter((failure) => !report2.reasons.includes(failure)),
+    ...time === null ? [] : doubtsOf2(time),
+    ...workLines(benchmarks),
+    ...screenLines(benchmarks)
+  ];
+}
+function doubtsOf2({ workloads, target }) {
+  return workloads.filter(({ decision }) => decision === "inconclusive").map(({ workload, reason, clocks }) => {
+    const could = clocks.flatMap(
+      ({ clock, detectable, pairsNeeded }) => detectable === null ? [] : [
+        `a slowdown of ${change(detectable)}${clock === "cpu" ? " of processor time" : ""} would have been found, and ${change(target)} takes about ${pairsNeeded?.toLocaleString("en-US")} pairs`
+      ]
+    );
+    const why = `${workload} time cannot be told yet, ${reason ?? "too few pairs"}`;
+    return [why, ...could].join(": ");
+  });
+}
+function workLines({ work }) {
+  const notice = work.notice === null ? [] : [work.notice];
+  if (work.against === "nothing") return [`work: no comparison, ${work.detail}`];
+  const same = work.changes.length === 0 ? "the same" : `${work.changes.length} differ`;
+  const demoted = work.demoted.length === 0 ? "" : `; not exact here, so left out: ${work.demoted.slice(0, 5).join(", ")}`;
+  const what = work.against === "base" ? `the base ${work.detail}` : work.detail;
+  return [
+    `work: ${counted(work.compared, "counter")} against ${what}, ${same}${demoted}`,
+    ...notice
+  ];
+}
+function screenLines({ screen: screen2, time }) {
+  const against = ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`;
+  const quiet = screen2.filter(({ asksForPairs }) => asksForPairs === false);
+  const asking = screen2.filter(({ asksForPairs }) => asksForPairs === true);
+  const next = time === null ? "--against REF tells by pairs" : "the pairs tell of what has changed";
+  return [
+    ...asking.length === 0 ? [] : [`stands out from earlier jobs here: ${asking.map(against).join(", ")}; ${next}`],
+    ...quiet.length === 0 ? [] : [`as in earlier jobs here: ${quiet.map(against).join(", ")}`],
+    ...uncompared(screen2)
+  ];
+}
+function uncompared(screen2) {
+  const without = screen2.filter(({ asksForPairs }) => asksForPairs === null);
+  const kinds = new Set(without.map(({ jobs, elsewhere }) => `${jobs} ${elsewhere}`));
+  return [...kinds].map((kind) => {
+    const alike = without.filter(({ jobs: jobs2, elsewhere: elsewhere2 }) => `${jobs2} ${elsewhere2}` === kind);
+    const { jobs = 0, elsewhere = 0 } = alike[0] ?? {};
+    const others = elsewhere === 0 ? "" : ` (and ${elsewhere} of others)`;
+    return `earlier jobs: no comparison of ${alike.map(({ workload }) => workload).join(", ")}, since the baseline holds ${counted(jobs, "job")} of this environment${others}, and 3 are the least`;
+  });
+}
+
+// src/checks/golden/drift.ts
+function driftOf(changed, { expected, events, code }) {
+  const isBelow = (place2) => changed.some((file) => file === place2 || file.startsWith(`${place2}/`));
+  return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
+}
+function describeDrift(base, drift) {
+  const since2 = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
+  const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
+  const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
+  if (names(true) === "")
+    return `since ${since2}: neither expected files nor events nor code changed`;
+  const rest = names(false);
+  return `since ${since2}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
+}
+
+// src/report/failures.ts
+var MOST = 20;
+var MOST_OF_A_WARNING = 3;
+function failureLines(report2) {
+  const { golden, reconstruction, snapshots, invalidFixtures, validation } = report2;
+  const failing = golden?.results.filter((result) => result.status !== "matched") ?? [];
+  return [
+    ...section("Expectations that change", guarded(report2)),
+    ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
+    ...section(
+      "SQL and TypeScript reconstruction disagree",
+      reconstruction?.disagreements.map((d) => disagreement(d, "SQL", "TypeScript")),
+      reconstruction?.disagreementCount
+    ),
+    ...section(
+      "Weeks whose snapshots do not add up to the events",
+      reconstruction?.weekDifferences.map(
+        ({ week, column, snapshots: sum2, events }) => `${week} ${column}: snapshots ${shown(sum2)}, events ${shown(events)}`
+      )
+    ),
+    ...section(
+      `${snapshots?.file} is not what the fixtures give`,
+      snapshots?.disagreements.map((d) => disagreement(d, "file", "events")),
+      snapshots?.disagreementCount
+    ),
+    ...qualityRules(report2, "error"),
+    ...section("Accepted, but must be rejected", invalidFixtures?.accepted.map(place)),
+    ...section("Invalid events", validation?.findings.map(place), validation?.findingCount),
+    ...qualityRules(report2, "warning")
+  ];
+}
+function guarded({ guard }) {
+  if (guard === null || guard.approval.state === "approved") return [];
+  return [
+    ...guard.settings.map(({ setting, base, head }) => `${setting}: ${base} → ${head}`),
+    ...guard.files.map(({ path, status }) => `${path} (${status})`)
+  ];
+}
+function disagreement({ table, key, column, sql, fold }, left, right) {
+  return `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${shown(sql)}, ${right} ${shown(fold)}`;
+}
+function place(finding2) {
+  const index = finding2.index === void 0 ? "" : `[${finding2.index}]`;
+  return `${finding2.file}:${finding2.line}${index}: ${finding2.message}`;
+}
+function goldenCase(result, base) {
+  const since2 = result.drift === null ? "" : ` (${describeDrift(base ?? "", result.drift)})`;
+  return [
+    ...section(
+      `Golden case ${result.name} differs${since2}`,
+      result.differences.map((difference) => difference.message),
+      result.differenceCount
+    ),
+    ...section(`Variance of ${result.name}`, result.variance.map(varianceLine)),
+    ...section(`Golden case ${result.name} cannot be compared${since2}`, result.findings.map(place))
+  ];
+}
+function qualityRules({ quality: quality2 }, severity) {
+  return (quality2?.rules ?? []).filter((rule) => rule.severity === severity).flatMap(
+    ({ rule, findings: findings2, count }) => section(
+      `Quality ${severity}: ${rule}`,
+      findings2.map(qualityFinding),
+      count,
+      severity === "error" ? MOST : MOST_OF_A_WARNING
+    )
+  );
+}
+function qualityFinding(finding2) {
+  const sentence2 = aboutEvent(finding2);
+  return finding2.place === null ? sentence2 : place({ ...finding2.place, message: sentence2 });
+}
+function aboutEvent(finding2) {
+  const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
+  if (eventId === null) return message;
+  const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
+  const person = employee === null ? "" : `${employee} (${scenario}), `;
+  return `${person}${event}${eventId}: ${message}`;
+}
+function varianceLine(variance2) {
+  const { table, column, rows: rows2, sum: sum2, largest, firstDate, firstEvent } = variance2;
+  const deltas = sum2 === null ? "" : `, sum of deltas ${sum2}, largest ${largest}`;
+  const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
+  return `${table}.${column}: ${counted(rows2, "row")}${deltas}${firstDate === null ? "" : `, first ${firstDate}`}${event}`;
+}
+function section(heading, lines3 = [], total2 = lines3.length, most = MOST) {
+  if (lines3.length === 0) return [];
+  const rest = total2 - Math.min(lines3.length, most);
+  return [
+    plain(heading),
+    ...lines3.slice(0, most).map((line) => `  ${plain(line)}`),
+    ...rest > 0 ? [`  and ${rest.toLocaleString("en-US")} more (see the JSON report)`] : []
+  ];
+}
+function shown(cell) {
+  return cell === null ? "nothing" : cell;
+}
+
+// src/report/github.ts
+function githubSections(report2, rows2) {
+  return [updateSection(report2, rows2), guardSection(report2, rows2)];
+}
+function guardSection({ guard }, rows2) {
+  if (guard === null || guard.files.length + guard.settings.length === 0) return [];
+  const { files, settings, approval, label } = guard;
+  const lines3 = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
+  const cells3 = settings.map(({ setting, base, head }) => [setting, base, head]);
+  return [
+    "#### Expectations that change",
+    ...approval.state === "approved" ? ["", escapeMarkdown(`Approved by ${approval.by} with the label ${label}.`)] : [],
+    ...rows2 > 0 && cells3.length > 0 ? ["", ...markdownTable(["looser setting", "before", "now"], cells3.slice(0, rows2))] : [],
+    ...rows2 > 0 && lines3.length > 0 ? ["", ...lines3.slice(0, rows2)] : [],
+    ...files.length > rows2 ? ["", `${counted(files.length, "file")} in all, the rest in the JSON report.`] : []
+  ];
+}
+function updateSection({ update }, rows2) {
+  if (update === null) return [];
+  const cells3 = update.files.flatMap(({ file, columns, added, removed, changed, fault }) => {
+    const counts2 = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
+    const first = [file, "", counts2, "", ""];
+    return [
+      ...columns.length === 0 ? [first] : [],
+      ...columns.map(({ column, rows: count, sum: sum2, largest }) => [
+        file,
+        column,
+        String(count),
+        sum2 ?? "",
+        largest ?? ""
+      ])
+    ];
+  });
+  return [
+    "#### Update of what is expected",
+    "",
+    escapeMarkdown(
+      update.status === "refused" ? `Nothing was updated: ${update.detail}.` : update.detail
+    ),
+    ...cells3.length > 0 && rows2 > 0 ? [
+      "",
+      ...markdownTable(
+        ["file", "column", "rows", "Σ old → new", "largest"],
+        cells3.slice(0, rows2),
+        [2, 3, 4]
+      )
+    ] : [],
+    ...cells3.length > rows2 ? ["", `${counted(update.files.length, "file")} in all, the rest in the JSON report.`] : []
+  ];
+}
+var BARS = "▁▂▃▄▅▆▇█";
+function trendSection({ trend }, rows2) {
+  if (trend === null || rows2 === 0) return [];
+  const cells3 = trend.series.slice(0, rows2).map(({ metric, values: values2 }) => [metric, sparkline(values2), figure(values2.at(-1) ?? 0)]);
+  const runs = Math.max(...trend.series.map(({ values: values2 }) => values2.length));
+  return folded(
+    `The last ${counted(runs, "run")} on the default branch`,
+    markdownTable(["metric", "trend", "last"], cells3, [2])
+  );
+}
+function sparkline(values2) {
+  const [low, high] = [Math.min(...values2), Math.max(...values2)];
+  const last = BARS.length - 1;
+  return values2.map((value) => BARS[high === low ? 0 : Math.round((value - low) / (high - low) * last)]).join("");
+}
+
+// src/report/golden.ts
+var OPEN_ROWS = 5;
+var MOST_OF_A_CELL = 60;
+var MOST_OF_A_SENTENCE = 500;
+function goldenSection(golden, rows2) {
+  const failing = golden.results.filter((result) => result.status !== "matched");
+  if (failing.length === 0) return [];
+  const differences2 = failing.flatMap((result) => result.differences);
+  const problems = failing.flatMap((result) => result.findings);
+  const total2 = failing.reduce((sum2, result) => sum2 + result.differenceCount, 0);
+  const listed = differences2.slice(0, rows2);
+  const cells3 = listed.filter(isOfFigures).map((d) => [
+    d.case,
+    [d.employee, d.plan].filter(Boolean).join(" / "),
+    d.date ?? "",
+    d.column ?? "",
+    d.expected ?? "NULL",
+    d.actual ?? "NULL",
+    d.delta ?? ""
+  ]).map((row2) => row2.map((cell) => shortened(cell, MOST_OF_A_CELL)));
+  const sentences = [
+    ...listed.filter((d) => !isOfFigures(d)).map(({ message }) => message),
+    ...problems.slice(0, rows2).map(place)
+  ];
+  const some = listed.length < total2 ? `; the first ${listed.length} are listed` : "";
+  return [
+    "#### Golden differences",
+    "",
+    `${counted(total2, "difference")} in ${counted(failing.length, "case")}${rows2 > 0 ? some : ""}.`,
+    ...variance(failing, golden.base, rows2),
+    ...differenceRows(cells3),
+    ...sentences.length > 0 ? [""] : [],
+    ...sentences.map((sentence2) => `- ${escapeMarkdown(shortened(sentence2, MOST_OF_A_SENTENCE))}`)
+  ];
+}
+function isOfFigures({ kind, table }) {
+  return kind === "cell" && table !== "quality_findings";
+}
+var HEADER2 = ["case", "participant / plan", "date", "column", "expected", "actual", "delta"];
+var FIGURES2 = [4, 5, 6];
+function differenceRows(cells3) {
+  const [first, more] = [cells3.slice(0, OPEN_ROWS), cells3.slice(OPEN_ROWS)];
+  const table = (part) => markdownTable(HEADER2, part, FIGURES2);
+  return [
+    ...first.length > 0 ? ["", ...table(first)] : [],
+    ...more.length > 0 ? ["", ...folded(counted(more.length, "more row"), table(more))] : []
+  ];
+}
+function variance(failing, base, rows2) {
+  const cells3 = failing.flatMap(
+    (result) => result.variance.map((v) => [
+      result.name,
+      `${v.table}.${v.column}`,
+      v.rows.toLocaleString("en-US"),
+      v.sum ?? "",
+      v.largest ?? "",
+      v.firstDate ?? "",
+      v.firstEvent ? `${v.firstEvent.eventType} ${v.firstEvent.effectiveDate}` : ""
+    ])
+  );
+  const header = ["case", "column", "rows", "Σ delta", "largest", "first", "first event"];
+  const drifts = failing.flatMap(
+    ({ name, drift }) => drift === null || base === null ? [] : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`]
+  );
+  return [
+    ...cells3.length > 0 && rows2 > 0 ? ["", ...markdownTable(header, cells3.slice(0, rows2), [2, 3, 4])] : [],
+    ...drifts.length > 0 && rows2 > 0 ? ["", ...drifts.slice(0, rows2)] : []
+  ];
+}
+
+// src/report/next-step.ts
+var UNDECIDED = "Do what the first line below says, and run the job again.";
+function nextStep(report2) {
+  if (report2.verdict === "pass") return null;
+  const { golden, guard, update, validation, quality: quality2, invalidFixtures, benchmarks } = report2;
+  if (report2.verdict === "inconclusive" && validation === null) return UNDECIDED;
+  const label = guard === null ? "" : `a maintainer sets the label "${guard.label}", or `;
+  if (update?.status === "refused")
+    return "Do what the update asks for (below), and set the label again.";
+  const isGuarded = guard !== null && !["not-needed", "approved"].includes(guard.approval.state);
+  if (isGuarded)
+    return `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`;
+  if (golden !== null && golden.matched < golden.cases && differsInFindings(golden))
+    return "Mend the events that break a rule, or let findings.csv of the case expect it; mend the code where a finding is missing.";
+  if (golden !== null && golden.matched < golden.cases)
+    return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
+  if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
+    return "Mend the fixtures that are listed, or the schema.";
+  if ((quality2?.errors ?? 0) > 0) return "Mend the events that break a rule.";
+  if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
+    return `Mend what costs more; if it has to, ${costsAccepted(benchmarks, label).join(", and ")}.`;
+  return report2.verdict === "inconclusive" ? UNDECIDED : null;
+}
+function costsAccepted({ work, metrics, time }, label) {
+  const isMore = work.changes.some(({ verdict }) => verdict === "more");
+  const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === "slower");
+  const settings = [
+    ...isMore && work.against === "base" ? ["work-budget"] : [],
+    ...isSlower ? ["margin"] : [],
+    ...metrics.some(({ targetMet }) => targetMet === false) ? ["targets"] : []
+  ].map((name) => `benchmarks.${name}`);
+  return [
+    ...isMore && work.against === "baseline" ? [`${label}run "dc-event-gate baseline update" and commit`] : [],
+    ...settings.length > 0 ? [`change ${settings.join(", ")} in the config`] : []
+  ];
+}
+function differsInFindings({ results }) {
+  const failing = results.filter(({ status }) => status !== "matched");
+  return failing.every(
+    ({ differences: differences2, findings: findings2 }) => findings2.length === 0 && differences2.length > 0 && differences2.every(({ table }) => table === "quality_findings")
+  );
+}
+
+// src/report/headline.ts
+var BADGE = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
+var BRIEF = { characters: 300, causes: 5 };
+function headline(report2) {
+  return [verdictLine(report2), ...causes(report2.reasons)];
+}
+function briefHeadline(report2) {
+  const kept = report2.reasons.slice(0, BRIEF.causes);
+  const rest = report2.reasons.length - kept.length;
+  return [
+    verdictLine(report2),
+    ...causes(kept.map((reason) => shortened(reason, BRIEF.characters))),
+    "",
+    rest > 0 ? `${rest} more, and all details, in the JSON report.` : "All details are in the JSON report."
+  ];
+}
+function verdictLine(report2) {
+  const step = nextStep(report2);
+  return `${verdictOnly(report2)}${step === null ? "" : `. ${escapeMarkdown(step)}`}`;
+}
+function verdictOnly({ verdict }) {
+  return `### dc-event-gate: ${BADGE[verdict]}`;
+}
+function causes(reasons) {
+  return reasons.length === 0 ? [] : ["", ...reasons.map((reason) => `- ${escapeMarkdown(reason)}`)];
+}
+
+// src/report/human.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function renderHuman(report2, colour) {
+  const paint = import_picocolors.default.createColors(colour);
+  const sections = [
+    headline2(report2, paint),
+    failureLines(report2).map((line) => line.startsWith("  ") ? line : paint.bold(line)),
+    summary(report2, paint),
+    byType(report2, paint),
+    ...benchmarkLines(report2, paint.dim)
+  ];
+  return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function headline2(report2, paint) {
+  const badge = {
+    pass: paint.green("PASS"),
+    fail: paint.red("FAIL"),
+    inconclusive: paint.yellow("COULD NOT DECIDE")
+  }[report2.verdict];
+  const [first = "", ...rest] = report2.reasons.map(plain);
+  const step = report2.verdict === "fail" ? nextStep(report2) : null;
+  return [
+    `${paint.bold(badge)}  ${first}`,
+    ...rest.map((reason) => `      ${reason}`),
+    ...step === null ? [] : [`Next: ${plain(step)}`]
+  ];
+}
+function gitHubRows({ guard, update }) {
+  const changed = guard === null ? 0 : guard.files.length + guard.settings.length;
+  const word = guard?.approval.state === "approved" ? `approved by ${guard.approval.by}` : "not approved";
+  return [
+    ...changed === 0 ? [] : [["expectations", `${counted(changed, "change")}, ${plain(word)}`]],
+    ...update === null ? [] : [["update", plain(update.detail)]]
+  ];
+}
+function summary(report2, paint) {
+  const rows2 = [];
+  const { validation, invalidFixtures, reconstruction, quality: quality2, snapshots, golden } = report2;
+  if (validation) {
+    rows2.push([
+      "validation",
+      `${counted(validation.events, "event")} in ${counted(validation.files, "file")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`
+    ]);
+  }
+  if (invalidFixtures) {
+    rows2.push([
+      "invalid fixtures",
+      `${invalidFixtures.rejected.toLocaleString("en-US")} of ${counted(invalidFixtures.events, "event")} rejected`
+    ]);
+  }
+  if (reconstruction) {
+    const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, "row")}`);
+    rows2.push([
+      "reconstruction",
+      `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`
+    ]);
+    rows2.push(...tables.map((table) => ["", table]));
+    rows2.push(["snapshots", weekCounts(reconstruction)]);
+  }
+  if (snapshots)
+    rows2.push([
+      "snapshot file",
+      `${snapshots.file} as of ${snapshots.asOf}: ${counted(snapshots.rows, "row")}, ${counted(snapshots.disagreementCount, "disagreement")} with the fixtures`
+    ]);
+  if (quality2) rows2.push(["quality", qualityCounts(quality2)]);
+  if (golden) {
+    rows2.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
+  } else if (report2.command === "gate" && report2.verdict !== "inconclusive") {
+    rows2.push(["golden", "off (golden.path is none)"]);
+  }
+  rows2.push(...gitHubRows(report2));
+  return alignColumns(rows2).map(
+    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
+  );
+}
+function weekCounts({ weeks, weekDifferences, disagreementCount }) {
+  const sound = weekDifferences.length === 0 && disagreementCount === 0;
+  return `${counted(weeks, "week")}${sound ? " validated, row by row and in sum" : " read, with differences"}`;
+}
+function qualityCounts({ rules, errors, warnings }) {
+  const off = rules.filter(({ severity }) => severity === "off").length;
+  const run2 = counted(rules.length - off, "rule");
+  return `${run2}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+}
+function byType({ validation }, paint) {
+  if (!validation || validation.events === 0) return [];
+  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, { valid, invalid }]) => [
+    type,
+    valid.toLocaleString("en-US"),
+    invalid.toLocaleString("en-US")
+  ]);
+  const [header = "", ...lines3] = alignColumns(
+    [["event type", "valid", "invalid"], ...rows2],
+    [1, 2]
+  );
+  return [paint.dim(header), ...lines3];
+}
+
+// src/report/markdown.ts
+var STEPS = [50, 10, 3, 0];
+var units = (text) => text.length;
+function renderMarkdown(report2, limit = 65536, measure2 = units) {
+  const fits = (form) => measure2(form) <= limit;
+  const forms = STEPS.map((rows2) => render(report2, rows2));
+  return [...forms, ...shortest(report2)].find(fits) ?? "";
+}
+function render(report2, rows2) {
+  const { validation, golden } = report2;
+  const sections = [
+    headline(report2),
+    ...githubSections(report2, rows2),
+    golden ? goldenSection(golden, rows2) : [],
+    disagreements(report2, rows2),
+    otherDifferences(report2, rows2),
+    quality(report2, "error", rows2),
+    accepted(report2, rows2),
+    validation ? findings(validation, rows2) : [],
+    quality(report2, "warning", rows2),
+    validation ? byType2(validation) : [],
+    ...benchmarkSections(report2, rows2),
+    trendSection(report2, rows2),
+    counts(report2)
+  ];
+  return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function shortest(report2) {
+  return [briefHeadline(report2), [verdictOnly(report2)]].map((lines3) => `${lines3.join("\n")}
+`);
+}
+function disagreements({ reconstruction }, rows2) {
+  if (!reconstruction || reconstruction.disagreementCount === 0) return [];
+  const cells3 = reconstruction.disagreements.slice(0, rows2).map((d) => [
+    d.table,
+    d.key.join(", "),
+    d.column ?? "row",
+    d.sql ?? "nothing",
+    d.fold ?? "nothing"
+  ]);
+  return [
+    "#### The two reconstructions disagree",
+    "",
+    ...cells3.length > 0 ? markdownTable(["table", "key", "column", "SQL", "TypeScript"], cells3) : [],
+    "",
+    `${counted(reconstruction.disagreementCount, "disagreement")}.`
+  ];
+}
+function otherDifferences({ reconstruction, snapshots }, rows2) {
+  const weeks = (reconstruction?.weekDifferences ?? []).map(
+    (d) => `${d.week} ${d.column}: snapshots ${d.snapshots ?? "nothing"}, events ${d.events ?? "nothing"}`
+  );
+  const file = (snapshots?.disagreements ?? []).map((d) => disagreement(d, "file", "events"));
+  const list = [...weeks, ...file];
+  if (list.length === 0) return [];
+  const total2 = weeks.length + (snapshots?.disagreementCount ?? 0);
+  return [
+    "#### Snapshots that are not what the events give",
+    "",
+    ...list.slice(0, rows2).map((line) => `- ${escapeMarkdown(line)}`),
+    ...remainder(total2, Math.min(list.length, rows2))
+  ];
+}
+function quality({ quality: quality2 }, severity, rows2) {
+  const broken = (quality2?.rules ?? []).filter(
+    (rule) => rule.severity === severity && rule.count > 0
+  );
+  if (broken.length === 0) return [];
+  const cells3 = broken.map(({ rule, count, findings: findings2 }) => [
+    rule,
+    count.toLocaleString("en-US"),
+    findings2[0] === void 0 ? "" : qualityFinding(findings2[0])
+  ]);
+  const table = markdownTable(["rule", "events", "first"], cells3.slice(0, Math.max(rows2, 10)), [1]);
+  if (severity === "error") return ["#### Quality errors", "", ...table];
+  const events = broken.reduce((sum2, { count }) => sum2 + count, 0);
+  return folded(
+    `${counted(events, "warning")} by ${counted(broken.length, "quality rule")}`,
+    table
+  );
+}
+function accepted({ invalidFixtures }, rows2) {
+  const list = invalidFixtures?.accepted ?? [];
+  if (list.length === 0) return [];
+  return [
+    "#### Accepted, but must be rejected",
+    "",
+    ...list.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
+    ...remainder(list.length, Math.min(list.length, rows2))
+  ];
+}
+function findings(validation, rows2) {
+  if (validation.findingCount === 0) return [];
+  const listed = validation.findings.slice(0, rows2).map((f) => [place(f), f.rule]);
+  return folded(`${counted(validation.findingCount, "finding")} in the fixtures`, [
+    ...listed.length > 0 ? markdownTable(["finding", "rule"], listed) : [],
+    ...remainder(validation.findingCount, listed.length)
+  ]);
+}
+function byType2(validation) {
+  const types = Object.entries(validation.byType).filter(
+    ([type, count]) => type !== "unknown" || count.valid + count.invalid > 0
+  );
+  const invalid = types.filter(([, count]) => count.invalid > 0).map(([type, count]) => `${type} ${count.invalid.toLocaleString("en-US")}`);
+  const cells3 = types.map(([type, count]) => [
+    type,
+    count.valid.toLocaleString("en-US"),
+    count.invalid.toLocaleString("en-US")
+  ]);
+  return folded(
+    `${counted(types.length, "event type")}; ${invalid.length === 0 ? "all events valid" : `invalid: ${invalid.join(", ")}`}`,
+    markdownTable(["event type", "valid", "invalid"], cells3, [1, 2])
+  );
+}
+function counts(report2) {
+  const { validation, invalidFixtures, reconstruction, quality: quality2, golden, benchmarks, versions: versions2 } = report2;
+  const parts = [
+    validation && `${counted(validation.events, "event")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
+    invalidFixtures && `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, "invalid fixture")} rejected`,
+    reconstruction && `rebuilt as of ${reconstruction.asOf}`,
+    quality2 && `quality ${qualityCounts(quality2)}`,
+    golden && `${golden.matched} of ${counted(golden.cases, "golden case")} matched`,
+    `dc-event-gate ${versions2.gate}, Node ${versions2.node}${versions2.duckdb === null ? "" : `, DuckDB ${versions2.duckdb}`}`
+  ];
+  const method = benchmarks === null ? [] : [`<sub>${escapeMarkdown(benchmarks.method)}</sub>`, ""];
+  return [...method, `<sub>${parts.filter(Boolean).join(" · ")}</sub>`];
+}
+function remainder(total2, listed) {
+  const rest = total2 - listed;
+  return rest > 0 ? ["", `${rest.toLocaleString("en-US")} more in the JSON report.`] : [];
+}
+
+// src/commands/line/commands.ts
+var INPUT = [
+  "schema",
+  "fixtures-valid",
+  "minimum-rate",
+  "require-types",
+  "max-findings"
+];
+var QUALITY = [
+  "quality-rules",
+  "quality-severity",
+  "quality-max-findings"
+];
+var ALL = SETTINGS.map(({ name }) => name);
+var COMMANDS = [
+  {
+    name: "gate",
+    positionals: "",
+    does: "all that the config asks for, one verdict (the default)",
+    options: [],
+    settings: ALL,
+    without: []
+  },
+  {
+    name: "validate",
+    positionals: "[GLOB…]",
+    does: "the schema only; the globs stand in for fixtures.valid",
+    options: [{ name: "quality", value: "", help: "the quality rules too" }],
+    settings: [...INPUT, ...QUALITY],
+    without: []
+  },
+  {
+    name: "golden check",
+    positionals: "",
+    does: "compare the golden outputs with what is rebuilt",
+    options: [],
+    settings: ["schema", "golden-path", "base", "pipeline", "max-findings", ...QUALITY],
+    without: []
+  },
+  {
+    name: "golden update",
+    positionals: "",
+    does: "show the variance, then rewrite the golden outputs",
+    options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
+    settings: ["schema", "golden-path", "pipeline", "max-findings", ...QUALITY],
+    without: ["report-dir"]
+  },
+  {
+    name: "build",
+    positionals: "[GLOB…]",
+    does: "valid events and all tables in a DuckDB file",
+    options: [
+      { name: "out", value: "FILE", help: "the file to make (required)" },
+      { name: "append", value: "", help: "FILE is there: add the events to it" }
+    ],
+    settings: [...INPUT, ...QUALITY, "pipeline", "as-of"],
+    without: ["report-dir"]
+  },
+  {
+    name: "balance",
+    positionals: "EMPLOYEE",
+    does: "one employee's balances on a day",
+    options: [
+      { name: "audit", value: "", help: "list every event and its effect on the balance" },
+      { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
+    ],
+    settings: ["schema", "fixtures-valid", "pipeline", "as-of"],
+    without: ["report-dir"]
+  },
+  {
+    name: "bench",
+    positionals: "[WORKLOAD…]",
+    does: "measure; what it must reach, and whether it became slower",
+    options: [
+      { name: "scale", value: "SCALE", help: "small, a few minutes; or full (default small)" },
+      { name: "against", value: "REF", help: "time in pairs against a git revision" },
+      { name: "time-budget", value: "SECONDS", help: "for the pairs (default 600)" },
+      { name: "seed", value: "S", help: "of the coin that orders a pair (default 1)" },
+      {
+        name: "record",
+        value: "FILE",
+        help: 'append the pairs to FILE, as "npm run replay" reads them'
+      }
+    ],
+    settings: ["schema", "pipeline", "baselines", "work-budget", "margin", "targets"],
+    without: []
+  },
+  {
+    name: "baseline update",
+    positionals: "",
+    does: "measure, and record it in the folder of baselines",
+    options: [{ name: "scale", value: "SCALE", help: "small or full (default small)" }],
+    settings: ["schema", "pipeline", "baselines"],
+    without: ["report-dir"]
+  },
+  {
+    name: "generate",
+    positionals: "",
+    does: "a deterministic, realistic population as NDJSON",
+    options: [
+      { name: "employees", value: "N", help: "how many people (default 100)" },
+      { name: "years", value: "Y", help: "how many years of history (default 5)" },
+      { name: "seed", value: "S", help: "same seed, same bytes (default 1)" },
+      { name: "out", value: "FILE", help: "where to write (default stdout)" }
+    ],
+    settings: [],
+    without: ["config", "report-dir"]
+  },
+  {
+    name: "init",
+    positionals: "",
+    does: "config, workflow, first fixtures and a first golden case",
+    options: [],
+    settings: [],
+    without: ["config", "report-dir"]
+  }
+];
+var COMMON_OPTIONS = [
+  { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
+  { name: "format", value: "FORM", help: "human, json or markdown (default human)" },
+  { name: "report-dir", value: "DIR", help: "also write report.json and report.md there" },
+  { name: "no-color", value: "", help: "no colour" },
+  { name: "help", value: "", help: "this text" },
+  { name: "version", value: "", help: "versions of the gate and of Node" }
+];
+var SETTING_OPTIONS = SETTINGS.map(({ name, placeholder, help }) => ({
+  name,
+  value: placeholder,
+  help
+}));
+function commonOptions({ without }) {
+  return COMMON_OPTIONS.filter(({ name }) => !without.includes(name));
+}
+
+// src/commands/line/parse.ts
+function parseCommandLine(words) {
+  const { shape, rest, isNamed } = commandOf(words);
+  const known2 = [
+    ...shape.options,
+    ...commonOptions(shape),
+    ...SETTING_OPTIONS.filter((option) => takes(shape, option))
+  ];
+  const given = {};
+  const positionals = [];
+  const left = [...rest];
+  for (let word = left.shift(); word !== void 0; word = left.shift()) {
+    if (word === "--") {
+      positionals.push(...left.splice(0));
+    } else if (!word.startsWith("-") || word === "-") {
+      positionals.push(word);
+    } else {
+      const [name, value] = optionOf(word, left, shape, known2);
+      if (name in given) refuse(`--${name} is given twice`);
+      given[name] = value;
+    }
+  }
+  return invocation(shape, positionals, given, isNamed);
+}
+function optionOf(word, left, shape, known2) {
+  const [name, attached] = split(word);
+  const option = known2.find((candidate) => candidate.name === name) ?? unknownOption(word, name, shape, known2);
+  if (option.value === "") {
+    return attached === void 0 ? [name, ""] : refuse(`--${name} takes no value`);
+  }
+  const value = attached ?? left.shift();
+  if (value !== void 0 && value !== "" && (attached !== void 0 || !value.startsWith("--")))
+    return [name, value];
+  return refuse(`--${name} needs a value (${option.value})`);
+}
+function invocation(shape, positionals, given, isNamed) {
+  const help = "help" in given ? isNamed ? "command" : "overview" : null;
+  const version = "version" in given;
+  if (help === null && !version) checkPositionals(shape, positionals);
+  return {
+    command: shape.name,
+    positionals,
+    options: pick(
+      given,
+      shape.options.map(({ name }) => name)
+    ),
+    overrides: pick(
+      given,
+      SETTINGS.map(({ name }) => name)
+    ),
+    config: given.config ?? null,
+    format: formatOf(given.format ?? "human"),
+    reportDirectory: given["report-dir"] ?? null,
+    colour: !("no-color" in given),
+    help,
+    version
+  };
+}
+function commandOf(words) {
+  const [first = "", second = ""] = words;
+  const named = (name) => COMMANDS.find((shape) => shape.name === name);
+  const two = named(`${first} ${second}`);
+  if (two !== void 0) return { shape: two, rest: words.slice(2), isNamed: true };
+  const isNamed = words.length > 0 && !first.startsWith("-");
+  const one = named(isNamed ? first : "gate");
+  if (one !== void 0) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
+  const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+  const [member] = members;
+  if (member === void 0) return refuse(`There is no command "${first}"${meantBy(first)}`);
+  if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
+  const verbs = members.map(({ name }) => name.slice(first.length + 1));
+  return refuse(`"${first}" needs ${verbs.join(" or ")}`);
+}
+function meantBy(word) {
+  const meant = nearest(
+    word,
+    COMMANDS.map(({ name }) => name)
+  );
+  return meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+}
+function isHelp(word) {
+  return word === "--help" || word === "-h";
+}
+function takes(shape, { name }) {
+  return shape.settings.includes(name);
+}
+function split(word) {
+  if (isHelp(word)) return ["help", void 0];
+  const text = word.replace(/^--?/, "");
+  const at = text.indexOf("=");
+  return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+}
+function unknownOption(word, name, shape, known2) {
+  const elsewhere = [
+    ...SETTING_OPTIONS,
+    ...COMMON_OPTIONS,
+    ...COMMANDS.flatMap(({ options }) => options)
+  ];
+  if (elsewhere.some((option) => option.name === name))
+    return refuse(`"${shape.name}" does not take --${name}`);
+  const meant = nearest(
+    name,
+    known2.map((option) => option.name)
+  );
+  return refuse(
+    `There is no option ${word.split("=")[0]}${meant === void 0 ? "" : ` (did you mean --${meant}?)`}`
+  );
+}
+function checkPositionals({ name, positionals: wanted }, given) {
+  if (wanted === "" && given.length > 0)
+    refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
+  if (wanted === "EMPLOYEE" && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
+}
+function formatOf(text) {
+  if (text === "human" || text === "json" || text === "markdown") return text;
+  return refuse(`--format is "${text}"; it is human, json or markdown`);
+}
+function pick(given, names) {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+}
+function refuse(detail) {
+  throw new GateError("USAGE", { detail });
+}
+
+// src/contracts/text/log-text.ts
+function printable(text) {
+  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
+}
+function couldCommand(text) {
+  const seen = text.replace(/[^\x21-\x7e]/g, "");
+  return seen.includes("::") || seen.includes("##[");
+}
+function withoutCommands(text) {
+  return text.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
+}
+function disarmed(line) {
+  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
+}
+function jsonWithoutCommands(json) {
+  return json.replace(LAST_HASH, "\\u0023");
+}
+var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
+
+// src/report/json.ts
+function renderJson(value) {
+  return `${jsonWithoutCommands(JSON.stringify(value, null, 2))}
+`;
+}
+
+// src/checks/benchmarks/baseline.ts
+var MOST_JOBS = 20;
+function environmentClass(facts) {
+  const { cpu, cpus, platform, image, node, duckdb } = facts;
+  return [cpu, `${cpus} cores`, platform, image, `Node ${node}`, `DuckDB ${duckdb}`].join(" · ");
+}
+function baselinePath(folder, scale) {
+  return `${folder}/${scale}.json`;
+}
+function withJob(before, now, environment, job) {
+  const environments = before?.environments ?? {};
+  const jobs = [...environments[environment]?.jobs ?? [], job].slice(-MOST_JOBS);
+  return { format: 1, ...now, environments: { ...environments, [environment]: { jobs } } };
+}
+function formatBaseline(baseline) {
+  return `${formatted(baseline, "")}
+`;
+}
+function formatted(value, indent) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.every((item) => typeof item === "number")) return `[${value.join(", ")}]`;
+    return `[
+${value.map((item) => inner + formatted(item, inner)).join(",\n")}
+${indent}]`;
+  }
+  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  if (entries.length > 0 && entries.every(([, item]) => typeof item === "number"))
+    return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${item}`).join(", ")} }`;
+  const lines3 = entries.map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatted(item, inner)}`
+  );
+  return lines3.length === 0 ? "{}" : `{
+${lines3.join(",\n")}
+${indent}}`;
+}
+
+// src/checks/benchmarks/parse-baseline.ts
+var import__ = __toESM(require__(), 1);
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/schema/baseline.schema.json
+var baseline_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:baseline:1",
+  title: "Baseline",
+  description: "What was measured before, as it is committed: `<baselines>/<scale>.json`.",
+  type: "object",
+  additionalProperties: false,
+  required: ["format", "duckdb", "population", "work", "environments"],
+  properties: {
+    format: { const: 1 },
+    duckdb: {
+      $ref: "#/$defs/text",
+      description: "Version that the work counters are of."
+    },
+    platform: {
+      $ref: "#/$defs/text",
+      description: "That the memory was counted on, e.g. linux-x64; absent in what the first versions wrote."
+    },
+    population: {
+      title: "CountedPopulation",
+      description: "The events that the work was counted with.",
+      type: "object",
+      additionalProperties: false,
+      required: ["employees", "years", "seed"],
+      properties: {
+        employees: { $ref: "#/$defs/count" },
+        years: { $ref: "#/$defs/count" },
+        seed: { $ref: "#/$defs/count" }
+      }
+    },
+    work: {
+      title: "WorkPass",
+      type: "object",
+      additionalProperties: false,
+      required: ["scripts", "rowsWritten", "databaseBytes"],
+      properties: {
+        scripts: {
+          description: "By script, e.g. balances.sql, and by operator, e.g. HASH_JOIN.",
+          type: "object",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: { $ref: "#/$defs/operatorWork" }
+          }
+        },
+        rowsWritten: {
+          description: "By table.",
+          type: "object",
+          additionalProperties: { $ref: "#/$defs/count" }
+        },
+        databaseBytes: {
+          $ref: "#/$defs/count",
+          description: "Bytes of the database file; 0 where two passes did not agree."
+        }
+      }
+    },
+    environments: {
+      description: "By environment class: processor, cores, platform, image, Node, DuckDB.",
+      type: "object",
+      additionalProperties: {
+        title: "BaselineEnvironment",
+        type: "object",
+        additionalProperties: false,
+        required: ["jobs"],
+        properties: {
+          jobs: {
+            description: "Oldest first.",
+            type: "array",
+            items: { $ref: "#/$defs/baselineJob" }
+          }
+        }
+      }
+    }
+  },
+  $defs: {
+    text: { type: "string", pattern: "\\S" },
+    count: { type: "integer", minimum: 0 },
+    operatorWork: {
+      title: "OperatorWork",
+      description: "Work of the operators of one name in one script.",
+      type: "object",
+      additionalProperties: false,
+      required: ["operators", "rows", "scanned", "compared", "bytes"],
+      properties: {
+        operators: { $ref: "#/$defs/count", description: "How many there are." },
+        rows: { $ref: "#/$defs/count", description: "Rows that they gave." },
+        scanned: { $ref: "#/$defs/count", description: "Rows that they read from tables." },
+        compared: {
+          $ref: "#/$defs/count",
+          description: "Pairs of rows that they held against each other, where a join has no key to look up by."
+        },
+        bytes: { $ref: "#/$defs/count", description: "Bytes of the rows that they gave." },
+        memory: {
+          $ref: "#/$defs/count",
+          description: "Bytes of the buffers that their statements asked for: hash tables, sorts, what is kept between operators. It is told by statement, and stands with the topmost operator. Absent in what the first versions counted."
+        }
+      }
+    },
+    baselineJob: {
+      title: "BaselineJob",
+      type: "object",
+      additionalProperties: false,
+      required: ["commit", "date", "samples"],
+      properties: {
+        commit: { $ref: "#/$defs/text" },
+        date: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        samples: {
+          description: "By `workload.metric`, as measured.",
+          type: "object",
+          additionalProperties: {
+            type: "array",
+            items: { type: "number", minimum: 0 }
+          }
+        }
+      }
+    }
+  }
+};
+
+// src/checks/benchmarks/parse-baseline.ts
+function parseBaseline(text, file) {
+  const refuse3 = (line, detail) => {
+    throw new GateError("BASELINE_FILE", { file, line, detail });
+  };
+  const scan = scanJson(text);
+  if (scan.kind === "syntax")
+    return refuse3(text.slice(0, scan.position).split("\n").length, "here it stops being JSON");
+  if (scan.kind === "duplicate-key")
+    return refuse3(lineOf(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
+  const value = JSON.parse(text);
+  const isBaseline = new import__.default({ strict: false, verbose: true, logger: false }).compile(
+    baseline_schema_default
+  );
+  if (isBaseline(value)) return value;
+  const [error] = isBaseline.errors ?? [];
+  if (error === void 0) return refuse3(1, "it is not what the schema asks for");
+  return refuse3(lineOf(text, pointerOf(error)), detailOf(error));
+}
+function pointerOf({ instancePath, keyword, params }) {
+  return keyword === "additionalProperties" ? `${instancePath}/${params.additionalProperty}` : instancePath;
+}
+function detailOf(error) {
+  const { keyword, params, instancePath, message, data } = error;
+  const place2 = instancePath === "" ? "the file" : `\`${instancePath}\``;
+  switch (keyword) {
+    case "required":
+      return `${place2} lacks "${params.missingProperty}"`;
+    case "additionalProperties":
+      return `${place2} holds "${params.additionalProperty}", which is unknown`;
+    case "const":
+      return `${place2} is ${found(data)}; this version reads ${params.allowedValue}`;
+    default:
+      return `${place2} is ${found(data)}; it ${message}`;
+  }
+}
+function lineOf(text, pointer) {
+  const counter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, uniqueKeys: false });
+  let node = document.contents;
+  let offset = 0;
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const pair = (0, import_yaml.isMap)(node) ? node.items.findLast(({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === name) : void 0;
+    const item = (0, import_yaml.isSeq)(node) ? node.items[Number(name)] : pair?.key;
+    offset = item?.range?.[0] ?? offset;
+    node = (0, import_yaml.isSeq)(node) ? item : pair?.value;
+  }
+  return counter.linePos(offset).line;
+}
+
+// src/checks/benchmarks/baseline-file.ts
+async function readBaseline(workspace, config, scale) {
+  const folder = config["benchmarks.baselines"];
+  if (folder === null) return { file: null, baseline: null };
+  const file = baselinePath(folder, scale);
+  if (!await workspace.exists(file)) return { file, baseline: null };
+  return { file, baseline: parseBaseline(await workspace.readText(file), file) };
+}
+
+// src/checks/benchmarks/hold-work.ts
+function strangeness(baseline, now) {
+  if (baseline.duckdb !== now.duckdb)
+    return `is of DuckDB ${baseline.duckdb}, and this is ${now.duckdb}`;
+  const same = ["employees", "years", "seed"].every(
+    (key) => baseline.population[key] === now.population[key]
+  );
+  return same ? null : "is of other events";
+}
+function holdAgainst(against, detail, base, { pass, demoted }, budget, apart = []) {
+  const before = withWrites(base);
+  const now = withWrites(pass);
+  const isFile = pass.databaseBytes * base.databaseBytes > 0;
+  const isJudged = (script, counter) => !apart.includes(counter) && !demoted.includes(`${script} ${counter}`) && (isFile || script !== "written" || counter !== "bytes");
+  const scripts = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])];
+  const compared = scripts.flatMap(
+    (script) => judgedCounters(before[script] ?? {}, now[script] ?? {}).filter(
+      (counter) => isJudged(script, counter)
+    )
+  );
+  const changes = compareWork(before, now, budget).filter(
+    ({ script, counter }) => isJudged(script, counter)
+  );
+  return { against, detail, compared: compared.length, demoted: [...demoted], changes };
+}
+function withWrites({ scripts, rowsWritten, databaseBytes }) {
+  const tables = Object.entries(rowsWritten).map(([table, rows2]) => [table, { ...NONE, rows: rows2 }]);
+  return {
+    ...scripts,
+    written: {
+      ...Object.fromEntries(tables),
+      ...databaseBytes === 0 ? {} : { "database file": { ...NONE, bytes: databaseBytes } }
+    }
+  };
+}
+
+// src/checks/benchmarks/count-work.ts
+async function countWork(ports, side, job, label = "counting the work") {
+  ports.console.progress(label, 0);
+  const first = await onePass(ports, side, job);
+  ports.console.progress(label, 0.5);
+  const second = await onePass(ports, side, job);
+  const { work, demoted } = exactOnly(withWrites(first), withWrites(second));
+  const { written: _, ...scripts } = work;
+  const bytesDiffer = first.databaseBytes !== second.databaseBytes;
+  return {
+    pass: { ...first, scripts, databaseBytes: bytesDiffer ? 0 : first.databaseBytes },
+    demoted: bytesDiffer ? [...demoted, "database bytes"] : demoted
+  };
+}
+async function onePass({ bench }, side, job) {
+  const worker = bench.start(side);
+  try {
+    const pass = await worker.ask({ ask: "work", job: { ...job, threads: 1 } });
+    await worker.ask({ ask: "close" });
+    return pass;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+
+// src/checks/benchmarks/digest-of.ts
+async function digestOf(bench, side, job) {
+  const worker = bench.start(side);
+  try {
+    const digest = await worker.ask({ ask: "digest", job });
+    await worker.ask({ ask: "close" });
+    return digest;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+
+// src/checks/benchmarks/surviving.ts
+async function surviving(failures, what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError) || error.code !== "MEASURED_PROCESS") throw error;
+    failures.push(`${what}: ${error.message}`);
+    return null;
+  }
+}
+
+// src/checks/benchmarks/count-sides.ts
+function countSide(ports, side, job, failures) {
+  return ports.console.group(
+    `Count the work of the ${side.name}`,
+    () => surviving(
+      failures,
+      `the work of the ${side.name} was not counted`,
+      () => countWork(ports, side, job)
+    )
+  );
+}
+async function countBase(ports, side, job, failures) {
+  const digest = await surviving(
+    failures,
+    "the base was not looked at",
+    () => digestOf(ports.bench, side, job)
+  );
+  const counted2 = digest === null ? null : await countSide(ports, side, job, failures);
+  return digest === null || counted2 === null ? null : { ...counted2, duckdb: digest.duckdb };
+}
+
+// src/checks/benchmarks/lines.ts
+async function writeLines({ bench, console }, directory, options) {
+  const { scenarioId = "baseline", employees, seed } = options;
+  const file = `${directory}/${scenarioId}-${employees}-${seed}.ndjson`;
+  const label = `writing the events of ${counted(employees, "employee")}`;
+  await bench.write(
+    file,
+    told(populationChunks(options), (employee) => console.progress(label, employee / employees))
+  );
+  return file;
+}
+function* told(chunks, say) {
+  for (const chunk of chunks) {
+    yield chunk;
+    const at = chunk.lastIndexOf(EMPLOYEE);
+    if (at !== -1) say(Number.parseInt(chunk.slice(at + EMPLOYEE.length), 10));
+  }
+}
+var EMPLOYEE = '"employee_id":"E-';
+
+// src/checks/benchmarks/jobs.ts
+var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
+async function workloadJob(ports, config, request, directory, workload) {
+  const { employees, population: population2, years, seed } = request.scale;
+  const job = jobOf(config, request, workload, employees);
+  if (workload === "population") return { ...job, employees: population2 };
+  if (workload !== "concurrency")
+    return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
+  const share = Math.ceil(employees / SCENARIOS.length);
+  const lines3 = [];
+  for (const [at, scenarioId] of SCENARIOS.entries())
+    lines3.push(
+      await writeLines(ports, directory, { employees: share, years, seed: seed + at, scenarioId })
+    );
+  return { ...job, employees: share, lines: lines3 };
+}
+async function pairJobs(ports, config, request) {
+  const { pair: employees, years, seed } = request.scale;
+  const population2 = { employees, years, seed };
+  const directory = await ports.workspace.temporaryDirectory();
+  const lines3 = [await writeLines(ports, directory, population2)];
+  const job = (workload) => ({
+    ...jobOf(config, request, workload, employees),
+    lines: lines3
+  });
+  return { population: population2, job };
+}
+function jobOf(config, { scale, overrides }, workload, employees) {
+  const { years, seed } = scale;
+  return {
+    workload,
+    config: config.file,
+    overrides,
+    lines: [],
+    employees,
+    years,
+    seed,
+    threads: null
+  };
+}
+
+// src/checks/benchmarks/judge-work.ts
+var RECORD = '"dc-event-gate baseline update" records one';
+async function judgeWork(config, committed, counted2, now, base) {
+  const budget = config["benchmarks.work-budget"];
+  const { file, baseline } = committed;
+  if (counted2 === null) return nothing("the pipeline could not be counted", null, []);
+  const strange = baseline === null ? null : strangeness(baseline, now);
+  if (file !== null && baseline !== null && strange === null)
+    return byBaseline(file, baseline, counted2, now, budget);
+  const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
+  const before = await base?.count() ?? null;
+  if (before !== null && before.duckdb !== now.duckdb) {
+    const why2 = `the base runs DuckDB ${before.duckdb}, and this is ${now.duckdb}, whose counts are others`;
+    return nothing(why2, notice, counted2.demoted);
+  }
+  if (base !== null && before !== null) {
+    const commit = base.commit.slice(0, 12);
+    return { ...holdAgainst("base", commit, before.pass, counted2, budget), notice };
+  }
+  const why = base === null ? whyNothing(file, strange) : "the base could not be counted";
+  return nothing(why, notice, counted2.demoted);
+}
+function byBaseline(file, baseline, counted2, now, budget) {
+  const { platform, work } = baseline;
+  const apart = platform === now.platform ? [] : ["memory"];
+  const notice = platform === void 0 ? `${file} does not hold the memory of each statement; ${RECORD} that does` : null;
+  return { ...holdAgainst("baseline", file, work, counted2, budget, apart), notice };
+}
+function whyNothing(file, strange) {
+  const noRevision = "no revision was given (--against REF)";
+  if (file === null) return `the config names no folder of baselines, and ${noRevision}`;
+  return `${file} ${strange ?? "is not there"}, and ${noRevision}; ${RECORD}`;
+}
+function nothing(detail, notice, demoted) {
+  return {
+    against: "nothing",
+    detail,
+    notice,
+    compared: 0,
+    demoted: [...demoted],
+    changes: []
+  };
+}
+
+// src/checks/benchmarks/run-workload.ts
+async function runWorkload({ bench, console }, side, job, samples) {
+  const worker = bench.start(side);
+  const values2 = {};
+  try {
+    const isLarge = job.workload === "population";
+    const repetitions2 = isLarge ? 1 : samples;
+    const say = (deed, done) => console.progress(`${job.workload}: ${deed}`, done / (repetitions2 + 2));
+    say("preparing", 0);
+    const { once = {} } = await worker.ask({ ask: "prepare", job });
+    for (const [metric, value] of Object.entries(once)) values2[metric] = [value];
+    if (!isLarge) {
+      say("warming up", 1);
+      await worker.ask({ ask: "run", times: 1 });
+    }
+    for (let done = 0; done < repetitions2; done += 1) {
+      say("measuring", done + 2);
+      const run2 = await worker.ask({ ask: "run", times: 1 });
+      const figures = await worker.ask({ ask: "figures" });
+      for (const [metric, value] of Object.entries({ ...run2.values, ...figures }))
+        values2[metric] = [...values2[metric] ?? [], value];
+    }
+    const { peakRss } = await worker.ask({ ask: "close" });
+    return { ...values2, "peak-rss": [peakRss / 1e9] };
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+
+// src/checks/benchmarks/sides.ts
+function headSide({ workspace }) {
+  return { name: "head", directory: workspace.root, bundle: null };
+}
+async function baseSide(ports, config, settings, base) {
+  const { workspace, repository, environment, bench } = ports;
+  const directory = await workspace.temporaryDirectory();
+  const { home } = environment;
+  const file = settings.path;
+  const { commit } = await repository.extract(base, [file], directory);
+  const own = settingsThere(await repository.textAt(commit, file), settings) ?? config;
+  const paths = [...pathsOf(own), ...home === null ? [] : [home]];
+  if (paths.length > 0) await repository.extract(commit, paths, directory);
+  await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
+  const bundle = home === null ? null : `${directory}/${home}`;
+  return { side: { name: "base", directory, bundle }, commit };
+}
+function settingsThere(text, settings) {
+  try {
+    return settings.read(text);
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
+function pathsOf({ schema, pipeline, "quality.rules": rules }) {
+  return [
+    ...schema.kind === "file" ? [schema.path] : [],
+    ...pipeline.kind === "folder" ? [pipeline.path] : [],
+    ...rules === null ? [] : [rules]
+  ];
+}
+
+// src/statistics/median.ts
+function median(values2) {
+  const sorted = Float64Array.from(values2).sort();
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+}
+
+// src/checks/benchmarks/targets.ts
+function judgeMetrics(workload, samples, targets, scale) {
+  const metrics = [];
+  const failures = [];
+  for (const metric of METRICS[workload]) {
+    const measured = samples[metric.name] ?? [];
+    const broken = measured.find((sample) => !isFigure(sample, metric));
+    if (measured.length === 0) failures.push(`no measurement of ${workload} ${metric.name}`);
+    else if (broken === void 0)
+      metrics.push(
+        judged(workload, metric, measured, targets[`${workload}.${metric.name}`], scale)
+      );
+    else
+      failures.push(
+        `no measurement of ${workload} ${metric.name}: a sample of ${broken} ${metric.unit} cannot be`
+      );
+  }
+  return { metrics, failures };
+}
+function isFigure(sample, { canBeZero = false }) {
+  return Number.isFinite(sample) && (canBeZero ? sample >= 0 : sample > 0);
+}
+function judged(workload, { name, unit, better, target, fromScale }, measured, given, scale) {
+  const value = median(measured);
+  const own = fromScale === void 0 || fromScale === scale ? target : null;
+  const limit = given === void 0 ? own : given;
+  return {
+    workload,
+    metric: name,
+    unit,
+    samples: [...measured],
+    value,
+    target: limit === null ? null : { limit, kind: better === "more" ? "at least" : "at most" },
+    targetMet: limit === null ? null : better === "more" ? value >= limit : value <= limit
+  };
+}
+
+// src/checks/benchmarks/measure-workloads.ts
+async function measureWorkloads(ports, config, request, failures) {
+  const { workloads, scale } = request;
+  const directory = await ports.workspace.temporaryDirectory();
+  const metrics = [];
+  for (const workload of workloads) {
+    await ports.console.group(`Measure ${workload}`, async () => {
+      const job = await workloadJob(ports, config, request, directory, workload);
+      const samples = await surviving(
+        failures,
+        `${workload} was not measured`,
+        () => runWorkload(ports, headSide(ports), job, scale.samples)
+      );
+      if (samples === null) return;
+      const judged2 = judgeMetrics(workload, samples, config["benchmarks.targets"], scale.name);
+      metrics.push(...judged2.metrics);
+      failures.push(...judged2.failures);
+    });
+  }
+  return metrics;
+}
+
+// src/statistics/incomplete-beta.ts
+var LANCZOS = [
+  0.9999999999998099,
+  676.5203681218851,
+  -1259.1392167224028,
+  771.3234287776531,
+  -176.6150291621406,
+  12.507343278686905,
+  -0.13857109526572012,
+  9984369578019572e-21,
+  15056327351493116e-23
+];
+function logGamma(x) {
+  const shifted = x - 1;
+  const base = shifted + 7.5;
+  const series = LANCZOS.reduce((sum2, c, k) => k === 0 ? c : sum2 + c / (shifted + k), 0);
+  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
+}
+function incompleteBeta(x, a, b) {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+  const front = Math.exp(
+    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)
+  );
+  return front * continuedFraction(x, a, b) / a;
+}
+var TINY = 1e-300;
+function continuedFraction(x, a, b) {
+  let c = 1;
+  let d = 1 / away(1 - (a + b) * x / (a + 1));
+  let value = d;
+  for (let m = 1; m <= 1e4; m += 1) {
+    const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / away(1 + even * d);
+    c = away(1 + even / c);
+    value *= d * c;
+    const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / away(1 + odd * d);
+    c = away(1 + odd / c);
+    value *= d * c;
+    if (Math.abs(d * c - 1) < 1e-15) break;
+  }
+  return value;
+}
+function away(value) {
+  return Math.abs(value) < TINY ? TINY : value;
+}
+function inverse(increasing, value, low, high) {
+  let [from, to] = [low, high];
+  for (; ; ) {
+    const middle = (from + to) / 2;
+    if (middle <= from || middle >= to) return middle;
+    if (increasing(middle) < value) from = middle;
+    else to = middle;
+  }
+}
+
+// src/statistics/student-t.ts
+function studentUpperTail(t, freedom) {
+  const half = incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+  return t >= 0 ? half : 1 - half;
+}
+function studentQuantile(share, freedom) {
+  if (share < 0.5) return -studentQuantile(1 - share, freedom);
+  return inverse((t) => 1 - studentUpperTail(t, freedom), share, 0, 1e9);
+}
+
+// src/statistics/screen.ts
+var FEWEST_JOBS = 3;
+var LEVEL = 0.05;
+function screen(earlier, now) {
+  const jobs = earlier.length;
+  if (jobs < FEWEST_JOBS) return { kind: "no comparison", jobs, why: "too few jobs" };
+  if (![...earlier, now].every((time) => Number.isFinite(time) && time > 0)) {
+    return { kind: "no comparison", jobs, why: "unusable sample" };
+  }
+  const logarithms = earlier.map(Math.log);
+  const mean = logarithms.reduce((sum2, y) => sum2 + y, 0) / jobs;
+  const variance2 = logarithms.reduce((sum2, y) => sum2 + (y - mean) ** 2, 0) / (jobs - 1);
+  const spread = Math.sqrt(variance2 * (1 + 1 / jobs));
+  const difference = Math.log(now) - mean;
+  const t = standardised(difference, spread);
+  const p = studentUpperTail(t, jobs - 1);
+  return {
+    kind: "compared",
+    jobs,
+    ratio: Math.exp(difference),
+    limit: Math.exp(spread * studentQuantile(1 - LEVEL, jobs - 1)),
+    t,
+    p,
+    asksForPairs: p <= LEVEL
+  };
+}
+function standardised(difference, spread) {
+  if (spread > 1e-12) return difference / spread;
+  return difference > 1e-12 ? Number.POSITIVE_INFINITY : 0;
+}
+
+// src/checks/benchmarks/screen-jobs.ts
+function screenJobs(metrics, baseline, environment) {
+  const environments = Object.entries(baseline?.environments ?? {});
+  const jobsOf = (isWanted) => environments.flatMap(([name, { jobs }]) => isWanted(name) ? jobs : []);
+  const [here, others] = [
+    jobsOf((name) => name === environment),
+    jobsOf((name) => name !== environment)
+  ];
+  return metrics.filter(({ workload, metric }) => metricOf(workload)?.name === metric).map(({ workload, metric, value }) => {
+    const figures = (jobs) => jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? [])).filter(isUsable);
+    const slowness = (figure2) => metricOf(workload)?.better === "more" ? 1 / figure2 : figure2;
+    const screened = screen(figures(here).map(slowness), slowness(value));
+    const isCompared = screened.kind === "compared";
+    return {
+      workload,
+      jobs: screened.jobs,
+      elsewhere: figures(others).length,
+      ratio: isCompared ? screened.ratio : null,
+      asksForPairs: isCompared ? screened.asksForPairs : null
+    };
+  });
+}
+function isUsable(figure2) {
+  return Number.isFinite(figure2) && figure2 > 0;
+}
+function metricOf(workload) {
+  return METRICS[workload]?.[0];
+}
+
+// src/statistics/normal.ts
+function normalUpperTail(z) {
+  if (z < 0) return 1 - normalUpperTail(-z);
+  const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+  if (z > 3) {
+    let fraction = z;
+    for (let step = 200; step >= 1; step -= 1) fraction = z + step / fraction;
+    return density / fraction;
+  }
+  let term = z;
+  let sum2 = z;
+  for (let k = 1; k < 100; k += 1) {
+    term *= z * z / (2 * k + 1);
+    sum2 += term;
+  }
+  return 0.5 - density * sum2;
+}
+function normalUpperQuantile(p) {
+  if (p > 0.5) return -normalUpperQuantile(1 - p);
+  let z = Math.sqrt(Math.max(0, -2 * Math.log(2 * p)));
+  for (let step = 0; step < 50; step += 1) {
+    const tail = normalUpperTail(z);
+    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    const change2 = Math.log(tail / p) * tail / density;
+    z += change2;
+    if (Math.abs(change2) < 1e-13 * Math.max(1, z)) break;
+  }
+  return z;
+}
+
+// src/statistics/mid-ranks.ts
+function doubledMidRanks(values2) {
+  const order = values2.map((_, index) => index);
+  order.sort((a, b) => values2[a] - values2[b]);
+  const ranks = new Array(values2.length);
+  for (let first = 0; first < order.length; ) {
+    let last = first;
+    while (last + 1 < order.length && values2[order[last + 1]] === values2[order[first]]) {
+      last += 1;
+    }
+    for (let at = first; at <= last; at += 1) ranks[order[at]] = first + last + 2;
+    first = last + 1;
+  }
+  return ranks;
+}
+
+// src/statistics/block-savage.ts
+var BLOCK = 16;
+var FINENESS = 16;
+function blockSavageScores(first, second) {
+  const blocks = Math.max(1, Math.floor(first.length / BLOCK));
+  return Array.from({ length: blocks }, (_, block) => {
+    const from = Math.round(block * first.length / blocks);
+    const to = Math.round((block + 1) * first.length / blocks);
+    return scoresOfBlock(first.slice(from, to), second.slice(from, to));
+  }).flat();
+}
+function scoresOfBlock(first, second) {
+  const ranks = doubledMidRanks([...first, ...second]);
+  const savage = savageScores(ranks.length);
+  const scoreOf = (doubled) => Math.round(
+    FINENESS * (savage[Math.floor(doubled / 2) - 1] + savage[Math.ceil(doubled / 2) - 1]) / 2
+  );
+  return first.map(
+    (_, pair) => scoreOf(ranks[first.length + pair]) - scoreOf(ranks[pair])
+  );
+}
+function savageScores(size) {
+  const scores = new Array(size);
+  let sum2 = 0;
+  for (let rank = size; rank >= 1; rank -= 1) {
+    sum2 -= 1 / rank;
+    scores[rank - 1] = sum2;
+  }
+  return scores;
+}
+
+// src/statistics/dependence.ts
+function varianceInflation(series) {
+  const mean = series.reduce((sum2, value) => sum2 + value, 0) / series.length;
+  const centred = series.map((value) => value - mean);
+  const lags = Math.round(Math.sqrt(series.length) / 2);
+  const alone = autoProduct(centred, 0);
+  if (alone === 0) return 1;
+  let together = alone;
+  for (let lag = 1; lag <= lags; lag += 1) {
+    together += 2 * (1 - lag / (lags + 1)) * autoProduct(centred, lag);
+  }
+  return Math.max(1, together / alone);
+}
+function discounted(p, inflation) {
+  if (inflation === 1 || p >= 0.5) return p;
+  return normalUpperTail(normalUpperQuantile(p) / Math.sqrt(inflation));
+}
+function autoProduct(values2, lag) {
+  let sum2 = 0;
+  for (let at = lag; at < values2.length; at += 1) {
+    sum2 += values2[at] * values2[at - lag];
+  }
+  return sum2;
+}
+
+// src/statistics/sign-flips.ts
+function signFlipDistribution(weights) {
+  const total2 = weights.reduce((sum2, weight) => sum2 + weight, 0);
+  const probability2 = new Float64Array(total2 + 1);
+  probability2[0] = 1;
+  let reached = 0;
+  for (const weight of weights) {
+    reached += weight;
+    for (let sum2 = reached; sum2 >= weight; sum2 -= 1) {
+      probability2[sum2] = (probability2[sum2] + probability2[sum2 - weight]) / 2;
+    }
+    for (let sum2 = Math.min(weight, reached + 1) - 1; sum2 >= 0; sum2 -= 1) {
+      probability2[sum2] = probability2[sum2] / 2;
+    }
+  }
+  return probability2;
+}
+function signFlipUpperTail(weights, sum2) {
+  const unit = weights.reduce(greatestCommonDivisor, 0);
+  if (unit === 0) return sum2 <= 0 ? 1 : 0;
+  const reduced = weights.map((weight) => weight / unit);
+  const tails = isOneToN(reduced) ? tailsOfRanks(reduced.length) : tailsOf(reduced);
+  return tails[Math.max(0, Math.ceil(sum2 / unit))] ?? 0;
+}
+function tailsOf(weights) {
+  const tails = signFlipDistribution(weights);
+  for (let at = tails.length - 2; at >= 0; at -= 1) {
+    tails[at] = Math.min(1, tails[at] + tails[at + 1]);
+  }
+  return tails;
+}
+var known = /* @__PURE__ */ new Map();
+function tailsOfRanks(size) {
+  const made = known.get(size) ?? tailsOf(Array.from({ length: size }, (_, index) => index + 1));
+  known.set(size, made);
+  return made;
+}
+function isOneToN(weights) {
+  const seen = new Set(weights);
+  return seen.size === weights.length && !seen.has(0) && Math.max(...weights) === weights.length;
+}
+function greatestCommonDivisor(a, b) {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+// src/statistics/signed-rank.ts
+function doubledSignedRanks(values2) {
+  const ranks = doubledMidRanks(values2.map(Math.abs));
+  return ranks.map((rank, index) => rank * Math.sign(values2[index]));
+}
+function sumOfPositive(scores) {
+  return scores.reduce((sum2, score) => sum2 + Math.max(0, score), 0);
+}
+
+// src/statistics/unequal-spread.ts
+var LIMIT = 2.326;
+function isSpreadUnequal(first, second) {
+  const below = (values2) => {
+    const middle = median(values2);
+    return values2.map((value) => Math.max(0, middle - value));
+  };
+  const depth = below(first);
+  const differences2 = below(second).map((other, pair) => other - depth[pair]);
+  const size = Math.hypot(...differences2);
+  const sum2 = differences2.reduce((total2, difference) => total2 + difference, 0);
+  return size > 0 && Math.abs(sum2) > LIMIT * size;
+}
+
+// src/statistics/swap-test.ts
+var SCORES = {
+  "within pairs": (first, second) => doubledSignedRanks(second.map((value, pair) => value - first[pair])),
+  "within blocks": blockSavageScores
+};
+function swapTest(first, second, shift, rule) {
+  const base = first.map(exact);
+  const head = second.map((value) => exact(value - shift));
+  const scoring = clearerScoring(base, head, rule);
+  const p = probability(SCORES[scoring](base, head));
+  if (scoring === "within pairs" || !isSpreadUnequal(base, head)) return { scoring, p };
+  return { scoring, p: Math.max(p, probability(SCORES["within pairs"](base, head))) };
+}
+function probability(scores) {
+  const p = signFlipUpperTail(scores.map(Math.abs), sumOfPositive(scores));
+  return discounted(p, varianceInflation(scores));
+}
+function clearerScoring(first, second, { margin, target, scorings }) {
+  const [only = "within pairs"] = scorings;
+  if (scorings.length < 2) return only;
+  const expected = Math.log(target / margin);
+  const within = (scoring) => clearness(SCORES[scoring], first, second, expected);
+  return within("within blocks") > within("within pairs") ? "within blocks" : "within pairs";
+}
+function clearness(scores, first, second, expected) {
+  const turned = first.map((value, pair) => ordered(value, second[pair], isOdd(pair)));
+  const opposite = first.map((value, pair) => ordered(value, second[pair], !isOdd(pair)));
+  const up = (values2) => values2.map((value) => value + expected);
+  const all = [...scores(turned, up(opposite)), ...scores(opposite, up(turned))];
+  const size = Math.hypot(...all);
+  return size === 0 ? 0 : all.reduce((sum2, score) => sum2 + score, 0) / size;
+}
+function ordered(one, other, smaller) {
+  return smaller ? Math.min(one, other) : Math.max(one, other);
+}
+function isOdd(at) {
+  let odd = false;
+  for (let rest = at; rest > 0; rest &= rest - 1) odd = !odd;
+  return odd;
+}
+function exact(value) {
+  return Math.round(value * 1e12) / 1e12;
+}
+
+// src/statistics/interval.ts
+var PRECISION = 1e-5;
+function confidenceInterval(pairs, rule) {
+  const base = pairs.map(([time]) => Math.log(time));
+  const head = pairs.map(([, time]) => Math.log(time));
+  const low = lowerBound(base, head, rule);
+  const minusHigh = lowerBound(head, base, rule);
+  if (low === null || minusHigh === null) return null;
+  const middle = median(head.map((time, pair) => time - base[pair]));
+  return {
+    low: Math.exp(Math.min(low, middle)),
+    high: Math.exp(Math.max(-minusHigh, middle)),
+    level: rule.confidence
+  };
+}
+function lowerBound(first, second, rule) {
+  const level = (1 - rule.confidence) / 2;
+  const isRejected = (shift) => swapTest(first, second, shift, rule).p <= level;
+  const differences2 = second.map((value, pair) => value - first[pair]);
+  let rejected = Math.min(...differences2) - PRECISION;
+  let kept = Math.max(...differences2) + PRECISION;
+  if (!isRejected(rejected)) return null;
+  while (kept - rejected > PRECISION) {
+    const middle = (kept + rejected) / 2;
+    if (isRejected(middle)) rejected = middle;
+    else kept = middle;
+  }
+  return rejected;
+}
+function detectableSlowdown(interval, pairs, rule) {
+  const width = Math.log(interval.high / interval.low);
+  const deviation = width / (2 * normalUpperQuantile((1 - interval.level) / 2));
+  const alpha = spendingAt(rule, pairs, true)?.alpha ?? 0;
+  const reach = (normalUpperQuantile(alpha) + normalUpperQuantile(1 - rule.power)) * deviation;
+  return {
+    slowdown: rule.margin * Math.exp(reach),
+    pairs: Math.ceil(pairs * (reach / Math.log(rule.target / rule.margin)) ** 2)
+  };
+}
+
+// src/statistics/judge-pairs.ts
+function decideSequentially(pairs, rule, options = { last: true }) {
+  const verdict = verdictOverLooks(pairs, rule, options);
+  return withFigures(pairs.slice(0, verdict.pairs), rule, verdict);
+}
+function verdictOverLooks(pairs, rule, options = { last: true }) {
+  for (const look of rule.looks) {
+    if (look.pairs >= pairs.length) break;
+    const verdict = decide(pairs.slice(0, look.pairs), rule, { last: false });
+    if (verdict.decision !== "continue") return verdict;
+  }
+  return decide(pairs, rule, options);
+}
+function decide(pairs, rule, options) {
+  const unusable = pairs.findIndex((pair) => !isTimed(pair));
+  if (unusable !== -1) {
+    return noEvidence(pairs.length, { code: "unusable sample", pair: unusable + 1 });
+  }
+  const figures = tested(pairs, rule);
+  const last = options.last || isLastLook(rule, pairs.length);
+  const spending = spendingAt(rule, pairs.length, last);
+  if (spending !== null && pairs.length >= rule.fewestPairs) {
+    const proven = provenBy(figures, spending, rule);
+    if (proven !== null) return { ...figures, ...proven };
+  }
+  if (!last) return { ...figures, decision: "continue" };
+  return { ...figures, decision: "inconclusive", reason: whyOpen(pairs.length, rule) };
+}
+function whyOpen(pairs, rule) {
+  const needed = Math.max(rule.fewestPairs, fewestForAlarm(rule));
+  return pairs < needed ? { code: "too few pairs", needed } : { code: "neither proven" };
+}
+function provenBy({ pSlower, pNotSlower, ratio }, spending, rule) {
+  if (ratio === null) return null;
+  if (pSlower <= spending.alpha && ratio > rule.margin) {
+    return { decision: "slower", pOverLooks: spending.alphaBefore + pSlower };
+  }
+  const isAboveMargin = pSlower <= levelOf(rule);
+  if (pNotSlower <= spending.beta && ratio < rule.target && !isAboveMargin) {
+    return { decision: "not slower", pOverLooks: 1 };
+  }
+  return null;
+}
+function tested(pairs, rule) {
+  if (pairs.length === 0) return nothing2(0);
+  const base = pairs.map(([time]) => Math.log(time));
+  const head = pairs.map(([, time]) => Math.log(time));
+  const slower = swapTest(base, head, Math.log(rule.margin), rule);
+  const notSlower = swapTest(head, base, -Math.log(rule.target), rule);
+  return {
+    pairs: pairs.length,
+    ratio: Math.exp(median(head.map((time, pair) => time - base[pair]))),
+    pSlower: slower.p,
+    pNotSlower: notSlower.p,
+    pOverLooks: 1,
+    scoring: slower.scoring
+  };
+}
+function withFigures(pairs, rule, verdict) {
+  const isOpen2 = verdict.decision === "continue" || verdict.scoring === null;
+  const interval = isOpen2 ? null : confidenceInterval(pairs, rule);
+  if (verdict.reason?.code !== "neither proven" || interval === null) {
+    return { ...verdict, interval };
+  }
+  return { ...verdict, interval, detectable: detectableSlowdown(interval, pairs.length, rule) };
+}
+function noEvidence(pairs, reason) {
+  return { ...nothing2(pairs), decision: "inconclusive", reason };
+}
+function nothing2(pairs) {
+  return { pairs, ratio: null, pSlower: 1, pNotSlower: 1, pOverLooks: 1, scoring: null };
+}
+function isTimed(pair) {
+  return pair.every((time) => Number.isFinite(time) && time > 0);
+}
+
+// src/checks/benchmarks/clocks.ts
+var CLOCKS = ["wall", "cpu"];
+function judgeClocks(pairs, rule, last) {
+  return {
+    wall: decideSequentially(pairs.wall, rule, { last }),
+    cpu: decideSequentially(pairs.cpu, rule, { last })
+  };
+}
+function decisionOf({ wall, cpu }) {
+  if (wall.decision === "slower" || wall.decision === "not slower")
+    return { decision: wall.decision, clock: "wall" };
+  if (cpu.decision === "slower") return { decision: "slower", clock: "cpu" };
+  return { decision: "open", clock: null };
+}
+function isOpen(pairs, rule) {
+  const taken = pairs.wall.length;
+  if (isLastLook(rule, taken) || !pairs.wall.every(isTimed)) return false;
+  return !isLook(rule, taken) || decisionOf(judgeClocks(pairs, rule, false)).decision === "open";
+}
+
+// src/checks/benchmarks/time-pairs.ts
+var BLOCK2 = 8;
+var LEAST_SECONDS = 0.1;
+var MOST_SECONDS = 10 * LEAST_SECONDS;
+var MOST_REPETITIONS = 1e3;
+var MOST_DROPPED = 64;
+async function timePairs(bench, request) {
+  const { rule } = request;
+  const random = createRandom(request.seed, 1);
+  const wall = [];
+  const cpu = [];
+  let [times, dropped] = [0, 0];
+  const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
+  const goesOn = () => !isLate() && isOpen({ wall, cpu }, rule);
+  while (goesOn()) {
+    const sides = await bothStarted(bench, request);
+    try {
+      if (times === 0) times = await repetitions(sides);
+      for (let done = 0; done < BLOCK2 && goesOn(); done += 1) {
+        const pair = await onePair(sides, times, random.chance(50));
+        if (isShort(pair.wall)) dropped += 1;
+        else {
+          wall.push(pair.wall);
+          if (pair.cpu !== null) cpu.push(pair.cpu);
+        }
+        if (isShort(pair.wall) || isLong(pair.wall))
+          times = repetitionsFor(Math.min(...pair.wall) / times);
+        request.onProgress?.(wall.length);
+      }
+    } finally {
+      await Promise.all([ended(sides.base), ended(sides.head)]);
+    }
+  }
+  return { wall, cpu };
+}
+async function bothStarted(bench, { base, head, job }) {
+  const [first, second] = await Promise.allSettled([
+    started(bench, base, job),
+    started(bench, head, job)
+  ]);
+  if (first.status === "fulfilled" && second.status === "fulfilled")
+    return { base: first.value, head: second.value };
+  for (const side of [first, second]) if (side.status === "fulfilled") side.value.kill();
+  throw first.status === "rejected" ? first.reason : second.reason;
+}
+async function started(bench, side, job) {
+  const worker = bench.start(side);
+  try {
+    await worker.ask({ ask: "prepare", job });
+    await worker.ask({ ask: "run", times: 1 });
+    return worker;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+async function ended(worker) {
+  await worker.ask({ ask: "close" }).catch(() => worker.kill());
+}
+async function repetitions({ base, head }) {
+  const first = await base.ask({ ask: "run", times: 1 });
+  const second = await head.ask({ ask: "run", times: 1 });
+  return repetitionsFor(Math.min(first.seconds, second.seconds));
+}
+function repetitionsFor(seconds) {
+  const wanted = Math.ceil(LEAST_SECONDS * 1.2 / seconds);
+  return Number.isFinite(wanted) ? Math.min(Math.max(1, wanted), MOST_REPETITIONS) : 1;
+}
+function isShort(pair) {
+  const shorter = Math.min(...pair);
+  return shorter > 0 && shorter < LEAST_SECONDS;
+}
+function isLong(pair) {
+  return Math.min(...pair) > MOST_SECONDS;
+}
+async function onePair({ base, head }, times, baseFirst) {
+  const sample = (worker) => worker.ask({ ask: "run", times });
+  const first = await sample(baseFirst ? base : head);
+  const second = await sample(baseFirst ? head : base);
+  const [before, after] = baseFirst ? [first, second] : [second, first];
+  const cpu = before.cpuSeconds === void 0 || after.cpuSeconds === void 0 ? null : [before.cpuSeconds, after.cpuSeconds];
+  return { wall: [before.seconds, after.seconds], cpu };
+}
+
+// src/statistics/holm.ts
+function holm(probabilities, level) {
+  const order = probabilities.map((p, at) => ({ p, at })).sort((a, b) => a.p - b.p);
+  const rejected = probabilities.map(() => false);
+  for (const [step, { p, at }] of order.entries()) {
+    if (!(p <= level / (probabilities.length - step))) break;
+    rejected[at] = true;
+  }
+  return rejected;
+}
+
+// src/statistics/over-metrics.ts
+function holmOverMetrics(judgements, level) {
+  const probabilities = judgements.map(({ pOverLooks }) => pOverLooks);
+  const kept = holm(probabilities, level);
+  const needed = level / (judgements.length - kept.filter(Boolean).length);
+  return judgements.map(
+    (judgement, at) => judgement.decision !== "slower" || kept[at] ? judgement : {
+      ...judgement,
+      decision: "inconclusive",
+      reason: { code: "not kept over all metrics", p: judgement.pOverLooks, needed }
+    }
+  );
+}
+
+// src/checks/benchmarks/timed-workload.ts
+var RUN_LEVEL = 0.01;
+function timedWorkloads(timed, rule) {
+  const own = timed.map(({ pairs }) => judgementsOf(pairs, rule));
+  const kept = holmOverMetrics(
+    own.flatMap(({ wall, cpu }) => [wall, cpu]),
+    RUN_LEVEL
+  );
+  return timed.map(
+    ({ workload, pairs }, at) => reported(workload, pairs, {
+      wall: kept[2 * at],
+      cpu: kept[2 * at + 1]
+    })
+  );
+}
+function canaryRule(rule) {
+  const [alpha, beta] = [levelOf(rule), rule.looks.reduce((sum2, look) => sum2 + look.beta, 0)];
+  return { ...rule, looks: [{ pairs: fewestForAlarm(rule), alpha, beta }] };
+}
+function canary({ workload, pairs }, rule) {
+  const told2 = reported(workload, pairs, judgementsOf(pairs, rule));
+  const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
+  const { decision, clock } = decisionOf(judgementsOf(turned, rule));
+  return decision === "slower" ? { ...told2, decision, clock, reason: "faster than itself" } : told2;
+}
+function turn([base, head]) {
+  return [head, base];
+}
+function judgementsOf(pairs, rule) {
+  const onTheWay = judgeClocks(pairs, rule, false);
+  return decisionOf(onTheWay).decision === "open" ? judgeClocks(pairs, rule, true) : onTheWay;
+}
+function reported(workload, pairs, judgements) {
+  const { decision, clock } = decisionOf(judgements);
+  const clocks = CLOCKS.filter((name) => name === "wall" || pairs.cpu.length > 0);
+  return {
+    workload,
+    status: "timed",
+    decision: decision === "open" ? "inconclusive" : decision,
+    clock,
+    reason: decision === "open" ? whyOpen2(judgements, pairs) : null,
+    clocks: clocks.map((name) => timedClock(name, pairs[name], judgements[name]))
+  };
+}
+function timedClock(clock, pairs, { decision, ratio, interval, detectable }) {
+  return {
+    clock,
+    decision: decision === "continue" ? "inconclusive" : decision,
+    ratio,
+    interval,
+    detectable: detectable?.slowdown ?? null,
+    pairsNeeded: detectable?.pairs ?? null,
+    pairs: pairs.map(([base, head]) => [base, head])
+  };
+}
+function whyOpen2({ wall, cpu }, pairs) {
+  const why = wall.reason === void 0 ? "no pair" : inWords(wall.reason, pairs.wall.length);
+  return cpu.decision === "not slower" ? `${why}; no more processor time` : why;
+}
+function inWords(reason, pairs) {
+  switch (reason.code) {
+    case "too few pairs":
+      return `${pairs} pairs in the time there was, and ${reason.needed} are the least`;
+    case "unusable sample":
+      return `pair ${reason.pair} has a time that no clock could have shown`;
+    case "neither proven":
+      return `${pairs} pairs do not tell`;
+    case "not kept over all metrics":
+      return "slower by itself, but not beyond what so many workloads show by chance";
+  }
+}
+function unchanged(workload) {
+  const reason = "unchanged, not timed";
+  return { ...untimed(workload, reason), status: "unchanged", decision: "not slower" };
+}
+function untimed(workload, reason) {
+  return { workload, status: "timed", decision: "inconclusive", clock: null, reason, clocks: [] };
+}
+
+// src/checks/benchmarks/time-workloads.ts
+async function timeWorkloads(ports, request, failures) {
+  const { base, commit, seed, rule } = request;
+  const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
+  const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
+  const differs = await surviving(failures, "not timed", () => differences(ports, request));
+  if (differs === null) {
+    const workloads2 = wanted.map((workload) => untimed(workload, "one side could not be started"));
+    return { ...facts, canary: null, workloads: workloads2 };
+  }
+  const changed = wanted.filter(differs);
+  const end = ports.bench.now() + request.timeBudget;
+  let left = changed.length + 1;
+  const timed = async (workload, label, own) => {
+    const share = (end - ports.bench.now()) / left;
+    left -= 1;
+    return surviving(failures, `${label} was not timed`, async () => ({
+      workload,
+      pairs: await timeOne(ports, own, share, workload, label)
+    }));
+  };
+  const alone = { ...request, head: base, rule: canaryRule(rule) };
+  const itself = await canaryOf(
+    changed,
+    alone.rule,
+    (workload) => timed(workload, `${workload}, base against itself`, alone)
+  );
+  const pairs = [];
+  for (const workload of changed)
+    pairs.push(...[await timed(workload, workload, request)].filter((one) => one !== null));
+  const answers = timedWorkloads(pairs, rule);
+  const workloads = wanted.map(
+    (workload) => changed.includes(workload) ? answers.find((answer) => answer.workload === workload) ?? untimed(workload, "a process failed") : unchanged(workload)
+  );
+  return { ...facts, canary: itself, workloads };
+}
+async function canaryOf([first], rule, timed) {
+  if (first === void 0) return null;
+  const pairs = await timed(first);
+  return pairs === null ? untimed(first, "a process failed") : canary(pairs, rule);
+}
+async function differences({ bench }, { base, head, job }) {
+  const before = await digestOf(bench, base, job("reconstruct"));
+  const after = await digestOf(bench, head, job("reconstruct"));
+  return (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
+}
+async function timeOne({ bench, console }, { base, head, job, seed, rule }, share, workload, label) {
+  const start = bench.now();
+  const most = rule.looks.at(-1)?.pairs ?? 1;
+  const say = (pairs2) => console.progress(
+    `${label}: ${counted(pairs2, "pair")}`,
+    Math.max(pairs2 / most, (bench.now() - start) / share)
+  );
+  say(0);
+  const pairs = await timePairs(bench, {
+    base,
+    head,
+    job: job(workload),
+    seed,
+    rule,
+    deadline: start + share,
+    onProgress: say
+  });
+  console.note(`${label}: ${counted(pairs.wall.length, "pair")}`);
+  return pairs;
+}
+
+// src/checks/benchmarks/bench.ts
+async function measure(ports, config, request) {
+  const { console, workspace, warehouse, environment } = ports;
+  const { scale, against, settings } = request;
+  const committed = await readBaseline(workspace, config, scale.name);
+  const base = against === null ? null : await baseSide(ports, config, settings, against);
+  const head = headSide(ports);
+  const failures = [];
+  const metrics = await measureWorkloads(ports, config, request, failures);
+  const { population: population2, job } = await pairJobs(ports, config, request);
+  const { platform } = environment;
+  const now = { duckdb: await warehouse.version(), platform, population: population2 };
+  const counted2 = await countSide(ports, head, job("reconstruct"), failures);
+  const before = base && {
+    commit: base.commit,
+    count: () => countBase(ports, base.side, job("reconstruct"), failures)
+  };
+  const work = await judgeWork(config, committed, counted2, now, before);
+  const rule = ruleOfMargin(config["benchmarks.margin"]);
+  const time = base && await console.group("Time in pairs", () => {
+    const sides = { base: base.side, commit: base.commit, head };
+    return timeWorkloads(ports, { ...request, ...sides, rule, job }, failures);
+  });
+  const here = environmentClass({ ...environment, duckdb: now.duckdb });
+  const screen2 = screenJobs(metrics, committed.baseline, here);
+  const method = methodOf(ports, request);
+  const report2 = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
+  return { report: report2, work: counted2, now };
+}
+function methodOf({ environment }, { scale, against }) {
+  const { cpus, cpu, node } = environment;
+  const pairs = against === null ? "" : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell`;
+  return `Each workload in a process of its own on ${cpus} cores (${cpu}, Node ${node}), ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${pairs}.`;
+}
+
+// src/contracts/tables/line-differences.ts
+function parseLine(line) {
+  return parseTable(line).rows[0]?.cells ?? [];
+}
+function differencesOfRows({ columns }, left, right) {
+  return columns.map(({ name }, index) => ({
+    column: name,
+    left: left[index] ?? null,
+    right: right[index] ?? null
+  })).filter((difference) => difference.left !== difference.right);
+}
+function keyOrder({ columns, key }, a, b) {
+  for (let index = 0; index < key.length; index += 1) {
+    const x = a[index] ?? "";
+    const y = b[index] ?? "";
+    const order = columns[index]?.kind === "integer" ? Number(x) - Number(y) : compareText(x, y);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+// src/checks/golden/compare.ts
+function compareTable(shape, expectedText, actualLines) {
+  const { rows: rows2, fault } = parseTable(expectedText);
+  if (fault !== null)
+    return {
+      rows: 0,
+      differences: [about("malformed", fault.line, `it is not CSV: ${fault.message}`)]
+    };
+  const [header, ...expected] = rows2;
+  const headerFault = headerProblem(shape, header);
+  if (headerFault !== null)
+    return { rows: expected.length, differences: [about("header", 1, headerFault)] };
+  const formFaults = [...shapeProblems(shape, expected), ...orderProblems(shape, expected)];
+  if (formFaults.length > 0) return { rows: expected.length, differences: formFaults };
+  return { rows: expected.length, differences: [...rowDifferences(shape, expected, actualLines)] };
+}
+function headerProblem(shape, header) {
+  const names = shape.columns.map((column) => column.name);
+  const given = header?.cells.map(String) ?? [];
+  if (given.length === names.length && given.every((name, n) => name === names[n])) return null;
+  const missing = names.filter((name) => !given.includes(name));
+  const unknown = given.filter((name) => !names.includes(name));
+  if (missing.length > 0) return `its header lacks ${missing.join(", ")}`;
+  const repeated = given.filter((name, n) => given.indexOf(name) !== n);
+  if (repeated.length > 0) return `its header has ${repeated.join(", ")} twice`;
+  if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
+  return `its columns stand in another order; it is ${names.join(",")}`;
+}
+function shapeProblems({ columns }, rows2) {
+  return rows2.filter(({ cells: cells3 }) => cells3.length !== columns.length).map(
+    ({ cells: cells3, line }) => about(
+      "malformed",
+      line,
+      `the row has ${cells3.length} fields, the table ${columns.length} columns`
+    )
+  );
+}
+function orderProblems(shape, rows2) {
+  return rows2.flatMap((row2, index) => {
+    const before = rows2[index - 1];
+    const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row2.cells);
+    if (order < 0) return [];
+    const key = keyOf(shape, row2.cells);
+    return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key stands twice"), key }] : [
+      {
+        ...about(
+          "unsorted",
+          row2.line,
+          "rows stand in order of their key, and this one does not"
+        ),
+        key
+      }
+    ];
+  });
+}
+function* rowDifferences(shape, expected, actualLines) {
+  let next = 0;
+  for (const row2 of expected) {
+    for (; ; ) {
+      const line = actualLines[next];
+      const actual = line === void 0 ? null : parseLine(line);
+      const order = actual === null ? 1 : keyOrder(shape, actual, row2.cells);
+      if (order > 0 || actual === null) {
+        yield {
+          ...about("row-missing", row2.line, null),
+          key: keyOf(shape, row2.cells),
+          expected: tableLine(row2.cells)
+        };
+        break;
+      }
+      next += 1;
+      if (order === 0) {
+        yield* cellDifferences(shape, row2, actual);
+        break;
+      }
+      yield {
+        ...about("row-unexpected", row2.line, null),
+        key: keyOf(shape, actual),
+        actual: line ?? null
+      };
+    }
+  }
+  const end = (expected.at(-1)?.line ?? 1) + 1;
+  for (const line of actualLines.slice(next)) {
+    yield {
+      ...about("row-unexpected", end, null),
+      key: keyOf(shape, parseLine(line)),
+      actual: line
+    };
+  }
+}
+function cellDifferences(shape, row2, actual) {
+  const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
+  return differencesOfRows(shape, row2.cells, actual).map(({ column, left, right }) => {
+    const delta = deltaOf(kinds.get(column), left, right);
+    const isForm = delta !== null && /^-?[0.]+$/.test(delta);
+    return {
+      ...about(
+        "cell",
+        row2.line,
+        isForm ? "the same number in another form: goldens have all digits of the scale" : null
+      ),
+      key: keyOf(shape, row2.cells),
+      column,
+      expected: left,
+      actual: right,
+      delta
+    };
+  });
+}
+function deltaOf(kind, expected, actual) {
+  const isNumber = kind === "amount" || kind === "rate" || kind === "integer";
+  if (!isNumber || expected === null || actual === null) return null;
+  return subtractDecimals(actual, expected);
+}
+function keyOf({ key }, cells3) {
+  return cells3.slice(0, key.length).map((cell) => cell ?? "");
+}
+function about(kind, line, detail) {
+  return { kind, line, key: [], column: null, expected: null, actual: null, delta: null, detail };
+}
+
+// src/checks/golden/variance.ts
+function tableVariance(shape, expectedText, actualLines) {
+  const { differences: differences2 } = compareTable(shape, expectedText, actualLines);
+  const countOf2 = (kind) => differences2.filter((difference) => difference.kind === kind).length;
+  const cells3 = differences2.filter(({ kind }) => kind === "cell");
+  return {
+    added: countOf2("row-unexpected"),
+    removed: countOf2("row-missing"),
+    changed: new Set(cells3.map(({ line }) => line)).size,
+    columns: columnVariances(differences2).map(({ variance: variance2 }) => variance2),
+    fault: differences2.find(({ kind }) => !["cell", "row-missing", "row-unexpected"].includes(kind))?.detail ?? null
+  };
+}
+function columnVariances(differences2) {
+  const byColumn = /* @__PURE__ */ new Map();
+  for (const difference of differences2) {
+    if (difference.kind !== "cell" || difference.column === null) continue;
+    const own = byColumn.get(difference.column) ?? [];
+    byColumn.set(difference.column, own);
+    own.push(difference);
+  }
+  return [...byColumn].map(([column, cells3]) => {
+    const deltas = cells3.flatMap(({ delta }) => delta ?? []);
+    return {
+      variance: { column, rows: cells3.length, sum: sumOf(deltas), largest: largestOf(deltas) },
+      cells: cells3
+    };
+  });
+}
+function sumOf(deltas) {
+  return deltas.length === 0 ? null : deltas.reduce(addDecimals);
+}
+function largestOf(deltas) {
+  if (deltas.length === 0) return null;
+  return deltas.reduce((a, b) => isLarger(b, a) ? b : a);
+}
+
+// src/checks/golden/case-variance.ts
+function caseVariance(differences2) {
+  const tables = [...new Set(differences2.map(({ table }) => table))];
+  return tables.flatMap((table) => {
+    const own = differences2.filter((difference) => difference.table === table);
+    return columnVariances(own).map(
+      ({ variance: variance2, cells: cells3 }) => {
+        const first = cells3.reduce((a, b) => (b.date ?? "") < (a.date ?? "") ? b : a);
+        return { table, ...variance2, firstDate: first.date, firstEvent: first.firstEvent };
+      }
+    );
+  });
+}
+
+// src/checks/golden/describe.ts
+function describeDifference(facts, detail) {
+  const place2 = `${facts.file}:${facts.line}`;
+  if (facts.table === "quality_findings" && facts.key.length > 0)
+    return `${place2}: ${finding(facts, detail)}`;
+  switch (facts.kind) {
+    case "cell":
+      return `${place2}: ${who(facts)}, ${facts.column}: ${values(facts)}${note(detail)}${since(facts)}`;
+    case "row-missing":
+      return `${place2}: ${who(facts)}: the expected row was not rebuilt`;
+    case "row-unexpected":
+      return `${place2}: ${who(facts)}: a row was rebuilt that is not expected`;
+    default:
+      return `${place2}: ${facts.key.length > 0 ? `${who(facts)}: ` : ""}${detail ?? facts.kind}`;
+  }
+}
+function finding({ kind, key, column, expected, actual }, detail) {
+  const [rule = "", event = ""] = key;
+  const name = `${rule} on ${event === "" ? "no single event" : event}`;
+  const messageOf = (line) => parseLine(line ?? "").at(-1) ?? "";
+  switch (kind) {
+    case "cell":
+      return `${name}, ${column}: expected ${shown2(expected)}, found ${shown2(actual)}`;
+    case "row-missing":
+      return `${name}: the expected finding did not come: ${messageOf(expected)}`;
+    case "row-unexpected":
+      return `${name}: a finding came that is not expected: ${messageOf(actual)}`;
+    default:
+      return `${name}: ${detail ?? kind}`;
+  }
+}
+function who({ employee, plan, date, key }) {
+  const scenario = key.slice(0, 2).join("/");
+  return [`${employee}${plan === null ? "" : ` in plan ${plan}`} (${scenario})`, date].filter(Boolean).join(", ");
+}
+function values({ expected, actual, delta }) {
+  const change2 = delta === null ? "" : ` (delta ${delta})`;
+  return `expected ${shown2(expected)}, rebuilt ${shown2(actual)}${change2}`;
+}
+function shown2(cell) {
+  if (cell === null) return "NULL";
+  return cell === "" ? '"" (empty text)' : cell;
+}
+function note(detail) {
+  return detail === null ? "" : `; ${detail}`;
+}
+function since({ firstEvent }) {
+  if (firstEvent === null) return "";
+  const line = firstEvent.line === null ? "" : ` (line ${firstEvent.line} of events.ndjson)`;
+  return `; they part at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}, ${firstEvent.eventId}${line}`;
+}
+
+// src/checks/golden/divergence.ts
+function firstDivergingEvent(question) {
+  const index = BALANCE_COLUMNS.findIndex(({ name }) => name === question.column);
+  if (index === -1) return null;
+  const moves = movesOf(question, index);
+  const lastAgreement = moves.findLastIndex(({ value }) => value === question.expected);
+  if (lastAgreement !== -1) return moves[lastAgreement + 1]?.event ?? null;
+  const week = formatDay(parseDay(question.day) - 7);
+  const inWeek = moves.find(({ event }) => event.effective_date > week);
+  return (question.weekly ? inWeek : void 0)?.event ?? moves.at(-1)?.event ?? null;
+}
+function movesOf({ events, plan, day }, index) {
+  const moves = [];
+  let before;
+  for (const { event, cells: cells3 } of traceBalances(events, plan, day)) {
+    const value = cells3[index] ?? null;
+    if (value !== before) moves.push({ event, value });
+    before = value;
+  }
+  return moves;
+}
+
+// src/checks/golden/compare-case.ts
+function compareCase(golden, rebuilt2) {
+  const comparisons = golden.expected.map((table) => ({
+    table,
+    ...compareTable(table.shape, table.text, rebuilt2.lines[table.shape.name])
+  }));
+  return {
+    rows: comparisons.reduce((sum2, { rows: rows2 }) => sum2 + rows2, 0),
+    differences: [
+      ...comparisons.flatMap(({ table, differences: differences2 }) => {
+        const firstWeeks = firstWeekOfEach(differences2);
+        return differences2.map(
+          (difference) => reported2(golden, rebuilt2, table, difference, firstWeeks)
+        );
+      }),
+      ...unexpectedErrors(golden, rebuilt2)
+    ]
+  };
+}
+function unexpectedErrors(golden, rebuilt2) {
+  if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
+  const errors = rebuilt2.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
+  const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
+  return unexpected.differences.map((difference) => {
+    const line = lineOf2(rebuilt2, difference.key[1] ?? "") ?? 1;
+    const place2 = { shape: FINDINGS_TABLE, file: golden.eventsFile };
+    return reported2(golden, rebuilt2, place2, { ...difference, line }, /* @__PURE__ */ new Map());
+  });
+}
+function lineOf2({ events }, eventId) {
+  return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
+}
+function firstWeekOfEach(differences2) {
+  const first = /* @__PURE__ */ new Map();
+  for (const difference of differences2) {
+    const series = seriesOf(difference);
+    if (!first.has(series)) first.set(series, difference);
+  }
+  return first;
+}
+function seriesOf({ key, column }) {
+  return JSON.stringify([key.slice(0, 4), column]);
+}
+function reported2(golden, rebuilt2, { shape, file }, difference, firstWeeks) {
+  const { kind, line, key, column, expected, actual, delta, detail } = difference;
+  const field = (name) => key[shape.key.indexOf(name)] ?? null;
+  const date = field("snapshot_date") ?? field("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt2.asOf : null);
+  const first = firstWeeks.get(seriesOf(difference)) ?? difference;
+  const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt2, first, shape.key.includes("snapshot_date"));
+  const facts = {
+    kind,
+    case: golden.about.name,
+    table: shape.name,
+    file,
+    line,
+    key: [...key],
+    employee: field("employee_id"),
+    plan: field("plan_id"),
+    date,
+    column,
+    expected,
+    actual,
+    delta,
+    firstEvent
+  };
+  return { ...facts, message: describeDifference(facts, detail) };
+}
+function cause(rebuilt2, { key, column, expected }, weekly) {
+  const [scenario, design, employee, plan, friday] = key;
+  const own = rebuilt2.events.filter(
+    ({ event: event2 }) => event2.scenario_id === scenario && event2.plan_design_id === design && event2.employee_id === employee
+  );
+  const snapshotDay = friday !== void 0 && friday < rebuilt2.asOf ? friday : rebuilt2.asOf;
+  const event = firstDivergingEvent({
+    events: own.map((numbered2) => numbered2.event),
+    plan: plan ?? "",
+    column: column ?? "",
+    expected,
+    day: weekly ? snapshotDay : rebuilt2.asOf,
+    weekly
+  });
+  if (event === null) return null;
+  return {
+    eventId: event.event_id,
+    eventType: event.payload.event_type,
+    effectiveDate: event.effective_date,
+    line: own.find((numbered2) => numbered2.event === event)?.line ?? null
+  };
+}
+
+// src/checks/golden/golden-case.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
+function parseGoldenCase(text, name, file) {
+  const refuse3 = (line, detail) => {
+    throw new GateError("GOLDEN_CASE", { file, line, detail });
+  };
+  const { document, values: read, lineAt } = readYaml(text, refuse3);
+  if (!(0, import_yaml2.isMap)(document.contents)) return refuse3(1, `a map with ${KEYS.join(", ")} is needed`);
+  const lines3 = /* @__PURE__ */ new Map();
+  for (const { key } of document.contents.items) {
+    const word = (0, import_yaml2.isScalar)(key) ? String(key.value) : "";
+    const line = (0, import_yaml2.isScalar)(key) ? lineAt(key.range?.[0] ?? 0) : 1;
+    lines3.set(word, line);
+    if (!KEYS.includes(word)) refuse3(line, unknownKey(word));
+  }
+  const values2 = read;
+  const textOf = (key) => {
+    const value = values2[key] ?? null;
+    if (value === null || typeof value === "string" && value.trim() !== "") return value;
+    return refuse3(lines3.get(key) ?? 1, `"${key}" must be text`);
+  };
+  const required2 = (key) => textOf(key) ?? refuse3(lines3.get(key) ?? 1, `"${key}" is missing`);
+  const asOf = textOf("as-of");
+  if (asOf !== null && !isCalendarDate(asOf))
+    refuse3(lines3.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
+  return {
+    name,
+    title: required2("title"),
+    source: required2("source"),
+    rule: textOf("rule"),
+    formula: textOf("formula"),
+    asOf,
+    tags: tagsOf(
+      values2.tags,
+      () => refuse3(lines3.get("tags") ?? 1, '"tags" must be a list of text')
+    )
+  };
+}
+function unknownKey(word) {
+  const meant = nearest(word, KEYS);
+  return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
+}
+function tagsOf(value, refuse3) {
+  if (value === void 0 || value === null) return [];
+  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse3();
+  return value;
+}
+
+// src/checks/golden/load-case.ts
+var EXPECTED_FILES = GOLDEN_TABLES.map(({ goldenFile }) => goldenFile);
+async function loadCase(workspace, path, name) {
+  const folder = `${path}/${name}`;
+  const file = `${folder}/case.yml`;
+  if (!await workspace.exists(file))
+    refuse2(file, "it is missing; it names title and source of the case");
+  const about2 = parseGoldenCase(await workspace.readText(file), name, file);
+  const eventsFile = `${folder}/events.ndjson`;
+  if (!await workspace.exists(eventsFile))
+    refuse2(eventsFile, "it is missing; it holds the events of the case");
+  const present2 = await workspace.filesIn(`${folder}/expected`);
+  const stranger = present2.find((name2) => !EXPECTED_FILES.includes(name2));
+  if (stranger !== void 0) {
+    refuse2(
+      `${folder}/expected/${stranger}`,
+      `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
+    );
+  }
+  if (present2.length === 0)
+    refuse2(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
+  const expected = await Promise.all(
+    GOLDEN_TABLES.filter(({ goldenFile }) => present2.includes(goldenFile)).map(async (shape) => {
+      const table = `${folder}/expected/${shape.goldenFile}`;
+      return { shape, file: table, text: await workspace.readText(table) };
+    })
+  );
+  return { about: about2, eventsFile, expectedFolder: `${folder}/expected`, expected };
+}
+function refuse2(file, detail) {
+  throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
+}
+
+// src/contracts/tables/table-sql.ts
+function tableLinesSql({ name, key, columns }) {
+  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.map((column) => `${column} NULLS FIRST`).join(", ")}`;
+}
+function fieldSql({ name, kind }) {
+  const text = `CAST(${name} AS VARCHAR)`;
+  if (kind !== "text") return `coalesce(${text}, '')`;
+  return `CASE WHEN ${name} IS NULL THEN '' WHEN regexp_matches(${text}, '[",\\r\\n]') OR ${text} = '' THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+}
+
+// src/pipelines/second-opinion/line-cursor.ts
+function createLineCursor(chunks) {
+  const source = chunks[Symbol.asyncIterator]();
+  let chunk = [];
+  let at = 0;
+  return {
+    peek: () => chunk[at],
+    advance: () => {
+      at += 1;
+    },
+    async refill() {
+      for (; ; ) {
+        const { value, done } = await source.next();
+        if (done === true) return void 0;
+        chunk = value;
+        at = 0;
+        if (chunk.length > 0) return chunk[0];
+      }
+    }
+  };
+}
+
+// src/pipelines/second-opinion/oracle.ts
+async function* compareWithOracle({
+  persons,
+  lines: lines3,
+  asOf
+}) {
+  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines3(shape)) }));
+  for await (const events of persons) {
+    const folded2 = foldPerson(events, asOf).lines;
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded2[shape.name], cursor);
+  }
+  for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
+}
+async function* personEvents(sorter, spool, employee) {
+  const filter = employee === void 0 ? "" : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
+  const sql = `SELECT CAST(json AS VARCHAR)
+    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
+    ${filter}
+    ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
+  let person = [];
+  for await (const chunk of sorter.lines(sql, "oracle")) {
+    for (const text of chunk) {
+      const event = JSON.parse(text);
+      const [first] = person;
+      if (first !== void 0 && !isSamePerson(first, event)) {
+        yield person;
+        person = [];
+      }
+      person.push(event);
+    }
+  }
+  if (person.length > 0) yield person;
+}
+function isSamePerson(a, b) {
+  return a.employee_id === b.employee_id && a.plan_design_id === b.plan_design_id && a.scenario_id === b.scenario_id;
+}
+async function* merge(shape, folded2, cursor) {
+  for (const expected of folded2) {
+    for (; ; ) {
+      const actual = cursor.peek() ?? await cursor.refill();
+      if (actual === expected) {
+        cursor.advance();
+        break;
+      }
+      const order = actual === void 0 ? 1 : keyOrder(shape, parseLine(actual), parseLine(expected));
+      if (order > 0) {
+        yield wholeRow(shape, expected, "fold");
+        break;
+      }
+      cursor.advance();
+      if (order === 0) {
+        yield* cells(shape, actual ?? "", expected);
+        break;
+      }
+      yield wholeRow(shape, actual ?? "", "sql");
+    }
+  }
+}
+async function* leftOver(shape, cursor) {
+  for (let line = cursor.peek() ?? await cursor.refill(); line !== void 0; line = cursor.peek() ?? await cursor.refill()) {
+    yield wholeRow(shape, line, "sql");
+    cursor.advance();
+  }
+}
+function wholeRow(shape, line, side) {
+  const key = keyOf2(shape, line);
+  return {
+    table: shape.name,
+    key,
+    column: null,
+    sql: side === "sql" ? line : null,
+    fold: side === "fold" ? line : null
+  };
+}
+function cells(shape, actual, expected) {
+  return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
+    ({ column, left, right }) => ({
+      table: shape.name,
+      key: keyOf2(shape, expected),
+      column,
+      sql: left,
+      fold: right
+    })
+  );
+}
+function keyOf2(shape, line) {
+  return parseLine(line).slice(0, shape.key.length).map(String);
+}
+
+// src/pipelines/name-overflow.ts
+var END = "9999-12-31";
+async function namingOverflow(warehouse, spoolDirectory, { spool, asOf }, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isOverflow(error)) throw error;
+    const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+    try {
+      for await (const events of personEvents(sorter, spool)) foldPerson(events, asOf ?? END);
+    } finally {
+      sorter.close();
+    }
+    throw error;
+  }
+}
+function isOverflow(error) {
+  return error instanceof GateError && error.code === "SQL_FAILED" && /Conversion Error|Out of Range Error/.test(error.message);
+}
+
+// src/checks/quality/run-rules.ts
+async function runRules(database, rules) {
+  await database.execute(
+    "CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id UUID, severity VARCHAR, message VARCHAR)",
+    "quality_findings"
+  );
+  for (const { name, severity, source, sql } of rules) {
+    if (severity === "off") continue;
+    await database.executeOne(
+      `INSERT INTO quality_findings
+       SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+       FROM (${sql.replace(/;\s*$/, "")}
+       ) AS found
+       GROUP BY event_id`,
+      source === "builtin" ? `quality/${name}.sql` : source
+    );
+  }
+}
+async function qualityReport(database, rules, maxFindings) {
+  const counts2 = new Map(
+    (await database.rows(
+      "SELECT rule, count(*) FROM quality_findings GROUP BY rule",
+      "quality_findings"
+    )).map(([rule, count]) => [rule, Number(count)])
+  );
+  const findings2 = counts2.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
+  const reports = rules.map(({ name, severity, source }) => ({
+    rule: name,
+    severity,
+    source,
+    count: counts2.get(name) ?? 0,
+    findings: findings2.get(name) ?? []
+  }));
+  const countOf2 = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count }) => sum2 + count, 0);
+  return { errors: countOf2("error"), warnings: countOf2("warning"), rules: reports };
+}
+async function firstFindings(database, maxFindings) {
+  const rows2 = await database.rows(
+    `WITH placed AS (
+       SELECT DISTINCT ON (rule, event_id)
+         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message
+       FROM quality_findings LEFT JOIN events USING (event_id)
+       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id, event_order
+     )
+     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message
+     FROM placed
+     WINDOW place AS (PARTITION BY rule ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id)
+     QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
+     ORDER BY rule, row_number() OVER place`,
+    "quality_findings"
+  );
+  const byRule = /* @__PURE__ */ new Map();
+  for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows2) {
+    const list = byRule.get(rule ?? "") ?? [];
+    byRule.set(rule ?? "", list);
+    list.push({
+      eventId: eventId ?? null,
+      eventType: eventType ?? null,
+      scenario: scenario ?? null,
+      employee: employee ?? null,
+      effectiveDate: effectiveDate ?? null,
+      message: message ?? "",
+      place: null
+    });
+  }
+  return byRule;
+}
+
+// src/plan/fold/persons.ts
+function groupByPerson(events) {
+  const persons = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    const key = JSON.stringify([event.scenario_id, event.plan_design_id, event.employee_id]);
+    const own = persons.get(key);
+    if (own === void 0) persons.set(key, [event]);
+    else own.push(event);
+  }
+  return [...persons.values()].sort(
+    ([a], [b]) => comparePersons(a, b)
+  );
+}
+function comparePersons(a, b) {
+  return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
+}
+
+// src/checks/golden/disagreements.ts
+async function disagreementFindings(file, events, rebuilt2, pipeline) {
+  const persons = groupByPerson(events.map(({ event }) => event));
+  const lines3 = async function* ({ name }) {
+    yield rebuilt2.lines[name];
+  };
+  const findings2 = [];
+  for await (const disagreement2 of compareWithOracle({ persons, lines: lines3, asOf: rebuilt2.asOf })) {
+    const { key, table } = disagreement2;
+    const first = events.find(({ event }) => event.employee_id === key[2]);
+    findings2.push({
+      file,
+      line: first?.line ?? 1,
+      pointer: "",
+      rule: "reconstructions-disagree",
+      message: sentence(disagreement2, scriptOf(pipeline, table))
+    });
+  }
+  return findings2;
+}
+function sentence({ key, column, sql, fold }, script) {
+  return `${script} and the TypeScript reconstruction disagree on ${column ?? "the row"} of (${key.join(", ")}): SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`;
+}
+
+// src/checks/golden/rebuild-case.ts
+async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: about2, eventsFile }) {
+  const files = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
+  const spoolDirectory = await ports.workspace.temporaryDirectory();
+  const checked = await ports.validator.validate({
+    files,
+    schema,
+    maxFindings: config["validation.max-findings"],
+    expect: "valid",
+    spoolDirectory
+  });
+  const findings2 = checked.files.flatMap((file) => [...file.findings]);
+  if (findings2.length > 0) return { kind: "invalid", findings: findings2 };
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const request = { spool: checked.spool, asOf: about2.asOf, pipeline };
+    const { asOf } = await namingOverflow(
+      ports.warehouse,
+      spoolDirectory,
+      request,
+      () => reconstruct(database, request)
+    );
+    await runRules(database, rules);
+    const lines3 = await allLines(database);
+    const events = numbered(await ports.workspace.readText(eventsFile));
+    const disagreements2 = await disagreementFindings(eventsFile, events, { asOf, lines: lines3 }, pipeline);
+    if (disagreements2.length > 0) return { kind: "invalid", findings: disagreements2 };
+    return { kind: "rebuilt", asOf, lines: lines3, events };
+  } finally {
+    database.close();
+  }
+}
+function literalPattern(path) {
+  return path.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
+}
+async function allLines(database) {
+  const tables = {};
+  for (const shape of GOLDEN_TABLES) {
+    tables[shape.name] = [];
+    for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
+      tables[shape.name].push(...chunk);
+  }
+  return tables;
+}
+function numbered(text) {
+  return text.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
+}
+
+// src/checks/golden/check-goldens.ts
+async function checkGoldens(ports, config, engine) {
+  const path = config["golden.path"];
+  if (path === null) return null;
+  const { base } = config;
+  const cases = await loadCases(ports, path);
+  const changed = base === null ? null : await ports.repository.changedSince(base);
+  const results = await Promise.all(
+    cases.map((golden) => checkCase(ports, config, engine, golden, changed))
+  );
+  const matched = results.filter(({ status }) => status === "matched").length;
+  return { path, base, cases: results.length, matched, results };
+}
+async function loadCases({ workspace }, path) {
+  const names = await workspace.directories(path);
+  if (names.length === 0) throw new GateError("GOLDEN_NONE", { path });
+  return Promise.all(names.map((name) => loadCase(workspace, path, name)));
+}
+async function checkCase(ports, config, engine, golden, changed) {
+  const rebuilt2 = await rebuildCase(ports, config, engine, golden);
+  const { name, title, source } = golden.about;
+  const tables = golden.expected.map(({ shape }) => shape.name);
+  const drift = changed === null ? null : driftOf(changed, placesOf(golden, config, ports.environment));
+  const facts = { name, title, source, tables };
+  if (rebuilt2.kind === "invalid") {
+    const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [] };
+    return { ...facts, status: "invalid", drift, findings: rebuilt2.findings, ...nothing3 };
+  }
+  const { rows: rows2, differences: differences2 } = compareCase(golden, rebuilt2);
+  const matched = differences2.length === 0;
+  const most = config["validation.max-findings"];
+  return {
+    ...facts,
+    status: matched ? "matched" : "different",
+    rows: rows2,
+    drift: matched ? null : drift,
+    findings: [],
+    differenceCount: differences2.length,
+    variance: caseVariance(differences2),
+    differences: most === 0 ? differences2 : differences2.slice(0, most)
+  };
+}
+function placesOf(golden, config, { home }) {
+  const { pipeline, schema, file } = config;
+  const code = [
+    pipeline.kind === "folder" ? pipeline.path : null,
+    schema.kind === "file" ? schema.path : null,
+    config["quality.rules"],
+    file,
+    home
+  ];
+  return {
+    expected: golden.expectedFolder,
+    events: golden.eventsFile,
+    code: code.filter((place2) => place2 !== null)
+  };
+}
+
+// src/checks/guard/causes.ts
+function guardCauses({ files, settings, label, approval }) {
+  if (approval.state === "not-needed" || approval.state === "approved") return [];
+  const what = [
+    ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
+    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : []
+  ].join(" and ");
+  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
+}
+function updateCauses({ status, detail }) {
+  return status === "refused" ? [`nothing was updated: ${detail}`] : [];
+}
+function refusal({ state, by, at, detail }, label) {
+  switch (state) {
+    case "stale":
+      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
+    case "not-allowed":
+      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
+    case "unknown":
+      return `and whether a maintainer approved is not known: ${detail}`;
+    default:
+      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
+  }
+}
+
+// src/checks/total.ts
+function total(files, of) {
+  return files.reduce((sum2, file) => sum2 + of(file), 0);
+}
+
+// src/checks/rejection/reject-fixtures.ts
+async function rejectInvalidFixtures(ports, config, schema) {
+  const files = await ports.workspace.collect(
+    config["fixtures.invalid"],
+    (pattern) => config.placeOf("fixtures.invalid", pattern)
+  );
+  const result = await ports.validator.validate({
+    files,
+    schema,
+    maxFindings: config["validation.max-findings"],
+    expect: "invalid",
+    spoolDirectory: null
+  });
+  const unreadable = result.files.filter((file) => file.events === 0 && file.incomplete).length;
+  return {
+    files: files.length,
+    events: total(result.files, (file) => file.events) + unreadable,
+    rejected: total(result.files, (file) => file.invalid) + unreadable,
+    accepted: result.files.flatMap(acceptedFindings)
+  };
+}
+function acceptedFindings(file) {
+  return (file.accepted ?? []).map(({ line, index }) => ({
+    file: file.file.path,
+    line,
+    ...index === void 0 ? {} : { index },
+    pointer: "",
+    rule: "accepted-invalid-fixture",
+    message: "the schema accepts this event, and fixtures.invalid says that it must not"
+  }));
+}
+
+// src/pipelines/reference/built-file.ts
+async function readBuilt({ warehouse, workspace }, file) {
+  const path = await workspace.locate(file);
+  return openBuilt(warehouse, { path, mode: "read", readable: [] }, file);
+}
+async function openBuilt(warehouse, options, file) {
+  const database = await warehouse.open(options).catch((cause2) => {
+    if (cause2 instanceof GateError) throw cause2;
+    throw new GateError("BUILT_FILE", { file, detail: "DuckDB cannot open it" }, { cause: cause2 });
+  });
+  try {
+    await requireBuilt(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+async function requireBuilt(database, file) {
+  const rows2 = await database.rows(
+    "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal",
+    file
+  );
+  const present2 = new Set(rows2.map(([table, column]) => `${table}.${column}`));
+  const needed = [
+    ...[...EVENT_COLUMNS, "event_order"].map((column) => `events.${column}`),
+    ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`))
+  ];
+  const missing = needed.find((column) => !present2.has(column));
+  if (missing !== void 0)
+    throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing}` });
+}
+
+// src/pipelines/second-opinion/compare-with-fold.ts
+var MOST_DISAGREEMENTS = 100;
+async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf }) {
+  const disagreements2 = [];
+  let disagreementCount = 0;
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const persons = personEvents(sorter, spool);
+    const lines3 = (shape) => database.lines(tableLinesSql(shape), shape.name);
+    for await (const disagreement2 of compareWithOracle({ persons, lines: lines3, asOf })) {
+      disagreementCount += 1;
+      if (disagreements2.length < MOST_DISAGREEMENTS) disagreements2.push(disagreement2);
+    }
+  } finally {
+    sorter.close();
+  }
+  return { disagreementCount, disagreements: disagreements2 };
+}
+
+// src/checks/snapshots/check-snapshots.ts
+async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDirectory) {
+  const { snapshots: file } = config;
+  if (file === null || report2.valid === 0) return null;
+  const database = await readBuilt(ports, file);
+  try {
+    const asOf = await asOfOf(database);
+    if (asOf === null) throw new GateError("BUILT_FILE", { file, detail: "it has no participant" });
+    const [row2] = await database.rows(
+      "SELECT count(*) FROM fct_participant_balance_snapshots",
+      file
+    );
+    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    return { file, asOf, rows: Number(row2?.[0]), ...compared };
+  } finally {
+    database.close();
+  }
+}
+
+// src/checks/quality/place-findings.ts
+async function placeFindings(validator, files, report2) {
+  const findings2 = report2.rules.flatMap((rule) => rule.findings);
+  const ids = new Set(findings2.flatMap(({ eventId }) => eventId ?? []));
+  if (ids.size === 0) return report2;
+  const places = await validator.locate(files, ids);
+  const rules = report2.rules.map((rule) => ({
+    ...rule,
+    findings: rule.findings.map((finding2) => ({
+      ...finding2,
+      place: places.get(finding2.eventId ?? "") ?? null
+    }))
+  }));
+  return { ...report2, rules };
+}
+
+// src/sql/snapshot_sums.sql
+var snapshot_sums_default = "-- Each week's snapshots added up, against the events until then: whatever a snapshot owes to anything\n-- but events, or to a week that is not its own, shows in a sum.\n-- Inputs:   events, fct_participant_balance_snapshots; macros; variable as_of.\n-- Output:   table snapshot_sums (week, sum_of, snapshots, events), three rows per week.\n-- Ordering: week, sum_of.\n\nCREATE OR REPLACE TEMP TABLE snapshot_sums AS\nWITH snapshots_of_weeks AS (\n  SELECT\n    snapshot_date AS week,\n    sum(gross_balance) AS gross_balance,\n    sum(forfeitures) AS forfeitures,\n    sum(contribution_count) AS contribution_count\n  FROM fct_participant_balance_snapshots\n  GROUP BY ALL\n),\nevents_of_weeks AS (\n  SELECT\n    friday_on_or_after(effective_date) AS week,\n    coalesce(sum(amount) FILTER (event_type = 'contribution'), 0) AS gross_balance,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture'), 0) AS forfeitures,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count\n  FROM events\n  WHERE event_type IN ('contribution', 'forfeiture') AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n),\nevents_until AS (\n  SELECT\n    week,\n    sum(gross_balance) OVER history AS gross_balance,\n    sum(forfeitures) OVER history AS forfeitures,\n    sum(contribution_count) OVER history AS contribution_count\n  FROM events_of_weeks\n  WINDOW history AS (ORDER BY week)\n),\nweeks AS (\n  SELECT week FROM snapshots_of_weeks\n  UNION\n  SELECT week FROM events_of_weeks\n),\nsums AS (\n  SELECT weeks.week, snapshots_of_weeks AS snapshots, events_until AS events\n  FROM weeks\n  LEFT JOIN snapshots_of_weeks ON snapshots_of_weeks.week = weeks.week\n  ASOF LEFT JOIN events_until ON events_until.week <= weeks.week\n)\nSELECT week, 'contribution_count' AS sum_of,\n  CAST(snapshots.contribution_count AS VARCHAR) AS snapshots,\n  CAST(coalesce(events.contribution_count, 0) AS VARCHAR) AS events\nFROM sums\nUNION ALL\nSELECT week, 'forfeitures',\n  CAST(snapshots.forfeitures AS VARCHAR),\n  CAST(CAST(coalesce(events.forfeitures, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nUNION ALL\nSELECT week, 'gross_balance',\n  CAST(snapshots.gross_balance AS VARCHAR),\n  CAST(CAST(coalesce(events.gross_balance, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nORDER BY week, sum_of;\n";
+
+// src/checks/tables/sum-weeks.ts
+var MOST_DIFFERENCES = 100;
+async function sumWeeks(database) {
+  await database.execute(snapshot_sums_default, "snapshot_sums.sql");
+  const [row2] = await database.rows(
+    "SELECT count(DISTINCT week) FROM snapshot_sums",
+    "snapshot_sums"
+  );
+  const different = await database.rows(
+    `SELECT CAST(week AS VARCHAR), sum_of, snapshots, events FROM snapshot_sums
+     WHERE snapshots IS DISTINCT FROM events ORDER BY week, sum_of LIMIT ${MOST_DIFFERENCES}`,
+    "snapshot_sums"
+  );
+  return {
+    weeks: Number(row2?.[0]),
+    weekDifferences: different.map(([week, column, snapshots, events]) => ({
+      week: week ?? "",
+      column: column ?? "",
+      snapshots: snapshots ?? null,
+      events: events ?? null
+    }))
+  };
+}
+
+// src/checks/tables/rebuild-fixtures.ts
+async function rebuildFixtures(ports, config, { pipeline, rules }, { files, spool, report: report2 }, spoolDirectory) {
+  if (report2.valid === 0) return null;
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    const request = { spool, asOf: config["as-of"], pipeline };
+    const loaded = await namingOverflow(
+      ports.warehouse,
+      spoolDirectory,
+      request,
+      () => reconstruct(database, request)
+    );
+    requireBegun(loaded);
+    const { asOf, events } = loaded;
+    const tables = await tableCounts(database);
+    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    const weeks = await sumWeeks(database);
+    await runRules(database, rules);
+    const found2 = await qualityReport(database, rules, config["quality.max-findings"]);
+    return {
+      reconstruction: { asOf, events, tables, ...weeks, ...compared },
+      quality: await placeFindings(ports.validator, files, found2)
+    };
+  } finally {
+    database.close();
+  }
+}
+async function judgeFixtures(ports, config, { pipeline, rules }, { files, spool, report: report2 }, spoolDirectory) {
+  if (report2.valid === 0) return null;
+  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
+  try {
+    await loadEvents(database, { spool, asOf: config["as-of"], pipeline });
+    await runRules(database, rules);
+    const found2 = await qualityReport(database, rules, config["quality.max-findings"]);
+    return await placeFindings(ports.validator, files, found2);
+  } finally {
+    database.close();
+  }
+}
+async function tableCounts(database) {
+  const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
+  const [row2 = []] = await database.rows(`SELECT ${counts2}`, "row counts");
+  return TABLES.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
+}
+
+// src/contracts/findings.ts
+function isIncomplete(finding2) {
+  return "incomplete" in finding2 && finding2.incomplete === true;
+}
+
+// src/checks/validation/validate-fixtures.ts
+async function validateFixtures(ports, config, schema, spoolDirectory) {
+  const files = await ports.workspace.collect(
+    config["fixtures.valid"],
+    (pattern) => config.placeOf("fixtures.valid", pattern)
+  );
+  const { console } = ports;
+  const result = await ports.validator.validate({
+    files,
+    schema,
+    maxFindings: config["validation.max-findings"],
+    expect: "valid",
+    spoolDirectory,
+    onProgress: ({ bytesRead, bytesTotal }) => console.progress("validating", bytesTotal === 0 ? 1 : bytesRead / bytesTotal)
+  });
+  return { files, report: summarise(result.files, config), spool: result.spool };
+}
+function summarise(files, config) {
+  const events = total(files, (file) => file.events);
+  const valid = total(files, (file) => file.valid);
+  const byType3 = Object.fromEntries(
+    [...EVENT_TYPES, "unknown"].map((type) => [type, countOf(files, type)])
+  );
+  return {
+    files: files.length,
+    events,
+    valid,
+    invalid: total(files, (file) => file.invalid),
+    rate: percent(valid, events),
+    minimumRate: config["validation.minimum-rate"],
+    byType: byType3,
+    missingTypes: config["validation.require-types"].filter((type) => byType3[type]?.valid === 0),
+    incompleteFiles: files.filter((file) => file.incomplete).length,
+    findingCount: total(files, (file) => file.findingCount),
+    findings: bounded(
+      files.flatMap((file) => file.findings),
+      config["validation.max-findings"]
+    )
+  };
+}
+function countOf(files, type) {
+  return {
+    valid: total(files, (file) => file.byType[type].valid),
+    invalid: total(files, (file) => file.byType[type].invalid)
+  };
+}
+function bounded(findings2, most) {
+  if (most === 0 || findings2.length <= most) return [...findings2];
+  const incomplete = findings2.filter(isIncomplete);
+  const others = findings2.filter((finding2) => !isIncomplete(finding2));
+  return [...incomplete, ...others].slice(0, Math.max(most, incomplete.length));
+}
+
+// src/project/loosened.ts
+function loosenedSettings(base, head) {
+  return SETTINGS.flatMap((row2) => {
+    const key = row2.key;
+    return row2.looser(base[key], head[key]).map((change2) => ({ setting: row2.key, ...change2 }));
+  });
+}
+
+// src/project/settings-at.ts
+function settingsAt(file, { overrides, place: place2 }) {
+  const path = file ?? DEFAULT_CONFIG_FILE;
+  return {
+    path,
+    read: (text) => resolveConfig({ file: text === null ? null : parseConfig(text, path), overrides, place: place2 }),
+    loosened: loosenedSettings
+  };
+}
+
+// src/commands/verdict.ts
+var NO_EVIDENCE = {
+  validation: null,
+  invalidFixtures: null,
+  reconstruction: null,
+  quality: null,
+  snapshots: null,
+  golden: null,
+  benchmarks: null,
+  guard: null,
+  update: null,
+  trend: null
+};
+function decide2(evidence) {
+  const causes2 = [
+    ...evidence.guard ? guardCauses(evidence.guard) : [],
+    ...evidence.golden ? goldenCauses(evidence.golden) : [],
+    ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
+    ...evidence.snapshots ? snapshotsCauses(evidence.snapshots) : [],
+    ...evidence.quality ? qualityCauses(evidence.quality) : [],
+    ...evidence.validation ? validationCauses(evidence.validation) : [],
+    ...evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : [],
+    ...evidence.benchmarks ? slowerCauses(evidence.benchmarks) : [],
+    ...evidence.update ? updateCauses(evidence.update) : [],
+    ...nothingMeasured(evidence)
+  ];
+  if (causes2.length > 0) return { verdict: "fail", reasons: causes2 };
+  const doubts = evidence.benchmarks ? doubtsOf(evidence.benchmarks) : [];
+  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
+  return { verdict: "pass", reasons: grounds(evidence) };
+}
+function goldenCauses(golden) {
+  const failing = golden.results.filter((result) => result.status !== "matched");
+  if (golden.cases === 0) return [`${golden.path} holds no golden case`];
+  if (failing.length === 0) return [];
+  const names = failing.map((result) => result.name);
+  return [
+    `${failing.length} of ${counted(golden.cases, "golden case")} ${failing.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
+  ];
+}
+function reconstructionCauses(reconstruction) {
+  const { disagreementCount, weekDifferences } = reconstruction;
+  const causes2 = [];
+  if (disagreementCount > 0) {
+    causes2.push(
+      `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
+    );
+  }
+  const [first] = weekDifferences;
+  if (first !== void 0) {
+    causes2.push(
+      `the snapshots of ${first.week} add up to ${first.column} ${first.snapshots ?? "nothing"}, the events until then to ${first.events ?? "nothing"}`
+    );
+  }
+  return causes2;
+}
+function snapshotsCauses({ file, disagreementCount }) {
+  if (disagreementCount === 0) return [];
+  return [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`];
+}
+function qualityCauses({ errors, rules }) {
+  if (errors === 0) return [];
+  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0);
+  const names = broken.map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
+  return [`${counted(errors, "quality error")}: ${firstFew(names)}`];
+}
+function validationCauses(validation) {
+  const causes2 = [];
+  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
+  const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
+  const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
+  const unlisted = validation.incompleteFiles - incomplete.length;
+  if (unlisted > 0) causes2.push(`${counted(unlisted, "more file")} could not be read to the end`);
+  if (cut.length > 0) {
+    causes2.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
+  }
+  if (empty.length > 0) {
+    causes2.push(
+      `${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`
+    );
+  }
+  if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
+    causes2.push(
+      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString("en-US")} of ${counted(validation.events, "event")} ${validation.invalid === 1 ? "is" : "are"} invalid`
+    );
+  }
+  if (validation.missingTypes.length > 0) {
+    causes2.push(
+      `no valid event of ${counted(validation.missingTypes.length, "required type")}: ${validation.missingTypes.join(", ")}`
+    );
+  }
+  return causes2;
+}
+function invalidFixturesCauses(fixtures) {
+  if (fixtures.accepted.length > 0) {
+    const places = fixtures.accepted.map((finding2) => `${finding2.file}:${finding2.line}`);
+    return [
+      `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
+    ];
+  }
+  return fixtures.events === 0 ? ["the invalid fixtures hold no event"] : [];
+}
+function nothingMeasured({ validation, golden, benchmarks }) {
+  if (validation !== null && validation.events === 0) return ["no event was found in the fixtures"];
+  return validation === null && golden === null && benchmarks === null ? ["nothing was checked"] : [];
+}
+function grounds({
+  validation,
+  reconstruction,
+  quality: quality2,
+  snapshots,
+  golden,
+  benchmarks
+}) {
+  const held = [];
+  if (validation) {
+    held.push(
+      `${formatPercent(validation.rate)} % of ${counted(validation.events, "event")} valid`
+    );
+  }
+  if (reconstruction) held.push("both reconstructions agree");
+  if (quality2) {
+    const run2 = quality2.rules.filter(({ severity }) => severity !== "off").length;
+    const warnings = quality2.warnings === 0 ? "" : ` (${counted(quality2.warnings, "warning")})`;
+    held.push(`no error by ${counted(run2, "quality rule")}${warnings}`);
+  }
+  if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
+  if (golden) held.push(`${golden.matched} of ${counted(golden.cases, "golden case")} matched`);
+  if (benchmarks) held.push(...benchmarkGrounds(benchmarks));
+  return [held.join(", ")];
+}
+function firstFew(names, most = 5) {
+  const rest = names.length - most;
+  return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+// src/commands/gate.ts
+var GATE_SECONDS = 600;
+async function gate(ports, config, overrides, github = NO_EVIDENCE) {
+  const { console, workspace } = ports;
+  const engine = await loadEngine(config, workspace);
+  const spoolDirectory = await workspace.temporaryDirectory();
+  const duckdb = ports.warehouse.version();
+  duckdb.catch(() => void 0);
+  const fixtures = await console.group(
+    "Validate the fixtures",
+    () => validateFixtures(ports, config, engine.schema, spoolDirectory)
+  );
+  const invalidFixtures = config["fixtures.invalid"].length === 0 ? null : await console.group(
+    "Reject the invalid fixtures",
+    () => rejectInvalidFixtures(ports, config, engine.schema)
+  );
+  const [rebuilt2, golden, snapshots] = await console.group(
+    config["golden.path"] === null ? "Rebuild balances" : "Rebuild balances, compare with the goldens",
+    () => Promise.all([
+      rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
+      checkGoldens(ports, config, engine),
+      checkSnapshots(ports, config, fixtures, spoolDirectory)
+    ])
+  );
+  const { reconstruction, quality: quality2 } = rebuilt2 ?? NO_EVIDENCE;
+  const workloads = config["benchmarks.workloads"];
+  const measured = workloads.length === 0 ? null : await measure(ports, config, {
+    workloads,
+    scale: SCALES.small,
+    against: config.base,
+    timeBudget: GATE_SECONDS,
+    seed: 1,
+    overrides,
+    settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` })
+  });
+  const evidence = {
+    validation: fixtures.report,
+    invalidFixtures,
+    reconstruction,
+    quality: quality2,
+    snapshots,
+    golden,
+    benchmarks: measured?.report ?? null,
+    guard: github.guard,
+    update: github.update,
+    trend: github.trend
+  };
+  return report("gate", evidence, ports.environment, await duckdb);
+}
+async function validate(ports, config, depth) {
+  const engine = await loadEngine(config, ports.workspace);
+  const spoolDirectory = depth === "quality" ? await ports.workspace.temporaryDirectory() : null;
+  const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
+  const quality2 = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
+  const duckdb = quality2 === null ? null : await ports.warehouse.version();
+  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality: quality2 };
+  return report("validate", evidence, ports.environment, duckdb);
+}
+async function goldenCheck(ports, config) {
+  const engine = await loadEngine(config, ports.workspace);
+  const golden = await checkGoldens(ports, config, engine);
+  const duckdb = await ports.warehouse.version();
+  return report("golden check", { ...NO_EVIDENCE, golden }, ports.environment, duckdb);
+}
+async function benchmark(ports, config, request) {
+  const { report: benchmarks, now } = await measure(ports, config, request);
+  return report("bench", { ...NO_EVIDENCE, benchmarks }, ports.environment, now.duckdb);
+}
+function report(command, evidence, environment, duckdb) {
+  return { command, ...decide2(evidence), ...evidence, ...machine(environment, duckdb) };
+}
+function undecidedReport(command, reason, environment, { guard, update, trend } = NO_EVIDENCE) {
+  return {
+    command,
+    verdict: "inconclusive",
+    reasons: [reason, ...update === null ? [] : updateCauses(update)],
+    ...NO_EVIDENCE,
+    guard,
+    update,
+    trend,
+    ...machine(environment, null)
+  };
+}
+function machine(environment, duckdb) {
+  const { platform, cpus, gate: version, node } = environment;
+  return { environment: { platform, cpus }, versions: { gate: version, node, duckdb } };
+}
+
+// src/commands/line/help.ts
+var WIDTH = 80;
+var EXIT_CODES = "Exit codes: 0 pass, 1 the gate failed, 2 could not decide.";
+function helpText(command) {
+  const shape = COMMANDS.find(({ name }) => name === command);
+  return shape === void 0 ? overview() : commandHelp(shape);
+}
+function overview() {
+  const commands = COMMANDS.map(
+    ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(" "), does]
+  );
+  return lines(
+    "dc-event-gate: valid plan events and matching balances before a change merges.",
+    "",
+    "Usage: dc-event-gate [COMMAND] [OPTIONS]",
+    "",
+    "Commands:",
+    ...aligned(commands),
+    "",
+    "Options of most commands:",
+    ...aligned(COMMON_OPTIONS.map(row)),
+    "",
+    '"dc-event-gate COMMAND --help" shows the options of a command.',
+    EXIT_CODES
+  );
+}
+function commandHelp(shape) {
+  const { name, positionals, does, options, settings } = shape;
+  const own = options.map(row);
+  const overrides = SETTING_OPTIONS.filter(
+    (option) => settings.includes(option.name)
+  ).map(row);
+  return lines(
+    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(" ")}: ${does}.`, WIDTH),
+    ...own.length > 0 ? ["", "Options:", ...aligned(own)] : [],
+    ...overrides.length > 0 ? ["", "Settings that win over the config file:", ...aligned(overrides)] : [],
+    "",
+    own.length > 0 || overrides.length > 0 ? "Other options:" : "Options:",
+    ...aligned(commonOptions(shape).map(row)),
+    "",
+    EXIT_CODES
+  );
+}
+function row({ name, value, help }) {
+  return [`--${[name, value].filter(Boolean).join(" ")}`, help];
+}
+function aligned(rows2) {
+  const width = Math.max(...rows2.map(([left]) => left.length));
+  return rows2.flatMap(
+    ([left, right]) => wrapped(right, WIDTH - width - 4).map(
+      (line, at) => `  ${(at === 0 ? left : "").padEnd(width)}  ${line}`
+    )
+  );
+}
+function wrapped(text, width) {
+  const lines3 = [];
+  for (const word of text.split(/ (?![^(]*\))/)) {
+    const longer = [...lines3.slice(-1), word].join(" ");
+    if (lines3.length > 0 && longer.length <= width) lines3[lines3.length - 1] = longer;
+    else lines3.push(word);
+  }
+  return lines3;
+}
+function lines(...text) {
+  return `${text.join("\n")}
+`;
+}
+
+// src/contracts/answer.ts
+function plainAnswer(text, data) {
+  return { human: text, markdown: text, data };
+}
+
+// src/checks/benchmarks/baseline-update.ts
+async function measureBaseline(ports, config, request) {
+  const { workspace, environment, repository, bench } = ports;
+  const folder = config["benchmarks.baselines"];
+  if (folder === null) throw new GateError("USAGE", { detail: "benchmarks.baselines is none" });
+  const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
+  const { report: report2, work, now } = await measure(ports, config, request);
+  if (work === null || report2.failures.length > 0)
+    throw new GateError("BASELINE_UNMEASURED", { detail: report2.failures.join("; ") });
+  const job = {
+    commit: await repository.head() ?? "none",
+    date: bench.today(),
+    samples: Object.fromEntries(
+      report2.metrics.map(({ workload, metric, samples }) => [
+        `${workload}.${metric}`,
+        samples.map(rounded)
+      ])
+    )
+  };
+  const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
+  const baseline = withJob(before, { ...now, work: work.pass }, environmentName, job);
+  const file = baselinePath(folder, request.scale.name);
+  const changes = before === null ? null : compareWork(before.work.scripts, work.pass.scripts, 0);
+  return { file, text: formatBaseline(baseline), changes };
+}
+async function updateBaseline(ports, config, request) {
+  const { file, text, changes } = await measureBaseline(ports, config, request);
+  await ports.workspace.writeText(file, text);
+  const news = changes === null ? "new" : `${counted(changes.length, "work counter")} changed`;
+  return {
+    answer: plainAnswer(`wrote ${file} (${news})
+`, { file, changes: changes ?? [] }),
+    exit: 0
+  };
+}
+function rounded(sample) {
+  return Number(sample.toPrecision(6));
+}
+
+// src/checks/benchmarks/record-pairs.ts
+async function openRecording(workspace, file) {
+  const before = await workspace.exists(file) ? await workspace.readText(file) : "";
+  await workspace.writeText(file, before);
+  const job = before.split("\n").filter((line) => line !== "").length + 1;
+  return {
+    async add(report2) {
+      const time = report2.benchmarks?.time;
+      const rec = time ? pairsByMetric(time) : {};
+      if (Object.keys(rec).length === 0) return;
+      await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}
+`);
+    }
+  };
+}
+function pairsByMetric(time) {
+  const canary2 = time.canary === null ? [] : [time.canary];
+  const timed = [
+    ...time.workloads,
+    ...canary2.map((one) => ({ ...one, workload: `canary-${one.workload}` }))
+  ];
+  return Object.fromEntries(
+    timed.flatMap(
+      ({ workload, clocks }) => clocks.filter(({ pairs }) => pairs.length > 0).map(({ clock, pairs }) => [clock === "wall" ? workload : `${workload}.${clock}`, pairs])
+    )
+  );
+}
+
+// src/plan/fold/audit.ts
+function auditPlan(events, plan, asOf) {
+  const audited = [];
+  let before = balanceCells(initialState());
+  for (const { event, cells: cells3 } of traceBalances(events, plan, asOf)) {
+    audited.push({
+      date: event.effective_date,
+      type: event.payload.event_type,
+      eventId: event.event_id,
+      moved: movedColumns(before, cells3)
+    });
+    before = cells3;
+  }
+  return audited;
+}
+function movedColumns(before, after) {
+  return BALANCE_COLUMNS.map(({ name }, index) => ({
+    column: name,
+    before: before[index] ?? null,
+    after: after[index] ?? null
+  })).filter((move) => move.column !== "last_event_id" && move.before !== move.after);
+}
+
+// src/report/balance.ts
+function renderBalances(balances) {
+  return { human: human(balances), markdown: markdown(balances), data: balances };
+}
+function human({ employee, asOf, plans }) {
+  const blocks = plans.map((plan) => [
+    `${plain(employee)} in plan ${plain(plan.plan)} (${plain(plan.scenario)}/${plain(plan.design)}) as of ${asOf}`,
+    ...alignColumns(
+      rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]),
+      [1]
+    ),
+    ...plan.audit === null ? [] : ["", ...plan.audit.flatMap(auditLines)]
+  ]);
+  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function auditLines({ date, type, eventId, moved }) {
+  return [
+    `  ${date}  ${type}  ${plain(eventId)}`,
+    ...moved.map(
+      ({ column, before, after }) => `      ${column}: ${plain(shown3(before))} -> ${plain(shown3(after))}`
+    ),
+    ...moved.length === 0 ? ["      moves no balance"] : []
+  ];
+}
+function markdown({ employee, asOf, plans }) {
+  const blocks = plans.map((plan) => [
+    `### ${escapeMarkdown(employee)} in plan ${escapeMarkdown(plan.plan)} as of ${asOf}`,
+    "",
+    ...markdownTable(["column", "value"], rows(plan), [1]),
+    ...plan.audit === null ? [] : ["", ...auditTable(plan.audit)]
+  ]);
+  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function auditTable(audit) {
+  const cells3 = audit.flatMap(
+    ({ date, type, eventId, moved }) => moved.map(({ column, before, after }) => [
+      date,
+      type,
+      eventId,
+      column,
+      shown3(before),
+      shown3(after)
+    ])
+  );
+  return markdownTable(["date", "event", "event_id", "column", "before", "after"], cells3, [4, 5]);
+}
+function rows({ balances }) {
+  return Object.entries(balances).map(([name, value]) => [name, shown3(value)]);
+}
+function shown3(value) {
+  return value ?? "NULL";
+}
+
+// src/commands/balance.ts
+var SHAPE = tableShape("participant_balances");
+async function balance(ports, config, { employee, depth, file }) {
+  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
+  try {
+    const asOf = config["as-of"] ?? await asOfOf(database) ?? "";
+    const rows2 = await rowsOf(database, employee, asOf);
+    const events = depth === "audit" ? await eventsOf(database, employee) : null;
+    const plans = rows2.map((cells3) => {
+      const [scenario = "", design = "", , plan = ""] = cells3.map(String);
+      const own = events?.filter(
+        (event) => event.scenario_id === scenario && event.plan_design_id === design
+      );
+      return {
+        scenario,
+        design,
+        plan,
+        balances: Object.fromEntries(
+          BALANCE_COLUMNS.map(({ name }, index) => [
+            name,
+            cells3[SHAPE.key.length + 1 + index] ?? null
+          ])
+        ),
+        audit: own === void 0 ? null : auditPlan(own, plan, asOf)
+      };
+    });
+    return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
+  } finally {
+    database.close();
+  }
+}
+async function rebuilt(ports, config) {
+  const schema = await loadEventSchema(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports.workspace);
+  const directory = await ports.workspace.temporaryDirectory();
+  const { spool, report: report2 } = await validateFixtures(ports, config, schema, directory);
+  if (report2.invalid > 0)
+    ports.console.note(
+      `${report2.invalid} of ${report2.events} events are invalid and do not count.`
+    );
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const request = { spool, asOf: null, pipeline };
+    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+async function rowsOf(database, employee, day) {
+  await database.setVariable("employee", employee);
+  await database.setVariable("day", day);
+  await database.execute(MACROS.sql, MACROS.name);
+  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
+  const cells3 = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
+  const rows2 = await database.rows(
+    `SELECT ${cells3} FROM employee_balances ORDER BY ${SHAPE.key.join(", ")}`,
+    BALANCE_ON.name
+  );
+  if (rows2.length > 0) return rows2;
+  const known2 = await database.rows(
+    `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
+    SHAPE.name
+  );
+  const meant = nearest(
+    employee,
+    known2.map(([id]) => id ?? "")
+  );
+  const hint = meant === void 0 || meant === employee ? "" : ` Did you mean ${meant}?`;
+  throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
+}
+async function eventsOf(database, employee) {
+  const cells3 = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(", ");
+  const rows2 = await database.rows(
+    `SELECT ${cells3} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    "events"
+  );
+  return rows2.map(eventOf);
+}
+
+// src/commands/build.ts
+async function build(ports, config, out, mode) {
+  const { workspace } = ports;
+  if (mode === "create" && await workspace.exists(out))
+    throw new GateError("FILE_EXISTS", { file: out });
+  const engine = await loadEngine(config, workspace);
+  const directory = await workspace.temporaryDirectory();
+  const file = `${directory}/build.duckdb`;
+  if (mode === "append") await workspace.copyOut(out, file);
+  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
+  const { verdict, reasons } = decide2({ ...NO_EVIDENCE, validation: fixtures.report });
+  if (verdict === "fail") {
+    const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.
+`;
+    return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
+  }
+  const { events, added } = await fill(ports, config, engine, fixtures, {
+    file,
+    out,
+    mode,
+    directory
+  });
+  await workspace.publish(file, out);
+  const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
+  const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables
+`;
+  return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
+}
+async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { file, out, mode, directory }) {
+  const options = { path: file, readable: [directory] };
+  const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
+  try {
+    const request = { spool, asOf: config["as-of"], pipeline };
+    const loaded = await namingOverflow(
+      warehouse,
+      directory,
+      request,
+      () => (mode === "create" ? reconstruct : extend)(database, request)
+    );
+    requireBegun(loaded);
+    const conflict = await firstConflict(database);
+    if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
+    await runRules(database, rules);
+    const [row2] = await database.rows("SELECT count(*) FROM loaded_events", "loaded_events");
+    await database.execute("CHECKPOINT", "build");
+    return { events: loaded.events, added: Number(row2?.[0]) };
+  } finally {
+    database.close();
+  }
+}
+
+// src/commands/generate.ts
+async function generate({ console, workspace }, options, out) {
+  if (out === null) {
+    await console.stream(populationChunks(options));
+    return { answer: plainAnswer("", options), exit: 0 };
+  }
+  if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
+  await workspace.writeChunks(out, populationChunks(options));
+  return { answer: plainAnswer(`wrote ${out}
+`, { file: out, ...options }), exit: 0 };
+}
+
+// src/checks/golden/rebuild-goldens.ts
+async function rebuildGoldens(ports, config, engine, path) {
+  const rewrites = [];
+  const left = [];
+  for (const golden of await loadCases(ports, path)) {
+    const rebuilt2 = await rebuildCase(ports, config, engine, golden);
+    if (rebuilt2.kind === "invalid") return rebuilt2;
+    left.push(...unexpectedErrors(golden, rebuilt2).map(({ message }) => message));
+    for (const { shape, file, text } of golden.expected) {
+      const lines3 = rebuilt2.lines[shape.name];
+      const fresh = tableText(shape, lines3);
+      if (fresh !== text)
+        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines3) });
+    }
+  }
+  return { kind: "rewrites", rewrites, left };
+}
+
+// src/report/variance.ts
+function renderVariance(files, mode) {
+  const closing = files.length === 0 ? "every golden file is as it would be rebuilt" : `${mode === "write" ? "rewrote" : "would rewrite"} ${counted(files.length, "file")}`;
+  return {
+    human: `${[...files.flatMap(humanFile), closing].join("\n")}
+`,
+    markdown: `${[...files.flatMap(markdownFile), closing].join("\n")}
+`,
+    data: { mode, files }
+  };
+}
+function humanFile({ file, variance: variance2 }) {
+  const header = ["column", "rows", "sum of deltas", "largest delta"];
+  return [
+    `${plain(file)}: ${rowCounts(variance2)}`,
+    ...variance2.columns.length > 0 ? alignColumns([header, ...cells2(variance2)], [1, 2, 3]).map((line) => `  ${line}`) : [],
+    ""
+  ];
+}
+function markdownFile({ file, variance: variance2 }) {
+  return [
+    `**${escapeMarkdown(file)}**: ${rowCounts(variance2)}`,
+    "",
+    ...variance2.columns.length > 0 ? [...markdownTable(["column", "rows", "Σ delta", "largest"], cells2(variance2), [1, 2, 3]), ""] : []
+  ];
+}
+function rowCounts({ added, removed, changed, fault }) {
+  if (fault !== null) return `it is replaced as a whole, because ${fault}`;
+  return `${counted(changed, "row")} changed, ${added} added, ${removed} removed`;
+}
+function cells2({ columns }) {
+  return columns.map(({ column, rows: rows2, sum: sum2, largest }) => [
+    column,
+    String(rows2),
+    sum2 ?? "",
+    largest ?? ""
+  ]);
+}
+
+// src/commands/golden-update.ts
+async function updateGoldens(ports, config, mode) {
+  const path = config["golden.path"];
+  if (path === null) return refuse("golden.path is none, so there is nothing to update");
+  const engine = await loadEngine(config, ports.workspace);
+  const rebuilt2 = await rebuildGoldens(ports, config, engine, path);
+  if (rebuilt2.kind === "invalid") {
+    const reasons = rebuilt2.findings.map(place);
+    const text = `nothing was written: ${reasons.join("\n")}
+`;
+    return { answer: plainAnswer(text, { written: [], reasons }), exit: 1 };
+  }
+  const { rewrites, left } = rebuilt2;
+  for (const message of left)
+    ports.console.note(`${message}. Mend the events, or expect it in expected/findings.csv.`);
+  if (mode === "write") {
+    for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
+  }
+  const changed = rewrites.map(({ file, variance: variance2 }) => ({ file, variance: variance2 }));
+  return { answer: renderVariance(changed, mode), exit: 0 };
+}
+
+// src/commands/init/starter-golden.ts
+var CASE = `title: The first contribution of a new participant
+source: Arithmetic, to be checked by hand. Replace it with figures that somebody else published.
+rule: without a vesting event, employer money is not vested
+formula: |
+  2,000 pay x 6 % = 120.00 deferred; half of it, 60.00, is matched
+  vested 120.00, unvested 60.00, together 180.00
+tags: [starter]
+`;
+var EVENTS = [
+  '{"event_id":"00000001-0000-4000-8000-000000000001","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"hris","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"hire","hire_date":"2024-03-04","department":"Finance","job_level":3,"annual_compensation":"52000.00"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000002","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"eligibility","plan_id":"PLAN-401K","eligible":true,"eligibility_date":"2024-03-04","reason":"immediate"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000003","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"enrollment","plan_id":"PLAN-401K","enrollment_date":"2024-03-04","pre_tax_contribution_rate":"0.0600","roth_contribution_rate":"0.0000"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000004","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employee_pre_tax","amount":"120.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"120.00","payroll_id":"PR-2024-06"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000005","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employer_match","amount":"60.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"60.00","payroll_id":"PR-2024-06"}}'
+];
+var BALANCES = [
+  "scenario_id,plan_design_id,employee_id,plan_id,as_of_date,employee_pre_tax,employee_roth,employee_after_tax,employee_catch_up,employer_match,employer_match_true_up,employer_nonelective,employer_profit_sharing,forfeiture_allocation,forfeited_employer_match,forfeited_employer_nonelective,forfeited_employer_profit_sharing,employee_contributions,employer_contributions,gross_balance,forfeitures,net_balance,vested_percentage,vested_balance,unvested_balance,pre_tax_contribution_rate,roth_contribution_rate,after_tax_contribution_rate,annual_compensation,job_level,is_hce,employment_status,participation_status,eligibility_date,enrollment_date,contribution_count,last_event_id",
+  "published,standard,E-0001,PLAN-401K,2024-03-15,120.000000,0.000000,0.000000,0.000000,60.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,120.000000,60.000000,180.000000,0.000000,180.000000,0.0000,120.000000,60.000000,0.0600,0.0000,0.0000,52000.000000,3,,active,active_participant,2024-03-04,2024-03-04,2,00000001-0000-4000-8000-000000000005"
+];
+function starterGolden() {
+  const folder = "golden/first-contribution";
+  return [
+    { path: `${folder}/case.yml`, text: CASE },
+    { path: `${folder}/events.ndjson`, text: lines2(EVENTS) },
+    { path: `${folder}/expected/balances.csv`, text: lines2(BALANCES) }
+  ];
+}
+function lines2(texts) {
+  return texts.map((text) => `${text}
+`).join("");
+}
+
+// src/commands/init/starter-workflows.ts
+var GATE = `name: dc-event-gate
+
+on:
+  pull_request:
+    # edited: a pull request that is turned to another branch keeps its checks, and is to be judged anew.
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled]
+  push:
+    # The default branch.
+    branches: [main]
+  schedule:
+    - cron: "17 6 * * 1-5"
+  workflow_dispatch:
+
+# What each is for, and what happens without it: docs/PERMISSIONS.md of dc-event-gate.
+permissions:
+  contents: write
+  pull-requests: write
+  issues: write
+  checks: write
+
+# A push takes the place of the run before it. What somebody asked for by a label, or by hand, is not cut off.
+concurrency:
+  group: dc-event-gate-\${{ github.event_name }}-\${{ github.event.pull_request.number || github.ref }}-\${{ github.event.label.name }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' && !github.event.label }}
+
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          # The merge base is what a pull request is held against.
+          fetch-depth: 0
+          # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
+          ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
+          persist-credentials: false
+      - uses: org/dc-event-gate@v1
+        with:
+          report-dir: .dc-event-gate
+      - if: always() && github.event_name == 'pull_request'
+        uses: actions/upload-artifact@v5
+        with:
+          name: dc-event-gate-report
+          path: .dc-event-gate
+          include-hidden-files: true
+`;
+var COMMENT = `name: dc-event-gate comment
+
+# A pull request from a fork, or by Dependabot, has a token that can only read: its report is posted here.
+on:
+  workflow_run:
+    workflows: [dc-event-gate]
+    types: [completed]
+
+permissions:
+  actions: read
+  contents: read
+  pull-requests: write
+
+jobs:
+  comment:
+    # A run that was cancelled, or waits for its approval, has left no report.
+    if: github.event.workflow_run.event == 'pull_request' && contains(fromJSON('["success", "failure"]'), github.event.workflow_run.conclusion)
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      - uses: actions/download-artifact@v5
+        with:
+          name: dc-event-gate-report
+          path: .dc-event-gate
+          run-id: \${{ github.event.workflow_run.id }}
+          github-token: \${{ github.token }}
+      - uses: org/dc-event-gate@v1
+        with:
+          report-dir: .dc-event-gate
+`;
+function starterWorkflows() {
+  return [
+    { path: ".github/workflows/dc-event-gate.yml", text: GATE },
+    { path: ".github/workflows/dc-event-gate-comment.yml", text: COMMENT }
+  ];
+}
+
+// src/commands/init/starter.ts
+var CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
+
+fixtures:
+  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.
+  valid:
+    - fixtures/valid/**/*.ndjson
+  # Events that must each be rejected.
+  invalid:
+    - fixtures/invalid/**/*.json
+
+validation:
+  minimum-rate: 99
+
+golden:
+  path: golden
+`;
+var INVALID = `{
+  "event_id": "6f1c1d5e-0a52-4c0e-9d0a-2f4c8a1b7e90",
+  "employee_id": "E-0001",
+  "scenario_id": "baseline",
+  "plan_design_id": "standard",
+  "source_system": "payroll",
+  "effective_date": "2024-03-15",
+  "created_at": "2024-03-15T12:00:00Z",
+  "payload": {
+    "event_type": "contribution",
+    "plan_id": "PLAN-401K",
+    "source": "employee_pre_tax",
+    "amount": "-5.00",
+    "pay_period_end": "2024-03-10",
+    "contribution_date": "2024-03-15",
+    "ytd_amount": "0.00",
+    "payroll_id": "PR-2024-06"
+  }
+}
+`;
+function starterFiles() {
+  return [
+    { path: DEFAULT_CONFIG_FILE, text: CONFIG },
+    ...starterWorkflows(),
+    { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
+    { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
+    ...starterGolden()
+  ];
+}
+function starterPopulation() {
+  return [...generatePopulation({ employees: 1, years: 1, seed: 1 })].map(eventLine).join("");
+}
+
+// src/commands/init.ts
+async function init({ workspace }) {
+  const files = starterFiles();
+  for (const { path } of files) {
+    if (await workspace.exists(path)) throw new GateError("FILE_EXISTS", { file: path });
+  }
+  for (const { path, text: text2 } of files) await workspace.writeText(path, text2);
+  const names = files.map(({ path }) => path);
+  const text = `wrote
+${names.map((name) => `  ${name}
+`).join("")}Next: "dc-event-gate gate".
+`;
+  return { answer: plainAnswer(text, { written: names }), exit: 0 };
+}
+
+// src/commands/perform.ts
+var nothingMore = async () => NO_EVIDENCE;
+async function perform(invocation2, ports, place2, evidence = nothingMore) {
+  const config = (needsFixtures = true) => configOf(invocation2, ports, place2, needsFixtures);
+  const { options } = invocation2;
+  switch (invocation2.command) {
+    case "gate": {
+      const settings = await config();
+      const more = await evidence(settings);
+      const base = settings.base ?? more.guard?.base ?? null;
+      return reported3(await gate(ports, { ...settings, base }, invocation2.overrides, more));
+    }
+    case "validate":
+      return reported3(
+        await validate(ports, await config(), "quality" in options ? "quality" : "schema")
+      );
+    case "golden check":
+      return reported3(await goldenCheck(ports, await config(false)));
+    case "golden update":
+      return answered(
+        await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write")
+      );
+    case "build":
+      return answered(
+        await build(
+          ports,
+          await config(),
+          required(options.out, "--out FILE"),
+          "append" in options ? "append" : "create"
+        )
+      );
+    case "balance":
+      return answered(
+        await balance(ports, await config(options.from === void 0), {
+          employee: invocation2.positionals[0] ?? "",
+          depth: "audit" in options ? "audit" : "plain",
+          file: options.from ?? null
+        })
+      );
+    case "bench": {
+      const request = benchRequest(invocation2);
+      const { record } = options;
+      const recording = record === void 0 ? null : await openRecording(ports.workspace, record);
+      const report2 = await benchmark(ports, await config(false), request);
+      await recording?.add(report2);
+      return reported3(report2);
+    }
+    case "baseline update":
+      return answered(await updateBaseline(ports, await config(false), benchRequest(invocation2)));
+    case "generate":
+      return answered(await generate(ports, population(options), options.out ?? null));
+    case "init":
+      return answered(await init(ports));
+    default:
+      return refuse(`There is no command "${invocation2.command}"`);
+  }
+}
+function configOf({ overrides, positionals, command, config }, ports, place2, needsFixtures) {
+  const hasGlobs = (command === "validate" || command === "build") && positionals.length > 0;
+  return loadConfig(ports.workspace, {
+    file: config,
+    overrides: hasGlobs ? { ...overrides, "fixtures-valid": positionals.join("\n") } : overrides,
+    place: (name) => hasGlobs && name === "fixtures-valid" ? "GLOB" : place2(name),
+    needsFixtures
+  });
+}
+function benchRequest({
+  options,
+  positionals,
+  overrides,
+  command,
+  config
+}) {
+  const stranger = positionals.find((name) => !isWorkload(name));
+  if (stranger !== void 0) {
+    const meant = nearest(stranger, WORKLOADS);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    refuse(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(", ")}`);
+  }
+  const named = WORKLOADS.filter((name) => positionals.includes(name));
+  const scale = options.scale ?? "small";
+  if (scale !== "small" && scale !== "full") refuse(`--scale is "${scale}"; it is small or full`);
+  return {
+    workloads: named.length === 0 || command !== "bench" ? WORKLOADS : named,
+    scale: SCALES[scale],
+    against: options.against ?? null,
+    timeBudget: wholeNumber("time-budget", options["time-budget"] ?? "600", 86400),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295),
+    overrides,
+    settings: settingsAt(config, { overrides, place: (name) => `--${name}` })
+  };
+}
+function isWorkload(name) {
+  return WORKLOADS.includes(name);
+}
+function population(options) {
+  return {
+    employees: wholeNumber("employees", options.employees ?? "100", 1e7),
+    years: wholeNumber("years", options.years ?? "5", 15),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295)
+  };
+}
+function wholeNumber(name, text, most) {
+  const least = name === "seed" ? 0 : 1;
+  const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return refuse(
+    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
+  );
+}
+function required(value, name) {
+  return value ?? refuse(`${name} is needed`);
+}
+function reported3(report2) {
+  return { kind: "report", report: report2 };
+}
+function answered({ answer, exit }) {
+  return { kind: "answer", answer, exit };
+}
+
+// src/commands/run.ts
+async function run(invocation2, ports, place2, evidence) {
+  const { console } = ports;
+  let found2 = NO_EVIDENCE;
+  const source = async (config) => {
+    found2 = { ...NO_EVIDENCE, ...await evidence?.(config) };
+    return found2;
+  };
+  try {
+    const { help, command } = invocation2;
+    if (help !== null) return said(console, helpText(help === "command" ? command : null), 0);
+    if (invocation2.version) return said(console, versions(ports), 0);
+    const done = await perform(invocation2, ports, place2, source);
+    if (done.kind === "report") return await present(done.report, invocation2, ports, found2);
+    return said(console, formOf(done.answer, invocation2.format), done.exit);
+  } catch (error) {
+    return undecided(error, invocation2, ports, found2);
+  }
+}
+async function present(report2, invocation2, ports, found2) {
+  const { console, workspace } = ports;
+  console.result(rendered(report2, invocation2.format, console.colour));
+  try {
+    await keep(report2, invocation2.reportDirectory, workspace);
+  } catch (error) {
+    return undecided(error, invocation2, muted(ports), found2);
+  }
+  const exit = { pass: 0, fail: 1, inconclusive: 2 }[report2.verdict];
+  return { exit, report: report2 };
+}
+async function keep(report2, directory, workspace) {
+  if (directory === null) return;
+  await workspace.writeText(`${directory}/report.json`, renderJson(report2));
+  await workspace.writeText(`${directory}/report.md`, renderMarkdown(report2));
+}
+function rendered(report2, format, colour) {
+  if (format === "json") return renderJson(report2);
+  return format === "markdown" ? renderMarkdown(report2) : renderHuman(report2, colour);
+}
+async function undecided(error, invocation2, ports, found2) {
+  const known2 = error instanceof GateError ? error : bug(error);
+  ports.console.note(known2.code === "BUG" ? `${stackOf(error)}
+${known2.message}` : known2.message);
+  const command = reportCommand(invocation2.command);
+  if (command === null) return { exit: 2, report: null };
+  const report2 = undecidedReport(command, known2.message, ports.environment, found2);
+  if (invocation2.format !== "human")
+    ports.console.result(rendered(report2, invocation2.format, false));
+  await keep(report2, invocation2.reportDirectory, ports.workspace).catch(() => void 0);
+  return { exit: 2, report: report2 };
+}
+function muted(ports) {
+  return { ...ports, console: { ...ports.console, result: () => void 0 } };
+}
+function reportCommand(command) {
+  return command === "gate" || command === "validate" || command === "golden check" || command === "bench" ? command : null;
+}
+function bug(error) {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new GateError("BUG", { detail }, { cause: error });
+}
+function stackOf(error) {
+  return error instanceof Error ? error.stack ?? error.message : String(error);
+}
+function said(console, text, exit) {
+  if (text !== "") console.result(text);
+  return { exit, report: null };
+}
+function formOf(answer, format) {
+  if (answer.human === "") return "";
+  if (format === "json") return renderJson(answer.data);
+  return format === "markdown" ? answer.markdown : answer.human;
+}
+function versions({ environment }) {
+  return `dc-event-gate ${environment.gate} (Node ${environment.node}, ${environment.platform})
+`;
+}
+
+export {
+  printable,
+  couldCommand,
+  withoutCommands,
+  shortened,
+  createProgressLines,
+  plain,
+  slowerCauses,
+  escapeMarkdown,
+  place,
+  aboutEvent,
+  renderMarkdown,
+  settingsAt,
+  NO_EVIDENCE,
+  measureBaseline,
+  rebuildGoldens,
+  renderVariance,
+  parseCommandLine,
+  run
+};

@@ -1,0 +1,67 @@
+import { assignments, count, pathOrNone } from '../../contracts/settings/kinds.ts';
+import {
+  type Kind,
+  type Loosening,
+  looserWhenRenamed,
+  neverLooser,
+  type SettingValues,
+  setting,
+} from '../../contracts/settings/setting.ts';
+import { isSeverity, SEVERITIES, type Severity, severityOf } from './rules.ts';
+
+type Severities = Readonly<Record<string, Severity>>;
+
+const severities: Kind<Severities> = {
+  byDefault: {},
+  parse: (text, reject) =>
+    Object.fromEntries(
+      assignments(text, reject).map(([rule, severity]) =>
+        rule !== '' && isSeverity(severity)
+          ? [rule, severity]
+          : reject(`${rule}=${severity}`, `RULE=${SEVERITIES.join('|')}`),
+      ),
+    ),
+  read: (value) => value as Severities,
+};
+
+const WEIGHT: Readonly<Record<Severity, number>> = { off: 0, warning: 1, error: 2 };
+
+function looserSeverities(base: Severities, head: Severities): Loosening[] {
+  const rules = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  return rules.flatMap((rule) => {
+    const before = severityOf(rule, base);
+    const after = severityOf(rule, head);
+    return WEIGHT[after] >= WEIGHT[before]
+      ? []
+      : [{ base: `${rule} ${before}`, head: `${rule} ${after}` }];
+  });
+}
+
+export const QUALITY_SETTINGS = [
+  setting({
+    key: 'quality.rules',
+    name: 'quality-rules',
+    placeholder: 'FOLDER|none',
+    help: 'quality rules of your own (default none)',
+    kind: pathOrNone(null),
+    looser: looserWhenRenamed,
+  }),
+  setting({
+    key: 'quality.severity',
+    name: 'quality-severity',
+    placeholder: 'RULE=SEVERITY',
+    help: 'error, warning or off, by rule, separated by commas',
+    kind: severities,
+    looser: looserSeverities,
+  }),
+  setting({
+    key: 'quality.max-findings',
+    name: 'quality-max-findings',
+    placeholder: 'N',
+    help: 'findings that the report lists per rule, 0 for all (default 20)',
+    kind: count(20),
+    looser: neverLooser,
+  }),
+] as const;
+
+export type QualitySettings = SettingValues<typeof QUALITY_SETTINGS>;
