@@ -1,0 +1,72 @@
+/** The table of settings against everything that repeats it: a setting is never half there. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { SETTINGS, type SettingKey } from '../../src/project/settings.ts';
+import schema from '../../src/schema/config.schema.json' with { type: 'json' };
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+
+/** Inputs of the action that no setting stands behind. */
+const OWN_INPUTS = [
+  'config',
+  'report-dir',
+  'mode',
+  'token',
+  'comment-key',
+  'webhook-url',
+  'webhook-format',
+  'duckdb-path',
+];
+
+interface Node {
+  readonly properties?: Record<string, Node>;
+  readonly $ref?: string;
+  readonly default?: unknown;
+}
+
+/** Dotted keys of the config's schema, with what it says of each. */
+function keysOf(node: Node, prefix: string): [string, Node][] {
+  return Object.entries(node.properties ?? {}).flatMap(([name, child]): [string, Node][] =>
+    child.properties === undefined
+      ? [[`${prefix}${name}`, child]]
+      : keysOf(child, `${prefix}${name}.`),
+  );
+}
+
+const inSchema = keysOf(schema as Node, '');
+const inDocs = [
+  ...read('docs/CONFIG.md').matchAll(/^\| `([a-z.-]+)` \| `([a-z-]+)` \| (.+?) \|/gm),
+];
+
+describe('every setting', () => {
+  it('is in the schema of the config file, and nothing else is', () => {
+    expect(inSchema.map(([key]) => key).sort()).toEqual(SETTINGS.map(({ key }) => key).sort());
+  });
+
+  it('has the default that the schema of the config file names', () => {
+    for (const [key, node] of inSchema.filter(([, node]) => node.default !== undefined)) {
+      const row = SETTINGS.find((setting) => setting.key === (key as SettingKey));
+      const reject = (detail: string): never => expect.unreachable(detail);
+      expect([key, row?.kind.read(node.default, reject)]).toEqual([key, row?.kind.byDefault]);
+    }
+  });
+
+  it('is an input of the action, and the action has no other but its own', () => {
+    const inputs = Object.keys(parse(read('action.yml')).inputs);
+    expect(inputs.sort()).toEqual([...SETTINGS.map(({ name }) => name), ...OWN_INPUTS].sort());
+  });
+
+  it('is a row of docs/CONFIG.md, with its flag and the default that the help names', () => {
+    expect(inDocs.map(([, key, name]) => `${key} ${name}`).sort()).toEqual(
+      SETTINGS.map(({ key, name }) => `${key} ${name}`).sort(),
+    );
+    for (const { key, help } of SETTINGS) {
+      const told = /\(default ([^ )]+)\)/.exec(help)?.[1];
+      const documented = inDocs.find(([, documentedKey]) => documentedKey === key)?.[3];
+      if (told !== undefined) expect([key, documented?.replaceAll('`', '')]).toEqual([key, told]);
+    }
+  });
+});
