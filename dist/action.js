@@ -3,9 +3,12 @@ const require = createRequireHere(import.meta.url);
 import {
   NO_EVIDENCE,
   aboutEvent,
+  conclude,
   couldCommand,
   createProgressLines,
   escapeMarkdown,
+  evaluate,
+  loadProject,
   measureBaseline,
   place,
   plain,
@@ -13,11 +16,11 @@ import {
   rebuildGoldens,
   renderMarkdown,
   renderVariance,
-  run,
   settingsAt,
   shortened,
-  slowerCauses
-} from "./chunks/chunk-B4YHZ3NW.js";
+  slowerCauses,
+  undecided
+} from "./chunks/chunk-UGAFCRB5.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-B3B45J7Z.js";
@@ -37,12 +40,13 @@ import {
   partPatterns,
   reachesMinimum,
   rejectOverride,
+  resolveConfig,
   wire
-} from "./chunks/chunk-5JBZWE2P.js";
+} from "./chunks/chunk-DXAHGKRR.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-T2ALLHSP.js";
+} from "./chunks/chunk-3RSOXMSL.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -390,18 +394,18 @@ function readPayload(file) {
 var MODES = ["auto", "gate", "comment", "update", "monitor"];
 var COMMENTED = ["opened", "synchronize", "reopened"];
 var OF_A_PULL_REQUEST = /^pull_request/;
-function dutyOf(trigger, mode, label) {
+function chooseTask(trigger, mode, label) {
   const pull = pullOf(trigger.payload);
-  const run2 = reportedRunOf(trigger.payload);
+  const run = reportedRunOf(trigger.payload);
   if (pull === null && OF_A_PULL_REQUEST.test(trigger.event))
     return { kind: "impossible", detail: `the event ${trigger.event} names no pull request` };
   switch (mode) {
     case "auto":
-      return autoDuty(trigger, label);
+      return chooseAutomatically(trigger, label);
     case "gate":
       return { kind: "gate", pull, comments: false };
     case "comment":
-      if (run2 !== null) return { kind: "post", run: run2 };
+      if (run !== null) return { kind: "post", run };
       if (pull !== null) return { kind: "gate", pull, comments: true };
       return impossible(mode, "pull_request or workflow_run", trigger);
     case "update":
@@ -413,19 +417,19 @@ function dutyOf(trigger, mode, label) {
       return impossible(mode, "push, schedule or workflow_dispatch on the default branch", trigger);
   }
 }
-function autoDuty(trigger, label) {
+function chooseAutomatically(trigger, label) {
   const { event, payload } = trigger;
   const action = textOf(payload, "action");
   const pull = pullOf(payload);
-  const run2 = reportedRunOf(payload);
+  const run = reportedRunOf(payload);
   if (event === "pull_request" && pull !== null) {
     const isOurLabel = textOf(payload, "label", "name")?.toLowerCase() === label.toLowerCase();
     if (action === "labeled" && isOurLabel) return { kind: "update", pull };
     const comments = COMMENTED.includes(action ?? "") || action === "unlabeled" && isOurLabel || action === "edited" && memberOf(payload, "changes", "base") !== void 0;
     return { kind: "gate", pull, comments };
   }
-  if (event === "workflow_run" && action === "completed" && run2 !== null)
-    return { kind: "post", run: run2 };
+  if (event === "workflow_run" && action === "completed" && run !== null)
+    return { kind: "post", run };
   if ((event === "push" || event === "schedule") && isOfDefaultBranch(trigger))
     return { kind: "monitor" };
   if (event === "workflow_dispatch" && isOfDefaultBranch(trigger)) return { kind: "record" };
@@ -485,6 +489,18 @@ function shaOf(payload, ...path2) {
 }
 function isWhole(value) {
   return Number.isSafeInteger(value) && value > 0;
+}
+
+// src/bot/note-refusal.ts
+async function noteRefusal(console, work) {
+  try {
+    await work();
+    return [];
+  } catch (error2) {
+    if (!(error2 instanceof GitHubRefusal)) throw error2;
+    console.note(error2.message);
+    return [error2.message];
+  }
 }
 
 // src/bot/sticky-comment.ts
@@ -551,9 +567,6 @@ ${note}
 }
 
 // src/bot/bot-run.ts
-function reportFolder({ invocation: invocation2 }) {
-  return invocation2.reportDirectory ?? ".dc-event-gate";
-}
 function runUrl({ trigger }, runId = trigger.runId) {
   return `${trigger.serverUrl}/${trigger.repository}/actions/runs/${runId}`;
 }
@@ -578,6 +591,90 @@ function saysSomething({ validation, quality, benchmarks, guard: guard2, update:
   const changesOf = (benchmarks?.work?.changes ?? []).length;
   const timed = (benchmarks?.time?.workloads ?? []).some(({ status }) => status === "timed");
   return (validation?.invalid ?? 0) > 0 || (quality?.warnings ?? 0) > 0 || changesOf > 0 || timed || guard2 !== null && guard2.approval.state !== "not-needed" || update2 !== null;
+}
+
+// src/bot/upsert-comment.ts
+var ROUNDS = 4;
+async function upsertComment({ comments, login }, { number, identity: identity2, body, create }, { note }) {
+  let author = await login();
+  let [written, created] = [false, false];
+  const removed = /* @__PURE__ */ new Set();
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const there = await comments.list(number);
+    if (round === 1)
+      for (const imitator of imitatorsOf(there, { identity: identity2, author }))
+        note(`A comment by ${imitator} has this gate's marker: it is not ours, and left alone.`);
+    const plan = planComment(there, { identity: identity2, author, body });
+    if (plan.kind === "create") {
+      if (!create) return "none";
+      if (created) return "written";
+      created = true;
+      author = (await comments.create(number, body)).author;
+      written = true;
+    }
+    if (plan.kind === "update" && await comments.update(plan.id, body)) written = true;
+    for (const id of plan.remove) {
+      if (removed.has(id)) throw notThere("remove a comment");
+      await comments.remove(id);
+      removed.add(id);
+    }
+    if (plan.kind === "outdated") return "outdated";
+    if (plan.kind === "keep") return written ? "written" : "kept";
+  }
+  if (written) return "written";
+  throw notThere("write a comment");
+}
+function notThere(deed) {
+  const detail = "the comment that is listed is not there";
+  return new GitHubRefusal({ deed, status: 404, detail, permission: "pull-requests: write" });
+}
+
+// src/bot/write-comment.ts
+async function writeComment(run, mode, pull, report, headSha = pull.headSha) {
+  const { github, ports } = run;
+  if (report === null || mode === "off") return [];
+  if (github === null) return ["No comment was written: there is no token (input token)."];
+  const own = identity(run, headSha);
+  return noteRefusal(ports.console, async () => {
+    const body = renderComment(report, { identity: own, runUrl: runUrl(run) });
+    const create = report.update !== null || deservesComment(mode, report);
+    const about = { number: pull.number, identity: own, body, create };
+    const outcome = await upsertComment(github, about, ports.console);
+    ports.console.note(`Comment of pull request ${pull.number}: ${outcome}.`);
+  });
+}
+
+// src/bot/finish-update.ts
+var CHECK_SUMMARY_LIMIT = 65535;
+var bytes = (text) => new TextEncoder().encode(text).length;
+async function finishUpdate(run, settings, pull, report) {
+  const { github, ports } = run;
+  const update2 = report?.update ?? null;
+  const notices = [];
+  if (github !== null && report !== null && update2?.commit != null) {
+    const { commit } = update2;
+    notices.push(
+      ...await noteRefusal(ports.console, () => reportCheck(run, github, commit, report))
+    );
+  }
+  if (github !== null && update2 !== null && update2.status !== "refused")
+    notices.push(
+      ...await noteRefusal(
+        ports.console,
+        () => github.removeLabel(pull.number, report?.guard?.label ?? settings.label)
+      )
+    );
+  const headSha = update2?.commit ?? pull.headSha;
+  return [...notices, ...await writeComment(run, settings.comment, pull, report, headSha)];
+}
+async function reportCheck({ job }, github, commit, report) {
+  const conclusions = { pass: "success", fail: "failure", inconclusive: "failure" };
+  await github.report(commit, {
+    name: job,
+    conclusion: conclusions[report.verdict],
+    title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
+    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT, bytes)
+  });
 }
 
 // src/checks/guard/checkout.ts
@@ -817,8 +914,8 @@ async function guard(request) {
   const found = [...own, ...arriving];
   const label = target["github.label"];
   const files = distinct(found.flatMap((each) => each.files));
-  const settings2 = distinct(found.flatMap((each) => each.settings));
-  const isNeeded = files.length + settings2.length > 0;
+  const settings = distinct(found.flatMap((each) => each.settings));
+  const isNeeded = files.length + settings.length > 0;
   const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path: path2 }) => path2)];
   const approval = isNeeded || request.approval === "always" ? await approvalOf({
     ...request,
@@ -826,7 +923,7 @@ async function guard(request) {
     paths: [...new Set(paths)],
     isTraced: isNeeded ? namesIn(arriving).every((name) => namesIn(own).includes(name)) : null
   }) : { state: "not-needed", by: null, at: null, detail: null };
-  return { base: merged?.from ?? bases[0], label, files, settings: settings2, approval };
+  return { base: merged?.from ?? bases[0], label, files, settings, approval };
 }
 async function mergeOf({
   repository,
@@ -836,11 +933,11 @@ async function mergeOf({
   return from === null || to === null ? null : { from, to };
 }
 async function compare(request, { from, to }, target) {
-  const { repository, root, settings: settings2 } = request;
+  const { repository, root, settings } = request;
   const [known, after] = [await readableAt(request, from), await settingsOfCommit(request, to)];
   const before = known ?? target;
   const trees = [await repository.tree(from), await repository.tree(to)];
-  const file = settings2.path;
+  const file = settings.path;
   const sides = [before, target, after].flatMap(
     (config) => trees.map((tree) => placesOf(config, file, tree, root))
   );
@@ -857,7 +954,7 @@ async function compare(request, { from, to }, target) {
   );
   return {
     files,
-    settings: known === null ? [] : settings2.loosened(known, after),
+    settings: known === null ? [] : settings.loosened(known, after),
     covered: [...covered, withoutRoot(file, root), ...real]
   };
 }
@@ -872,11 +969,11 @@ async function checkoutFiles(repository, changes, { from, to }) {
   }
   return files;
 }
-async function settingsOfCommit({ repository, root, settings: settings2, inUse }, commit) {
+async function settingsOfCommit({ repository, root, settings, inUse }, commit) {
   if (commit === await repository.head()) return inUse;
   const { links } = await repository.tree(commit);
-  return settings2.read(
-    await repository.textAt(commit, ledTo(withoutRoot(settings2.path, root), links))
+  return settings.read(
+    await repository.textAt(commit, ledTo(withoutRoot(settings.path, root), links))
   );
 }
 async function readableAt(request, commit) {
@@ -888,9 +985,9 @@ async function readableAt(request, commit) {
   }
 }
 function namesIn(found) {
-  return found.flatMap(({ files, settings: settings2 }) => [
+  return found.flatMap(({ files, settings }) => [
     ...files.map(({ path: path2 }) => path2),
-    ...settings2.map(({ setting }) => setting)
+    ...settings.map(({ setting }) => setting)
   ]);
 }
 function distinct(list) {
@@ -920,14 +1017,14 @@ function metricsOf(report) {
 }
 function withEntry(text, entry) {
   const others = entriesOf(text).filter(
-    ({ run: run2, attempt }) => run2 !== entry.run || attempt !== entry.attempt
+    ({ run, attempt }) => run !== entry.run || attempt !== entry.attempt
   );
   return [...others, entry].sort((a, b) => a.run - b.run || a.attempt - b.attempt).slice(-MOST_ENTRIES).map((kept2) => `${JSON.stringify(kept2)}
 `).join("");
 }
-function isOutrun(text, { run: run2, attempt }) {
+function isOutrun(text, { run, attempt }) {
   return entriesOf(text).some(
-    (other) => other.run > run2 || other.run === run2 && other.attempt > attempt
+    (other) => other.run > run || other.run === run && other.attempt > attempt
   );
 }
 function trendOf(text, branch) {
@@ -950,8 +1047,8 @@ function entriesOf(text) {
   });
 }
 function isEntry(value) {
-  const { run: run2, attempt, sha, at, verdict, metrics } = value ?? {};
-  return Number.isSafeInteger(run2) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
+  const { run, attempt, sha, at, verdict, metrics } = value ?? {};
+  return Number.isSafeInteger(run) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
 }
 
 // src/report/alert.ts
@@ -1019,39 +1116,27 @@ function planAlert(issues, { identity: identity2, author, fails }) {
   return { kind: fails ? "update" : "close", number: first.number, duplicates };
 }
 
-// src/bot/say.ts
-async function saying(console, deed) {
-  try {
-    await deed();
-    return [];
-  } catch (error2) {
-    if (!(error2 instanceof GitHubRefusal)) throw error2;
-    console.note(error2.message);
-    return [error2.message];
-  }
-}
-
-// src/bot/keep-alert.ts
-var ROUNDS = 4;
-async function alert(attendance, github, report) {
+// src/bot/upsert-alert.ts
+var ROUNDS2 = 4;
+async function upsertAlert(run, github, report) {
   let news = false;
-  const notices = await saying(
-    attendance.ports.console,
-    () => keepAlert(attendance, github, report, () => {
+  const notices = await noteRefusal(
+    run.ports.console,
+    () => upsertIssue(run, github, report, () => {
       news = true;
     })
   );
-  return news ? [...notices, ...await call(attendance, report)] : notices;
+  return news ? [...notices, ...await call(run, report)] : notices;
 }
-async function keepAlert(attendance, github, report, onNews) {
-  const own = identity(attendance, attendance.trigger.sha);
+async function upsertIssue(run, github, report, onNews) {
+  const own = identity(run, run.trigger.sha);
   let author = await github.login();
   const concerns = concernsOf(report);
   const fails = concerns.length > 0;
-  const said = { identity: own, runUrl: runUrl(attendance) };
-  const text = renderAlert(report, said, branchOf(attendance), concerns);
+  const said = { identity: own, runUrl: runUrl(run) };
+  const text = renderAlert(report, said, branchOf(run), concerns);
   let opened = false;
-  for (let round = 1; round <= ROUNDS; round += 1) {
+  for (let round = 1; round <= ROUNDS2; round += 1) {
     const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
     if (plan.kind === "nothing" || plan.kind === "open" && opened) return;
     if (plan.kind === "open") {
@@ -1076,17 +1161,17 @@ async function closeDuplicates(github, numbers, kept2) {
       state: "closed"
     });
 }
-async function call(attendance, report) {
-  const { webhook: webhook2, trigger, ports } = attendance;
+async function call(run, report) {
+  const { webhook: webhook2, trigger, ports } = run;
   if (webhook2 === null) return [];
   const concerns = concernsOf(report);
   const facts2 = {
     report,
     state: concerns.length > 0 ? "failing" : "recovered",
     repository: trigger.repository,
-    branch: branchOf(attendance),
+    branch: branchOf(run),
     concerns,
-    runUrl: runUrl(attendance),
+    runUrl: runUrl(run),
     sha: trigger.sha
   };
   try {
@@ -1100,7 +1185,7 @@ async function call(attendance, report) {
 }
 
 // src/bot/monitor.ts
-var ROUNDS2 = 6;
+var ROUNDS3 = 6;
 async function readTrend(github, branch) {
   if (github === null || branch === null) return null;
   try {
@@ -1111,32 +1196,32 @@ async function readTrend(github, branch) {
     throw error2;
   }
 }
-async function monitor(attendance, github, report, historyBranch) {
-  const { console } = attendance.ports;
+async function monitor(run, github, report, historyBranch) {
+  const { console } = run.ports;
   const notices = [];
   let isNewest = true;
   if (historyBranch !== null)
     notices.push(
-      ...await saying(console, async () => {
-        isNewest = await append(attendance, github, report, historyBranch);
+      ...await noteRefusal(console, async () => {
+        isNewest = await append(run, github, report, historyBranch);
       })
     );
-  if (isNewest) notices.push(...await alert(attendance, github, report));
+  if (isNewest) notices.push(...await upsertAlert(run, github, report));
   else console.note("A newer run has been here: the alert is left to it.");
   return notices;
 }
 async function append({ trigger, ports, now }, github, report, branch) {
-  const { runId: run2, attempt, sha } = trigger;
+  const { runId: run, attempt, sha } = trigger;
   const { verdict } = report;
-  const entry = { run: run2, attempt, sha, at: now(), verdict, metrics: metricsOf(report) };
+  const entry = { run, attempt, sha, at: now(), verdict, metrics: metricsOf(report) };
   let isNewest = true;
-  for (let round = 1; round <= ROUNDS2; round += 1) {
+  for (let round = 1; round <= ROUNDS3; round += 1) {
     const before = await github.readFile(branch, HISTORY_FILE);
     isNewest = !isOutrun(before?.text ?? "", entry);
     const written = await github.writeFile(branch, {
       path: HISTORY_FILE,
       text: withEntry(before?.text ?? "", entry),
-      message: `Figures of run ${run2}`,
+      message: `Figures of run ${run}`,
       head: before?.head ?? null
     });
     if (written) return isNewest;
@@ -1189,10 +1274,12 @@ var UPDATE_HEADLINE = "Update expected balances and baselines";
 async function update(request) {
   const { ports, pull, config, overrides } = request;
   const { github, reason } = await mayUpdate(request);
-  if (github === null) return refused(reason);
+  if (github === null) return refusedUpdate(reason);
   const rewrite = await rewriteExpectations(ports, config, overrides);
   if (rewrite.kind === "invalid")
-    return refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`);
+    return refusedUpdate(
+      `a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`
+    );
   const files = [...rewrite.files];
   const nothing = { commit: null, patch: null, files };
   if (files.length === 0) {
@@ -1213,7 +1300,9 @@ async function update(request) {
     changes: await fileChanges(ports, files)
   });
   if (commit === null)
-    return refused(`${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`);
+    return refusedUpdate(
+      `${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`
+    );
   const detail = `${what} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
   return { ...nothing, status: "committed", detail, commit };
 }
@@ -1249,8 +1338,16 @@ async function mayUpdate({
     );
   return { github, reason: "" };
 }
-function refused(detail) {
+function refusedUpdate(detail) {
   return { status: "refused", detail, commit: null, patch: null, files: [] };
+}
+async function orRefusedUpdate(work) {
+  try {
+    return await work();
+  } catch (error2) {
+    if (!(error2 instanceof GitHubRefusal)) throw error2;
+    return refusedUpdate(error2.message.replace(/\.$/, ""));
+  }
 }
 async function fileChanges({ workspace, repository }, files) {
   const prefix = await repository.prefix();
@@ -1268,170 +1365,40 @@ function commitBody({ pull, guard: guard2 }, files) {
 ${lines.join("\n")}`;
 }
 
-// src/bot/record.ts
-var RECORD_BRANCH = "dc-event-gate/update-baselines";
-async function record(request) {
-  const { ports, github, config, overrides } = request;
-  const base = await github.defaultBranch();
-  const rewrite = await rewriteExpectations(ports, config, overrides);
-  if (rewrite.kind === "invalid")
-    return only(
-      refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`)
-    );
-  const files = [...rewrite.files];
-  const nothing = { commit: null, patch: null, files: [] };
-  if (files.length === 0) {
-    const detail2 = "Nothing to change: what is expected is what this code gives.";
-    return only({ ...nothing, status: "nothing", detail: detail2 });
-  }
-  const { commit, notices } = await committed(request, files);
-  if (commit === null)
-    return { update: refused(`${workBranchOf(request)} was moved by somebody else`), notices };
-  const pull = await pullRequest(request, base, files);
-  if (pull.number === null) {
-    const left = `the branch ${RECORD_BRANCH} holds what was made anew`;
-    return { update: refused(`${pull.refusal.replace(/\.$/, "")}; ${left}`), notices };
-  }
-  const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
-  const update2 = { ...nothing, status: "committed", detail, commit, files };
-  return { update: update2, notices: [...notices, ...pull.notices] };
-}
-function only(update2) {
-  return { update: update2, notices: [] };
-}
-function workBranchOf({ runId }) {
-  return `${RECORD_BRANCH}-${runId}`;
-}
-async function committed(request, files) {
-  const { ports, github, sha } = request;
-  const workBranch = workBranchOf(request);
-  const tidy = () => saying(ports.console, () => github.removeBranch(workBranch));
-  try {
-    await github.setBranch(workBranch, sha);
-    const commit = await github.commitOn(workBranch, {
-      expectedHead: sha,
-      headline: UPDATE_HEADLINE,
-      body: `Made anew at ${sha}.`,
-      changes: await fileChanges(ports, files)
-    });
-    if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
-    return { commit, notices: await tidy() };
-  } catch (error2) {
-    await tidy();
-    throw error2;
-  }
-}
-async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 }, base, files) {
-  const changed = files.map(({ file, ...variance }) => ({ file, variance }));
-  const { markdown } = renderVariance(changed, "write");
-  const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join("\n");
-  const foot = `
-
-<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl2}).</sub>
-`;
-  const room = BODY_LIMIT - foot.length;
-  const text = [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? "";
-  const pull = { title: UPDATE_HEADLINE, body: `${text}${foot}` };
-  let number;
-  const notices = [];
-  try {
-    const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
-    number = open?.number ?? await github.createPull({ ...pull, head: RECORD_BRANCH, base });
-    if (open !== void 0)
-      notices.push(...await saying(ports.console, () => github.updatePull(number, pull)));
-  } catch (error2) {
-    if (error2 instanceof GitHubRefusal) return { number: null, refusal: error2.message };
-    throw error2;
-  }
-  const label = config["github.label"];
-  notices.push(...await saying(ports.console, () => github.addLabel(number, label)));
-  return { number, notices };
-}
-
-// src/bot/evidence.ts
-async function evidenceOf(attendance, config, pull, purpose) {
-  const { ports, github, invocation: invocation2, place: place2 } = attendance;
+// src/bot/gather-facts.ts
+async function gatherFacts(run, config, pull, purpose) {
+  const { ports, github, request, reportDirectory } = run;
   if (pull === null) return NO_EVIDENCE;
   const trend = await readTrend(github, config["github.history"]);
-  const { overrides } = invocation2;
   const guarded2 = await guard({
     repository: ports.repository,
     github,
     pull,
     root: ports.workspace.root,
-    settings: settingsAt(config.file, { overrides, place: place2 }),
+    settings: settingsAt(config.file, request),
     inUse: config,
     approval: purpose === "update" ? "always" : "needed"
   });
   if (purpose === "gate") return { guard: guarded2, update: null, trend };
-  const folder = reportFolder(attendance);
-  const updated = await orRefused(
-    () => update({ ports, github, pull, config, overrides, guard: guarded2, folder }),
-    (no) => no
+  const { overrides } = request;
+  const updated = await orRefusedUpdate(
+    () => update({ ports, github, pull, config, overrides, guard: guarded2, folder: reportDirectory })
   );
   return { guard: guarded2, update: updated, trend };
 }
-async function recorded(attendance, config) {
-  const { ports, github, invocation: invocation2, trigger } = attendance;
-  if (github === null)
-    return { update: refused("there is no token to commit with (input token)"), notices: [] };
-  return orRefused(
-    () => record({
-      ports,
-      github,
-      config,
-      overrides: invocation2.overrides,
-      owner: trigger.repository.split("/")[0] ?? "",
-      sha: trigger.sha,
-      runId: trigger.runId,
-      runUrl: runUrl(attendance)
-    }),
-    (update2) => ({ update: update2, notices: [] })
-  );
-}
-async function orRefused(deed, answer) {
-  try {
-    return await deed();
-  } catch (error2) {
-    if (error2 instanceof GitHubRefusal) return answer(refused(error2.message.replace(/\.$/, "")));
-    throw error2;
-  }
-}
 
-// src/bot/keep-comment.ts
-var ROUNDS3 = 4;
-async function keepComment({ comments, login }, { number, identity: identity2, body, create }, { note }) {
-  let author = await login();
-  let [written, created] = [false, false];
-  const removed = /* @__PURE__ */ new Set();
-  for (let round = 1; round <= ROUNDS3; round += 1) {
-    const there = await comments.list(number);
-    if (round === 1)
-      for (const imitator of imitatorsOf(there, { identity: identity2, author }))
-        note(`A comment by ${imitator} has this gate's marker: it is not ours, and left alone.`);
-    const plan = planComment(there, { identity: identity2, author, body });
-    if (plan.kind === "create") {
-      if (!create) return "none";
-      if (created) return "written";
-      created = true;
-      author = (await comments.create(number, body)).author;
-      written = true;
-    }
-    if (plan.kind === "update" && await comments.update(plan.id, body)) written = true;
-    for (const id of plan.remove) {
-      if (removed.has(id)) throw notThere("remove a comment");
-      await comments.remove(id);
-      removed.add(id);
-    }
-    if (plan.kind === "outdated") return "outdated";
-    if (plan.kind === "keep") return written ? "written" : "kept";
+// src/bot/judge.ts
+async function judge({ ports, request, reportDirectory }, { config }, gatherFacts2) {
+  const output = { format: "human", reportDirectory };
+  let facts2 = NO_EVIDENCE;
+  try {
+    if (config instanceof GateError) throw config;
+    facts2 = await gatherFacts2(config);
+    const project = await loadProject(ports.workspace, config, request.overrides);
+    return await conclude(await evaluate(ports, project, facts2), output, ports, facts2);
+  } catch (error2) {
+    return undecided(error2, "gate", output, ports, facts2);
   }
-  if (written) return "written";
-  throw notThere("write a comment");
-}
-function notThere(deed) {
-  const detail = "the comment that is listed is not there";
-  return new GitHubRefusal({ deed, status: 404, detail, permission: "pull-requests: write" });
 }
 
 // src/bot/untrusted-report.ts
@@ -2823,64 +2790,54 @@ function readUntrustedReport(text) {
   try {
     value = JSON.parse(text);
   } catch {
-    return refused2("it is not JSON");
+    return refused("it is not JSON");
   }
   const isReport = new import__.default({ strict: false, logger: false }).compile(report_schema_default);
   if (isReport(value)) return { kind: "report", report: value };
   const [error2] = isReport.errors ?? [];
-  return refused2(
+  return refused(
     `it is no report of this version: ${error2?.instancePath || "/"} ${error2?.message}`
   );
 }
-function refused2(detail) {
+function refused(detail) {
   return { kind: "refused", detail };
 }
 
 // src/bot/post.ts
-async function post(attendance, run2) {
-  const { github, ports } = attendance;
+async function post(botRun, run, settings) {
+  const { github, ports } = botRun;
   const done = (exit, notice) => {
     ports.console.note(notice);
     return { exit, report: null, notices: exit === 0 ? [] : [notice] };
   };
-  if (!run2.isOfPullRequest)
+  if (!run.isOfPullRequest)
     return done(0, "The run that ended was not of a pull request, so there is nothing to post.");
   if (github === null) return done(2, "A comment needs a token (input token), and none was given.");
-  const read = await readReport(attendance);
+  const read = await readReport(botRun);
   if (read.kind === "refused") return done(2, `The report was refused: ${read.detail}.`);
-  const notices = await saying(ports.console, async () => {
-    const pull = await pullOf2(attendance, github, run2);
+  const notices = await noteRefusal(ports.console, async () => {
+    const pull = await pullOf2(botRun, github, run);
     if (pull === null) {
       ports.console.note(
-        `No open pull request of ${attendance.trigger.repository} has the head ${run2.headSha}, so nothing is posted.`
+        `No open pull request of ${botRun.trigger.repository} has the head ${run.headSha}, so nothing is posted.`
       );
       return;
     }
-    const { "github.comment": comment, "github.label": label } = await settings(attendance);
+    const { comment, label, config } = settings;
+    if (config instanceof GateError && config.code !== "CONFIG_NOT_FOUND") throw config;
     if (comment === "off") return;
-    const { runId, attempt, headSha } = run2;
-    const identity2 = { key: attendance.key, headSha, runId, attempt };
-    const body = renderComment(read.report, { identity: identity2, runUrl: runUrl(attendance, runId) });
+    const { runId, attempt, headSha } = run;
+    const identity2 = { key: botRun.key, headSha, runId, attempt };
+    const body = renderComment(read.report, { identity: identity2, runUrl: runUrl(botRun, runId) });
     const create = deservesComment(comment, read.report);
     const about = { number: pull.number, identity: identity2, body, create };
-    const said = await keepComment(github, about, ports.console);
+    const said = await upsertComment(github, about, ports.console);
     ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
     const { update: update2 } = read.report;
     if (update2 !== null && update2.status !== "refused")
       await github.removeLabel(pull.number, label);
   });
   return { exit: 0, report: null, notices };
-}
-async function settings({ ports, invocation: invocation2, place: place2 }) {
-  const file = invocation2.config ?? DEFAULT_CONFIG_FILE;
-  const isThere = await ports.workspace.exists(file);
-  const { overrides } = invocation2;
-  return loadConfig(ports.workspace, {
-    file: isThere ? file : null,
-    overrides,
-    place: place2,
-    needsFixtures: false
-  });
 }
 async function pullOf2({ trigger }, github, { headOwner, headRef, headSha }) {
   if (headOwner === null) return null;
@@ -2890,73 +2847,201 @@ async function pullOf2({ trigger }, github, { headOwner, headRef, headSha }) {
   );
   return fitting[0] ?? null;
 }
-async function readReport(attendance) {
-  const { workspace } = attendance.ports;
-  const folder = reportFolder(attendance);
-  const refused3 = (detail) => ({ kind: "refused", detail });
+async function readReport({ ports, reportDirectory: folder }) {
+  const { workspace } = ports;
+  const refused2 = (detail) => ({ kind: "refused", detail });
   const folders = await workspace.directories(folder);
   const files = await workspace.filesIn(folder);
   const stranger = folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
   if (stranger !== void 0)
-    return refused3(
+    return refused2(
       `${folder} holds ${JSON.stringify(stranger)}, and a report is ${REPORT_FILES.join(", ")} and nothing else`
     );
   if (!files.includes("report.json"))
-    return refused3(
+    return refused2(
       `${folder}/report.json is not there; download the artifact of the first workflow to ${folder}`
     );
   try {
     const text = await workspace.readText(`${folder}/report.json`, MOST_REPORT_BYTES);
     return readUntrustedReport(text);
   } catch (error2) {
-    if (error2 instanceof GateError) return refused3(error2.message.replace(/\.$/, ""));
+    if (error2 instanceof GateError) return refused2(error2.message.replace(/\.$/, ""));
     throw error2;
   }
 }
 
+// src/bot/record.ts
+var RECORD_BRANCH = "dc-event-gate/update-baselines";
+async function recordExpectations(run, config) {
+  const { ports, github, request, trigger } = run;
+  if (github === null) return only(refusedUpdate("there is no token to commit with (input token)"));
+  try {
+    return await record({
+      ports,
+      github,
+      config,
+      overrides: request.overrides,
+      owner: trigger.repository.split("/")[0] ?? "",
+      sha: trigger.sha,
+      runId: trigger.runId,
+      runUrl: runUrl(run)
+    });
+  } catch (error2) {
+    if (!(error2 instanceof GitHubRefusal)) throw error2;
+    return only(refusedUpdate(error2.message.replace(/\.$/, "")));
+  }
+}
+async function record(request) {
+  const { ports, github, config, overrides } = request;
+  const base = await github.defaultBranch();
+  const rewrite = await rewriteExpectations(ports, config, overrides);
+  if (rewrite.kind === "invalid")
+    return only(
+      refusedUpdate(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`)
+    );
+  const files = [...rewrite.files];
+  const nothing = { commit: null, patch: null, files: [] };
+  if (files.length === 0) {
+    const detail2 = "Nothing to change: what is expected is what this code gives.";
+    return only({ ...nothing, status: "nothing", detail: detail2 });
+  }
+  const { commit, notices } = await committed(request, files);
+  if (commit === null)
+    return {
+      update: refusedUpdate(`${workBranchOf(request)} was moved by somebody else`),
+      notices
+    };
+  const pull = await pullRequest(request, base, files);
+  if (pull.number === null) {
+    const left = `the branch ${RECORD_BRANCH} holds what was made anew`;
+    return { update: refusedUpdate(`${pull.refusal.replace(/\.$/, "")}; ${left}`), notices };
+  }
+  const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
+  const update2 = { ...nothing, status: "committed", detail, commit, files };
+  return { update: update2, notices: [...notices, ...pull.notices] };
+}
+function only(update2) {
+  return { update: update2, notices: [] };
+}
+function workBranchOf({ runId }) {
+  return `${RECORD_BRANCH}-${runId}`;
+}
+async function committed(request, files) {
+  const { ports, github, sha } = request;
+  const workBranch = workBranchOf(request);
+  const tidy = () => noteRefusal(ports.console, () => github.removeBranch(workBranch));
+  try {
+    await github.setBranch(workBranch, sha);
+    const commit = await github.commitOn(workBranch, {
+      expectedHead: sha,
+      headline: UPDATE_HEADLINE,
+      body: `Made anew at ${sha}.`,
+      changes: await fileChanges(ports, files)
+    });
+    if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
+    return { commit, notices: await tidy() };
+  } catch (error2) {
+    await tidy();
+    throw error2;
+  }
+}
+async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 }, base, files) {
+  const changed = files.map(({ file, ...variance }) => ({ file, variance }));
+  const { markdown } = renderVariance(changed, "write");
+  const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join("\n");
+  const foot = `
+
+<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl2}).</sub>
+`;
+  const room = BODY_LIMIT - foot.length;
+  const text = [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? "";
+  const pull = { title: UPDATE_HEADLINE, body: `${text}${foot}` };
+  let number;
+  const notices = [];
+  try {
+    const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
+    number = open?.number ?? await github.createPull({ ...pull, head: RECORD_BRANCH, base });
+    if (open !== void 0)
+      notices.push(...await noteRefusal(ports.console, () => github.updatePull(number, pull)));
+  } catch (error2) {
+    if (error2 instanceof GitHubRefusal) return { number: null, refusal: error2.message };
+    throw error2;
+  }
+  const label = config["github.label"];
+  notices.push(...await noteRefusal(ports.console, () => github.addLabel(number, label)));
+  return { number, notices };
+}
+
+// src/bot/settings.ts
+async function readSettings({ ports, request }) {
+  try {
+    const config = await loadConfig(ports.workspace, request);
+    return { ...botSettings(config), config };
+  } catch (error2) {
+    if (!(error2 instanceof GateError)) throw error2;
+    return { ...withoutFile(request), history: null, config: error2 };
+  }
+}
+function botSettings(config) {
+  return {
+    comment: config["github.comment"],
+    label: config["github.label"],
+    history: config["github.history"]
+  };
+}
+function withoutFile({ overrides, place: place2 }) {
+  try {
+    return botSettings(resolveConfig({ file: null, overrides, place: place2 }));
+  } catch (error2) {
+    if (!(error2 instanceof GateError)) throw error2;
+    return botSettings(resolveConfig({ file: null, overrides: {}, place: place2 }));
+  }
+}
+
 // src/bot/handle-event.ts
-var CHECK_SUMMARY_LIMIT = 65535;
-var bytes = (text) => new TextEncoder().encode(text).length;
-async function attend(attendance) {
-  const { trigger, mode, ports, github } = attendance;
-  const settings2 = await githubSettings(attendance);
-  const duty = dutyOf(trigger, mode, settings2["github.label"]);
-  switch (duty.kind) {
+async function handleEvent(run) {
+  const { trigger, mode, ports, github } = run;
+  const settings = await readSettings(run);
+  const { label, history, comment } = settings;
+  const task = chooseTask(trigger, mode, label);
+  switch (task.kind) {
     case "impossible":
-      ports.console.note(`${duty.detail}.`);
-      return { exit: 2, report: null, notices: [`${duty.detail}.`] };
+      ports.console.note(`${task.detail}.`);
+      return { exit: 2, report: null, notices: [`${task.detail}.`] };
     case "post":
-      return post(attendance, duty.run);
+      return post(run, task.run, settings);
     case "gate": {
-      const { pull } = duty;
-      const outcome = await gated(
-        attendance,
-        (config) => evidenceOf(attendance, config, pull, "gate")
+      const { pull } = task;
+      const outcome = await judge(
+        run,
+        settings,
+        (config) => gatherFacts(run, config, pull, "gate")
       );
-      if (pull === null || !duty.comments) return { ...outcome, notices: [] };
-      return { ...outcome, notices: await speak(attendance, settings2, pull, outcome.report) };
+      if (pull === null || !task.comments) return { ...outcome, notices: [] };
+      return { ...outcome, notices: await writeComment(run, comment, pull, outcome.report) };
     }
     case "update": {
-      const { pull } = duty;
-      const outcome = await gated(
-        attendance,
-        (config) => evidenceOf(attendance, config, pull, "update")
+      const { pull } = task;
+      const outcome = await judge(
+        run,
+        settings,
+        (config) => gatherFacts(run, config, pull, "update")
       );
-      return { ...outcome, notices: await conclude(attendance, settings2, pull, outcome.report) };
+      return { ...outcome, notices: await finishUpdate(run, settings, pull, outcome.report) };
     }
     case "record": {
       let notices = [];
-      const outcome = await gated(attendance, async (config) => {
-        const recording = await recorded(attendance, config);
-        notices = recording.notices;
-        return { ...NO_EVIDENCE, update: recording.update };
+      const outcome = await judge(run, settings, async (config) => {
+        const recorded = await recordExpectations(run, config);
+        notices = recorded.notices;
+        return { ...NO_EVIDENCE, update: recorded.update };
       });
       return { ...outcome, notices };
     }
     case "monitor": {
-      const outcome = await gated(attendance, async () => ({
+      const outcome = await judge(run, settings, async () => ({
         ...NO_EVIDENCE,
-        trend: await readTrend(github, settings2["github.history"])
+        trend: await readTrend(github, history)
       }));
       if (outcome.report === null) return { ...outcome, notices: [] };
       if (github === null)
@@ -2964,68 +3049,9 @@ async function attend(attendance) {
           ...outcome,
           notices: ["No alert and no history was written: there is no token (input token)."]
         };
-      const notices = await monitor(attendance, github, outcome.report, settings2["github.history"]);
-      return { ...outcome, notices };
+      return { ...outcome, notices: await monitor(run, github, outcome.report, history) };
     }
   }
-}
-async function githubSettings({ ports, invocation: invocation2, place: place2 }) {
-  const { overrides, config: file } = invocation2;
-  const request = { file, overrides, place: place2, needsFixtures: false };
-  try {
-    return await loadConfig(ports.workspace, request);
-  } catch {
-    return {
-      "github.comment": "always",
-      "github.label": "update-baselines",
-      "github.history": null
-    };
-  }
-}
-function gated({ invocation: invocation2, ports, place: place2 }, evidence) {
-  return run(invocation2, ports, place2, evidence);
-}
-async function speak(attendance, { "github.comment": comment }, pull, report, headSha = pull.headSha) {
-  const { github, ports } = attendance;
-  if (report === null || comment === "off") return [];
-  if (github === null) return ["No comment was written: there is no token (input token)."];
-  const own = identity(attendance, headSha);
-  return saying(ports.console, async () => {
-    const body = renderComment(report, { identity: own, runUrl: runUrl(attendance) });
-    const create = report.update !== null || deservesComment(comment, report);
-    const about = { number: pull.number, identity: own, body, create };
-    const said = await keepComment(github, about, ports.console);
-    ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
-  });
-}
-async function conclude(attendance, settings2, pull, report) {
-  const { github, ports } = attendance;
-  const done = report?.update ?? null;
-  const notices = [];
-  if (github !== null && report !== null && done?.commit != null) {
-    const { commit } = done;
-    notices.push(
-      ...await saying(ports.console, () => verdictOn(attendance, github, commit, report))
-    );
-  }
-  if (github !== null && done !== null && done.status !== "refused")
-    notices.push(
-      ...await saying(
-        ports.console,
-        () => github.removeLabel(pull.number, report?.guard?.label ?? settings2["github.label"])
-      )
-    );
-  const headSha = done?.commit ?? pull.headSha;
-  return [...notices, ...await speak(attendance, settings2, pull, report, headSha)];
-}
-async function verdictOn({ job }, github, commit, report) {
-  const conclusions = { pass: "success", fail: "failure", inconclusive: "failure" };
-  await github.report(commit, {
-    name: job,
-    conclusion: conclusions[report.verdict],
-    title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
-    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT, bytes)
-  });
 }
 
 // src/report/annotations.ts
@@ -3103,10 +3129,10 @@ async function main() {
     onInterruption(2, dispose);
     try {
       const folder = inputs["report-dir"] ?? ".dc-event-gate";
-      const attended = await attend({
-        invocation: invocation(runner, folder),
+      const handled = await handleEvent({
+        request: configRequest(inputs),
+        reportDirectory: folder,
         ports,
-        place: (name) => `input ${name}`,
         trigger: readTrigger(env),
         mode: oneOf("mode", inputs.mode, MODES),
         github: await gitHub(runner, ports.environment.gate),
@@ -3115,8 +3141,8 @@ async function main() {
         job: env.GITHUB_JOB || "dc-event-gate",
         now: () => (/* @__PURE__ */ new Date()).toISOString()
       });
-      await show(runner, attended, path.resolve(directory, folder));
-      return attended.exit;
+      await show(runner, handled, path.resolve(directory, folder));
+      return handled.exit;
     } finally {
       await dispose();
     }
@@ -3133,21 +3159,14 @@ async function main() {
     return 2;
   }
 }
-function invocation({ inputs, console }, reportDirectory) {
+function configRequest(inputs) {
   const given = SETTINGS.flatMap(
     ({ name }) => inputs[name] === void 0 ? [] : [[name, inputs[name]]]
   );
   return {
-    command: "gate",
-    positionals: [],
-    options: {},
+    file: inputs.config ?? null,
     overrides: Object.fromEntries(given),
-    config: inputs.config ?? null,
-    format: "human",
-    reportDirectory,
-    colour: console.colour,
-    help: null,
-    version: false
+    place: (name) => `input ${name}`
   };
 }
 function oneOf(name, given, known) {
@@ -3181,8 +3200,8 @@ async function webhook({ inputs, hide }) {
   const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
   return { port: createWebhook(url, sleep), format };
 }
-async function show(runner, attended, folder) {
-  const { report, exit, notices } = attended;
+async function show(runner, handled, folder) {
+  const { report, exit, notices } = handled;
   if (exit !== 0) runner.fail(report?.reasons.join("; ") ?? notices.join(" "));
   if (report !== null || exit === 0) for (const notice of notices) runner.warn(notice);
   const notes = notices.map((notice) => `

@@ -2,20 +2,74 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  NO_EVIDENCE,
+  alignColumns,
+  benchmark,
+  conclude,
   createProgressLines,
-  parseCommandLine,
+  decide,
+  escapeMarkdown,
+  evaluate,
+  goldenCheck,
+  loadProject,
+  markdownTable,
+  namingOverflow,
+  openBuilt,
+  place,
+  plain,
+  plainAnswer,
   printable,
-  run,
+  readBuilt,
+  rebuildGoldens,
+  renderJson,
+  renderVariance,
+  runRules,
+  settingsAt,
+  undecided,
+  updateBaseline,
+  validate,
+  validateFixtures,
   withoutCommands
-} from "./chunks/chunk-B4YHZ3NW.js";
+} from "./chunks/chunk-UGAFCRB5.js";
 import {
+  eventOf
+} from "./chunks/chunk-IK4UTEH6.js";
+import {
+  BALANCE_COLUMNS,
+  BALANCE_ON,
+  DEFAULT_CONFIG_FILE,
+  EVENT_COLUMNS,
+  MACROS,
+  SCALES,
+  SETTINGS,
+  WORKLOADS,
+  asOfOf,
+  balanceCells,
+  counted,
+  eventLine,
+  extend,
+  firstConflict,
+  generatePopulation,
+  initialState,
+  loadConfig,
+  loadEngine,
+  loadEventSchema,
+  loadPipeline,
   onInterruption,
+  populationChunks,
+  quoted,
+  reconstruct,
+  requireBegun,
+  requireFixtures,
+  tableShape,
+  traceBalances,
   wire
-} from "./chunks/chunk-5JBZWE2P.js";
+} from "./chunks/chunk-DXAHGKRR.js";
 import {
   GateError,
+  nearest,
   osReason
-} from "./chunks/chunk-T2ALLHSP.js";
+} from "./chunks/chunk-3RSOXMSL.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -53,13 +107,13 @@ function createTerminal(options) {
   const { stdout, stderr } = options;
   const result = watched(stdout);
   stderr.on?.("error", () => void 0);
-  const shown = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
-  const say = (text) => stderr.write(shown(`${printable(text)}
+  const shown2 = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
+  const say2 = (text) => stderr.write(shown2(`${printable(text)}
 `));
-  const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say);
+  const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say2);
   const note = (text) => {
     bar.yield();
-    say(text);
+    say2(text);
   };
   return {
     colour: wantsColour({
@@ -70,7 +124,7 @@ function createTerminal(options) {
     note,
     result(text) {
       bar.clear();
-      stdout.write(shown(text.endsWith("\n") ? text : `${text}
+      stdout.write(shown2(text.endsWith("\n") ? text : `${text}
 `));
     },
     async stream(chunks) {
@@ -148,6 +202,938 @@ function taken(stream, text) {
   });
 }
 
+// src/commands/line/commands.ts
+var INPUT = [
+  "schema",
+  "fixtures-valid",
+  "minimum-rate",
+  "require-types",
+  "max-findings"
+];
+var QUALITY = [
+  "quality-rules",
+  "quality-severity",
+  "quality-max-findings"
+];
+var ALL = SETTINGS.map(({ name }) => name);
+var COMMANDS = [
+  {
+    name: "gate",
+    positionals: "",
+    does: "all that the config asks for, one verdict (the default)",
+    options: [],
+    settings: ALL,
+    without: []
+  },
+  {
+    name: "validate",
+    positionals: "[GLOB…]",
+    does: "the schema only; the globs stand in for fixtures.valid",
+    options: [{ name: "quality", value: "", help: "the quality rules too" }],
+    settings: [...INPUT, ...QUALITY],
+    without: []
+  },
+  {
+    name: "golden check",
+    positionals: "",
+    does: "compare the golden outputs with what is rebuilt",
+    options: [],
+    settings: ["schema", "golden-path", "base", "pipeline", "max-findings", ...QUALITY],
+    without: []
+  },
+  {
+    name: "golden update",
+    positionals: "",
+    does: "show the variance, then rewrite the golden outputs",
+    options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
+    settings: ["schema", "golden-path", "pipeline", "max-findings", ...QUALITY],
+    without: ["report-dir"]
+  },
+  {
+    name: "build",
+    positionals: "[GLOB…]",
+    does: "valid events and all tables in a DuckDB file",
+    options: [
+      { name: "out", value: "FILE", help: "the file to make (required)" },
+      { name: "append", value: "", help: "FILE is there: add the events to it" }
+    ],
+    settings: [...INPUT, ...QUALITY, "pipeline", "as-of"],
+    without: ["report-dir"]
+  },
+  {
+    name: "balance",
+    positionals: "EMPLOYEE",
+    does: "one employee's balances on a day",
+    options: [
+      { name: "audit", value: "", help: "list every event and its effect on the balance" },
+      { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
+    ],
+    settings: ["schema", "fixtures-valid", "pipeline", "as-of"],
+    without: ["report-dir"]
+  },
+  {
+    name: "bench",
+    positionals: "[WORKLOAD…]",
+    does: "measure; what it must reach, and whether it became slower",
+    options: [
+      { name: "scale", value: "SCALE", help: "small, a few minutes; or full (default small)" },
+      { name: "against", value: "REF", help: "time in pairs against a git revision" },
+      { name: "time-budget", value: "SECONDS", help: "for the pairs (default 600)" },
+      { name: "seed", value: "S", help: "of the coin that orders a pair (default 1)" },
+      {
+        name: "record",
+        value: "FILE",
+        help: 'append the pairs to FILE, as "npm run replay" reads them'
+      }
+    ],
+    settings: ["schema", "pipeline", "baselines", "work-budget", "margin", "targets"],
+    without: []
+  },
+  {
+    name: "baseline update",
+    positionals: "",
+    does: "measure, and record it in the folder of baselines",
+    options: [{ name: "scale", value: "SCALE", help: "small or full (default small)" }],
+    settings: ["schema", "pipeline", "baselines"],
+    without: ["report-dir"]
+  },
+  {
+    name: "generate",
+    positionals: "",
+    does: "a deterministic, realistic population as NDJSON",
+    options: [
+      { name: "employees", value: "N", help: "how many people (default 100)" },
+      { name: "years", value: "Y", help: "how many years of history (default 5)" },
+      { name: "seed", value: "S", help: "same seed, same bytes (default 1)" },
+      { name: "out", value: "FILE", help: "where to write (default stdout)" }
+    ],
+    settings: [],
+    without: ["config", "report-dir"]
+  },
+  {
+    name: "init",
+    positionals: "",
+    does: "config, workflow, first fixtures and a first golden case",
+    options: [],
+    settings: [],
+    without: ["config", "report-dir"]
+  }
+];
+var COMMON_OPTIONS = [
+  { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
+  { name: "format", value: "FORM", help: "human, json or markdown (default human)" },
+  { name: "report-dir", value: "DIR", help: "also write report.json and report.md there" },
+  { name: "no-color", value: "", help: "no colour" },
+  { name: "help", value: "", help: "this text" },
+  { name: "version", value: "", help: "versions of the gate and of Node" }
+];
+var SETTING_OPTIONS = SETTINGS.map(({ name, placeholder, help }) => ({
+  name,
+  value: placeholder,
+  help
+}));
+function commonOptions({ without }) {
+  return COMMON_OPTIONS.filter(({ name }) => !without.includes(name));
+}
+
+// src/commands/line/parse.ts
+function parseCommandLine(words) {
+  const { shape, rest, isNamed } = commandOf(words);
+  const known = [
+    ...shape.options,
+    ...commonOptions(shape),
+    ...SETTING_OPTIONS.filter((option) => takes(shape, option))
+  ];
+  const given = {};
+  const positionals = [];
+  const left = [...rest];
+  for (let word = left.shift(); word !== void 0; word = left.shift()) {
+    if (word === "--") {
+      positionals.push(...left.splice(0));
+    } else if (!word.startsWith("-") || word === "-") {
+      positionals.push(word);
+    } else {
+      const [name, value] = optionOf(word, left, shape, known);
+      if (name in given) refuse(`--${name} is given twice`);
+      given[name] = value;
+    }
+  }
+  return invocation(shape, positionals, given, isNamed);
+}
+function optionOf(word, left, shape, known) {
+  const [name, attached] = split(word);
+  const option = known.find((candidate) => candidate.name === name) ?? unknownOption(word, name, shape, known);
+  if (option.value === "") {
+    return attached === void 0 ? [name, ""] : refuse(`--${name} takes no value`);
+  }
+  const value = attached ?? left.shift();
+  if (value !== void 0 && value !== "" && (attached !== void 0 || !value.startsWith("--")))
+    return [name, value];
+  return refuse(`--${name} needs a value (${option.value})`);
+}
+function invocation(shape, positionals, given, isNamed) {
+  const help = "help" in given ? isNamed ? "command" : "overview" : null;
+  const version = "version" in given;
+  if (help === null && !version) checkPositionals(shape, positionals);
+  return {
+    command: shape.name,
+    positionals,
+    options: pick(
+      given,
+      shape.options.map(({ name }) => name)
+    ),
+    overrides: pick(
+      given,
+      SETTINGS.map(({ name }) => name)
+    ),
+    config: given.config ?? null,
+    format: formatOf(given.format ?? "human"),
+    reportDirectory: given["report-dir"] ?? null,
+    colour: !("no-color" in given),
+    help,
+    version
+  };
+}
+function commandOf(words) {
+  const [first = "", second = ""] = words;
+  const named = (name) => COMMANDS.find((shape) => shape.name === name);
+  const two = named(`${first} ${second}`);
+  if (two !== void 0) return { shape: two, rest: words.slice(2), isNamed: true };
+  const isNamed = words.length > 0 && !first.startsWith("-");
+  const one = named(isNamed ? first : "gate");
+  if (one !== void 0) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
+  const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+  const [member] = members;
+  if (member === void 0) return refuse(`There is no command "${first}"${meantBy(first)}`);
+  if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
+  const verbs = members.map(({ name }) => name.slice(first.length + 1));
+  return refuse(`"${first}" needs ${verbs.join(" or ")}`);
+}
+function meantBy(word) {
+  const meant = nearest(
+    word,
+    COMMANDS.map(({ name }) => name)
+  );
+  return meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+}
+function isHelp(word) {
+  return word === "--help" || word === "-h";
+}
+function takes(shape, { name }) {
+  return shape.settings.includes(name);
+}
+function split(word) {
+  if (isHelp(word)) return ["help", void 0];
+  const text = word.replace(/^--?/, "");
+  const at = text.indexOf("=");
+  return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+}
+function unknownOption(word, name, shape, known) {
+  const elsewhere = [
+    ...SETTING_OPTIONS,
+    ...COMMON_OPTIONS,
+    ...COMMANDS.flatMap(({ options }) => options)
+  ];
+  if (elsewhere.some((option) => option.name === name))
+    return refuse(`"${shape.name}" does not take --${name}`);
+  const meant = nearest(
+    name,
+    known.map((option) => option.name)
+  );
+  return refuse(
+    `There is no option ${word.split("=")[0]}${meant === void 0 ? "" : ` (did you mean --${meant}?)`}`
+  );
+}
+function checkPositionals({ name, positionals: wanted }, given) {
+  if (wanted === "" && given.length > 0)
+    refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
+  if (wanted === "EMPLOYEE" && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
+}
+function formatOf(text) {
+  if (text === "human" || text === "json" || text === "markdown") return text;
+  return refuse(`--format is "${text}"; it is human, json or markdown`);
+}
+function pick(given, names) {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+}
+function refuse(detail) {
+  throw new GateError("USAGE", { detail });
+}
+
+// src/commands/line/help.ts
+var WIDTH = 80;
+var EXIT_CODES = "Exit codes: 0 pass, 1 the gate failed, 2 could not decide.";
+function helpText(command) {
+  const shape = COMMANDS.find(({ name }) => name === command);
+  return shape === void 0 ? overview() : commandHelp(shape);
+}
+function overview() {
+  const commands = COMMANDS.map(
+    ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(" "), does]
+  );
+  return lines(
+    "dc-event-gate: valid plan events and matching balances before a change merges.",
+    "",
+    "Usage: dc-event-gate [COMMAND] [OPTIONS]",
+    "",
+    "Commands:",
+    ...aligned(commands),
+    "",
+    "Options of most commands:",
+    ...aligned(COMMON_OPTIONS.map(row)),
+    "",
+    '"dc-event-gate COMMAND --help" shows the options of a command.',
+    EXIT_CODES
+  );
+}
+function commandHelp(shape) {
+  const { name, positionals, does, options, settings } = shape;
+  const own = options.map(row);
+  const overrides = SETTING_OPTIONS.filter(
+    (option) => settings.includes(option.name)
+  ).map(row);
+  return lines(
+    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(" ")}: ${does}.`, WIDTH),
+    ...own.length > 0 ? ["", "Options:", ...aligned(own)] : [],
+    ...overrides.length > 0 ? ["", "Settings that win over the config file:", ...aligned(overrides)] : [],
+    "",
+    own.length > 0 || overrides.length > 0 ? "Other options:" : "Options:",
+    ...aligned(commonOptions(shape).map(row)),
+    "",
+    EXIT_CODES
+  );
+}
+function row({ name, value, help }) {
+  return [`--${[name, value].filter(Boolean).join(" ")}`, help];
+}
+function aligned(rows2) {
+  const width = Math.max(...rows2.map(([left]) => left.length));
+  return rows2.flatMap(
+    ([left, right]) => wrapped(right, WIDTH - width - 4).map(
+      (line, at) => `  ${(at === 0 ? left : "").padEnd(width)}  ${line}`
+    )
+  );
+}
+function wrapped(text, width) {
+  const lines3 = [];
+  for (const word of text.split(/ (?![^(]*\))/)) {
+    const longer = [...lines3.slice(-1), word].join(" ");
+    if (lines3.length > 0 && longer.length <= width) lines3[lines3.length - 1] = longer;
+    else lines3.push(word);
+  }
+  return lines3;
+}
+function lines(...text) {
+  return `${text.join("\n")}
+`;
+}
+
+// src/checks/benchmarks/record-pairs.ts
+async function openRecording(workspace, file) {
+  const before = await workspace.exists(file) ? await workspace.readText(file) : "";
+  await workspace.writeText(file, before);
+  const job = before.split("\n").filter((line) => line !== "").length + 1;
+  return {
+    async add(report) {
+      const time = report.benchmarks?.time;
+      const rec = time ? pairsByMetric(time) : {};
+      if (Object.keys(rec).length === 0) return;
+      await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}
+`);
+    }
+  };
+}
+function pairsByMetric(time) {
+  const canary = time.canary === null ? [] : [time.canary];
+  const timed = [
+    ...time.workloads,
+    ...canary.map((one) => ({ ...one, workload: `canary-${one.workload}` }))
+  ];
+  return Object.fromEntries(
+    timed.flatMap(
+      ({ workload, clocks }) => clocks.filter(({ pairs }) => pairs.length > 0).map(({ clock, pairs }) => [clock === "wall" ? workload : `${workload}.${clock}`, pairs])
+    )
+  );
+}
+
+// src/plan/fold/audit.ts
+function auditPlan(events, plan, asOf) {
+  const audited = [];
+  let before = balanceCells(initialState());
+  for (const { event, cells } of traceBalances(events, plan, asOf)) {
+    audited.push({
+      date: event.effective_date,
+      type: event.payload.event_type,
+      eventId: event.event_id,
+      moved: movedColumns(before, cells)
+    });
+    before = cells;
+  }
+  return audited;
+}
+function movedColumns(before, after) {
+  return BALANCE_COLUMNS.map(({ name }, index) => ({
+    column: name,
+    before: before[index] ?? null,
+    after: after[index] ?? null
+  })).filter((move) => move.column !== "last_event_id" && move.before !== move.after);
+}
+
+// src/report/balance.ts
+function renderBalances(balances) {
+  return { human: human(balances), markdown: markdown(balances), data: balances };
+}
+function human({ employee, asOf, plans }) {
+  const blocks = plans.map((plan) => [
+    `${plain(employee)} in plan ${plain(plan.plan)} (${plain(plan.scenario)}/${plain(plan.design)}) as of ${asOf}`,
+    ...alignColumns(
+      rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]),
+      [1]
+    ),
+    ...plan.audit === null ? [] : ["", ...plan.audit.flatMap(auditLines)]
+  ]);
+  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function auditLines({ date, type, eventId, moved }) {
+  return [
+    `  ${date}  ${type}  ${plain(eventId)}`,
+    ...moved.map(
+      ({ column, before, after }) => `      ${column}: ${plain(shown(before))} -> ${plain(shown(after))}`
+    ),
+    ...moved.length === 0 ? ["      moves no balance"] : []
+  ];
+}
+function markdown({ employee, asOf, plans }) {
+  const blocks = plans.map((plan) => [
+    `### ${escapeMarkdown(employee)} in plan ${escapeMarkdown(plan.plan)} as of ${asOf}`,
+    "",
+    ...markdownTable(["column", "value"], rows(plan), [1]),
+    ...plan.audit === null ? [] : ["", ...auditTable(plan.audit)]
+  ]);
+  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
+`;
+}
+function auditTable(audit) {
+  const cells = audit.flatMap(
+    ({ date, type, eventId, moved }) => moved.map(({ column, before, after }) => [
+      date,
+      type,
+      eventId,
+      column,
+      shown(before),
+      shown(after)
+    ])
+  );
+  return markdownTable(["date", "event", "event_id", "column", "before", "after"], cells, [4, 5]);
+}
+function rows({ balances }) {
+  return Object.entries(balances).map(([name, value]) => [name, shown(value)]);
+}
+function shown(value) {
+  return value ?? "NULL";
+}
+
+// src/commands/balance.ts
+var SHAPE = tableShape("participant_balances");
+async function balance(ports, config, { employee, depth, file }) {
+  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
+  try {
+    const asOf = config["as-of"] ?? await asOfOf(database) ?? "";
+    const rows2 = await rowsOf(database, employee, asOf);
+    const events = depth === "audit" ? await eventsOf(database, employee) : null;
+    const plans = rows2.map((cells) => {
+      const [scenario = "", design = "", , plan = ""] = cells.map(String);
+      const own = events?.filter(
+        (event) => event.scenario_id === scenario && event.plan_design_id === design
+      );
+      return {
+        scenario,
+        design,
+        plan,
+        balances: Object.fromEntries(
+          BALANCE_COLUMNS.map(({ name }, index) => [
+            name,
+            cells[SHAPE.key.length + 1 + index] ?? null
+          ])
+        ),
+        audit: own === void 0 ? null : auditPlan(own, plan, asOf)
+      };
+    });
+    return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
+  } finally {
+    database.close();
+  }
+}
+async function rebuilt(ports, config) {
+  const schema = await loadEventSchema(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports.workspace);
+  const directory = await ports.workspace.temporaryDirectory();
+  const { spool, report } = await validateFixtures(ports, config, schema, directory);
+  if (report.invalid > 0)
+    ports.console.note(
+      `${report.invalid} of ${report.events} events are invalid and do not count.`
+    );
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const request = { spool, asOf: null, pipeline };
+    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+async function rowsOf(database, employee, day) {
+  await database.setVariable("employee", employee);
+  await database.setVariable("day", day);
+  await database.execute(MACROS.sql, MACROS.name);
+  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
+  const cells = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
+  const rows2 = await database.rows(
+    `SELECT ${cells} FROM employee_balances ORDER BY ${SHAPE.key.join(", ")}`,
+    BALANCE_ON.name
+  );
+  if (rows2.length > 0) return rows2;
+  const known = await database.rows(
+    `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
+    SHAPE.name
+  );
+  const meant = nearest(
+    employee,
+    known.map(([id]) => id ?? "")
+  );
+  const hint = meant === void 0 || meant === employee ? "" : ` Did you mean ${meant}?`;
+  throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
+}
+async function eventsOf(database, employee) {
+  const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(", ");
+  const rows2 = await database.rows(
+    `SELECT ${cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    "events"
+  );
+  return rows2.map(eventOf);
+}
+
+// src/commands/build.ts
+async function build(ports, config, out, mode) {
+  const { workspace } = ports;
+  if (mode === "create" && await workspace.exists(out))
+    throw new GateError("FILE_EXISTS", { file: out });
+  const engine = await loadEngine(config, workspace);
+  const directory = await workspace.temporaryDirectory();
+  const file = `${directory}/build.duckdb`;
+  if (mode === "append") await workspace.copyOut(out, file);
+  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
+  const { verdict, reasons } = decide({ ...NO_EVIDENCE, validation: fixtures.report });
+  if (verdict === "fail") {
+    const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.
+`;
+    return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
+  }
+  const { events, added } = await fill(ports, config, engine, fixtures, {
+    file,
+    out,
+    mode,
+    directory
+  });
+  await workspace.publish(file, out);
+  const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
+  const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables
+`;
+  return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
+}
+async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { file, out, mode, directory }) {
+  const options = { path: file, readable: [directory] };
+  const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
+  try {
+    const request = { spool, asOf: config["as-of"], pipeline };
+    const loaded = await namingOverflow(
+      warehouse,
+      directory,
+      request,
+      () => (mode === "create" ? reconstruct : extend)(database, request)
+    );
+    requireBegun(loaded);
+    const conflict = await firstConflict(database);
+    if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
+    await runRules(database, rules);
+    const [row2] = await database.rows("SELECT count(*) FROM loaded_events", "loaded_events");
+    await database.execute("CHECKPOINT", "build");
+    return { events: loaded.events, added: Number(row2?.[0]) };
+  } finally {
+    database.close();
+  }
+}
+
+// src/commands/generate.ts
+async function generate({ console, workspace }, options, out) {
+  if (out === null) {
+    await console.stream(populationChunks(options));
+    return { answer: plainAnswer("", options), exit: 0 };
+  }
+  if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
+  await workspace.writeChunks(out, populationChunks(options));
+  return { answer: plainAnswer(`wrote ${out}
+`, { file: out, ...options }), exit: 0 };
+}
+
+// src/commands/golden-update.ts
+async function updateGoldens(ports, config, mode) {
+  const path = config["golden.path"];
+  if (path === null) return refuse("golden.path is none, so there is nothing to update");
+  const engine = await loadEngine(config, ports.workspace);
+  const rebuilt2 = await rebuildGoldens(ports, config, engine, path);
+  if (rebuilt2.kind === "invalid") {
+    const reasons = rebuilt2.findings.map(place);
+    const text = `nothing was written: ${reasons.join("\n")}
+`;
+    return { answer: plainAnswer(text, { written: [], reasons }), exit: 1 };
+  }
+  const { rewrites, left } = rebuilt2;
+  for (const message of left)
+    ports.console.note(`${message}. Mend the events, or expect it in expected/findings.csv.`);
+  if (mode === "write") {
+    for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
+  }
+  const changed = rewrites.map(({ file, variance }) => ({ file, variance }));
+  return { answer: renderVariance(changed, mode), exit: 0 };
+}
+
+// src/commands/init/starter-golden.ts
+var CASE = `title: The first contribution of a new participant
+source: Arithmetic, to be checked by hand. Replace it with figures that somebody else published.
+rule: without a vesting event, employer money is not vested
+formula: |
+  2,000 pay x 6 % = 120.00 deferred; half of it, 60.00, is matched
+  vested 120.00, unvested 60.00, together 180.00
+tags: [starter]
+`;
+var EVENTS = [
+  '{"event_id":"00000001-0000-4000-8000-000000000001","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"hris","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"hire","hire_date":"2024-03-04","department":"Finance","job_level":3,"annual_compensation":"52000.00"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000002","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"eligibility","plan_id":"PLAN-401K","eligible":true,"eligibility_date":"2024-03-04","reason":"immediate"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000003","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"enrollment","plan_id":"PLAN-401K","enrollment_date":"2024-03-04","pre_tax_contribution_rate":"0.0600","roth_contribution_rate":"0.0000"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000004","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employee_pre_tax","amount":"120.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"120.00","payroll_id":"PR-2024-06"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000005","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employer_match","amount":"60.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"60.00","payroll_id":"PR-2024-06"}}'
+];
+var BALANCES = [
+  "scenario_id,plan_design_id,employee_id,plan_id,as_of_date,employee_pre_tax,employee_roth,employee_after_tax,employee_catch_up,employer_match,employer_match_true_up,employer_nonelective,employer_profit_sharing,forfeiture_allocation,forfeited_employer_match,forfeited_employer_nonelective,forfeited_employer_profit_sharing,employee_contributions,employer_contributions,gross_balance,forfeitures,net_balance,vested_percentage,vested_balance,unvested_balance,pre_tax_contribution_rate,roth_contribution_rate,after_tax_contribution_rate,annual_compensation,job_level,is_hce,employment_status,participation_status,eligibility_date,enrollment_date,contribution_count,last_event_id",
+  "published,standard,E-0001,PLAN-401K,2024-03-15,120.000000,0.000000,0.000000,0.000000,60.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,120.000000,60.000000,180.000000,0.000000,180.000000,0.0000,120.000000,60.000000,0.0600,0.0000,0.0000,52000.000000,3,,active,active_participant,2024-03-04,2024-03-04,2,00000001-0000-4000-8000-000000000005"
+];
+function starterGolden() {
+  const folder = "golden/first-contribution";
+  return [
+    { path: `${folder}/case.yml`, text: CASE },
+    { path: `${folder}/events.ndjson`, text: lines2(EVENTS) },
+    { path: `${folder}/expected/balances.csv`, text: lines2(BALANCES) }
+  ];
+}
+function lines2(texts) {
+  return texts.map((text) => `${text}
+`).join("");
+}
+
+// src/commands/init/starter-workflows.ts
+var GATE = `name: dc-event-gate
+
+on:
+  pull_request:
+    # edited: a pull request that is turned to another branch keeps its checks, and is to be judged anew.
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled]
+  push:
+    # The default branch.
+    branches: [main]
+  schedule:
+    - cron: "17 6 * * 1-5"
+  workflow_dispatch:
+
+# What each is for, and what happens without it: docs/PERMISSIONS.md of dc-event-gate.
+permissions:
+  contents: write
+  pull-requests: write
+  issues: write
+  checks: write
+
+# A push takes the place of the run before it. What somebody asked for by a label, or by hand, is not cut off.
+concurrency:
+  group: dc-event-gate-\${{ github.event_name }}-\${{ github.event.pull_request.number || github.ref }}-\${{ github.event.label.name }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' && !github.event.label }}
+
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          # The merge base is what a pull request is held against.
+          fetch-depth: 0
+          # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
+          ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
+          persist-credentials: false
+      - uses: org/dc-event-gate@v1
+        with:
+          report-dir: .dc-event-gate
+      - if: always() && github.event_name == 'pull_request'
+        uses: actions/upload-artifact@v5
+        with:
+          name: dc-event-gate-report
+          path: .dc-event-gate
+          include-hidden-files: true
+`;
+var COMMENT = `name: dc-event-gate comment
+
+# A pull request from a fork, or by Dependabot, has a token that can only read: its report is posted here.
+on:
+  workflow_run:
+    workflows: [dc-event-gate]
+    types: [completed]
+
+permissions:
+  actions: read
+  contents: read
+  pull-requests: write
+
+jobs:
+  comment:
+    # A run that was cancelled, or waits for its approval, has left no report.
+    if: github.event.workflow_run.event == 'pull_request' && contains(fromJSON('["success", "failure"]'), github.event.workflow_run.conclusion)
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      - uses: actions/download-artifact@v5
+        with:
+          name: dc-event-gate-report
+          path: .dc-event-gate
+          run-id: \${{ github.event.workflow_run.id }}
+          github-token: \${{ github.token }}
+      - uses: org/dc-event-gate@v1
+        with:
+          report-dir: .dc-event-gate
+`;
+function starterWorkflows() {
+  return [
+    { path: ".github/workflows/dc-event-gate.yml", text: GATE },
+    { path: ".github/workflows/dc-event-gate-comment.yml", text: COMMENT }
+  ];
+}
+
+// src/commands/init/starter.ts
+var CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
+
+fixtures:
+  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.
+  valid:
+    - fixtures/valid/**/*.ndjson
+  # Events that must each be rejected.
+  invalid:
+    - fixtures/invalid/**/*.json
+
+validation:
+  minimum-rate: 99
+
+golden:
+  path: golden
+`;
+var INVALID = `{
+  "event_id": "6f1c1d5e-0a52-4c0e-9d0a-2f4c8a1b7e90",
+  "employee_id": "E-0001",
+  "scenario_id": "baseline",
+  "plan_design_id": "standard",
+  "source_system": "payroll",
+  "effective_date": "2024-03-15",
+  "created_at": "2024-03-15T12:00:00Z",
+  "payload": {
+    "event_type": "contribution",
+    "plan_id": "PLAN-401K",
+    "source": "employee_pre_tax",
+    "amount": "-5.00",
+    "pay_period_end": "2024-03-10",
+    "contribution_date": "2024-03-15",
+    "ytd_amount": "0.00",
+    "payroll_id": "PR-2024-06"
+  }
+}
+`;
+function starterFiles() {
+  return [
+    { path: DEFAULT_CONFIG_FILE, text: CONFIG },
+    ...starterWorkflows(),
+    { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
+    { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
+    ...starterGolden()
+  ];
+}
+function starterPopulation() {
+  return [...generatePopulation({ employees: 1, years: 1, seed: 1 })].map(eventLine).join("");
+}
+
+// src/commands/init.ts
+async function init({ workspace }) {
+  const files = starterFiles();
+  for (const { path } of files) {
+    if (await workspace.exists(path)) throw new GateError("FILE_EXISTS", { file: path });
+  }
+  for (const { path, text: text2 } of files) await workspace.writeText(path, text2);
+  const names = files.map(({ path }) => path);
+  const text = `wrote
+${names.map((name) => `  ${name}
+`).join("")}Next: "dc-event-gate gate".
+`;
+  return { answer: plainAnswer(text, { written: names }), exit: 0 };
+}
+
+// src/commands/perform.ts
+async function perform(invocation2, ports) {
+  const config = (needsFixtures = true) => configOf(invocation2, ports, needsFixtures);
+  const { options } = invocation2;
+  switch (invocation2.command) {
+    case "gate":
+      return reported(
+        await evaluate(
+          ports,
+          await loadProject(ports.workspace, await config(), invocation2.overrides)
+        )
+      );
+    case "validate":
+      return reported(
+        await validate(ports, await config(), "quality" in options ? "quality" : "schema")
+      );
+    case "golden check":
+      return reported(await goldenCheck(ports, await config(false)));
+    case "golden update":
+      return answered(
+        await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write")
+      );
+    case "build":
+      return answered(
+        await build(
+          ports,
+          await config(),
+          required(options.out, "--out FILE"),
+          "append" in options ? "append" : "create"
+        )
+      );
+    case "balance":
+      return answered(
+        await balance(ports, await config(options.from === void 0), {
+          employee: invocation2.positionals[0] ?? "",
+          depth: "audit" in options ? "audit" : "plain",
+          file: options.from ?? null
+        })
+      );
+    case "bench": {
+      const request = benchRequest(invocation2);
+      const { record } = options;
+      const recording = record === void 0 ? null : await openRecording(ports.workspace, record);
+      const report = await benchmark(ports, await config(false), request);
+      await recording?.add(report);
+      return reported(report);
+    }
+    case "baseline update":
+      return answered(await updateBaseline(ports, await config(false), benchRequest(invocation2)));
+    case "generate":
+      return answered(await generate(ports, population(options), options.out ?? null));
+    case "init":
+      return answered(await init(ports));
+    default:
+      return refuse(`There is no command "${invocation2.command}"`);
+  }
+}
+async function configOf({ overrides, positionals, command, config }, ports, needsFixtures) {
+  const hasGlobs = (command === "validate" || command === "build") && positionals.length > 0;
+  const given = hasGlobs ? { ...overrides, "fixtures-valid": positionals.join("\n") } : overrides;
+  const loaded = await loadConfig(ports.workspace, {
+    file: config,
+    overrides: given,
+    place: (name) => hasGlobs && name === "fixtures-valid" ? "GLOB" : `--${name}`
+  });
+  if (needsFixtures) requireFixtures(loaded, given);
+  return loaded;
+}
+function benchRequest({
+  options,
+  positionals,
+  overrides,
+  command,
+  config
+}) {
+  const stranger = positionals.find((name) => !isWorkload(name));
+  if (stranger !== void 0) {
+    const meant = nearest(stranger, WORKLOADS);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    refuse(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(", ")}`);
+  }
+  const named = WORKLOADS.filter((name) => positionals.includes(name));
+  const scale = options.scale ?? "small";
+  if (scale !== "small" && scale !== "full") refuse(`--scale is "${scale}"; it is small or full`);
+  return {
+    workloads: named.length === 0 || command !== "bench" ? WORKLOADS : named,
+    scale: SCALES[scale],
+    against: options.against ?? null,
+    timeBudget: wholeNumber("time-budget", options["time-budget"] ?? "600", 86400),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295),
+    overrides,
+    settings: settingsAt(config, { overrides, place: (name) => `--${name}` })
+  };
+}
+function isWorkload(name) {
+  return WORKLOADS.includes(name);
+}
+function population(options) {
+  return {
+    employees: wholeNumber("employees", options.employees ?? "100", 1e7),
+    years: wholeNumber("years", options.years ?? "5", 15),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295)
+  };
+}
+function wholeNumber(name, text, most) {
+  const least = name === "seed" ? 0 : 1;
+  const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return refuse(
+    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
+  );
+}
+function required(value, name) {
+  return value ?? refuse(`${name} is needed`);
+}
+function reported(report) {
+  return { kind: "report", report };
+}
+function answered({ answer, exit }) {
+  return { kind: "answer", answer, exit };
+}
+
+// src/commands/run.ts
+async function run(invocation2, ports) {
+  const { console } = ports;
+  const { help, command, format } = invocation2;
+  try {
+    if (help !== null) return say(console, helpText(help === "command" ? command : null), 0);
+    if (invocation2.version) return say(console, versions(ports), 0);
+    const done = await perform(invocation2, ports);
+    if (done.kind === "report") return await conclude(done.report, invocation2, ports);
+    return say(console, inForm(done.answer, format), done.exit);
+  } catch (error) {
+    return undecided(error, command, invocation2, ports);
+  }
+}
+function say(console, text, exit) {
+  if (text !== "") console.result(text);
+  return { exit, report: null };
+}
+function inForm(answer, format) {
+  if (answer.human === "") return "";
+  if (format === "json") return renderJson(answer.data);
+  return format === "markdown" ? answer.markdown : answer.human;
+}
+function versions({ environment }) {
+  return `dc-event-gate ${environment.gate} (Node ${environment.node}, ${environment.platform})
+`;
+}
+
 // src/cli.ts
 async function main(words) {
   const console = createTerminal({
@@ -158,7 +1144,7 @@ async function main(words) {
     now: () => performance.now()
   });
   try {
-    const invocation = parseCommandLine(words);
+    const invocation2 = parseCommandLine(words);
     const { ports, dispose } = wire({
       directory: process.cwd(),
       entryUrl: import.meta.url,
@@ -170,7 +1156,7 @@ async function main(words) {
       return dispose();
     });
     try {
-      const { exit } = await run(invocation, ports, (name) => `--${name}`);
+      const { exit } = await run(invocation2, ports);
       const failure = await console.finished();
       if (failure === null) return exit;
       throw new GateError("FILE_WRITE", { file: "stdout", detail: osReason(failure) });

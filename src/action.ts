@@ -8,14 +8,14 @@ import { createLog } from './adapters/runner/log.ts';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
 import { createProgressLines } from './adapters/terminal/progress-lines.ts';
-import type { Attended } from './bot/bot-run.ts';
+import type { Handled } from './bot/bot-run.ts';
 import { MODES } from './bot/event.ts';
-import { attend } from './bot/handle-event.ts';
-import type { Invocation } from './commands/line/parse.ts';
+import { handleEvent } from './bot/handle-event.ts';
 import { GateError } from './contracts/errors.ts';
 import type { GitHub } from './contracts/ports/github.ts';
 import { formatPercent } from './contracts/rate.ts';
 import { DEFAULT_CONFIG_FILE } from './project/config.ts';
+import type { ConfigRequest } from './project/load-config.ts';
 import { rejectOverride } from './project/resolve.ts';
 import { SETTINGS } from './project/settings.ts';
 import { annotations } from './report/annotations.ts';
@@ -51,10 +51,10 @@ async function main(): Promise<number> {
     onInterruption(2, dispose);
     try {
       const folder = inputs['report-dir'] ?? '.dc-event-gate';
-      const attended = await attend({
-        invocation: invocation(runner, folder),
+      const handled = await handleEvent({
+        request: configRequest(inputs),
+        reportDirectory: folder,
         ports,
-        place: (name) => `input ${name}`,
         trigger: readTrigger(env),
         mode: oneOf('mode', inputs.mode, MODES),
         github: await gitHub(runner, ports.environment.gate),
@@ -63,8 +63,8 @@ async function main(): Promise<number> {
         job: env.GITHUB_JOB || 'dc-event-gate',
         now: () => new Date().toISOString(),
       });
-      await show(runner, attended, path.resolve(directory, folder));
-      return attended.exit;
+      await show(runner, handled, path.resolve(directory, folder));
+      return handled.exit;
     } finally {
       await dispose();
     }
@@ -81,21 +81,14 @@ async function main(): Promise<number> {
 }
 
 /** What differs from one run of the gate to another comes from its inputs. */
-function invocation({ inputs, console }: Runner, reportDirectory: string): Invocation {
+function configRequest(inputs: Runner['inputs']): ConfigRequest {
   const given = SETTINGS.flatMap(({ name }) =>
     inputs[name] === undefined ? [] : [[name, inputs[name]]],
   );
   return {
-    command: 'gate',
-    positionals: [],
-    options: {},
-    overrides: Object.fromEntries(given) as Invocation['overrides'],
-    config: inputs.config ?? null,
-    format: 'human',
-    reportDirectory,
-    colour: console.colour,
-    help: null,
-    version: false,
+    file: inputs.config ?? null,
+    overrides: Object.fromEntries(given),
+    place: (name) => `input ${name}`,
   };
 }
 
@@ -135,8 +128,8 @@ async function webhook({ inputs, hide }: Runner) {
   return { port: createWebhook(url, sleep), format };
 }
 
-async function show(runner: Runner, attended: Attended, folder: string): Promise<void> {
-  const { report, exit, notices } = attended;
+async function show(runner: Runner, handled: Handled, folder: string): Promise<void> {
+  const { report, exit, notices } = handled;
   // First, as it takes one of the step's ten errors.
   if (exit !== 0) runner.fail(report?.reasons.join('; ') ?? notices.join(' '));
   if (report !== null || exit === 0) for (const notice of notices) runner.warn(notice);

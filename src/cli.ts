@@ -31,7 +31,7 @@ async function main(words: readonly string[]): Promise<number> {
       return dispose();
     });
     try {
-      const { exit } = await run(invocation, ports, (name) => `--${name}`);
+      const { exit } = await run(invocation, ports);
       const failure = await console.finished();
       if (failure === null) return exit;
       throw new GateError('FILE_WRITE', { file: 'stdout', detail: osReason(failure) });

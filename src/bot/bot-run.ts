@@ -1,18 +1,19 @@
 /** What every part of the bot is given. */
-import type { Invocation } from '../commands/line/parse.ts';
-import type { Outcome } from '../commands/run.ts';
+import type { Outcome } from '../commands/conclude.ts';
 import type { GitHub, Webhook } from '../contracts/ports/github.ts';
 import type { Trigger } from '../contracts/ports/trigger.ts';
 import type { Ports } from '../contracts/ports.ts';
-import type { SettingName } from '../project/settings.ts';
+import type { ConfigRequest } from '../project/load-config.ts';
 import type { WebhookFormat } from '../report/alert.ts';
 import type { Mode } from './event.ts';
 import type { Identity } from './sticky-comment.ts';
 
-export interface Attendance {
-  readonly invocation: Invocation;
+export interface BotRun {
+  /** Which config, and what inputs set above it. */
+  readonly request: ConfigRequest;
+  /** Folder of the report, relative to the workspace. */
+  readonly reportDirectory: string;
   readonly ports: Ports;
-  readonly place: (name: SettingName) => string;
   readonly trigger: Trigger;
   readonly mode: Mode;
   /** null where there is no token. */
@@ -26,20 +27,15 @@ export interface Attendance {
   readonly now: () => string;
 }
 
-export interface Attended extends Outcome {
+export interface Handled extends Outcome {
   /** What could not be said on GitHub, and what would let it; never a reason for a verdict. */
   readonly notices: readonly string[];
 }
 
-/** Folder of the report, relative to the workspace. */
-export function reportFolder({ invocation }: Attendance): string {
-  return invocation.reportDirectory ?? '.dc-event-gate';
-}
-
-export function runUrl({ trigger }: Attendance, runId = trigger.runId): string {
+export function runUrl({ trigger }: BotRun, runId = trigger.runId): string {
   return `${trigger.serverUrl}/${trigger.repository}/actions/runs/${runId}`;
 }
 
-export function identity({ key, trigger }: Attendance, headSha: string): Identity {
+export function identity({ key, trigger }: BotRun, headSha: string): Identity {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
 }

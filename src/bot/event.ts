@@ -15,7 +15,7 @@ export interface ReportedRun {
   readonly isOfPullRequest: boolean;
 }
 
-export type Duty =
+export type Task =
   | { readonly kind: 'gate'; readonly pull: PullRequestEvent | null; readonly comments: boolean }
   | { readonly kind: 'update'; readonly pull: PullRequestEvent }
   /** Everything recorded anew, as a pull request of our own. */
@@ -31,14 +31,14 @@ const COMMENTED = ['opened', 'synchronize', 'reopened'];
 const OF_A_PULL_REQUEST = /^pull_request/;
 
 /** @param label that asks for an update of what is expected */
-export function dutyOf(trigger: Trigger, mode: Mode, label: string): Duty {
+export function chooseTask(trigger: Trigger, mode: Mode, label: string): Task {
   const pull = pullOf(trigger.payload);
   const run = reportedRunOf(trigger.payload);
   if (pull === null && OF_A_PULL_REQUEST.test(trigger.event))
     return { kind: 'impossible', detail: `the event ${trigger.event} names no pull request` };
   switch (mode) {
     case 'auto':
-      return autoDuty(trigger, label);
+      return chooseAutomatically(trigger, label);
     case 'gate':
       return { kind: 'gate', pull, comments: false };
     case 'comment':
@@ -55,7 +55,7 @@ export function dutyOf(trigger: Trigger, mode: Mode, label: string): Duty {
   }
 }
 
-function autoDuty(trigger: Trigger, label: string): Duty {
+function chooseAutomatically(trigger: Trigger, label: string): Task {
   const { event, payload } = trigger;
   const action = textOf(payload, 'action');
   const pull = pullOf(payload);
@@ -81,7 +81,7 @@ function autoDuty(trigger: Trigger, label: string): Duty {
   return { kind: 'gate', pull, comments: false };
 }
 
-function impossible(mode: Mode, events: string, { event, ref }: Trigger): Duty {
+function impossible(mode: Mode, events: string, { event, ref }: Trigger): Task {
   return {
     kind: 'impossible',
     detail: `mode ${mode} is for the event ${events}, and this is ${event} on ${ref}`,

@@ -3,10 +3,10 @@
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
 import type { Report, TrendReport } from '../schema/types.ts';
-import type { Attendance } from './bot-run.ts';
+import type { BotRun } from './bot-run.ts';
 import { HISTORY_FILE, isOutrun, metricsOf, trendOf, withEntry } from './history.ts';
-import { alert } from './keep-alert.ts';
-import { saying } from './say.ts';
+import { noteRefusal } from './note-refusal.ts';
+import { upsertAlert } from './upsert-alert.ts';
 
 /** Rounds of reading and writing where other runs write too. */
 const ROUNDS = 6;
@@ -29,28 +29,28 @@ export async function readTrend(
 
 /** @returns what could not be said, and why */
 export async function monitor(
-  attendance: Attendance,
+  run: BotRun,
   github: GitHub,
   report: Report,
   historyBranch: string | null,
 ): Promise<string[]> {
-  const { console } = attendance.ports;
+  const { console } = run.ports;
   const notices: string[] = [];
   let isNewest = true;
   if (historyBranch !== null)
     notices.push(
-      ...(await saying(console, async () => {
-        isNewest = await append(attendance, github, report, historyBranch);
+      ...(await noteRefusal(console, async () => {
+        isNewest = await append(run, github, report, historyBranch);
       })),
     );
-  if (isNewest) notices.push(...(await alert(attendance, github, report)));
+  if (isNewest) notices.push(...(await upsertAlert(run, github, report)));
   else console.note('A newer run has been here: the alert is left to it.');
   return notices;
 }
 
 /** @returns whether no newer run has written its figures yet */
 async function append(
-  { trigger, ports, now }: Attendance,
+  { trigger, ports, now }: BotRun,
   github: GitHub,
   report: Report,
   branch: string,

@@ -5,43 +5,48 @@
 
 import { GateError } from '../contracts/errors.ts';
 import type { GitHub, Pull } from '../contracts/ports/github.ts';
-import { DEFAULT_CONFIG_FILE } from '../project/config.ts';
-import { loadConfig } from '../project/load-config.ts';
 import { renderComment } from '../report/comment.ts';
-import { type Attendance, type Attended, reportFolder, runUrl } from './bot-run.ts';
+import { type BotRun, type Handled, runUrl } from './bot-run.ts';
 import { deservesComment } from './comment-mode.ts';
 import type { ReportedRun } from './event.ts';
-import { keepComment } from './keep-comment.ts';
-import { saying } from './say.ts';
+import { noteRefusal } from './note-refusal.ts';
+import type { BotSettings } from './settings.ts';
 import { MOST_REPORT_BYTES, REPORT_FILES, readUntrustedReport } from './untrusted-report.ts';
+import { upsertComment } from './upsert-comment.ts';
 
-export async function post(attendance: Attendance, run: ReportedRun): Promise<Attended> {
-  const { github, ports } = attendance;
-  const done = (exit: 0 | 2, notice: string): Attended => {
+export async function post(
+  botRun: BotRun,
+  run: ReportedRun,
+  settings: BotSettings,
+): Promise<Handled> {
+  const { github, ports } = botRun;
+  const done = (exit: 0 | 2, notice: string): Handled => {
     ports.console.note(notice);
     return { exit, report: null, notices: exit === 0 ? [] : [notice] };
   };
   if (!run.isOfPullRequest)
     return done(0, 'The run that ended was not of a pull request, so there is nothing to post.');
   if (github === null) return done(2, 'A comment needs a token (input token), and none was given.');
-  const read = await readReport(attendance);
+  const read = await readReport(botRun);
   if (read.kind === 'refused') return done(2, `The report was refused: ${read.detail}.`);
-  const notices = await saying(ports.console, async () => {
-    const pull = await pullOf(attendance, github, run);
+  const notices = await noteRefusal(ports.console, async () => {
+    const pull = await pullOf(botRun, github, run);
     if (pull === null) {
       ports.console.note(
-        `No open pull request of ${attendance.trigger.repository} has the head ${run.headSha}, so nothing is posted.`,
+        `No open pull request of ${botRun.trigger.repository} has the head ${run.headSha}, so nothing is posted.`,
       );
       return;
     }
-    const { 'github.comment': comment, 'github.label': label } = await settings(attendance);
+    const { comment, label, config } = settings;
+    // Without a file the defaults hold; with one that cannot be read nobody knows what was wanted.
+    if (config instanceof GateError && config.code !== 'CONFIG_NOT_FOUND') throw config;
     if (comment === 'off') return;
     const { runId, attempt, headSha } = run;
-    const identity = { key: attendance.key, headSha, runId, attempt };
-    const body = renderComment(read.report, { identity, runUrl: runUrl(attendance, runId) });
+    const identity = { key: botRun.key, headSha, runId, attempt };
+    const body = renderComment(read.report, { identity, runUrl: runUrl(botRun, runId) });
     const create = deservesComment(comment, read.report);
     const about = { number: pull.number, identity, body, create };
-    const said = await keepComment(github, about, ports.console);
+    const said = await upsertComment(github, about, ports.console);
     ports.console.note(`Comment of pull request ${pull.number}: ${said}.`);
     // The fork's own run could not. Whoever forges this only takes a label off, which approves nothing.
     const { update } = read.report;
@@ -51,22 +56,9 @@ export async function post(attendance: Attendance, run: ReportedRun): Promise<At
   return { exit: 0, report: null, notices };
 }
 
-/** The settings of the default branch, which is what a run of this kind has checked out; or the built-in ones. */
-async function settings({ ports, invocation, place }: Attendance) {
-  const file = invocation.config ?? DEFAULT_CONFIG_FILE;
-  const isThere = await ports.workspace.exists(file);
-  const { overrides } = invocation;
-  return loadConfig(ports.workspace, {
-    file: isThere ? file : null,
-    overrides,
-    place,
-    needsFixtures: false,
-  });
-}
-
 /** Open, of this repository, and still at the commit that was judged. */
 async function pullOf(
-  { trigger }: Attendance,
+  { trigger }: BotRun,
   github: GitHub,
   { headOwner, headRef, headSha }: ReportedRun,
 ): Promise<Pull | null> {
@@ -80,9 +72,8 @@ async function pullOf(
   return fitting[0] ?? null;
 }
 
-async function readReport(attendance: Attendance) {
-  const { workspace } = attendance.ports;
-  const folder = reportFolder(attendance);
+async function readReport({ ports, reportDirectory: folder }: BotRun) {
+  const { workspace } = ports;
   const refused = (detail: string) => ({ kind: 'refused' as const, detail });
   const folders = await workspace.directories(folder);
   const files = await workspace.filesIn(folder);

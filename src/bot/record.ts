@@ -12,13 +12,14 @@ import { BODY_LIMIT } from '../report/comment.ts';
 import { escapeMarkdown } from '../report/markdown-text.ts';
 import { renderVariance } from '../report/variance.ts';
 import type { UpdateReport } from '../schema/types.ts';
+import { type BotRun, runUrl } from './bot-run.ts';
+import { noteRefusal } from './note-refusal.ts';
 import { rewriteExpectations } from './rewrite-expectations.ts';
-import { saying } from './say.ts';
-import { fileChanges, refused, UPDATE_HEADLINE } from './update.ts';
+import { fileChanges, refusedUpdate, UPDATE_HEADLINE } from './update.ts';
 
-export const RECORD_BRANCH = 'dc-event-gate/update-baselines';
+const RECORD_BRANCH = 'dc-event-gate/update-baselines';
 
-export interface RecordRequest {
+interface RecordRequest {
   readonly ports: Ports;
   readonly github: GitHub;
   readonly config: Config;
@@ -36,14 +37,35 @@ export interface Recorded {
   readonly notices: readonly string[];
 }
 
+/** On the default branch, asked for by hand; what GitHub refuses is the answer. */
+export async function recordExpectations(run: BotRun, config: Config): Promise<Recorded> {
+  const { ports, github, request, trigger } = run;
+  if (github === null) return only(refusedUpdate('there is no token to commit with (input token)'));
+  try {
+    return await record({
+      ports,
+      github,
+      config,
+      overrides: request.overrides,
+      owner: trigger.repository.split('/')[0] ?? '',
+      sha: trigger.sha,
+      runId: trigger.runId,
+      runUrl: runUrl(run),
+    });
+  } catch (error) {
+    if (!(error instanceof GitHubRefusal)) throw error;
+    return only(refusedUpdate(error.message.replace(/\.$/, '')));
+  }
+}
+
 /** @throws GitHubRefusal where nothing could be recorded, and then nothing is left behind */
-export async function record(request: RecordRequest): Promise<Recorded> {
+async function record(request: RecordRequest): Promise<Recorded> {
   const { ports, github, config, overrides } = request;
   const base = await github.defaultBranch();
   const rewrite = await rewriteExpectations(ports, config, overrides);
   if (rewrite.kind === 'invalid')
     return only(
-      refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`),
+      refusedUpdate(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`),
     );
   const files = [...rewrite.files];
   const nothing = { commit: null, patch: null, files: [] };
@@ -53,11 +75,14 @@ export async function record(request: RecordRequest): Promise<Recorded> {
   }
   const { commit, notices } = await committed(request, files);
   if (commit === null)
-    return { update: refused(`${workBranchOf(request)} was moved by somebody else`), notices };
+    return {
+      update: refusedUpdate(`${workBranchOf(request)} was moved by somebody else`),
+      notices,
+    };
   const pull = await pullRequest(request, base, files);
   if (pull.number === null) {
     const left = `the branch ${RECORD_BRANCH} holds what was made anew`;
-    return { update: refused(`${pull.refusal.replace(/\.$/, '')}; ${left}`), notices };
+    return { update: refusedUpdate(`${pull.refusal.replace(/\.$/, '')}; ${left}`), notices };
   }
   const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
   const update = { ...nothing, status: 'committed' as const, detail, commit, files };
@@ -82,7 +107,7 @@ async function committed(
 ): Promise<{ commit: string | null; notices: string[] }> {
   const { ports, github, sha } = request;
   const workBranch = workBranchOf(request);
-  const tidy = () => saying(ports.console, () => github.removeBranch(workBranch));
+  const tidy = () => noteRefusal(ports.console, () => github.removeBranch(workBranch));
   try {
     await github.setBranch(workBranch, sha);
     const commit = await github.commitOn(workBranch, {
@@ -122,12 +147,12 @@ async function pullRequest(
     const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
     number = open?.number ?? (await github.createPull({ ...pull, head: RECORD_BRANCH, base }));
     if (open !== undefined)
-      notices.push(...(await saying(ports.console, () => github.updatePull(number, pull))));
+      notices.push(...(await noteRefusal(ports.console, () => github.updatePull(number, pull))));
   } catch (error) {
     if (error instanceof GitHubRefusal) return { number: null, refusal: error.message };
     throw error;
   }
   const label = config['github.label'];
-  notices.push(...(await saying(ports.console, () => github.addLabel(number, label))));
+  notices.push(...(await noteRefusal(ports.console, () => github.addLabel(number, label))));
   return { number, notices };
 }

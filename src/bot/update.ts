@@ -3,6 +3,7 @@
  * the bot; for a fork, a patch. Nothing is written unless a person with write access asked for just this.
  */
 
+import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { FileChange, GitHub } from '../contracts/ports/github.ts';
 import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
@@ -31,10 +32,12 @@ export const UPDATE_HEADLINE = 'Update expected balances and baselines';
 export async function update(request: UpdateRequest): Promise<UpdateReport> {
   const { ports, pull, config, overrides } = request;
   const { github, reason } = await mayUpdate(request);
-  if (github === null) return refused(reason);
+  if (github === null) return refusedUpdate(reason);
   const rewrite = await rewriteExpectations(ports, config, overrides);
   if (rewrite.kind === 'invalid')
-    return refused(`a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`);
+    return refusedUpdate(
+      `a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`,
+    );
   const files = [...rewrite.files];
   const nothing = { commit: null, patch: null, files };
   if (files.length === 0) {
@@ -55,7 +58,9 @@ export async function update(request: UpdateRequest): Promise<UpdateReport> {
     changes: await fileChanges(ports, files),
   });
   if (commit === null)
-    return refused(`${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`);
+    return refusedUpdate(
+      `${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`,
+    );
   const detail = `${what} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
   return { ...nothing, status: 'committed', detail, commit };
 }
@@ -95,8 +100,18 @@ async function mayUpdate({
 }
 
 /** Nothing was written, and why. */
-export function refused(detail: string): UpdateReport {
+export function refusedUpdate(detail: string): UpdateReport {
   return { status: 'refused', detail, commit: null, patch: null, files: [] };
+}
+
+/** What GitHub does not let happen is the answer to whoever asked for it. */
+export async function orRefusedUpdate(work: () => Promise<UpdateReport>): Promise<UpdateReport> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GitHubRefusal)) throw error;
+    return refusedUpdate(error.message.replace(/\.$/, ''));
+  }
 }
 
 /** As the commit has them: relative to the repository, which may reach above the workspace. */

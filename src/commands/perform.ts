@@ -10,44 +10,33 @@ import { WORKLOADS } from '../contracts/measured/workload-names.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import type { Config } from '../project/config.ts';
-import { loadConfig } from '../project/load-config.ts';
-import type { SettingName } from '../project/settings.ts';
+import { loadConfig, requireFixtures } from '../project/load-config.ts';
+import { loadProject } from '../project/load-project.ts';
 import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
-import { benchmark, type GitHubEvidence, gate, goldenCheck, validate } from './gate.ts';
+import { benchmark, evaluate, goldenCheck, validate } from './evaluate.ts';
 import { generate } from './generate.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { type Invocation, refuse } from './line/parse.ts';
-import { NO_EVIDENCE } from './verdict.ts';
 
 export type Done =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'answer'; readonly answer: Answer; readonly exit: ExitCode };
 
-/** What a pull request adds to the evidence, given the settings. */
-export type EvidenceSource = (config: Config) => Promise<GitHubEvidence>;
-
-const nothingMore: EvidenceSource = async () => NO_EVIDENCE;
-
-export async function perform(
-  invocation: Invocation,
-  ports: Ports,
-  place: (name: SettingName) => string,
-  evidence: EvidenceSource = nothingMore,
-): Promise<Done> {
-  const config = (needsFixtures = true) => configOf(invocation, ports, place, needsFixtures);
+export async function perform(invocation: Invocation, ports: Ports): Promise<Done> {
+  const config = (needsFixtures = true) => configOf(invocation, ports, needsFixtures);
   const { options } = invocation;
   switch (invocation.command) {
-    case 'gate': {
-      const settings = await config();
-      const more = await evidence(settings);
-      // In a pull request, what changed is told against what it has in common with its target.
-      const base = settings.base ?? more.guard?.base ?? null;
-      return reported(await gate(ports, { ...settings, base }, invocation.overrides, more));
-    }
+    case 'gate':
+      return reported(
+        await evaluate(
+          ports,
+          await loadProject(ports.workspace, await config(), invocation.overrides),
+        ),
+      );
     case 'validate':
       return reported(
         await validate(ports, await config(), 'quality' in options ? 'quality' : 'schema'),
@@ -95,19 +84,20 @@ export async function perform(
 }
 
 /** Globs after the command stand in for fixtures.valid. */
-function configOf(
+async function configOf(
   { overrides, positionals, command, config }: Invocation,
   ports: Ports,
-  place: (name: SettingName) => string,
   needsFixtures: boolean,
 ): Promise<Config> {
   const hasGlobs = (command === 'validate' || command === 'build') && positionals.length > 0;
-  return loadConfig(ports.workspace, {
+  const given = hasGlobs ? { ...overrides, 'fixtures-valid': positionals.join('\n') } : overrides;
+  const loaded = await loadConfig(ports.workspace, {
     file: config,
-    overrides: hasGlobs ? { ...overrides, 'fixtures-valid': positionals.join('\n') } : overrides,
-    place: (name) => (hasGlobs && name === 'fixtures-valid' ? 'GLOB' : place(name)),
-    needsFixtures,
+    overrides: given,
+    place: (name) => (hasGlobs && name === 'fixtures-valid' ? 'GLOB' : `--${name}`),
   });
+  if (needsFixtures) requireFixtures(loaded, given);
+  return loaded;
 }
 
 function benchRequest({

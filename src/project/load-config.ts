@@ -14,8 +14,6 @@ export interface ConfigRequest {
   readonly overrides: Overrides;
   /** How a person named an override: `--schema`, or `input schema`. */
   readonly place: (name: SettingName) => string;
-  /** Whether the command can do without fixtures. */
-  readonly needsFixtures: boolean;
 }
 
 /** @throws GateError CONFIG_NOT_FOUND, CONFIG_…, OVERRIDE_VALUE */
@@ -32,9 +30,17 @@ async function readConfig(
 ): Promise<ParsedConfig | null> {
   const path = request.file ?? DEFAULT_CONFIG_FILE;
   if (await workspace.exists(path)) return parseConfig(await workspace.readText(path), path);
-  const canDoWithout = !request.needsFixtures || request.overrides['fixtures-valid'] !== undefined;
-  if (request.file === null && canDoWithout) return null;
-  throw new GateError('CONFIG_NOT_FOUND', { file: path });
+  if (request.file !== null) throw new GateError('CONFIG_NOT_FOUND', { file: path });
+  return null;
+}
+
+/**
+ * Fixtures are named in the config file, or by a flag or input.
+ * @throws GateError CONFIG_NOT_FOUND
+ */
+export function requireFixtures({ file }: Config, overrides: Overrides): void {
+  if (file === null && overrides['fixtures-valid'] === undefined)
+    throw new GateError('CONFIG_NOT_FOUND', { file: DEFAULT_CONFIG_FILE });
 }
 
 async function requirePaths(

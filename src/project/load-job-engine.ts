@@ -14,7 +14,6 @@ export async function loadJobEngine(workspace: Workspace, job: MeasuredJob): Pro
     file: isThere ? job.config : null,
     overrides: job.overrides,
     place: (name) => `--${name}`,
-    needsFixtures: false,
   });
   return loadEngine(config, workspace);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutyOf, MODES, type Mode } from '../../src/bot/event.ts';
+import { chooseTask, MODES, type Mode } from '../../src/bot/event.ts';
 import type { Trigger } from '../../src/contracts/ports/trigger.ts';
 
 const HEAD = '1'.repeat(40);
@@ -43,7 +43,7 @@ function duty(event: string, payload: unknown, mode: Mode = 'auto', ref = 'refs/
     attempt: 1,
     serverUrl: 'https://github.com',
   };
-  return dutyOf(trigger, mode, LABEL);
+  return chooseTask(trigger, mode, LABEL);
 }
 
 const onMain = { repository: { default_branch: 'main' } };

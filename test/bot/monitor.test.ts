@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { monitor, readTrend } from '../../src/bot/monitor.ts';
 import { GitHubRefusal } from '../../src/contracts/github-refusal.ts';
-import { anAttendance, aTrigger, type TestAttendance } from '../support/attendance.ts';
+import { aBotRun, aTrigger, type TestRun } from '../support/bot-run.ts';
 import { aFakeGitHub, type FakeGitHub } from '../support/fake-github.ts';
 import { aReport } from '../support/report.ts';
 
 const FAILS = aReport({ verdict: 'inconclusive', reasons: ['<!channel> @everyone & so on'] });
 const HISTORY = 'dc-event-gate-history';
 
-let test: TestAttendance;
+let test: TestRun;
 
 function run(runId: number, github: FakeGitHub, report = aReport(), sent: unknown[] = []) {
   const webhook = {
     port: { send: async (body: unknown) => void sent.push(body) },
     format: 'json',
   } as const;
-  test = anAttendance({ github, trigger: aTrigger({ runId }), webhook });
-  return monitor(test.attendance, github, report, HISTORY);
+  test = aBotRun({ github, trigger: aTrigger({ runId }), webhook });
+  return monitor(test.run, github, report, HISTORY);
 }
 
 function issues(github: FakeGitHub): string[] {
@@ -122,7 +122,7 @@ describe('the alert issue', () => {
 
   it('stands though the webhook does not answer, and its address is not said', async () => {
     const github = aFakeGitHub();
-    test = anAttendance({
+    test = aBotRun({
       github,
       webhook: {
         port: { send: () => Promise.reject(new Error('the webhook answered 500')) },
@@ -130,7 +130,7 @@ describe('the alert issue', () => {
       },
     });
     const notice = 'The alert was not sent: the webhook answered 500.';
-    expect(await monitor(test.attendance, github, FAILS, null)).toEqual([notice]);
+    expect(await monitor(test.run, github, FAILS, null)).toEqual([notice]);
     expect(test.said).toEqual([notice]);
     expect(github.state.issues).toHaveLength(1);
     expect(github.state.files).toEqual({});
@@ -139,11 +139,11 @@ describe('the alert issue', () => {
   it('for a channel mentions nobody', async () => {
     const github = aFakeGitHub();
     const sent: { text?: string }[] = [];
-    test = anAttendance({
+    test = aBotRun({
       github,
       webhook: { port: { send: async (body) => void sent.push(body as object) }, format: 'slack' },
     });
-    await monitor(test.attendance, github, FAILS, null);
+    await monitor(test.run, github, FAILS, null);
     expect(sent[0]?.text).toBe(
       'dc-event-gate: org/plan main does not pass (undecided)\n• &lt;!channel&gt; @everyone &amp; so on\n<https://github.example/org/plan/actions/runs/10|The run>',
     );
@@ -181,7 +181,7 @@ describe('the history', () => {
   });
 
   it('has no trend where there is no token, no branch, no file, or no right to read', async () => {
-    test = anAttendance();
+    test = aBotRun();
     const github = aFakeGitHub();
     expect(await readTrend(null, HISTORY)).toBeNull();
     expect(await readTrend(github, null)).toBeNull();

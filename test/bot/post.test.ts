@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportedRun } from '../../src/bot/event.ts';
 import { post } from '../../src/bot/post.ts';
+import { readSettings } from '../../src/bot/settings.ts';
 import { identityOf } from '../../src/bot/sticky-comment.ts';
 import type { Pull } from '../../src/contracts/ports/github.ts';
-import { anAttendance, type TestAttendance } from '../support/attendance.ts';
+import { aBotRun, type TestRun } from '../support/bot-run.ts';
 import { aFakeGitHub, type FakeGitHub } from '../support/fake-github.ts';
 import { aReport } from '../support/report.ts';
 
@@ -35,22 +36,22 @@ const RUN: ReportedRun = {
   isOfPullRequest: true,
 };
 
-let test: TestAttendance;
+let test: TestRun;
 
-function posted(
+async function posted(
   files: Record<string, string> | null,
   {
     github = aFakeGitHub({ pulls: [aPull()] }),
     run = RUN,
   }: { github?: FakeGitHub | null; run?: ReportedRun } = {},
 ) {
-  test = anAttendance({ github });
+  test = aBotRun({ github });
   for (const [file, text] of Object.entries(files ?? {})) {
     const target = path.join(test.folder, 'report', file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  return post(test.attendance, run);
+  return post(test.run, run, await readSettings(test.run));
 }
 
 const GOOD = { 'report.json': JSON.stringify(aReport()), 'report.md': 'not read' };
@@ -119,10 +120,10 @@ describe('a report of another run', () => {
   });
 
   it('is refused where it leads out of the workspace', async () => {
-    test = anAttendance({ github: aFakeGitHub({ pulls: [aPull()] }) });
+    test = aBotRun({ github: aFakeGitHub({ pulls: [aPull()] }) });
     mkdirSync(path.join(test.folder, 'report'));
     symlinkSync('/etc/hostname', path.join(test.folder, 'report', 'report.json'));
-    const { exit, notices } = await post(test.attendance, RUN);
+    const { exit, notices } = await post(test.run, RUN, await readSettings(test.run));
     expect([exit, notices.join()]).toEqual([
       2,
       expect.stringContaining('leads out of the workspace'),

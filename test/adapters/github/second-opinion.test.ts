@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGitHub } from '../../../src/adapters/github/create-github.ts';
 import { ALERT_LABEL } from '../../../src/bot/alert.ts';
 import { HISTORY_FILE } from '../../../src/bot/history.ts';
-import { keepComment } from '../../../src/bot/keep-comment.ts';
 import { monitor } from '../../../src/bot/monitor.ts';
 import { markerOf } from '../../../src/bot/sticky-comment.ts';
+import { upsertComment } from '../../../src/bot/upsert-comment.ts';
 import type { GitHub } from '../../../src/contracts/ports/github.ts';
 import type { Report } from '../../../src/schema/types.ts';
-import { anAttendance, aTrigger } from '../../support/attendance.ts';
+import { aBotRun, aTrigger } from '../../support/bot-run.ts';
 import { aGitHub, type TestGitHub } from '../../support/github-server/a-github.ts';
 import { startGitHubServer } from '../../support/github-server/server.ts';
 import { aReport } from '../../support/report.ts';
@@ -113,7 +113,7 @@ describe.each([
     const keep = (runId: number, words: string) => {
       const identity = { key: 'gate', headSha: 'a'.repeat(40), runId, attempt: 1 };
       const body = `${markerOf(identity)}\n${words}`;
-      return keepComment(
+      return upsertComment(
         github,
         { number, identity, body, create: true },
         { note: () => undefined },
@@ -135,8 +135,8 @@ describe.each([
   it('has one alert while the branch does not pass, and the figures of every run', async () => {
     const { github } = place;
     const run = (runId: number, report: Report) => {
-      const { attendance } = anAttendance({ github, trigger: aTrigger({ runId }) });
-      return monitor(attendance, github, report, 'figures');
+      const { run } = aBotRun({ github, trigger: aTrigger({ runId }) });
+      return monitor(run, github, report, 'figures');
     };
     const fails = aReport({ verdict: 'fail', reasons: ['1 event is invalid'] });
     const issue = async () => (await github.issues(ALERT_LABEL)).map(({ state }) => state);

@@ -5,9 +5,9 @@ import type { Console } from '../contracts/ports.ts';
  * Does something on GitHub that no verdict hangs on. What GitHub refuses is said, and is no failure.
  * @returns what a person should know
  */
-export async function saying(console: Console, deed: () => Promise<void>): Promise<string[]> {
+export async function noteRefusal(console: Console, work: () => Promise<void>): Promise<string[]> {
   try {
-    await deed();
+    await work();
     return [];
   } catch (error) {
     if (!(error instanceof GitHubRefusal)) throw error;

@@ -4,43 +4,39 @@ import type { GitHub } from '../contracts/ports/github.ts';
 import { renderAlert, webhookBody } from '../report/alert.ts';
 import type { Report } from '../schema/types.ts';
 import { ALERT_LABEL, concernsOf, planAlert } from './alert.ts';
-import { type Attendance, identity, runUrl } from './bot-run.ts';
-import { saying } from './say.ts';
+import { type BotRun, identity, runUrl } from './bot-run.ts';
+import { noteRefusal } from './note-refusal.ts';
 
 /** Another run may write between our look and our word; after so many rounds the next run mends it. */
 const ROUNDS = 4;
 
 /** The issue, and where it begins or ends the webhook, whether or not all of the rest could be done. */
-export async function alert(
-  attendance: Attendance,
-  github: GitHub,
-  report: Report,
-): Promise<string[]> {
+export async function upsertAlert(run: BotRun, github: GitHub, report: Report): Promise<string[]> {
   let news = false;
-  const notices = await saying(attendance.ports.console, () =>
-    keepAlert(attendance, github, report, () => {
+  const notices = await noteRefusal(run.ports.console, () =>
+    upsertIssue(run, github, report, () => {
       news = true;
     }),
   );
-  return news ? [...notices, ...(await call(attendance, report))] : notices;
+  return news ? [...notices, ...(await call(run, report))] : notices;
 }
 
 /**
  * One issue, looked at again after writing, as another run may have opened or changed one in the same moment.
  * @param onNews called where the alert begins or ends
  */
-async function keepAlert(
-  attendance: Attendance,
+async function upsertIssue(
+  run: BotRun,
   github: GitHub,
   report: Report,
   onNews: () => void,
 ): Promise<void> {
-  const own = identity(attendance, attendance.trigger.sha);
+  const own = identity(run, run.trigger.sha);
   let author = await github.login();
   const concerns = concernsOf(report);
   const fails = concerns.length > 0;
-  const said = { identity: own, runUrl: runUrl(attendance) };
-  const text = renderAlert(report, said, branchOf(attendance), concerns);
+  const said = { identity: own, runUrl: runUrl(run) };
+  const text = renderAlert(report, said, branchOf(run), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
@@ -58,7 +54,7 @@ async function keepAlert(
   }
 }
 
-function branchOf({ trigger }: Attendance): string {
+function branchOf({ trigger }: BotRun): string {
   return trigger.ref.replace(/^refs\/heads\//, '');
 }
 
@@ -76,17 +72,17 @@ async function closeDuplicates(
 }
 
 /** Only where something changed: an alert that repeats itself is no longer read. */
-async function call(attendance: Attendance, report: Report): Promise<string[]> {
-  const { webhook, trigger, ports } = attendance;
+async function call(run: BotRun, report: Report): Promise<string[]> {
+  const { webhook, trigger, ports } = run;
   if (webhook === null) return [];
   const concerns = concernsOf(report);
   const facts = {
     report,
     state: concerns.length > 0 ? ('failing' as const) : ('recovered' as const),
     repository: trigger.repository,
-    branch: branchOf(attendance),
+    branch: branchOf(run),
     concerns,
-    runUrl: runUrl(attendance),
+    runUrl: runUrl(run),
     sha: trigger.sha,
   };
   try {

@@ -2,12 +2,10 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   BALANCE_COLUMNS,
-  BALANCE_ON,
   DEFAULT_CONFIG_FILE,
   EVENT_COLUMNS,
   FINDINGS_TABLE,
   GOLDEN_TABLES,
-  MACROS,
   METRICS,
   NONE,
   PARTS,
@@ -15,32 +13,21 @@ import {
   SETTINGS,
   TABLES,
   TIMED,
-  WORKLOADS,
   addDecimals,
   asOfOf,
-  balanceCells,
   compareText,
   compareWork,
   counted,
   createRandom,
-  eventLine,
-  eventOf,
   exactOnly,
-  extend,
-  firstConflict,
   foldPerson,
   formatDay,
   formatPercent,
-  generatePopulation,
-  initialState,
   isLarger,
   judgedCounters,
   literal,
-  loadConfig,
   loadEngine,
-  loadEventSchema,
   loadEvents,
-  loadPipeline,
   parseConfig,
   parseDay,
   parseTable,
@@ -51,15 +38,15 @@ import {
   readYaml,
   reconstruct,
   requireBegun,
+  requireFixtures,
   require_dist,
   resolveConfig,
   scriptOf,
   subtractDecimals,
   tableLine,
-  tableShape,
   tableText,
   traceBalances
-} from "./chunk-5JBZWE2P.js";
+} from "./chunk-DXAHGKRR.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -68,7 +55,7 @@ import {
   nearest,
   require__,
   scanJson
-} from "./chunk-T2ALLHSP.js";
+} from "./chunk-3RSOXMSL.js";
 import {
   __commonJS,
   __toESM
@@ -194,17 +181,17 @@ function escapeMarkdown(text) {
   return escapeHtml(text).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 var CELL_LIMIT = 240;
-function markdownTable(header, rows2, right = []) {
+function markdownTable(header, rows, right = []) {
   const line = (cells3) => `| ${cells3.join(" | ")} |`;
   const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
   return [
     line(header),
     line(rule),
-    ...rows2.map((row2) => line(row2.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT)))))
+    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT)))))
   ];
 }
-function folded(summary2, lines3) {
-  return ["<details>", `<summary>${escapeHtml(summary2)}</summary>`, "", ...lines3, "", "</details>"];
+function folded(summary2, lines) {
+  return ["<details>", `<summary>${escapeHtml(summary2)}</summary>`, "", ...lines, "", "</details>"];
 }
 
 // src/statistics/paired-rule.ts
@@ -460,15 +447,15 @@ function milliseconds(times) {
 }
 
 // src/report/columns.ts
-function alignColumns(rows2, right = [], gap = "  ") {
+function alignColumns(rows, right = [], gap = "  ") {
   const widths = [];
-  for (const row2 of rows2) {
-    row2.forEach((cell, column) => {
+  for (const row of rows) {
+    row.forEach((cell, column) => {
       widths[column] = Math.max(widths[column] ?? 0, cell.length);
     });
   }
-  return rows2.map(
-    (row2) => row2.map((cell, column) => {
+  return rows.map(
+    (row) => row.map((cell, column) => {
       const width = widths[column] ?? 0;
       return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
     }).join(gap).trimEnd()
@@ -479,18 +466,18 @@ function alignColumns(rows2, right = [], gap = "  ") {
 function benchmarkLines(report2, dim) {
   const { benchmarks } = report2;
   if (benchmarks === null) return [];
-  const rows2 = [...comparedRows(benchmarks), ...measuredRows(benchmarks)];
-  const table = withoutEmptyColumns(rows2);
-  const [first = "", ...lines3] = alignColumns([table.header, ...table.rows], table.figures);
+  const rows = [...comparedRows(benchmarks), ...measuredRows(benchmarks)];
+  const table = withoutEmptyColumns(rows);
+  const [first = "", ...lines] = alignColumns([table.header, ...table.rows], table.figures);
   return [
-    rows2.length === 0 ? [] : [dim(first), ...lines3.map(plain)],
+    rows.length === 0 ? [] : [dim(first), ...lines.map(plain)],
     [...groundLines(report2, benchmarks), benchmarks.method].map(plain)
   ];
 }
 function benchmarkSections(report2, most) {
   const { benchmarks } = report2;
   if (benchmarks === null) return [];
-  const items = (lines3) => lines3.map((line) => `- ${escapeMarkdown(line)}`);
+  const items = (lines) => lines.map((line) => `- ${escapeMarkdown(line)}`);
   if (most === 0) return [items(workLines(benchmarks))];
   const measured = measuredRows(benchmarks);
   return [
@@ -500,25 +487,25 @@ function benchmarkSections(report2, most) {
   ];
 }
 function comparedTable(benchmarks, most) {
-  const rows2 = comparedRows(benchmarks);
-  if (rows2.length === 0) return [];
-  const rest = rows2.length - most;
+  const rows = comparedRows(benchmarks);
+  if (rows.length === 0) return [];
+  const rest = rows.length - most;
   const more = rest > 0 ? ["", `${rest.toLocaleString("en-US")} more in the JSON report.`] : [];
-  const table = [...tableOf(rows2.slice(0, most)), ...more];
-  return slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks) ? table : folded(`${counted(rows2.length, "figure")} compared; none is worse`, table);
+  const table = [...tableOf(rows.slice(0, most)), ...more];
+  return slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks) ? table : folded(`${counted(rows.length, "figure")} compared; none is worse`, table);
 }
-function tableOf(rows2) {
-  const { header, rows: cells3, figures } = withoutEmptyColumns(rows2);
+function tableOf(rows) {
+  const { header, rows: cells3, figures } = withoutEmptyColumns(rows);
   return markdownTable(header, cells3, figures);
 }
-function withoutEmptyColumns(rows2) {
+function withoutEmptyColumns(rows) {
   const kept = HEADER.map((_, column) => column).filter(
-    (column) => rows2.some((row2) => row2[column] !== "")
+    (column) => rows.some((row) => row[column] !== "")
   );
-  const pick2 = (row2) => kept.map((column) => row2[column] ?? "");
+  const pick = (row) => kept.map((column) => row[column] ?? "");
   return {
-    header: pick2(HEADER),
-    rows: rows2.map(pick2),
+    header: pick(HEADER),
+    rows: rows.map(pick),
     figures: kept.flatMap((column, at) => FIGURES.includes(column) ? [at] : [])
   };
 }
@@ -669,17 +656,17 @@ function aboutEvent(finding2) {
   return `${person}${event}${eventId}: ${message}`;
 }
 function varianceLine(variance2) {
-  const { table, column, rows: rows2, sum: sum2, largest, firstDate, firstEvent } = variance2;
+  const { table, column, rows, sum: sum2, largest, firstDate, firstEvent } = variance2;
   const deltas = sum2 === null ? "" : `, sum of deltas ${sum2}, largest ${largest}`;
   const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
-  return `${table}.${column}: ${counted(rows2, "row")}${deltas}${firstDate === null ? "" : `, first ${firstDate}`}${event}`;
+  return `${table}.${column}: ${counted(rows, "row")}${deltas}${firstDate === null ? "" : `, first ${firstDate}`}${event}`;
 }
-function section(heading, lines3 = [], total2 = lines3.length, most = MOST) {
-  if (lines3.length === 0) return [];
-  const rest = total2 - Math.min(lines3.length, most);
+function section(heading, lines = [], total2 = lines.length, most = MOST) {
+  if (lines.length === 0) return [];
+  const rest = total2 - Math.min(lines.length, most);
   return [
     plain(heading),
-    ...lines3.slice(0, most).map((line) => `  ${plain(line)}`),
+    ...lines.slice(0, most).map((line) => `  ${plain(line)}`),
     ...rest > 0 ? [`  and ${rest.toLocaleString("en-US")} more (see the JSON report)`] : []
   ];
 }
@@ -688,23 +675,23 @@ function shown(cell) {
 }
 
 // src/report/github.ts
-function githubSections(report2, rows2) {
-  return [updateSection(report2, rows2), guardSection(report2, rows2)];
+function githubSections(report2, rows) {
+  return [updateSection(report2, rows), guardSection(report2, rows)];
 }
-function guardSection({ guard }, rows2) {
+function guardSection({ guard }, rows) {
   if (guard === null || guard.files.length + guard.settings.length === 0) return [];
   const { files, settings, approval, label } = guard;
-  const lines3 = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
+  const lines = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
   const cells3 = settings.map(({ setting, base, head }) => [setting, base, head]);
   return [
     "#### Expectations that change",
     ...approval.state === "approved" ? ["", escapeMarkdown(`Approved by ${approval.by} with the label ${label}.`)] : [],
-    ...rows2 > 0 && cells3.length > 0 ? ["", ...markdownTable(["looser setting", "before", "now"], cells3.slice(0, rows2))] : [],
-    ...rows2 > 0 && lines3.length > 0 ? ["", ...lines3.slice(0, rows2)] : [],
-    ...files.length > rows2 ? ["", `${counted(files.length, "file")} in all, the rest in the JSON report.`] : []
+    ...rows > 0 && cells3.length > 0 ? ["", ...markdownTable(["looser setting", "before", "now"], cells3.slice(0, rows))] : [],
+    ...rows > 0 && lines.length > 0 ? ["", ...lines.slice(0, rows)] : [],
+    ...files.length > rows ? ["", `${counted(files.length, "file")} in all, the rest in the JSON report.`] : []
   ];
 }
-function updateSection({ update }, rows2) {
+function updateSection({ update }, rows) {
   if (update === null) return [];
   const cells3 = update.files.flatMap(({ file, columns, added, removed, changed, fault }) => {
     const counts2 = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
@@ -726,21 +713,21 @@ function updateSection({ update }, rows2) {
     escapeMarkdown(
       update.status === "refused" ? `Nothing was updated: ${update.detail}.` : update.detail
     ),
-    ...cells3.length > 0 && rows2 > 0 ? [
+    ...cells3.length > 0 && rows > 0 ? [
       "",
       ...markdownTable(
         ["file", "column", "rows", "Σ old → new", "largest"],
-        cells3.slice(0, rows2),
+        cells3.slice(0, rows),
         [2, 3, 4]
       )
     ] : [],
-    ...cells3.length > rows2 ? ["", `${counted(update.files.length, "file")} in all, the rest in the JSON report.`] : []
+    ...cells3.length > rows ? ["", `${counted(update.files.length, "file")} in all, the rest in the JSON report.`] : []
   ];
 }
 var BARS = "▁▂▃▄▅▆▇█";
-function trendSection({ trend }, rows2) {
-  if (trend === null || rows2 === 0) return [];
-  const cells3 = trend.series.slice(0, rows2).map(({ metric, values: values2 }) => [metric, sparkline(values2), figure(values2.at(-1) ?? 0)]);
+function trendSection({ trend }, rows) {
+  if (trend === null || rows === 0) return [];
+  const cells3 = trend.series.slice(0, rows).map(({ metric, values: values2 }) => [metric, sparkline(values2), figure(values2.at(-1) ?? 0)]);
   const runs = Math.max(...trend.series.map(({ values: values2 }) => values2.length));
   return folded(
     `The last ${counted(runs, "run")} on the default branch`,
@@ -757,13 +744,13 @@ function sparkline(values2) {
 var OPEN_ROWS = 5;
 var MOST_OF_A_CELL = 60;
 var MOST_OF_A_SENTENCE = 500;
-function goldenSection(golden, rows2) {
+function goldenSection(golden, rows) {
   const failing = golden.results.filter((result) => result.status !== "matched");
   if (failing.length === 0) return [];
   const differences2 = failing.flatMap((result) => result.differences);
   const problems = failing.flatMap((result) => result.findings);
   const total2 = failing.reduce((sum2, result) => sum2 + result.differenceCount, 0);
-  const listed = differences2.slice(0, rows2);
+  const listed = differences2.slice(0, rows);
   const cells3 = listed.filter(isOfFigures).map((d) => [
     d.case,
     [d.employee, d.plan].filter(Boolean).join(" / "),
@@ -772,17 +759,17 @@ function goldenSection(golden, rows2) {
     d.expected ?? "NULL",
     d.actual ?? "NULL",
     d.delta ?? ""
-  ]).map((row2) => row2.map((cell) => shortened(cell, MOST_OF_A_CELL)));
+  ]).map((row) => row.map((cell) => shortened(cell, MOST_OF_A_CELL)));
   const sentences = [
     ...listed.filter((d) => !isOfFigures(d)).map(({ message }) => message),
-    ...problems.slice(0, rows2).map(place)
+    ...problems.slice(0, rows).map(place)
   ];
   const some = listed.length < total2 ? `; the first ${listed.length} are listed` : "";
   return [
     "#### Golden differences",
     "",
-    `${counted(total2, "difference")} in ${counted(failing.length, "case")}${rows2 > 0 ? some : ""}.`,
-    ...variance(failing, golden.base, rows2),
+    `${counted(total2, "difference")} in ${counted(failing.length, "case")}${rows > 0 ? some : ""}.`,
+    ...variance(failing, golden.base, rows),
     ...differenceRows(cells3),
     ...sentences.length > 0 ? [""] : [],
     ...sentences.map((sentence2) => `- ${escapeMarkdown(shortened(sentence2, MOST_OF_A_SENTENCE))}`)
@@ -801,7 +788,7 @@ function differenceRows(cells3) {
     ...more.length > 0 ? ["", ...folded(counted(more.length, "more row"), table(more))] : []
   ];
 }
-function variance(failing, base, rows2) {
+function variance(failing, base, rows) {
   const cells3 = failing.flatMap(
     (result) => result.variance.map((v) => [
       result.name,
@@ -818,8 +805,8 @@ function variance(failing, base, rows2) {
     ({ name, drift }) => drift === null || base === null ? [] : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`]
   );
   return [
-    ...cells3.length > 0 && rows2 > 0 ? ["", ...markdownTable(header, cells3.slice(0, rows2), [2, 3, 4])] : [],
-    ...drifts.length > 0 && rows2 > 0 ? ["", ...drifts.slice(0, rows2)] : []
+    ...cells3.length > 0 && rows > 0 ? ["", ...markdownTable(header, cells3.slice(0, rows), [2, 3, 4])] : [],
+    ...drifts.length > 0 && rows > 0 ? ["", ...drifts.slice(0, rows)] : []
   ];
 }
 
@@ -904,7 +891,7 @@ function renderHuman(report2, colour) {
     byType(report2, paint),
     ...benchmarkLines(report2, paint.dim)
   ];
-  return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
 function headline2(report2, paint) {
@@ -930,42 +917,42 @@ function gitHubRows({ guard, update }) {
   ];
 }
 function summary(report2, paint) {
-  const rows2 = [];
+  const rows = [];
   const { validation, invalidFixtures, reconstruction, quality: quality2, snapshots, golden } = report2;
   if (validation) {
-    rows2.push([
+    rows.push([
       "validation",
       `${counted(validation.events, "event")} in ${counted(validation.files, "file")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`
     ]);
   }
   if (invalidFixtures) {
-    rows2.push([
+    rows.push([
       "invalid fixtures",
       `${invalidFixtures.rejected.toLocaleString("en-US")} of ${counted(invalidFixtures.events, "event")} rejected`
     ]);
   }
   if (reconstruction) {
     const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, "row")}`);
-    rows2.push([
+    rows.push([
       "reconstruction",
       `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`
     ]);
-    rows2.push(...tables.map((table) => ["", table]));
-    rows2.push(["snapshots", weekCounts(reconstruction)]);
+    rows.push(...tables.map((table) => ["", table]));
+    rows.push(["snapshots", weekCounts(reconstruction)]);
   }
   if (snapshots)
-    rows2.push([
+    rows.push([
       "snapshot file",
       `${snapshots.file} as of ${snapshots.asOf}: ${counted(snapshots.rows, "row")}, ${counted(snapshots.disagreementCount, "disagreement")} with the fixtures`
     ]);
-  if (quality2) rows2.push(["quality", qualityCounts(quality2)]);
+  if (quality2) rows.push(["quality", qualityCounts(quality2)]);
   if (golden) {
-    rows2.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
+    rows.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
   } else if (report2.command === "gate" && report2.verdict !== "inconclusive") {
-    rows2.push(["golden", "off (golden.path is none)"]);
+    rows.push(["golden", "off (golden.path is none)"]);
   }
-  rows2.push(...gitHubRows(report2));
-  return alignColumns(rows2).map(
+  rows.push(...gitHubRows(report2));
+  return alignColumns(rows).map(
     (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
   );
 }
@@ -975,21 +962,21 @@ function weekCounts({ weeks, weekDifferences, disagreementCount }) {
 }
 function qualityCounts({ rules, errors, warnings }) {
   const off = rules.filter(({ severity }) => severity === "off").length;
-  const run2 = counted(rules.length - off, "rule");
-  return `${run2}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+  const run = counted(rules.length - off, "rule");
+  return `${run}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
 }
 function byType({ validation }, paint) {
   if (!validation || validation.events === 0) return [];
-  const rows2 = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, { valid, invalid }]) => [
+  const rows = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, { valid, invalid }]) => [
     type,
     valid.toLocaleString("en-US"),
     invalid.toLocaleString("en-US")
   ]);
-  const [header = "", ...lines3] = alignColumns(
-    [["event type", "valid", "invalid"], ...rows2],
+  const [header = "", ...lines] = alignColumns(
+    [["event type", "valid", "invalid"], ...rows],
     [1, 2]
   );
-  return [paint.dim(header), ...lines3];
+  return [paint.dim(header), ...lines];
 }
 
 // src/report/markdown.ts
@@ -997,36 +984,36 @@ var STEPS = [50, 10, 3, 0];
 var units = (text) => text.length;
 function renderMarkdown(report2, limit = 65536, measure2 = units) {
   const fits = (form) => measure2(form) <= limit;
-  const forms = STEPS.map((rows2) => render(report2, rows2));
+  const forms = STEPS.map((rows) => render(report2, rows));
   return [...forms, ...shortest(report2)].find(fits) ?? "";
 }
-function render(report2, rows2) {
+function render(report2, rows) {
   const { validation, golden } = report2;
   const sections = [
     headline(report2),
-    ...githubSections(report2, rows2),
-    golden ? goldenSection(golden, rows2) : [],
-    disagreements(report2, rows2),
-    otherDifferences(report2, rows2),
-    quality(report2, "error", rows2),
-    accepted(report2, rows2),
-    validation ? findings(validation, rows2) : [],
-    quality(report2, "warning", rows2),
+    ...githubSections(report2, rows),
+    golden ? goldenSection(golden, rows) : [],
+    disagreements(report2, rows),
+    otherDifferences(report2, rows),
+    quality(report2, "error", rows),
+    accepted(report2, rows),
+    validation ? findings(validation, rows) : [],
+    quality(report2, "warning", rows),
     validation ? byType2(validation) : [],
-    ...benchmarkSections(report2, rows2),
-    trendSection(report2, rows2),
+    ...benchmarkSections(report2, rows),
+    trendSection(report2, rows),
     counts(report2)
   ];
-  return `${sections.filter((lines3) => lines3.length > 0).map((lines3) => lines3.join("\n")).join("\n\n")}
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
 function shortest(report2) {
-  return [briefHeadline(report2), [verdictOnly(report2)]].map((lines3) => `${lines3.join("\n")}
+  return [briefHeadline(report2), [verdictOnly(report2)]].map((lines) => `${lines.join("\n")}
 `);
 }
-function disagreements({ reconstruction }, rows2) {
+function disagreements({ reconstruction }, rows) {
   if (!reconstruction || reconstruction.disagreementCount === 0) return [];
-  const cells3 = reconstruction.disagreements.slice(0, rows2).map((d) => [
+  const cells3 = reconstruction.disagreements.slice(0, rows).map((d) => [
     d.table,
     d.key.join(", "),
     d.column ?? "row",
@@ -1041,7 +1028,7 @@ function disagreements({ reconstruction }, rows2) {
     `${counted(reconstruction.disagreementCount, "disagreement")}.`
   ];
 }
-function otherDifferences({ reconstruction, snapshots }, rows2) {
+function otherDifferences({ reconstruction, snapshots }, rows) {
   const weeks = (reconstruction?.weekDifferences ?? []).map(
     (d) => `${d.week} ${d.column}: snapshots ${d.snapshots ?? "nothing"}, events ${d.events ?? "nothing"}`
   );
@@ -1052,11 +1039,11 @@ function otherDifferences({ reconstruction, snapshots }, rows2) {
   return [
     "#### Snapshots that are not what the events give",
     "",
-    ...list.slice(0, rows2).map((line) => `- ${escapeMarkdown(line)}`),
-    ...remainder(total2, Math.min(list.length, rows2))
+    ...list.slice(0, rows).map((line) => `- ${escapeMarkdown(line)}`),
+    ...remainder(total2, Math.min(list.length, rows))
   ];
 }
-function quality({ quality: quality2 }, severity, rows2) {
+function quality({ quality: quality2 }, severity, rows) {
   const broken = (quality2?.rules ?? []).filter(
     (rule) => rule.severity === severity && rule.count > 0
   );
@@ -1066,7 +1053,7 @@ function quality({ quality: quality2 }, severity, rows2) {
     count.toLocaleString("en-US"),
     findings2[0] === void 0 ? "" : qualityFinding(findings2[0])
   ]);
-  const table = markdownTable(["rule", "events", "first"], cells3.slice(0, Math.max(rows2, 10)), [1]);
+  const table = markdownTable(["rule", "events", "first"], cells3.slice(0, Math.max(rows, 10)), [1]);
   if (severity === "error") return ["#### Quality errors", "", ...table];
   const events = broken.reduce((sum2, { count }) => sum2 + count, 0);
   return folded(
@@ -1074,19 +1061,19 @@ function quality({ quality: quality2 }, severity, rows2) {
     table
   );
 }
-function accepted({ invalidFixtures }, rows2) {
+function accepted({ invalidFixtures }, rows) {
   const list = invalidFixtures?.accepted ?? [];
   if (list.length === 0) return [];
   return [
     "#### Accepted, but must be rejected",
     "",
-    ...list.slice(0, rows2).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
-    ...remainder(list.length, Math.min(list.length, rows2))
+    ...list.slice(0, rows).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
+    ...remainder(list.length, Math.min(list.length, rows))
   ];
 }
-function findings(validation, rows2) {
+function findings(validation, rows) {
   if (validation.findingCount === 0) return [];
-  const listed = validation.findings.slice(0, rows2).map((f) => [place(f), f.rule]);
+  const listed = validation.findings.slice(0, rows).map((f) => [place(f), f.rule]);
   return folded(`${counted(validation.findingCount, "finding")} in the fixtures`, [
     ...listed.length > 0 ? markdownTable(["finding", "rule"], listed) : [],
     ...remainder(validation.findingCount, listed.length)
@@ -1108,14 +1095,14 @@ function byType2(validation) {
   );
 }
 function counts(report2) {
-  const { validation, invalidFixtures, reconstruction, quality: quality2, golden, benchmarks, versions: versions2 } = report2;
+  const { validation, invalidFixtures, reconstruction, quality: quality2, golden, benchmarks, versions } = report2;
   const parts = [
     validation && `${counted(validation.events, "event")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
     invalidFixtures && `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, "invalid fixture")} rejected`,
     reconstruction && `rebuilt as of ${reconstruction.asOf}`,
     quality2 && `quality ${qualityCounts(quality2)}`,
     golden && `${golden.matched} of ${counted(golden.cases, "golden case")} matched`,
-    `dc-event-gate ${versions2.gate}, Node ${versions2.node}${versions2.duckdb === null ? "" : `, DuckDB ${versions2.duckdb}`}`
+    `dc-event-gate ${versions.gate}, Node ${versions.node}${versions.duckdb === null ? "" : `, DuckDB ${versions.duckdb}`}`
   ];
   const method = benchmarks === null ? [] : [`<sub>${escapeMarkdown(benchmarks.method)}</sub>`, ""];
   return [...method, `<sub>${parts.filter(Boolean).join(" · ")}</sub>`];
@@ -1123,264 +1110,6 @@ function counts(report2) {
 function remainder(total2, listed) {
   const rest = total2 - listed;
   return rest > 0 ? ["", `${rest.toLocaleString("en-US")} more in the JSON report.`] : [];
-}
-
-// src/commands/line/commands.ts
-var INPUT = [
-  "schema",
-  "fixtures-valid",
-  "minimum-rate",
-  "require-types",
-  "max-findings"
-];
-var QUALITY = [
-  "quality-rules",
-  "quality-severity",
-  "quality-max-findings"
-];
-var ALL = SETTINGS.map(({ name }) => name);
-var COMMANDS = [
-  {
-    name: "gate",
-    positionals: "",
-    does: "all that the config asks for, one verdict (the default)",
-    options: [],
-    settings: ALL,
-    without: []
-  },
-  {
-    name: "validate",
-    positionals: "[GLOB…]",
-    does: "the schema only; the globs stand in for fixtures.valid",
-    options: [{ name: "quality", value: "", help: "the quality rules too" }],
-    settings: [...INPUT, ...QUALITY],
-    without: []
-  },
-  {
-    name: "golden check",
-    positionals: "",
-    does: "compare the golden outputs with what is rebuilt",
-    options: [],
-    settings: ["schema", "golden-path", "base", "pipeline", "max-findings", ...QUALITY],
-    without: []
-  },
-  {
-    name: "golden update",
-    positionals: "",
-    does: "show the variance, then rewrite the golden outputs",
-    options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
-    settings: ["schema", "golden-path", "pipeline", "max-findings", ...QUALITY],
-    without: ["report-dir"]
-  },
-  {
-    name: "build",
-    positionals: "[GLOB…]",
-    does: "valid events and all tables in a DuckDB file",
-    options: [
-      { name: "out", value: "FILE", help: "the file to make (required)" },
-      { name: "append", value: "", help: "FILE is there: add the events to it" }
-    ],
-    settings: [...INPUT, ...QUALITY, "pipeline", "as-of"],
-    without: ["report-dir"]
-  },
-  {
-    name: "balance",
-    positionals: "EMPLOYEE",
-    does: "one employee's balances on a day",
-    options: [
-      { name: "audit", value: "", help: "list every event and its effect on the balance" },
-      { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
-    ],
-    settings: ["schema", "fixtures-valid", "pipeline", "as-of"],
-    without: ["report-dir"]
-  },
-  {
-    name: "bench",
-    positionals: "[WORKLOAD…]",
-    does: "measure; what it must reach, and whether it became slower",
-    options: [
-      { name: "scale", value: "SCALE", help: "small, a few minutes; or full (default small)" },
-      { name: "against", value: "REF", help: "time in pairs against a git revision" },
-      { name: "time-budget", value: "SECONDS", help: "for the pairs (default 600)" },
-      { name: "seed", value: "S", help: "of the coin that orders a pair (default 1)" },
-      {
-        name: "record",
-        value: "FILE",
-        help: 'append the pairs to FILE, as "npm run replay" reads them'
-      }
-    ],
-    settings: ["schema", "pipeline", "baselines", "work-budget", "margin", "targets"],
-    without: []
-  },
-  {
-    name: "baseline update",
-    positionals: "",
-    does: "measure, and record it in the folder of baselines",
-    options: [{ name: "scale", value: "SCALE", help: "small or full (default small)" }],
-    settings: ["schema", "pipeline", "baselines"],
-    without: ["report-dir"]
-  },
-  {
-    name: "generate",
-    positionals: "",
-    does: "a deterministic, realistic population as NDJSON",
-    options: [
-      { name: "employees", value: "N", help: "how many people (default 100)" },
-      { name: "years", value: "Y", help: "how many years of history (default 5)" },
-      { name: "seed", value: "S", help: "same seed, same bytes (default 1)" },
-      { name: "out", value: "FILE", help: "where to write (default stdout)" }
-    ],
-    settings: [],
-    without: ["config", "report-dir"]
-  },
-  {
-    name: "init",
-    positionals: "",
-    does: "config, workflow, first fixtures and a first golden case",
-    options: [],
-    settings: [],
-    without: ["config", "report-dir"]
-  }
-];
-var COMMON_OPTIONS = [
-  { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
-  { name: "format", value: "FORM", help: "human, json or markdown (default human)" },
-  { name: "report-dir", value: "DIR", help: "also write report.json and report.md there" },
-  { name: "no-color", value: "", help: "no colour" },
-  { name: "help", value: "", help: "this text" },
-  { name: "version", value: "", help: "versions of the gate and of Node" }
-];
-var SETTING_OPTIONS = SETTINGS.map(({ name, placeholder, help }) => ({
-  name,
-  value: placeholder,
-  help
-}));
-function commonOptions({ without }) {
-  return COMMON_OPTIONS.filter(({ name }) => !without.includes(name));
-}
-
-// src/commands/line/parse.ts
-function parseCommandLine(words) {
-  const { shape, rest, isNamed } = commandOf(words);
-  const known2 = [
-    ...shape.options,
-    ...commonOptions(shape),
-    ...SETTING_OPTIONS.filter((option) => takes(shape, option))
-  ];
-  const given = {};
-  const positionals = [];
-  const left = [...rest];
-  for (let word = left.shift(); word !== void 0; word = left.shift()) {
-    if (word === "--") {
-      positionals.push(...left.splice(0));
-    } else if (!word.startsWith("-") || word === "-") {
-      positionals.push(word);
-    } else {
-      const [name, value] = optionOf(word, left, shape, known2);
-      if (name in given) refuse(`--${name} is given twice`);
-      given[name] = value;
-    }
-  }
-  return invocation(shape, positionals, given, isNamed);
-}
-function optionOf(word, left, shape, known2) {
-  const [name, attached] = split(word);
-  const option = known2.find((candidate) => candidate.name === name) ?? unknownOption(word, name, shape, known2);
-  if (option.value === "") {
-    return attached === void 0 ? [name, ""] : refuse(`--${name} takes no value`);
-  }
-  const value = attached ?? left.shift();
-  if (value !== void 0 && value !== "" && (attached !== void 0 || !value.startsWith("--")))
-    return [name, value];
-  return refuse(`--${name} needs a value (${option.value})`);
-}
-function invocation(shape, positionals, given, isNamed) {
-  const help = "help" in given ? isNamed ? "command" : "overview" : null;
-  const version = "version" in given;
-  if (help === null && !version) checkPositionals(shape, positionals);
-  return {
-    command: shape.name,
-    positionals,
-    options: pick(
-      given,
-      shape.options.map(({ name }) => name)
-    ),
-    overrides: pick(
-      given,
-      SETTINGS.map(({ name }) => name)
-    ),
-    config: given.config ?? null,
-    format: formatOf(given.format ?? "human"),
-    reportDirectory: given["report-dir"] ?? null,
-    colour: !("no-color" in given),
-    help,
-    version
-  };
-}
-function commandOf(words) {
-  const [first = "", second = ""] = words;
-  const named = (name) => COMMANDS.find((shape) => shape.name === name);
-  const two = named(`${first} ${second}`);
-  if (two !== void 0) return { shape: two, rest: words.slice(2), isNamed: true };
-  const isNamed = words.length > 0 && !first.startsWith("-");
-  const one = named(isNamed ? first : "gate");
-  if (one !== void 0) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
-  const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-  const [member] = members;
-  if (member === void 0) return refuse(`There is no command "${first}"${meantBy(first)}`);
-  if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
-  const verbs = members.map(({ name }) => name.slice(first.length + 1));
-  return refuse(`"${first}" needs ${verbs.join(" or ")}`);
-}
-function meantBy(word) {
-  const meant = nearest(
-    word,
-    COMMANDS.map(({ name }) => name)
-  );
-  return meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-}
-function isHelp(word) {
-  return word === "--help" || word === "-h";
-}
-function takes(shape, { name }) {
-  return shape.settings.includes(name);
-}
-function split(word) {
-  if (isHelp(word)) return ["help", void 0];
-  const text = word.replace(/^--?/, "");
-  const at = text.indexOf("=");
-  return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
-}
-function unknownOption(word, name, shape, known2) {
-  const elsewhere = [
-    ...SETTING_OPTIONS,
-    ...COMMON_OPTIONS,
-    ...COMMANDS.flatMap(({ options }) => options)
-  ];
-  if (elsewhere.some((option) => option.name === name))
-    return refuse(`"${shape.name}" does not take --${name}`);
-  const meant = nearest(
-    name,
-    known2.map((option) => option.name)
-  );
-  return refuse(
-    `There is no option ${word.split("=")[0]}${meant === void 0 ? "" : ` (did you mean --${meant}?)`}`
-  );
-}
-function checkPositionals({ name, positionals: wanted }, given) {
-  if (wanted === "" && given.length > 0)
-    refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
-  if (wanted === "EMPLOYEE" && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
-}
-function formatOf(text) {
-  if (text === "human" || text === "json" || text === "markdown") return text;
-  return refuse(`--format is "${text}"; it is human, json or markdown`);
-}
-function pick(given, names) {
-  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
-}
-function refuse(detail) {
-  throw new GateError("USAGE", { detail });
 }
 
 // src/contracts/text/log-text.ts
@@ -1401,6 +1130,167 @@ function jsonWithoutCommands(json) {
   return json.replace(LAST_HASH, "\\u0023");
 }
 var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
+
+// src/checks/guard/causes.ts
+function guardCauses({ files, settings, label, approval }) {
+  if (approval.state === "not-needed" || approval.state === "approved") return [];
+  const what = [
+    ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
+    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : []
+  ].join(" and ");
+  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
+}
+function updateCauses({ status, detail }) {
+  return status === "refused" ? [`nothing was updated: ${detail}`] : [];
+}
+function refusal({ state, by, at, detail }, label) {
+  switch (state) {
+    case "stale":
+      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
+    case "not-allowed":
+      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
+    case "unknown":
+      return `and whether a maintainer approved is not known: ${detail}`;
+    default:
+      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
+  }
+}
+
+// src/commands/verdict.ts
+var NO_EVIDENCE = {
+  validation: null,
+  invalidFixtures: null,
+  reconstruction: null,
+  quality: null,
+  snapshots: null,
+  golden: null,
+  benchmarks: null,
+  guard: null,
+  update: null,
+  trend: null
+};
+function decide(evidence) {
+  const causes2 = [
+    ...evidence.guard ? guardCauses(evidence.guard) : [],
+    ...evidence.golden ? goldenCauses(evidence.golden) : [],
+    ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
+    ...evidence.snapshots ? snapshotsCauses(evidence.snapshots) : [],
+    ...evidence.quality ? qualityCauses(evidence.quality) : [],
+    ...evidence.validation ? validationCauses(evidence.validation) : [],
+    ...evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : [],
+    ...evidence.benchmarks ? slowerCauses(evidence.benchmarks) : [],
+    ...evidence.update ? updateCauses(evidence.update) : [],
+    ...nothingMeasured(evidence)
+  ];
+  if (causes2.length > 0) return { verdict: "fail", reasons: causes2 };
+  const doubts = evidence.benchmarks ? doubtsOf(evidence.benchmarks) : [];
+  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
+  return { verdict: "pass", reasons: grounds(evidence) };
+}
+function goldenCauses(golden) {
+  const failing = golden.results.filter((result) => result.status !== "matched");
+  if (golden.cases === 0) return [`${golden.path} holds no golden case`];
+  if (failing.length === 0) return [];
+  const names = failing.map((result) => result.name);
+  return [
+    `${failing.length} of ${counted(golden.cases, "golden case")} ${failing.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
+  ];
+}
+function reconstructionCauses(reconstruction) {
+  const { disagreementCount, weekDifferences } = reconstruction;
+  const causes2 = [];
+  if (disagreementCount > 0) {
+    causes2.push(
+      `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
+    );
+  }
+  const [first] = weekDifferences;
+  if (first !== void 0) {
+    causes2.push(
+      `the snapshots of ${first.week} add up to ${first.column} ${first.snapshots ?? "nothing"}, the events until then to ${first.events ?? "nothing"}`
+    );
+  }
+  return causes2;
+}
+function snapshotsCauses({ file, disagreementCount }) {
+  if (disagreementCount === 0) return [];
+  return [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`];
+}
+function qualityCauses({ errors, rules }) {
+  if (errors === 0) return [];
+  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0);
+  const names = broken.map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
+  return [`${counted(errors, "quality error")}: ${firstFew(names)}`];
+}
+function validationCauses(validation) {
+  const causes2 = [];
+  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
+  const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
+  const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
+  const unlisted = validation.incompleteFiles - incomplete.length;
+  if (unlisted > 0) causes2.push(`${counted(unlisted, "more file")} could not be read to the end`);
+  if (cut.length > 0) {
+    causes2.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
+  }
+  if (empty.length > 0) {
+    causes2.push(
+      `${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`
+    );
+  }
+  if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
+    causes2.push(
+      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString("en-US")} of ${counted(validation.events, "event")} ${validation.invalid === 1 ? "is" : "are"} invalid`
+    );
+  }
+  if (validation.missingTypes.length > 0) {
+    causes2.push(
+      `no valid event of ${counted(validation.missingTypes.length, "required type")}: ${validation.missingTypes.join(", ")}`
+    );
+  }
+  return causes2;
+}
+function invalidFixturesCauses(fixtures) {
+  if (fixtures.accepted.length > 0) {
+    const places = fixtures.accepted.map((finding2) => `${finding2.file}:${finding2.line}`);
+    return [
+      `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
+    ];
+  }
+  return fixtures.events === 0 ? ["the invalid fixtures hold no event"] : [];
+}
+function nothingMeasured({ validation, golden, benchmarks }) {
+  if (validation !== null && validation.events === 0) return ["no event was found in the fixtures"];
+  return validation === null && golden === null && benchmarks === null ? ["nothing was checked"] : [];
+}
+function grounds({
+  validation,
+  reconstruction,
+  quality: quality2,
+  snapshots,
+  golden,
+  benchmarks
+}) {
+  const held = [];
+  if (validation) {
+    held.push(
+      `${formatPercent(validation.rate)} % of ${counted(validation.events, "event")} valid`
+    );
+  }
+  if (reconstruction) held.push("both reconstructions agree");
+  if (quality2) {
+    const run = quality2.rules.filter(({ severity }) => severity !== "off").length;
+    const warnings = quality2.warnings === 0 ? "" : ` (${counted(quality2.warnings, "warning")})`;
+    held.push(`no error by ${counted(run, "quality rule")}${warnings}`);
+  }
+  if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
+  if (golden) held.push(`${golden.matched} of ${counted(golden.cases, "golden case")} matched`);
+  if (benchmarks) held.push(...benchmarkGrounds(benchmarks));
+  return [held.join(", ")];
+}
+function firstFew(names, most = 5) {
+  const rest = names.length - most;
+  return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
 
 // src/report/json.ts
 function renderJson(value) {
@@ -1438,11 +1328,11 @@ ${indent}]`;
   const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
   if (entries.length > 0 && entries.every(([, item]) => typeof item === "number"))
     return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${item}`).join(", ")} }`;
-  const lines3 = entries.map(
+  const lines = entries.map(
     ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatted(item, inner)}`
   );
-  return lines3.length === 0 ? "{}" : `{
-${lines3.join(",\n")}
+  return lines.length === 0 ? "{}" : `{
+${lines.join(",\n")}
 ${indent}}`;
 }
 
@@ -1571,22 +1461,22 @@ var baseline_schema_default = {
 
 // src/checks/benchmarks/parse-baseline.ts
 function parseBaseline(text, file) {
-  const refuse3 = (line, detail) => {
+  const refuse2 = (line, detail) => {
     throw new GateError("BASELINE_FILE", { file, line, detail });
   };
   const scan = scanJson(text);
   if (scan.kind === "syntax")
-    return refuse3(text.slice(0, scan.position).split("\n").length, "here it stops being JSON");
+    return refuse2(text.slice(0, scan.position).split("\n").length, "here it stops being JSON");
   if (scan.kind === "duplicate-key")
-    return refuse3(lineOf(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
+    return refuse2(lineOf(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
   const value = JSON.parse(text);
   const isBaseline = new import__.default({ strict: false, verbose: true, logger: false }).compile(
     baseline_schema_default
   );
   if (isBaseline(value)) return value;
   const [error] = isBaseline.errors ?? [];
-  if (error === void 0) return refuse3(1, "it is not what the schema asks for");
-  return refuse3(lineOf(text, pointerOf(error)), detailOf(error));
+  if (error === void 0) return refuse2(1, "it is not what the schema asks for");
+  return refuse2(lineOf(text, pointerOf(error)), detailOf(error));
 }
 function pointerOf({ instancePath, keyword, params }) {
   return keyword === "additionalProperties" ? `${instancePath}/${params.additionalProperty}` : instancePath;
@@ -1655,7 +1545,7 @@ function holdAgainst(against, detail, base, { pass, demoted }, budget, apart = [
   return { against, detail, compared: compared.length, demoted: [...demoted], changes };
 }
 function withWrites({ scripts, rowsWritten, databaseBytes }) {
-  const tables = Object.entries(rowsWritten).map(([table, rows2]) => [table, { ...NONE, rows: rows2 }]);
+  const tables = Object.entries(rowsWritten).map(([table, rows]) => [table, { ...NONE, rows }]);
   return {
     ...scripts,
     written: {
@@ -1759,29 +1649,29 @@ var EMPLOYEE = '"employee_id":"E-';
 // src/checks/benchmarks/jobs.ts
 var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
 async function workloadJob(ports, config, request, directory, workload) {
-  const { employees, population: population2, years, seed } = request.scale;
+  const { employees, population, years, seed } = request.scale;
   const job = jobOf(config, request, workload, employees);
-  if (workload === "population") return { ...job, employees: population2 };
+  if (workload === "population") return { ...job, employees: population };
   if (workload !== "concurrency")
     return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
   const share = Math.ceil(employees / SCENARIOS.length);
-  const lines3 = [];
+  const lines = [];
   for (const [at, scenarioId] of SCENARIOS.entries())
-    lines3.push(
+    lines.push(
       await writeLines(ports, directory, { employees: share, years, seed: seed + at, scenarioId })
     );
-  return { ...job, employees: share, lines: lines3 };
+  return { ...job, employees: share, lines };
 }
 async function pairJobs(ports, config, request) {
   const { pair: employees, years, seed } = request.scale;
-  const population2 = { employees, years, seed };
+  const population = { employees, years, seed };
   const directory = await ports.workspace.temporaryDirectory();
-  const lines3 = [await writeLines(ports, directory, population2)];
+  const lines = [await writeLines(ports, directory, population)];
   const job = (workload) => ({
     ...jobOf(config, request, workload, employees),
-    lines: lines3
+    lines
   });
-  return { population: population2, job };
+  return { population, job };
 }
 function jobOf(config, { scale, overrides }, workload, employees) {
   const { years, seed } = scale;
@@ -1858,9 +1748,9 @@ async function runWorkload({ bench, console }, side, job, samples) {
     }
     for (let done = 0; done < repetitions2; done += 1) {
       say("measuring", done + 2);
-      const run2 = await worker.ask({ ask: "run", times: 1 });
+      const run = await worker.ask({ ask: "run", times: 1 });
       const figures = await worker.ask({ ask: "figures" });
-      for (const [metric, value] of Object.entries({ ...run2.values, ...figures }))
+      for (const [metric, value] of Object.entries({ ...run.values, ...figures }))
         values2[metric] = [...values2[metric] ?? [], value];
     }
     const { peakRss } = await worker.ask({ ask: "close" });
@@ -2362,12 +2252,12 @@ function decideSequentially(pairs, rule, options = { last: true }) {
 function verdictOverLooks(pairs, rule, options = { last: true }) {
   for (const look of rule.looks) {
     if (look.pairs >= pairs.length) break;
-    const verdict = decide(pairs.slice(0, look.pairs), rule, { last: false });
+    const verdict = decide2(pairs.slice(0, look.pairs), rule, { last: false });
     if (verdict.decision !== "continue") return verdict;
   }
-  return decide(pairs, rule, options);
+  return decide2(pairs, rule, options);
 }
-function decide(pairs, rule, options) {
+function decide2(pairs, rule, options) {
   const unusable = pairs.findIndex((pair) => !isTimed(pair));
   if (unusable !== -1) {
     return noEvidence(pairs.length, { code: "unusable sample", pair: unusable + 1 });
@@ -2714,9 +2604,9 @@ async function measure(ports, config, request) {
   const head = headSide(ports);
   const failures = [];
   const metrics = await measureWorkloads(ports, config, request, failures);
-  const { population: population2, job } = await pairJobs(ports, config, request);
+  const { population, job } = await pairJobs(ports, config, request);
   const { platform } = environment;
-  const now = { duckdb: await warehouse.version(), platform, population: population2 };
+  const now = { duckdb: await warehouse.version(), platform, population };
   const counted2 = await countSide(ports, head, job("reconstruct"), failures);
   const before = base && {
     commit: base.commit,
@@ -2763,13 +2653,13 @@ function keyOrder({ columns, key }, a, b) {
 
 // src/checks/golden/compare.ts
 function compareTable(shape, expectedText, actualLines) {
-  const { rows: rows2, fault } = parseTable(expectedText);
+  const { rows, fault } = parseTable(expectedText);
   if (fault !== null)
     return {
       rows: 0,
       differences: [about("malformed", fault.line, `it is not CSV: ${fault.message}`)]
     };
-  const [header, ...expected] = rows2;
+  const [header, ...expected] = rows;
   const headerFault = headerProblem(shape, header);
   if (headerFault !== null)
     return { rows: expected.length, differences: [about("header", 1, headerFault)] };
@@ -2789,8 +2679,8 @@ function headerProblem(shape, header) {
   if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
   return `its columns stand in another order; it is ${names.join(",")}`;
 }
-function shapeProblems({ columns }, rows2) {
-  return rows2.filter(({ cells: cells3 }) => cells3.length !== columns.length).map(
+function shapeProblems({ columns }, rows) {
+  return rows.filter(({ cells: cells3 }) => cells3.length !== columns.length).map(
     ({ cells: cells3, line }) => about(
       "malformed",
       line,
@@ -2798,17 +2688,17 @@ function shapeProblems({ columns }, rows2) {
     )
   );
 }
-function orderProblems(shape, rows2) {
-  return rows2.flatMap((row2, index) => {
-    const before = rows2[index - 1];
-    const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row2.cells);
+function orderProblems(shape, rows) {
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row.cells);
     if (order < 0) return [];
-    const key = keyOf(shape, row2.cells);
-    return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key stands twice"), key }] : [
+    const key = keyOf(shape, row.cells);
+    return order === 0 ? [{ ...about("duplicate-key", row.line, "the key stands twice"), key }] : [
       {
         ...about(
           "unsorted",
-          row2.line,
+          row.line,
           "rows stand in order of their key, and this one does not"
         ),
         key
@@ -2818,26 +2708,26 @@ function orderProblems(shape, rows2) {
 }
 function* rowDifferences(shape, expected, actualLines) {
   let next = 0;
-  for (const row2 of expected) {
+  for (const row of expected) {
     for (; ; ) {
       const line = actualLines[next];
       const actual = line === void 0 ? null : parseLine(line);
-      const order = actual === null ? 1 : keyOrder(shape, actual, row2.cells);
+      const order = actual === null ? 1 : keyOrder(shape, actual, row.cells);
       if (order > 0 || actual === null) {
         yield {
-          ...about("row-missing", row2.line, null),
-          key: keyOf(shape, row2.cells),
-          expected: tableLine(row2.cells)
+          ...about("row-missing", row.line, null),
+          key: keyOf(shape, row.cells),
+          expected: tableLine(row.cells)
         };
         break;
       }
       next += 1;
       if (order === 0) {
-        yield* cellDifferences(shape, row2, actual);
+        yield* cellDifferences(shape, row, actual);
         break;
       }
       yield {
-        ...about("row-unexpected", row2.line, null),
+        ...about("row-unexpected", row.line, null),
         key: keyOf(shape, actual),
         actual: line ?? null
       };
@@ -2852,18 +2742,18 @@ function* rowDifferences(shape, expected, actualLines) {
     };
   }
 }
-function cellDifferences(shape, row2, actual) {
+function cellDifferences(shape, row, actual) {
   const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
-  return differencesOfRows(shape, row2.cells, actual).map(({ column, left, right }) => {
+  return differencesOfRows(shape, row.cells, actual).map(({ column, left, right }) => {
     const delta = deltaOf(kinds.get(column), left, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
       ...about(
         "cell",
-        row2.line,
+        row.line,
         isForm ? "the same number in another form: goldens have all digits of the scale" : null
       ),
-      key: keyOf(shape, row2.cells),
+      key: keyOf(shape, row.cells),
       column,
       expected: left,
       actual: right,
@@ -3009,32 +2899,32 @@ function movesOf({ events, plan, day }, index) {
 }
 
 // src/checks/golden/compare-case.ts
-function compareCase(golden, rebuilt2) {
+function compareCase(golden, rebuilt) {
   const comparisons = golden.expected.map((table) => ({
     table,
-    ...compareTable(table.shape, table.text, rebuilt2.lines[table.shape.name])
+    ...compareTable(table.shape, table.text, rebuilt.lines[table.shape.name])
   }));
   return {
-    rows: comparisons.reduce((sum2, { rows: rows2 }) => sum2 + rows2, 0),
+    rows: comparisons.reduce((sum2, { rows }) => sum2 + rows, 0),
     differences: [
       ...comparisons.flatMap(({ table, differences: differences2 }) => {
         const firstWeeks = firstWeekOfEach(differences2);
         return differences2.map(
-          (difference) => reported2(golden, rebuilt2, table, difference, firstWeeks)
+          (difference) => reported2(golden, rebuilt, table, difference, firstWeeks)
         );
       }),
-      ...unexpectedErrors(golden, rebuilt2)
+      ...unexpectedErrors(golden, rebuilt)
     ]
   };
 }
-function unexpectedErrors(golden, rebuilt2) {
+function unexpectedErrors(golden, rebuilt) {
   if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
-  const errors = rebuilt2.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
+  const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
   return unexpected.differences.map((difference) => {
-    const line = lineOf2(rebuilt2, difference.key[1] ?? "") ?? 1;
+    const line = lineOf2(rebuilt, difference.key[1] ?? "") ?? 1;
     const place2 = { shape: FINDINGS_TABLE, file: golden.eventsFile };
-    return reported2(golden, rebuilt2, place2, { ...difference, line }, /* @__PURE__ */ new Map());
+    return reported2(golden, rebuilt, place2, { ...difference, line }, /* @__PURE__ */ new Map());
   });
 }
 function lineOf2({ events }, eventId) {
@@ -3051,12 +2941,12 @@ function firstWeekOfEach(differences2) {
 function seriesOf({ key, column }) {
   return JSON.stringify([key.slice(0, 4), column]);
 }
-function reported2(golden, rebuilt2, { shape, file }, difference, firstWeeks) {
+function reported2(golden, rebuilt, { shape, file }, difference, firstWeeks) {
   const { kind, line, key, column, expected, actual, delta, detail } = difference;
   const field = (name) => key[shape.key.indexOf(name)] ?? null;
-  const date = field("snapshot_date") ?? field("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt2.asOf : null);
+  const date = field("snapshot_date") ?? field("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt.asOf : null);
   const first = firstWeeks.get(seriesOf(difference)) ?? difference;
-  const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt2, first, shape.key.includes("snapshot_date"));
+  const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt, first, shape.key.includes("snapshot_date"));
   const facts = {
     kind,
     case: golden.about.name,
@@ -3075,18 +2965,18 @@ function reported2(golden, rebuilt2, { shape, file }, difference, firstWeeks) {
   };
   return { ...facts, message: describeDifference(facts, detail) };
 }
-function cause(rebuilt2, { key, column, expected }, weekly) {
+function cause(rebuilt, { key, column, expected }, weekly) {
   const [scenario, design, employee, plan, friday] = key;
-  const own = rebuilt2.events.filter(
+  const own = rebuilt.events.filter(
     ({ event: event2 }) => event2.scenario_id === scenario && event2.plan_design_id === design && event2.employee_id === employee
   );
-  const snapshotDay = friday !== void 0 && friday < rebuilt2.asOf ? friday : rebuilt2.asOf;
+  const snapshotDay = friday !== void 0 && friday < rebuilt.asOf ? friday : rebuilt.asOf;
   const event = firstDivergingEvent({
     events: own.map((numbered2) => numbered2.event),
     plan: plan ?? "",
     column: column ?? "",
     expected,
-    day: weekly ? snapshotDay : rebuilt2.asOf,
+    day: weekly ? snapshotDay : rebuilt.asOf,
     weekly
   });
   if (event === null) return null;
@@ -3102,38 +2992,38 @@ function cause(rebuilt2, { key, column, expected }, weekly) {
 var import_yaml2 = __toESM(require_dist(), 1);
 var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
 function parseGoldenCase(text, name, file) {
-  const refuse3 = (line, detail) => {
+  const refuse2 = (line, detail) => {
     throw new GateError("GOLDEN_CASE", { file, line, detail });
   };
-  const { document, values: read, lineAt } = readYaml(text, refuse3);
-  if (!(0, import_yaml2.isMap)(document.contents)) return refuse3(1, `a map with ${KEYS.join(", ")} is needed`);
-  const lines3 = /* @__PURE__ */ new Map();
+  const { document, values: read, lineAt } = readYaml(text, refuse2);
+  if (!(0, import_yaml2.isMap)(document.contents)) return refuse2(1, `a map with ${KEYS.join(", ")} is needed`);
+  const lines = /* @__PURE__ */ new Map();
   for (const { key } of document.contents.items) {
     const word = (0, import_yaml2.isScalar)(key) ? String(key.value) : "";
     const line = (0, import_yaml2.isScalar)(key) ? lineAt(key.range?.[0] ?? 0) : 1;
-    lines3.set(word, line);
-    if (!KEYS.includes(word)) refuse3(line, unknownKey(word));
+    lines.set(word, line);
+    if (!KEYS.includes(word)) refuse2(line, unknownKey(word));
   }
   const values2 = read;
   const textOf = (key) => {
     const value = values2[key] ?? null;
     if (value === null || typeof value === "string" && value.trim() !== "") return value;
-    return refuse3(lines3.get(key) ?? 1, `"${key}" must be text`);
+    return refuse2(lines.get(key) ?? 1, `"${key}" must be text`);
   };
-  const required2 = (key) => textOf(key) ?? refuse3(lines3.get(key) ?? 1, `"${key}" is missing`);
+  const required = (key) => textOf(key) ?? refuse2(lines.get(key) ?? 1, `"${key}" is missing`);
   const asOf = textOf("as-of");
   if (asOf !== null && !isCalendarDate(asOf))
-    refuse3(lines3.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
+    refuse2(lines.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
   return {
     name,
-    title: required2("title"),
-    source: required2("source"),
+    title: required("title"),
+    source: required("source"),
     rule: textOf("rule"),
     formula: textOf("formula"),
     asOf,
     tags: tagsOf(
       values2.tags,
-      () => refuse3(lines3.get("tags") ?? 1, '"tags" must be a list of text')
+      () => refuse2(lines.get("tags") ?? 1, '"tags" must be a list of text')
     )
   };
 }
@@ -3141,9 +3031,9 @@ function unknownKey(word) {
   const meant = nearest(word, KEYS);
   return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
 }
-function tagsOf(value, refuse3) {
+function tagsOf(value, refuse2) {
   if (value === void 0 || value === null) return [];
-  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse3();
+  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse2();
   return value;
 }
 
@@ -3153,30 +3043,30 @@ async function loadCase(workspace, path, name) {
   const folder = `${path}/${name}`;
   const file = `${folder}/case.yml`;
   if (!await workspace.exists(file))
-    refuse2(file, "it is missing; it names title and source of the case");
+    refuse(file, "it is missing; it names title and source of the case");
   const about2 = parseGoldenCase(await workspace.readText(file), name, file);
   const eventsFile = `${folder}/events.ndjson`;
   if (!await workspace.exists(eventsFile))
-    refuse2(eventsFile, "it is missing; it holds the events of the case");
-  const present2 = await workspace.filesIn(`${folder}/expected`);
-  const stranger = present2.find((name2) => !EXPECTED_FILES.includes(name2));
+    refuse(eventsFile, "it is missing; it holds the events of the case");
+  const present = await workspace.filesIn(`${folder}/expected`);
+  const stranger = present.find((name2) => !EXPECTED_FILES.includes(name2));
   if (stranger !== void 0) {
-    refuse2(
+    refuse(
       `${folder}/expected/${stranger}`,
       `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
     );
   }
-  if (present2.length === 0)
-    refuse2(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
+  if (present.length === 0)
+    refuse(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
   const expected = await Promise.all(
-    GOLDEN_TABLES.filter(({ goldenFile }) => present2.includes(goldenFile)).map(async (shape) => {
+    GOLDEN_TABLES.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (shape) => {
       const table = `${folder}/expected/${shape.goldenFile}`;
       return { shape, file: table, text: await workspace.readText(table) };
     })
   );
   return { about: about2, eventsFile, expectedFolder: `${folder}/expected`, expected };
 }
-function refuse2(file, detail) {
+function refuse(file, detail) {
   throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
 }
 
@@ -3215,10 +3105,10 @@ function createLineCursor(chunks) {
 // src/pipelines/second-opinion/oracle.ts
 async function* compareWithOracle({
   persons,
-  lines: lines3,
+  lines,
   asOf
 }) {
-  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines3(shape)) }));
+  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
     const folded2 = foldPerson(events, asOf).lines;
     for (const { shape, cursor } of cursors) yield* merge(shape, folded2[shape.name], cursor);
@@ -3358,7 +3248,7 @@ async function qualityReport(database, rules, maxFindings) {
   return { errors: countOf2("error"), warnings: countOf2("warning"), rules: reports };
 }
 async function firstFindings(database, maxFindings) {
-  const rows2 = await database.rows(
+  const rows = await database.rows(
     `WITH placed AS (
        SELECT DISTINCT ON (rule, event_id)
          rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message
@@ -3373,7 +3263,7 @@ async function firstFindings(database, maxFindings) {
     "quality_findings"
   );
   const byRule = /* @__PURE__ */ new Map();
-  for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows2) {
+  for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows) {
     const list = byRule.get(rule ?? "") ?? [];
     byRule.set(rule ?? "", list);
     list.push({
@@ -3407,13 +3297,13 @@ function comparePersons(a, b) {
 }
 
 // src/checks/golden/disagreements.ts
-async function disagreementFindings(file, events, rebuilt2, pipeline) {
+async function disagreementFindings(file, events, rebuilt, pipeline) {
   const persons = groupByPerson(events.map(({ event }) => event));
-  const lines3 = async function* ({ name }) {
-    yield rebuilt2.lines[name];
+  const lines = async function* ({ name }) {
+    yield rebuilt.lines[name];
   };
   const findings2 = [];
-  for await (const disagreement2 of compareWithOracle({ persons, lines: lines3, asOf: rebuilt2.asOf })) {
+  for await (const disagreement2 of compareWithOracle({ persons, lines, asOf: rebuilt.asOf })) {
     const { key, table } = disagreement2;
     const first = events.find(({ event }) => event.employee_id === key[2]);
     findings2.push({
@@ -3453,11 +3343,11 @@ async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: 
       () => reconstruct(database, request)
     );
     await runRules(database, rules);
-    const lines3 = await allLines(database);
+    const lines = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    const disagreements2 = await disagreementFindings(eventsFile, events, { asOf, lines: lines3 }, pipeline);
+    const disagreements2 = await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
     if (disagreements2.length > 0) return { kind: "invalid", findings: disagreements2 };
-    return { kind: "rebuilt", asOf, lines: lines3, events };
+    return { kind: "rebuilt", asOf, lines, events };
   } finally {
     database.close();
   }
@@ -3497,22 +3387,22 @@ async function loadCases({ workspace }, path) {
   return Promise.all(names.map((name) => loadCase(workspace, path, name)));
 }
 async function checkCase(ports, config, engine, golden, changed) {
-  const rebuilt2 = await rebuildCase(ports, config, engine, golden);
+  const rebuilt = await rebuildCase(ports, config, engine, golden);
   const { name, title, source } = golden.about;
   const tables = golden.expected.map(({ shape }) => shape.name);
   const drift = changed === null ? null : driftOf(changed, placesOf(golden, config, ports.environment));
   const facts = { name, title, source, tables };
-  if (rebuilt2.kind === "invalid") {
+  if (rebuilt.kind === "invalid") {
     const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [] };
-    return { ...facts, status: "invalid", drift, findings: rebuilt2.findings, ...nothing3 };
+    return { ...facts, status: "invalid", drift, findings: rebuilt.findings, ...nothing3 };
   }
-  const { rows: rows2, differences: differences2 } = compareCase(golden, rebuilt2);
+  const { rows, differences: differences2 } = compareCase(golden, rebuilt);
   const matched = differences2.length === 0;
   const most = config["validation.max-findings"];
   return {
     ...facts,
     status: matched ? "matched" : "different",
-    rows: rows2,
+    rows,
     drift: matched ? null : drift,
     findings: [],
     differenceCount: differences2.length,
@@ -3534,31 +3424,6 @@ function placesOf(golden, config, { home }) {
     events: golden.eventsFile,
     code: code.filter((place2) => place2 !== null)
   };
-}
-
-// src/checks/guard/causes.ts
-function guardCauses({ files, settings, label, approval }) {
-  if (approval.state === "not-needed" || approval.state === "approved") return [];
-  const what = [
-    ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
-    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : []
-  ].join(" and ");
-  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
-}
-function updateCauses({ status, detail }) {
-  return status === "refused" ? [`nothing was updated: ${detail}`] : [];
-}
-function refusal({ state, by, at, detail }, label) {
-  switch (state) {
-    case "stale":
-      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
-    case "not-allowed":
-      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
-    case "unknown":
-      return `and whether a maintainer approved is not known: ${detail}`;
-    default:
-      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
-  }
 }
 
 // src/checks/total.ts
@@ -3617,16 +3482,16 @@ async function openBuilt(warehouse, options, file) {
   }
 }
 async function requireBuilt(database, file) {
-  const rows2 = await database.rows(
+  const rows = await database.rows(
     "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal",
     file
   );
-  const present2 = new Set(rows2.map(([table, column]) => `${table}.${column}`));
+  const present = new Set(rows.map(([table, column]) => `${table}.${column}`));
   const needed = [
     ...[...EVENT_COLUMNS, "event_order"].map((column) => `events.${column}`),
     ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`))
   ];
-  const missing = needed.find((column) => !present2.has(column));
+  const missing = needed.find((column) => !present.has(column));
   if (missing !== void 0)
     throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing}` });
 }
@@ -3639,8 +3504,8 @@ async function compareWithFold({ warehouse }, database, { spool, spoolDirectory,
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const persons = personEvents(sorter, spool);
-    const lines3 = (shape) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement2 of compareWithOracle({ persons, lines: lines3, asOf })) {
+    const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
+    for await (const disagreement2 of compareWithOracle({ persons, lines, asOf })) {
       disagreementCount += 1;
       if (disagreements2.length < MOST_DISAGREEMENTS) disagreements2.push(disagreement2);
     }
@@ -3658,12 +3523,12 @@ async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDi
   try {
     const asOf = await asOfOf(database);
     if (asOf === null) throw new GateError("BUILT_FILE", { file, detail: "it has no participant" });
-    const [row2] = await database.rows(
+    const [row] = await database.rows(
       "SELECT count(*) FROM fct_participant_balance_snapshots",
       file
     );
     const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
-    return { file, asOf, rows: Number(row2?.[0]), ...compared };
+    return { file, asOf, rows: Number(row?.[0]), ...compared };
   } finally {
     database.close();
   }
@@ -3692,7 +3557,7 @@ var snapshot_sums_default = "-- Each week's snapshots added up, against the even
 var MOST_DIFFERENCES = 100;
 async function sumWeeks(database) {
   await database.execute(snapshot_sums_default, "snapshot_sums.sql");
-  const [row2] = await database.rows(
+  const [row] = await database.rows(
     "SELECT count(DISTINCT week) FROM snapshot_sums",
     "snapshot_sums"
   );
@@ -3702,7 +3567,7 @@ async function sumWeeks(database) {
     "snapshot_sums"
   );
   return {
-    weeks: Number(row2?.[0]),
+    weeks: Number(row?.[0]),
     weekDifferences: different.map(([week, column, snapshots, events]) => ({
       week: week ?? "",
       column: column ?? "",
@@ -3753,8 +3618,8 @@ async function judgeFixtures(ports, config, { pipeline, rules }, { files, spool,
 }
 async function tableCounts(database) {
   const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
-  const [row2 = []] = await database.rows(`SELECT ${counts2}`, "row counts");
-  return TABLES.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
+  const [row = []] = await database.rows(`SELECT ${counts2}`, "row counts");
+  return TABLES.map(({ name }, index) => ({ name, rows: Number(row[index]) }));
 }
 
 // src/contracts/findings.ts
@@ -3817,9 +3682,9 @@ function bounded(findings2, most) {
 
 // src/project/loosened.ts
 function loosenedSettings(base, head) {
-  return SETTINGS.flatMap((row2) => {
-    const key = row2.key;
-    return row2.looser(base[key], head[key]).map((change2) => ({ setting: row2.key, ...change2 }));
+  return SETTINGS.flatMap((row) => {
+    const key = row.key;
+    return row.looser(base[key], head[key]).map((change2) => ({ setting: row.key, ...change2 }));
   });
 }
 
@@ -3833,147 +3698,11 @@ function settingsAt(file, { overrides, place: place2 }) {
   };
 }
 
-// src/commands/verdict.ts
-var NO_EVIDENCE = {
-  validation: null,
-  invalidFixtures: null,
-  reconstruction: null,
-  quality: null,
-  snapshots: null,
-  golden: null,
-  benchmarks: null,
-  guard: null,
-  update: null,
-  trend: null
-};
-function decide2(evidence) {
-  const causes2 = [
-    ...evidence.guard ? guardCauses(evidence.guard) : [],
-    ...evidence.golden ? goldenCauses(evidence.golden) : [],
-    ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
-    ...evidence.snapshots ? snapshotsCauses(evidence.snapshots) : [],
-    ...evidence.quality ? qualityCauses(evidence.quality) : [],
-    ...evidence.validation ? validationCauses(evidence.validation) : [],
-    ...evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : [],
-    ...evidence.benchmarks ? slowerCauses(evidence.benchmarks) : [],
-    ...evidence.update ? updateCauses(evidence.update) : [],
-    ...nothingMeasured(evidence)
-  ];
-  if (causes2.length > 0) return { verdict: "fail", reasons: causes2 };
-  const doubts = evidence.benchmarks ? doubtsOf(evidence.benchmarks) : [];
-  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
-  return { verdict: "pass", reasons: grounds(evidence) };
-}
-function goldenCauses(golden) {
-  const failing = golden.results.filter((result) => result.status !== "matched");
-  if (golden.cases === 0) return [`${golden.path} holds no golden case`];
-  if (failing.length === 0) return [];
-  const names = failing.map((result) => result.name);
-  return [
-    `${failing.length} of ${counted(golden.cases, "golden case")} ${failing.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
-  ];
-}
-function reconstructionCauses(reconstruction) {
-  const { disagreementCount, weekDifferences } = reconstruction;
-  const causes2 = [];
-  if (disagreementCount > 0) {
-    causes2.push(
-      `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
-    );
-  }
-  const [first] = weekDifferences;
-  if (first !== void 0) {
-    causes2.push(
-      `the snapshots of ${first.week} add up to ${first.column} ${first.snapshots ?? "nothing"}, the events until then to ${first.events ?? "nothing"}`
-    );
-  }
-  return causes2;
-}
-function snapshotsCauses({ file, disagreementCount }) {
-  if (disagreementCount === 0) return [];
-  return [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`];
-}
-function qualityCauses({ errors, rules }) {
-  if (errors === 0) return [];
-  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0);
-  const names = broken.map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
-  return [`${counted(errors, "quality error")}: ${firstFew(names)}`];
-}
-function validationCauses(validation) {
-  const causes2 = [];
-  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
-  const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
-  const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
-  const unlisted = validation.incompleteFiles - incomplete.length;
-  if (unlisted > 0) causes2.push(`${counted(unlisted, "more file")} could not be read to the end`);
-  if (cut.length > 0) {
-    causes2.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
-  }
-  if (empty.length > 0) {
-    causes2.push(
-      `${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`
-    );
-  }
-  if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
-    causes2.push(
-      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString("en-US")} of ${counted(validation.events, "event")} ${validation.invalid === 1 ? "is" : "are"} invalid`
-    );
-  }
-  if (validation.missingTypes.length > 0) {
-    causes2.push(
-      `no valid event of ${counted(validation.missingTypes.length, "required type")}: ${validation.missingTypes.join(", ")}`
-    );
-  }
-  return causes2;
-}
-function invalidFixturesCauses(fixtures) {
-  if (fixtures.accepted.length > 0) {
-    const places = fixtures.accepted.map((finding2) => `${finding2.file}:${finding2.line}`);
-    return [
-      `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
-    ];
-  }
-  return fixtures.events === 0 ? ["the invalid fixtures hold no event"] : [];
-}
-function nothingMeasured({ validation, golden, benchmarks }) {
-  if (validation !== null && validation.events === 0) return ["no event was found in the fixtures"];
-  return validation === null && golden === null && benchmarks === null ? ["nothing was checked"] : [];
-}
-function grounds({
-  validation,
-  reconstruction,
-  quality: quality2,
-  snapshots,
-  golden,
-  benchmarks
-}) {
-  const held = [];
-  if (validation) {
-    held.push(
-      `${formatPercent(validation.rate)} % of ${counted(validation.events, "event")} valid`
-    );
-  }
-  if (reconstruction) held.push("both reconstructions agree");
-  if (quality2) {
-    const run2 = quality2.rules.filter(({ severity }) => severity !== "off").length;
-    const warnings = quality2.warnings === 0 ? "" : ` (${counted(quality2.warnings, "warning")})`;
-    held.push(`no error by ${counted(run2, "quality rule")}${warnings}`);
-  }
-  if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
-  if (golden) held.push(`${golden.matched} of ${counted(golden.cases, "golden case")} matched`);
-  if (benchmarks) held.push(...benchmarkGrounds(benchmarks));
-  return [held.join(", ")];
-}
-function firstFew(names, most = 5) {
-  const rest = names.length - most;
-  return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-// src/commands/gate.ts
+// src/commands/evaluate.ts
 var GATE_SECONDS = 600;
-async function gate(ports, config, overrides, github = NO_EVIDENCE) {
+async function evaluate(ports, { config: settings, engine, overrides }, facts = NO_EVIDENCE) {
   const { console, workspace } = ports;
-  const engine = await loadEngine(config, workspace);
+  const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
   const spoolDirectory = await workspace.temporaryDirectory();
   const duckdb = ports.warehouse.version();
   duckdb.catch(() => void 0);
@@ -3985,7 +3714,7 @@ async function gate(ports, config, overrides, github = NO_EVIDENCE) {
     "Reject the invalid fixtures",
     () => rejectInvalidFixtures(ports, config, engine.schema)
   );
-  const [rebuilt2, golden, snapshots] = await console.group(
+  const [rebuilt, golden, snapshots] = await console.group(
     config["golden.path"] === null ? "Rebuild balances" : "Rebuild balances, compare with the goldens",
     () => Promise.all([
       rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
@@ -3993,7 +3722,7 @@ async function gate(ports, config, overrides, github = NO_EVIDENCE) {
       checkSnapshots(ports, config, fixtures, spoolDirectory)
     ])
   );
-  const { reconstruction, quality: quality2 } = rebuilt2 ?? NO_EVIDENCE;
+  const { reconstruction, quality: quality2 } = rebuilt ?? NO_EVIDENCE;
   const workloads = config["benchmarks.workloads"];
   const measured = workloads.length === 0 ? null : await measure(ports, config, {
     workloads,
@@ -4012,9 +3741,9 @@ async function gate(ports, config, overrides, github = NO_EVIDENCE) {
     snapshots,
     golden,
     benchmarks: measured?.report ?? null,
-    guard: github.guard,
-    update: github.update,
-    trend: github.trend
+    guard: facts.guard,
+    update: facts.update,
+    trend: facts.trend
   };
   return report("gate", evidence, ports.environment, await duckdb);
 }
@@ -4038,7 +3767,7 @@ async function benchmark(ports, config, request) {
   return report("bench", { ...NO_EVIDENCE, benchmarks }, ports.environment, now.duckdb);
 }
 function report(command, evidence, environment, duckdb) {
-  return { command, ...decide2(evidence), ...evidence, ...machine(environment, duckdb) };
+  return { command, ...decide(evidence), ...evidence, ...machine(environment, duckdb) };
 }
 function undecidedReport(command, reason, environment, { guard, update, trend } = NO_EVIDENCE) {
   return {
@@ -4057,72 +3786,49 @@ function machine(environment, duckdb) {
   return { environment: { platform, cpus }, versions: { gate: version, node, duckdb } };
 }
 
-// src/commands/line/help.ts
-var WIDTH = 80;
-var EXIT_CODES = "Exit codes: 0 pass, 1 the gate failed, 2 could not decide.";
-function helpText(command) {
-  const shape = COMMANDS.find(({ name }) => name === command);
-  return shape === void 0 ? overview() : commandHelp(shape);
-}
-function overview() {
-  const commands = COMMANDS.map(
-    ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(" "), does]
-  );
-  return lines(
-    "dc-event-gate: valid plan events and matching balances before a change merges.",
-    "",
-    "Usage: dc-event-gate [COMMAND] [OPTIONS]",
-    "",
-    "Commands:",
-    ...aligned(commands),
-    "",
-    "Options of most commands:",
-    ...aligned(COMMON_OPTIONS.map(row)),
-    "",
-    '"dc-event-gate COMMAND --help" shows the options of a command.',
-    EXIT_CODES
-  );
-}
-function commandHelp(shape) {
-  const { name, positionals, does, options, settings } = shape;
-  const own = options.map(row);
-  const overrides = SETTING_OPTIONS.filter(
-    (option) => settings.includes(option.name)
-  ).map(row);
-  return lines(
-    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(" ")}: ${does}.`, WIDTH),
-    ...own.length > 0 ? ["", "Options:", ...aligned(own)] : [],
-    ...overrides.length > 0 ? ["", "Settings that win over the config file:", ...aligned(overrides)] : [],
-    "",
-    own.length > 0 || overrides.length > 0 ? "Other options:" : "Options:",
-    ...aligned(commonOptions(shape).map(row)),
-    "",
-    EXIT_CODES
-  );
-}
-function row({ name, value, help }) {
-  return [`--${[name, value].filter(Boolean).join(" ")}`, help];
-}
-function aligned(rows2) {
-  const width = Math.max(...rows2.map(([left]) => left.length));
-  return rows2.flatMap(
-    ([left, right]) => wrapped(right, WIDTH - width - 4).map(
-      (line, at) => `  ${(at === 0 ? left : "").padEnd(width)}  ${line}`
-    )
-  );
-}
-function wrapped(text, width) {
-  const lines3 = [];
-  for (const word of text.split(/ (?![^(]*\))/)) {
-    const longer = [...lines3.slice(-1), word].join(" ");
-    if (lines3.length > 0 && longer.length <= width) lines3[lines3.length - 1] = longer;
-    else lines3.push(word);
+// src/commands/conclude.ts
+var EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 };
+async function conclude(report2, output, ports, facts = NO_EVIDENCE) {
+  const { console, workspace } = ports;
+  console.result(render2(report2, output.format, console.colour));
+  try {
+    await keep(report2, output.reportDirectory, workspace);
+  } catch (error) {
+    const silent = { ...ports, console: { ...console, result: () => void 0 } };
+    return undecided(error, report2.command, output, silent, facts);
   }
-  return lines3;
+  return { exit: EXIT_CODES[report2.verdict], report: report2 };
 }
-function lines(...text) {
-  return `${text.join("\n")}
-`;
+async function undecided(error, command, output, { console, workspace, environment }, facts = NO_EVIDENCE) {
+  const known2 = error instanceof GateError ? error : bug(error);
+  console.note(known2.code === "BUG" ? `${stackOf(error)}
+${known2.message}` : known2.message);
+  const reported3 = REPORTED.find((name) => name === command);
+  if (reported3 === void 0) return { exit: 2, report: null };
+  const report2 = undecidedReport(reported3, known2.message, environment, facts);
+  if (output.format !== "human") console.result(render2(report2, output.format, false));
+  await keep(report2, output.reportDirectory, workspace).catch(ignoreGateError);
+  return { exit: 2, report: report2 };
+}
+var REPORTED = ["gate", "validate", "golden check", "bench"];
+function ignoreGateError(error) {
+  if (!(error instanceof GateError)) throw error;
+}
+function render2(report2, format, colour) {
+  if (format === "json") return renderJson(report2);
+  return format === "markdown" ? renderMarkdown(report2) : renderHuman(report2, colour);
+}
+async function keep(report2, directory, workspace) {
+  if (directory === null) return;
+  await workspace.writeText(`${directory}/report.json`, renderJson(report2));
+  await workspace.writeText(`${directory}/report.md`, renderMarkdown(report2));
+}
+function bug(error) {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new GateError("BUG", { detail }, { cause: error });
+}
+function stackOf(error) {
+  return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 
 // src/contracts/answer.ts
@@ -4169,272 +3875,10 @@ function rounded(sample) {
   return Number(sample.toPrecision(6));
 }
 
-// src/checks/benchmarks/record-pairs.ts
-async function openRecording(workspace, file) {
-  const before = await workspace.exists(file) ? await workspace.readText(file) : "";
-  await workspace.writeText(file, before);
-  const job = before.split("\n").filter((line) => line !== "").length + 1;
-  return {
-    async add(report2) {
-      const time = report2.benchmarks?.time;
-      const rec = time ? pairsByMetric(time) : {};
-      if (Object.keys(rec).length === 0) return;
-      await workspace.writeText(file, `${before}${JSON.stringify({ job, rec })}
-`);
-    }
-  };
-}
-function pairsByMetric(time) {
-  const canary2 = time.canary === null ? [] : [time.canary];
-  const timed = [
-    ...time.workloads,
-    ...canary2.map((one) => ({ ...one, workload: `canary-${one.workload}` }))
-  ];
-  return Object.fromEntries(
-    timed.flatMap(
-      ({ workload, clocks }) => clocks.filter(({ pairs }) => pairs.length > 0).map(({ clock, pairs }) => [clock === "wall" ? workload : `${workload}.${clock}`, pairs])
-    )
-  );
-}
-
-// src/plan/fold/audit.ts
-function auditPlan(events, plan, asOf) {
-  const audited = [];
-  let before = balanceCells(initialState());
-  for (const { event, cells: cells3 } of traceBalances(events, plan, asOf)) {
-    audited.push({
-      date: event.effective_date,
-      type: event.payload.event_type,
-      eventId: event.event_id,
-      moved: movedColumns(before, cells3)
-    });
-    before = cells3;
-  }
-  return audited;
-}
-function movedColumns(before, after) {
-  return BALANCE_COLUMNS.map(({ name }, index) => ({
-    column: name,
-    before: before[index] ?? null,
-    after: after[index] ?? null
-  })).filter((move) => move.column !== "last_event_id" && move.before !== move.after);
-}
-
-// src/report/balance.ts
-function renderBalances(balances) {
-  return { human: human(balances), markdown: markdown(balances), data: balances };
-}
-function human({ employee, asOf, plans }) {
-  const blocks = plans.map((plan) => [
-    `${plain(employee)} in plan ${plain(plan.plan)} (${plain(plan.scenario)}/${plain(plan.design)}) as of ${asOf}`,
-    ...alignColumns(
-      rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]),
-      [1]
-    ),
-    ...plan.audit === null ? [] : ["", ...plan.audit.flatMap(auditLines)]
-  ]);
-  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
-`;
-}
-function auditLines({ date, type, eventId, moved }) {
-  return [
-    `  ${date}  ${type}  ${plain(eventId)}`,
-    ...moved.map(
-      ({ column, before, after }) => `      ${column}: ${plain(shown3(before))} -> ${plain(shown3(after))}`
-    ),
-    ...moved.length === 0 ? ["      moves no balance"] : []
-  ];
-}
-function markdown({ employee, asOf, plans }) {
-  const blocks = plans.map((plan) => [
-    `### ${escapeMarkdown(employee)} in plan ${escapeMarkdown(plan.plan)} as of ${asOf}`,
-    "",
-    ...markdownTable(["column", "value"], rows(plan), [1]),
-    ...plan.audit === null ? [] : ["", ...auditTable(plan.audit)]
-  ]);
-  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
-`;
-}
-function auditTable(audit) {
-  const cells3 = audit.flatMap(
-    ({ date, type, eventId, moved }) => moved.map(({ column, before, after }) => [
-      date,
-      type,
-      eventId,
-      column,
-      shown3(before),
-      shown3(after)
-    ])
-  );
-  return markdownTable(["date", "event", "event_id", "column", "before", "after"], cells3, [4, 5]);
-}
-function rows({ balances }) {
-  return Object.entries(balances).map(([name, value]) => [name, shown3(value)]);
-}
-function shown3(value) {
-  return value ?? "NULL";
-}
-
-// src/commands/balance.ts
-var SHAPE = tableShape("participant_balances");
-async function balance(ports, config, { employee, depth, file }) {
-  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
-  try {
-    const asOf = config["as-of"] ?? await asOfOf(database) ?? "";
-    const rows2 = await rowsOf(database, employee, asOf);
-    const events = depth === "audit" ? await eventsOf(database, employee) : null;
-    const plans = rows2.map((cells3) => {
-      const [scenario = "", design = "", , plan = ""] = cells3.map(String);
-      const own = events?.filter(
-        (event) => event.scenario_id === scenario && event.plan_design_id === design
-      );
-      return {
-        scenario,
-        design,
-        plan,
-        balances: Object.fromEntries(
-          BALANCE_COLUMNS.map(({ name }, index) => [
-            name,
-            cells3[SHAPE.key.length + 1 + index] ?? null
-          ])
-        ),
-        audit: own === void 0 ? null : auditPlan(own, plan, asOf)
-      };
-    });
-    return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
-  } finally {
-    database.close();
-  }
-}
-async function rebuilt(ports, config) {
-  const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
-  const directory = await ports.workspace.temporaryDirectory();
-  const { spool, report: report2 } = await validateFixtures(ports, config, schema, directory);
-  if (report2.invalid > 0)
-    ports.console.note(
-      `${report2.invalid} of ${report2.events} events are invalid and do not count.`
-    );
-  const database = await ports.warehouse.open({ path: null, readable: [directory] });
-  try {
-    const request = { spool, asOf: null, pipeline };
-    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-async function rowsOf(database, employee, day) {
-  await database.setVariable("employee", employee);
-  await database.setVariable("day", day);
-  await database.execute(MACROS.sql, MACROS.name);
-  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
-  const cells3 = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
-  const rows2 = await database.rows(
-    `SELECT ${cells3} FROM employee_balances ORDER BY ${SHAPE.key.join(", ")}`,
-    BALANCE_ON.name
-  );
-  if (rows2.length > 0) return rows2;
-  const known2 = await database.rows(
-    `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
-    SHAPE.name
-  );
-  const meant = nearest(
-    employee,
-    known2.map(([id]) => id ?? "")
-  );
-  const hint = meant === void 0 || meant === employee ? "" : ` Did you mean ${meant}?`;
-  throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
-}
-async function eventsOf(database, employee) {
-  const cells3 = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(", ");
-  const rows2 = await database.rows(
-    `SELECT ${cells3} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
-    "events"
-  );
-  return rows2.map(eventOf);
-}
-
-// src/commands/build.ts
-async function build(ports, config, out, mode) {
-  const { workspace } = ports;
-  if (mode === "create" && await workspace.exists(out))
-    throw new GateError("FILE_EXISTS", { file: out });
-  const engine = await loadEngine(config, workspace);
-  const directory = await workspace.temporaryDirectory();
-  const file = `${directory}/build.duckdb`;
-  if (mode === "append") await workspace.copyOut(out, file);
-  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
-  const { verdict, reasons } = decide2({ ...NO_EVIDENCE, validation: fixtures.report });
-  if (verdict === "fail") {
-    const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.
-`;
-    return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
-  }
-  const { events, added } = await fill(ports, config, engine, fixtures, {
-    file,
-    out,
-    mode,
-    directory
-  });
-  await workspace.publish(file, out);
-  const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
-  const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables
-`;
-  return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
-}
-async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { file, out, mode, directory }) {
-  const options = { path: file, readable: [directory] };
-  const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
-  try {
-    const request = { spool, asOf: config["as-of"], pipeline };
-    const loaded = await namingOverflow(
-      warehouse,
-      directory,
-      request,
-      () => (mode === "create" ? reconstruct : extend)(database, request)
-    );
-    requireBegun(loaded);
-    const conflict = await firstConflict(database);
-    if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
-    await runRules(database, rules);
-    const [row2] = await database.rows("SELECT count(*) FROM loaded_events", "loaded_events");
-    await database.execute("CHECKPOINT", "build");
-    return { events: loaded.events, added: Number(row2?.[0]) };
-  } finally {
-    database.close();
-  }
-}
-
-// src/commands/generate.ts
-async function generate({ console, workspace }, options, out) {
-  if (out === null) {
-    await console.stream(populationChunks(options));
-    return { answer: plainAnswer("", options), exit: 0 };
-  }
-  if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
-  await workspace.writeChunks(out, populationChunks(options));
-  return { answer: plainAnswer(`wrote ${out}
-`, { file: out, ...options }), exit: 0 };
-}
-
-// src/checks/golden/rebuild-goldens.ts
-async function rebuildGoldens(ports, config, engine, path) {
-  const rewrites = [];
-  const left = [];
-  for (const golden of await loadCases(ports, path)) {
-    const rebuilt2 = await rebuildCase(ports, config, engine, golden);
-    if (rebuilt2.kind === "invalid") return rebuilt2;
-    left.push(...unexpectedErrors(golden, rebuilt2).map(({ message }) => message));
-    for (const { shape, file, text } of golden.expected) {
-      const lines3 = rebuilt2.lines[shape.name];
-      const fresh = tableText(shape, lines3);
-      if (fresh !== text)
-        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines3) });
-    }
-  }
-  return { kind: "rewrites", rewrites, left };
+// src/project/load-project.ts
+async function loadProject(workspace, config, overrides) {
+  requireFixtures(config, overrides);
+  return { config, engine: await loadEngine(config, workspace), overrides };
 }
 
 // src/report/variance.ts
@@ -4468,416 +3912,30 @@ function rowCounts({ added, removed, changed, fault }) {
   return `${counted(changed, "row")} changed, ${added} added, ${removed} removed`;
 }
 function cells2({ columns }) {
-  return columns.map(({ column, rows: rows2, sum: sum2, largest }) => [
+  return columns.map(({ column, rows, sum: sum2, largest }) => [
     column,
-    String(rows2),
+    String(rows),
     sum2 ?? "",
     largest ?? ""
   ]);
 }
 
-// src/commands/golden-update.ts
-async function updateGoldens(ports, config, mode) {
-  const path = config["golden.path"];
-  if (path === null) return refuse("golden.path is none, so there is nothing to update");
-  const engine = await loadEngine(config, ports.workspace);
-  const rebuilt2 = await rebuildGoldens(ports, config, engine, path);
-  if (rebuilt2.kind === "invalid") {
-    const reasons = rebuilt2.findings.map(place);
-    const text = `nothing was written: ${reasons.join("\n")}
-`;
-    return { answer: plainAnswer(text, { written: [], reasons }), exit: 1 };
-  }
-  const { rewrites, left } = rebuilt2;
-  for (const message of left)
-    ports.console.note(`${message}. Mend the events, or expect it in expected/findings.csv.`);
-  if (mode === "write") {
-    for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
-  }
-  const changed = rewrites.map(({ file, variance: variance2 }) => ({ file, variance: variance2 }));
-  return { answer: renderVariance(changed, mode), exit: 0 };
-}
-
-// src/commands/init/starter-golden.ts
-var CASE = `title: The first contribution of a new participant
-source: Arithmetic, to be checked by hand. Replace it with figures that somebody else published.
-rule: without a vesting event, employer money is not vested
-formula: |
-  2,000 pay x 6 % = 120.00 deferred; half of it, 60.00, is matched
-  vested 120.00, unvested 60.00, together 180.00
-tags: [starter]
-`;
-var EVENTS = [
-  '{"event_id":"00000001-0000-4000-8000-000000000001","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"hris","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"hire","hire_date":"2024-03-04","department":"Finance","job_level":3,"annual_compensation":"52000.00"}}',
-  '{"event_id":"00000001-0000-4000-8000-000000000002","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"eligibility","plan_id":"PLAN-401K","eligible":true,"eligibility_date":"2024-03-04","reason":"immediate"}}',
-  '{"event_id":"00000001-0000-4000-8000-000000000003","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"enrollment","plan_id":"PLAN-401K","enrollment_date":"2024-03-04","pre_tax_contribution_rate":"0.0600","roth_contribution_rate":"0.0000"}}',
-  '{"event_id":"00000001-0000-4000-8000-000000000004","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employee_pre_tax","amount":"120.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"120.00","payroll_id":"PR-2024-06"}}',
-  '{"event_id":"00000001-0000-4000-8000-000000000005","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employer_match","amount":"60.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"60.00","payroll_id":"PR-2024-06"}}'
-];
-var BALANCES = [
-  "scenario_id,plan_design_id,employee_id,plan_id,as_of_date,employee_pre_tax,employee_roth,employee_after_tax,employee_catch_up,employer_match,employer_match_true_up,employer_nonelective,employer_profit_sharing,forfeiture_allocation,forfeited_employer_match,forfeited_employer_nonelective,forfeited_employer_profit_sharing,employee_contributions,employer_contributions,gross_balance,forfeitures,net_balance,vested_percentage,vested_balance,unvested_balance,pre_tax_contribution_rate,roth_contribution_rate,after_tax_contribution_rate,annual_compensation,job_level,is_hce,employment_status,participation_status,eligibility_date,enrollment_date,contribution_count,last_event_id",
-  "published,standard,E-0001,PLAN-401K,2024-03-15,120.000000,0.000000,0.000000,0.000000,60.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,120.000000,60.000000,180.000000,0.000000,180.000000,0.0000,120.000000,60.000000,0.0600,0.0000,0.0000,52000.000000,3,,active,active_participant,2024-03-04,2024-03-04,2,00000001-0000-4000-8000-000000000005"
-];
-function starterGolden() {
-  const folder = "golden/first-contribution";
-  return [
-    { path: `${folder}/case.yml`, text: CASE },
-    { path: `${folder}/events.ndjson`, text: lines2(EVENTS) },
-    { path: `${folder}/expected/balances.csv`, text: lines2(BALANCES) }
-  ];
-}
-function lines2(texts) {
-  return texts.map((text) => `${text}
-`).join("");
-}
-
-// src/commands/init/starter-workflows.ts
-var GATE = `name: dc-event-gate
-
-on:
-  pull_request:
-    # edited: a pull request that is turned to another branch keeps its checks, and is to be judged anew.
-    types: [opened, synchronize, reopened, edited, labeled, unlabeled]
-  push:
-    # The default branch.
-    branches: [main]
-  schedule:
-    - cron: "17 6 * * 1-5"
-  workflow_dispatch:
-
-# What each is for, and what happens without it: docs/PERMISSIONS.md of dc-event-gate.
-permissions:
-  contents: write
-  pull-requests: write
-  issues: write
-  checks: write
-
-# A push takes the place of the run before it. What somebody asked for by a label, or by hand, is not cut off.
-concurrency:
-  group: dc-event-gate-\${{ github.event_name }}-\${{ github.event.pull_request.number || github.ref }}-\${{ github.event.label.name }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' && !github.event.label }}
-
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          # The merge base is what a pull request is held against.
-          fetch-depth: 0
-          # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
-          ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
-          persist-credentials: false
-      - uses: org/dc-event-gate@v1
-        with:
-          report-dir: .dc-event-gate
-      - if: always() && github.event_name == 'pull_request'
-        uses: actions/upload-artifact@v5
-        with:
-          name: dc-event-gate-report
-          path: .dc-event-gate
-          include-hidden-files: true
-`;
-var COMMENT = `name: dc-event-gate comment
-
-# A pull request from a fork, or by Dependabot, has a token that can only read: its report is posted here.
-on:
-  workflow_run:
-    workflows: [dc-event-gate]
-    types: [completed]
-
-permissions:
-  actions: read
-  contents: read
-  pull-requests: write
-
-jobs:
-  comment:
-    # A run that was cancelled, or waits for its approval, has left no report.
-    if: github.event.workflow_run.event == 'pull_request' && contains(fromJSON('["success", "failure"]'), github.event.workflow_run.conclusion)
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - uses: actions/download-artifact@v5
-        with:
-          name: dc-event-gate-report
-          path: .dc-event-gate
-          run-id: \${{ github.event.workflow_run.id }}
-          github-token: \${{ github.token }}
-      - uses: org/dc-event-gate@v1
-        with:
-          report-dir: .dc-event-gate
-`;
-function starterWorkflows() {
-  return [
-    { path: ".github/workflows/dc-event-gate.yml", text: GATE },
-    { path: ".github/workflows/dc-event-gate-comment.yml", text: COMMENT }
-  ];
-}
-
-// src/commands/init/starter.ts
-var CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
-
-fixtures:
-  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.
-  valid:
-    - fixtures/valid/**/*.ndjson
-  # Events that must each be rejected.
-  invalid:
-    - fixtures/invalid/**/*.json
-
-validation:
-  minimum-rate: 99
-
-golden:
-  path: golden
-`;
-var INVALID = `{
-  "event_id": "6f1c1d5e-0a52-4c0e-9d0a-2f4c8a1b7e90",
-  "employee_id": "E-0001",
-  "scenario_id": "baseline",
-  "plan_design_id": "standard",
-  "source_system": "payroll",
-  "effective_date": "2024-03-15",
-  "created_at": "2024-03-15T12:00:00Z",
-  "payload": {
-    "event_type": "contribution",
-    "plan_id": "PLAN-401K",
-    "source": "employee_pre_tax",
-    "amount": "-5.00",
-    "pay_period_end": "2024-03-10",
-    "contribution_date": "2024-03-15",
-    "ytd_amount": "0.00",
-    "payroll_id": "PR-2024-06"
-  }
-}
-`;
-function starterFiles() {
-  return [
-    { path: DEFAULT_CONFIG_FILE, text: CONFIG },
-    ...starterWorkflows(),
-    { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
-    { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
-    ...starterGolden()
-  ];
-}
-function starterPopulation() {
-  return [...generatePopulation({ employees: 1, years: 1, seed: 1 })].map(eventLine).join("");
-}
-
-// src/commands/init.ts
-async function init({ workspace }) {
-  const files = starterFiles();
-  for (const { path } of files) {
-    if (await workspace.exists(path)) throw new GateError("FILE_EXISTS", { file: path });
-  }
-  for (const { path, text: text2 } of files) await workspace.writeText(path, text2);
-  const names = files.map(({ path }) => path);
-  const text = `wrote
-${names.map((name) => `  ${name}
-`).join("")}Next: "dc-event-gate gate".
-`;
-  return { answer: plainAnswer(text, { written: names }), exit: 0 };
-}
-
-// src/commands/perform.ts
-var nothingMore = async () => NO_EVIDENCE;
-async function perform(invocation2, ports, place2, evidence = nothingMore) {
-  const config = (needsFixtures = true) => configOf(invocation2, ports, place2, needsFixtures);
-  const { options } = invocation2;
-  switch (invocation2.command) {
-    case "gate": {
-      const settings = await config();
-      const more = await evidence(settings);
-      const base = settings.base ?? more.guard?.base ?? null;
-      return reported3(await gate(ports, { ...settings, base }, invocation2.overrides, more));
+// src/checks/golden/rebuild-goldens.ts
+async function rebuildGoldens(ports, config, engine, path) {
+  const rewrites = [];
+  const left = [];
+  for (const golden of await loadCases(ports, path)) {
+    const rebuilt = await rebuildCase(ports, config, engine, golden);
+    if (rebuilt.kind === "invalid") return rebuilt;
+    left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
+    for (const { shape, file, text } of golden.expected) {
+      const lines = rebuilt.lines[shape.name];
+      const fresh = tableText(shape, lines);
+      if (fresh !== text)
+        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines) });
     }
-    case "validate":
-      return reported3(
-        await validate(ports, await config(), "quality" in options ? "quality" : "schema")
-      );
-    case "golden check":
-      return reported3(await goldenCheck(ports, await config(false)));
-    case "golden update":
-      return answered(
-        await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write")
-      );
-    case "build":
-      return answered(
-        await build(
-          ports,
-          await config(),
-          required(options.out, "--out FILE"),
-          "append" in options ? "append" : "create"
-        )
-      );
-    case "balance":
-      return answered(
-        await balance(ports, await config(options.from === void 0), {
-          employee: invocation2.positionals[0] ?? "",
-          depth: "audit" in options ? "audit" : "plain",
-          file: options.from ?? null
-        })
-      );
-    case "bench": {
-      const request = benchRequest(invocation2);
-      const { record } = options;
-      const recording = record === void 0 ? null : await openRecording(ports.workspace, record);
-      const report2 = await benchmark(ports, await config(false), request);
-      await recording?.add(report2);
-      return reported3(report2);
-    }
-    case "baseline update":
-      return answered(await updateBaseline(ports, await config(false), benchRequest(invocation2)));
-    case "generate":
-      return answered(await generate(ports, population(options), options.out ?? null));
-    case "init":
-      return answered(await init(ports));
-    default:
-      return refuse(`There is no command "${invocation2.command}"`);
   }
-}
-function configOf({ overrides, positionals, command, config }, ports, place2, needsFixtures) {
-  const hasGlobs = (command === "validate" || command === "build") && positionals.length > 0;
-  return loadConfig(ports.workspace, {
-    file: config,
-    overrides: hasGlobs ? { ...overrides, "fixtures-valid": positionals.join("\n") } : overrides,
-    place: (name) => hasGlobs && name === "fixtures-valid" ? "GLOB" : place2(name),
-    needsFixtures
-  });
-}
-function benchRequest({
-  options,
-  positionals,
-  overrides,
-  command,
-  config
-}) {
-  const stranger = positionals.find((name) => !isWorkload(name));
-  if (stranger !== void 0) {
-    const meant = nearest(stranger, WORKLOADS);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    refuse(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(", ")}`);
-  }
-  const named = WORKLOADS.filter((name) => positionals.includes(name));
-  const scale = options.scale ?? "small";
-  if (scale !== "small" && scale !== "full") refuse(`--scale is "${scale}"; it is small or full`);
-  return {
-    workloads: named.length === 0 || command !== "bench" ? WORKLOADS : named,
-    scale: SCALES[scale],
-    against: options.against ?? null,
-    timeBudget: wholeNumber("time-budget", options["time-budget"] ?? "600", 86400),
-    seed: wholeNumber("seed", options.seed ?? "1", 4294967295),
-    overrides,
-    settings: settingsAt(config, { overrides, place: (name) => `--${name}` })
-  };
-}
-function isWorkload(name) {
-  return WORKLOADS.includes(name);
-}
-function population(options) {
-  return {
-    employees: wholeNumber("employees", options.employees ?? "100", 1e7),
-    years: wholeNumber("years", options.years ?? "5", 15),
-    seed: wholeNumber("seed", options.seed ?? "1", 4294967295)
-  };
-}
-function wholeNumber(name, text, most) {
-  const least = name === "seed" ? 0 : 1;
-  const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  return refuse(
-    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
-  );
-}
-function required(value, name) {
-  return value ?? refuse(`${name} is needed`);
-}
-function reported3(report2) {
-  return { kind: "report", report: report2 };
-}
-function answered({ answer, exit }) {
-  return { kind: "answer", answer, exit };
-}
-
-// src/commands/run.ts
-async function run(invocation2, ports, place2, evidence) {
-  const { console } = ports;
-  let found2 = NO_EVIDENCE;
-  const source = async (config) => {
-    found2 = { ...NO_EVIDENCE, ...await evidence?.(config) };
-    return found2;
-  };
-  try {
-    const { help, command } = invocation2;
-    if (help !== null) return said(console, helpText(help === "command" ? command : null), 0);
-    if (invocation2.version) return said(console, versions(ports), 0);
-    const done = await perform(invocation2, ports, place2, source);
-    if (done.kind === "report") return await present(done.report, invocation2, ports, found2);
-    return said(console, formOf(done.answer, invocation2.format), done.exit);
-  } catch (error) {
-    return undecided(error, invocation2, ports, found2);
-  }
-}
-async function present(report2, invocation2, ports, found2) {
-  const { console, workspace } = ports;
-  console.result(rendered(report2, invocation2.format, console.colour));
-  try {
-    await keep(report2, invocation2.reportDirectory, workspace);
-  } catch (error) {
-    return undecided(error, invocation2, muted(ports), found2);
-  }
-  const exit = { pass: 0, fail: 1, inconclusive: 2 }[report2.verdict];
-  return { exit, report: report2 };
-}
-async function keep(report2, directory, workspace) {
-  if (directory === null) return;
-  await workspace.writeText(`${directory}/report.json`, renderJson(report2));
-  await workspace.writeText(`${directory}/report.md`, renderMarkdown(report2));
-}
-function rendered(report2, format, colour) {
-  if (format === "json") return renderJson(report2);
-  return format === "markdown" ? renderMarkdown(report2) : renderHuman(report2, colour);
-}
-async function undecided(error, invocation2, ports, found2) {
-  const known2 = error instanceof GateError ? error : bug(error);
-  ports.console.note(known2.code === "BUG" ? `${stackOf(error)}
-${known2.message}` : known2.message);
-  const command = reportCommand(invocation2.command);
-  if (command === null) return { exit: 2, report: null };
-  const report2 = undecidedReport(command, known2.message, ports.environment, found2);
-  if (invocation2.format !== "human")
-    ports.console.result(rendered(report2, invocation2.format, false));
-  await keep(report2, invocation2.reportDirectory, ports.workspace).catch(() => void 0);
-  return { exit: 2, report: report2 };
-}
-function muted(ports) {
-  return { ...ports, console: { ...ports.console, result: () => void 0 } };
-}
-function reportCommand(command) {
-  return command === "gate" || command === "validate" || command === "golden check" || command === "bench" ? command : null;
-}
-function bug(error) {
-  const detail = error instanceof Error ? error.message : String(error);
-  return new GateError("BUG", { detail }, { cause: error });
-}
-function stackOf(error) {
-  return error instanceof Error ? error.stack ?? error.message : String(error);
-}
-function said(console, text, exit) {
-  if (text !== "") console.result(text);
-  return { exit, report: null };
-}
-function formOf(answer, format) {
-  if (answer.human === "") return "";
-  if (format === "json") return renderJson(answer.data);
-  return format === "markdown" ? answer.markdown : answer.human;
-}
-function versions({ environment }) {
-  return `dc-event-gate ${environment.gate} (Node ${environment.node}, ${environment.platform})
-`;
+  return { kind: "rewrites", rewrites, left };
 }
 
 export {
@@ -4886,17 +3944,33 @@ export {
   withoutCommands,
   shortened,
   createProgressLines,
-  plain,
   slowerCauses,
+  NO_EVIDENCE,
+  decide,
+  plain,
+  alignColumns,
   escapeMarkdown,
+  markdownTable,
   place,
   aboutEvent,
   renderMarkdown,
   settingsAt,
-  NO_EVIDENCE,
+  plainAnswer,
   measureBaseline,
+  updateBaseline,
+  namingOverflow,
+  runRules,
   rebuildGoldens,
-  renderVariance,
-  parseCommandLine,
-  run
+  renderJson,
+  readBuilt,
+  openBuilt,
+  validateFixtures,
+  evaluate,
+  validate,
+  goldenCheck,
+  benchmark,
+  conclude,
+  undecided,
+  loadProject,
+  renderVariance
 };

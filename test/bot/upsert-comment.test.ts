@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepComment, type OwnComment } from '../../src/bot/keep-comment.ts';
 import { identityOf, markerOf } from '../../src/bot/sticky-comment.ts';
+import { type OwnComment, upsertComment } from '../../src/bot/upsert-comment.ts';
 import { GitHubRefusal } from '../../src/contracts/github-refusal.ts';
 import { aFakeGitHub, BOT, type FakeGitHub } from '../support/fake-github.ts';
 
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 function keep(github: FakeGitHub, comment: OwnComment) {
-  return keepComment(github, comment, { note: (text) => void said.push(text) });
+  return upsertComment(github, comment, { note: (text) => void said.push(text) });
 }
 
 function runsOf(github: FakeGitHub): (number | undefined)[] {

@@ -19,7 +19,7 @@ export interface OwnComment {
  * One comment, the newest run's; looked at again after writing, as two runs may have raced.
  * @throws GitHubRefusal
  */
-export async function keepComment(
+export async function upsertComment(
   { comments, login }: GitHub,
   { number, identity, body, create }: OwnComment,
   { note }: Pick<Console, 'note'>,

@@ -24,7 +24,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-T2ALLHSP.js";
+} from "./chunk-3RSOXMSL.js";
 import {
   init_binding_slot,
   putBinding
@@ -17491,9 +17491,12 @@ async function loadConfig(workspace, request) {
 async function readConfig(workspace, request) {
   const path21 = request.file ?? DEFAULT_CONFIG_FILE;
   if (await workspace.exists(path21)) return parseConfig(await workspace.readText(path21), path21);
-  const canDoWithout = !request.needsFixtures || request.overrides["fixtures-valid"] !== void 0;
-  if (request.file === null && canDoWithout) return null;
-  throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
+  return null;
+}
+function requireFixtures({ file }, overrides) {
+  if (file === null && overrides["fixtures-valid"] === void 0)
+    throw new GateError("CONFIG_NOT_FOUND", { file: DEFAULT_CONFIG_FILE });
 }
 async function requirePaths(workspace, { schema, pipeline, placeOf }) {
   const named2 = [
@@ -18787,50 +18790,33 @@ function personCells([first]) {
   return [first.scenario_id, first.plan_design_id, first.employee_id];
 }
 
-// src/plan/event-of-row.ts
-var ENVELOPE = EVENT_COLUMNS.slice(
-  0,
-  EVENT_COLUMNS.indexOf("correlation_id") + 1
-);
-var BOOLEANS = [
-  "eligible",
-  "auto_enrollment",
-  "proactive_enrollment_eligible",
-  "window_timing_compliant",
-  "irs_limit_applied",
-  "inferred_value",
-  "is_hce",
-  "prior_year_hce"
-];
-var INTEGERS = ["job_level", "new_job_level", "service_credited_hours"];
-function eventOf2(cells) {
-  const envelope = {};
-  const payload = {};
-  const vested = {};
-  for (const [index, column] of EVENT_COLUMNS.entries()) {
-    const cell = cells[index] ?? null;
-    if (cell === null) continue;
-    if (column === "created_at") envelope.created_at = `${cell.replace(" ", "T")}Z`;
-    else if (ENVELOPE.includes(column)) envelope[column] = cell;
-    else if (column === "payload_effective_date") payload.effective_date = cell;
-    else if (column.startsWith("vested_employer_")) vested[column.slice("vested_".length)] = cell;
-    else payload[column] = typed2(column, cell);
-  }
-  if (payload.event_type === "vesting") payload.source_balances_vested = vested;
-  return { ...envelope, payload };
-}
-function typed2(column, cell) {
-  if (BOOLEANS.includes(column)) return cell === "true";
-  return INTEGERS.includes(column) ? Number(cell) : cell;
-}
-
 export {
   onInterruption,
   percent,
   reachesMinimum,
   formatPercent,
   counted,
+  BALANCE_COLUMNS,
+  TABLES,
+  FINDINGS_TABLE,
+  GOLDEN_TABLES,
+  tableShape,
+  partPatterns,
+  matcherOf,
+  folderOf,
+  normalised,
+  DEFAULT_CONFIG_FILE,
   require_dist,
+  readYaml,
+  parseConfig,
+  WORKLOADS,
+  TIMED,
+  METRICS,
+  PARTS,
+  SCALES,
+  SETTINGS,
+  resolveConfig,
+  rejectOverride,
   NONE,
   withPlan,
   compareWork,
@@ -18838,33 +18824,23 @@ export {
   exactOnly,
   parseDay,
   formatDay,
-  BALANCE_COLUMNS,
-  TABLES,
-  FINDINGS_TABLE,
-  GOLDEN_TABLES,
-  tableShape,
   createRandom,
   LAST_YEAR,
   generatePopulation,
   eventLine,
   populationChunks,
-  TIMED,
-  METRICS,
-  PARTS,
-  SCALES,
-  subtractDecimals,
-  addDecimals,
-  isLarger,
   tableLine,
   tableText,
   parseTable,
   compareText,
+  subtractDecimals,
+  addDecimals,
+  isLarger,
   balanceCells,
   EVENT_COLUMNS,
   initialState,
   foldPerson,
   traceBalances,
-  readYaml,
   quoted,
   literal,
   groundSql,
@@ -18882,18 +18858,8 @@ export {
   scriptOf,
   loadEventSchema,
   loadEngine,
-  DEFAULT_CONFIG_FILE,
-  parseConfig,
-  WORKLOADS,
-  partPatterns,
-  matcherOf,
-  folderOf,
-  normalised,
-  SETTINGS,
-  resolveConfig,
-  rejectOverride,
   loadConfig,
-  eventOf2 as eventOf,
+  requireFixtures,
   PROTOCOL,
   wire
 };

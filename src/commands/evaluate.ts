@@ -12,10 +12,10 @@ import { rejectInvalidFixtures } from '../checks/rejection/reject-fixtures.ts';
 import { checkSnapshots } from '../checks/snapshots/check-snapshots.ts';
 import { judgeFixtures, rebuildFixtures } from '../checks/tables/rebuild-fixtures.ts';
 import { validateFixtures } from '../checks/validation/validate-fixtures.ts';
-import type { Overrides } from '../contracts/overrides.ts';
 import type { Environment, Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
+import type { Project } from '../project/load-project.ts';
 import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { decide, type Evidence, NO_EVIDENCE } from './verdict.ts';
@@ -23,22 +23,21 @@ import { decide, type Evidence, NO_EVIDENCE } from './verdict.ts';
 /** For the pairs of all workloads. */
 const GATE_SECONDS = 600;
 
-/** What only a pull request, or the default branch, adds to the evidence. */
-export interface GitHubEvidence {
+/** What only a pull request, or the default branch, adds: the bot gathers it. */
+export interface Facts {
   readonly guard: Evidence['guard'];
   readonly update: Evidence['update'];
   readonly trend: Evidence['trend'];
 }
 
-/** @param overrides what flags or inputs set: a measured process obeys them too */
-export async function gate(
+export async function evaluate(
   ports: Ports,
-  config: Config,
-  overrides: Overrides,
-  github: GitHubEvidence = NO_EVIDENCE,
+  { config: settings, engine, overrides }: Project,
+  facts: Facts = NO_EVIDENCE,
 ): Promise<Report> {
   const { console, workspace } = ports;
-  const engine = await loadEngine(config, workspace);
+  // In a pull request, what changed is told against what it has in common with its target.
+  const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
   const spoolDirectory = await workspace.temporaryDirectory();
   // The library is found, checked and loaded while the fixtures are read.
   const duckdb = ports.warehouse.version();
@@ -86,9 +85,9 @@ export async function gate(
     snapshots,
     golden,
     benchmarks: measured?.report ?? null,
-    guard: github.guard,
-    update: github.update,
-    trend: github.trend,
+    guard: facts.guard,
+    update: facts.update,
+    trend: facts.trend,
   };
   return report('gate', evidence, ports.environment, await duckdb);
 }
@@ -141,7 +140,7 @@ export function undecidedReport(
   command: Report['command'],
   reason: string,
   environment: Environment,
-  { guard, update, trend }: GitHubEvidence = NO_EVIDENCE,
+  { guard, update, trend }: Facts = NO_EVIDENCE,
 ): Report {
   return {
     command,

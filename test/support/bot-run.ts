@@ -4,19 +4,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createWorkspace } from '../../src/adapters/files/workspace.ts';
-import type { Attendance } from '../../src/bot/bot-run.ts';
+import type { BotRun } from '../../src/bot/bot-run.ts';
 import type { Trigger } from '../../src/contracts/ports/trigger.ts';
 import type { Ports } from '../../src/contracts/ports.ts';
 
-export interface TestAttendance {
-  readonly attendance: Attendance;
+export interface TestRun {
+  readonly run: BotRun;
   /** Lines of the log. */
   readonly said: string[];
   readonly folder: string;
 }
 
-export function anAttendance(overrides: Partial<Attendance> = {}): TestAttendance {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'attend-'));
+export function aBotRun(overrides: Partial<BotRun> = {}): TestRun {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bot-run-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const said: string[] = [];
   const workspace = createWorkspace(folder, os.tmpdir());
@@ -28,22 +28,11 @@ export function anAttendance(overrides: Partial<Attendance> = {}): TestAttendanc
     group: (_label, work) => work(),
     colour: false,
   };
-  const attendance: Attendance = {
-    invocation: {
-      command: 'gate',
-      positionals: [],
-      options: {},
-      overrides: {},
-      config: null,
-      format: 'human',
-      reportDirectory: 'report',
-      colour: false,
-      help: null,
-      version: false,
-    },
-    // What the deeds under test do not touch is not there: a use of it is a failure, not a guess.
+  const run: BotRun = {
+    request: { file: null, overrides: {}, place: (name) => `input ${name}` },
+    reportDirectory: 'report',
+    // What the code under test does not touch is not there: a use of it is a failure, not a guess.
     ports: { workspace, console } as unknown as Ports,
-    place: (name) => `input ${name}`,
     trigger: aTrigger(),
     mode: 'auto',
     github: null,
@@ -53,7 +42,7 @@ export function anAttendance(overrides: Partial<Attendance> = {}): TestAttendanc
     now: () => '2026-03-01T12:00:00.000Z',
     ...overrides,
   };
-  return { attendance, said, folder };
+  return { run, said, folder };
 }
 
 export function aTrigger(overrides: Partial<Trigger> = {}): Trigger {

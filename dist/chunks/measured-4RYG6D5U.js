@@ -1,13 +1,15 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  eventOf
+} from "./chunk-IK4UTEH6.js";
+import {
   BALANCE_ON,
   EVENT_COLUMNS,
   LAST_YEAR,
   PROTOCOL,
   TABLES,
   counted,
-  eventOf,
   foldPerson,
   groundSql,
   loadConfig,
@@ -20,13 +22,13 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-5JBZWE2P.js";
+} from "./chunk-DXAHGKRR.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-T2ALLHSP.js";
+} from "./chunk-3RSOXMSL.js";
 import "./chunk-YJU4BBD2.js";
 import "./chunk-Y4HVYU4O.js";
 
@@ -693,8 +695,7 @@ async function loadJobEngine(workspace, job) {
   const config = await loadConfig(workspace, {
     file: isThere ? job.config : null,
     overrides: job.overrides,
-    place: (name) => `--${name}`,
-    needsFixtures: false
+    place: (name) => `--${name}`
   });
   return loadEngine(config, workspace);
 }

@@ -1,0 +1,29 @@
+import { conclude, type Outcome, undecided } from '../commands/conclude.ts';
+import { evaluate, type Facts } from '../commands/evaluate.ts';
+import { NO_EVIDENCE } from '../commands/verdict.ts';
+import { GateError } from '../contracts/errors.ts';
+import type { Config } from '../project/config.ts';
+import { loadProject } from '../project/load-project.ts';
+import type { BotRun } from './bot-run.ts';
+import type { BotSettings } from './settings.ts';
+
+/**
+ * The gate over the workspace, with the facts that GitHub adds.
+ * @returns a report in any case: one that could not decide says why
+ */
+export async function judge(
+  { ports, request, reportDirectory }: BotRun,
+  { config }: BotSettings,
+  gatherFacts: (config: Config) => Promise<Facts>,
+): Promise<Outcome> {
+  const output = { format: 'human', reportDirectory } as const;
+  let facts: Facts = NO_EVIDENCE;
+  try {
+    if (config instanceof GateError) throw config;
+    facts = await gatherFacts(config);
+    const project = await loadProject(ports.workspace, config, request.overrides);
+    return await conclude(await evaluate(ports, project, facts), output, ports, facts);
+  } catch (error) {
+    return undecided(error, 'gate', output, ports, facts);
+  }
+}

@@ -1,0 +1,99 @@
+/** The end of a command that gives a verdict: its report in the form that was asked for, its files, its exit code. */
+import { GateError } from '../contracts/errors.ts';
+import type { ExitCode } from '../contracts/exit-code.ts';
+import type { Ports, Workspace } from '../contracts/ports.ts';
+import { renderHuman } from '../report/human.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import type { Report } from '../schema/types.ts';
+import { type Facts, undecidedReport } from './evaluate.ts';
+import type { Format } from './line/parse.ts';
+import { NO_EVIDENCE } from './verdict.ts';
+
+export interface Outcome {
+  readonly exit: ExitCode;
+  /** null for a command that gives no verdict. */
+  readonly report: Report | null;
+}
+
+export interface Output {
+  readonly format: Format;
+  /** Folder for report.json and report.md, or null. */
+  readonly reportDirectory: string | null;
+}
+
+type Presenting = Pick<Ports, 'console' | 'workspace' | 'environment'>;
+
+const EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 } as const;
+
+/**
+ * Prints the report, then writes the files that were asked for: a full disk hides no finding.
+ * @param facts what the report holds of GitHub, for one that says why its files could not be written
+ */
+export async function conclude(
+  report: Report,
+  output: Output,
+  ports: Presenting,
+  facts: Facts = NO_EVIDENCE,
+): Promise<Outcome> {
+  const { console, workspace } = ports;
+  console.result(render(report, output.format, console.colour));
+  try {
+    await keep(report, output.reportDirectory, workspace);
+  } catch (error) {
+    // stdout has its one result already.
+    const silent = { ...ports, console: { ...console, result: () => undefined } };
+    return undecided(error, report.command, output, silent, facts);
+  }
+  return { exit: EXIT_CODES[report.verdict], report };
+}
+
+/**
+ * What went wrong, as a sentence on stderr; and as a report, where the command has one.
+ * @param facts found before it came to this: an update may have been committed, and whoever asked has to
+ *   hear of it
+ */
+export async function undecided(
+  error: unknown,
+  command: string,
+  output: Output,
+  { console, workspace, environment }: Presenting,
+  facts: Facts = NO_EVIDENCE,
+): Promise<Outcome> {
+  const known = error instanceof GateError ? error : bug(error);
+  console.note(known.code === 'BUG' ? `${stackOf(error)}\n${known.message}` : known.message);
+  const reported = REPORTED.find((name) => name === command);
+  if (reported === undefined) return { exit: 2, report: null };
+  const report = undecidedReport(reported, known.message, environment, facts);
+  // A person has the sentence on stderr already.
+  if (output.format !== 'human') console.result(render(report, output.format, false));
+  // Where the report cannot be written either: what went wrong first has been said.
+  await keep(report, output.reportDirectory, workspace).catch(ignoreGateError);
+  return { exit: 2, report };
+}
+
+const REPORTED: readonly Report['command'][] = ['gate', 'validate', 'golden check', 'bench'];
+
+function ignoreGateError(error: unknown): void {
+  if (!(error instanceof GateError)) throw error;
+}
+
+function render(report: Report, format: Format, colour: boolean): string {
+  if (format === 'json') return renderJson(report);
+  return format === 'markdown' ? renderMarkdown(report) : renderHuman(report, colour);
+}
+
+async function keep(report: Report, directory: string | null, workspace: Workspace): Promise<void> {
+  if (directory === null) return;
+  await workspace.writeText(`${directory}/report.json`, renderJson(report));
+  await workspace.writeText(`${directory}/report.md`, renderMarkdown(report));
+}
+
+function bug(error: unknown): GateError {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new GateError('BUG', { detail }, { cause: error });
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
