@@ -88,7 +88,8 @@ async function toEntry(directory: string, entry: Dirent): Promise<Entry> {
 async function leadsToDirectory(link: string): Promise<boolean> {
   try {
     return (await stat(link)).isDirectory();
-  } catch {
+  } catch (error) {
+    if (osCode(error) === null) throw error;
     return false;
   }
 }

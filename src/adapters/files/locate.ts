@@ -50,7 +50,8 @@ async function resolveLinks(absolute: string, file: string): Promise<string> {
 async function isLink(absolute: string): Promise<boolean> {
   try {
     return (await lstat(absolute)).isSymbolicLink();
-  } catch {
+  } catch (error) {
+    if (osCode(error) === null) throw error;
     return false;
   }
 }

@@ -43,7 +43,8 @@ export function createRecordValidator(schema: unknown, name: string): RecordVali
     let value: unknown;
     try {
       value = JSON.parse(text);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
       return { ok: false, eventType: 'unknown', value: undefined, problems: [syntaxProblem(text)] };
     }
     const eventType = eventTypeOf(value);
