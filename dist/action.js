@@ -20,10 +20,10 @@ import {
   shortened,
   slowerCauses,
   undecided
-} from "./chunks/chunk-UGAFCRB5.js";
+} from "./chunks/chunk-T6F6DXUN.js";
 import {
   GitHubRefusal
-} from "./chunks/chunk-B3B45J7Z.js";
+} from "./chunks/chunk-IXQRHH77.js";
 import {
   DEFAULT_CONFIG_FILE,
   FINDINGS_TABLE,
@@ -42,11 +42,11 @@ import {
   rejectOverride,
   resolveConfig,
   wire
-} from "./chunks/chunk-DXAHGKRR.js";
+} from "./chunks/chunk-HOKGGQQJ.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-3RSOXMSL.js";
+} from "./chunks/chunk-BSAJ7EPF.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -395,8 +395,8 @@ var MODES = ["auto", "gate", "comment", "update", "monitor"];
 var COMMENTED = ["opened", "synchronize", "reopened"];
 var OF_A_PULL_REQUEST = /^pull_request/;
 function chooseTask(trigger, mode, label) {
-  const pull = pullOf(trigger.payload);
-  const run = reportedRunOf(trigger.payload);
+  const pull = readPull(trigger.payload);
+  const run = readReportedRun(trigger.payload);
   if (pull === null && OF_A_PULL_REQUEST.test(trigger.event))
     return { kind: "impossible", detail: `the event ${trigger.event} names no pull request` };
   switch (mode) {
@@ -419,13 +419,13 @@ function chooseTask(trigger, mode, label) {
 }
 function chooseAutomatically(trigger, label) {
   const { event, payload } = trigger;
-  const action = textOf(payload, "action");
-  const pull = pullOf(payload);
-  const run = reportedRunOf(payload);
+  const action = readText(payload, "action");
+  const pull = readPull(payload);
+  const run = readReportedRun(payload);
   if (event === "pull_request" && pull !== null) {
-    const isOurLabel = textOf(payload, "label", "name")?.toLowerCase() === label.toLowerCase();
+    const isOurLabel = readText(payload, "label", "name")?.toLowerCase() === label.toLowerCase();
     if (action === "labeled" && isOurLabel) return { kind: "update", pull };
-    const comments = COMMENTED.includes(action ?? "") || action === "unlabeled" && isOurLabel || action === "edited" && memberOf(payload, "changes", "base") !== void 0;
+    const comments = COMMENTED.includes(action ?? "") || action === "unlabeled" && isOurLabel || action === "edited" && readMember(payload, "changes", "base") !== void 0;
     return { kind: "gate", pull, comments };
   }
   if (event === "workflow_run" && action === "completed" && run !== null)
@@ -442,36 +442,36 @@ function impossible(mode, events, { event, ref }) {
   };
 }
 function isOfDefaultBranch({ payload, ref, event }) {
-  const branch = textOf(payload, "repository", "default_branch");
+  const branch = readText(payload, "repository", "default_branch");
   return event === "schedule" || branch !== null && ref === `refs/heads/${branch}`;
 }
-function pullOf(payload) {
-  const number = memberOf(payload, "pull_request", "number");
-  const headSha = shaOf(payload, "pull_request", "head", "sha");
-  const baseSha = shaOf(payload, "pull_request", "base", "sha");
-  const headRef = textOf(payload, "pull_request", "head", "ref");
+function readPull(payload) {
+  const number = readMember(payload, "pull_request", "number");
+  const headSha = readSha(payload, "pull_request", "head", "sha");
+  const baseSha = readSha(payload, "pull_request", "base", "sha");
+  const headRef = readText(payload, "pull_request", "head", "ref");
   if (!isWhole(number) || headSha === null || baseSha === null || headRef === null) return null;
-  const head = textOf(payload, "pull_request", "head", "repo", "full_name");
-  const base = textOf(payload, "pull_request", "base", "repo", "full_name");
+  const head = readText(payload, "pull_request", "head", "repo", "full_name");
+  const base = readText(payload, "pull_request", "base", "repo", "full_name");
   const isFork = head === null || head !== base;
   return { number, headSha, baseSha, headRef, headRepository: head, isFork };
 }
-function reportedRunOf(payload) {
-  const runId = memberOf(payload, "workflow_run", "id");
-  const attempt = memberOf(payload, "workflow_run", "run_attempt");
-  const headSha = shaOf(payload, "workflow_run", "head_sha");
-  const headRef = textOf(payload, "workflow_run", "head_branch");
+function readReportedRun(payload) {
+  const runId = readMember(payload, "workflow_run", "id");
+  const attempt = readMember(payload, "workflow_run", "run_attempt");
+  const headSha = readSha(payload, "workflow_run", "head_sha");
+  const headRef = readText(payload, "workflow_run", "head_branch");
   if (!isWhole(runId) || headSha === null || headRef === null) return null;
   return {
     runId,
     attempt: isWhole(attempt) ? attempt : 1,
     headSha,
     headRef,
-    headOwner: textOf(payload, "workflow_run", "head_repository", "owner", "login"),
-    isOfPullRequest: textOf(payload, "workflow_run", "event") === "pull_request"
+    headOwner: readText(payload, "workflow_run", "head_repository", "owner", "login"),
+    isOfPullRequest: readText(payload, "workflow_run", "event") === "pull_request"
   };
 }
-function memberOf(payload, ...path2) {
+function readMember(payload, ...path2) {
   let value = payload;
   for (const key of path2) {
     if (typeof value !== "object" || value === null) return void 0;
@@ -479,12 +479,12 @@ function memberOf(payload, ...path2) {
   }
   return value;
 }
-function textOf(payload, ...path2) {
-  const value = memberOf(payload, ...path2);
+function readText(payload, ...path2) {
+  const value = readMember(payload, ...path2);
   return typeof value === "string" && value !== "" ? value : null;
 }
-function shaOf(payload, ...path2) {
-  const text = textOf(payload, ...path2);
+function readSha(payload, ...path2) {
+  const text = readText(payload, ...path2);
   return text !== null && /^[0-9a-f]{40,64}$/.test(text) ? text : null;
 }
 function isWhole(value) {
@@ -505,17 +505,17 @@ async function noteRefusal(console, work) {
 
 // src/bot/sticky-comment.ts
 var MARKER = /^<!-- dc-event-gate key=([A-Za-z0-9%._~/-]*) sha=([0-9a-f]{40,64}) run=([0-9]{1,16}) attempt=([0-9]{1,9}) -->(?:\r?\n|$)/;
-function markerOf({ key, headSha, runId, attempt }) {
+function formatMarker({ key, headSha, runId, attempt }) {
   return `<!-- dc-event-gate key=${encoded(key)} sha=${headSha} run=${runId} attempt=${attempt} -->`;
 }
-function identityOf(body) {
+function parseMarker(body) {
   const [, key, headSha, runId, attempt] = MARKER.exec(body) ?? [];
   if (key === void 0 || headSha === void 0) return null;
   return { key, headSha, runId: Number(runId), attempt: Number(attempt) };
 }
 function planComment(comments, { identity: identity2, author, body }) {
   const own = comments.filter((comment2) => comment2.author === author).flatMap((comment2) => {
-    const written2 = identityOf(comment2.body);
+    const written2 = parseMarker(comment2.body);
     return written2 !== null && isOfGate(written2, identity2) ? [{ comment: comment2, written: written2 }] : [];
   }).sort((a, b) => compareRuns(b.written, a.written) || a.comment.id - b.comment.id);
   const [first, ...others] = own;
@@ -526,9 +526,9 @@ function planComment(comments, { identity: identity2, author, body }) {
   const kind = saysTheSame(comment.body, body) ? "keep" : "update";
   return { kind, id: comment.id, remove };
 }
-function imitatorsOf(comments, { identity: identity2, author }) {
+function findImitators(comments, { identity: identity2, author }) {
   const imitations = comments.filter(({ author: login, body }) => {
-    const written = identityOf(body);
+    const written = parseMarker(body);
     return login !== author && written !== null && isOfGate(written, identity2);
   });
   return [...new Set(imitations.map(({ author: login }) => login))];
@@ -540,7 +540,7 @@ function compareRuns(a, b) {
   return a.runId - b.runId || a.attempt - b.attempt;
 }
 function saysTheSame(a, b) {
-  return identityOf(a)?.headSha === identityOf(b)?.headSha && withoutRun(a) === withoutRun(b);
+  return parseMarker(a)?.headSha === parseMarker(b)?.headSha && withoutRun(a) === withoutRun(b);
 }
 function withoutRun(body) {
   return body.replace(/\r\n/g, "\n").replace(MARKER, "").replace(/\/actions\/runs\/[0-9]+(?:\/attempts\/[0-9]+)?/g, "/actions/runs").trimEnd();
@@ -553,7 +553,7 @@ function encoded(key) {
 var BODY_LIMIT = 65536;
 function renderComment(report, said, limit = BODY_LIMIT) {
   const { identity: identity2, runUrl: runUrl2, notes = [] } = said;
-  const head = `${markerOf(identity2)}
+  const head = `${formatMarker(identity2)}
 `;
   const tail = [
     ...notes.map((note) => `
@@ -602,7 +602,7 @@ async function upsertComment({ comments, login }, { number, identity: identity2,
   for (let round = 1; round <= ROUNDS; round += 1) {
     const there = await comments.list(number);
     if (round === 1)
-      for (const imitator of imitatorsOf(there, { identity: identity2, author }))
+      for (const imitator of findImitators(there, { identity: identity2, author }))
         note(`A comment by ${imitator} has this gate's marker: it is not ours, and left alone.`);
     const plan = planComment(there, { identity: identity2, author, body });
     if (plan.kind === "create") {
@@ -624,9 +624,9 @@ async function upsertComment({ comments, login }, { number, identity: identity2,
   if (written) return "written";
   throw notThere("write a comment");
 }
-function notThere(deed) {
+function notThere(action) {
   const detail = "the comment that is listed is not there";
-  return new GitHubRefusal({ deed, status: 404, detail, permission: "pull-requests: write" });
+  return new GitHubRefusal({ action, status: 404, detail, permission: "pull-requests: write" });
 }
 
 // src/bot/write-comment.ts
@@ -685,9 +685,9 @@ function decidesCheckout(path2) {
 function checkoutRules(path2, text) {
   if (text === null) return "";
   if (!path2.toLowerCase().endsWith(".gitattributes")) return text;
-  return text.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#")).filter((line) => !attributesOf(line).every((attribute) => HARMLESS.test(attribute))).join("\n");
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#")).filter((line) => !readAttributes(line).every((attribute) => HARMLESS.test(attribute))).join("\n");
 }
-function attributesOf(line) {
+function readAttributes(line) {
   const [, rest = ""] = /^\s*(?:"(?:[^"\\]|\\.)*"|\S+)(.*)$/.exec(line) ?? [];
   return rest.split(/\s+/).filter((word) => word !== "");
 }
@@ -713,15 +713,15 @@ function changedExpectations(changes, before, sides) {
 function isExpectation(fact, places, all) {
   const { path: path2, status, leads } = fact;
   const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
-  const isOf = (place2) => (place2?.namesOf(path2).length ?? 0) > 0;
-  if (isOf(baselines)) return true;
+  const isAt = (place2) => (place2?.namesOf(path2).length ?? 0) > 0;
+  if (isAt(baselines)) return true;
   if (status === "added") return allowsFindings(fact, places, all);
   if (leads && [golden, baselines, rules, pipeline, invalid, valid, config].some(
     (place2) => place2?.isLedBy(path2)
   ))
     return true;
-  if (isOf(golden) || isOf(rules) || isOf(invalid)) return true;
-  return status === "removed" && (isOf(pipeline) || isOf(valid) && !isMoved(fact, places, all));
+  if (isAt(golden) || isAt(rules) || isAt(invalid)) return true;
+  return status === "removed" && (isAt(pipeline) || isAt(valid) && !isMoved(fact, places, all));
 }
 function allowsFindings({ path: path2 }, { golden }, all) {
   const tail = `/expected/${FINDINGS_TABLE.goldenFile}`;
@@ -766,7 +766,7 @@ function judgeApproval(facts2) {
   if (facts2.coveredFrom === null) return { state: "unknown", detail: UNSEEN };
   return Date.parse(at) > Date.parse(facts2.coveredFrom) ? { state: "approved", by, at } : { state: "stale", by, at };
 }
-function arrivalOf(holding, pushes) {
+function findArrival(holding, pushes) {
   let arrival = null;
   for (const { before, after, at } of pushes) {
     if (!holding.has(after)) return arrival;
@@ -777,7 +777,7 @@ function arrivalOf(holding, pushes) {
 }
 
 // src/checks/guard/find-approval.ts
-async function approvalOf(question) {
+async function findApproval(question) {
   return { by: null, at: null, detail: null, ...await judged(question) };
 }
 async function judged(question) {
@@ -822,37 +822,37 @@ async function witnessed({ repository, pull }, github, commit) {
   const pushes = await github.pushes(pull.headRepository, pull.headRef);
   if (pushes !== null && pushes.length > 0) {
     const holding = /* @__PURE__ */ new Set([commit, ...await repository.descendants(commit, pull.headSha)]);
-    return arrivalOf(holding, pushes);
+    return findArrival(holding, pushes);
   }
   return pull.isFork ? null : repository.dateOf(commit);
 }
 
 // src/checks/guard/mounts.ts
 var MOST_HOPS = 40;
-function mountsOf(folder, links) {
-  const mounts = wayOf({ at: folder, real: folder }, links);
+function findMounts(folder, links) {
+  const mounts = followLinks({ at: folder, real: folder }, links);
   const seen = /* @__PURE__ */ new Set();
   for (const { at, real } of mounts) {
     for (const link of links) {
       if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
       seen.add(link);
       const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
-      mounts.push(...wayOf({ at: name, real: link.path }, links));
+      mounts.push(...followLinks({ at: name, real: link.path }, links));
     }
   }
   return mounts;
 }
-function namesOf(path2, mounts) {
+function findNames(path2, mounts) {
   return mounts.flatMap(({ at, real }) => {
     if (!isIn(path2, real)) return [];
     const rest = real === "." ? `/${path2}` : path2.slice(real.length);
     return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
   });
 }
-function ledTo(name, links) {
-  return wayOf({ at: name, real: name }, links).at(-1)?.real ?? name;
+function resolveLinks(name, links) {
+  return followLinks({ at: name, real: name }, links).at(-1)?.real ?? name;
 }
-function wayOf(start, links) {
+function followLinks(start, links) {
   const way = [start];
   for (let { real } = start; way.length <= MOST_HOPS; ) {
     const link = links.find(({ path: path2 }) => isIn(real, path2));
@@ -865,9 +865,9 @@ function wayOf(start, links) {
 }
 
 // src/checks/guard/places.ts
-function placesOf(config, file, tree, root) {
-  const folder = (path2) => path2 === null ? null : placeOf([withoutRoot(path2, root)], () => true, tree);
-  const fixtures = (patterns) => placeOf(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
+function findPlaces(config, file, tree, root) {
+  const folder = (path2) => path2 === null ? null : createPlace([withoutRoot(path2, root)], () => true, tree);
+  const fixtures = (patterns) => createPlace(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
   const { pipeline } = config;
   return {
     golden: folder(config["golden.path"]),
@@ -876,10 +876,10 @@ function placesOf(config, file, tree, root) {
     pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
     valid: fixtures(config["fixtures.valid"]),
     invalid: fixtures(config["fixtures.invalid"]),
-    config: placeOf([withoutRoot(file, root)], () => true, tree)
+    config: createPlace([withoutRoot(file, root)], () => true, tree)
   };
 }
-function foldersOf(config) {
+function listFolders(config) {
   const { pipeline } = config;
   const sql = pipeline.kind === "folder" ? pipeline.path : null;
   const folders = [
@@ -893,12 +893,12 @@ function foldersOf(config) {
 function withoutRoot(path2, root) {
   return normalised(isIn(path2, root) ? path2.slice(root.length) : path2);
 }
-function placeOf(folders, isWanted, { links }) {
+function createPlace(folders, isWanted, { links }) {
   const known = links.map(({ path: path2, target }) => ({ path: folded(path2), target: folded(target) }));
-  const mounts = folders.flatMap((folder) => mountsOf(folded(folder), known));
+  const mounts = folders.flatMap((folder) => findMounts(folded(folder), known));
   return {
-    namesOf: (path2) => [...new Set(namesOf(path2, mounts))].filter(isWanted),
-    isLedBy: (path2) => mounts.some(({ at, real }) => isIn(real, path2) || isIn(at, path2)) || namesOf(path2, mounts).length > 0
+    namesOf: (path2) => [...new Set(findNames(path2, mounts))].filter(isWanted),
+    isLedBy: (path2) => mounts.some(({ at, real }) => isIn(real, path2) || isIn(at, path2)) || findNames(path2, mounts).length > 0
   };
 }
 
@@ -909,7 +909,7 @@ async function guard(request) {
   const target = await readableAt(request, pull.baseSha) ?? request.settings.read(null);
   const own = [];
   for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
-  const merged = await mergeOf(request);
+  const merged = await findMerge(request);
   const arriving = merged === null ? [] : [await compare(request, merged, target)];
   const found = [...own, ...arriving];
   const label = target["github.label"];
@@ -917,7 +917,7 @@ async function guard(request) {
   const settings = distinct(found.flatMap((each) => each.settings));
   const isNeeded = files.length + settings.length > 0;
   const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path: path2 }) => path2)];
-  const approval = isNeeded || request.approval === "always" ? await approvalOf({
+  const approval = isNeeded || request.approval === "always" ? await findApproval({
     ...request,
     label,
     paths: [...new Set(paths)],
@@ -925,7 +925,7 @@ async function guard(request) {
   }) : { state: "not-needed", by: null, at: null, detail: null };
   return { base: merged?.from ?? bases[0], label, files, settings, approval };
 }
-async function mergeOf({
+async function findMerge({
   repository,
   pull
 }) {
@@ -934,22 +934,22 @@ async function mergeOf({
 }
 async function compare(request, { from, to }, target) {
   const { repository, root, settings } = request;
-  const [known, after] = [await readableAt(request, from), await settingsOfCommit(request, to)];
+  const [known, after] = [await readableAt(request, from), await readSettings(request, to)];
   const before = known ?? target;
   const trees = [await repository.tree(from), await repository.tree(to)];
   const file = settings.path;
   const sides = [before, target, after].flatMap(
-    (config) => trees.map((tree) => placesOf(config, file, tree, root))
+    (config) => trees.map((tree) => findPlaces(config, file, tree, root))
   );
   const changes = await repository.changes(from, to);
   const files = [
     ...changedExpectations(changes, trees[0], sides),
     ...await checkoutFiles(repository, changes, { from, to }),
-    // What it said cannot be compared; that it is mended is for a maintainer to see.
+    // What it said cannot be compared; that it is fixed is for a maintainer to see.
     ...known === null ? [{ path: withoutRoot(file, root), status: "modified" }] : []
   ];
-  const real = trees.map(({ links }) => ledTo(withoutRoot(file, root), links));
-  const covered = [...foldersOf(before), ...foldersOf(after)].map(
+  const real = trees.map(({ links }) => resolveLinks(withoutRoot(file, root), links));
+  const covered = [...listFolders(before), ...listFolders(after)].map(
     (path2) => withoutRoot(path2, root)
   );
   return {
@@ -969,16 +969,16 @@ async function checkoutFiles(repository, changes, { from, to }) {
   }
   return files;
 }
-async function settingsOfCommit({ repository, root, settings, inUse }, commit) {
+async function readSettings({ repository, root, settings, inUse }, commit) {
   if (commit === await repository.head()) return inUse;
   const { links } = await repository.tree(commit);
   return settings.read(
-    await repository.textAt(commit, ledTo(withoutRoot(settings.path, root), links))
+    await repository.textAt(commit, resolveLinks(withoutRoot(settings.path, root), links))
   );
 }
 async function readableAt(request, commit) {
   try {
-    return await settingsOfCommit(request, commit);
+    return await readSettings(request, commit);
   } catch (error2) {
     if (error2 instanceof GateError && error2.code.startsWith("CONFIG_")) return null;
     throw error2;
@@ -1104,7 +1104,7 @@ function concernsOf(report) {
 }
 function planAlert(issues, { identity: identity2, author, fails }) {
   const own = issues.filter(({ author: login }) => login === author).flatMap(({ number, state, body }) => {
-    const written = identityOf(body);
+    const written = parseMarker(body);
     if (written === null || !isOfGate(written, identity2)) return [];
     return [{ number, state, age: compareRuns(written, identity2) }];
   }).sort((a, b) => a.number - b.number);
@@ -1134,7 +1134,7 @@ async function upsertIssue(run, github, report, onNews) {
   const concerns = concernsOf(report);
   const fails = concerns.length > 0;
   const said = { identity: own, runUrl: runUrl(run) };
-  const text = renderAlert(report, said, branchOf(run), concerns);
+  const text = renderAlert(report, said, branchName(run), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS2; round += 1) {
     const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
@@ -1150,7 +1150,7 @@ async function upsertIssue(run, github, report, onNews) {
     if (plan.kind !== "open") await closeDuplicates(github, plan.duplicates, plan.number);
   }
 }
-function branchOf({ trigger }) {
+function branchName({ trigger }) {
   return trigger.ref.replace(/^refs\/heads\//, "");
 }
 async function closeDuplicates(github, numbers, kept2) {
@@ -1169,7 +1169,7 @@ async function call(run, report) {
     report,
     state: concerns.length > 0 ? "failing" : "recovered",
     repository: trigger.repository,
-    branch: branchOf(run),
+    branch: branchName(run),
     concerns,
     runUrl: runUrl(run),
     sha: trigger.sha
@@ -1241,7 +1241,7 @@ async function rewriteExpectations(ports, config, overrides) {
     config["golden.path"]
   );
   if (goldens.kind === "invalid") return { kind: "invalid", reasons: goldens.findings.map(place) };
-  const baseline = await baselineOf(ports, config, overrides);
+  const baseline = await rewriteBaseline(ports, config, overrides);
   const texts = [...goldens.rewrites, ...baseline === null ? [] : [baseline]];
   for (const { file, text } of texts) await ports.workspace.writeText(file, text);
   const files = goldens.rewrites.map(({ file, variance }) => ({
@@ -1251,7 +1251,7 @@ async function rewriteExpectations(ports, config, overrides) {
   }));
   return { kind: "rewritten", files: [...files, ...baseline === null ? [] : [baseline.updated]] };
 }
-async function baselineOf(ports, config, overrides) {
+async function rewriteBaseline(ports, config, overrides) {
   const { "benchmarks.workloads": workloads, "benchmarks.baselines": baselines } = config;
   if (workloads.length === 0 || baselines === null) return null;
   const { file, text, changes } = await measureBaseline(ports, config, {
@@ -2816,7 +2816,7 @@ async function post(botRun, run, settings) {
   const read = await readReport(botRun);
   if (read.kind === "refused") return done(2, `The report was refused: ${read.detail}.`);
   const notices = await noteRefusal(ports.console, async () => {
-    const pull = await pullOf2(botRun, github, run);
+    const pull = await findPull(botRun, github, run);
     if (pull === null) {
       ports.console.note(
         `No open pull request of ${botRun.trigger.repository} has the head ${run.headSha}, so nothing is posted.`
@@ -2839,7 +2839,7 @@ async function post(botRun, run, settings) {
   });
   return { exit: 0, report: null, notices };
 }
-async function pullOf2({ trigger }, github, { headOwner, headRef, headSha }) {
+async function findPull({ trigger }, github, { headOwner, headRef, headSha }) {
   if (headOwner === null) return null;
   const pulls = await github.openPulls(`${headOwner}:${headRef}`);
   const fitting = pulls.filter(
@@ -2852,10 +2852,10 @@ async function readReport({ ports, reportDirectory: folder }) {
   const refused2 = (detail) => ({ kind: "refused", detail });
   const folders = await workspace.directories(folder);
   const files = await workspace.filesIn(folder);
-  const stranger = folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
-  if (stranger !== void 0)
+  const unexpected = folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
+  if (unexpected !== void 0)
     return refused2(
-      `${folder} holds ${JSON.stringify(stranger)}, and a report is ${REPORT_FILES.join(", ")} and nothing else`
+      `${folder} holds ${JSON.stringify(unexpected)}, and a report is ${REPORT_FILES.join(", ")} and nothing else`
     );
   if (!files.includes("report.json"))
     return refused2(
@@ -2908,7 +2908,7 @@ async function record(request) {
   const { commit, notices } = await committed(request, files);
   if (commit === null)
     return {
-      update: refusedUpdate(`${workBranchOf(request)} was moved by somebody else`),
+      update: refusedUpdate(`${workBranchName(request)} was moved by somebody else`),
       notices
     };
   const pull = await pullRequest(request, base, files);
@@ -2923,12 +2923,12 @@ async function record(request) {
 function only(update2) {
   return { update: update2, notices: [] };
 }
-function workBranchOf({ runId }) {
+function workBranchName({ runId }) {
   return `${RECORD_BRANCH}-${runId}`;
 }
 async function committed(request, files) {
   const { ports, github, sha } = request;
-  const workBranch = workBranchOf(request);
+  const workBranch = workBranchName(request);
   const tidy = () => noteRefusal(ports.console, () => github.removeBranch(workBranch));
   try {
     await github.setBranch(workBranch, sha);
@@ -2973,7 +2973,7 @@ async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 
 }
 
 // src/bot/settings.ts
-async function readSettings({ ports, request }) {
+async function readSettings2({ ports, request }) {
   try {
     const config = await loadConfig(ports.workspace, request);
     return { ...botSettings(config), config };
@@ -3001,7 +3001,7 @@ function withoutFile({ overrides, place: place2 }) {
 // src/bot/handle-event.ts
 async function handleEvent(run) {
   const { trigger, mode, ports, github } = run;
-  const settings = await readSettings(run);
+  const settings = await readSettings2(run);
   const { label, history, comment } = settings;
   const task = chooseTask(trigger, mode, label);
   switch (task.kind) {
@@ -3108,7 +3108,7 @@ function annotate(level, title, finding) {
 // src/action.ts
 var MEBIBYTE = 1048576;
 var SUMMARY_LIMITS = [MEBIBYTE / 4, 65536, 4096];
-var PATIENCE = 18e4;
+var RETRY_BUDGET = 18e4;
 async function main() {
   const { env, stdout } = process2;
   const runner = createRunner({
@@ -3179,14 +3179,14 @@ function sleep(milliseconds) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-YUXM4NLY.js");
+  const { createGitHub } = await import("./chunks/create-github-AATI6IHJ.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,
     userAgent: `dc-event-gate/${version}`,
     now: Date.now,
     sleep,
-    budget: PATIENCE,
+    budget: RETRY_BUDGET,
     note: console.note
   });
 }
@@ -3196,7 +3196,7 @@ async function webhook({ inputs, hide }) {
   hide(url);
   if (!/^https?:\/\/\S+$/.test(url))
     return rejectOverride("input webhook-url", "(a secret)", "an http or https address");
-  const { createWebhook } = await import("./chunks/webhook-XZK35I2N.js");
+  const { createWebhook } = await import("./chunks/webhook-H3XFL34Z.js");
   const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
   return { port: createWebhook(url, sleep), format };
 }

@@ -30,10 +30,10 @@ import {
   validate,
   validateFixtures,
   withoutCommands
-} from "./chunks/chunk-UGAFCRB5.js";
+} from "./chunks/chunk-T6F6DXUN.js";
 import {
   eventOf
-} from "./chunks/chunk-IK4UTEH6.js";
+} from "./chunks/chunk-EIHDMOLG.js";
 import {
   BALANCE_COLUMNS,
   BALANCE_ON,
@@ -64,12 +64,12 @@ import {
   tableShape,
   traceBalances,
   wire
-} from "./chunks/chunk-DXAHGKRR.js";
+} from "./chunks/chunk-HOKGGQQJ.js";
 import {
   GateError,
   nearest,
   osReason
-} from "./chunks/chunk-3RSOXMSL.js";
+} from "./chunks/chunk-BSAJ7EPF.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -1164,11 +1164,11 @@ async function main(words) {
       await dispose();
     }
   } catch (error) {
-    console.note(error instanceof GateError ? error.message : stackOf(error));
+    console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;
   }
 }
-function stackOf(error) {
+function stackTrace(error) {
   return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 main(process.argv.slice(2)).then((exit) => {

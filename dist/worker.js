@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-3RSOXMSL.js";
+} from "./chunks/chunk-BSAJ7EPF.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/worker.ts
@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-4RYG6D5U.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-7NOMOK4J.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

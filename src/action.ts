@@ -1,4 +1,4 @@
-/** Entry of the action: the runner's inputs and event in; the bot's deeds and the verdict out. */
+/** Entry of the action: the runner's inputs and event in; what the bot publishes and the verdict out. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -28,8 +28,8 @@ const MEBIBYTE = 1_048_576;
 /** Characters of the step summary, from the fullest form to the shortest; a character may take 4 bytes. */
 const SUMMARY_LIMITS = [MEBIBYTE / 4, 65_536, 4096];
 
-/** All waiting for GitHub together: the runner's minutes cost, and people wait. */
-const PATIENCE = 180_000;
+/** Milliseconds of waiting for GitHub in all: the runner's minutes cost, and people wait. */
+const RETRY_BUDGET = 180_000;
 
 async function main(): Promise<number> {
   const { env, stdout } = process;
@@ -112,7 +112,7 @@ async function gitHub({ inputs, console }: Runner, version: string): Promise<Git
     userAgent: `dc-event-gate/${version}`,
     now: Date.now,
     sleep,
-    budget: PATIENCE,
+    budget: RETRY_BUDGET,
     note: console.note,
   });
 }

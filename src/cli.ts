@@ -39,12 +39,12 @@ async function main(words: readonly string[]): Promise<number> {
       await dispose();
     }
   } catch (error) {
-    console.note(error instanceof GateError ? error.message : stackOf(error));
+    console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;
   }
 }
 
-function stackOf(error: unknown): string {
+function stackTrace(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

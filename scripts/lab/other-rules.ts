@@ -10,7 +10,7 @@ export type OtherRule = (
   head: readonly number[],
 ) => 'slower' | 'not slower';
 
-/** What a rule looks at: more speaks for "slower". */
+/** What a rule looks at: more is evidence for "slower". */
 export type Evidence = (base: readonly number[], head: readonly number[]) => number;
 
 /**

@@ -2,7 +2,7 @@
 
 import { slowerCauses } from '../checks/benchmarks/causes.ts';
 import type { Report } from '../schema/types.ts';
-import { compareRuns, type Identity, identityOf, isOfGate } from './sticky-comment.ts';
+import { compareRuns, type Identity, isOfGate, parseMarker } from './sticky-comment.ts';
 
 export const ALERT_LABEL = 'dc-event-gate-alert';
 
@@ -64,7 +64,7 @@ export function planAlert(
   const own = issues
     .filter(({ author: login }) => login === author)
     .flatMap(({ number, state, body }) => {
-      const written = identityOf(body);
+      const written = parseMarker(body);
       if (written === null || !isOfGate(written, identity)) return [];
       return [{ number, state, age: compareRuns(written, identity) }];
     })

@@ -32,8 +32,8 @@ const OF_A_PULL_REQUEST = /^pull_request/;
 
 /** @param label that asks for an update of what is expected */
 export function chooseTask(trigger: Trigger, mode: Mode, label: string): Task {
-  const pull = pullOf(trigger.payload);
-  const run = reportedRunOf(trigger.payload);
+  const pull = readPull(trigger.payload);
+  const run = readReportedRun(trigger.payload);
   if (pull === null && OF_A_PULL_REQUEST.test(trigger.event))
     return { kind: 'impossible', detail: `the event ${trigger.event} names no pull request` };
   switch (mode) {
@@ -57,19 +57,19 @@ export function chooseTask(trigger: Trigger, mode: Mode, label: string): Task {
 
 function chooseAutomatically(trigger: Trigger, label: string): Task {
   const { event, payload } = trigger;
-  const action = textOf(payload, 'action');
-  const pull = pullOf(payload);
-  const run = reportedRunOf(payload);
+  const action = readText(payload, 'action');
+  const pull = readPull(payload);
+  const run = readReportedRun(payload);
   if (event === 'pull_request' && pull !== null) {
     // GitHub takes a label in other letters for the same.
-    const isOurLabel = textOf(payload, 'label', 'name')?.toLowerCase() === label.toLowerCase();
+    const isOurLabel = readText(payload, 'label', 'name')?.toLowerCase() === label.toLowerCase();
     if (action === 'labeled' && isOurLabel) return { kind: 'update', pull };
     // Taking the label back takes an approval back, and another target expects other things: the comment
     // should say so.
     const comments =
       COMMENTED.includes(action ?? '') ||
       (action === 'unlabeled' && isOurLabel) ||
-      (action === 'edited' && memberOf(payload, 'changes', 'base') !== undefined);
+      (action === 'edited' && readMember(payload, 'changes', 'base') !== undefined);
     return { kind: 'gate', pull, comments };
   }
   if (event === 'workflow_run' && action === 'completed' && run !== null)
@@ -90,40 +90,40 @@ function impossible(mode: Mode, events: string, { event, ref }: Trigger): Task {
 
 /** Where the payload does not say which branch is the default, it is none. */
 function isOfDefaultBranch({ payload, ref, event }: Trigger): boolean {
-  const branch = textOf(payload, 'repository', 'default_branch');
+  const branch = readText(payload, 'repository', 'default_branch');
   // A schedule always runs on the default branch; its payload has no repository.
   return event === 'schedule' || (branch !== null && ref === `refs/heads/${branch}`);
 }
 
-function pullOf(payload: unknown): PullRequestEvent | null {
-  const number = memberOf(payload, 'pull_request', 'number');
-  const headSha = shaOf(payload, 'pull_request', 'head', 'sha');
-  const baseSha = shaOf(payload, 'pull_request', 'base', 'sha');
-  const headRef = textOf(payload, 'pull_request', 'head', 'ref');
+function readPull(payload: unknown): PullRequestEvent | null {
+  const number = readMember(payload, 'pull_request', 'number');
+  const headSha = readSha(payload, 'pull_request', 'head', 'sha');
+  const baseSha = readSha(payload, 'pull_request', 'base', 'sha');
+  const headRef = readText(payload, 'pull_request', 'head', 'ref');
   if (!isWhole(number) || headSha === null || baseSha === null || headRef === null) return null;
-  const head = textOf(payload, 'pull_request', 'head', 'repo', 'full_name');
-  const base = textOf(payload, 'pull_request', 'base', 'repo', 'full_name');
+  const head = readText(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const base = readText(payload, 'pull_request', 'base', 'repo', 'full_name');
   const isFork = head === null || head !== base;
   return { number, headSha, baseSha, headRef, headRepository: head, isFork };
 }
 
-function reportedRunOf(payload: unknown): ReportedRun | null {
-  const runId = memberOf(payload, 'workflow_run', 'id');
-  const attempt = memberOf(payload, 'workflow_run', 'run_attempt');
-  const headSha = shaOf(payload, 'workflow_run', 'head_sha');
-  const headRef = textOf(payload, 'workflow_run', 'head_branch');
+function readReportedRun(payload: unknown): ReportedRun | null {
+  const runId = readMember(payload, 'workflow_run', 'id');
+  const attempt = readMember(payload, 'workflow_run', 'run_attempt');
+  const headSha = readSha(payload, 'workflow_run', 'head_sha');
+  const headRef = readText(payload, 'workflow_run', 'head_branch');
   if (!isWhole(runId) || headSha === null || headRef === null) return null;
   return {
     runId,
     attempt: isWhole(attempt) ? attempt : 1,
     headSha,
     headRef,
-    headOwner: textOf(payload, 'workflow_run', 'head_repository', 'owner', 'login'),
-    isOfPullRequest: textOf(payload, 'workflow_run', 'event') === 'pull_request',
+    headOwner: readText(payload, 'workflow_run', 'head_repository', 'owner', 'login'),
+    isOfPullRequest: readText(payload, 'workflow_run', 'event') === 'pull_request',
   };
 }
 
-function memberOf(payload: unknown, ...path: readonly string[]): unknown {
+function readMember(payload: unknown, ...path: readonly string[]): unknown {
   let value = payload;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -132,13 +132,13 @@ function memberOf(payload: unknown, ...path: readonly string[]): unknown {
   return value;
 }
 
-function textOf(payload: unknown, ...path: readonly string[]): string | null {
-  const value = memberOf(payload, ...path);
+function readText(payload: unknown, ...path: readonly string[]): string | null {
+  const value = readMember(payload, ...path);
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function shaOf(payload: unknown, ...path: readonly string[]): string | null {
-  const text = textOf(payload, ...path);
+function readSha(payload: unknown, ...path: readonly string[]): string | null {
+  const text = readText(payload, ...path);
   return text !== null && /^[0-9a-f]{40,64}$/.test(text) ? text : null;
 }
 

@@ -30,7 +30,7 @@ export async function post(
   const read = await readReport(botRun);
   if (read.kind === 'refused') return done(2, `The report was refused: ${read.detail}.`);
   const notices = await noteRefusal(ports.console, async () => {
-    const pull = await pullOf(botRun, github, run);
+    const pull = await findPull(botRun, github, run);
     if (pull === null) {
       ports.console.note(
         `No open pull request of ${botRun.trigger.repository} has the head ${run.headSha}, so nothing is posted.`,
@@ -57,7 +57,7 @@ export async function post(
 }
 
 /** Open, of this repository, and still at the commit that was judged. */
-async function pullOf(
+async function findPull(
   { trigger }: BotRun,
   github: GitHub,
   { headOwner, headRef, headSha }: ReportedRun,
@@ -77,11 +77,11 @@ async function readReport({ ports, reportDirectory: folder }: BotRun) {
   const refused = (detail: string) => ({ kind: 'refused' as const, detail });
   const folders = await workspace.directories(folder);
   const files = await workspace.filesIn(folder);
-  const stranger =
+  const unexpected =
     folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
-  if (stranger !== undefined)
+  if (unexpected !== undefined)
     return refused(
-      `${folder} holds ${JSON.stringify(stranger)}, and a report is ${REPORT_FILES.join(', ')} and nothing else`,
+      `${folder} holds ${JSON.stringify(unexpected)}, and a report is ${REPORT_FILES.join(', ')} and nothing else`,
     );
   if (!files.includes('report.json'))
     return refused(

@@ -76,7 +76,7 @@ async function record(request: RecordRequest): Promise<Recorded> {
   const { commit, notices } = await committed(request, files);
   if (commit === null)
     return {
-      update: refusedUpdate(`${workBranchOf(request)} was moved by somebody else`),
+      update: refusedUpdate(`${workBranchName(request)} was moved by somebody else`),
       notices,
     };
   const pull = await pullRequest(request, base, files);
@@ -93,7 +93,7 @@ function only(update: UpdateReport): Recorded {
   return { update, notices: [] };
 }
 
-function workBranchOf({ runId }: RecordRequest): string {
+function workBranchName({ runId }: RecordRequest): string {
   return `${RECORD_BRANCH}-${runId}`;
 }
 
@@ -106,7 +106,7 @@ async function committed(
   files: UpdateReport['files'],
 ): Promise<{ commit: string | null; notices: string[] }> {
   const { ports, github, sha } = request;
-  const workBranch = workBranchOf(request);
+  const workBranch = workBranchName(request);
   const tidy = () => noteRefusal(ports.console, () => github.removeBranch(workBranch));
   try {
     await github.setBranch(workBranch, sha);

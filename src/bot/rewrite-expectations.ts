@@ -32,7 +32,7 @@ export async function rewriteExpectations(
           config['golden.path'],
         );
   if (goldens.kind === 'invalid') return { kind: 'invalid', reasons: goldens.findings.map(place) };
-  const baseline = await baselineOf(ports, config, overrides);
+  const baseline = await rewriteBaseline(ports, config, overrides);
   const texts = [...goldens.rewrites, ...(baseline === null ? [] : [baseline])];
   for (const { file, text } of texts) await ports.workspace.writeText(file, text);
   const files = goldens.rewrites.map(({ file, variance }) => ({
@@ -43,7 +43,7 @@ export async function rewriteExpectations(
   return { kind: 'rewritten', files: [...files, ...(baseline === null ? [] : [baseline.updated])] };
 }
 
-async function baselineOf(ports: Ports, config: Config, overrides: Overrides) {
+async function rewriteBaseline(ports: Ports, config: Config, overrides: Overrides) {
   const { 'benchmarks.workloads': workloads, 'benchmarks.baselines': baselines } = config;
   if (workloads.length === 0 || baselines === null) return null;
   const { file, text, changes } = await measureBaseline(ports, config, {

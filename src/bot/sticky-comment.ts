@@ -24,12 +24,12 @@ const MARKER =
   /^<!-- dc-event-gate key=([A-Za-z0-9%._~/-]*) sha=([0-9a-f]{40,64}) run=([0-9]{1,16}) attempt=([0-9]{1,9}) -->(?:\r?\n|$)/;
 
 /** The first line of a comment; nothing in it can end it early. */
-export function markerOf({ key, headSha, runId, attempt }: Identity): string {
+export function formatMarker({ key, headSha, runId, attempt }: Identity): string {
   return `<!-- dc-event-gate key=${encoded(key)} sha=${headSha} run=${runId} attempt=${attempt} -->`;
 }
 
 /** The identity that the first line names; null where it is no comment of a gate. */
-export function identityOf(body: string): Identity | null {
+export function parseMarker(body: string): Identity | null {
   const [, key, headSha, runId, attempt] = MARKER.exec(body) ?? [];
   if (key === undefined || headSha === undefined) return null;
   return { key, headSha, runId: Number(runId), attempt: Number(attempt) };
@@ -47,7 +47,7 @@ export function planComment(
   const own = comments
     .filter((comment) => comment.author === author)
     .flatMap((comment) => {
-      const written = identityOf(comment.body);
+      const written = parseMarker(comment.body);
       return written !== null && isOfGate(written, identity) ? [{ comment, written }] : [];
     })
     // The newest run's first; of one run's, the oldest comment, as people may have linked to it.
@@ -61,13 +61,13 @@ export function planComment(
   return { kind, id: comment.id, remove };
 }
 
-/** Whose comments have this gate's marker without being ours: somebody tries to speak for it. */
-export function imitatorsOf(
+/** Whose comments have this gate's marker without being ours: somebody imitates it. */
+export function findImitators(
   comments: readonly Comment[],
   { identity, author }: { identity: Identity; author: string },
 ): string[] {
   const imitations = comments.filter(({ author: login, body }) => {
-    const written = identityOf(body);
+    const written = parseMarker(body);
     return login !== author && written !== null && isOfGate(written, identity);
   });
   return [...new Set(imitations.map(({ author: login }) => login))];
@@ -88,7 +88,7 @@ export function compareRuns(
 
 /** Of one commit, the same findings: what differs is only which run says so. */
 function saysTheSame(a: string, b: string): boolean {
-  return identityOf(a)?.headSha === identityOf(b)?.headSha && withoutRun(a) === withoutRun(b);
+  return parseMarker(a)?.headSha === parseMarker(b)?.headSha && withoutRun(a) === withoutRun(b);
 }
 
 function withoutRun(body: string): string {

@@ -7,7 +7,7 @@ import { ALERT_LABEL, concernsOf, planAlert } from './alert.ts';
 import { type BotRun, identity, runUrl } from './bot-run.ts';
 import { noteRefusal } from './note-refusal.ts';
 
-/** Another run may write between our look and our word; after so many rounds the next run mends it. */
+/** Another run may write between our read and our write; after so many rounds the next run corrects it. */
 const ROUNDS = 4;
 
 /** The issue, and where it begins or ends the webhook, whether or not all of the rest could be done. */
@@ -36,7 +36,7 @@ async function upsertIssue(
   const concerns = concernsOf(report);
   const fails = concerns.length > 0;
   const said = { identity: own, runUrl: runUrl(run) };
-  const text = renderAlert(report, said, branchOf(run), concerns);
+  const text = renderAlert(report, said, branchName(run), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
@@ -54,7 +54,7 @@ async function upsertIssue(
   }
 }
 
-function branchOf({ trigger }: BotRun): string {
+function branchName({ trigger }: BotRun): string {
   return trigger.ref.replace(/^refs\/heads\//, '');
 }
 
@@ -80,7 +80,7 @@ async function call(run: BotRun, report: Report): Promise<string[]> {
     report,
     state: concerns.length > 0 ? ('failing' as const) : ('recovered' as const),
     repository: trigger.repository,
-    branch: branchOf(run),
+    branch: branchName(run),
     concerns,
     runUrl: runUrl(run),
     sha: trigger.sha,

@@ -1,9 +1,9 @@
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
 import type { Console } from '../contracts/ports.ts';
-import { type Identity, imitatorsOf, planComment } from './sticky-comment.ts';
+import { findImitators, type Identity, planComment } from './sticky-comment.ts';
 
-/** Another run may write between our look and our word; after so many rounds the next run mends it. */
+/** Another run may write between our read and our write; after so many rounds the next run corrects it. */
 const ROUNDS = 4;
 
 export interface OwnComment {
@@ -30,7 +30,7 @@ export async function upsertComment(
   for (let round = 1; round <= ROUNDS; round += 1) {
     const there = await comments.list(number);
     if (round === 1)
-      for (const imitator of imitatorsOf(there, { identity, author }))
+      for (const imitator of findImitators(there, { identity, author }))
         note(`A comment by ${imitator} has this gate's marker: it is not ours, and left alone.`);
     const plan = planComment(there, { identity, author, body });
     if (plan.kind === 'create') {
@@ -57,7 +57,7 @@ export async function upsertComment(
 }
 
 /** GitHub lists it, and says that it is not there: "not for you". */
-function notThere(deed: string): GitHubRefusal {
+function notThere(action: string): GitHubRefusal {
   const detail = 'the comment that is listed is not there';
-  return new GitHubRefusal({ deed, status: 404, detail, permission: 'pull-requests: write' });
+  return new GitHubRefusal({ action, status: 404, detail, permission: 'pull-requests: write' });
 }

@@ -21,7 +21,7 @@ export interface Workspace {
     placeOf: (pattern: string | null) => string,
   ): Promise<FixtureFile[]>;
   exists(path: string): Promise<boolean>;
-  /** @param most bytes that the file may have, where it comes from a stranger */
+  /** @param most bytes that the file may have, where it comes from somebody else */
   readText(path: string, most?: number): Promise<string>;
   /** Names of the directories in `path`, sorted; `[]` where there is no such directory. */
   directories(path: string): Promise<string[]>;

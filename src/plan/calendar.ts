@@ -6,10 +6,10 @@
 
 /** `YYYY-MM-DD` (already validated) as days since 1970-01-01. */
 export function parseDay(text: string): number {
-  return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  return toDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 }
 
-export function dayOf(year: number, month: number, day: number): number {
+export function toDay(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -19,7 +19,7 @@ export function dayOf(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-export function civilOf(day: number): { year: number; month: number; day: number } {
+export function toCivil(day: number): { year: number; month: number; day: number } {
   const z = day + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
@@ -39,7 +39,7 @@ export function civilOf(day: number): { year: number; month: number; day: number
 }
 
 export function formatDay(day: number): string {
-  const civil = civilOf(day);
+  const civil = toCivil(day);
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
 }

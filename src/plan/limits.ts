@@ -63,7 +63,7 @@ export const ANNUAL_LIMITS: readonly AnnualLimits[] = ROWS.map(
 );
 
 /** The limits of a year, or undefined where the table does not hold it. */
-export function limitsOf(year: number): AnnualLimits | undefined {
+export function findLimits(year: number): AnnualLimits | undefined {
   return ANNUAL_LIMITS.find((limits) => limits.year === year);
 }
 

@@ -24,7 +24,7 @@ export function parseConfig(text: string, file: string): ParsedConfig {
     throw new GateError('CONFIG_SYNTAX', { file, line, detail });
   });
   const values = yaml.values ?? {};
-  const line = (key: string, item: string | null = null) => lineOf(yaml, key.split('.'), item);
+  const line = (key: string, item: string | null = null) => findLine(yaml, key.split('.'), item);
   const [problem] = configProblems(values);
   if (problem === undefined) return { file, values: values as ConfigFile, line };
   const at = { file, line: line(problem.key), key: problem.key || 'the file' };
@@ -34,7 +34,7 @@ export function parseConfig(text: string, file: string): ParsedConfig {
 }
 
 /** Follows the key as far as the document has it. */
-function lineOf(
+function findLine(
   { document, lineAt }: YamlFile,
   steps: readonly string[],
   item: string | null,

@@ -28,17 +28,17 @@ export function configProblems(values: unknown): ConfigProblem[] {
   const errors = (validate.errors ?? [])
     .filter(({ keyword }) => keyword !== 'anyOf')
     .sort((a, b) => depth(b) - depth(a));
-  return (errors.length > 0 ? errors : (validate.errors ?? [])).map(problemOf);
+  return (errors.length > 0 ? errors : (validate.errors ?? [])).map(toProblem);
 }
 
 function depth({ instancePath }: ErrorObject): number {
   return instancePath.split('/').length;
 }
 
-function problemOf(error: ErrorObject): ConfigProblem {
+function toProblem(error: ErrorObject): ConfigProblem {
   const key = error.instancePath.slice(1).replaceAll('/', '.');
   if (error.keyword !== 'additionalProperties')
-    return { key, unknown: false, detail: detailOf(error) };
+    return { key, unknown: false, detail: describeError(error) };
   const name = String(error.params.additionalProperty);
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const meant = nearest(name, known);
@@ -47,7 +47,7 @@ function problemOf(error: ErrorObject): ConfigProblem {
   return { key: key === '' ? name : `${key}.${name}`, unknown: true, detail: hint };
 }
 
-function detailOf(error: ErrorObject): string {
+function describeError(error: ErrorObject): string {
   const is = `is ${found(error.data)}`;
   switch (error.keyword) {
     case 'type':

@@ -1,5 +1,5 @@
 /** The comment of a pull request, and the text of an alert: a report, with who says it and where. */
-import { type Identity, markerOf } from '../bot/sticky-comment.ts';
+import { formatMarker, type Identity } from '../bot/sticky-comment.ts';
 import type { Report } from '../schema/types.ts';
 import { renderMarkdown } from './markdown.ts';
 
@@ -20,7 +20,7 @@ export interface Said {
 /** @returns marker, report in the fullest form that fits, link; never cut */
 export function renderComment(report: Report, said: Said, limit = BODY_LIMIT): string {
   const { identity, runUrl, notes = [] } = said;
-  const head = `${markerOf(identity)}\n`;
+  const head = `${formatMarker(identity)}\n`;
   const tail = [
     ...notes.map((note) => `\n${note}\n`),
     `\n<sub>For ${identity.headSha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`,

@@ -18,7 +18,7 @@ const BLOCK = 16;
 const FINENESS = 16;
 
 /**
- * For each pair, by how much it speaks for `second` being larger: the score of the one less the score
+ * For each pair, how strongly it suggests that `second` is larger: the score of the one less the score
  * of the other. Swapping the two samples of a pair turns its sign and changes no other.
  */
 export function blockSavageScores(first: readonly number[], second: readonly number[]): number[] {
@@ -34,7 +34,7 @@ function scoresOfBlock(first: readonly number[], second: readonly number[]): num
   const ranks = doubledMidRanks([...first, ...second]);
   const savage = savageScores(ranks.length);
   // A mid-rank between two ranks takes the mean of their scores.
-  const scoreOf = (doubled: number) =>
+  const score = (doubled: number) =>
     Math.round(
       (FINENESS *
         ((savage[Math.floor(doubled / 2) - 1] as number) +
@@ -42,7 +42,7 @@ function scoresOfBlock(first: readonly number[], second: readonly number[]): num
         2,
     );
   return first.map(
-    (_, pair) => scoreOf(ranks[first.length + pair] as number) - scoreOf(ranks[pair] as number),
+    (_, pair) => score(ranks[first.length + pair] as number) - score(ranks[pair] as number),
   );
 }
 

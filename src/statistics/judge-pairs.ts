@@ -8,11 +8,11 @@ import { median } from './median.ts';
 import {
   fewestForAlarm,
   isLastLook,
-  levelOf,
   type PairedRule,
   type Scoring,
   type Spending,
   spendingAt,
+  totalAlpha,
 } from './paired-rule.ts';
 import { swapTest } from './swap-test.ts';
 
@@ -29,7 +29,7 @@ export type InconclusiveReason =
   | { code: 'not kept over all metrics'; p: number; needed: number };
 
 /** What a look at the pairs decides. */
-export interface Verdict {
+export interface PairVerdict {
   decision: Decision;
   /** Pairs the decision rests on. */
   pairs: number;
@@ -47,7 +47,7 @@ export interface Verdict {
 }
 
 /** A verdict with the figures that a reader wants to see. */
-export interface PairedJudgement extends Verdict {
+export interface PairedJudgement extends PairVerdict {
   /** Where head/base lies, at this look alone; `null` for too few pairs and while going on. */
   interval: Interval | null;
   /** When inconclusive: what these pairs could have shown, and the pairs that the target takes. */
@@ -85,7 +85,7 @@ export function verdictOverLooks(
   pairs: readonly TimedPair[],
   rule: PairedRule,
   options: { last: boolean } = { last: true },
-): Verdict {
+): PairVerdict {
   for (const look of rule.looks) {
     if (look.pairs >= pairs.length) break;
     const verdict = decide(pairs.slice(0, look.pairs), rule, { last: false });
@@ -98,7 +98,7 @@ function decide(
   pairs: readonly TimedPair[],
   rule: PairedRule,
   options: { last: boolean },
-): Verdict {
+): PairVerdict {
   const unusable = pairs.findIndex((pair) => !isTimed(pair));
   if (unusable !== -1) {
     return noEvidence(pairs.length, { code: 'unusable sample', pair: unusable + 1 });
@@ -133,14 +133,14 @@ function provenBy(
   if (pSlower <= spending.alpha && ratio > rule.margin) {
     return { decision: 'slower', pOverLooks: spending.alphaBefore + pSlower };
   }
-  const isAboveMargin = pSlower <= levelOf(rule);
+  const isAboveMargin = pSlower <= totalAlpha(rule);
   if (pNotSlower <= spending.beta && ratio < rule.target && !isAboveMargin) {
     return { decision: 'not slower', pOverLooks: 1 };
   }
   return null;
 }
 
-type Figures = Omit<Verdict, 'decision' | 'reason'>;
+type Figures = Omit<PairVerdict, 'decision' | 'reason'>;
 
 function tested(pairs: readonly TimedPair[], rule: PairedRule): Figures {
   if (pairs.length === 0) return nothing(0);
@@ -161,7 +161,7 @@ function tested(pairs: readonly TimedPair[], rule: PairedRule): Figures {
 function withFigures(
   pairs: readonly TimedPair[],
   rule: PairedRule,
-  verdict: Verdict,
+  verdict: PairVerdict,
 ): PairedJudgement {
   const isOpen = verdict.decision === 'continue' || verdict.scoring === null;
   const interval = isOpen ? null : confidenceInterval(pairs, rule);
@@ -171,7 +171,7 @@ function withFigures(
   return { ...verdict, interval, detectable: detectableSlowdown(interval, pairs.length, rule) };
 }
 
-function noEvidence(pairs: number, reason: InconclusiveReason): Verdict {
+function noEvidence(pairs: number, reason: InconclusiveReason): PairVerdict {
   return { ...nothing(pairs), decision: 'inconclusive', reason };
 }
 

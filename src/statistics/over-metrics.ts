@@ -10,7 +10,7 @@
  */
 import { holm } from './holm.ts';
 import type { PairedJudgement } from './judge-pairs.ts';
-import { levelOf, type PairedRule } from './paired-rule.ts';
+import { type PairedRule, totalAlpha } from './paired-rule.ts';
 
 /**
  * The judgements of all metrics timed in a run; a "slower" that does not survive is "inconclusive".
@@ -40,6 +40,6 @@ export function holmOverMetrics<Judged extends PairedJudgement>(
  * levels, it is the rule itself.
  */
 export function ruleForMetrics(rule: PairedRule, metrics: number, level: number): PairedRule {
-  const share = Math.min(1, level / metrics / levelOf(rule));
+  const share = Math.min(1, level / metrics / totalAlpha(rule));
   return { ...rule, looks: rule.looks.map((look) => ({ ...look, alpha: look.alpha * share })) };
 }

@@ -105,7 +105,7 @@ export function fewestForAlarm(rule: PairedRule): number {
 }
 
 /** What all looks together may spend on "slower". */
-export function levelOf(rule: PairedRule): number {
+export function totalAlpha(rule: PairedRule): number {
   return sum(rule.looks, 'alpha');
 }
 

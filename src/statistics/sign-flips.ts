@@ -32,12 +32,12 @@ export function signFlipUpperTail(weights: readonly number[], sum: number): numb
   const unit = weights.reduce(greatestCommonDivisor, 0);
   if (unit === 0) return sum <= 0 ? 1 : 0;
   const reduced = weights.map((weight) => weight / unit);
-  const tails = isOneToN(reduced) ? tailsOfRanks(reduced.length) : tailsOf(reduced);
+  const tails = isOneToN(reduced) ? tailsOfRanks(reduced.length) : tailProbabilities(reduced);
   return tails[Math.max(0, Math.ceil(sum / unit))] ?? 0;
 }
 
 /** At index s the probability of at least s. */
-function tailsOf(weights: readonly number[]): Float64Array {
+function tailProbabilities(weights: readonly number[]): Float64Array {
   const tails = signFlipDistribution(weights);
   for (let at = tails.length - 2; at >= 0; at -= 1) {
     tails[at] = Math.min(1, (tails[at] as number) + (tails[at + 1] as number));
@@ -49,7 +49,8 @@ const known = new Map<number, Float64Array>();
 
 /** Of the ranks 1 … `size`, which samples without ties all share: worked out once. */
 function tailsOfRanks(size: number): Float64Array {
-  const made = known.get(size) ?? tailsOf(Array.from({ length: size }, (_, index) => index + 1));
+  const made =
+    known.get(size) ?? tailProbabilities(Array.from({ length: size }, (_, index) => index + 1));
   known.set(size, made);
   return made;
 }

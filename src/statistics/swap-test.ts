@@ -23,7 +23,7 @@ import { signFlipUpperTail } from './sign-flips.ts';
 import { doubledSignedRanks, sumOfPositive } from './signed-rank.ts';
 import { isSpreadUnequal } from './unequal-spread.ts';
 
-/** Of each pair, how much it speaks for `second`: whole numbers. */
+/** Of each pair, how strongly it suggests `second`: whole numbers. */
 type Scores = (first: readonly number[], second: readonly number[]) => number[];
 
 const SCORES: Record<Scoring, Scores> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AlertIssue, concernsOf, planAlert } from '../../src/bot/alert.ts';
-import { type Identity, markerOf } from '../../src/bot/sticky-comment.ts';
+import { formatMarker, type Identity } from '../../src/bot/sticky-comment.ts';
 import { aBenchmark, aMetric, aQuality, aReport, aValidation } from '../support/report.ts';
 
 const BOT = 'github-actions[bot]';
@@ -10,7 +10,7 @@ function anIdentity(runId: number, key = 'gate'): Identity {
 }
 
 function anIssue(number: number, runId: number, overrides: Partial<AlertIssue> = {}): AlertIssue {
-  const body = `${markerOf(anIdentity(runId))}\ntext`;
+  const body = `${formatMarker(anIdentity(runId))}\ntext`;
   return { number, author: BOT, state: 'open', body, ...overrides };
 }
 
@@ -53,7 +53,7 @@ describe('the alert', () => {
   it("is nobody else's issue, and no other gate's", () => {
     const strangers = [
       anIssue(1, 9, { author: 'mallory' }),
-      anIssue(2, 9, { body: `${markerOf(anIdentity(9, 'another'))}\n` }),
+      anIssue(2, 9, { body: `${formatMarker(anIdentity(9, 'another'))}\n` }),
       anIssue(3, 9, { body: 'by hand' }),
     ];
     expect(plan(strangers, true)).toEqual({ kind: 'open' });

@@ -108,7 +108,7 @@ describe('the alert issue', () => {
     github.issues = () =>
       Promise.reject(
         new GitHubRefusal({
-          deed: 'look for the alert issue',
+          action: 'look for the alert issue',
           status: 403,
           detail: 'Resource not accessible by integration',
           permission: 'issues: write',
@@ -188,7 +188,7 @@ describe('the history', () => {
     expect(await readTrend(github, HISTORY)).toBeNull();
     github.readFile = () =>
       Promise.reject(
-        new GitHubRefusal({ deed: 'read', status: 403, detail: 'no', permission: null }),
+        new GitHubRefusal({ action: 'read', status: 403, detail: 'no', permission: null }),
       );
     expect(await readTrend(github, HISTORY)).toBeNull();
   });

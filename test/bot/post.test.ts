@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportedRun } from '../../src/bot/event.ts';
 import { post } from '../../src/bot/post.ts';
 import { readSettings } from '../../src/bot/settings.ts';
-import { identityOf } from '../../src/bot/sticky-comment.ts';
+import { parseMarker } from '../../src/bot/sticky-comment.ts';
 import type { Pull } from '../../src/contracts/ports/github.ts';
 import { aBotRun, type TestRun } from '../support/bot-run.ts';
 import { aFakeGitHub, type FakeGitHub } from '../support/fake-github.ts';
@@ -61,7 +61,7 @@ describe('a report of another run', () => {
     const github = aFakeGitHub({ pulls: [aPull({ number: 9, headSha: 'd'.repeat(40) }), aPull()] });
     expect(await posted(GOOD, { github })).toEqual({ exit: 0, report: null, notices: [] });
     const [comment] = github.state.comments;
-    expect(identityOf(comment?.body ?? '')).toMatchObject({ runId: 77, headSha: HEAD });
+    expect(parseMarker(comment?.body ?? '')).toMatchObject({ runId: 77, headSha: HEAD });
     expect(comment?.body).toContain('✅ pass');
     expect(comment?.body).toContain('https://github.example/org/plan/actions/runs/77');
     expect(test.said).toContain('Comment of pull request 3: written.');
@@ -75,7 +75,7 @@ describe('a report of another run', () => {
   ])('is not posted where the pull request %s', async (_how, pull) => {
     const github = aFakeGitHub({ pulls: [pull] });
     expect(await posted(GOOD, { github })).toMatchObject({ exit: 0 });
-    expect(github.deeds).toEqual([]);
+    expect(github.requests).toEqual([]);
     expect(test.said.join()).toMatch(/No open pull request of org\/plan has the head c{40}/);
   });
 
@@ -83,7 +83,7 @@ describe('a report of another run', () => {
     const github = aFakeGitHub({ pulls: [aPull()] });
     await posted(GOOD, { github, run: { ...RUN, headOwner: null } });
     await posted(GOOD, { github, run: { ...RUN, isOfPullRequest: false } });
-    expect(github.deeds).toEqual([]);
+    expect(github.requests).toEqual([]);
   });
 
   it.each([
@@ -116,7 +116,7 @@ describe('a report of another run', () => {
     const { exit, notices } = await posted(files as Record<string, string>, { github });
     expect(exit).toBe(2);
     expect(notices.join()).toMatch(reason);
-    expect(github.deeds).toEqual([]);
+    expect(github.requests).toEqual([]);
   });
 
   it('is refused where it leads out of the workspace', async () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Identity, identityOf, markerOf, planComment } from '../../src/bot/sticky-comment.ts';
+import {
+  formatMarker,
+  type Identity,
+  parseMarker,
+  planComment,
+} from '../../src/bot/sticky-comment.ts';
 import type { Comment } from '../../src/contracts/ports/github.ts';
 
 const SHA = 'a'.repeat(40);
@@ -12,7 +17,7 @@ function anIdentity(overrides: Partial<Identity> = {}): Identity {
 }
 
 function bodyOf(identity: Identity, text = 'pass'): string {
-  return `${markerOf(identity)}\n${text}\n[run](https://github.com/o/r/actions/runs/${identity.runId})`;
+  return `${formatMarker(identity)}\n${text}\n[run](https://github.com/o/r/actions/runs/${identity.runId})`;
 }
 
 function aComment(id: number, identity: Identity, overrides: Partial<Comment> = {}): Comment {
@@ -27,27 +32,27 @@ describe('the marker', () => {
   it('names the run, whatever the key holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (key) => {
-        const marker = markerOf(anIdentity({ key }));
+        const marker = formatMarker(anIdentity({ key }));
         expect(marker).not.toMatch(/[\r\n]/);
         expect(marker.slice('<!--'.length, -'-->'.length)).not.toContain('--');
-        expect(identityOf(`${marker}\ntext`)).toMatchObject({ headSha: SHA, runId: 100 });
+        expect(parseMarker(`${marker}\ntext`)).toMatchObject({ headSha: SHA, runId: 100 });
       }),
       { seed: 505 },
     );
   });
 
   it.each([
-    ['in the middle of a line', `x ${markerOf(anIdentity())}`],
-    ['on a later line', `hello\n${markerOf(anIdentity())}\n`],
-    ['with words after it', `${markerOf(anIdentity())} and more`],
-    ['of another gate', markerOf(anIdentity()).replace('dc-event-gate', 'dc-event-gates')],
-    ['without a commit', markerOf(anIdentity({ headSha: 'HEAD' }))],
+    ['in the middle of a line', `x ${formatMarker(anIdentity())}`],
+    ['on a later line', `hello\n${formatMarker(anIdentity())}\n`],
+    ['with words after it', `${formatMarker(anIdentity())} and more`],
+    ['of another gate', formatMarker(anIdentity()).replace('dc-event-gate', 'dc-event-gates')],
+    ['without a commit', formatMarker(anIdentity({ headSha: 'HEAD' }))],
   ])('is none %s', (_where, body) => {
-    expect(identityOf(body)).toBeNull();
+    expect(parseMarker(body)).toBeNull();
   });
 
   it('is read with the line ends that GitHub gives back', () => {
-    expect(identityOf(`${markerOf(anIdentity())}\r\ntext`)).toMatchObject({ runId: 100 });
+    expect(parseMarker(`${formatMarker(anIdentity())}\r\ntext`)).toMatchObject({ runId: 100 });
   });
 });
 
@@ -111,7 +116,7 @@ describe('the comment', () => {
           }
         }
         expect(comments).toHaveLength(1);
-        expect(identityOf(comments[0]?.body ?? '')?.runId).toBe(Math.max(...order));
+        expect(parseMarker(comments[0]?.body ?? '')?.runId).toBe(Math.max(...order));
       }),
       { seed: 506 },
     );

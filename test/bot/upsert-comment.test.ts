@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { identityOf, markerOf } from '../../src/bot/sticky-comment.ts';
+import { formatMarker, parseMarker } from '../../src/bot/sticky-comment.ts';
 import { type OwnComment, upsertComment } from '../../src/bot/upsert-comment.ts';
 import { GitHubRefusal } from '../../src/contracts/github-refusal.ts';
 import { aFakeGitHub, BOT, type FakeGitHub } from '../support/fake-github.ts';
@@ -8,7 +8,7 @@ const SHA = 'a'.repeat(40);
 
 function own(runId: number, create = true) {
   const identity = { key: 'gate', headSha: SHA, runId, attempt: 1 };
-  return { number: 1, identity, body: `${markerOf(identity)}\nrun ${runId}\n`, create };
+  return { number: 1, identity, body: `${formatMarker(identity)}\nrun ${runId}\n`, create };
 }
 
 let said: string[];
@@ -21,7 +21,7 @@ function keep(github: FakeGitHub, comment: OwnComment) {
 }
 
 function runsOf(github: FakeGitHub): (number | undefined)[] {
-  return github.state.comments.map(({ body }) => identityOf(body)?.runId);
+  return github.state.comments.map(({ body }) => parseMarker(body)?.runId);
 }
 
 describe('the comment', () => {
@@ -49,7 +49,7 @@ describe('the comment', () => {
   it('is not made where none is wanted, and kept true where one is there', async () => {
     const github = aFakeGitHub();
     expect(await keep(github, own(5, false))).toBe('none');
-    expect(github.deeds).toEqual([]);
+    expect(github.requests).toEqual([]);
     await keep(github, own(5));
     expect(await keep(github, own(6, false))).toBe('written');
     expect(runsOf(github)).toEqual([6]);
@@ -110,7 +110,7 @@ describe('the comment', () => {
       return update(id, own(4).body);
     };
     expect(await keep(github, own(5))).toBe('written');
-    expect(github.deeds.length).toBeLessThan(20);
+    expect(github.requests.length).toBeLessThan(20);
   });
 
   it('is refused where it cannot be written and cannot be told from one that is gone', async () => {
@@ -127,7 +127,7 @@ describe('the comment', () => {
         { id: 8, author: BOT, body: own(3).body },
       ],
     });
-    const facts = { deed: 'remove a comment', status: 403, detail: 'no', permission: null };
+    const facts = { action: 'remove a comment', status: 403, detail: 'no', permission: null };
     github.comments.remove = () => Promise.reject(new GitHubRefusal(facts));
     await expect(keep(github, own(5))).rejects.toThrow('Could not remove a comment');
     expect(runsOf(github)).toEqual([5, 3]);

@@ -5,7 +5,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../src/bot/sticky-comment.ts';
+import { parseMarker } from '../../src/bot/sticky-comment.ts';
 import { renderAlert, webhookBody } from '../../src/report/alert.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { reportWith } from './report-with.ts';
@@ -45,7 +45,7 @@ describe('hostile text', () => {
       // (Of nothing at all there are fewer; of very much, the comment says less.)
       if (text !== '' && String(text).length < 1_000) expect(skeleton(markup)).toBe(HARMLESS);
       expect(comment.match(/<!-- dc-event-gate /g)).toHaveLength(1);
-      expect(identityOf(comment)).toMatchObject({ runId: 5 });
+      expect(parseMarker(comment)).toMatchObject({ runId: 5 });
       expect(comment.length).toBeLessThanOrEqual(65_536);
       expect(comment.isWellFormed()).toBe(true);
       const visible = markup.replaceAll(SAID.runUrl, '');

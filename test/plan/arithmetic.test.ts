@@ -16,14 +16,14 @@ import {
 import { compareText, parseTable, tableLine } from '../../src/contracts/tables/table-lines.ts';
 import { nearest } from '../../src/contracts/text/nearest.ts';
 import {
-  civilOf,
   formatDay,
   fridayOnOrAfter,
   parseDay,
   parseInstant,
+  toCivil,
   weekday,
 } from '../../src/plan/calendar.ts';
-import { ANNUAL_LIMITS, highestCatchUp, limitsOf } from '../../src/plan/limits.ts';
+import { ANNUAL_LIMITS, findLimits, highestCatchUp } from '../../src/plan/limits.ts';
 import { tableShape } from '../../src/plan/tables.ts';
 
 const seeded = { seed: 401 };
@@ -108,7 +108,7 @@ describe('days', () => {
   it('reach from year 1 to year 9999', () => {
     for (const text of ['0001-01-01', '0400-02-29', '9999-12-31'])
       expect(formatDay(parseDay(text))).toBe(text);
-    expect(civilOf(parseDay('2000-02-29'))).toEqual({ year: 2000, month: 2, day: 29 });
+    expect(toCivil(parseDay('2000-02-29'))).toEqual({ year: 2000, month: 2, day: 29 });
   });
 
   it.each([
@@ -150,13 +150,13 @@ describe('the annual limits', () => {
     [2025, 23_500, 11_250, 70_000],
     [2026, 24_500, 11_250, 72_000],
   ])('of %d are as the IRS published them', (year, deferral, catchUp, additions) => {
-    const limits = limitsOf(year);
+    const limits = findLimits(year);
     expect(limits).toMatchObject({ electiveDeferral: deferral, annualAdditions: additions });
     expect(limits && highestCatchUp(limits)).toBe(catchUp);
   });
 
   it('are not guessed for another year', () => {
-    expect(limitsOf(2010)).toBeUndefined();
+    expect(findLimits(2010)).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@
  * Looks for contradictions in one person's events, with arithmetic of its own (BigInt millionths from
  * docs/DOMAIN.md): what the quality rules of a plan administrator would object to.
  */
-import { limitsOf } from '../../src/plan/limits.ts';
+import { findLimits } from '../../src/plan/limits.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 
 const BUCKETS = ['employer_match', 'employer_nonelective', 'employer_profit_sharing'] as const;
@@ -64,7 +64,7 @@ export function contradictions(events: readonly DcPlanEvent[]): string[] {
     require(effective_date >= day, 'comes before the event ahead of it');
     day = effective_date;
     const year = yearOf(effective_date);
-    const limits = limitsOf(year);
+    const limits = findLimits(year);
     switch (payload.event_type) {
       case 'hire':
         require(!employed, 'is hired while employed');
@@ -158,7 +158,8 @@ export function contradictions(events: readonly DcPlanEvent[]): string[] {
       }
       case 'hce_status': {
         const look = payload.determination_method === 'prior_year' ? year - 1 : year;
-        require(micro(payload.hce_threshold) === dollars(limitsOf(look)?.hce), 'another threshold');
+        require(micro(payload.hce_threshold) ===
+          dollars(findLimits(look)?.hce), 'another threshold');
         require(payload.is_hce ===
           micro(payload.annualized_compensation) >
             micro(payload.hce_threshold), 'the flag is wrong');

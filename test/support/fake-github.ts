@@ -16,7 +16,7 @@ export const BOT = 'github-actions[bot]';
 
 export interface FakeGitHub extends GitHub {
   /** What was done, in order: `createComment`, `removeLabel update-baselines`. */
-  readonly deeds: string[];
+  readonly requests: string[];
   readonly state: FakeState;
 }
 
@@ -56,12 +56,12 @@ export function aFakeGitHub(given: Partial<FakeState> = {}): FakeGitHub {
     reports: [],
     ...given,
   };
-  const deeds: string[] = [];
+  const requests: string[] = [];
   let next = 1_000;
   const sha = () => (next++).toString(16).padStart(40, '0');
-  const did = (deed: string) => void deeds.push(deed);
+  const did = (action: string) => void requests.push(action);
   return {
-    deeds,
+    requests,
     state,
     login: async () => BOT,
     comments: {

@@ -43,7 +43,7 @@ export function createGit(root: string): Git {
 }
 
 /** @throws GateError BASE_UNKNOWN, always */
-export function refuse(base: string, cause: unknown): never {
+export function throwBaseUnknown(base: string, cause: unknown): never {
   const error = cause as { code?: unknown; stderr?: Buffer };
   const words = error.stderr
     ?.toString()

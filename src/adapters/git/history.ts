@@ -2,7 +2,7 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Changed, Repository } from '../../contracts/ports/repository.ts';
-import { type Git, refuse } from './git.ts';
+import { type Git, throwBaseUnknown } from './git.ts';
 import { readTree } from './tree.ts';
 
 /** Plain comparison: no renames, and nothing that a repository's settings would start. */
@@ -34,7 +34,7 @@ export function createHistory(git: Git): History {
         .catch((cause: { code?: unknown; stderr?: Buffer }) => {
           // 1 and not a word: both are there, and what they have in common is not.
           if (cause.code === 1) return '';
-          return refuse(one, cause);
+          return throwBaseUnknown(one, cause);
         });
       const [first = '', ...others] = answer.trim().split('\n');
       if (first !== '') return [first, ...others];
@@ -51,37 +51,37 @@ export function createHistory(git: Git): History {
       const words = ['diff', '--raw', '-z', '--no-abbrev', '--ignore-submodules=none'];
       const parts = await git
         .list(...words, ...PLAIN_DIFF, '--end-of-options', from, to, '--')
-        .catch((cause) => refuse(from, cause));
+        .catch((cause) => throwBaseUnknown(from, cause));
       const changes: Changed[] = [];
       for (let at = 0; at + 1 < parts.length; at += 2)
-        changes.push(changeOf(String(parts[at]), String(parts[at + 1])));
+        changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
-    tree: (commit) => readTree(git, commit).catch((cause) => refuse(commit, cause)),
+    tree: (commit) => readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause)),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
     descendants: (from, to) => commits(git, from, to, ['--ancestry-path'], []),
     dateOf: async (commit) => {
       const date = await git
         .text('show', '--no-patch', '--format=%cI', '--end-of-options', commit)
-        .catch((cause) => refuse(commit, cause));
+        .catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
     async textAt(commit, path) {
       const [there] = await git
         .list('ls-tree', '-z', '--name-only', commit, '--', path)
-        .catch((cause) => refuse(commit, cause));
+        .catch((cause) => throwBaseUnknown(commit, cause));
       if (there === undefined) return null;
       return git
         .text('cat-file', 'blob', `${commit}:./${path}`)
-        .catch((cause) => refuse(commit, cause));
+        .catch((cause) => throwBaseUnknown(commit, cause));
     },
     prefix: async () => (await git.text('rev-parse', '--show-prefix')).trimEnd(),
   };
 }
 
 /** @param entry `:100644 120000 <content> <content> T` */
-function changeOf(entry: string, path: string): Changed {
+function parseChange(entry: string, path: string): Changed {
   const [modeBefore = '', modeAfter = '', before = '', after = '', letter = ''] = entry
     .slice(1)
     .split(' ');
@@ -112,6 +112,6 @@ async function commits(
       '--',
       ...paths,
     )
-    .catch((cause) => refuse(from, cause));
+    .catch((cause) => throwBaseUnknown(from, cause));
   return answer.split('\n').filter((line) => line !== '');
 }

@@ -2,38 +2,38 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Repository } from '../../contracts/ports/repository.ts';
-import { createGit, type Git, refuse } from './git.ts';
+import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 
 /** @param root the workspace, absolute */
 export function createRepository(root: string): Repository {
   const git = createGit(root);
-  const commitOf = async (base: string) => {
+  const findCommit = async (base: string) => {
     const commit = await git
       .text('rev-parse', '--verify', '--end-of-options', `${base}^{commit}`)
-      .catch((cause) => refuse(base, cause));
+      .catch((cause) => throwBaseUnknown(base, cause));
     return commit.trim();
   };
   return {
     async changedSince(base) {
-      const commit = await commitOf(base);
+      const commit = await findCommit(base);
       const lists = await Promise.all([
         git.list('diff', '--name-only', '-z', ...PLAIN_DIFF, commit, '--'),
         git.list('ls-files', '--others', '--exclude-standard', '-z'),
-      ]).catch((cause) => refuse(base, cause));
+      ]).catch((cause) => throwBaseUnknown(base, cause));
       return [...new Set(lists.flat())];
     },
     async extract(base, paths, target) {
-      const commit = await commitOf(base);
+      const commit = await findCommit(base);
       const files = await git
         .list('ls-tree', '-r', '-z', '--name-only', commit, '--', ...paths)
-        .catch((cause) => refuse(base, cause));
+        .catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
         const place = path.join(target, file);
         await mkdir(path.dirname(place), { recursive: true });
         const content = await git
           .bytes('cat-file', 'blob', `${commit}:./${file}`)
-          .catch((cause) => refuse(base, cause));
+          .catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place, content);
       }
       return { commit, files: files.length };
@@ -48,7 +48,7 @@ export function createRepository(root: string): Repository {
       const words = ['diff', '--binary', ...PLAIN_DIFF];
       const known = await git
         .text(...words, 'HEAD', '--', ...paths)
-        .catch((cause) => refuse('HEAD', cause));
+        .catch((cause) => throwBaseUnknown('HEAD', cause));
       const fresh = await git.list('ls-files', '--others', '-z', '--', ...paths);
       const added = await Promise.all(
         fresh.map((file) => differing(git, [...words, '--no-index', '--', '/dev/null', file])),
@@ -62,6 +62,6 @@ export function createRepository(root: string): Repository {
 function differing(git: Git, words: readonly string[]): Promise<string> {
   return git.text(...words).catch((cause: { code?: unknown; stdout?: Buffer }) => {
     if (cause.code === 1 && cause.stdout !== undefined) return cause.stdout.toString('utf8');
-    return refuse('HEAD', cause);
+    return throwBaseUnknown('HEAD', cause);
   });
 }

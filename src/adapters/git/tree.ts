@@ -14,13 +14,16 @@ export async function readTree(git: Git, commit: string): Promise<Tree> {
     const [mode, , content = ''] = facts.split(' ');
     paths.push(file);
     if (mode !== LINK) continue;
-    links.push({ path: file, target: targetOf(file, await git.text('cat-file', 'blob', content)) });
+    links.push({
+      path: file,
+      target: linkTarget(file, await git.text('cat-file', 'blob', content)),
+    });
   }
   return { paths, links };
 }
 
 /** Relative to the workspace; a link to a place on one machine's disk leads nowhere on another's. */
-function targetOf(file: string, text: string): string {
+function linkTarget(file: string, text: string): string {
   if (path.posix.isAbsolute(text)) return '..';
   return path.posix.join(path.posix.dirname(file), text).replace(/(?<=.)\/+$/, '');
 }

@@ -7,7 +7,7 @@ type BranchFiles = Pick<GitHub, 'readFile' | 'writeFile'>;
 
 export function createBranchFiles({ octokit, ask, find }: Client, repo: Repo): BranchFiles {
   const { git } = octokit.rest;
-  const tipOf = async (branch: string) => {
+  const readTip = async (branch: string) => {
     const ref = await find('read a branch', 'contents: read', () =>
       git.getRef({ ...repo, ref: `heads/${branch}` }),
     );
@@ -15,7 +15,7 @@ export function createBranchFiles({ octokit, ask, find }: Client, repo: Repo): B
   };
   return {
     async readFile(branch, path) {
-      const head = await tipOf(branch);
+      const head = await readTip(branch);
       if (head === null) return null;
       return ask('read the history', 'contents: read', async () => {
         const { data } = await git.getTree({ ...repo, tree_sha: head });
@@ -47,7 +47,7 @@ export function createBranchFiles({ octokit, ask, find }: Client, repo: Repo): B
         } catch (error) {
           // Not a fast forward, or there already: somebody was faster, or our own answer was lost.
           if ((error as { status?: unknown }).status !== 422) throw error;
-          const now = await tipOf(branch);
+          const now = await readTip(branch);
           // Nobody was: GitHub has another reason, and will have it the next time too.
           if (now === head) throw error;
           return now === sha;

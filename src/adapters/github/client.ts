@@ -1,11 +1,11 @@
-/** Octokit, with patience, and with its errors in this project's words. The token goes to the API's host only. */
+/** Octokit, with retries, and with its errors in this project's words. The token goes to the API's host only. */
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
 import { GitHubRefusal } from '../../contracts/github-refusal.ts';
-import { graphqlErrorsOf, statusOf, wordsOf } from './graphql-failure.ts';
-import { createPatience, type Failure, isLimit, type Patience } from './retry.ts';
+import { joinMessages, readGraphqlErrors, readStatus } from './graphql-failure.ts';
+import { createRetry, type Failure, isLimit, type RetryOptions } from './retry.ts';
 
-export interface ClientOptions extends Patience {
+export interface ClientOptions extends RetryOptions {
   /** Of the API, `https://api.github.com`; the token goes nowhere else. */
   readonly apiUrl: string;
   readonly token: string;
@@ -15,13 +15,13 @@ export interface ClientOptions extends Patience {
 export interface Client {
   readonly octokit: Octokit;
   /**
-   * @param deed what is asked, for the refusal: `write a comment`
+   * @param action what is asked, for the refusal: `write a comment`
    * @param permission of the workflow that it needs, or null
    * @throws GitHubRefusal
    */
-  ask<T>(deed: string, permission: string | null, request: () => Promise<T>): Promise<T>;
+  ask<T>(action: string, permission: string | null, request: () => Promise<T>): Promise<T>;
   /** As `ask`; null where there is no such thing. */
-  find<T>(deed: string, permission: string | null, request: () => Promise<T>): Promise<T | null>;
+  find<T>(action: string, permission: string | null, request: () => Promise<T>): Promise<T | null>;
 }
 
 /** Milliseconds for one answer; GitHub's own limit is 10 s, and a proxy may add to it. */
@@ -35,10 +35,10 @@ export function createClient(options: ClientOptions): Client {
     baseUrl: options.apiUrl,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   });
-  const patiently = createPatience(options);
+  const retry = createRetry(options);
   octokit.hook.wrap('request', (request, parameters) => {
     requireOwnHost(parameters.url, options.apiUrl);
-    return patiently(async (most) => {
+    return retry(async (most) => {
       const signal = AbortSignal.timeout(Math.min(REQUEST_TIMEOUT, Math.ceil(most)));
       // Written into the options themselves: the hooks further in are handed these, not what we pass on.
       parameters.request = { ...parameters.request, signal };
@@ -46,24 +46,24 @@ export function createClient(options: ClientOptions): Client {
       requireWhole(answer);
       requireFinal(answer);
       return answer;
-    }, failureOf);
+    }, toFailure);
   });
-  const ask = async <T>(deed: string, permission: string | null, request: () => Promise<T>) => {
+  const ask = async <T>(action: string, permission: string | null, request: () => Promise<T>) => {
     try {
       return await request();
     } catch (error) {
-      throw refusalOf(deed, permission, error);
+      throw toRefusal(action, permission, error);
     }
   };
   return {
     octokit,
     ask,
-    async find(deed, permission, request) {
+    async find(action, permission, request) {
       try {
         return await request();
       } catch (error) {
-        if (failureOf(error).status === 404 || failureOf(error).status === 410) return null;
-        throw refusalOf(deed, permission, error);
+        if (toFailure(error).status === 404 || toFailure(error).status === 410) return null;
+        throw toRefusal(action, permission, error);
       }
     },
   };
@@ -90,13 +90,13 @@ function requireWhole({ data, headers }: Answer): void {
 
 /** A limit, or a mishap of GitHub's own, that GraphQL reports with 200 is waited out like any other. */
 function requireFinal(answer: Answer): void {
-  const errors = graphqlErrorsOf(answer.data);
-  const status = statusOf(errors);
+  const errors = readGraphqlErrors(answer.data);
+  const status = readStatus(errors);
   if (status !== 429 && status !== 502) return;
-  throw Object.assign(new Error(wordsOf(errors)), { status, response: answer });
+  throw Object.assign(new Error(joinMessages(errors)), { status, response: answer });
 }
 
-function failureOf(error: unknown): Failure {
+function toFailure(error: unknown): Failure {
   const { status, response, message, name, headers } = error as {
     status?: unknown;
     response?: { headers?: Failure['headers'] };
@@ -105,8 +105,8 @@ function failureOf(error: unknown): Failure {
     headers?: Failure['headers'];
   };
   if (name === 'GraphqlResponseError') {
-    const errors = graphqlErrorsOf(error);
-    return { status: statusOf(errors), headers: headers ?? {}, message: wordsOf(errors) };
+    const errors = readGraphqlErrors(error);
+    return { status: readStatus(errors), headers: headers ?? {}, message: joinMessages(errors) };
   }
   const answered = response !== undefined && typeof status === 'number';
   return {
@@ -116,10 +116,10 @@ function failureOf(error: unknown): Failure {
   };
 }
 
-function refusalOf(deed: string, permission: string | null, cause: unknown): GitHubRefusal {
-  // A deed of several calls may be refused in one that says so itself.
+function toRefusal(action: string, permission: string | null, cause: unknown): GitHubRefusal {
+  // A action of several calls may be refused in one that says so itself.
   if (cause instanceof GitHubRefusal) return cause;
-  const failure = failureOf(cause);
+  const failure = toFailure(cause);
   const { status, message } = failure;
   // One line, and without the address of a document that the toolkit appends.
   const detail = (message.split('\n')[0] ?? '')
@@ -127,7 +127,7 @@ function refusalOf(deed: string, permission: string | null, cause: unknown): Git
     .slice(0, 300);
   // Who has asked too often has the right; to name one would send people the wrong way.
   const lacking = isLimit(failure) ? null : permission;
-  return new GitHubRefusal({ deed, status, detail, permission: lacking }, { cause });
+  return new GitHubRefusal({ action, status, detail, permission: lacking }, { cause });
 }
 
 function ignore(): void {

@@ -13,13 +13,13 @@ export function createComments({ octokit, ask, find }: Client, repo: Repo): Comm
           per_page: 100,
         });
         // Pages may overlap where comments come and go between them.
-        const byId = new Map(all.map((comment) => [comment.id, commentOf(comment)]));
+        const byId = new Map(all.map((comment) => [comment.id, toComment(comment)]));
         return [...byId.values()].sort((a, b) => a.id - b.id);
       }),
     create: (issue_number, body) =>
       ask('write a comment', WRITE_PULLS, async () => {
         const { data } = await issues.createComment({ ...repo, issue_number, body });
-        return commentOf(data);
+        return toComment(data);
       }),
     async update(comment_id, body) {
       const done = await find('write a comment', WRITE_PULLS, () =>
@@ -35,7 +35,7 @@ export function createComments({ octokit, ask, find }: Client, repo: Repo): Comm
   };
 }
 
-function commentOf(comment: {
+function toComment(comment: {
   id: number;
   body?: string;
   user: { login: string } | null;

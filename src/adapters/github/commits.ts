@@ -1,6 +1,6 @@
 import type { GitHub } from '../../contracts/ports/github.ts';
 import type { Client } from './client.ts';
-import { type Repo, repoOf, WRITE_CONTENTS } from './repo.ts';
+import { parseRepo, type Repo, WRITE_CONTENTS } from './repo.ts';
 
 type Commits = Pick<
   GitHub,
@@ -32,7 +32,7 @@ export function createCommits(client: Client, repo: Repo): Commits {
     pushes: (repository, name) =>
       find('read when the branch was pushed', 'contents: read', async () => {
         const { data } = await repos.listActivities({
-          ...repoOf(repository),
+          ...parseRepo(repository),
           ref: `refs/heads/${name}`,
           direction: 'desc',
           per_page: 100,
@@ -84,7 +84,7 @@ export function createCommits(client: Client, repo: Repo): Commits {
           branch: { repositoryNameWithOwner: `${repo.owner}/${repo.repo}`, branchName: name },
           expectedHeadOid: expectedHead,
           message: { headline, body },
-          fileChanges: fileChangesOf(changes),
+          fileChanges: toFileChanges(changes),
         };
         try {
           const answer = await octokit.graphql<{
@@ -111,7 +111,7 @@ export function createCommits(client: Client, repo: Repo): Commits {
   };
 }
 
-function fileChangesOf(changes: Parameters<GitHub['commitOn']>[1]['changes']) {
+function toFileChanges(changes: Parameters<GitHub['commitOn']>[1]['changes']) {
   return {
     additions: changes.flatMap(({ path, content }) =>
       content === null ? [] : [{ path, contents: Buffer.from(content).toString('base64') }],

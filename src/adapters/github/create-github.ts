@@ -6,15 +6,15 @@ import { createComments } from './comments.ts';
 import { createCommits } from './commits.ts';
 import { createIssues } from './issues.ts';
 import { createPulls } from './pulls.ts';
-import { repoOf } from './repo.ts';
+import { parseRepo } from './repo.ts';
 
-/** Whom the workflow's own token speaks as. */
+/** The login of the workflow's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /** @param repository `owner/name` */
 export function createGitHub(repository: string, options: ClientOptions): GitHub {
   const client = createClient(options);
-  const repo = repoOf(repository);
+  const repo = parseRepo(repository);
   let login: Promise<string> | null = null;
   return {
     login() {

@@ -13,7 +13,7 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
 };
 
 /** @returns the status that REST would have had; null where GitHub names no reason of ours */
-export function statusOf(errors: readonly GraphqlError[]): number | null {
+export function readStatus(errors: readonly GraphqlError[]): number | null {
   const [status] = errors.flatMap(({ type, message = '' }) => {
     if (/something went wrong while executing/i.test(message)) return [502];
     if (/rate limit/i.test(message)) return [429];
@@ -23,12 +23,12 @@ export function statusOf(errors: readonly GraphqlError[]): number | null {
 }
 
 /** The errors of an answer that has come, or of the toolkit's own error about it. */
-export function graphqlErrorsOf(body: unknown): readonly GraphqlError[] {
+export function readGraphqlErrors(body: unknown): readonly GraphqlError[] {
   const { errors } = (body ?? {}) as { errors?: unknown };
   return Array.isArray(errors) ? (errors as GraphqlError[]) : [];
 }
 
 /** @returns all that GitHub says, in one line */
-export function wordsOf(errors: readonly GraphqlError[]): string {
+export function joinMessages(errors: readonly GraphqlError[]): string {
   return errors.map(({ message = '' }) => message.replace(/\s+/g, ' ')).join('; ');
 }

@@ -24,7 +24,7 @@ export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
         head,
         per_page: 100,
       });
-      return all.map(pullOf);
+      return all.map(toPull);
     });
   const isLabelled = async (issue_number: number, label: string) => {
     const { data } = await issues.listLabelsOnIssue({ ...repo, issue_number, per_page: 100 });
@@ -36,7 +36,7 @@ export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
       const found = await find('read the pull request', 'pull-requests: read', () =>
         pulls.get({ ...repo, pull_number }),
       );
-      return found === null ? null : pullOf(found.data);
+      return found === null ? null : toPull(found.data);
     },
     createPull: (pull) =>
       ask('open a pull request', WRITE_PULLS, async () => {
@@ -77,7 +77,7 @@ export function createPulls({ octokit, ask, find }: Client, repo: Repo): Pulls {
           issue_number,
           per_page: 100,
         });
-        return all.flatMap(approvalEventOf).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+        return all.flatMap(toApprovalEvents).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
       }),
     async permission(username) {
       const found = await find("read a person's permission", 'metadata: read', () =>
@@ -98,7 +98,7 @@ interface ApiPull {
   readonly base: { ref: string; repo: { full_name: string } };
 }
 
-function pullOf({ number, state, title, body, head, base }: ApiPull): Pull {
+function toPull({ number, state, title, body, head, base }: ApiPull): Pull {
   return {
     number,
     state: state === 'open' ? 'open' : 'closed',
@@ -116,7 +116,7 @@ function pullOf({ number, state, title, body, head, base }: ApiPull): Pull {
 /** A branch that is removed turns its pull requests to another by itself. */
 const TURNS = ['base_ref_changed', 'automatic_base_change_succeeded'];
 
-function approvalEventOf(event: object): ApprovalEvent[] {
+function toApprovalEvents(event: object): ApprovalEvent[] {
   const {
     event: kind,
     label,

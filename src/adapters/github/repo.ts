@@ -6,7 +6,7 @@ export const WRITE_ISSUES = 'issues: write';
 export const WRITE_CONTENTS = 'contents: write';
 
 /** @param name `owner/name` */
-export function repoOf(name: string): Repo {
+export function parseRepo(name: string): Repo {
   const [owner = '', repo = ''] = name.split('/');
   return { owner, repo };
 }

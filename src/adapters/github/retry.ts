@@ -10,7 +10,7 @@ export interface Failure {
   readonly message: string;
 }
 
-export interface Patience {
+export interface RetryOptions {
   /** Milliseconds. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -59,7 +59,7 @@ function retryAfter(headers: Failure['headers'], now: number): number | null {
 }
 
 /** Runs `request` until it answers, or until waiting does not help or costs too much. */
-export function createPatience({ now, sleep, budget, note }: Patience) {
+export function createRetry({ now, sleep, budget, note }: RetryOptions) {
   let left = budget;
   const timed = async <T>(work: () => Promise<T>): Promise<T> => {
     const began = now();

@@ -14,7 +14,7 @@ export function createWebhook(
     async send(body) {
       const text = JSON.stringify(body);
       for (const wait of [...WAITS, null]) {
-        const fault = await faultOf(url, text);
+        const fault = await sendOnce(url, text);
         if (fault === null) return;
         if (wait === null || !fault.mayPass) throw new Error(fault.detail, { cause: fault.cause });
         await sleep(wait);
@@ -30,7 +30,7 @@ interface Fault {
   readonly cause?: unknown;
 }
 
-async function faultOf(url: string, body: string): Promise<Fault | null> {
+async function sendOnce(url: string, body: string): Promise<Fault | null> {
   try {
     const answer = await fetch(url, {
       method: 'POST',

@@ -18,7 +18,7 @@ export async function addonBeside(
   for (const folder of ancestors(path.dirname(fileURLToPath(bundleUrl)))) {
     const home = path.join(folder, 'node_modules', '@duckdb', `node-bindings-${library.platform}`);
     const addon = path.join(home, ADDON);
-    if ((await isFile(addon)) && (await versionOf(home)) === library.version)
+    if ((await isFile(addon)) && (await readVersion(home)) === library.version)
       return realpath(addon);
   }
   return null;
@@ -29,7 +29,7 @@ function ancestors(folder: string): string[] {
   return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }
 
-async function versionOf(home: string): Promise<unknown> {
+async function readVersion(home: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path.join(home, 'package.json'), 'utf8')).version;
   } catch {

@@ -35,7 +35,7 @@ export const NATIVE_MANIFEST: NativeManifest = manifest;
 export const ADDON = 'duckdb.node';
 
 /** Name of the shared library that the addon links to: `libduckdb.so`, `duckdb.dll`. */
-export function sharedLibraryOf(library: NativeLibrary): string {
+export function libraryFile(library: NativeLibrary): string {
   const name = Object.keys(library.files).find((file) => file !== ADDON);
   if (name === undefined)
     throw new Error(`the manifest names no shared library for ${library.platform}`);

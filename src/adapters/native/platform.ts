@@ -18,6 +18,6 @@ function runsOnGlibc(host: Host): boolean {
   const report = host.report?.getReport() as
     | { header?: { glibcVersionRuntime?: string } }
     | undefined;
-  // Without a report nothing speaks for musl, and glibc is what most machines have.
+  // Without a report nothing points to musl, and glibc is what most machines have.
   return report === undefined || report.header?.glibcVersionRuntime !== undefined;
 }

@@ -6,11 +6,11 @@ import { addonBeside } from './beside-bundle.ts';
 import { cacheFolder, fillFolder } from './cache.ts';
 import { type DownloadLimits, download } from './download.ts';
 import {
+  libraryFile,
   NATIVE_MANIFEST,
   type NativeLibrary,
   type NativeManifest,
   nativeLibrary,
-  sharedLibraryOf,
 } from './manifest.ts';
 import { platformName } from './platform.ts';
 import { missing, tarballUrl } from './refusal.ts';
@@ -44,7 +44,7 @@ export interface Provisioned {
   readonly temporary: string | null;
 }
 
-const PATIENCE = { idleMs: 30_000, totalMs: 300_000, pausesMs: [500, 2_000] };
+const DOWNLOAD_LIMITS = { idleMs: 30_000, totalMs: 300_000, pausesMs: [500, 2_000] };
 
 /**
  * In this order: `duckdbPath`, `node_modules` beside the bundle, the cache, the npm tarball. All but
@@ -57,7 +57,7 @@ export async function provision(options: NativeOptions): Promise<Provisioned> {
   const library = nativeLibrary(manifest, options.platform ?? platformName(process));
   await refuseShadows(library, options.env);
   const found = await locate(library, options);
-  const sharedLibrary = path.join(path.dirname(found.addon), sharedLibraryOf(library));
+  const sharedLibrary = path.join(path.dirname(found.addon), libraryFile(library));
   return { ...found, sharedLibrary };
 }
 
@@ -97,7 +97,7 @@ async function fetched(library: NativeLibrary, options: NativeOptions): Promise<
   options.note?.(
     `Fetching DuckDB ${library.version} for ${library.platform} (${megabytes(library.size)} MB)`,
   );
-  const limits = { ...PATIENCE, ...options.limits, size: library.size };
+  const limits = { ...DOWNLOAD_LIMITS, ...options.limits, size: library.size };
   const tarball = await download(url, limits, options.env).catch((cause: Error) => {
     throw missing(library, `${url} could not be fetched: ${cause.message}`, { registry, cause });
   });

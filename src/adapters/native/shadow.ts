@@ -5,12 +5,12 @@
  * elsewhere a copy on the path is held against the manifest like any file that is loaded.
  */
 import path from 'node:path';
-import { type NativeLibrary, sharedLibraryOf } from './manifest.ts';
+import { libraryFile, type NativeLibrary } from './manifest.ts';
 import { isFile, verifyFile } from './verify.ts';
 
 /** @throws GateError NATIVE_HASH where the linker would find another library than the manifest's */
 export async function refuseShadows(library: NativeLibrary, env: NodeJS.ProcessEnv): Promise<void> {
-  const name = sharedLibraryOf(library);
+  const name = libraryFile(library);
   for (const folder of searchedFirst(library.platform, env)) {
     const file = path.resolve(folder, name);
     if (await isFile(file)) await verifyFile(file, name, library);

@@ -6,7 +6,7 @@ import type {
   TimedPair,
 } from '../../statistics/judge-pairs.ts';
 import { holmOverMetrics } from '../../statistics/over-metrics.ts';
-import { fewestForAlarm, levelOf, type PairedRule } from '../../statistics/paired-rule.ts';
+import { fewestForAlarm, type PairedRule, totalAlpha } from '../../statistics/paired-rule.ts';
 import {
   CLOCKS,
   type Clock,
@@ -41,7 +41,7 @@ export function timedWorkloads(timed: readonly WorkloadPairs[], rule: PairedRule
 
 /** One look, at as many pairs as an alarm takes: no answer before is what a canary is kept for. */
 export function canaryRule(rule: PairedRule): PairedRule {
-  const [alpha, beta] = [levelOf(rule), rule.looks.reduce((sum, look) => sum + look.beta, 0)];
+  const [alpha, beta] = [totalAlpha(rule), rule.looks.reduce((sum, look) => sum + look.beta, 0)];
   return { ...rule, looks: [{ pairs: fewestForAlarm(rule), alpha, beta }] };
 }
 

@@ -67,7 +67,7 @@ export function judgeApproval(facts: ApprovalFacts): Approval {
  * @param holding the commit, and every commit of the branch above it
  * @param pushes newest first
  */
-export function arrivalOf(holding: ReadonlySet<string>, pushes: readonly Push[]): string | null {
+export function findArrival(holding: ReadonlySet<string>, pushes: readonly Push[]): string | null {
   let arrival: string | null = null;
   for (const { before, after, at } of pushes) {
     if (!holding.has(after)) return arrival;

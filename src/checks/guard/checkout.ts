@@ -20,12 +20,12 @@ export function checkoutRules(path: string, text: string | null): string {
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
-    .filter((line) => !attributesOf(line).every((attribute) => HARMLESS.test(attribute)))
+    .filter((line) => !readAttributes(line).every((attribute) => HARMLESS.test(attribute)))
     .join('\n');
 }
 
 /** What follows the pattern, which is quoted where it holds a space. */
-function attributesOf(line: string): string[] {
+function readAttributes(line: string): string[] {
   const [, rest = ''] = /^\s*(?:"(?:[^"\\]|\\.)*"|\S+)(.*)$/.exec(line) ?? [];
   return rest.split(/\s+/).filter((word) => word !== '');
 }

@@ -35,9 +35,9 @@ type Fact = Changed & { readonly name: string };
 function isExpectation(fact: Fact, places: Places, all: readonly Fact[]): boolean {
   const { path, status, leads } = fact;
   const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
-  const isOf = (place: Places[keyof Places]) => (place?.namesOf(path).length ?? 0) > 0;
+  const isAt = (place: Places[keyof Places]) => (place?.namesOf(path).length ?? 0) > 0;
   // With a baseline of its own a change is no more held against the base: the first one counts too.
-  if (isOf(baselines)) return true;
+  if (isAt(baselines)) return true;
   if (status === 'added') return allowsFindings(fact, places, all);
   if (
     leads &&
@@ -46,9 +46,9 @@ function isExpectation(fact: Fact, places: Places, all: readonly Fact[]): boolea
     )
   )
     return true;
-  if (isOf(golden) || isOf(rules) || isOf(invalid)) return true;
+  if (isAt(golden) || isAt(rules) || isAt(invalid)) return true;
   // What is changed here is the code and the data under test; what is gone is tested no more.
-  return status === 'removed' && (isOf(pipeline) || (isOf(valid) && !isMoved(fact, places, all)));
+  return status === 'removed' && (isAt(pipeline) || (isAt(valid) && !isMoved(fact, places, all)));
 }
 
 /** A case without `findings.csv` expects no error: with one, a case that was there before allows some. */

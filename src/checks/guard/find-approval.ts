@@ -5,7 +5,7 @@ import type { GitHub } from '../../contracts/ports/github.ts';
 import type { Repository } from '../../contracts/ports/repository.ts';
 import type { PullRequestEvent } from '../../contracts/ports/trigger.ts';
 import type { ApprovalReport } from '../../schema/types.ts';
-import { type Approval, arrivalOf, judgeApproval, standingLabel } from './approval.ts';
+import { type Approval, findArrival, judgeApproval, standingLabel } from './approval.ts';
 
 export interface ApprovalQuestion {
   readonly repository: Repository;
@@ -22,7 +22,7 @@ export interface ApprovalQuestion {
 }
 
 /** @throws GateError BASE_UNKNOWN */
-export async function approvalOf(question: ApprovalQuestion): Promise<ApprovalReport> {
+export async function findApproval(question: ApprovalQuestion): Promise<ApprovalReport> {
   return { by: null, at: null, detail: null, ...(await judged(question)) };
 }
 
@@ -102,7 +102,7 @@ async function witnessed(
   const pushes = await github.pushes(pull.headRepository, pull.headRef);
   if (pushes !== null && pushes.length > 0) {
     const holding = new Set([commit, ...(await repository.descendants(commit, pull.headSha))]);
-    return arrivalOf(holding, pushes);
+    return findArrival(holding, pushes);
   }
   // A server of old keeps no record. Whoever pushes to this repository may approve as well, so that a date
   // made up gives nobody what they had not; to a fork anyone may push.

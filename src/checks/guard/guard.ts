@@ -12,9 +12,9 @@ import type { GuardedFile, GuardReport } from '../../schema/types.ts';
 import type { SettingsAt } from '../settings-at.ts';
 import { checkoutRules, decidesCheckout } from './checkout.ts';
 import { changedExpectations } from './expectations.ts';
-import { approvalOf } from './find-approval.ts';
-import { ledTo } from './mounts.ts';
-import { foldersOf, type GuardedSettings, placesOf, withoutRoot } from './places.ts';
+import { findApproval } from './find-approval.ts';
+import { resolveLinks } from './mounts.ts';
+import { findPlaces, type GuardedSettings, listFolders, withoutRoot } from './places.ts';
 import type { GuardSettings } from './settings.ts';
 
 type AllSettings = GuardedSettings & GuardSettings;
@@ -42,7 +42,7 @@ export async function guard<Settings extends AllSettings>(
   const target = (await readableAt(request, pull.baseSha)) ?? request.settings.read(null);
   const own: Found[] = [];
   for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
-  const merged = await mergeOf(request);
+  const merged = await findMerge(request);
   const arriving = merged === null ? [] : [await compare(request, merged, target)];
   const found = [...own, ...arriving];
 
@@ -55,7 +55,7 @@ export async function guard<Settings extends AllSettings>(
   const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path }) => path)];
   const approval =
     isNeeded || request.approval === 'always'
-      ? await approvalOf({
+      ? await findApproval({
           ...request,
           label,
           paths: [...new Set(paths)],
@@ -76,7 +76,7 @@ interface Steps {
  * The merge, where that is what this run judges: what it does to the target. Git follows a file that was
  * moved on one side, so that a change to an old name can arrive under a new one.
  */
-async function mergeOf({
+async function findMerge({
   repository,
   pull,
 }: Pick<GuardRequest<AllSettings>, 'repository' | 'pull'>): Promise<Steps | null> {
@@ -98,22 +98,22 @@ async function compare<Settings extends AllSettings>(
   target: Settings,
 ): Promise<Found> {
   const { repository, root, settings } = request;
-  const [known, after] = [await readableAt(request, from), await settingsOfCommit(request, to)];
+  const [known, after] = [await readableAt(request, from), await readSettings(request, to)];
   const before = known ?? target;
   const trees = [await repository.tree(from), await repository.tree(to)] as const;
   const file = settings.path;
   const sides = [before, target, after].flatMap((config) =>
-    trees.map((tree) => placesOf(config, file, tree, root)),
+    trees.map((tree) => findPlaces(config, file, tree, root)),
   );
   const changes = await repository.changes(from, to);
   const files = [
     ...changedExpectations(changes, trees[0], sides),
     ...(await checkoutFiles(repository, changes, { from, to })),
-    // What it said cannot be compared; that it is mended is for a maintainer to see.
+    // What it said cannot be compared; that it is fixed is for a maintainer to see.
     ...(known === null ? [{ path: withoutRoot(file, root), status: 'modified' as const }] : []),
   ];
-  const real = trees.map(({ links }) => ledTo(withoutRoot(file, root), links));
-  const covered = [...foldersOf(before), ...foldersOf(after)].map((path) =>
+  const real = trees.map(({ links }) => resolveLinks(withoutRoot(file, root), links));
+  const covered = [...listFolders(before), ...listFolders(after)].map((path) =>
     withoutRoot(path, root),
   );
   return {
@@ -141,27 +141,27 @@ async function checkoutFiles(
 }
 
 /** The settings as a commit has them; of the commit that is checked out, those that this run obeys. */
-async function settingsOfCommit<Settings extends AllSettings>(
+async function readSettings<Settings extends AllSettings>(
   { repository, root, settings, inUse }: GuardRequest<Settings>,
   commit: string,
 ): Promise<Settings> {
   if (commit === (await repository.head())) return inUse;
   const { links } = await repository.tree(commit);
   return settings.read(
-    await repository.textAt(commit, ledTo(withoutRoot(settings.path, root), links)),
+    await repository.textAt(commit, resolveLinks(withoutRoot(settings.path, root), links)),
   );
 }
 
 /**
- * The settings before: null where they cannot be read. The pull request that mends them must not be stopped
- * by what it mends; of the head itself it is an error.
+ * The settings before: null where they cannot be read. The pull request that fixes them must not be stopped
+ * by what it fixes; of the head itself it is an error.
  */
 async function readableAt<Settings extends AllSettings>(
   request: GuardRequest<Settings>,
   commit: string,
 ): Promise<Settings | null> {
   try {
-    return await settingsOfCommit(request, commit);
+    return await readSettings(request, commit);
   } catch (error) {
     if (error instanceof GateError && error.code.startsWith('CONFIG_')) return null;
     throw error;

@@ -16,8 +16,8 @@ export interface Mount {
 const MOST_HOPS = 40;
 
 /** @returns the folder itself first; a link counts once, so that those in a circle end */
-export function mountsOf(folder: string, links: readonly Link[]): Mount[] {
-  const mounts = wayOf({ at: folder, real: folder }, links);
+export function findMounts(folder: string, links: readonly Link[]): Mount[] {
+  const mounts = followLinks({ at: folder, real: folder }, links);
   const seen = new Set<Link>();
   for (const { at, real } of mounts) {
     for (const link of links) {
@@ -25,14 +25,14 @@ export function mountsOf(folder: string, links: readonly Link[]): Mount[] {
       seen.add(link);
       const name = real === '.' ? link.path : `${at}${link.path.slice(real.length)}`;
       // A list that grows while it is walked: what is found through a link may hold links.
-      mounts.push(...wayOf({ at: name, real: link.path }, links));
+      mounts.push(...followLinks({ at: name, real: link.path }, links));
     }
   }
   return mounts;
 }
 
 /** Names under which a path is found through the mounts. */
-export function namesOf(path: string, mounts: readonly Mount[]): string[] {
+export function findNames(path: string, mounts: readonly Mount[]): string[] {
   return mounts.flatMap(({ at, real }) => {
     if (!isIn(path, real)) return [];
     const rest = real === '.' ? `/${path}` : path.slice(real.length);
@@ -41,12 +41,12 @@ export function namesOf(path: string, mounts: readonly Mount[]): string[] {
 }
 
 /** Where a name leads in the end. */
-export function ledTo(name: string, links: readonly Link[]): string {
-  return wayOf({ at: name, real: name }, links).at(-1)?.real ?? name;
+export function resolveLinks(name: string, links: readonly Link[]): string {
+  return followLinks({ at: name, real: name }, links).at(-1)?.real ?? name;
 }
 
 /** A place, and each that a link on the way to it leads to. */
-function wayOf(start: Mount, links: readonly Link[]): Mount[] {
+function followLinks(start: Mount, links: readonly Link[]): Mount[] {
   const way = [start];
   for (let { real } = start; way.length <= MOST_HOPS; ) {
     const link = links.find(({ path }) => isIn(real, path));

@@ -3,7 +3,7 @@
 import type { Tree } from '../../contracts/ports/repository.ts';
 import { folderOf, matcherOf, normalised, partPatterns } from '../../events/fixture-patterns.ts';
 import type { PipelineSettings } from '../../pipelines/settings.ts';
-import { type Mount, mountsOf, namesOf } from './mounts.ts';
+import { findMounts, findNames, type Mount } from './mounts.ts';
 import { folded, isIn } from './tree.ts';
 
 /** The settings that say where expectations lie. */
@@ -37,11 +37,16 @@ export interface Place {
  * @param root the workspace, absolute: an input may name a folder by it
  * @param file of the config
  */
-export function placesOf(config: GuardedSettings, file: string, tree: Tree, root: string): Places {
+export function findPlaces(
+  config: GuardedSettings,
+  file: string,
+  tree: Tree,
+  root: string,
+): Places {
   const folder = (path: string | null) =>
-    path === null ? null : placeOf([withoutRoot(path, root)], () => true, tree);
+    path === null ? null : createPlace([withoutRoot(path, root)], () => true, tree);
   const fixtures = (patterns: readonly string[]) =>
-    placeOf(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
+    createPlace(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
   const { pipeline } = config;
   return {
     golden: folder(config['golden.path']),
@@ -50,12 +55,12 @@ export function placesOf(config: GuardedSettings, file: string, tree: Tree, root
     pipeline: folder(pipeline.kind === 'folder' ? pipeline.path : null),
     valid: fixtures(config['fixtures.valid']),
     invalid: fixtures(config['fixtures.invalid']),
-    config: placeOf([withoutRoot(file, root)], () => true, tree),
+    config: createPlace([withoutRoot(file, root)], () => true, tree),
   };
 }
 
 /** Folders as the settings write them. */
-export function foldersOf(config: GuardedSettings): string[] {
+export function listFolders(config: GuardedSettings): string[] {
   const { pipeline } = config;
   const sql = pipeline.kind === 'folder' ? pipeline.path : null;
   const folders = [
@@ -72,17 +77,17 @@ export function withoutRoot(path: string, root: string): string {
   return normalised(isIn(path, root) ? path.slice(root.length) : path);
 }
 
-function placeOf(
+function createPlace(
   folders: readonly string[],
   isWanted: (name: string) => boolean,
   { links }: Tree,
 ): Place {
   const known = links.map(({ path, target }) => ({ path: folded(path), target: folded(target) }));
-  const mounts: Mount[] = folders.flatMap((folder) => mountsOf(folded(folder), known));
+  const mounts: Mount[] = folders.flatMap((folder) => findMounts(folded(folder), known));
   return {
-    namesOf: (path) => [...new Set(namesOf(path, mounts))].filter(isWanted),
+    namesOf: (path) => [...new Set(findNames(path, mounts))].filter(isWanted),
     isLedBy: (path) =>
       mounts.some(({ at, real }) => isIn(real, path) || isIn(at, path)) ||
-      namesOf(path, mounts).length > 0,
+      findNames(path, mounts).length > 0,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What the bot needs of GitHub, in the words of this project; `adapters/github` speaks the API. Every
+ * What the bot needs of GitHub, in the words of this project; `adapters/github` calls the API. Every
  * refusal is a `GitHubRefusal`, so that a missing right never looks like a missing thing.
  */
 

@@ -1,5 +1,5 @@
 /** The dollar limits of one participant, whose age is known. Events carry none: see `highestCatchUp`. */
-import { limitsOf } from '../limits.ts';
+import { findLimits } from '../limits.ts';
 
 export interface LimitsAtAge {
   /** Whole dollars. */
@@ -14,7 +14,7 @@ export interface LimitsAtAge {
  * @returns undefined where the year's limits are not known
  */
 export function limitsAtAge(year: number, birthYear: number): LimitsAtAge | undefined {
-  const limits = limitsOf(year);
+  const limits = findLimits(year);
   if (limits === undefined) return undefined;
   const age = year - birthYear;
   const higher = age >= 60 && age <= 63 ? limits.catchUp60To63 : null;

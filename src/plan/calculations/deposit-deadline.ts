@@ -3,7 +3,7 @@
  * of the withholding (29 CFR 2510.3-102(b)(1)). Business days are Monday to Friday without the legal
  * holidays of 5 U.S.C. 6103; the one on a Saturday is kept on Friday, on a Sunday on Monday.
  */
-import { dayOf, weekday } from '../calendar.ts';
+import { toDay, weekday } from '../calendar.ts';
 
 const MONDAY = 1;
 const THURSDAY = 4;
@@ -12,7 +12,7 @@ const THURSDAY = 4;
 export function depositDeadline(year: number, month: number): number {
   const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
   const holidays = new Set(holidaysKeptIn(following.year));
-  let day = dayOf(following.year, following.month, 1);
+  let day = toDay(following.year, following.month, 1);
   for (let businessDays = 0; ; day += 1) {
     const isWorkday = weekday(day) >= MONDAY && weekday(day) <= 5 && !holidays.has(day);
     if (isWorkday) businessDays += 1;
@@ -22,12 +22,12 @@ export function depositDeadline(year: number, month: number): number {
 
 function holidaysKeptIn(year: number): number[] {
   const fixed = [
-    dayOf(year, 1, 1),
+    toDay(year, 1, 1),
     // Juneteenth: Public Law 117-17, from 2021.
-    ...(year >= 2021 ? [dayOf(year, 6, 19)] : []),
-    dayOf(year, 7, 4),
-    dayOf(year, 11, 11),
-    dayOf(year, 12, 25),
+    ...(year >= 2021 ? [toDay(year, 6, 19)] : []),
+    toDay(year, 7, 4),
+    toDay(year, 11, 11),
+    toDay(year, 12, 25),
   ].map((day) => day + (weekday(day) === 6 ? -1 : weekday(day) === 0 ? 1 : 0));
   return [
     ...fixed,
@@ -42,6 +42,6 @@ function holidaysKeptIn(year: number): number[] {
 
 /** The nth such weekday of a month. */
 function nth(n: number, wanted: number, year: number, month: number): number {
-  const first = dayOf(year, month, 1);
+  const first = toDay(year, month, 1);
   return first + ((wanted - weekday(first) + 7) % 7) + 7 * (n - 1);
 }

@@ -1,5 +1,5 @@
 /** The slowest vesting that the law allows for employer money, IRC 411(a)(2)(B). A plan may be faster. */
-import { civilOf, parseDay } from '../calendar.ts';
+import { parseDay, toCivil } from '../calendar.ts';
 
 export type VestingSchedule = 'graded' | 'cliff' | 'immediate';
 
@@ -21,8 +21,8 @@ export function vestingFloor(schedule: VestingSchedule, years: number): number {
  * where there is no 29th. Negative before the start.
  */
 export function fullYears(from: string, to: string): number {
-  const start = civilOf(parseDay(from));
-  const end = civilOf(parseDay(to));
+  const start = toCivil(parseDay(from));
+  const end = toCivil(parseDay(to));
   const years = end.year - start.year;
   const anniversaryDay =
     start.month === 2 && start.day === 29 && !isLeapYear(end.year) ? 28 : start.day;

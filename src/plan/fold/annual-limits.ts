@@ -4,7 +4,7 @@
  */
 import { dollars, formatAmount, parseAmount, requireAmount } from '../../contracts/decimal.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
-import { highestCatchUp, limitsOf } from '../limits.ts';
+import { findLimits, highestCatchUp } from '../limits.ts';
 import type { PlacedEvent } from './order.ts';
 
 interface YearTotals {
@@ -43,7 +43,7 @@ function yearCells(
   year: number,
   { deferrals, catchUp, additions, lastEventId }: YearTotals,
 ): Cell[] {
-  const limits = limitsOf(year);
+  const limits = findLimits(year);
   const against = (amount: bigint, limit: number | undefined) =>
     againstLimit(requireAmount(amount, lastEventId), limit);
   return [

@@ -1,6 +1,6 @@
 /** One person of the population: who they are, what has happened so far, and the record of it. */
 import type { DcPlanEvent, Payload } from '../../schema/types.ts';
-import { civilOf, formatDay } from '../calendar.ts';
+import { formatDay, toCivil } from '../calendar.ts';
 import type { ContributionSource, ForfeitableSource } from '../tables.ts';
 import type { Random } from './random.ts';
 
@@ -81,7 +81,7 @@ export function createRecorder(
 }
 
 export function yearToDate({ years }: Career, day: number): YearToDate {
-  const { year } = civilOf(day);
+  const { year } = toCivil(day);
   const known = years.get(year);
   if (known !== undefined) return known;
   const fresh: YearToDate = { bySource: {}, pay: 0, reported: new Set() };
@@ -89,6 +89,9 @@ export function yearToDate({ years }: Career, day: number): YearToDate {
   return fresh;
 }
 
-export function sumOf({ bySource }: YearToDate, ...sources: readonly ContributionSource[]): number {
+export function sumSources(
+  { bySource }: YearToDate,
+  ...sources: readonly ContributionSource[]
+): number {
   return sources.reduce((total, source) => total + (bySource[source] ?? 0), 0);
 }

@@ -7,7 +7,7 @@ export function centsText(cents: number): string {
 }
 
 /** cents × numerator ÷ denominator, half to even. */
-export function shareOf(cents: number, numerator: number, denominator: number): number {
+export function takeShare(cents: number, numerator: number, denominator: number): number {
   const product = cents * numerator;
   const quotient = Math.floor(product / denominator);
   const twice = 2 * (product - quotient * denominator);

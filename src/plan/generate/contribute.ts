@@ -1,8 +1,14 @@
 /** Contributions, cut where an annual limit would be passed. */
-import { civilOf, formatDay } from '../calendar.ts';
-import { limitsOf } from '../limits.ts';
+import { formatDay, toCivil } from '../calendar.ts';
+import { findLimits } from '../limits.ts';
 import type { ContributionSource, ForfeitableSource } from '../tables.ts';
-import { type Career, type RecordEvent, sumOf, type YearToDate, yearToDate } from './career.ts';
+import {
+  type Career,
+  type RecordEvent,
+  sumSources,
+  type YearToDate,
+  yearToDate,
+} from './career.ts';
 import { centsText, fromDollars } from './cents.ts';
 
 const ELECTIVE: readonly ContributionSource[] = ['employee_pre_tax', 'employee_roth'];
@@ -41,7 +47,7 @@ export function contribute(
   wish: Contribution,
 ): number {
   const ytd = yearToDate(career, day);
-  const amount = Math.min(wish.amount, roomFor(wish.source, ytd, civilOf(day).year));
+  const amount = Math.min(wish.amount, roomFor(wish.source, ytd, toCivil(day).year));
   if (amount <= 0) return 0;
   const total = (ytd.bySource[wish.source] ?? 0) + amount;
   ytd.bySource[wish.source] = total;
@@ -64,19 +70,19 @@ export function contribute(
 
 /** Cents that the annual limits of the source still leave. */
 function roomFor(source: ContributionSource, ytd: YearToDate, year: number): number {
-  const limits = limitsOf(year);
+  const limits = findLimits(year);
   if (limits === undefined) return 0;
-  if (source === 'employee_catch_up') return fromDollars(limits.catchUp) - sumOf(ytd, source);
-  const additions = fromDollars(limits.annualAdditions) - sumOf(ytd, ...ADDITIONS);
+  if (source === 'employee_catch_up') return fromDollars(limits.catchUp) - sumSources(ytd, source);
+  const additions = fromDollars(limits.annualAdditions) - sumSources(ytd, ...ADDITIONS);
   if (!ELECTIVE.includes(source)) return additions;
-  return Math.min(additions, fromDollars(limits.electiveDeferral) - sumOf(ytd, ...ELECTIVE));
+  return Math.min(additions, fromDollars(limits.electiveDeferral) - sumSources(ytd, ...ELECTIVE));
 }
 
 /** Elective deferrals of the year, pre-tax and Roth. */
 export function electiveDeferrals(ytd: YearToDate): number {
-  return sumOf(ytd, ...ELECTIVE);
+  return sumSources(ytd, ...ELECTIVE);
 }
 
 export function annualAdditions(ytd: YearToDate): number {
-  return sumOf(ytd, ...ADDITIONS);
+  return sumSources(ytd, ...ADDITIONS);
 }

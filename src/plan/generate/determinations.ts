@@ -1,17 +1,17 @@
 /** What a recordkeeper determines: highly compensated employees, limits drawing near, catch-up. */
 import { isHighlyCompensated } from '../calculations/highly-compensated.ts';
-import { civilOf, formatDay } from '../calendar.ts';
-import { limitsOf } from '../limits.ts';
-import { type Career, type RecordEvent, sumOf, yearToDate } from './career.ts';
+import { formatDay, toCivil } from '../calendar.ts';
+import { findLimits } from '../limits.ts';
+import { type Career, type RecordEvent, sumSources, yearToDate } from './career.ts';
 import { centsText, fromDollars } from './cents.ts';
 import { annualAdditions, electiveDeferrals } from './contribute.ts';
 
 /** By last year's pay and threshold where there was a last year, else by this year's. IRC 414(q). */
 export function determineHce(career: Career, record: RecordEvent, day: number): void {
-  const { year } = civilOf(day);
+  const { year } = toCivil(day);
   const lastYear = career.years.get(year - 1);
   const byPriorYear = lastYear !== undefined && lastYear.pay > 0;
-  const threshold = limitsOf(byPriorYear ? year - 1 : year)?.hce;
+  const threshold = findLimits(byPriorYear ? year - 1 : year)?.hce;
   if (threshold === undefined) return;
   const pay = byPriorYear ? lastYear.pay : career.salary;
   record(day, 'recordkeeper', {
@@ -28,16 +28,16 @@ export function determineHce(career: Career, record: RecordEvent, day: number): 
 }
 
 export function noticeCatchUp(career: Career, record: RecordEvent, day: number): void {
-  const limit = limitsOf(civilOf(day).year)?.catchUp;
+  const limit = findLimits(toCivil(day).year)?.catchUp;
   if (limit === undefined) return;
-  const amount = sumOf(yearToDate(career, day), 'employee_catch_up');
+  const amount = sumSources(yearToDate(career, day), 'employee_catch_up');
   notice(career, record, day, 'catch_up_eligible', 'catch_up', limit, amount);
 }
 
 /** Once a year for each limit, on the day on which nine tenths of it are reached. */
 export function watchLimits(career: Career, record: RecordEvent, day: number): void {
   const ytd = yearToDate(career, day);
-  const limits = limitsOf(civilOf(day).year);
+  const limits = findLimits(toCivil(day).year);
   if (limits === undefined) return;
   const watched = [
     ['402g_limit_approach', 'elective_deferral', limits.electiveDeferral, electiveDeferrals(ytd)],

@@ -1,7 +1,7 @@
 /** Hires, raises, promotions, eligibility and enrollment, terminations. */
 import { formatDay } from '../calendar.ts';
 import type { Career, RecordEvent } from './career.ts';
-import { centsText, rateText, shareOf } from './cents.ts';
+import { centsText, rateText, takeShare } from './cents.ts';
 
 /** Dollars a year at the bottom of each job level. */
 const PAY_BY_LEVEL = [
@@ -29,7 +29,7 @@ export function hire(career: Career, record: RecordEvent, day: number): void {
 
 export function raise(career: Career, record: RecordEvent, day: number): void {
   const percentage = career.person.random.between(4, 20) * 25;
-  career.salary = shareOf(career.salary, 10_000 + percentage, 10_000);
+  career.salary = takeShare(career.salary, 10_000 + percentage, 10_000);
   record(day, 'hris', {
     event_type: 'merit',
     plan_id: null,
@@ -40,7 +40,7 @@ export function raise(career: Career, record: RecordEvent, day: number): void {
 
 export function promote(career: Career, record: RecordEvent, day: number): void {
   career.level += 1;
-  career.salary = shareOf(career.salary, career.person.random.between(108, 115), 100);
+  career.salary = takeShare(career.salary, career.person.random.between(108, 115), 100);
   record(day, 'hris', {
     event_type: 'promotion',
     plan_id: null,

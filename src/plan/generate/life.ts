@@ -1,6 +1,6 @@
 /** A career, day by day: which of the things that can happen does happen. */
 import type { DcPlanEvent } from '../../schema/types.ts';
-import { civilOf } from '../calendar.ts';
+import { toCivil } from '../calendar.ts';
 import {
   type Career,
   createRecorder,
@@ -60,7 +60,7 @@ export function live(
 
 /** In the order in which events of one day take effect. */
 function work(career: Career, fate: Fate, record: RecordEvent, day: number): void {
-  const { year, month, day: date } = civilOf(day);
+  const { year, month, day: date } = toCivil(day);
   joinPlan(career, fate, record, day);
   if (month === 1 && date === 2 && career.enrolledFrom !== null && career.person.random.chance(25))
     enroll(career, record, day);

@@ -1,7 +1,7 @@
 /** A biweekly payday: pay, deferrals, match; the year's end with what an employer adds then. */
-import { civilOf } from '../calendar.ts';
+import { toCivil } from '../calendar.ts';
 import { type Career, type RecordEvent, yearToDate } from './career.ts';
-import { shareOf } from './cents.ts';
+import { takeShare } from './cents.ts';
 import { contribute, electiveDeferrals } from './contribute.ts';
 import { watchLimits } from './determinations.ts';
 
@@ -15,7 +15,7 @@ export function isPayday(day: number): boolean {
 
 export function payDay(career: Career, record: RecordEvent, day: number): void {
   const ytd = yearToDate(career, day);
-  const pay = shareOf(career.salary, 1, PAY_PERIODS);
+  const pay = takeShare(career.salary, 1, PAY_PERIODS);
   ytd.pay += pay;
   if (career.enrolledFrom === null || day <= career.enrolledFrom) return;
   const run = { periodEnd: day - 5, payroll: payrollId(day) };
@@ -23,14 +23,14 @@ export function payDay(career: Career, record: RecordEvent, day: number): void {
   const preTax = contribute(career, record, day, {
     ...run,
     source: 'employee_pre_tax',
-    amount: shareOf(pay, rates.preTax, 10_000),
+    amount: takeShare(pay, rates.preTax, 10_000),
   });
   const roth = contribute(career, record, day, {
     ...run,
     source: 'employee_roth',
-    amount: shareOf(pay, rates.roth, 10_000),
+    amount: takeShare(pay, rates.roth, 10_000),
   });
-  const wished = shareOf(pay, rates.preTax, 10_000) + shareOf(pay, rates.roth, 10_000);
+  const wished = takeShare(pay, rates.preTax, 10_000) + takeShare(pay, rates.roth, 10_000);
   if (person.isOlder && preTax + roth < wished) {
     contribute(career, record, day, {
       ...run,
@@ -41,12 +41,12 @@ export function payDay(career: Career, record: RecordEvent, day: number): void {
   contribute(career, record, day, {
     ...run,
     source: 'employee_after_tax',
-    amount: shareOf(pay, rates.afterTax, 10_000),
+    amount: takeShare(pay, rates.afterTax, 10_000),
   });
   contribute(career, record, day, {
     ...run,
     source: 'employer_match',
-    amount: matchOf(preTax + roth, pay),
+    amount: employerMatch(preTax + roth, pay),
   });
   watchLimits(career, record, day);
 }
@@ -56,20 +56,21 @@ export function closeYear(career: Career, record: RecordEvent, day: number): voi
   if (career.eligibleFrom === null) return;
   const { plan, random } = career.person;
   const ytd = yearToDate(career, day);
-  const run = { periodEnd: day, payroll: `YE-${civilOf(day).year}` };
-  const trueUp = matchOf(electiveDeferrals(ytd), ytd.pay) - (ytd.bySource.employer_match ?? 0);
+  const run = { periodEnd: day, payroll: `YE-${toCivil(day).year}` };
+  const trueUp =
+    employerMatch(electiveDeferrals(ytd), ytd.pay) - (ytd.bySource.employer_match ?? 0);
   if (plan.schedule === 'graded') {
     contribute(career, record, day, { ...run, source: 'employer_match_true_up', amount: trueUp });
     contribute(career, record, day, {
       ...run,
       source: 'employer_profit_sharing',
-      amount: shareOf(ytd.pay, 2, 100),
+      amount: takeShare(ytd.pay, 2, 100),
     });
   } else {
     contribute(career, record, day, {
       ...run,
       source: 'employer_nonelective',
-      amount: shareOf(ytd.pay, 3, 100),
+      amount: takeShare(ytd.pay, 3, 100),
     });
   }
   if (random.chance(10)) {
@@ -82,11 +83,11 @@ export function closeYear(career: Career, record: RecordEvent, day: number): voi
 }
 
 /** Half of what is deferred, up to 6 % of pay. */
-function matchOf(deferred: number, pay: number): number {
-  return shareOf(Math.min(deferred, shareOf(pay, 6, 100)), 1, 2);
+function employerMatch(deferred: number, pay: number): number {
+  return takeShare(Math.min(deferred, takeShare(pay, 6, 100)), 1, 2);
 }
 
 function payrollId(day: number): string {
-  const civil = civilOf(day);
+  const civil = toCivil(day);
   return `PR-${civil.year}${String(civil.month).padStart(2, '0')}${String(civil.day).padStart(2, '0')}`;
 }

@@ -3,7 +3,7 @@
  * is the same whatever the number of persons.
  */
 import type { DcPlanEvent } from '../../schema/types.ts';
-import { dayOf } from '../calendar.ts';
+import { toDay } from '../calendar.ts';
 import type { Person, PlanDesign, Scenario } from './career.ts';
 import { type Fate, live } from './life.ts';
 import { isPayday } from './payday.ts';
@@ -37,11 +37,11 @@ const DEPARTMENTS = ['Engineering', 'Finance', 'Operations', 'People', 'Sales', 
 export function* generatePopulation(options: PopulationOptions): Generator<DcPlanEvent> {
   const { scenarioId = 'baseline', planDesignId = 'standard' } = options;
   const scenario: Scenario = { scenarioId, planDesignId };
-  const firstDay = dayOf(LAST_YEAR - options.years + 1, 1, 1);
-  const lastDay = dayOf(LAST_YEAR, 12, 31);
+  const firstDay = toDay(LAST_YEAR - options.years + 1, 1, 1);
+  const lastDay = toDay(LAST_YEAR, 12, 31);
   for (let number = 1; number <= options.employees; number += 1) {
     const random = createRandom(options.seed, number);
-    const person = personOf(number, random);
+    const person = createPerson(number, random);
     if (number === 1)
       yield* showcase(
         { ...person, plan: PLANS[0] as PlanDesign, isOlder: true, mayOptOut: false },
@@ -49,7 +49,7 @@ export function* generatePopulation(options: PopulationOptions): Generator<DcPla
         firstDay,
         lastDay,
       );
-    else yield* live(person, fateOf(random, firstDay, lastDay), scenario, lastDay);
+    else yield* live(person, drawFate(random, firstDay, lastDay), scenario, lastDay);
   }
 }
 
@@ -73,7 +73,7 @@ export function* populationChunks(options: PopulationOptions): Generator<string>
   if (chunk !== '') yield chunk;
 }
 
-function personOf(number: number, random: Random): Person {
+function createPerson(number: number, random: Random): Person {
   return {
     employeeId: `E-${String(number).padStart(6, '0')}`,
     plan: random.pick(PLANS),
@@ -84,7 +84,7 @@ function personOf(number: number, random: Random): Person {
   };
 }
 
-function fateOf(random: Random, firstDay: number, lastDay: number): Fate {
+function drawFate(random: Random, firstDay: number, lastDay: number): Fate {
   const span = lastDay - firstDay + 1;
   const hireDay = firstDay + (random.chance(45) ? random.between(1, 25) : random.below(span));
   const eligibleDay = random.chance(4) ? null : hireDay + (random.chance(35) ? 0 : 90);
@@ -98,7 +98,7 @@ function fateOf(random: Random, firstDay: number, lastDay: number): Fate {
   const years = Array.from({ length: 16 }, (_, back) => LAST_YEAR - back);
   const promotionYears = new Set(years.filter(() => random.chance(14)));
   return {
-    level: levelOf(random),
+    level: drawLevel(random),
     hireDay,
     eligibleDay,
     enrollDay,
@@ -109,7 +109,7 @@ function fateOf(random: Random, firstDay: number, lastDay: number): Fate {
 }
 
 /** Many at the bottom, few at the top. */
-function levelOf(random: Random): number {
+function drawLevel(random: Random): number {
   return Math.min(random.between(1, 9), random.between(1, 10), random.between(1, 10));
 }
 

@@ -41,7 +41,7 @@ export function createRandom(seed: number, stream: number): Random {
     between: (from, to) => from + below(to - from + 1),
     chance: (percent) => below(100) < percent,
     pick: (items) => items[below(items.length)] as (typeof items)[number],
-    uuid: () => uuidOf([next(), next(), next(), next()]),
+    uuid: () => formatUuid([next(), next(), next(), next()]),
   };
 }
 
@@ -53,7 +53,7 @@ function mix(value: number): number {
   return h ^ (h >>> 16);
 }
 
-function uuidOf(words: readonly number[]): string {
+function formatUuid(words: readonly number[]): string {
   const hex = words.map((word) => word.toString(16).padStart(8, '0')).join('');
   const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3] ?? '8';
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;

@@ -1,6 +1,6 @@
 /** Service and what it earns: yearly vesting, and the forfeiture of what a leaver had not earned. */
 import { vestingFloor } from '../calculations/vesting-floors.ts';
-import { civilOf, dayOf, formatDay } from '../calendar.ts';
+import { formatDay, toCivil, toDay } from '../calendar.ts';
 import { FORFEITABLE_SOURCES, type ForfeitableSource } from '../tables.ts';
 import type { Career, RecordEvent } from './career.ts';
 import { rateText } from './cents.ts';
@@ -35,14 +35,14 @@ function lastAnniversary(career: Career, day: number): number {
 
 /** Full years of service if `day` is an anniversary of its start, else null. */
 function anniversary({ serviceFrom }: Career, day: number): number | null {
-  const start = civilOf(serviceFrom);
-  const now = civilOf(day);
+  const start = toCivil(serviceFrom);
+  const now = toCivil(day);
   const years = now.year - start.year;
   if (years < 1) return null;
   const isLeapStart = start.month === 2 && start.day === 29;
   const matches = now.month === start.month && now.day === start.day;
   const falls =
-    isLeapStart && now.month === 2 && now.day === 28 && dayOf(now.year, 3, 1) === day + 1;
+    isLeapStart && now.month === 2 && now.day === 28 && toDay(now.year, 3, 1) === day + 1;
   return matches || falls ? years : null;
 }
 
@@ -61,9 +61,9 @@ function vest(
     plan_id: plan.id,
     vested_percentage: rateText(career.vested),
     source_balances_vested: {
-      employer_match: millionthsText(vestedOf(career, 'employer_match')),
-      employer_nonelective: millionthsText(vestedOf(career, 'employer_nonelective')),
-      employer_profit_sharing: millionthsText(vestedOf(career, 'employer_profit_sharing')),
+      employer_match: millionthsText(vestedAmount(career, 'employer_match')),
+      employer_nonelective: millionthsText(vestedAmount(career, 'employer_nonelective')),
+      employer_profit_sharing: millionthsText(vestedAmount(career, 'employer_profit_sharing')),
     },
     vesting_schedule_type: plan.schedule,
     service_computation_date: formatDay(career.serviceFrom),
@@ -75,7 +75,7 @@ function vest(
 /** All that is not vested leaves the account. */
 export function forfeit(career: Career, record: RecordEvent, day: number): void {
   for (const bucket of FORFEITABLE_SOURCES) {
-    const unvested = unvestedOf(career, bucket);
+    const unvested = unvestedAmount(career, bucket);
     if (unvested === 0) continue;
     career.forfeited[bucket] += unvested;
     record(day, 'recordkeeper', {
@@ -93,13 +93,16 @@ export function forfeit(career: Career, record: RecordEvent, day: number): void 
  * Millionths: (1 − p) × cents has two decimals more than cents, so no rounding is needed. Contributed
  * is in cents, forfeited in millionths.
  */
-function unvestedOf({ contributed, forfeited, vested }: Career, bucket: ForfeitableSource): number {
+function unvestedAmount(
+  { contributed, forfeited, vested }: Career,
+  bucket: ForfeitableSource,
+): number {
   return Math.max(0, (10_000 - vested) * contributed[bucket] - forfeited[bucket]);
 }
 
-function vestedOf(career: Career, bucket: ForfeitableSource): number {
+function vestedAmount(career: Career, bucket: ForfeitableSource): number {
   return (
-    career.contributed[bucket] * 10_000 - career.forfeited[bucket] - unvestedOf(career, bucket)
+    career.contributed[bucket] * 10_000 - career.forfeited[bucket] - unvestedAmount(career, bucket)
   );
 }
 

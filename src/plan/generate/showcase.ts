@@ -1,6 +1,6 @@
 /** A life that shows all 11 types within its first calendar year, so that every population has them. */
 import type { DcPlanEvent } from '../../schema/types.ts';
-import { civilOf } from '../calendar.ts';
+import { toCivil } from '../calendar.ts';
 import type { Person, Scenario } from './career.ts';
 import { type Fate, live } from './life.ts';
 import { isPayday } from './payday.ts';
@@ -26,7 +26,7 @@ export function showcase(
     enrollDay: hireDay + 3,
     leaveDay,
     returnDay: null,
-    promotionYears: new Set([civilOf(firstDay).year]),
+    promotionYears: new Set([toCivil(firstDay).year]),
   };
   return live(person, fate, scenario, lastDay);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPatience, type Failure, waitFor } from '../../../src/adapters/github/retry.ts';
+import { createRetry, type Failure, waitFor } from '../../../src/adapters/github/retry.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 
@@ -64,7 +64,7 @@ describe('patience', () => {
     const slept: number[] = [];
     const said: string[] = [];
     const clock = { now: NOW };
-    const patiently = createPatience({
+    const patiently = createRetry({
       now: () => clock.now,
       async sleep(milliseconds) {
         slept.push(milliseconds);

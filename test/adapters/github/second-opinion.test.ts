@@ -8,7 +8,7 @@ import { createGitHub } from '../../../src/adapters/github/create-github.ts';
 import { ALERT_LABEL } from '../../../src/bot/alert.ts';
 import { HISTORY_FILE } from '../../../src/bot/history.ts';
 import { monitor } from '../../../src/bot/monitor.ts';
-import { markerOf } from '../../../src/bot/sticky-comment.ts';
+import { formatMarker } from '../../../src/bot/sticky-comment.ts';
 import { upsertComment } from '../../../src/bot/upsert-comment.ts';
 import type { GitHub } from '../../../src/contracts/ports/github.ts';
 import type { Report } from '../../../src/schema/types.ts';
@@ -112,7 +112,7 @@ describe.each([
     const { number } = await github.createIssue({ title: 'Sticky', body: 'x', labels: [] });
     const keep = (runId: number, words: string) => {
       const identity = { key: 'gate', headSha: 'a'.repeat(40), runId, attempt: 1 };
-      const body = `${markerOf(identity)}\n${words}`;
+      const body = `${formatMarker(identity)}\n${words}`;
       return upsertComment(
         github,
         { number, identity, body, create: true },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, judgeApproval, standingLabel } from '../../../src/checks/guard/approval.ts';
+import { findArrival, judgeApproval, standingLabel } from '../../../src/checks/guard/approval.ts';
 import type { ApprovalEvent, LabelChange } from '../../../src/contracts/ports/github.ts';
 
 const BOT = 'github-actions[bot]';
@@ -90,19 +90,19 @@ describe('a commit came to its branch', () => {
 
   it('with the push that brought it', () => {
     const pushes = [push(3, 'b', 'c'), push(2, 'a', 'b'), push(1, '0', 'a')];
-    expect(arrivalOf(new Set(['b', 'c']), pushes)).toBe(at(2));
-    expect(arrivalOf(new Set(['c']), pushes)).toBe(at(3));
-    expect(arrivalOf(new Set(['a', 'b', 'c']), pushes)).toBe(at(1));
+    expect(findArrival(new Set(['b', 'c']), pushes)).toBe(at(2));
+    expect(findArrival(new Set(['c']), pushes)).toBe(at(3));
+    expect(findArrival(new Set(['a', 'b', 'c']), pushes)).toBe(at(1));
   });
 
   it('with the last such push, where it was taken back in between', () => {
     const pushes = [push(4, 'a', 'b'), push(3, 'b', 'a'), push(2, 'a', 'b'), push(1, '0', 'a')];
-    expect(arrivalOf(new Set(['b']), pushes)).toBe(at(4));
+    expect(findArrival(new Set(['b']), pushes)).toBe(at(4));
   });
 
   it('nobody knows when, where the newest push did not bring it', () => {
-    expect(arrivalOf(new Set(['b']), [push(1, '0', 'a')])).toBeNull();
-    expect(arrivalOf(new Set(['b']), [])).toBeNull();
+    expect(findArrival(new Set(['b']), [push(1, '0', 'a')])).toBeNull();
+    expect(findArrival(new Set(['b']), [])).toBeNull();
   });
 
   it('never earlier than a push that brought it', () => {
@@ -111,7 +111,7 @@ describe('a commit came to its branch', () => {
       fc.property(names, fc.subarray(['a', 'b', 'c', 'd']), (heads, held) => {
         const holding = new Set(held);
         const pushes = heads.slice(1).map((after, i) => push(i, heads[i] as string, after));
-        const arrival = arrivalOf(holding, pushes.toReversed());
+        const arrival = findArrival(holding, pushes.toReversed());
         const last = pushes.findLast(
           ({ before, after }) => holding.has(after) && !holding.has(before),
         );

@@ -276,7 +276,7 @@ describe('an approval', () => {
     });
     const github = aFakeGitHub();
     const refusal = new GitHubRefusal({
-      deed: 'read who set the label',
+      action: 'read who set the label',
       status: 403,
       detail: 'Resource not accessible by integration',
       permission: 'pull-requests: read',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identityOf, markerOf } from '../../../src/bot/sticky-comment.ts';
+import { formatMarker, parseMarker } from '../../../src/bot/sticky-comment.ts';
 import { aScene } from '../../support/bot-scene.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
 import { type ActionHome, anActionHome } from '../../support/run-action.ts';
@@ -21,7 +21,7 @@ describe('a pull request', () => {
     const { comments } = scene.github.repository;
     expect(comments).toHaveLength(1);
     expect(comments[0]).toMatchObject({ author: BOT, issue: number });
-    expect(identityOf(comments[0]?.body ?? '')).toMatchObject({ headSha: first, runId: 500 });
+    expect(parseMarker(comments[0]?.body ?? '')).toMatchObject({ headSha: first, runId: 500 });
     expect(comments[0]?.body).toContain('✅ pass');
 
     const second = scene.change([
@@ -30,7 +30,7 @@ describe('a pull request', () => {
     const changed = await scene.act({ runId: 501 });
     expect(changed.exit).toBe(1);
     expect(comments).toHaveLength(1);
-    expect(identityOf(comments[0]?.body ?? '')).toMatchObject({ headSha: second, runId: 501 });
+    expect(parseMarker(comments[0]?.body ?? '')).toMatchObject({ headSha: second, runId: 501 });
     expect(comments[0]?.body).toContain('❌ fail');
 
     const again = await scene.act({ runId: 502 });
@@ -44,7 +44,7 @@ describe('a pull request', () => {
     const scene = aScene(home);
     const head = scene.change([{ file: 'README.md', text: 'hello\n' }]);
     const number = scene.open();
-    const marker = markerOf({
+    const marker = formatMarker({
       key: '.github/dc-event-gate.yml',
       headSha: head,
       runId: 100,

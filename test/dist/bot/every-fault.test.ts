@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HISTORY_FILE } from '../../../src/bot/history.ts';
-import { identityOf, markerOf } from '../../../src/bot/sticky-comment.ts';
+import { formatMarker, parseMarker } from '../../../src/bot/sticky-comment.ts';
 import {
   type ActOptions,
   aScene,
@@ -68,7 +68,7 @@ function seen({ github }: Scene): unknown {
     ref.endsWith(HISTORY) ? git.blob(`${sha}:${HISTORY_FILE}`)?.length : git.commitFacts(sha)?.tree,
   ]);
   return {
-    comments: comments.map(({ author, body }) => [author, identityOf(body)?.runId]),
+    comments: comments.map(({ author, body }) => [author, parseMarker(body)?.runId]),
     issues: issues
       .filter(({ title }) => title !== TWIN)
       .map(({ title, state, labels }) => [title, state, labels]),
@@ -89,7 +89,7 @@ function torn({ github }: Scene): string[] {
   ].map(({ body }) => body);
   const history = git.blob(`refs/heads/${HISTORY}:${HISTORY_FILE}`)?.toString('utf8') ?? '';
   return [
-    ...texts.filter((body) => identityOf(body) === null || !body.trimEnd().endsWith('</sub>')),
+    ...texts.filter((body) => parseMarker(body) === null || !body.trimEnd().endsWith('</sub>')),
     ...history.split('\n').filter((line) => line !== '' && !line.endsWith('}}')),
   ];
 }
@@ -178,7 +178,7 @@ const STAGES: Readonly<Record<string, () => Promise<Stage>>> = {
     const scene = aScene(home);
     const headSha = scene.change([{ file: 'README.md', text: 'x\n' }]);
     const number = scene.open();
-    const old = `${markerOf({ key: KEY, headSha, runId: 9, attempt: 1 })}\n<sub>old</sub>`;
+    const old = `${formatMarker({ key: KEY, headSha, runId: 9, attempt: 1 })}\n<sub>old</sub>`;
     for (let i = 0; i < 2; i += 1) scene.github.comment(number, BOT, old);
     return { scene, act: {} };
   },

@@ -1,6 +1,6 @@
 /** GitHub slow, refusing, or gone, at every call: the verdict and the exit code are the gate's own. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identityOf } from '../../../src/bot/sticky-comment.ts';
+import { parseMarker } from '../../../src/bot/sticky-comment.ts';
 import { aScene, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import type { Fault } from '../../support/github-server/faults.ts';
@@ -28,7 +28,7 @@ function aPassingPull(): Scene {
 /** One comment, of the run that wrote last, and whole. */
 function expectOne({ github }: Scene, runId = 500): void {
   const { comments } = github.repository;
-  expect(comments.map(({ body }) => identityOf(body)?.runId)).toEqual([runId]);
+  expect(comments.map(({ body }) => parseMarker(body)?.runId)).toEqual([runId]);
   expect(comments[0]?.body.trimEnd()).toMatch(/<\/sub>$/);
 }
 

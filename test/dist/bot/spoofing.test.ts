@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identityOf, markerOf } from '../../../src/bot/sticky-comment.ts';
+import { formatMarker, parseMarker } from '../../../src/bot/sticky-comment.ts';
 import { aScene, pullPayload, workflowRunPayload } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
@@ -68,14 +68,14 @@ describe("a comment with the gate's marker", () => {
       const head = scene.change([{ file: 'README.md', text: 'x\n' }]);
       const number = scene.open();
       const key = '.github/dc-event-gate.yml';
-      const marker = markerOf({ key, headSha: head, runId: 999_999, attempt: 1 });
+      const marker = formatMarker({ key, headSha: head, runId: 999_999, attempt: 1 });
       scene.github.comment(number, imitator, `${marker}\n✅ pass, by a newer run`);
       const { log } = await scene.act();
       expect(log).toContain(`A comment by ${imitator} has this gate's marker`);
       const { comments } = scene.github.repository;
       expect(comments.map(({ author }) => author)).toEqual([imitator, BOT]);
       expect(comments[0]?.body).toContain('by a newer run');
-      expect(identityOf(comments[1]?.body ?? '')?.runId).toBe(500);
+      expect(parseMarker(comments[1]?.body ?? '')?.runId).toBe(500);
     },
   );
 
@@ -83,7 +83,7 @@ describe("a comment with the gate's marker", () => {
     const scene = aScene(home);
     const headSha = scene.change([{ file: 'README.md', text: 'x\n' }]);
     const number = scene.open();
-    const marker = markerOf({
+    const marker = formatMarker({
       key: '.github/dc-event-gate.yml',
       headSha,
       runId: 999_999,

@@ -13,7 +13,7 @@ import {
 } from '../../../src/plan/calculations/highly-compensated.ts';
 import { fullYears, vestingFloor } from '../../../src/plan/calculations/vesting-floors.ts';
 import { formatDay } from '../../../src/plan/calendar.ts';
-import { limitsOf } from '../../../src/plan/limits.ts';
+import { findLimits } from '../../../src/plan/limits.ts';
 
 describe('limits by age (IRS, 2026)', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('limits by age (IRS, 2026)', () => {
 });
 
 describe('a highly compensated employee', () => {
-  const threshold = dollars(limitsOf(lookBackYear('prior_year', 2024))?.hce ?? 0);
+  const threshold = dollars(findLimits(lookBackYear('prior_year', 2024))?.hce ?? 0);
 
   it('is decided for 2024 by pay of 2023 over 150,000, and equal is not over', () => {
     expect(threshold).toBe(parseAmount('150000'));

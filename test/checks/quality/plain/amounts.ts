@@ -5,7 +5,7 @@ import {
   parseRate,
   unvestedShare,
 } from '../../../../src/contracts/decimal.ts';
-import { highestCatchUp, limitsOf } from '../../../../src/plan/limits.ts';
+import { findLimits, highestCatchUp } from '../../../../src/plan/limits.ts';
 import type { DcPlanEvent } from '../../../../src/schema/types.ts';
 import { type Of, pastOf, type Say } from './history.ts';
 
@@ -92,7 +92,7 @@ function judgeContribution(
       'ytd_mismatch',
       `ytd_amount is ${formatAmount(stated)}, the ${payload.source} contributions of ${year} so far are ${formatAmount(soFar)}`,
     );
-  const limits = limitsOf(Number(year));
+  const limits = findLimits(Number(year));
   if (limits === undefined) return;
   const rules = [
     [

@@ -10,7 +10,7 @@ function createWebhook(url, sleep) {
     async send(body) {
       const text = JSON.stringify(body);
       for (const wait of [...WAITS, null]) {
-        const fault = await faultOf(url, text);
+        const fault = await sendOnce(url, text);
         if (fault === null) return;
         if (wait === null || !fault.mayPass) throw new Error(fault.detail, { cause: fault.cause });
         await sleep(wait);
@@ -18,7 +18,7 @@ function createWebhook(url, sleep) {
     }
   };
 }
-async function faultOf(url, body) {
+async function sendOnce(url, body) {
   try {
     const answer = await fetch(url, {
       method: "POST",

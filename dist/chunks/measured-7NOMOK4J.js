@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   eventOf
-} from "./chunk-IK4UTEH6.js";
+} from "./chunk-EIHDMOLG.js";
 import {
   BALANCE_ON,
   EVENT_COLUMNS,
@@ -22,13 +22,13 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-DXAHGKRR.js";
+} from "./chunk-HOKGGQQJ.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-3RSOXMSL.js";
+} from "./chunk-BSAJ7EPF.js";
 import "./chunk-YJU4BBD2.js";
 import "./chunk-Y4HVYU4O.js";
 

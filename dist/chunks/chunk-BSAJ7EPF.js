@@ -8435,7 +8435,8 @@ function createRecordValidator(schema, name) {
     let value;
     try {
       value = JSON.parse(text2);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
       return { ok: false, eventType: "unknown", value: void 0, problems: [syntaxProblem(text2)] };
     }
     const eventType2 = eventTypeOf(value);

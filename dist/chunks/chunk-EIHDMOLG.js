@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   EVENT_COLUMNS
-} from "./chunk-DXAHGKRR.js";
+} from "./chunk-HOKGGQQJ.js";
 
 // src/plan/event-of-row.ts
 var ENVELOPE = EVENT_COLUMNS.slice(

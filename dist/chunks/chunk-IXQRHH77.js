@@ -10,11 +10,11 @@ var GitHubRefusal = class extends Error {
     this.facts = facts;
   }
 };
-function sentence({ deed, status, detail, permission }) {
+function sentence({ action, status, detail, permission }) {
   const answer = status === null ? detail : `${status} ${detail}`;
   const lacks = permission !== null && (status === 403 || status === 404);
   const step = lacks ? ` Give this workflow "permissions: ${permission}".` : "";
-  return `Could not ${deed}: ${answer.replace(/\.$/, "")}.${step}`;
+  return `Could not ${action}: ${answer.replace(/\.$/, "")}.${step}`;
 }
 
 export {

@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   GitHubRefusal
-} from "./chunk-B3B45J7Z.js";
+} from "./chunk-IXQRHH77.js";
 import {
   __commonJS,
   __require,
@@ -19899,7 +19899,7 @@ var require_lib = __commonJS({
 var WRITE_PULLS = "pull-requests: write";
 var WRITE_ISSUES = "issues: write";
 var WRITE_CONTENTS = "contents: write";
-function repoOf(name) {
+function parseRepo(name) {
   const [owner = "", repo = ""] = name.split("/");
   return { owner, repo };
 }
@@ -19907,7 +19907,7 @@ function repoOf(name) {
 // src/adapters/github/branch-files.ts
 function createBranchFiles({ octokit, ask, find }, repo) {
   const { git } = octokit.rest;
-  const tipOf = async (branch) => {
+  const readTip = async (branch) => {
     const ref = await find(
       "read a branch",
       "contents: read",
@@ -19917,7 +19917,7 @@ function createBranchFiles({ octokit, ask, find }, repo) {
   };
   return {
     async readFile(branch, path) {
-      const head = await tipOf(branch);
+      const head = await readTip(branch);
       if (head === null) return null;
       return ask("read the history", "contents: read", async () => {
         const { data } = await git.getTree({ ...repo, tree_sha: head });
@@ -19947,7 +19947,7 @@ function createBranchFiles({ octokit, ask, find }, repo) {
         return true;
       } catch (error) {
         if (error.status !== 422) throw error;
-        const now = await tipOf(branch);
+        const now = await readTip(branch);
         if (now === head) throw error;
         return now === sha;
       }
@@ -24158,7 +24158,7 @@ var STATUS_OF_TYPE = {
   UNPROCESSABLE: 422,
   RATE_LIMITED: 429
 };
-function statusOf(errors) {
+function readStatus(errors) {
   const [status] = errors.flatMap(({ type, message = "" }) => {
     if (/something went wrong while executing/i.test(message)) return [502];
     if (/rate limit/i.test(message)) return [429];
@@ -24166,11 +24166,11 @@ function statusOf(errors) {
   });
   return status ?? null;
 }
-function graphqlErrorsOf(body) {
+function readGraphqlErrors(body) {
   const { errors } = body ?? {};
   return Array.isArray(errors) ? errors : [];
 }
-function wordsOf(errors) {
+function joinMessages(errors) {
   return errors.map(({ message = "" }) => message.replace(/\s+/g, " ")).join("; ");
 }
 
@@ -24202,7 +24202,7 @@ function retryAfter(headers, now) {
   const instant = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(instant) ? null : Math.max(0, instant - now);
 }
-function createPatience({ now, sleep, budget, note }) {
+function createRetry({ now, sleep, budget, note }) {
   let left = budget;
   const timed = async (work) => {
     const began = now();
@@ -24212,13 +24212,13 @@ function createPatience({ now, sleep, budget, note }) {
       left -= now() - began;
     }
   };
-  return async (request2, failureOf2) => {
+  return async (request2, failureOf) => {
     for (let attempt = 1; ; attempt += 1) {
       if (left <= 0) throw new Error(`the ${budget / 1e3} s that a run has for GitHub are spent`);
       try {
         return await timed(() => request2(left));
       } catch (error) {
-        const failure = failureOf2(error);
+        const failure = failureOf(error);
         const wait = waitFor(failure, attempt, now());
         if (wait === null) throw error;
         if (wait > left) {
@@ -24242,34 +24242,34 @@ function createClient(options) {
     baseUrl: options.apiUrl,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
   });
-  const patiently = createPatience(options);
+  const retry = createRetry(options);
   octokit.hook.wrap("request", (request2, parameters) => {
     requireOwnHost(parameters.url, options.apiUrl);
-    return patiently(async (most) => {
+    return retry(async (most) => {
       const signal = AbortSignal.timeout(Math.min(REQUEST_TIMEOUT, Math.ceil(most)));
       parameters.request = { ...parameters.request, signal };
       const answer = await request2(parameters);
       requireWhole(answer);
       requireFinal(answer);
       return answer;
-    }, failureOf);
+    }, toFailure);
   });
-  const ask = async (deed, permission, request2) => {
+  const ask = async (action, permission, request2) => {
     try {
       return await request2();
     } catch (error) {
-      throw refusalOf(deed, permission, error);
+      throw toRefusal(action, permission, error);
     }
   };
   return {
     octokit,
     ask,
-    async find(deed, permission, request2) {
+    async find(action, permission, request2) {
       try {
         return await request2();
       } catch (error) {
-        if (failureOf(error).status === 404 || failureOf(error).status === 410) return null;
-        throw refusalOf(deed, permission, error);
+        if (toFailure(error).status === 404 || toFailure(error).status === 410) return null;
+        throw toRefusal(action, permission, error);
       }
     }
   };
@@ -24285,16 +24285,16 @@ function requireWhole({ data, headers }) {
     throw new Error(isJson ? "the answer was cut off" : "the answer is no JSON");
 }
 function requireFinal(answer) {
-  const errors = graphqlErrorsOf(answer.data);
-  const status = statusOf(errors);
+  const errors = readGraphqlErrors(answer.data);
+  const status = readStatus(errors);
   if (status !== 429 && status !== 502) return;
-  throw Object.assign(new Error(wordsOf(errors)), { status, response: answer });
+  throw Object.assign(new Error(joinMessages(errors)), { status, response: answer });
 }
-function failureOf(error) {
+function toFailure(error) {
   const { status, response, message, name, headers } = error;
   if (name === "GraphqlResponseError") {
-    const errors = graphqlErrorsOf(error);
-    return { status: statusOf(errors), headers: headers ?? {}, message: wordsOf(errors) };
+    const errors = readGraphqlErrors(error);
+    return { status: readStatus(errors), headers: headers ?? {}, message: joinMessages(errors) };
   }
   const answered = response !== void 0 && typeof status === "number";
   return {
@@ -24303,13 +24303,13 @@ function failureOf(error) {
     message: String(message ?? error)
   };
 }
-function refusalOf(deed, permission, cause) {
+function toRefusal(action, permission, cause) {
   if (cause instanceof GitHubRefusal) return cause;
-  const failure = failureOf(cause);
+  const failure = toFailure(cause);
   const { status, message } = failure;
   const detail = (message.split("\n")[0] ?? "").replace(/ - https:\/\/docs\.github\.com\S*/, "").slice(0, 300);
   const lacking = isLimit(failure) ? null : permission;
-  return new GitHubRefusal({ deed, status, detail, permission: lacking }, { cause });
+  return new GitHubRefusal({ action, status, detail, permission: lacking }, { cause });
 }
 function ignore() {
 }
@@ -24324,12 +24324,12 @@ function createComments({ octokit, ask, find }, repo) {
         issue_number,
         per_page: 100
       });
-      const byId = new Map(all.map((comment) => [comment.id, commentOf(comment)]));
+      const byId = new Map(all.map((comment) => [comment.id, toComment(comment)]));
       return [...byId.values()].sort((a, b) => a.id - b.id);
     }),
     create: (issue_number, body) => ask("write a comment", WRITE_PULLS, async () => {
       const { data } = await issues.createComment({ ...repo, issue_number, body });
-      return commentOf(data);
+      return toComment(data);
     }),
     async update(comment_id, body) {
       const done = await find(
@@ -24348,7 +24348,7 @@ function createComments({ octokit, ask, find }, repo) {
     }
   };
 }
-function commentOf(comment) {
+function toComment(comment) {
   return { id: comment.id, author: comment.user?.login ?? "", body: comment.body ?? "" };
 }
 
@@ -24371,7 +24371,7 @@ function createCommits(client, repo) {
     branch,
     pushes: (repository, name) => find("read when the branch was pushed", "contents: read", async () => {
       const { data } = await repos.listActivities({
-        ...repoOf(repository),
+        ...parseRepo(repository),
         ref: `refs/heads/${name}`,
         direction: "desc",
         per_page: 100
@@ -24416,7 +24416,7 @@ function createCommits(client, repo) {
         branch: { repositoryNameWithOwner: `${repo.owner}/${repo.repo}`, branchName: name },
         expectedHeadOid: expectedHead,
         message: { headline, body },
-        fileChanges: fileChangesOf(changes)
+        fileChanges: toFileChanges(changes)
       };
       try {
         const answer = await octokit.graphql(COMMIT_ON_BRANCH, { input });
@@ -24442,7 +24442,7 @@ function createCommits(client, repo) {
     }
   };
 }
-function fileChangesOf(changes) {
+function toFileChanges(changes) {
   return {
     additions: changes.flatMap(
       ({ path, content }) => content === null ? [] : [{ path, contents: Buffer.from(content).toString("base64") }]
@@ -24506,7 +24506,7 @@ function createPulls({ octokit, ask, find }, repo) {
       head,
       per_page: 100
     });
-    return all.map(pullOf);
+    return all.map(toPull);
   });
   const isLabelled = async (issue_number, label) => {
     const { data } = await issues.listLabelsOnIssue({ ...repo, issue_number, per_page: 100 });
@@ -24520,7 +24520,7 @@ function createPulls({ octokit, ask, find }, repo) {
         "pull-requests: read",
         () => pulls.get({ ...repo, pull_number })
       );
-      return found === null ? null : pullOf(found.data);
+      return found === null ? null : toPull(found.data);
     },
     createPull: (pull) => ask("open a pull request", WRITE_PULLS, async () => {
       try {
@@ -24561,7 +24561,7 @@ function createPulls({ octokit, ask, find }, repo) {
         issue_number,
         per_page: 100
       });
-      return all.flatMap(approvalEventOf).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+      return all.flatMap(toApprovalEvents).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     }),
     async permission(username) {
       const found = await find(
@@ -24574,7 +24574,7 @@ function createPulls({ octokit, ask, find }, repo) {
     }
   };
 }
-function pullOf({ number, state, title, body, head, base }) {
+function toPull({ number, state, title, body, head, base }) {
   return {
     number,
     state: state === "open" ? "open" : "closed",
@@ -24589,7 +24589,7 @@ function pullOf({ number, state, title, body, head, base }) {
   };
 }
 var TURNS = ["base_ref_changed", "automatic_base_change_succeeded"];
-function approvalEventOf(event) {
+function toApprovalEvents(event) {
   const {
     event: kind,
     label,
@@ -24606,7 +24606,7 @@ function approvalEventOf(event) {
 var ACTIONS_BOT = "github-actions[bot]";
 function createGitHub(repository, options) {
   const client = createClient(options);
-  const repo = repoOf(repository);
+  const repo = parseRepo(repository);
   let login = null;
   return {
     login() {

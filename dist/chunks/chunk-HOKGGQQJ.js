@@ -24,7 +24,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-3RSOXMSL.js";
+} from "./chunk-BSAJ7EPF.js";
 import {
   init_binding_slot,
   putBinding
@@ -12203,7 +12203,8 @@ function isJson(text) {
   try {
     JSON.parse(text);
     return true;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return false;
   }
 }
@@ -12478,7 +12479,8 @@ async function resolveLinks(absolute, file) {
 async function isLink(absolute) {
   try {
     return (await lstat(absolute)).isSymbolicLink();
-  } catch {
+  } catch (error) {
+    if (osCode(error) === null) throw error;
     return false;
   }
 }
@@ -13414,7 +13416,8 @@ async function toEntry(directory, entry) {
 async function leadsToDirectory(link) {
   try {
     return (await stat4(link)).isDirectory();
-  } catch {
+  } catch (error) {
+    if (osCode(error) === null) throw error;
     return false;
   }
 }
@@ -13665,7 +13668,7 @@ function createGit(root) {
     list: async (...words2) => (await text(...words2)).split("\0").filter((part) => part !== "")
   };
 }
-function refuse(base, cause) {
+function throwBaseUnknown(base, cause) {
   const error = cause;
   const words2 = error.stderr?.toString().trim().split("\n")[0]?.replace(/^fatal: /, "");
   const detail = error.code === "ENOENT" ? "there is no git on this machine" : reason(words2 || "git failed");
@@ -13686,11 +13689,14 @@ async function readTree(git, commit) {
     const [mode, , content = ""] = facts.split(" ");
     paths.push(file);
     if (mode !== LINK) continue;
-    links.push({ path: file, target: targetOf(file, await git.text("cat-file", "blob", content)) });
+    links.push({
+      path: file,
+      target: linkTarget(file, await git.text("cat-file", "blob", content))
+    });
   }
   return { paths, links };
 }
-function targetOf(file, text) {
+function linkTarget(file, text) {
   if (path9.posix.isAbsolute(text)) return "..";
   return path9.posix.join(path9.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
@@ -13704,7 +13710,7 @@ function createHistory(git) {
     async mergeBases(one, other) {
       const answer = await git.text("merge-base", "--all", "--end-of-options", one, other).catch((cause) => {
         if (cause.code === 1) return "";
-        return refuse(one, cause);
+        return throwBaseUnknown(one, cause);
       });
       const [first = "", ...others] = answer.trim().split("\n");
       if (first !== "") return [first, ...others];
@@ -13718,29 +13724,29 @@ function createHistory(git) {
     },
     async changes(from, to) {
       const words2 = ["diff", "--raw", "-z", "--no-abbrev", "--ignore-submodules=none"];
-      const parts = await git.list(...words2, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => refuse(from, cause));
+      const parts = await git.list(...words2, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => throwBaseUnknown(from, cause));
       const changes = [];
       for (let at = 0; at + 1 < parts.length; at += 2)
-        changes.push(changeOf(String(parts[at]), String(parts[at + 1])));
+        changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
-    tree: (commit) => readTree(git, commit).catch((cause) => refuse(commit, cause)),
+    tree: (commit) => readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause)),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
     descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
     dateOf: async (commit) => {
-      const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => refuse(commit, cause));
+      const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
     async textAt(commit, path21) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path21).catch((cause) => refuse(commit, cause));
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path21).catch((cause) => throwBaseUnknown(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path21}`).catch((cause) => refuse(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path21}`).catch((cause) => throwBaseUnknown(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
 }
-function changeOf(entry, path21) {
+function parseChange(entry, path21) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
     path: path21,
@@ -13760,33 +13766,33 @@ async function commits(git, from, to, options, paths) {
     `^${from}`,
     "--",
     ...paths
-  ).catch((cause) => refuse(from, cause));
+  ).catch((cause) => throwBaseUnknown(from, cause));
   return answer.split("\n").filter((line) => line !== "");
 }
 
 // src/adapters/git/repository.ts
 function createRepository(root) {
   const git = createGit(root);
-  const commitOf = async (base) => {
-    const commit = await git.text("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch((cause) => refuse(base, cause));
+  const findCommit = async (base) => {
+    const commit = await git.text("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch((cause) => throwBaseUnknown(base, cause));
     return commit.trim();
   };
   return {
     async changedSince(base) {
-      const commit = await commitOf(base);
+      const commit = await findCommit(base);
       const lists = await Promise.all([
         git.list("diff", "--name-only", "-z", ...PLAIN_DIFF, commit, "--"),
         git.list("ls-files", "--others", "--exclude-standard", "-z")
-      ]).catch((cause) => refuse(base, cause));
+      ]).catch((cause) => throwBaseUnknown(base, cause));
       return [...new Set(lists.flat())];
     },
     async extract(base, paths, target) {
-      const commit = await commitOf(base);
-      const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => refuse(base, cause));
+      const commit = await findCommit(base);
+      const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
         const place2 = path10.join(target, file);
         await mkdir3(path10.dirname(place2), { recursive: true });
-        const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => refuse(base, cause));
+        const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
       }
       return { commit, files: files.length };
@@ -13798,7 +13804,7 @@ function createRepository(root) {
     ...createHistory(git),
     async patch(paths) {
       const words2 = ["diff", "--binary", ...PLAIN_DIFF];
-      const known = await git.text(...words2, "HEAD", "--", ...paths).catch((cause) => refuse("HEAD", cause));
+      const known = await git.text(...words2, "HEAD", "--", ...paths).catch((cause) => throwBaseUnknown("HEAD", cause));
       const fresh = await git.list("ls-files", "--others", "-z", "--", ...paths);
       const added = await Promise.all(
         fresh.map((file) => differing(git, [...words2, "--no-index", "--", "/dev/null", file]))
@@ -13810,7 +13816,7 @@ function createRepository(root) {
 function differing(git, words2) {
   return git.text(...words2).catch((cause) => {
     if (cause.code === 1 && cause.stdout !== void 0) return cause.stdout.toString("utf8");
-    return refuse("HEAD", cause);
+    return throwBaseUnknown("HEAD", cause);
   });
 }
 
@@ -13949,7 +13955,7 @@ var native_manifest_default = {
 // src/adapters/native/manifest.ts
 var NATIVE_MANIFEST = native_manifest_default;
 var ADDON = "duckdb.node";
-function sharedLibraryOf(library) {
+function libraryFile(library) {
   const name = Object.keys(library.files).find((file) => file !== ADDON);
   if (name === void 0)
     throw new Error(`the manifest names no shared library for ${library.platform}`);
@@ -14074,7 +14080,7 @@ async function addonBeside(bundleUrl, library) {
   for (const folder of ancestors(path13.dirname(fileURLToPath2(bundleUrl)))) {
     const home = path13.join(folder, "node_modules", "@duckdb", `node-bindings-${library.platform}`);
     const addon = path13.join(home, ADDON);
-    if (await isFile(addon) && await versionOf(home) === library.version)
+    if (await isFile(addon) && await readVersion(home) === library.version)
       return realpath7(addon);
   }
   return null;
@@ -14083,7 +14089,7 @@ function ancestors(folder) {
   const parent = path13.dirname(folder);
   return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }
-async function versionOf(home) {
+async function readVersion(home) {
   try {
     return JSON.parse(await readFile(path13.join(home, "package.json"), "utf8")).version;
   } catch {
@@ -14268,7 +14274,7 @@ function within(folder, entry) {
 // src/adapters/native/shadow.ts
 import path15 from "node:path";
 async function refuseShadows(library, env) {
-  const name = sharedLibraryOf(library);
+  const name = libraryFile(library);
   for (const folder of searchedFirst(library.platform, env)) {
     const file = path15.resolve(folder, name);
     if (await isFile(file)) await verifyFile(file, name, library);
@@ -14507,13 +14513,13 @@ function nameInPackage(name) {
 }
 
 // src/adapters/native/provision.ts
-var PATIENCE = { idleMs: 3e4, totalMs: 3e5, pausesMs: [500, 2e3] };
+var DOWNLOAD_LIMITS = { idleMs: 3e4, totalMs: 3e5, pausesMs: [500, 2e3] };
 async function provision(options) {
   const manifest = options.manifest ?? NATIVE_MANIFEST;
   const library = nativeLibrary(manifest, options.platform ?? platformName(process));
   await refuseShadows(library, options.env);
   const found2 = await locate(library, options);
-  const sharedLibrary = path16.join(path16.dirname(found2.addon), sharedLibraryOf(library));
+  const sharedLibrary = path16.join(path16.dirname(found2.addon), libraryFile(library));
   return { ...found2, sharedLibrary };
 }
 async function locate(library, options) {
@@ -14544,7 +14550,7 @@ async function fetched(library, options) {
   options.note?.(
     `Fetching DuckDB ${library.version} for ${library.platform} (${megabytes(library.size)} MB)`
   );
-  const limits = { ...PATIENCE, ...options.limits, size: library.size };
+  const limits = { ...DOWNLOAD_LIMITS, ...options.limits, size: library.size };
   const tarball = await download(url, limits, options.env).catch((cause) => {
     throw missing(library, `${url} could not be fetched: ${cause.message}`, { registry, cause });
   });
@@ -14643,7 +14649,7 @@ function isNumber(value) {
 }
 
 // src/adapters/process/measured-process.ts
-var PATIENCE2 = {
+var PATIENCE = {
   digest: 600,
   prepare: 3600,
   run: 3600,
@@ -14690,16 +14696,16 @@ function conversation(child, side, listener, patience) {
     open6 = null;
     if (question !== null) give(question);
   };
-  const refuse2 = (detail) => settle2(({ ask: ask2, reject }) => reject(refusal(ask2, detail)));
+  const refuse = (detail) => settle2(({ ask: ask2, reject }) => reject(refusal(ask2, detail)));
   const die = (detail) => {
     death ??= detail;
-    refuse2(death);
+    refuse(death);
   };
   child.on("message", (reply) => {
-    if (!isRecord(reply)) return refuse2(STRANGE);
+    if (!isRecord(reply)) return refuse(STRANGE);
     const { kind, detail, answer, label, fraction } = reply;
     if (kind === "progress") return listener.progress(String(label), Number(fraction));
-    if (kind === "error") return refuse2(String(detail));
+    if (kind === "error") return refuse(String(detail));
     settle2(
       ({ ask: ask2, resolve: resolve4, reject }) => kind === "answer" && isAnswer(ask2, answer) ? resolve4(answer) : reject(refusal(ask2, STRANGE))
     );
@@ -14710,7 +14716,7 @@ function conversation(child, side, listener, patience) {
     const kind = request.ask;
     if (death !== null) return reject(refusal(kind, death));
     const impatient = setTimeout(
-      () => refuse2(`it gave no answer in ${patience[kind]} s`),
+      () => refuse(`it gave no answer in ${patience[kind]} s`),
       patience[kind] * 1e3
     );
     open6 = {
@@ -14733,7 +14739,7 @@ function conversation(child, side, listener, patience) {
 var STRANGE = "its answer is of another kind than this version of the gate can read";
 
 // src/adapters/process/bench.ts
-function createBench(worker, temporaryRoot, listener, patience = PATIENCE2) {
+function createBench(worker, temporaryRoot, listener, patience = PATIENCE) {
   const alive = /* @__PURE__ */ new Set();
   let scratch = null;
   let isOver = false;
@@ -15261,9 +15267,9 @@ function dollars(whole) {
 
 // src/plan/calendar.ts
 function parseDay(text) {
-  return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  return toDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 }
-function dayOf(year, month, day2) {
+function toDay(year, month, day2) {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -15271,7 +15277,7 @@ function dayOf(year, month, day2) {
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
-function civilOf(day2) {
+function toCivil(day2) {
   const z = day2 + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
@@ -15285,7 +15291,7 @@ function civilOf(day2) {
   return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 function formatDay(day2) {
-  const civil = civilOf(day2);
+  const civil = toCivil(day2);
   const pad = (value, width) => String(value).padStart(width, "0");
   return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
 }
@@ -15324,7 +15330,7 @@ var THURSDAY = 4;
 function depositDeadline(year, month) {
   const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
   const holidays = new Set(holidaysKeptIn(following.year));
-  let day2 = dayOf(following.year, following.month, 1);
+  let day2 = toDay(following.year, following.month, 1);
   for (let businessDays = 0; ; day2 += 1) {
     const isWorkday = weekday(day2) >= MONDAY && weekday(day2) <= 5 && !holidays.has(day2);
     if (isWorkday) businessDays += 1;
@@ -15333,12 +15339,12 @@ function depositDeadline(year, month) {
 }
 function holidaysKeptIn(year) {
   const fixed = [
-    dayOf(year, 1, 1),
+    toDay(year, 1, 1),
     // Juneteenth: Public Law 117-17, from 2021.
-    ...year >= 2021 ? [dayOf(year, 6, 19)] : [],
-    dayOf(year, 7, 4),
-    dayOf(year, 11, 11),
-    dayOf(year, 12, 25)
+    ...year >= 2021 ? [toDay(year, 6, 19)] : [],
+    toDay(year, 7, 4),
+    toDay(year, 11, 11),
+    toDay(year, 12, 25)
   ].map((day2) => day2 + (weekday(day2) === 6 ? -1 : weekday(day2) === 0 ? 1 : 0));
   return [
     ...fixed,
@@ -15351,7 +15357,7 @@ function holidaysKeptIn(year) {
   ];
 }
 function nth(n, wanted, year, month) {
-  const first = dayOf(year, month, 1);
+  const first = toDay(year, month, 1);
   return first + (wanted - weekday(first) + 7) % 7 + 7 * (n - 1);
 }
 
@@ -15406,7 +15412,7 @@ var ANNUAL_LIMITS = ROWS.map(
     keyEmployee
   })
 );
-function limitsOf(year) {
+function findLimits(year) {
   return ANNUAL_LIMITS.find((limits) => limits.year === year);
 }
 function highestCatchUp({ catchUp, catchUp60To63 }) {
@@ -16343,11 +16349,11 @@ async function ownRules(folder, severity, workspace) {
     files.map(async (file) => {
       const path21 = `${folder}/${file}`;
       const name = file.slice(0, -".sql".length);
-      const refuse2 = (detail) => {
+      const refuse = (detail) => {
         throw new GateError("QUALITY_RULES", { path: path21, detail });
       };
-      if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse2(`"${name}" is no rule name (a-z, 0-9 and _)`);
-      if (Object.hasOwn(RULE_SEVERITIES, name)) refuse2(`"${name}" is the name of a built-in rule`);
+      if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse(`"${name}" is no rule name (a-z, 0-9 and _)`);
+      if (Object.hasOwn(RULE_SEVERITIES, name)) refuse(`"${name}" is the name of a built-in rule`);
       return {
         name,
         severity: severityOf(name, severity),
@@ -17112,24 +17118,24 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/contracts/text/yaml-file.ts
 var import_yaml = __toESM(require_dist(), 1);
 var MOST_ALIASES = 100;
-function readYaml(text, refuse2) {
+function readYaml(text, refuse) {
   const counter = new import_yaml.LineCounter();
   const lineAt = (offset) => counter.linePos(offset).line;
   const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
   const parsed = (0, import_yaml.parseAllDocuments)(text, options);
   const documents = "empty" in parsed ? parseEmpty() : parsed;
   const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  if (fault !== void 0) refuse2(lineAt(fault.pos[0]), sentence(fault.message));
+  if (fault !== void 0) refuse(lineAt(fault.pos[0]), sentence(fault.message));
   const [document, second] = documents;
   if (second !== void 0)
-    refuse2(lineAt(second.range[0]), "there are several documents; one is allowed");
-  return { document, values: plain(document, refuse2), lineAt };
+    refuse(lineAt(second.range[0]), "there are several documents; one is allowed");
+  return { document, values: plain(document, refuse), lineAt };
 }
-function plain(document, refuse2) {
+function plain(document, refuse) {
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    return refuse2(1, sentence(error.message));
+    return refuse(1, sentence(error.message));
   }
 }
 function parseEmpty() {
@@ -17388,22 +17394,22 @@ function configProblems(values) {
   const validate = ajv.compile(config_schema_default);
   if (validate(values)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
-  return (errors.length > 0 ? errors : validate.errors ?? []).map(problemOf);
+  return (errors.length > 0 ? errors : validate.errors ?? []).map(toProblem);
 }
 function depth({ instancePath }) {
   return instancePath.split("/").length;
 }
-function problemOf(error) {
+function toProblem(error) {
   const key = error.instancePath.slice(1).replaceAll("/", ".");
   if (error.keyword !== "additionalProperties")
-    return { key, unknown: false, detail: detailOf(error) };
+    return { key, unknown: false, detail: describeError(error) };
   const name = String(error.params.additionalProperty);
   const known = Object.keys(error.parentSchema?.properties ?? {});
   const meant = nearest(name, known);
   const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
   return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
 }
-function detailOf(error) {
+function describeError(error) {
   const is = `is ${found(error.data)}`;
   switch (error.keyword) {
     case "type":
@@ -17456,13 +17462,13 @@ function parseConfig(text, file) {
     throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
   });
   const values = yaml.values ?? {};
-  const line = (key, item = null) => lineOf(yaml, key.split("."), item);
+  const line = (key, item = null) => findLine(yaml, key.split("."), item);
   const [problem] = configProblems(values);
   if (problem === void 0) return { file, values, line };
   const at = { file, line: line(problem.key), key: problem.key || "the file" };
   throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
 }
-function lineOf({ document, lineAt }, steps, item) {
+function findLine({ document, lineAt }, steps, item) {
   let node = document.contents;
   let line = 1;
   for (const step of steps) {
@@ -17653,14 +17659,14 @@ function createRecorder({ scenarioId, planDesignId }, { employeeId, random }, ev
   };
 }
 function yearToDate({ years }, day2) {
-  const { year } = civilOf(day2);
+  const { year } = toCivil(day2);
   const known = years.get(year);
   if (known !== void 0) return known;
   const fresh = { bySource: {}, pay: 0, reported: /* @__PURE__ */ new Set() };
   years.set(year, fresh);
   return fresh;
 }
-function sumOf({ bySource }, ...sources) {
+function sumSources({ bySource }, ...sources) {
   return sources.reduce((total, source) => total + (bySource[source] ?? 0), 0);
 }
 
@@ -17674,7 +17680,7 @@ function centsText(cents) {
   const whole = Math.floor(cents / 100);
   return `${whole}.${String(cents % 100).padStart(2, "0")}`;
 }
-function shareOf(cents, numerator, denominator) {
+function takeShare(cents, numerator, denominator) {
   const product = cents * numerator;
   const quotient = Math.floor(product / denominator);
   const twice = 2 * (product - quotient * denominator);
@@ -17708,7 +17714,7 @@ var BUCKETS = {
 };
 function contribute(career, record, day2, wish) {
   const ytd = yearToDate(career, day2);
-  const amount = Math.min(wish.amount, roomFor(wish.source, ytd, civilOf(day2).year));
+  const amount = Math.min(wish.amount, roomFor(wish.source, ytd, toCivil(day2).year));
   if (amount <= 0) return 0;
   const total = (ytd.bySource[wish.source] ?? 0) + amount;
   ytd.bySource[wish.source] = total;
@@ -17729,26 +17735,26 @@ function contribute(career, record, day2, wish) {
   return amount;
 }
 function roomFor(source, ytd, year) {
-  const limits = limitsOf(year);
+  const limits = findLimits(year);
   if (limits === void 0) return 0;
-  if (source === "employee_catch_up") return fromDollars(limits.catchUp) - sumOf(ytd, source);
-  const additions = fromDollars(limits.annualAdditions) - sumOf(ytd, ...ADDITIONS);
+  if (source === "employee_catch_up") return fromDollars(limits.catchUp) - sumSources(ytd, source);
+  const additions = fromDollars(limits.annualAdditions) - sumSources(ytd, ...ADDITIONS);
   if (!ELECTIVE.includes(source)) return additions;
-  return Math.min(additions, fromDollars(limits.electiveDeferral) - sumOf(ytd, ...ELECTIVE));
+  return Math.min(additions, fromDollars(limits.electiveDeferral) - sumSources(ytd, ...ELECTIVE));
 }
 function electiveDeferrals(ytd) {
-  return sumOf(ytd, ...ELECTIVE);
+  return sumSources(ytd, ...ELECTIVE);
 }
 function annualAdditions(ytd) {
-  return sumOf(ytd, ...ADDITIONS);
+  return sumSources(ytd, ...ADDITIONS);
 }
 
 // src/plan/generate/determinations.ts
 function determineHce(career, record, day2) {
-  const { year } = civilOf(day2);
+  const { year } = toCivil(day2);
   const lastYear = career.years.get(year - 1);
   const byPriorYear = lastYear !== void 0 && lastYear.pay > 0;
-  const threshold = limitsOf(byPriorYear ? year - 1 : year)?.hce;
+  const threshold = findLimits(byPriorYear ? year - 1 : year)?.hce;
   if (threshold === void 0) return;
   const pay = byPriorYear ? lastYear.pay : career.salary;
   record(day2, "recordkeeper", {
@@ -17764,14 +17770,14 @@ function determineHce(career, record, day2) {
   });
 }
 function noticeCatchUp(career, record, day2) {
-  const limit = limitsOf(civilOf(day2).year)?.catchUp;
+  const limit = findLimits(toCivil(day2).year)?.catchUp;
   if (limit === void 0) return;
-  const amount = sumOf(yearToDate(career, day2), "employee_catch_up");
+  const amount = sumSources(yearToDate(career, day2), "employee_catch_up");
   notice(career, record, day2, "catch_up_eligible", "catch_up", limit, amount);
 }
 function watchLimits(career, record, day2) {
   const ytd = yearToDate(career, day2);
-  const limits = limitsOf(civilOf(day2).year);
+  const limits = findLimits(toCivil(day2).year);
   if (limits === void 0) return;
   const watched = [
     ["402g_limit_approach", "elective_deferral", limits.electiveDeferral, electiveDeferrals(ytd)],
@@ -17829,7 +17835,7 @@ function hire(career, record, day2) {
 }
 function raise(career, record, day2) {
   const percentage2 = career.person.random.between(4, 20) * 25;
-  career.salary = shareOf(career.salary, 1e4 + percentage2, 1e4);
+  career.salary = takeShare(career.salary, 1e4 + percentage2, 1e4);
   record(day2, "hris", {
     event_type: "merit",
     plan_id: null,
@@ -17839,7 +17845,7 @@ function raise(career, record, day2) {
 }
 function promote(career, record, day2) {
   career.level += 1;
-  career.salary = shareOf(career.salary, career.person.random.between(108, 115), 100);
+  career.salary = takeShare(career.salary, career.person.random.between(108, 115), 100);
   record(day2, "hris", {
     event_type: "promotion",
     plan_id: null,
@@ -17924,7 +17930,7 @@ function isPayday(day2) {
 }
 function payDay(career, record, day2) {
   const ytd = yearToDate(career, day2);
-  const pay = shareOf(career.salary, 1, PAY_PERIODS);
+  const pay = takeShare(career.salary, 1, PAY_PERIODS);
   ytd.pay += pay;
   if (career.enrolledFrom === null || day2 <= career.enrolledFrom) return;
   const run = { periodEnd: day2 - 5, payroll: payrollId(day2) };
@@ -17932,14 +17938,14 @@ function payDay(career, record, day2) {
   const preTax = contribute(career, record, day2, {
     ...run,
     source: "employee_pre_tax",
-    amount: shareOf(pay, rates.preTax, 1e4)
+    amount: takeShare(pay, rates.preTax, 1e4)
   });
   const roth = contribute(career, record, day2, {
     ...run,
     source: "employee_roth",
-    amount: shareOf(pay, rates.roth, 1e4)
+    amount: takeShare(pay, rates.roth, 1e4)
   });
-  const wished = shareOf(pay, rates.preTax, 1e4) + shareOf(pay, rates.roth, 1e4);
+  const wished = takeShare(pay, rates.preTax, 1e4) + takeShare(pay, rates.roth, 1e4);
   if (person.isOlder && preTax + roth < wished) {
     contribute(career, record, day2, {
       ...run,
@@ -17950,12 +17956,12 @@ function payDay(career, record, day2) {
   contribute(career, record, day2, {
     ...run,
     source: "employee_after_tax",
-    amount: shareOf(pay, rates.afterTax, 1e4)
+    amount: takeShare(pay, rates.afterTax, 1e4)
   });
   contribute(career, record, day2, {
     ...run,
     source: "employer_match",
-    amount: matchOf(preTax + roth, pay)
+    amount: employerMatch(preTax + roth, pay)
   });
   watchLimits(career, record, day2);
 }
@@ -17963,20 +17969,20 @@ function closeYear(career, record, day2) {
   if (career.eligibleFrom === null) return;
   const { plan, random } = career.person;
   const ytd = yearToDate(career, day2);
-  const run = { periodEnd: day2, payroll: `YE-${civilOf(day2).year}` };
-  const trueUp = matchOf(electiveDeferrals(ytd), ytd.pay) - (ytd.bySource.employer_match ?? 0);
+  const run = { periodEnd: day2, payroll: `YE-${toCivil(day2).year}` };
+  const trueUp = employerMatch(electiveDeferrals(ytd), ytd.pay) - (ytd.bySource.employer_match ?? 0);
   if (plan.schedule === "graded") {
     contribute(career, record, day2, { ...run, source: "employer_match_true_up", amount: trueUp });
     contribute(career, record, day2, {
       ...run,
       source: "employer_profit_sharing",
-      amount: shareOf(ytd.pay, 2, 100)
+      amount: takeShare(ytd.pay, 2, 100)
     });
   } else {
     contribute(career, record, day2, {
       ...run,
       source: "employer_nonelective",
-      amount: shareOf(ytd.pay, 3, 100)
+      amount: takeShare(ytd.pay, 3, 100)
     });
   }
   if (random.chance(10)) {
@@ -17987,11 +17993,11 @@ function closeYear(career, record, day2) {
     });
   }
 }
-function matchOf(deferred, pay) {
-  return shareOf(Math.min(deferred, shareOf(pay, 6, 100)), 1, 2);
+function employerMatch(deferred, pay) {
+  return takeShare(Math.min(deferred, takeShare(pay, 6, 100)), 1, 2);
 }
 function payrollId(day2) {
-  const civil = civilOf(day2);
+  const civil = toCivil(day2);
   return `PR-${civil.year}${String(civil.month).padStart(2, "0")}${String(civil.day).padStart(2, "0")}`;
 }
 
@@ -18015,13 +18021,13 @@ function lastAnniversary(career, day2) {
   return back;
 }
 function anniversary({ serviceFrom }, day2) {
-  const start2 = civilOf(serviceFrom);
-  const now = civilOf(day2);
+  const start2 = toCivil(serviceFrom);
+  const now = toCivil(day2);
   const years = now.year - start2.year;
   if (years < 1) return null;
   const isLeapStart = start2.month === 2 && start2.day === 29;
   const matches = now.month === start2.month && now.day === start2.day;
-  const falls = isLeapStart && now.month === 2 && now.day === 28 && dayOf(now.year, 3, 1) === day2 + 1;
+  const falls = isLeapStart && now.month === 2 && now.day === 28 && toDay(now.year, 3, 1) === day2 + 1;
   return matches || falls ? years : null;
 }
 function vest(career, record, day2, years, hours) {
@@ -18032,9 +18038,9 @@ function vest(career, record, day2, years, hours) {
     plan_id: plan.id,
     vested_percentage: rateText(career.vested),
     source_balances_vested: {
-      employer_match: millionthsText(vestedOf(career, "employer_match")),
-      employer_nonelective: millionthsText(vestedOf(career, "employer_nonelective")),
-      employer_profit_sharing: millionthsText(vestedOf(career, "employer_profit_sharing"))
+      employer_match: millionthsText(vestedAmount(career, "employer_match")),
+      employer_nonelective: millionthsText(vestedAmount(career, "employer_nonelective")),
+      employer_profit_sharing: millionthsText(vestedAmount(career, "employer_profit_sharing"))
     },
     vesting_schedule_type: plan.schedule,
     service_computation_date: formatDay(career.serviceFrom),
@@ -18044,7 +18050,7 @@ function vest(career, record, day2, years, hours) {
 }
 function forfeit(career, record, day2) {
   for (const bucket of FORFEITABLE_SOURCES) {
-    const unvested = unvestedOf(career, bucket);
+    const unvested = unvestedAmount(career, bucket);
     if (unvested === 0) continue;
     career.forfeited[bucket] += unvested;
     record(day2, "recordkeeper", {
@@ -18057,11 +18063,11 @@ function forfeit(career, record, day2) {
     });
   }
 }
-function unvestedOf({ contributed, forfeited, vested }, bucket) {
+function unvestedAmount({ contributed, forfeited, vested }, bucket) {
   return Math.max(0, (1e4 - vested) * contributed[bucket] - forfeited[bucket]);
 }
-function vestedOf(career, bucket) {
-  return career.contributed[bucket] * 1e4 - career.forfeited[bucket] - unvestedOf(career, bucket);
+function vestedAmount(career, bucket) {
+  return career.contributed[bucket] * 1e4 - career.forfeited[bucket] - unvestedAmount(career, bucket);
 }
 function millionthsText(millionths) {
   const whole = Math.floor(millionths / 1e6);
@@ -18086,7 +18092,7 @@ function live(person, fate, scenario, lastDay) {
   return events;
 }
 function work(career, fate, record, day2) {
-  const { year, month, day: date } = civilOf(day2);
+  const { year, month, day: date } = toCivil(day2);
   joinPlan(career, fate, record, day2);
   if (month === 1 && date === 2 && career.enrolledFrom !== null && career.person.random.chance(25))
     enroll(career, record, day2);
@@ -18161,7 +18167,7 @@ function createRandom(seed, stream) {
     between: (from, to) => from + below(to - from + 1),
     chance: (percent2) => below(100) < percent2,
     pick: (items) => items[below(items.length)],
-    uuid: () => uuidOf([next(), next(), next(), next()])
+    uuid: () => formatUuid([next(), next(), next(), next()])
   };
 }
 function mix(value) {
@@ -18170,7 +18176,7 @@ function mix(value) {
   h = Math.imul(h ^ h >>> 13, 3266489909);
   return h ^ h >>> 16;
 }
-function uuidOf(words2) {
+function formatUuid(words2) {
   const hex = words2.map((word) => word.toString(16).padStart(8, "0")).join("");
   const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3] ?? "8";
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
@@ -18188,7 +18194,7 @@ function showcase(person, scenario, firstDay, lastDay) {
     enrollDay: hireDay + 3,
     leaveDay,
     returnDay: null,
-    promotionYears: /* @__PURE__ */ new Set([civilOf(firstDay).year])
+    promotionYears: /* @__PURE__ */ new Set([toCivil(firstDay).year])
   };
   return live(person, fate, scenario, lastDay);
 }
@@ -18205,11 +18211,11 @@ var DEPARTMENTS = ["Engineering", "Finance", "Operations", "People", "Sales", "S
 function* generatePopulation(options) {
   const { scenarioId = "baseline", planDesignId = "standard" } = options;
   const scenario = { scenarioId, planDesignId };
-  const firstDay = dayOf(LAST_YEAR - options.years + 1, 1, 1);
-  const lastDay = dayOf(LAST_YEAR, 12, 31);
+  const firstDay = toDay(LAST_YEAR - options.years + 1, 1, 1);
+  const lastDay = toDay(LAST_YEAR, 12, 31);
   for (let number = 1; number <= options.employees; number += 1) {
     const random = createRandom(options.seed, number);
-    const person = personOf(number, random);
+    const person = createPerson(number, random);
     if (number === 1)
       yield* showcase(
         { ...person, plan: PLANS[0], isOlder: true, mayOptOut: false },
@@ -18217,7 +18223,7 @@ function* generatePopulation(options) {
         firstDay,
         lastDay
       );
-    else yield* live(person, fateOf(random, firstDay, lastDay), scenario, lastDay);
+    else yield* live(person, drawFate(random, firstDay, lastDay), scenario, lastDay);
   }
 }
 function eventLine(event) {
@@ -18235,7 +18241,7 @@ function* populationChunks(options) {
   }
   if (chunk !== "") yield chunk;
 }
-function personOf(number, random) {
+function createPerson(number, random) {
   return {
     employeeId: `E-${String(number).padStart(6, "0")}`,
     plan: random.pick(PLANS),
@@ -18245,7 +18251,7 @@ function personOf(number, random) {
     random
   };
 }
-function fateOf(random, firstDay, lastDay) {
+function drawFate(random, firstDay, lastDay) {
   const span = lastDay - firstDay + 1;
   const hireDay = firstDay + (random.chance(45) ? random.between(1, 25) : random.below(span));
   const eligibleDay = random.chance(4) ? null : hireDay + (random.chance(35) ? 0 : 90);
@@ -18255,7 +18261,7 @@ function fateOf(random, firstDay, lastDay) {
   const years = Array.from({ length: 16 }, (_, back) => LAST_YEAR - back);
   const promotionYears = new Set(years.filter(() => random.chance(14)));
   return {
-    level: levelOf(random),
+    level: drawLevel(random),
     hireDay,
     eligibleDay,
     enrollDay,
@@ -18264,7 +18270,7 @@ function fateOf(random, firstDay, lastDay) {
     promotionYears
   };
 }
-function levelOf(random) {
+function drawLevel(random) {
   return Math.min(random.between(1, 9), random.between(1, 10), random.between(1, 10));
 }
 function paydayFrom(day2) {
@@ -18439,7 +18445,7 @@ function annualLimitCells(events) {
   return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(year, totals));
 }
 function yearCells(year, { deferrals, catchUp, additions, lastEventId }) {
-  const limits = limitsOf(year);
+  const limits = findLimits(year);
   const against = (amount, limit) => againstLimit(requireAmount(amount, lastEventId), limit);
   return [
     String(year),
@@ -18469,7 +18475,7 @@ function balanceCells(state) {
   const forfeitures = sum2(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
   const unvested = sum2(
     FORFEITABLE_SOURCES.map(
-      (bucket) => unvestedOf2(buckets[bucket], forfeited[bucket], vestedPercentage)
+      (bucket) => unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage)
     )
   );
   const net = gross - forfeitures;
@@ -18503,7 +18509,7 @@ function bucketSums({ contributed }) {
     employer_profit_sharing: contributed.employer_profit_sharing + contributed.forfeiture_allocation
   };
 }
-function unvestedOf2(contributed, forfeited, vestedPercentage) {
+function unvestedOf(contributed, forfeited, vestedPercentage) {
   const remaining = unvestedShare(contributed, vestedPercentage) - forfeited;
   return remaining > 0n ? remaining : 0n;
 }

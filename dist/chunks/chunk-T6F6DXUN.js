@@ -46,7 +46,7 @@ import {
   tableLine,
   tableText,
   traceBalances
-} from "./chunk-DXAHGKRR.js";
+} from "./chunk-HOKGGQQJ.js";
 import {
   EVENT_TYPES,
   GateError,
@@ -55,7 +55,7 @@ import {
   nearest,
   require__,
   scanJson
-} from "./chunk-3RSOXMSL.js";
+} from "./chunk-BSAJ7EPF.js";
 import {
   __commonJS,
   __toESM
@@ -233,7 +233,7 @@ function spendingAt(rule, pairs, last) {
 function fewestForAlarm(rule) {
   return rule.looks.find((look) => look.alpha > 0)?.pairs ?? Number.POSITIVE_INFINITY;
 }
-function levelOf(rule) {
+function totalAlpha(rule) {
   return sum(rule.looks, "alpha");
 }
 function isLastLook(rule, pairs) {
@@ -2048,11 +2048,11 @@ function blockSavageScores(first, second) {
 function scoresOfBlock(first, second) {
   const ranks = doubledMidRanks([...first, ...second]);
   const savage = savageScores(ranks.length);
-  const scoreOf = (doubled) => Math.round(
+  const score = (doubled) => Math.round(
     FINENESS * (savage[Math.floor(doubled / 2) - 1] + savage[Math.ceil(doubled / 2) - 1]) / 2
   );
   return first.map(
-    (_, pair) => scoreOf(ranks[first.length + pair]) - scoreOf(ranks[pair])
+    (_, pair) => score(ranks[first.length + pair]) - score(ranks[pair])
   );
 }
 function savageScores(size) {
@@ -2111,10 +2111,10 @@ function signFlipUpperTail(weights, sum2) {
   const unit = weights.reduce(greatestCommonDivisor, 0);
   if (unit === 0) return sum2 <= 0 ? 1 : 0;
   const reduced = weights.map((weight) => weight / unit);
-  const tails = isOneToN(reduced) ? tailsOfRanks(reduced.length) : tailsOf(reduced);
+  const tails = isOneToN(reduced) ? tailsOfRanks(reduced.length) : tailProbabilities(reduced);
   return tails[Math.max(0, Math.ceil(sum2 / unit))] ?? 0;
 }
-function tailsOf(weights) {
+function tailProbabilities(weights) {
   const tails = signFlipDistribution(weights);
   for (let at = tails.length - 2; at >= 0; at -= 1) {
     tails[at] = Math.min(1, tails[at] + tails[at + 1]);
@@ -2123,7 +2123,7 @@ function tailsOf(weights) {
 }
 var known = /* @__PURE__ */ new Map();
 function tailsOfRanks(size) {
-  const made = known.get(size) ?? tailsOf(Array.from({ length: size }, (_, index) => index + 1));
+  const made = known.get(size) ?? tailProbabilities(Array.from({ length: size }, (_, index) => index + 1));
   known.set(size, made);
   return made;
 }
@@ -2281,7 +2281,7 @@ function provenBy({ pSlower, pNotSlower, ratio }, spending, rule) {
   if (pSlower <= spending.alpha && ratio > rule.margin) {
     return { decision: "slower", pOverLooks: spending.alphaBefore + pSlower };
   }
-  const isAboveMargin = pSlower <= levelOf(rule);
+  const isAboveMargin = pSlower <= totalAlpha(rule);
   if (pNotSlower <= spending.beta && ratio < rule.target && !isAboveMargin) {
     return { decision: "not slower", pOverLooks: 1 };
   }
@@ -2465,7 +2465,7 @@ function timedWorkloads(timed, rule) {
   );
 }
 function canaryRule(rule) {
-  const [alpha, beta] = [levelOf(rule), rule.looks.reduce((sum2, look) => sum2 + look.beta, 0)];
+  const [alpha, beta] = [totalAlpha(rule), rule.looks.reduce((sum2, look) => sum2 + look.beta, 0)];
   return { ...rule, looks: [{ pairs: fewestForAlarm(rule), alpha, beta }] };
 }
 function canary({ workload, pairs }, rule) {
