@@ -20,7 +20,7 @@ import {
   shortened,
   slowerCauses,
   undecided
-} from "./chunks/chunk-T6F6DXUN.js";
+} from "./chunks/chunk-TLH3HZNO.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-IXQRHH77.js";
@@ -42,7 +42,7 @@ import {
   rejectOverride,
   resolveConfig,
   wire
-} from "./chunks/chunk-HOKGGQQJ.js";
+} from "./chunks/chunk-URPYSIX3.js";
 import {
   GateError,
   require__
@@ -3179,7 +3179,7 @@ function sleep(milliseconds) {
 async function gitHub({ inputs, console }, version) {
   const { env } = process2;
   if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-AATI6IHJ.js");
+  const { createGitHub } = await import("./chunks/create-github-63UUO5I6.js");
   return createGitHub(env.GITHUB_REPOSITORY, {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,

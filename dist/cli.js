@@ -30,10 +30,10 @@ import {
   validate,
   validateFixtures,
   withoutCommands
-} from "./chunks/chunk-T6F6DXUN.js";
+} from "./chunks/chunk-TLH3HZNO.js";
 import {
   eventOf
-} from "./chunks/chunk-EIHDMOLG.js";
+} from "./chunks/chunk-CI747L5R.js";
 import {
   BALANCE_COLUMNS,
   BALANCE_ON,
@@ -64,7 +64,7 @@ import {
   tableShape,
   traceBalances,
   wire
-} from "./chunks/chunk-HOKGGQQJ.js";
+} from "./chunks/chunk-URPYSIX3.js";
 import {
   GateError,
   nearest,

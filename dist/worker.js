@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-7NOMOK4J.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-ZHCWN3Z5.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

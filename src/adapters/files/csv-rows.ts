@@ -25,10 +25,7 @@ const CR = 0x0d;
 export function createCsvRows(): CsvRows {
   let rows: CsvRow[] = [];
   let error: CsvError | null = null;
-  /** Bytes of the file from `pendingStart` on, which no row has taken yet. */
-  let pending: Uint8Array = new Uint8Array(0);
-  let pendingStart = 0;
-  let line = 1;
+  const pending = createPendingBytes();
 
   const parser = parse({
     bom: false,
@@ -39,33 +36,15 @@ export function createCsvRows(): CsvRows {
     // Rows are taken here and not from the stream, which would drop those before an error. csv-parse
     // counts a CRLF within quotes as two lines, so the lines are counted from the bytes instead.
     on_record: (fields: string[], info) => {
-      skipEmptyLines();
-      const length = info.bytes - pendingStart;
-      const raw = pending.subarray(0, length);
-      rows.push({ fields, line, raw });
-      take(length);
+      pending.skipEmptyLines();
+      const { line } = pending;
+      rows.push({ fields, line, raw: pending.takeUntil(info.bytes) });
       return null;
     },
   });
   parser.on('error', (found: CsvError) => {
     error = found;
   });
-
-  function take(length: number): void {
-    for (let at = pending.indexOf(LF); at !== -1 && at < length; at = pending.indexOf(LF, at + 1)) {
-      line += 1;
-    }
-    pending = pending.subarray(length);
-    pendingStart += length;
-  }
-
-  function skipEmptyLines(): void {
-    let length = 0;
-    while (pending[length] === LF || (pending[length] === CR && pending[length + 1] === LF)) {
-      length += 1;
-    }
-    take(length);
-  }
 
   function taken(): CsvRow[] {
     const complete = rows;
@@ -75,7 +54,7 @@ export function createCsvRows(): CsvRows {
 
   return {
     async push(chunk) {
-      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+      pending.add(chunk);
       await new Promise<void>((resolve) =>
         parser.write(chunk, (found) => {
           error ??= (found as CsvError | null | undefined) ?? null;
@@ -96,7 +75,40 @@ export function createCsvRows(): CsvRows {
       return error === null ? null : sentenceOf(error);
     },
     get line() {
-      skipEmptyLines();
+      pending.skipEmptyLines();
+      return pending.line;
+    },
+  };
+}
+
+/** Bytes of the file that no row has taken yet, and the line that they begin on. */
+function createPendingBytes() {
+  let bytes: Uint8Array = new Uint8Array(0);
+  /** Offset of `bytes` in the file. */
+  let start = 0;
+  let line = 1;
+
+  function take(length: number): Uint8Array {
+    const taken = bytes.subarray(0, length);
+    for (let at = taken.indexOf(LF); at !== -1; at = taken.indexOf(LF, at + 1)) line += 1;
+    bytes = bytes.subarray(length);
+    start += length;
+    return taken;
+  }
+
+  return {
+    add(chunk: Uint8Array): void {
+      bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
+    },
+    /** @param offset in the file */
+    takeUntil: (offset: number) => take(offset - start),
+    skipEmptyLines(): void {
+      let length = 0;
+      while (bytes[length] === LF || (bytes[length] === CR && bytes[length + 1] === LF))
+        length += 1;
+      take(length);
+    },
+    get line() {
       return line;
     },
   };

@@ -28,99 +28,106 @@ type State = 'start' | 'first' | 'value' | 'nested' | 'scalar' | 'after' | 'done
 const [COMMA, OPEN_LIST, CLOSE_LIST] = [0x2c, 0x5b, 0x5d];
 
 export function createJsonSplitter(records: RecordsBuilder): JsonSplitter {
-  let state: State = 'start';
-  let isArray = false;
-  let open: OpenValue = { depth: 0, inString: false, escaped: false, newlines: 0 };
-  let line = 1;
-  let startLine = 1;
-  let index = 0;
-  let failure: StructureFailure | null = null;
+  return new Splitter(records);
+}
 
-  function fail(message: string, at: Omit<StructureFailure, 'message'> = { line }): void {
-    failure = { ...at, message };
-    state = 'failed';
+class Splitter implements JsonSplitter {
+  line = 1;
+  failure: StructureFailure | null = null;
+  readonly #records: RecordsBuilder;
+  #state: State = 'start';
+  #isArray = false;
+  #open: OpenValue = { depth: 0, inString: false, escaped: false, newlines: 0 };
+  #startLine = 1;
+  #index = 0;
+
+  constructor(records: RecordsBuilder) {
+    this.#records = records;
   }
 
-  function push(chunk: Uint8Array): void {
+  push(chunk: Uint8Array): void {
     let i = 0;
-    while (i < chunk.length && state !== 'failed') {
-      if (state === 'nested' || state === 'scalar') {
-        const end = state === 'nested' ? endOfNested(chunk, i) : endOfScalar(chunk, i);
-        records.append(chunk.subarray(i, end === -1 ? chunk.length : end));
+    while (i < chunk.length && this.#state !== 'failed') {
+      if (this.#state === 'nested' || this.#state === 'scalar') {
+        const end =
+          this.#state === 'nested' ? this.#endOfNested(chunk, i) : this.#endOfScalar(chunk, i);
+        this.#records.append(chunk.subarray(i, end === -1 ? chunk.length : end));
         if (end === -1) return;
-        records.commit(startLine, isArray ? index : undefined);
-        index += 1;
-        state = isArray ? 'after' : 'done';
+        this.#records.commit(this.#startLine, this.#isArray ? this.#index : undefined);
+        this.#index += 1;
+        this.#state = this.#isArray ? 'after' : 'done';
         i = end;
-      } else if (between(chunk[i] as number)) {
+      } else if (this.#between(chunk[i] as number)) {
         i += 1;
       }
     }
   }
 
+  end(): void {
+    const { line } = this;
+    if (this.#state === 'scalar' && !this.#isArray) {
+      this.#records.commit(this.#startLine);
+    } else if (this.#state === 'nested' || this.#state === 'scalar') {
+      const at = { line: this.#startLine };
+      if (this.#isArray)
+        this.#fail(`the file ends inside element ${this.#index} of the array`, {
+          ...at,
+          index: this.#index,
+        });
+      else this.#fail('the file ends inside the event', at);
+    } else if (this.#isArray && this.#state !== 'done' && this.#state !== 'failed') {
+      const place =
+        this.#index === 0 ? 'before its first element' : `after element ${this.#index - 1}`;
+      this.#fail(`the array is not closed: the file ends ${place}`, { line });
+    }
+  }
+
+  #fail(message: string, at: Omit<StructureFailure, 'message'> = { line: this.line }): void {
+    this.failure = { ...at, message };
+    this.#state = 'failed';
+  }
+
   /** @returns whether the byte has been dealt with; false: an element starts there */
-  function between(byte: number): boolean {
-    if (byte === 0x0a) line += 1;
+  #between(byte: number): boolean {
+    if (byte === 0x0a) this.line += 1;
     if (isSpace(byte)) return true;
+    const state = this.#state;
     if (state === 'start' && byte === OPEN_LIST) {
-      isArray = true;
-      state = 'first';
-    } else if (state === 'first' && byte === CLOSE_LIST) state = 'done';
-    else if (state === 'after' && byte === CLOSE_LIST) state = 'done';
-    else if (state === 'after' && byte === COMMA) state = 'value';
+      this.#isArray = true;
+      this.#state = 'first';
+    } else if ((state === 'first' || state === 'after') && byte === CLOSE_LIST) {
+      this.#state = 'done';
+    } else if (state === 'after' && byte === COMMA) this.#state = 'value';
     else if (state === 'after') {
-      fail(
-        `${quoted(byte)} follows element ${index - 1} of the array, where a comma or "]" is due`,
+      this.#fail(
+        `${quoted(byte)} follows element ${this.#index - 1} of the array, where a comma or "]" is due`,
       );
-    } else if (state === 'done') fail(isArray ? afterArray(byte) : afterEvent(byte));
-    else if (isArray && (byte === COMMA || byte === CLOSE_LIST)) {
-      fail(`${quoted(byte)} stands where element ${index} of the array is due`);
+    } else if (state === 'done') this.#fail(this.#isArray ? afterArray(byte) : afterEvent(byte));
+    else if (this.#isArray && (byte === COMMA || byte === CLOSE_LIST)) {
+      this.#fail(`${quoted(byte)} stands where element ${this.#index} of the array is due`);
     } else {
-      startLine = line;
-      open = { depth: 0, inString: false, escaped: false, newlines: 0 };
-      state = isNested(byte) ? 'nested' : 'scalar';
+      this.#startLine = this.line;
+      this.#open = { depth: 0, inString: false, escaped: false, newlines: 0 };
+      this.#state = isNested(byte) ? 'nested' : 'scalar';
       return false;
     }
     return true;
   }
 
-  function endOfNested(chunk: Uint8Array, from: number): number {
-    const before = open.newlines;
-    const end = scanValue(chunk, from, open);
-    line += open.newlines - before;
+  #endOfNested(chunk: Uint8Array, from: number): number {
+    const before = this.#open.newlines;
+    const end = scanValue(chunk, from, this.#open);
+    this.line += this.#open.newlines - before;
     return end;
   }
 
-  function endOfScalar(chunk: Uint8Array, from: number): number {
+  #endOfScalar(chunk: Uint8Array, from: number): number {
     for (let i = from; i < chunk.length; i += 1) {
       const byte = chunk[i] as number;
-      if (isSpace(byte) || (isArray && (byte === COMMA || byte === CLOSE_LIST))) return i;
+      if (isSpace(byte) || (this.#isArray && (byte === COMMA || byte === CLOSE_LIST))) return i;
     }
     return -1;
   }
-
-  function end(): void {
-    if (state === 'scalar' && !isArray) {
-      records.commit(startLine);
-    } else if (state === 'nested' || state === 'scalar') {
-      const at = isArray ? { line: startLine, index } : { line: startLine };
-      fail(`the file ends inside ${isArray ? `element ${index} of the array` : 'the event'}`, at);
-    } else if (isArray && state !== 'done' && state !== 'failed') {
-      const place = index === 0 ? 'before its first element' : `after element ${index - 1}`;
-      fail(`the array is not closed: the file ends ${place}`);
-    }
-  }
-
-  return {
-    push,
-    end,
-    get line() {
-      return line;
-    },
-    get failure() {
-      return failure;
-    },
-  };
 }
 
 function isSpace(byte: number): boolean {

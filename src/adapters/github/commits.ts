@@ -1,4 +1,5 @@
 import type { GitHub } from '../../contracts/ports/github.ts';
+import { createBranches } from './branches.ts';
 import type { Client } from './client.ts';
 import { parseRepo, type Repo, WRITE_CONTENTS } from './repo.ts';
 
@@ -20,15 +21,10 @@ const COMMIT_ON_BRANCH = `mutation ($input: CreateCommitOnBranchInput!) {
 
 export function createCommits(client: Client, repo: Repo): Commits {
   const { octokit, ask, find } = client;
-  const { checks, git, repos } = octokit.rest;
-  const branch = async (name: string) => {
-    const found = await find('read a branch', 'contents: read', () =>
-      git.getRef({ ...repo, ref: `heads/${name}` }),
-    );
-    return found?.data.object.sha ?? null;
-  };
+  const { checks, repos } = octokit.rest;
+  const branches = createBranches(client, repo);
   return {
-    branch,
+    ...branches,
     pushes: (repository, name) =>
       find('read when the branch was pushed', 'contents: read', async () => {
         const { data } = await repos.listActivities({
@@ -54,30 +50,6 @@ export function createCommits(client: Client, repo: Repo): Commits {
         const { data } = await repos.get(repo);
         return data.default_branch;
       }),
-    async setBranch(name, sha) {
-      const move = () => git.updateRef({ ...repo, ref: `heads/${name}`, sha, force: true });
-      await ask('move a branch', WRITE_CONTENTS, async () => {
-        if ((await branch(name)) !== null) return move();
-        return git
-          .createRef({ ...repo, ref: `refs/heads/${name}`, sha })
-          .catch(async (error: { status?: unknown }) => {
-            // There by now: somebody was faster, or the answer to our own first try was lost.
-            if (error.status !== 422 || (await branch(name)) === null) throw error;
-            return move();
-          });
-      });
-    },
-    async removeBranch(name) {
-      await ask('remove a branch', WRITE_CONTENTS, () =>
-        git
-          .deleteRef({ ...repo, ref: `heads/${name}` })
-          .catch(async (error: { status?: unknown }) => {
-            // So GitHub says that it is gone already, and that somebody may not.
-            const mayBeGone = error.status === 422 || error.status === 404;
-            if (!mayBeGone || (await branch(name)) !== null) throw error;
-          }),
-      );
-    },
     commitOn: (name, { expectedHead, headline, body, changes }) =>
       ask('commit to the branch', WRITE_CONTENTS, async () => {
         const input = {
@@ -93,7 +65,7 @@ export function createCommits(client: Client, repo: Repo): Commits {
           return answer.createCommitOnBranch.commit.oid;
         } catch (error) {
           if (!isStale(error)) throw error;
-          return ownCommit(client, repo, await branch(name), { expectedHead, headline });
+          return ownCommit(client, repo, await branches.branch(name), { expectedHead, headline });
         }
       }),
     async report(head_sha, { name, conclusion, title, summary }) {

@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   eventOf
-} from "./chunk-EIHDMOLG.js";
+} from "./chunk-CI747L5R.js";
 import {
   BALANCE_ON,
   EVENT_COLUMNS,
@@ -22,7 +22,7 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-HOKGGQQJ.js";
+} from "./chunk-URPYSIX3.js";
 import {
   GateError,
   checkLines,

@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   EVENT_COLUMNS
-} from "./chunk-HOKGGQQJ.js";
+} from "./chunk-URPYSIX3.js";
 
 // src/plan/event-of-row.ts
 var ENVELOPE = EVENT_COLUMNS.slice(

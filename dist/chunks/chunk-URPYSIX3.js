@@ -11900,9 +11900,7 @@ var CR = 13;
 function createCsvRows() {
   let rows = [];
   let error = null;
-  let pending = new Uint8Array(0);
-  let pendingStart = 0;
-  let line = 1;
+  const pending = createPendingBytes();
   const parser = parse({
     bom: false,
     relax_column_count: true,
@@ -11912,31 +11910,15 @@ function createCsvRows() {
     // Rows are taken here and not from the stream, which would drop those before an error. csv-parse
     // counts a CRLF within quotes as two lines, so the lines are counted from the bytes instead.
     on_record: (fields, info) => {
-      skipEmptyLines();
-      const length = info.bytes - pendingStart;
-      const raw = pending.subarray(0, length);
-      rows.push({ fields, line, raw });
-      take(length);
+      pending.skipEmptyLines();
+      const { line } = pending;
+      rows.push({ fields, line, raw: pending.takeUntil(info.bytes) });
       return null;
     }
   });
   parser.on("error", (found2) => {
     error = found2;
   });
-  function take(length) {
-    for (let at = pending.indexOf(LF); at !== -1 && at < length; at = pending.indexOf(LF, at + 1)) {
-      line += 1;
-    }
-    pending = pending.subarray(length);
-    pendingStart += length;
-  }
-  function skipEmptyLines() {
-    let length = 0;
-    while (pending[length] === LF || pending[length] === CR && pending[length + 1] === LF) {
-      length += 1;
-    }
-    take(length);
-  }
   function taken() {
     const complete = rows;
     rows = [];
@@ -11944,7 +11926,7 @@ function createCsvRows() {
   }
   return {
     async push(chunk) {
-      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+      pending.add(chunk);
       await new Promise(
         (resolve4) => parser.write(chunk, (found2) => {
           error ??= found2 ?? null;
@@ -11965,7 +11947,35 @@ function createCsvRows() {
       return error === null ? null : sentenceOf(error);
     },
     get line() {
-      skipEmptyLines();
+      pending.skipEmptyLines();
+      return pending.line;
+    }
+  };
+}
+function createPendingBytes() {
+  let bytes = new Uint8Array(0);
+  let start2 = 0;
+  let line = 1;
+  function take(length) {
+    const taken = bytes.subarray(0, length);
+    for (let at = taken.indexOf(LF); at !== -1; at = taken.indexOf(LF, at + 1)) line += 1;
+    bytes = bytes.subarray(length);
+    start2 += length;
+    return taken;
+  }
+  return {
+    add(chunk) {
+      bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
+    },
+    /** @param offset in the file */
+    takeUntil: (offset) => take(offset - start2),
+    skipEmptyLines() {
+      let length = 0;
+      while (bytes[length] === LF || bytes[length] === CR && bytes[length + 1] === LF)
+        length += 1;
+      take(length);
+    },
+    get line() {
       return line;
     }
   };
@@ -12255,92 +12265,97 @@ function scanValue(chunk, offset, value) {
 // src/adapters/files/json-splitter.ts
 var [COMMA, OPEN_LIST2, CLOSE_LIST2] = [44, 91, 93];
 function createJsonSplitter(records) {
-  let state = "start";
-  let isArray = false;
-  let open6 = { depth: 0, inString: false, escaped: false, newlines: 0 };
-  let line = 1;
-  let startLine2 = 1;
-  let index = 0;
-  let failure = null;
-  function fail(message, at = { line }) {
-    failure = { ...at, message };
-    state = "failed";
+  return new Splitter(records);
+}
+var Splitter = class {
+  line = 1;
+  failure = null;
+  #records;
+  #state = "start";
+  #isArray = false;
+  #open = { depth: 0, inString: false, escaped: false, newlines: 0 };
+  #startLine = 1;
+  #index = 0;
+  constructor(records) {
+    this.#records = records;
   }
-  function push(chunk) {
+  push(chunk) {
     let i = 0;
-    while (i < chunk.length && state !== "failed") {
-      if (state === "nested" || state === "scalar") {
-        const end2 = state === "nested" ? endOfNested(chunk, i) : endOfScalar(chunk, i);
-        records.append(chunk.subarray(i, end2 === -1 ? chunk.length : end2));
-        if (end2 === -1) return;
-        records.commit(startLine2, isArray ? index : void 0);
-        index += 1;
-        state = isArray ? "after" : "done";
-        i = end2;
-      } else if (between(chunk[i])) {
+    while (i < chunk.length && this.#state !== "failed") {
+      if (this.#state === "nested" || this.#state === "scalar") {
+        const end = this.#state === "nested" ? this.#endOfNested(chunk, i) : this.#endOfScalar(chunk, i);
+        this.#records.append(chunk.subarray(i, end === -1 ? chunk.length : end));
+        if (end === -1) return;
+        this.#records.commit(this.#startLine, this.#isArray ? this.#index : void 0);
+        this.#index += 1;
+        this.#state = this.#isArray ? "after" : "done";
+        i = end;
+      } else if (this.#between(chunk[i])) {
         i += 1;
       }
     }
   }
-  function between(byte) {
-    if (byte === 10) line += 1;
+  end() {
+    const { line } = this;
+    if (this.#state === "scalar" && !this.#isArray) {
+      this.#records.commit(this.#startLine);
+    } else if (this.#state === "nested" || this.#state === "scalar") {
+      const at = { line: this.#startLine };
+      if (this.#isArray)
+        this.#fail(`the file ends inside element ${this.#index} of the array`, {
+          ...at,
+          index: this.#index
+        });
+      else this.#fail("the file ends inside the event", at);
+    } else if (this.#isArray && this.#state !== "done" && this.#state !== "failed") {
+      const place2 = this.#index === 0 ? "before its first element" : `after element ${this.#index - 1}`;
+      this.#fail(`the array is not closed: the file ends ${place2}`, { line });
+    }
+  }
+  #fail(message, at = { line: this.line }) {
+    this.failure = { ...at, message };
+    this.#state = "failed";
+  }
+  /** @returns whether the byte has been dealt with; false: an element starts there */
+  #between(byte) {
+    if (byte === 10) this.line += 1;
     if (isSpace(byte)) return true;
+    const state = this.#state;
     if (state === "start" && byte === OPEN_LIST2) {
-      isArray = true;
-      state = "first";
-    } else if (state === "first" && byte === CLOSE_LIST2) state = "done";
-    else if (state === "after" && byte === CLOSE_LIST2) state = "done";
-    else if (state === "after" && byte === COMMA) state = "value";
+      this.#isArray = true;
+      this.#state = "first";
+    } else if ((state === "first" || state === "after") && byte === CLOSE_LIST2) {
+      this.#state = "done";
+    } else if (state === "after" && byte === COMMA) this.#state = "value";
     else if (state === "after") {
-      fail(
-        `${quoted2(byte)} follows element ${index - 1} of the array, where a comma or "]" is due`
+      this.#fail(
+        `${quoted2(byte)} follows element ${this.#index - 1} of the array, where a comma or "]" is due`
       );
-    } else if (state === "done") fail(isArray ? afterArray(byte) : afterEvent(byte));
-    else if (isArray && (byte === COMMA || byte === CLOSE_LIST2)) {
-      fail(`${quoted2(byte)} stands where element ${index} of the array is due`);
+    } else if (state === "done") this.#fail(this.#isArray ? afterArray(byte) : afterEvent(byte));
+    else if (this.#isArray && (byte === COMMA || byte === CLOSE_LIST2)) {
+      this.#fail(`${quoted2(byte)} stands where element ${this.#index} of the array is due`);
     } else {
-      startLine2 = line;
-      open6 = { depth: 0, inString: false, escaped: false, newlines: 0 };
-      state = isNested(byte) ? "nested" : "scalar";
+      this.#startLine = this.line;
+      this.#open = { depth: 0, inString: false, escaped: false, newlines: 0 };
+      this.#state = isNested(byte) ? "nested" : "scalar";
       return false;
     }
     return true;
   }
-  function endOfNested(chunk, from) {
-    const before = open6.newlines;
-    const end2 = scanValue(chunk, from, open6);
-    line += open6.newlines - before;
-    return end2;
+  #endOfNested(chunk, from) {
+    const before = this.#open.newlines;
+    const end = scanValue(chunk, from, this.#open);
+    this.line += this.#open.newlines - before;
+    return end;
   }
-  function endOfScalar(chunk, from) {
+  #endOfScalar(chunk, from) {
     for (let i = from; i < chunk.length; i += 1) {
       const byte = chunk[i];
-      if (isSpace(byte) || isArray && (byte === COMMA || byte === CLOSE_LIST2)) return i;
+      if (isSpace(byte) || this.#isArray && (byte === COMMA || byte === CLOSE_LIST2)) return i;
     }
     return -1;
   }
-  function end() {
-    if (state === "scalar" && !isArray) {
-      records.commit(startLine2);
-    } else if (state === "nested" || state === "scalar") {
-      const at = isArray ? { line: startLine2, index } : { line: startLine2 };
-      fail(`the file ends inside ${isArray ? `element ${index} of the array` : "the event"}`, at);
-    } else if (isArray && state !== "done" && state !== "failed") {
-      const place2 = index === 0 ? "before its first element" : `after element ${index - 1}`;
-      fail(`the array is not closed: the file ends ${place2}`);
-    }
-  }
-  return {
-    push,
-    end,
-    get line() {
-      return line;
-    },
-    get failure() {
-      return failure;
-    }
-  };
-}
+};
 function isSpace(byte) {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
 }

@@ -24352,13 +24352,9 @@ function toComment(comment) {
   return { id: comment.id, author: comment.user?.login ?? "", body: comment.body ?? "" };
 }
 
-// src/adapters/github/commits.ts
-var COMMIT_ON_BRANCH = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-function createCommits(client, repo) {
-  const { octokit, ask, find } = client;
-  const { checks, git, repos } = octokit.rest;
+// src/adapters/github/branches.ts
+function createBranches({ octokit, ask, find }, repo) {
+  const { git } = octokit.rest;
   const branch = async (name) => {
     const found = await find(
       "read a branch",
@@ -24369,6 +24365,39 @@ function createCommits(client, repo) {
   };
   return {
     branch,
+    async setBranch(name, sha) {
+      const move = () => git.updateRef({ ...repo, ref: `heads/${name}`, sha, force: true });
+      await ask("move a branch", WRITE_CONTENTS, async () => {
+        if (await branch(name) !== null) return move();
+        return git.createRef({ ...repo, ref: `refs/heads/${name}`, sha }).catch(async (error) => {
+          if (error.status !== 422 || await branch(name) === null) throw error;
+          return move();
+        });
+      });
+    },
+    async removeBranch(name) {
+      await ask(
+        "remove a branch",
+        WRITE_CONTENTS,
+        () => git.deleteRef({ ...repo, ref: `heads/${name}` }).catch(async (error) => {
+          const mayBeGone = error.status === 422 || error.status === 404;
+          if (!mayBeGone || await branch(name) !== null) throw error;
+        })
+      );
+    }
+  };
+}
+
+// src/adapters/github/commits.ts
+var COMMIT_ON_BRANCH = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+function createCommits(client, repo) {
+  const { octokit, ask, find } = client;
+  const { checks, repos } = octokit.rest;
+  const branches = createBranches(client, repo);
+  return {
+    ...branches,
     pushes: (repository, name) => find("read when the branch was pushed", "contents: read", async () => {
       const { data } = await repos.listActivities({
         ...parseRepo(repository),
@@ -24391,26 +24420,6 @@ function createCommits(client, repo) {
       const { data } = await repos.get(repo);
       return data.default_branch;
     }),
-    async setBranch(name, sha) {
-      const move = () => git.updateRef({ ...repo, ref: `heads/${name}`, sha, force: true });
-      await ask("move a branch", WRITE_CONTENTS, async () => {
-        if (await branch(name) !== null) return move();
-        return git.createRef({ ...repo, ref: `refs/heads/${name}`, sha }).catch(async (error) => {
-          if (error.status !== 422 || await branch(name) === null) throw error;
-          return move();
-        });
-      });
-    },
-    async removeBranch(name) {
-      await ask(
-        "remove a branch",
-        WRITE_CONTENTS,
-        () => git.deleteRef({ ...repo, ref: `heads/${name}` }).catch(async (error) => {
-          const mayBeGone = error.status === 422 || error.status === 404;
-          if (!mayBeGone || await branch(name) !== null) throw error;
-        })
-      );
-    },
     commitOn: (name, { expectedHead, headline, body, changes }) => ask("commit to the branch", WRITE_CONTENTS, async () => {
       const input = {
         branch: { repositoryNameWithOwner: `${repo.owner}/${repo.repo}`, branchName: name },
@@ -24423,7 +24432,7 @@ function createCommits(client, repo) {
         return answer.createCommitOnBranch.commit.oid;
       } catch (error) {
         if (!isStale(error)) throw error;
-        return ownCommit(client, repo, await branch(name), { expectedHead, headline });
+        return ownCommit(client, repo, await branches.branch(name), { expectedHead, headline });
       }
     }),
     async report(head_sha, { name, conclusion, title, summary }) {

@@ -46,7 +46,7 @@ import {
   tableLine,
   tableText,
   traceBalances
-} from "./chunk-HOKGGQQJ.js";
+} from "./chunk-URPYSIX3.js";
 import {
   EVENT_TYPES,
   GateError,
