@@ -1175,7 +1175,7 @@ async function call(run, report) {
     sha: trigger.sha
   };
   try {
-    await webhook2.port.send(webhookBody(webhook2.format, facts2));
+    await webhook2.send(webhookBody(webhook2.format, facts2));
     return [];
   } catch (error2) {
     const notice = `The alert was not sent: ${error2.message}.`;
@@ -3196,9 +3196,9 @@ async function webhook({ inputs, hide }) {
   hide(url);
   if (!/^https?:\/\/\S+$/.test(url))
     return rejectOverride("input webhook-url", "(a secret)", "an http or https address");
-  const { createWebhook } = await import("./chunks/webhook-H3XFL34Z.js");
+  const { createWebhook } = await import("./chunks/webhook-A5GUE34N.js");
   const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
-  return { port: createWebhook(url, sleep), format };
+  return { send: createWebhook(url, sleep), format };
 }
 async function show(runner, handled, folder) {
   const { report, exit, notices } = handled;

@@ -125,7 +125,7 @@ async function webhook({ inputs, hide }: Runner) {
     return rejectOverride('input webhook-url', '(a secret)', 'an http or https address');
   const { createWebhook } = await import('./adapters/github/webhook.ts');
   const format = oneOf('webhook-format', inputs['webhook-format'], ['json', 'slack'] as const);
-  return { port: createWebhook(url, sleep), format };
+  return { send: createWebhook(url, sleep), format };
 }
 
 async function show(runner: Runner, handled: Handled, folder: string): Promise<void> {

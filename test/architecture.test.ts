@@ -2,7 +2,7 @@
  * The rooms of docs/ARCHITECTURE.md, held by a test: who may import whom, and what pure code must
  * not touch.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -197,5 +197,25 @@ describe('the architecture', () => {
       if (file !== 'schema/types.ts' && lines > 250) long.push(`${file} (${lines})`);
     }
     expect(long).toEqual([]);
+  });
+
+  it('is what the docs say: every path that they name is there', () => {
+    const root = path.resolve(src, '..');
+    const docs = [
+      ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`),
+      'README.md',
+      'CONTRIBUTING.md',
+    ].filter((file) => file.endsWith('.md'));
+    const missing = docs.flatMap((file) =>
+      [
+        ...readFileSync(path.join(root, file), 'utf8').matchAll(
+          /`((?:src|test|scripts)\/[\w./-]+)`/g,
+        ),
+      ]
+        .map(([, named = '']) => named.replace(/\/$/, ''))
+        .filter((named) => !existsSync(path.join(root, named)))
+        .map((named) => `${file} names ${named}`),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** What every part of the bot is given. */
 import type { Outcome } from '../commands/conclude.ts';
-import type { GitHub, Webhook } from '../contracts/ports/github.ts';
+import type { GitHub, SendAlert } from '../contracts/ports/github.ts';
 import type { Trigger } from '../contracts/ports/trigger.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { ConfigRequest } from '../project/load-config.ts';
@@ -18,7 +18,7 @@ export interface BotRun {
   readonly mode: Mode;
   /** null where there is no token. */
   readonly github: GitHub | null;
-  readonly webhook: { readonly port: Webhook; readonly format: WebhookFormat } | null;
+  readonly webhook: { readonly send: SendAlert; readonly format: WebhookFormat } | null;
   /** Tells this gate from others of the repository. */
   readonly key: string;
   /** Name of the job: what a check of ours is called. */

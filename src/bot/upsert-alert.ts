@@ -86,7 +86,7 @@ async function call(run: BotRun, report: Report): Promise<string[]> {
     sha: trigger.sha,
   };
   try {
-    await webhook.port.send(webhookBody(webhook.format, facts));
+    await webhook.send(webhookBody(webhook.format, facts));
     return [];
   } catch (error) {
     const notice = `The alert was not sent: ${(error as Error).message}.`;

@@ -12,7 +12,7 @@ let test: TestRun;
 
 function run(runId: number, github: FakeGitHub, report = aReport(), sent: unknown[] = []) {
   const webhook = {
-    port: { send: async (body: unknown) => void sent.push(body) },
+    send: async (body: unknown) => void sent.push(body),
     format: 'json',
   } as const;
   test = aBotRun({ github, trigger: aTrigger({ runId }), webhook });
@@ -125,7 +125,7 @@ describe('the alert issue', () => {
     test = aBotRun({
       github,
       webhook: {
-        port: { send: () => Promise.reject(new Error('the webhook answered 500')) },
+        send: () => Promise.reject(new Error('the webhook answered 500')),
         format: 'slack',
       },
     });
@@ -141,7 +141,7 @@ describe('the alert issue', () => {
     const sent: { text?: string }[] = [];
     test = aBotRun({
       github,
-      webhook: { port: { send: async (body) => void sent.push(body as object) }, format: 'slack' },
+      webhook: { send: async (body) => void sent.push(body as object), format: 'slack' },
     });
     await monitor(test.run, github, FAILS, null);
     expect(sent[0]?.text).toBe(

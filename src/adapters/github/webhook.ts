@@ -1,5 +1,5 @@
 /** An alert to an address of the user's: a secret, so it is never said. */
-import type { Webhook } from '../../contracts/ports/github.ts';
+import type { SendAlert } from '../../contracts/ports/github.ts';
 
 const TIMEOUT = 15_000;
 /** Milliseconds before it is tried again: an alert is sent once, when something begins or ends. */
@@ -9,17 +9,15 @@ const WAITS = [2_000, 10_000];
 export function createWebhook(
   url: string,
   sleep: (milliseconds: number) => Promise<void>,
-): Webhook {
-  return {
-    async send(body) {
-      const text = JSON.stringify(body);
-      for (const wait of [...WAITS, null]) {
-        const fault = await sendOnce(url, text);
-        if (fault === null) return;
-        if (wait === null || !fault.mayPass) throw new Error(fault.detail, { cause: fault.cause });
-        await sleep(wait);
-      }
-    },
+): SendAlert {
+  return async (body) => {
+    const text = JSON.stringify(body);
+    for (const wait of [...WAITS, null]) {
+      const fault = await sendOnce(url, text);
+      if (fault === null) return;
+      if (wait === null || !fault.mayPass) throw new Error(fault.detail, { cause: fault.cause });
+      await sleep(wait);
+    }
   };
 }
 

@@ -116,11 +116,11 @@ export interface GitHub {
   ): Promise<boolean>;
 }
 
-/** Sends an alert to an address of the user's. */
-export interface Webhook {
-  /** @throws Error where it was not taken */
-  send(body: unknown): Promise<void>;
-}
+/**
+ * Sends an alert to an address of the user's.
+ * @throws Error where it was not taken
+ */
+export type SendAlert = (body: unknown) => Promise<void>;
 
 /** A comment as GitHub has it. */
 export interface Comment {

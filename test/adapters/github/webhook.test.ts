@@ -24,7 +24,7 @@ async function listening(statuses: number[], headers: Record<string, string> = {
 function aWebhook(url: string) {
   const waits: number[] = [];
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  return { ...createWebhook(url, sleep), waits };
+  return { send: createWebhook(url, sleep), waits };
 }
 
 describe('the webhook', () => {

@@ -6,15 +6,13 @@ import "./chunk-Y4HVYU4O.js";
 var TIMEOUT = 15e3;
 var WAITS = [2e3, 1e4];
 function createWebhook(url, sleep) {
-  return {
-    async send(body) {
-      const text = JSON.stringify(body);
-      for (const wait of [...WAITS, null]) {
-        const fault = await sendOnce(url, text);
-        if (fault === null) return;
-        if (wait === null || !fault.mayPass) throw new Error(fault.detail, { cause: fault.cause });
-        await sleep(wait);
-      }
+  return async (body) => {
+    const text = JSON.stringify(body);
+    for (const wait of [...WAITS, null]) {
+      const fault = await sendOnce(url, text);
+      if (fault === null) return;
+      if (wait === null || !fault.mayPass) throw new Error(fault.detail, { cause: fault.cause });
+      await sleep(wait);
     }
   };
 }
