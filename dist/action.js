@@ -20,7 +20,7 @@ import {
   shortened,
   slowerCauses,
   undecided
-} from "./chunks/chunk-TLH3HZNO.js";
+} from "./chunks/chunk-CJDBCPJW.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-IXQRHH77.js";

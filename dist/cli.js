@@ -30,7 +30,7 @@ import {
   validate,
   validateFixtures,
   withoutCommands
-} from "./chunks/chunk-TLH3HZNO.js";
+} from "./chunks/chunk-CJDBCPJW.js";
 import {
   eventOf
 } from "./chunks/chunk-CI747L5R.js";

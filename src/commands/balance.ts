@@ -1,6 +1,6 @@
 /** `balance`: one employee's balances on a day; with the audit, every event and what it moved. */
 
-import { validateFixtures } from '../checks/validation/validate-fixtures.ts';
+import { validateFixtures } from '../checks/validate-fixtures.ts';
 import type { Answer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Database, Ports } from '../contracts/ports.ts';

@@ -2,10 +2,7 @@
 
 import type { Engine } from '../checks/engine.ts';
 import { runRules } from '../checks/quality/run-rules.ts';
-import {
-  type ValidatedFixtures,
-  validateFixtures,
-} from '../checks/validation/validate-fixtures.ts';
+import { type ValidatedFixtures, validateFixtures } from '../checks/validate-fixtures.ts';
 import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';

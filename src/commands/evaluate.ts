@@ -11,7 +11,7 @@ import { updateCauses } from '../checks/guard/causes.ts';
 import { rejectInvalidFixtures } from '../checks/rejection/reject-fixtures.ts';
 import { checkSnapshots } from '../checks/snapshots/check-snapshots.ts';
 import { judgeFixtures, rebuildFixtures } from '../checks/tables/rebuild-fixtures.ts';
-import { validateFixtures } from '../checks/validation/validate-fixtures.ts';
+import { validateFixtures } from '../checks/validate-fixtures.ts';
 import type { Environment, Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';

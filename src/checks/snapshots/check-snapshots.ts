@@ -6,7 +6,7 @@ import { readBuilt } from '../../pipelines/reference/built-file.ts';
 import { asOfOf } from '../../pipelines/reference/reconstruct.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
-import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
+import type { ValidatedFixtures } from '../validate-fixtures.ts';
 import type { SnapshotsSettings } from './settings.ts';
 
 /**

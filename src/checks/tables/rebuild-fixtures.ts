@@ -14,7 +14,7 @@ import type { Engine } from '../engine.ts';
 import { placeFindings } from '../quality/place-findings.ts';
 import { qualityReport, runRules } from '../quality/run-rules.ts';
 import type { QualitySettings } from '../quality/settings.ts';
-import type { ValidatedFixtures } from '../validation/validate-fixtures.ts';
+import type { ValidatedFixtures } from '../validate-fixtures.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
 export interface RebuiltFixtures {

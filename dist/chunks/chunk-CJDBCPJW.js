@@ -3627,7 +3627,7 @@ function isIncomplete(finding2) {
   return "incomplete" in finding2 && finding2.incomplete === true;
 }
 
-// src/checks/validation/validate-fixtures.ts
+// src/checks/validate-fixtures.ts
 async function validateFixtures(ports, config, schema, spoolDirectory) {
   const files = await ports.workspace.collect(
     config["fixtures.valid"],

@@ -1,14 +1,14 @@
 /** The valid fixtures through the schema: they give the rate, and the events to rebuild from. */
 
-import { EVENT_TYPES, type EventType } from '../../contracts/event-types.ts';
-import { isIncomplete } from '../../contracts/findings.ts';
-import type { EventSchema, FileValidation, FixtureFile } from '../../contracts/ports/fixtures.ts';
-import type { Ports } from '../../contracts/ports.ts';
-import { percent } from '../../contracts/rate.ts';
-import type { SettingPlaces } from '../../contracts/settings/setting.ts';
-import type { ReportFinding, TypeCount, ValidationReport } from '../../schema/types.ts';
-import { total } from '../total.ts';
-import type { ValidationSettings } from './settings.ts';
+import { EVENT_TYPES, type EventType } from '../contracts/event-types.ts';
+import { isIncomplete } from '../contracts/findings.ts';
+import type { EventSchema, FileValidation, FixtureFile } from '../contracts/ports/fixtures.ts';
+import type { Ports } from '../contracts/ports.ts';
+import { percent } from '../contracts/rate.ts';
+import type { SettingPlaces } from '../contracts/settings/setting.ts';
+import type { ReportFinding, TypeCount, ValidationReport } from '../schema/types.ts';
+import { total } from './total.ts';
+import type { ValidationSettings } from './validation/settings.ts';
 
 export interface ValidatedFixtures {
   readonly files: readonly FixtureFile[];
