@@ -21,6 +21,7 @@ import { SETTINGS } from './project/settings.ts';
 import { annotations } from './report/annotations.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { escapeMarkdown } from './report/markdown-text.ts';
+import { outlineReport } from './report/outline.ts';
 import type { Report } from './schema/types.ts';
 import { wire } from './wiring.ts';
 
@@ -140,8 +141,9 @@ async function show(runner: Runner, handled: Handled, folder: string): Promise<v
     return;
   }
   runner.annotate(annotations(report));
+  const outline = outlineReport(report);
   await runner.summarize(
-    SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit - notes.length) + notes),
+    SUMMARY_LIMITS.map((limit) => renderMarkdown(outline, limit - notes.length) + notes),
   );
   runner.output({ ...facts(report), ...kept(folder) });
 }

@@ -1,45 +1,22 @@
 /** One issue while the default branch does not pass: opened, kept true, closed on recovery. */
 
-import { slowerCauses } from '../checks/benchmarks/causes.ts';
+import { askChecks, WORST_FIRST } from '../checks/checks.ts';
+import type { Concern as CheckConcern } from '../contracts/check.ts';
 import type { Report } from '../schema/types.ts';
 import { compareRuns, type Identity, isOfGate, parseMarker } from './sticky-comment.ts';
 
 export const ALERT_LABEL = 'dc-event-gate-alert';
 
 /** What an alert is about, in the words of its title. */
-export type Concern = 'data quality' | 'validation' | 'golden' | 'performance' | 'undecided';
+export type Concern = CheckConcern | 'undecided';
 
-export function concernsOf(report: Report): Concern[] {
-  const {
-    verdict,
-    validation,
-    invalidFixtures,
-    quality,
-    golden,
-    reconstruction,
-    snapshots,
-    benchmarks,
-  } = report;
-  if (verdict === 'pass') return [];
-  const concerns: [Concern, boolean][] = [
-    [
-      'golden',
-      (golden !== null && golden.matched < golden.cases) ||
-        (reconstruction?.disagreementCount ?? 0) > 0 ||
-        (snapshots?.disagreementCount ?? 0) > 0,
-    ],
-    ['data quality', (quality?.errors ?? 0) > 0],
-    [
-      'validation',
-      (validation?.invalid ?? 0) > 0 ||
-        (validation?.missingTypes ?? []).length > 0 ||
-        (validation?.incompleteFiles ?? 0) > 0 ||
-        (invalidFixtures?.accepted ?? []).length > 0,
-    ],
-    ['performance', benchmarks !== null && slowerCauses(benchmarks).length > 0],
-  ];
-  const found = concerns.filter(([, applies]) => applies).map(([concern]) => concern);
-  return found.length > 0 ? found : ['undecided'];
+export function findConcerns(report: Report): Concern[] {
+  if (report.verdict === 'pass') return [];
+  const found = askChecks(report, WORST_FIRST, (check, result): Concern[] => {
+    const concern = check.concern(result);
+    return concern === null ? [] : [concern];
+  });
+  return found.length > 0 ? [...new Set(found)] : ['undecided'];
 }
 
 export interface AlertIssue {

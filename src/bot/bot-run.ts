@@ -5,8 +5,9 @@ import type { Trigger } from '../contracts/ports/trigger.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { ConfigRequest } from '../project/load-config.ts';
 import type { WebhookFormat } from '../report/alert.ts';
+import type { Said } from '../report/comment.ts';
 import type { Mode } from './event.ts';
-import type { Identity } from './sticky-comment.ts';
+import { formatMarker, type Identity } from './sticky-comment.ts';
 
 export interface BotRun {
   /** Which config, and what inputs set above it. */
@@ -38,4 +39,9 @@ export function runUrl({ trigger }: BotRun, runId = trigger.runId): string {
 
 export function identity({ key, trigger }: BotRun, headSha: string): Identity {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
+}
+
+/** Who says it, and where; the marker finds it again. */
+export function signature(own: Identity, url: string): Said {
+  return { marker: formatMarker(own), headSha: own.headSha, runUrl: url };
 }

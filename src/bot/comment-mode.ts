@@ -1,3 +1,4 @@
+import { askChecks, CHECK_NAMES } from '../checks/checks.ts';
 import type { CommentMode } from '../project/github-settings.ts';
 import type { Report } from '../schema/types.ts';
 
@@ -16,15 +17,8 @@ export function deservesComment(mode: CommentMode, report: Report): boolean {
 }
 
 /** Something beside a pass that a reviewer would want to know. */
-function saysSomething({ validation, quality, benchmarks, guard, update }: Report): boolean {
-  const changesOf = (benchmarks?.work?.changes ?? []).length;
-  const timed = (benchmarks?.time?.workloads ?? []).some(({ status }) => status === 'timed');
-  return (
-    (validation?.invalid ?? 0) > 0 ||
-    (quality?.warnings ?? 0) > 0 ||
-    changesOf > 0 ||
-    timed ||
-    (guard !== null && guard.approval.state !== 'not-needed') ||
-    update !== null
+function saysSomething(report: Report): boolean {
+  return askChecks(report, CHECK_NAMES, (check, result) => [check.isNotable(result)]).includes(
+    true,
   );
 }

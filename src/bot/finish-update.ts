@@ -3,6 +3,7 @@ import type { GitHub } from '../contracts/ports/github.ts';
 import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
 import { plain } from '../contracts/text/plain.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { outlineReport } from '../report/outline.ts';
 import type { Report } from '../schema/types.ts';
 import type { BotRun } from './bot-run.ts';
 import { noteRefusal } from './note-refusal.ts';
@@ -51,6 +52,6 @@ async function reportCheck(
     name: job,
     conclusion: conclusions[report.verdict],
     title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
-    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT, bytes),
+    summary: renderMarkdown(outlineReport(report), CHECK_SUMMARY_LIMIT, bytes),
   });
 }

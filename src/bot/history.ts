@@ -1,4 +1,5 @@
 /** The figures of runs on the default branch: a line of NDJSON each, oldest first, so many and no more. */
+import { askChecks, CHECK_NAMES } from '../checks/checks.ts';
 import type { Report, TrendReport } from '../schema/types.ts';
 
 export interface HistoryEntry {
@@ -21,22 +22,9 @@ const MOST_ENTRIES = 2_000;
 /** Runs that a trend shows. */
 const SHOWN = 20;
 
-export function metricsOf(report: Report): Record<string, number> {
-  const { validation, quality, golden, benchmarks } = report;
-  return {
-    ...(validation && {
-      'validation.rate': validation.rate,
-      'validation.events': validation.events,
-    }),
-    ...(quality && { 'quality.errors': quality.errors, 'quality.warnings': quality.warnings }),
-    ...(golden && { 'golden.matched': golden.matched, 'golden.cases': golden.cases }),
-    ...Object.fromEntries(
-      (benchmarks?.metrics ?? []).map(({ workload, metric, value }) => [
-        `${workload}.${metric}`,
-        value,
-      ]),
-    ),
-  };
+export function collectFigures(report: Report): Record<string, number> {
+  const figures = askChecks(report, CHECK_NAMES, (check, result) => [check.figures(result)]);
+  return Object.assign({}, ...figures);
 }
 
 /**

@@ -4,7 +4,7 @@ import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
 import type { Report, TrendReport } from '../schema/types.ts';
 import type { BotRun } from './bot-run.ts';
-import { HISTORY_FILE, isOutrun, metricsOf, trendOf, withEntry } from './history.ts';
+import { collectFigures, HISTORY_FILE, isOutrun, trendOf, withEntry } from './history.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { upsertAlert } from './upsert-alert.ts';
 
@@ -57,7 +57,7 @@ async function append(
 ): Promise<boolean> {
   const { runId: run, attempt, sha } = trigger;
   const { verdict } = report;
-  const entry = { run, attempt, sha, at: now(), verdict, metrics: metricsOf(report) };
+  const entry = { run, attempt, sha, at: now(), verdict, metrics: collectFigures(report) };
   let isNewest = true;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const before = await github.readFile(branch, HISTORY_FILE);

@@ -6,7 +6,7 @@
 import { GateError } from '../contracts/errors.ts';
 import type { GitHub, Pull } from '../contracts/ports/github.ts';
 import { renderComment } from '../report/comment.ts';
-import { type BotRun, type Handled, runUrl } from './bot-run.ts';
+import { type BotRun, type Handled, runUrl, signature } from './bot-run.ts';
 import { deservesComment } from './comment-mode.ts';
 import type { ReportedRun } from './event.ts';
 import { noteRefusal } from './note-refusal.ts';
@@ -43,7 +43,7 @@ export async function post(
     if (comment === 'off') return;
     const { runId, attempt, headSha } = run;
     const identity = { key: botRun.key, headSha, runId, attempt };
-    const body = renderComment(read.report, { identity, runUrl: runUrl(botRun, runId) });
+    const body = renderComment(read.report, signature(identity, runUrl(botRun, runId)));
     const create = deservesComment(comment, read.report);
     const about = { number: pull.number, identity, body, create };
     const said = await upsertComment(github, about, ports.console);

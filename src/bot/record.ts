@@ -3,14 +3,16 @@
  * the bot's own, opened or brought up to date.
  */
 
+import { answerVariance } from '../commands/variance-answer.ts';
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
 import { BODY_LIMIT } from '../report/comment.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import { escapeMarkdown } from '../report/markdown-text.ts';
-import { renderVariance } from '../report/variance.ts';
+import { outlineAnswer } from '../report/outline.ts';
 import type { UpdateReport } from '../schema/types.ts';
 import { type BotRun, runUrl } from './bot-run.ts';
 import { noteRefusal } from './note-refusal.ts';
@@ -134,7 +136,7 @@ async function pullRequest(
   files: UpdateReport['files'],
 ): Promise<PullRequest> {
   const changed = files.map(({ file, ...variance }) => ({ file, variance }));
-  const { markdown } = renderVariance(changed, 'write');
+  const markdown = renderMarkdown(outlineAnswer(answerVariance(changed, 'write')));
   const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join('\n');
   const foot = `\n\n<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`;
   const room = BODY_LIMIT - foot.length;

@@ -6,10 +6,10 @@ import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
+import { locateMessage } from '../contracts/text/locate-message.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import { settingsAt } from '../project/settings-at.ts';
-import { place } from '../report/failures.ts';
 import type { UpdatedFile } from '../schema/types.ts';
 
 export type Rewrite =
@@ -31,7 +31,8 @@ export async function rewriteExpectations(
           await loadEngine(config, ports.workspace),
           config['golden.path'],
         );
-  if (goldens.kind === 'invalid') return { kind: 'invalid', reasons: goldens.findings.map(place) };
+  if (goldens.kind === 'invalid')
+    return { kind: 'invalid', reasons: goldens.findings.map(locateMessage) };
   const baseline = await rewriteBaseline(ports, config, overrides);
   const texts = [...goldens.rewrites, ...(baseline === null ? [] : [baseline])];
   for (const { file, text } of texts) await ports.workspace.writeText(file, text);

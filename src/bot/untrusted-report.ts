@@ -6,6 +6,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import reportSchema from '../schema/report.schema.json' with { type: 'json' };
 import type { Report } from '../schema/types.ts';
 
+const SCHEMA_VERSION = reportSchema.properties.schemaVersion.const;
+
 /** The gate's own largest, with every finding and sample, is far below. */
 export const MOST_REPORT_BYTES = 20_000_000;
 
@@ -24,12 +26,25 @@ export function readUntrustedReport(text: string): ReadReport {
   } catch {
     return refused('it is not JSON');
   }
+  const version = readVersion(value);
+  if (version !== null && version !== SCHEMA_VERSION)
+    return refused(
+      `it is a report of version ${version}, and this gate reads version ${SCHEMA_VERSION}; let both workflows use the same version of the gate`,
+    );
   const isReport = new Ajv2020({ strict: false, logger: false }).compile<Report>(reportSchema);
   if (isReport(value)) return { kind: 'report', report: value };
   const [error] = isReport.errors ?? [];
   return refused(
     `it is no report of this version: ${error?.instancePath || '/'} ${error?.message}`,
   );
+}
+
+/** null where it is no report of any version. The first had no number. */
+function readVersion(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { schemaVersion, verdict } = value as Readonly<Record<string, unknown>>;
+  if (schemaVersion === undefined) return typeof verdict === 'string' ? 1 : null;
+  return Number.isSafeInteger(schemaVersion) ? (schemaVersion as number) : null;
 }
 
 function refused(detail: string): ReadReport {

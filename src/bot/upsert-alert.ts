@@ -3,8 +3,8 @@
 import type { GitHub } from '../contracts/ports/github.ts';
 import { renderAlert, webhookBody } from '../report/alert.ts';
 import type { Report } from '../schema/types.ts';
-import { ALERT_LABEL, concernsOf, planAlert } from './alert.ts';
-import { type BotRun, identity, runUrl } from './bot-run.ts';
+import { ALERT_LABEL, findConcerns, planAlert } from './alert.ts';
+import { type BotRun, identity, runUrl, signature } from './bot-run.ts';
 import { noteRefusal } from './note-refusal.ts';
 
 /** Another run may write between our read and our write; after so many rounds the next run corrects it. */
@@ -33,9 +33,9 @@ async function upsertIssue(
 ): Promise<void> {
   const own = identity(run, run.trigger.sha);
   let author = await github.login();
-  const concerns = concernsOf(report);
+  const concerns = findConcerns(report);
   const fails = concerns.length > 0;
-  const said = { identity: own, runUrl: runUrl(run) };
+  const said = signature(own, runUrl(run));
   const text = renderAlert(report, said, branchName(run), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -75,7 +75,7 @@ async function closeDuplicates(
 async function call(run: BotRun, report: Report): Promise<string[]> {
   const { webhook, trigger, ports } = run;
   if (webhook === null) return [];
-  const concerns = concernsOf(report);
+  const concerns = findConcerns(report);
   const facts = {
     report,
     state: concerns.length > 0 ? ('failing' as const) : ('recovered' as const),

@@ -2,7 +2,7 @@ import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
 import type { CommentMode } from '../project/github-settings.ts';
 import { renderComment } from '../report/comment.ts';
 import type { Report } from '../schema/types.ts';
-import { type BotRun, identity, runUrl } from './bot-run.ts';
+import { type BotRun, identity, runUrl, signature } from './bot-run.ts';
 import { deservesComment } from './comment-mode.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { upsertComment } from './upsert-comment.ts';
@@ -20,7 +20,7 @@ export async function writeComment(
   if (github === null) return ['No comment was written: there is no token (input token).'];
   const own = identity(run, headSha);
   return noteRefusal(ports.console, async () => {
-    const body = renderComment(report, { identity: own, runUrl: runUrl(run) });
+    const body = renderComment(report, signature(own, runUrl(run)));
     // An update was asked for: whoever asked gets an answer.
     const create = report.update !== null || deservesComment(mode, report);
     const about = { number: pull.number, identity: own, body, create };

@@ -16,8 +16,8 @@ import { eventOf } from '../plan/event-of-row.ts';
 import { auditPlan } from '../plan/fold/audit.ts';
 import { BALANCE_COLUMNS, tableShape } from '../plan/tables.ts';
 import type { Config } from '../project/config.ts';
-import { type PlanBalance, renderBalances } from '../report/balance.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
+import { answerBalances, type PlanBalance } from './balance-answer.ts';
 
 const SHAPE = tableShape('participant_balances');
 
@@ -57,7 +57,7 @@ export async function balance(
         audit: own === undefined ? null : auditPlan(own, plan, asOf),
       };
     });
-    return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
+    return { answer: answerBalances({ employee, asOf, plans }), exit: 0 };
   } finally {
     database.close();
   }

@@ -40,7 +40,7 @@ export async function build(
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
   const { verdict, reasons } = decide({ ...NO_EVIDENCE, validation: fixtures.report });
   if (verdict === 'fail') {
-    const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.\n`;
+    const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
   const { events, added } = await fill(ports, config, engine, fixtures, {
@@ -51,7 +51,7 @@ export async function build(
   });
   await workspace.publish(file, out);
   const news = mode === 'create' ? '' : ` (${counted(added, 'new event')})`;
-  const text = `wrote ${out}: ${counted(events, 'event')}${news} and all tables\n`;
+  const text = `wrote ${out}: ${counted(events, 'event')}${news} and all tables`;
   return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
 }
 

@@ -2,12 +2,10 @@
 import { GateError } from '../contracts/errors.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import type { Ports, Workspace } from '../contracts/ports.ts';
-import { renderHuman } from '../report/human.ts';
-import { renderJson } from '../report/json.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { FORMS, type Form } from '../report/forms.ts';
+import { outlineReport } from '../report/outline.ts';
 import type { Report } from '../schema/types.ts';
 import { type Facts, undecidedReport } from './evaluate.ts';
-import type { Format } from './line/parse.ts';
 import { NO_EVIDENCE } from './verdict.ts';
 
 export interface Outcome {
@@ -17,7 +15,7 @@ export interface Outcome {
 }
 
 export interface Output {
-  readonly format: Format;
+  readonly format: Form;
   /** Folder for report.json and report.md, or null. */
   readonly reportDirectory: string | null;
 }
@@ -37,7 +35,7 @@ export async function conclude(
   facts: Facts = NO_EVIDENCE,
 ): Promise<Outcome> {
   const { console, workspace } = ports;
-  console.result(render(report, output.format, console.colour));
+  console.result(FORMS[output.format](outlineReport(report), console));
   try {
     await keep(report, output.reportDirectory, workspace);
   } catch (error) {
@@ -66,7 +64,8 @@ export async function undecided(
   if (reported === undefined) return { exit: 2, report: null };
   const report = undecidedReport(reported, known.message, environment, facts);
   // A person has the sentence on stderr already.
-  if (output.format !== 'human') console.result(render(report, output.format, false));
+  if (output.format !== 'human')
+    console.result(FORMS[output.format](outlineReport(report), { colour: false }));
   // Where the report cannot be written either: what went wrong first has been said.
   await keep(report, output.reportDirectory, workspace).catch(ignoreGateError);
   return { exit: 2, report };
@@ -78,15 +77,13 @@ function ignoreGateError(error: unknown): void {
   if (!(error instanceof GateError)) throw error;
 }
 
-function render(report: Report, format: Format, colour: boolean): string {
-  if (format === 'json') return renderJson(report);
-  return format === 'markdown' ? renderMarkdown(report) : renderHuman(report, colour);
-}
-
 async function keep(report: Report, directory: string | null, workspace: Workspace): Promise<void> {
   if (directory === null) return;
-  await workspace.writeText(`${directory}/report.json`, renderJson(report));
-  await workspace.writeText(`${directory}/report.md`, renderMarkdown(report));
+  const outline = outlineReport(report);
+  const write = (file: string, form: Form) =>
+    workspace.writeText(`${directory}/${file}`, FORMS[form](outline, { colour: false }));
+  await write('report.json', 'json');
+  await write('report.md', 'markdown');
 }
 
 function bug(error: unknown): GateError {

@@ -7,10 +7,10 @@ import { measure } from '../checks/benchmarks/bench.ts';
 import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
 import { SCALES } from '../checks/benchmarks/workloads.ts';
 import { checkGoldens } from '../checks/golden/check-goldens.ts';
-import { updateCauses } from '../checks/guard/causes.ts';
 import { rejectInvalidFixtures } from '../checks/rejection/reject-fixtures.ts';
 import { checkSnapshots } from '../checks/snapshots/check-snapshots.ts';
 import { judgeFixtures, rebuildFixtures } from '../checks/tables/rebuild-fixtures.ts';
+import { UPDATE } from '../checks/update/check.ts';
 import { validateFixtures } from '../checks/validate-fixtures.ts';
 import type { Environment, Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
@@ -132,7 +132,13 @@ function report(
   environment: Environment,
   duckdb: string | null,
 ): Report {
-  return { command, ...decide(evidence), ...evidence, ...machine(environment, duckdb) };
+  return {
+    schemaVersion: 2,
+    command,
+    ...decide(evidence),
+    ...evidence,
+    ...machine(environment, duckdb),
+  };
 }
 
 /** What `--format json` prints where the gate could not decide: the error's sentence as the reason. */
@@ -143,9 +149,10 @@ export function undecidedReport(
   { guard, update, trend }: Facts = NO_EVIDENCE,
 ): Report {
   return {
+    schemaVersion: 2,
     command,
     verdict: 'inconclusive',
-    reasons: [reason, ...(update === null ? [] : updateCauses(update))],
+    reasons: [reason, ...(update === null ? [] : UPDATE.judge(update).reasons)],
     ...NO_EVIDENCE,
     guard,
     update,

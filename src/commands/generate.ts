@@ -5,17 +5,20 @@ import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { type PopulationOptions, populationChunks } from '../plan/generate/population.ts';
 
-/** @param out path in the workspace, or null: stdout */
+/**
+ * @param out path in the workspace, or null: stdout
+ * @returns no answer where stdout has the events themselves
+ */
 export async function generate(
   { console, workspace }: Ports,
   options: PopulationOptions,
   out: string | null,
-): Promise<{ answer: Answer; exit: 0 }> {
+): Promise<{ answer: Answer | null; exit: 0 }> {
   if (out === null) {
     await console.stream(populationChunks(options));
-    return { answer: plainAnswer('', options), exit: 0 };
+    return { answer: null, exit: 0 };
   }
   if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
   await workspace.writeChunks(out, populationChunks(options));
-  return { answer: plainAnswer(`wrote ${out}\n`, { file: out, ...options }), exit: 0 };
+  return { answer: plainAnswer(`wrote ${out}`, { file: out, ...options }), exit: 0 };
 }

@@ -1,12 +1,13 @@
 /** `golden update`: the variance first, then the expected files rewritten, each whole or not at all. */
 import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
-import { type Answer, plainAnswer } from '../contracts/answer.ts';
+import type { Answer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { list } from '../contracts/section.ts';
+import { locateMessage } from '../contracts/text/locate-message.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
-import { place } from '../report/failures.ts';
-import { renderVariance } from '../report/variance.ts';
 import { refuse } from './line/parse.ts';
+import { answerVariance } from './variance-answer.ts';
 
 export async function updateGoldens(
   ports: Ports,
@@ -18,16 +19,29 @@ export async function updateGoldens(
   const engine = await loadEngine(config, ports.workspace);
   const rebuilt = await rebuildGoldens(ports, config, engine, path);
   if (rebuilt.kind === 'invalid') {
-    const reasons = rebuilt.findings.map(place);
-    const text = `nothing was written: ${reasons.join('\n')}\n`;
-    return { answer: plainAnswer(text, { written: [], reasons }), exit: 1 };
+    const reasons = rebuilt.findings.map(locateMessage);
+    return { answer: nothingWritten(reasons), exit: 1 };
   }
   const { rewrites, left } = rebuilt;
   for (const message of left)
-    ports.console.note(`${message}. Mend the events, or expect it in expected/findings.csv.`);
+    ports.console.note(`${message}. Fix the events, or expect it in expected/findings.csv.`);
   if (mode === 'write') {
     for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
   }
   const changed = rewrites.map(({ file, variance }) => ({ file, variance }));
-  return { answer: renderVariance(changed, mode), exit: 0 };
+  return { answer: answerVariance(changed, mode), exit: 0 };
+}
+
+function nothingWritten(reasons: readonly string[]): Answer {
+  return {
+    sections: [
+      {
+        rank: 'failure',
+        heading: 'Nothing was written, since a golden case cannot be rebuilt',
+        folded: null,
+        blocks: [list(reasons)],
+      },
+    ],
+    data: { written: [], reasons },
+  };
 }

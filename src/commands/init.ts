@@ -1,8 +1,9 @@
 /** `init`: a first config, workflow, fixtures and golden case, in a place that has none. */
 
-import { type Answer, plainAnswer } from '../contracts/answer.ts';
+import { type Answer, plainSection } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { list, type Section } from '../contracts/section.ts';
 import { starterFiles } from './init/starter.ts';
 
 /** @throws GateError FILE_EXISTS before anything is written, where one of the files is there */
@@ -13,6 +14,9 @@ export async function init({ workspace }: Ports): Promise<{ answer: Answer; exit
   }
   for (const { path, text } of files) await workspace.writeText(path, text);
   const names = files.map(({ path }) => path);
-  const text = `wrote\n${names.map((name) => `  ${name}\n`).join('')}Next: "dc-event-gate gate".\n`;
-  return { answer: plainAnswer(text, { written: names }), exit: 0 };
+  const sections: readonly Section[] = [
+    { rank: 'detail', heading: 'wrote', folded: null, blocks: [list(names)] },
+    plainSection('Next: "dc-event-gate gate".'),
+  ];
+  return { answer: { sections, data: { written: names } }, exit: 0 };
 }

@@ -24,7 +24,11 @@ import { type Invocation, refuse } from './line/parse.ts';
 
 export type Done =
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly exit: ExitCode };
+  | {
+      readonly kind: 'answer' /** null where the command has streamed its result itself. */;
+      readonly answer: Answer | null;
+      readonly exit: ExitCode;
+    };
 
 export async function perform(invocation: Invocation, ports: Ports): Promise<Done> {
   const config = (needsFixtures = true) => configOf(invocation, ports, needsFixtures);
@@ -156,6 +160,6 @@ function reported(report: Report): Done {
   return { kind: 'report', report };
 }
 
-function answered({ answer, exit }: { answer: Answer; exit: ExitCode }): Done {
+function answered({ answer, exit }: { answer: Answer | null; exit: ExitCode }): Done {
   return { kind: 'answer', answer, exit };
 }

@@ -1,11 +1,11 @@
 /** One invocation from words to exit code: whatever happens, it is 0, 1 or 2. */
-import type { Answer } from '../contracts/answer.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import type { Console, Ports } from '../contracts/ports.ts';
-import { renderJson } from '../report/json.ts';
+import { FORMS } from '../report/forms.ts';
+import { outlineAnswer } from '../report/outline.ts';
 import { conclude, type Outcome, undecided } from './conclude.ts';
 import { helpText } from './line/help.ts';
-import type { Format, Invocation } from './line/parse.ts';
+import type { Invocation } from './line/parse.ts';
 import { perform } from './perform.ts';
 
 export async function run(invocation: Invocation, ports: Ports): Promise<Outcome> {
@@ -16,22 +16,16 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
     if (invocation.version) return say(console, versions(ports), 0);
     const done = await perform(invocation, ports);
     if (done.kind === 'report') return await conclude(done.report, invocation, ports);
-    return say(console, inForm(done.answer, format), done.exit);
+    if (done.answer === null) return { exit: done.exit, report: null };
+    return say(console, FORMS[format](outlineAnswer(done.answer), console), done.exit);
   } catch (error) {
     return undecided(error, command, invocation, ports);
   }
 }
 
-/** Nothing is said where a command has streamed its result itself. */
 function say(console: Console, text: string, exit: ExitCode): Outcome {
-  if (text !== '') console.result(text);
+  console.result(text);
   return { exit, report: null };
-}
-
-function inForm(answer: Answer, format: Format): string {
-  if (answer.human === '') return '';
-  if (format === 'json') return renderJson(answer.data);
-  return format === 'markdown' ? answer.markdown : answer.human;
 }
 
 function versions({ environment }: Ports): string {

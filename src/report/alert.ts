@@ -1,4 +1,3 @@
-import type { Concern } from '../bot/alert.ts';
 import { plain } from '../contracts/text/plain.ts';
 import type { Report } from '../schema/types.ts';
 import { BODY_LIMIT, renderComment, type Said } from './comment.ts';
@@ -13,7 +12,7 @@ export function renderAlert(
   report: Report,
   said: Said,
   branch: string,
-  concerns: readonly Concern[],
+  concerns: readonly string[],
 ): AlertText {
   const word = report.verdict === 'pass' ? 'passes again' : `does not pass: ${concerns.join(', ')}`;
   const room = BODY_LIMIT - 1_000;
@@ -44,7 +43,7 @@ export interface WebhookFacts {
   readonly state: 'failing' | 'recovered';
   readonly repository: string;
   readonly branch: string;
-  readonly concerns: readonly Concern[];
+  readonly concerns: readonly string[];
   readonly runUrl: string;
   readonly sha: string;
 }

@@ -1,7 +1,7 @@
 /** The comment of a pull request, and the text of an alert: a report, with who says it and where. */
-import { formatMarker, type Identity } from '../bot/sticky-comment.ts';
 import type { Report } from '../schema/types.ts';
 import { renderMarkdown } from './markdown.ts';
+import { outlineReport } from './outline.ts';
 
 /**
  * GitHub refuses a longer body. Counted in UTF-16 units, which are never fewer than its characters, and have 3
@@ -10,7 +10,10 @@ import { renderMarkdown } from './markdown.ts';
 export const BODY_LIMIT = 65_536;
 
 export interface Said {
-  readonly identity: Identity;
+  /** First line of the comment, by which its writer finds it again. */
+  readonly marker: string;
+  /** The commit that the report is of. */
+  readonly headSha: string;
   /** Address of the run. */
   readonly runUrl: string;
   /** Sentences of our own that the report does not hold. */
@@ -19,11 +22,11 @@ export interface Said {
 
 /** @returns marker, report in the fullest form that fits, link; never cut */
 export function renderComment(report: Report, said: Said, limit = BODY_LIMIT): string {
-  const { identity, runUrl, notes = [] } = said;
-  const head = `${formatMarker(identity)}\n`;
+  const { marker, headSha, runUrl, notes = [] } = said;
+  const head = `${marker}\n`;
   const tail = [
     ...notes.map((note) => `\n${note}\n`),
-    `\n<sub>For ${identity.headSha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`,
+    `\n<sub>For ${headSha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`,
   ].join('');
-  return head + renderMarkdown(report, limit - head.length - tail.length) + tail;
+  return head + renderMarkdown(outlineReport(report), limit - head.length - tail.length) + tail;
 }

@@ -1,24 +1,23 @@
-/** The first lines of a report: the verdict and what to do about it in one, then the causes, worst first. */
+/** The first lines in Markdown: the verdict and what to do about it in one, then the causes, worst first. */
 import { shortened } from '../contracts/text/shortened.ts';
-import type { Report } from '../schema/types.ts';
 import { escapeMarkdown } from './markdown-text.ts';
-import { nextStep } from './next-step.ts';
+import type { Headline } from './outline.ts';
 
 const BADGE = { pass: '✅ pass', fail: '❌ fail', inconclusive: '⚠️ could not decide' } as const;
 
 /** Of each cause, and how many, where a report must be as short as can be. */
 const BRIEF = { characters: 300, causes: 5 };
 
-export function headline(report: Report): string[] {
-  return [verdictLine(report), ...causes(report.reasons)];
+export function headlineLines(headline: Headline): string[] {
+  return [verdictLine(headline), ...causes(headline.reasons)];
 }
 
 /** What a person needs of a report of which nothing else fits. */
-export function briefHeadline(report: Report): string[] {
-  const kept = report.reasons.slice(0, BRIEF.causes);
-  const rest = report.reasons.length - kept.length;
+export function briefHeadline(headline: Headline): string[] {
+  const kept = headline.reasons.slice(0, BRIEF.causes);
+  const rest = headline.reasons.length - kept.length;
   return [
-    verdictLine(report),
+    verdictLine(headline),
     ...causes(kept.map((reason) => shortened(reason, BRIEF.characters))),
     '',
     rest > 0
@@ -27,12 +26,12 @@ export function briefHeadline(report: Report): string[] {
   ];
 }
 
-function verdictLine(report: Report): string {
-  const step = nextStep(report);
-  return `${verdictOnly(report)}${step === null ? '' : `. ${escapeMarkdown(step)}`}`;
+function verdictLine(headline: Headline): string {
+  const { nextStep } = headline;
+  return `${verdictOnly(headline)}${nextStep === null ? '' : `. ${escapeMarkdown(nextStep)}`}`;
 }
 
-export function verdictOnly({ verdict }: Report): string {
+export function verdictOnly({ verdict }: Headline): string {
   return `### dc-event-gate: ${BADGE[verdict]}`;
 }
 

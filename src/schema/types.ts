@@ -561,6 +561,10 @@ export interface ConfigFile {
  */
 export interface Report {
   /**
+   * Of this form of the report. The first had none, and counts as 1.
+   */
+  schemaVersion: 2;
+  /**
    * What was asked for.
    */
   command: 'gate' | 'validate' | 'golden check' | 'bench';

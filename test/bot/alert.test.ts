@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AlertIssue, concernsOf, planAlert } from '../../src/bot/alert.ts';
+import { type AlertIssue, findConcerns, planAlert } from '../../src/bot/alert.ts';
 import { formatMarker, type Identity } from '../../src/bot/sticky-comment.ts';
 import { aBenchmark, aMetric, aQuality, aReport, aValidation } from '../support/report.ts';
 
@@ -84,6 +84,6 @@ describe('what an alert is about', () => {
     ],
     ['a run that could not decide', aReport({ verdict: 'inconclusive' }), ['undecided']],
   ])('%s', (_what, report, concerns) => {
-    expect(concernsOf(report)).toEqual(concerns);
+    expect(findConcerns(report)).toEqual(concerns);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HistoryEntry, metricsOf, trendOf, withEntry } from '../../src/bot/history.ts';
+import { collectFigures, type HistoryEntry, trendOf, withEntry } from '../../src/bot/history.ts';
 import { aBenchmark, aReport } from '../support/report.ts';
 
 function anEntry(run: number, metrics: Record<string, number> = { rate: run }): HistoryEntry {
@@ -54,13 +54,13 @@ describe('the history', () => {
   });
 
   it('has the figures of a report', () => {
-    expect(metricsOf(aReport({ benchmarks: aBenchmark() }))).toMatchObject({
+    expect(collectFigures(aReport({ benchmarks: aBenchmark() }))).toMatchObject({
       'validation.rate': 100,
       'golden.matched': expect.any(Number),
       'ingest.events-per-second': expect.any(Number),
     });
     const nothing = { validation: null, quality: null, golden: null, benchmarks: null };
-    expect(metricsOf(aReport(nothing))).toEqual({});
+    expect(collectFigures(aReport(nothing))).toEqual({});
   });
 });
 

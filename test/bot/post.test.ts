@@ -91,8 +91,18 @@ describe('a report of another run', () => {
     ['that is not JSON', { 'report.json': '{"' }, /it is not JSON/],
     [
       'of another form',
-      { 'report.json': '{"verdict":"pass"}' },
+      { 'report.json': '{"schemaVersion":2,"verdict":"pass"}' },
       /it is no report of this version: \/ must have/,
+    ],
+    [
+      'of the first version, which had no number',
+      { 'report.json': JSON.stringify({ ...aReport(), schemaVersion: undefined }) },
+      /a report of version 1, and this gate reads version 2; let both workflows use the same/,
+    ],
+    [
+      'of a version to come',
+      { 'report.json': JSON.stringify({ ...aReport(), schemaVersion: 3 }) },
+      /a report of version 3, and this gate reads version 2/,
     ],
     [
       'with a verdict of its own',

@@ -5,14 +5,15 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { parseMarker } from '../../src/bot/sticky-comment.ts';
+import { formatMarker, parseMarker } from '../../src/bot/sticky-comment.ts';
 import { renderAlert, webhookBody } from '../../src/report/alert.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { reportWith } from './report-with.ts';
 import { HOSTILE_STRINGS } from './strings.ts';
 
 const SAID = {
-  identity: { key: 'gate', headSha: 'a'.repeat(40), runId: 5, attempt: 1 },
+  marker: formatMarker({ key: 'gate', headSha: 'a'.repeat(40), runId: 5, attempt: 1 }),
+  headSha: 'a'.repeat(40),
   runUrl: 'https://github.com/org/plan/actions/runs/5',
 };
 

@@ -3,9 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createRunner } from '../../src/adapters/runner/runner.ts';
 import { createTerminal } from '../../src/adapters/terminal/terminal.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { renderHuman } from '../../src/report/human.ts';
-import { renderJson } from '../../src/report/json.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
+import { human, json, markdown } from '../support/rendered.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 import { reportWith } from './report-with.ts';
 import { HOSTILE_STRINGS } from './strings.ts';
@@ -51,7 +49,7 @@ describe('in the log of the action', () => {
       env: { NO_COLOR: '1' },
       randomToken: () => 'of-this-run-only',
     });
-    runner.console.result(renderHuman(reportWith(text), false));
+    runner.console.result(human(reportWith(text)));
     runner.console.result(text);
     runner.console.note(text);
     runner.console.note(`refused: 403 ${text}`);
@@ -92,8 +90,7 @@ describe('on the command line, in a step', () => {
     const log = printed(inAStep, ({ note, result }) => {
       note(text);
       note(`${text}: is a directory`);
-      for (const form of [renderHuman(report, false), renderMarkdown(report), renderJson(report)])
-        result(form);
+      for (const form of [human(report), markdown(report), json(report)]) result(form);
       result(text);
     });
     expect(commandsIn(log)).toEqual([]);
@@ -101,8 +98,8 @@ describe('on the command line, in a step', () => {
 
   it.each(CASES)('%i %s is the same in JSON', (_at, _name, text) => {
     const report = reportWith(text);
-    const json = printed(inAStep, ({ result }) => result(renderJson(report)));
-    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(report)));
+    const log = printed(inAStep, ({ result }) => result(json(report)));
+    expect(JSON.parse(log)).toEqual(JSON.parse(JSON.stringify(report)));
   });
 
   it('says what it says anywhere else where nothing would be obeyed', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { plainAnswer } from '../../src/contracts/answer.ts';
-import { type EmployeeBalances, renderBalances } from '../../src/report/balance.ts';
-import { renderVariance } from '../../src/report/variance.ts';
+import { answerBalances, type EmployeeBalances } from '../../src/commands/balance-answer.ts';
+import { answerVariance } from '../../src/commands/variance-answer.ts';
+import { type Answer, plainAnswer } from '../../src/contracts/answer.ts';
+import { FORMS } from '../../src/report/forms.ts';
+import { outlineAnswer } from '../../src/report/outline.ts';
+
+const render = (answer: Answer, form: keyof typeof FORMS) =>
+  FORMS[form](outlineAnswer(answer), { colour: false });
 
 const BALANCES: EmployeeBalances = {
   employee: 'E-1',
@@ -34,14 +39,16 @@ const BALANCES: EmployeeBalances = {
 
 describe('balances', () => {
   it('are shown to a person, event by event', () => {
-    expect(renderBalances(BALANCES).human).toBe(`E-1 in plan PLAN|A (base/design) as of 2024-03-15
+    expect(
+      render(answerBalances(BALANCES), 'human'),
+    ).toBe(`E-1 in plan PLAN|A (base/design) as of 2024-03-15
   employee_pre_tax  1234.500000
   is_hce                   NULL
 
   2024-03-01  hire  e-1
-      moves no balance
+    moves no balance
   2024-03-15  contribution  e-2
-      employee_pre_tax: NULL -> 1234.500000
+    employee_pre_tax: NULL -> 1234.500000
 
 E-1 in plan PLAN-B (base/design) as of 2024-03-15
   employee_pre_tax  0.000000
@@ -50,12 +57,13 @@ E-1 in plan PLAN-B (base/design) as of 2024-03-15
   });
 
   it('are tables in Markdown, and data for a program', () => {
-    const { markdown, data } = renderBalances(BALANCES);
-    expect(markdown).toContain('### E-1 in plan PLAN\\|A as of 2024-03-15');
+    const answer = answerBalances(BALANCES);
+    const markdown = render(answer, 'markdown');
+    expect(markdown).toContain('#### E-1 in plan PLAN\\|A (base/design) as of 2024-03-15');
     expect(markdown).toContain(
       '| 2024-03-15 | contribution | e-2 | employee\\_pre\\_tax | NULL | 1234.500000 |',
     );
-    expect(data).toBe(BALANCES);
+    expect(JSON.parse(render(answer, 'json'))).toEqual(BALANCES);
   });
 });
 
@@ -80,7 +88,7 @@ describe('the variance of goldens', () => {
 
   it('is aligned for a person', () => {
     expect(
-      renderVariance([changed, replaced], 'write').human,
+      render(answerVariance([changed, replaced], 'write'), 'human'),
     ).toBe(`golden/a/expected/balances.csv: 2 rows changed, 1 added, 0 removed
   column    rows  sum of deltas  largest delta
   catch_up     2      -1.250000      -1.000000
@@ -93,20 +101,21 @@ rewrote 2 files
   });
 
   it('is a table in Markdown', () => {
-    expect(renderVariance([changed], 'show').markdown).toContain(
+    expect(render(answerVariance([changed], 'show'), 'markdown')).toContain(
       '| catch\\_up | 2 | -1.250000 | -1.000000 |',
     );
   });
 
   it('says that nothing changes', () => {
-    expect(renderVariance([], 'show').human).toBe('every golden file is as it would be rebuilt\n');
+    expect(render(answerVariance([], 'show'), 'human')).toBe(
+      'every golden file is as it would be rebuilt\n',
+    );
   });
 });
 
 it('a plain answer is one text in every form but JSON', () => {
-  expect(plainAnswer('wrote x\n', { file: 'x' })).toEqual({
-    human: 'wrote x\n',
-    markdown: 'wrote x\n',
-    data: { file: 'x' },
-  });
+  const answer = plainAnswer('wrote x', { file: 'x' });
+  expect(render(answer, 'human')).toBe('wrote x\n');
+  expect(render(answer, 'markdown')).toBe('wrote x\n');
+  expect(JSON.parse(render(answer, 'json'))).toEqual({ file: 'x' });
 });

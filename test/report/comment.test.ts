@@ -1,5 +1,6 @@
 /** The comment of a pull request, in expected files that a person should look at. */
 import { describe, expect, it } from 'vitest';
+import { formatMarker } from '../../src/bot/sticky-comment.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import type { GuardReport, UpdateReport } from '../../src/schema/types.ts';
 import {
@@ -14,8 +15,11 @@ import {
   aValidation,
 } from '../support/report.ts';
 
+const HEAD = 'c0ffee'.repeat(6).padEnd(40, '0');
+
 const SAID = {
-  identity: { key: 'gate', headSha: 'c0ffee'.repeat(6).padEnd(40, '0'), runId: 7001, attempt: 1 },
+  marker: formatMarker({ key: 'gate', headSha: HEAD, runId: 7001, attempt: 1 }),
+  headSha: HEAD,
   runUrl: 'https://github.example/org/plan/actions/runs/7001',
 };
 

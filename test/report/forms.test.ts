@@ -1,15 +1,13 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../../src/report/annotations.ts';
-import { renderHuman } from '../../src/report/human.ts';
-import { renderJson } from '../../src/report/json.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
 import schema from '../../src/schema/report.schema.json' with { type: 'json' };
 import type {
   BenchmarksReport,
   GoldenDifferenceReport,
   TimeReport,
 } from '../../src/schema/types.ts';
+import { human, json, markdown } from '../support/rendered.ts';
 import {
   aBenchmark,
   aDifference,
@@ -189,12 +187,12 @@ const measured = aReport({
 
 describe('a benchmark', () => {
   it('reads well in a terminal', async () => {
-    await expect(renderHuman(measured, false)).toMatchFileSnapshot('expected/bench.txt');
+    await expect(human(measured)).toMatchFileSnapshot('expected/bench.txt');
   });
 
   it('reads well in Markdown, and shrinks with its limit', async () => {
-    await expect(renderMarkdown(measured)).toMatchFileSnapshot('expected/bench.md');
-    const short = renderMarkdown(measured, 700);
+    await expect(markdown(measured)).toMatchFileSnapshot('expected/bench.md');
+    const short = markdown(measured, 700);
     expect(short.length).toBeLessThanOrEqual(700);
     expect(short).toContain('is more work');
   });
@@ -202,7 +200,7 @@ describe('a benchmark', () => {
   it('asks for pairs where a workload stands out, and lets them tell where there are some', () => {
     const screen = [{ workload: 'ingest', jobs: 5, elsewhere: 0, ratio: 1.31, asksForPairs: true }];
     const words = (time: TimeReport | null) =>
-      renderHuman(aReport({ benchmarks: aBenchmark({ screen, time }) }), false);
+      human(aReport({ benchmarks: aBenchmark({ screen, time }) }));
     const stands = 'stands out from earlier jobs here: ingest (+31.0 % against 5 jobs)';
     expect(words(null)).toContain(`${stands}; --against REF tells by pairs`);
     expect(words(aTimeReport())).toContain(`${stands}; the pairs tell of what has changed`);
@@ -218,9 +216,9 @@ describe('a benchmark', () => {
       const screen = [{ workload: 'ingest', jobs, elsewhere, ratio: null, asksForPairs: null }];
       const report = aReport({ benchmarks: aBenchmark({ screen }) });
       const sentence = `earlier jobs: no comparison of ingest, since the baseline holds ${counts} 3 are the least`;
-      expect(renderHuman(report, false)).toContain(sentence);
-      expect(renderMarkdown(report)).toContain(sentence);
-      expect(JSON.parse(renderJson(report)).benchmarks.screen).toEqual(screen);
+      expect(human(report)).toContain(sentence);
+      expect(markdown(report)).toContain(sentence);
+      expect(JSON.parse(json(report)).benchmarks.screen).toEqual(screen);
     },
   );
 
@@ -229,16 +227,16 @@ describe('a benchmark', () => {
       canary: aTimed({ decision: 'slower' }),
       workloads: [aTimed({ decision: 'slower' })],
     });
-    const text = renderHuman(aReport({ benchmarks: aBenchmark({ time }) }), false);
+    const text = human(aReport({ benchmarks: aBenchmark({ time }) }));
     expect(text).toMatch(/reconstruct time +128 ms.* slower, but does not count\n/);
     expect(text).toMatch(/base against itself .* differs from itself\n/);
   });
 
   it('names operator and both figures of what is more work, in every form', () => {
     const operator = 'ORDER_BY: 0 → 50';
-    expect(renderHuman(measured, false)).toContain(`more, most by ${operator}`);
-    expect(renderMarkdown(measured)).toContain('more, most by ORDER\\_BY: 0 → 50');
-    expect(JSON.parse(renderJson(measured)).benchmarks.work.changes[1].operator).toEqual({
+    expect(human(measured)).toContain(`more, most by ${operator}`);
+    expect(markdown(measured)).toContain('more, most by ORDER\\_BY: 0 → 50');
+    expect(JSON.parse(json(measured)).benchmarks.work.changes[1].operator).toEqual({
       name: 'ORDER_BY',
       base: 0,
       head: 50,
@@ -247,9 +245,9 @@ describe('a benchmark', () => {
 
   it('says what to do next, in the terminal as in Markdown', () => {
     const step =
-      'Mend what costs more; if it has to, change benchmarks.work-budget, benchmarks.margin, benchmarks.targets in the config.';
-    expect(renderHuman(measured, false).split('\n')[1]).toBe(`Next: ${step}`);
-    expect(renderMarkdown(measured).split('\n')[0]).toContain(step);
+      'Fix what costs more; if it has to, change benchmarks.work-budget, benchmarks.margin, benchmarks.targets in the config.';
+    expect(human(measured).split('\n')[1]).toBe(`Next: ${step}`);
+    expect(markdown(measured).split('\n')[0]).toContain(step);
   });
 
   it('that is more work than the baseline alone says how that is recorded anew', () => {
@@ -258,7 +256,7 @@ describe('a benchmark', () => {
       against: 'baseline' as const,
     };
     const report = aReport({ verdict: 'fail', benchmarks: aBenchmark({ work }) });
-    expect(renderMarkdown(report).split('\n')[0]).toContain(
+    expect(markdown(report).split('\n')[0]).toContain(
       'if it has to, run "dc-event-gate baseline update" and commit.',
     );
   });
@@ -272,7 +270,7 @@ describe('a benchmark', () => {
       demoted: [],
       changes: [],
     };
-    expect(renderHuman(aReport({ benchmarks: aBenchmark({ work }) }), false)).toContain(
+    expect(human(aReport({ benchmarks: aBenchmark({ work }) }))).toContain(
       'work: no comparison, there is no file',
     );
   });
@@ -295,14 +293,14 @@ describe('a golden case that differs', () => {
   });
 
   it('in a finding says so in words, and not how to rewrite the tables', () => {
-    const text = renderMarkdown(differing(finding));
+    const text = markdown(differing(finding));
     expect(text).toContain('\n- events.ndjson:5: a finding came that is not expected');
     expect(text).not.toContain('| ytd');
-    expect(text).toMatch(/fail\. Mend the events that break a rule, or let findings\.csv/);
+    expect(text).toMatch(/fail\. Fix the events that break a rule, or let findings\.csv/);
   });
 
   it('in figures too has a table of these, and says how to rewrite them', () => {
-    const text = renderMarkdown(differing(finding, aDifference()));
+    const text = markdown(differing(finding, aDifference()));
     expect(text).toMatch(/\| 43200\.000001 \| 43200\.000000 \|/);
     expect(text).toContain('\n- events.ndjson:5');
     expect(text).toMatch(/fail\. If the new balances are right/);
@@ -313,30 +311,30 @@ describe('the report in its forms', () => {
   it('is what its schema says', () => {
     const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
     for (const report of [aReport(), failing, measured]) {
-      expect(validate(JSON.parse(renderJson(report))), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate(JSON.parse(json(report))), JSON.stringify(validate.errors)).toBe(true);
     }
   });
 
   it('passes in the terminal', async () => {
-    await expect(renderHuman(aReport(), false)).toMatchFileSnapshot('expected/pass.txt');
+    await expect(human(aReport())).toMatchFileSnapshot('expected/pass.txt');
   });
 
   it('fails in the terminal, worst first', async () => {
-    await expect(renderHuman(failing, false)).toMatchFileSnapshot('expected/fail.txt');
+    await expect(human(failing)).toMatchFileSnapshot('expected/fail.txt');
   });
 
   it('colours the verdict only where it may', () => {
-    expect(renderHuman(aReport(), true)).toContain('\u001b[32mPASS');
-    expect(renderHuman(aReport(), false)).not.toContain('\u001b');
+    expect(human(aReport(), { colour: true })).toContain('\u001b[32mPASS');
+    expect(human(aReport())).not.toContain('\u001b');
   });
 
   it('passes and fails in Markdown', async () => {
-    await expect(renderMarkdown(aReport())).toMatchFileSnapshot('expected/pass.md');
-    await expect(renderMarkdown(failing)).toMatchFileSnapshot('expected/fail.md');
+    await expect(markdown(aReport())).toMatchFileSnapshot('expected/pass.md');
+    await expect(markdown(failing)).toMatchFileSnapshot('expected/fail.md');
   });
 
   it('says that a comparison was switched off, and that nothing could be decided', () => {
-    expect(renderHuman(aReport({ golden: null }), false)).toContain('off (golden.path is none)');
+    expect(human(aReport({ golden: null }))).toContain('off (golden.path is none)');
     const undecided = aReport({
       verdict: 'inconclusive',
       reasons: ['no such file'],
@@ -346,8 +344,8 @@ describe('the report in its forms', () => {
       quality: null,
       golden: null,
     });
-    expect(renderHuman(undecided, false)).toBe('COULD NOT DECIDE  no such file\n');
-    expect(renderMarkdown(undecided)).toContain('could not decide');
+    expect(human(undecided)).toBe('COULD NOT DECIDE  no such file\n');
+    expect(markdown(undecided)).toContain('could not decide');
   });
 });
 
@@ -364,12 +362,12 @@ describe('hostile text', () => {
   });
 
   it('reaches the terminal without a control character', () => {
-    expect(renderHuman(report, false)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
-    expect(renderHuman(report, false)).not.toMatch(/^::/m);
+    expect(human(report)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    expect(human(report)).not.toMatch(/^::/m);
   });
 
   it('reaches Markdown without a mention, a link, a tag or a broken table', () => {
-    const text = renderMarkdown(report);
+    const text = markdown(report);
     expect(text).not.toContain('@org');
     expect(text).not.toContain('#12');
     expect(text).not.toContain('<img');
@@ -390,14 +388,14 @@ describe('a report that does not fit', () => {
   });
 
   it.each([65_536, 4_000, 1_500, 100])('says less, whole, within %d characters', (limit) => {
-    const text = renderMarkdown(large, limit);
+    const text = markdown(large, limit);
     expect(text.length).toBeLessThanOrEqual(limit);
     expect(text).toContain('fail');
     expect(text.endsWith('\n')).toBe(true);
   });
 
   it('lists twenty lines of a kind in the terminal, and counts the rest', () => {
-    expect(renderHuman(large, false)).toContain('and 480 more (see the JSON report)');
+    expect(human(large)).toContain('and 480 more (see the JSON report)');
   });
 });
 

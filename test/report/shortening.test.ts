@@ -1,7 +1,7 @@
 /** What does not fit says less, step by step, and is never cut. */
 import { describe, expect, it } from 'vitest';
 import { BODY_LIMIT, renderComment } from '../../src/report/comment.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
+import { markdown } from '../support/rendered.ts';
 import {
   aDifference,
   aFinding,
@@ -12,7 +12,8 @@ import {
 } from '../support/report.ts';
 
 const SAID = {
-  identity: { key: 'gate', headSha: 'a'.repeat(40), runId: 1, attempt: 1 },
+  marker: '<!-- dc-event-gate key=gate -->',
+  headSha: 'a'.repeat(40),
   runUrl: 'https://github.example/org/plan/actions/runs/1',
 };
 
@@ -64,12 +65,12 @@ describe.each([
   ['escaped', '|`*<'.repeat(50)],
 ])('a report in %s characters', (_what, word) => {
   const report = aLongReport(word);
-  const whole = renderMarkdown(report, Number.POSITIVE_INFINITY);
+  const whole = markdown(report, Number.POSITIVE_INFINITY);
 
   it('keeps every limit, whole at each step', () => {
     const forms = new Set<string>();
     for (let limit = whole.length + 1; limit > 20; limit = Math.floor(limit * 0.93)) {
-      const text = renderMarkdown(report, limit);
+      const text = markdown(report, limit);
       expect(text.length).toBeLessThanOrEqual(limit);
       expect(cutIn(text)).toEqual([]);
       forms.add(text);
@@ -81,7 +82,7 @@ describe.each([
   it('keeps a limit of bytes', () => {
     const bytes = (text: string) => Buffer.byteLength(text);
     for (const limit of [65_535, 20_000, 5_000]) {
-      const text = renderMarkdown(report, limit, bytes);
+      const text = markdown(report, limit, bytes);
       expect(bytes(text)).toBeLessThanOrEqual(limit);
       expect(text).toContain('dc-event-gate');
       expect(cutIn(text)).toEqual([]);

@@ -20,6 +20,7 @@ import type {
 /** A passing report; overrides make the one that a test is about. */
 export function aReport(overrides: Partial<Report> = {}): Report {
   return {
+    schemaVersion: 2,
     command: 'gate',
     verdict: 'pass',
     reasons: ['100.00 % of 1,100 events valid'],

@@ -66,7 +66,7 @@ export async function updateBaseline(
   await ports.workspace.writeText(file, text);
   const news = changes === null ? 'new' : `${counted(changes.length, 'work counter')} changed`;
   return {
-    answer: plainAnswer(`wrote ${file} (${news})\n`, { file, changes: changes ?? [] }),
+    answer: plainAnswer(`wrote ${file} (${news})`, { file, changes: changes ?? [] }),
     exit: 0,
   };
 }

@@ -1,5 +1,6 @@
 /** What measurements say for a verdict: causes to fail, doubts, and what a pass rests on. */
 
+import { change, figure } from '../../contracts/figure.ts';
 import { counted } from '../../contracts/rate.ts';
 import type {
   BenchmarksReport,
@@ -117,19 +118,4 @@ function timeGrounds(workloads: readonly TimedWorkload[]): string[] {
   if (open.length === 0) return ['no workload slower'];
   const names = open.map(({ workload }) => workload).join(', ');
   return [`no workload found slower (cannot tell yet: ${names})`];
-}
-
-/** "+4.1 %" */
-export function change(ratio: number | null): string {
-  if (ratio === null) return 'unknown';
-  const percent = (ratio - 1) * 100;
-  return `${percent >= 0 ? '+' : '−'}${Math.abs(percent).toFixed(1)} %`;
-}
-
-/** Three significant digits, or whole with separators. */
-export function figure(value: number): string {
-  if (!Number.isFinite(value)) return 'unknown';
-  return value >= 100 || Number.isInteger(value)
-    ? Math.round(value).toLocaleString('en-US')
-    : String(Number(value.toPrecision(3)));
 }

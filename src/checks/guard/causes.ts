@@ -1,7 +1,7 @@
-/** What the guard and a refused update say about the verdict. */
+/** What the guard says about the verdict. */
 
 import { counted } from '../../contracts/rate.ts';
-import type { ApprovalReport, GuardReport, UpdateReport } from '../../schema/types.ts';
+import type { ApprovalReport, GuardReport } from '../../schema/types.ts';
 
 /** Expectations that change without a maintainer's word fail: one change must not move code and expectation. */
 export function guardCauses({ files, settings, label, approval }: GuardReport): string[] {
@@ -11,11 +11,6 @@ export function guardCauses({ files, settings, label, approval }: GuardReport): 
     ...(settings.length > 0 ? [`${counted(settings.length, 'setting')} to a looser value`] : []),
   ].join(' and ');
   return [`this pull request changes ${what}, ${refusal(approval, label)}`];
-}
-
-/** An update that was asked for and could not be made is no pass. */
-export function updateCauses({ status, detail }: UpdateReport): string[] {
-  return status === 'refused' ? [`nothing was updated: ${detail}`] : [];
 }
 
 function refusal({ state, by, at, detail }: ApprovalReport, label: string): string {

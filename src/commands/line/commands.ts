@@ -1,5 +1,6 @@
 /** What a person can ask for on the command line, and the options that each command takes. */
 import { SETTINGS, type SettingName } from '../../project/settings.ts';
+import { FORM_NAMES, type Form } from '../../report/forms.ts';
 
 export interface Option {
   readonly name: string;
@@ -140,10 +141,15 @@ export const COMMANDS: readonly CommandShape[] = [
   },
 ];
 
+export const DEFAULT_FORM: Form = 'human';
+
+/** "human, json or markdown" */
+export const FORM_WORDS = FORM_NAMES.join(', ').replace(/, ([^,]*)$/, ' or $1');
+
 /** Options that most commands take: those that `without` does not name. */
 export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'config', value: 'FILE', help: 'config file (default .github/dc-event-gate.yml)' },
-  { name: 'format', value: 'FORM', help: 'human, json or markdown (default human)' },
+  { name: 'format', value: 'FORM', help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
   { name: 'report-dir', value: 'DIR', help: 'also write report.json and report.md there' },
   { name: 'no-color', value: '', help: 'no colour' },
   { name: 'help', value: '', help: 'this text' },

@@ -4,16 +4,17 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Overrides } from '../../contracts/overrides.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
 import { SETTINGS, type SettingName } from '../../project/settings.ts';
+import { FORM_NAMES, type Form } from '../../report/forms.ts';
 import {
   COMMANDS,
   COMMON_OPTIONS,
   type CommandShape,
   commonOptions,
+  DEFAULT_FORM,
+  FORM_WORDS,
   type Option,
   SETTING_OPTIONS,
 } from './commands.ts';
-
-export type Format = 'human' | 'json' | 'markdown';
 
 export interface Invocation {
   /** Name of the command, e.g. `golden check`. */
@@ -23,7 +24,7 @@ export interface Invocation {
   readonly options: Readonly<Record<string, string>>;
   readonly overrides: Overrides;
   readonly config: string | null;
-  readonly format: Format;
+  readonly format: Form;
   readonly reportDirectory: string | null;
   readonly colour: boolean;
   /** Whose help is asked for: all commands', this one's, or nobody's. */
@@ -97,7 +98,7 @@ function invocation(
       SETTINGS.map(({ name }) => name),
     ) as Partial<Record<SettingName, string>>,
     config: given.config ?? null,
-    format: formatOf(given.format ?? 'human'),
+    format: findForm(given.format ?? DEFAULT_FORM),
     reportDirectory: given['report-dir'] ?? null,
     colour: !('no-color' in given),
     help,
@@ -181,9 +182,9 @@ function checkPositionals(
   if (wanted === 'EMPLOYEE' && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
 }
 
-function formatOf(text: string): Format {
-  if (text === 'human' || text === 'json' || text === 'markdown') return text;
-  return refuse(`--format is "${text}"; it is human, json or markdown`);
+function findForm(text: string): Form {
+  const form = FORM_NAMES.find((name) => name === text);
+  return form ?? refuse(`--format is "${text}"; it is ${FORM_WORDS}`);
 }
 
 function pick(given: Record<string, string>, names: readonly string[]): Record<string, string> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { change, figure } from '../../../src/checks/benchmarks/causes.ts';
 import { judgeMetrics } from '../../../src/checks/benchmarks/targets.ts';
 import { decide, NO_EVIDENCE } from '../../../src/commands/verdict.ts';
+import { change, figure } from '../../../src/contracts/figure.ts';
 import type { BenchmarksReport } from '../../../src/schema/types.ts';
 import {
   aBenchmark,

@@ -1,14 +1,16 @@
 /** The benchmark table, row by row: what is measured, held against what, and what follows from it. */
-import { COUNTER_WORDS, canaryAlarms, change, figure } from '../checks/benchmarks/causes.ts';
+import { change, figure } from '../../contracts/figure.ts';
+import type { Table } from '../../contracts/section.ts';
 import type {
   BenchmarkMetric,
   BenchmarksReport,
   TimedClock,
   TimedWorkload,
   WorkChangeReport,
-} from '../schema/types.ts';
+} from '../../schema/types.ts';
+import { COUNTER_WORDS, canaryAlarms } from './causes.ts';
 
-export const HEADER = [
+const HEADER = [
   'metric',
   'target',
   'base',
@@ -20,7 +22,22 @@ export const HEADER = [
 ] as const;
 
 /** Columns of figures. */
-export const FIGURES: readonly number[] = [1, 2, 3, 4, 6];
+const FIGURES: readonly number[] = [1, 2, 3, 4, 6];
+
+/** A column that no row has anything in says nothing, and is left out. */
+export function benchmarkTable(rows: readonly string[][]): Table {
+  const kept = HEADER.map((_, column) => column).filter((column) =>
+    rows.some((row) => row[column] !== ''),
+  );
+  const pick = (row: readonly string[]) => kept.map((column) => row[column] ?? '');
+  return {
+    kind: 'table',
+    header: pick(HEADER),
+    figures: kept.flatMap((column, at) => (FIGURES.includes(column) ? [at] : [])),
+    rows: rows.map((row) => ({ cells: pick(row) })),
+    total: rows.length,
+  };
+}
 
 /** What was held against something, the largest change over its own noise first; counts have no noise. */
 export function comparedRows(benchmarks: BenchmarksReport): string[][] {

@@ -1,0 +1,53 @@
+/** Whether the code meets its targets, and costs no more than before. */
+import { type Check, fixing, type NextStep, type ReadingContext } from '../../contracts/check.ts';
+import type { BenchmarksReport } from '../../schema/types.ts';
+import { benchmarkGrounds, doubtsOf, slowerCauses } from './causes.ts';
+import { sections } from './sections.ts';
+
+export const BENCHMARKS: Check<BenchmarksReport> = {
+  standsAlone: true,
+  judge: (benchmarks) => ({
+    reasons: slowerCauses(benchmarks),
+    doubts: doubtsOf(benchmarks),
+    grounds: benchmarkGrounds(benchmarks),
+  }),
+  sections,
+  findings: () => [],
+  nextStep,
+  facts: () => [],
+  figures: ({ metrics }) =>
+    Object.fromEntries(
+      metrics.map(({ workload, metric, value }) => [`${workload}.${metric}`, value]),
+    ),
+  concern: (benchmarks) => (slowerCauses(benchmarks).length > 0 ? 'performance' : null),
+  isNotable: ({ work, time }) =>
+    work.changes.length > 0 || (time?.workloads ?? []).some(({ status }) => status === 'timed'),
+};
+
+function nextStep(benchmarks: BenchmarksReport, context: ReadingContext): NextStep | null {
+  if (slowerCauses(benchmarks).length === 0) return null;
+  return fixing(
+    `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(', and ')}.`,
+  );
+}
+
+/** What a person does where more is worth it. */
+function waysToAccept(
+  { work, metrics, time }: BenchmarksReport,
+  { approvalLabel }: ReadingContext,
+): string[] {
+  const isMore = work.changes.some(({ verdict }) => verdict === 'more');
+  const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === 'slower');
+  const settings = [
+    ...(isMore && work.against === 'base' ? ['work-budget'] : []),
+    ...(isSlower ? ['margin'] : []),
+    ...(metrics.some(({ targetMet }) => targetMet === false) ? ['targets'] : []),
+  ].map((name) => `benchmarks.${name}`);
+  const label = approvalLabel === null ? '' : `a maintainer sets the label "${approvalLabel}", or `;
+  return [
+    ...(isMore && work.against === 'baseline'
+      ? [`${label}run "dc-event-gate baseline update" and commit`]
+      : []),
+    ...(settings.length > 0 ? [`change ${settings.join(', ')} in the config`] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+/** Every check, by its part of the report. A check that is forgotten here does not compile. */
+import type { Check } from '../contracts/check.ts';
+import type { Report } from '../schema/types.ts';
+import { BENCHMARKS } from './benchmarks/check.ts';
+import { GOLDEN } from './golden/check.ts';
+import { GUARD } from './guard/check.ts';
+import { QUALITY } from './quality/check.ts';
+import { REJECTION } from './rejection/check.ts';
+import { SNAPSHOTS } from './snapshots/check.ts';
+import { TABLES_CHECK } from './tables/check.ts';
+import { TREND } from './trend/check.ts';
+import { UPDATE } from './update/check.ts';
+import { VALIDATION } from './validation/check.ts';
+
+/** What of a report is no result of a check. */
+type Frame = 'schemaVersion' | 'command' | 'verdict' | 'reasons' | 'environment' | 'versions';
+
+export type CheckName = Exclude<keyof Report, Frame>;
+
+/** What was found, by check; null where it was not asked for. */
+export type Results = Pick<Report, CheckName>;
+
+type Checks = { readonly [Name in CheckName]: Check<NonNullable<Report[Name]>> };
+
+/** In the order in which they run: so a pass is read. */
+export const CHECKS: Checks = {
+  validation: VALIDATION,
+  invalidFixtures: REJECTION,
+  reconstruction: TABLES_CHECK,
+  snapshots: SNAPSHOTS,
+  quality: QUALITY,
+  golden: GOLDEN,
+  benchmarks: BENCHMARKS,
+  guard: GUARD,
+  update: UPDATE,
+  trend: TREND,
+};
+
+export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[];
+
+/** How bad it is where one fails, the worst first: so a failure is read. */
+const WEIGHT: Readonly<Record<CheckName, number>> = {
+  guard: 1,
+  golden: 2,
+  reconstruction: 3,
+  snapshots: 4,
+  // A schema that accepts what it must not is worse than an event that breaks a rule.
+  invalidFixtures: 5,
+  quality: 6,
+  validation: 7,
+  benchmarks: 8,
+  update: 9,
+  trend: 10,
+};
+
+export const WORST_FIRST: readonly CheckName[] = [...CHECK_NAMES].sort(
+  (a, b) => WEIGHT[a] - WEIGHT[b],
+);
+
+/** What each check says of its result, in the order of `names`; of what was not asked for nothing. */
+export function askChecks<Said>(
+  results: Results,
+  names: readonly CheckName[],
+  ask: <Result>(check: Check<Result>, result: Result) => readonly Said[],
+): Said[] {
+  return names.flatMap((name) => askCheck(results, name, ask));
+}
+
+function askCheck<Name extends CheckName, Said>(
+  results: Results,
+  name: Name,
+  ask: <Result>(check: Check<Result>, result: Result) => readonly Said[],
+): readonly Said[] {
+  const check: Checks[Name] = CHECKS[name];
+  const result = results[name];
+  return result === null ? [] : ask<NonNullable<Report[Name]>>(check, result);
+}
+
+/** What was not asked for. */
+export const NO_RESULTS = Object.fromEntries(CHECK_NAMES.map((name) => [name, null])) as {
+  [Name in CheckName]: null;
+};

@@ -1,0 +1,99 @@
+/** Whether the golden cases still come out as they are expected. */
+import {
+  type Annotation,
+  type Check,
+  fixing,
+  type Judgement,
+  type NextStep,
+  type ReadingContext,
+} from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import { firstFew } from '../../contracts/text/first-few.ts';
+import type { GoldenReport } from '../../schema/types.ts';
+import { sections } from './sections.ts';
+
+export const GOLDEN: Check<GoldenReport> = {
+  standsAlone: true,
+  judge,
+  sections,
+  findings,
+  nextStep,
+  facts: ({ matched, cases }) => [
+    { label: 'golden', value: `${matched} of ${counted(cases, 'case')} matched` },
+  ],
+  factWhenOff: { label: 'golden', value: 'off (golden.path is none)' },
+  figures: ({ matched, cases }) => ({ 'golden.matched': matched, 'golden.cases': cases }),
+  concern: ({ matched, cases }) => (matched < cases || cases === 0 ? 'golden' : null),
+  isNotable: () => false,
+};
+
+function judge({ results, cases, matched, path }: GoldenReport): Judgement {
+  const names = results.filter(({ status }) => status !== 'matched').map(({ name }) => name);
+  const reasons =
+    cases === 0
+      ? [`${path} holds no golden case`]
+      : names.length === 0
+        ? []
+        : [
+            `${names.length} of ${counted(cases, 'golden case')} ${names.length === 1 ? 'does' : 'do'} not match: ${firstFew(names)}`,
+          ];
+  return {
+    reasons,
+    doubts: [],
+    grounds: [`${matched} of ${counted(cases, 'golden case')} matched`],
+  };
+}
+
+function findings({ results }: GoldenReport): Annotation[] {
+  return [
+    ...results.flatMap(({ name, differences }) =>
+      differences.map(
+        ({ file, line, message }): Annotation => ({
+          level: 'error',
+          file,
+          line,
+          title: `Golden case ${name} differs`,
+          message,
+        }),
+      ),
+    ),
+    ...results.flatMap((result) =>
+      result.findings.map(
+        ({ file, line, message }): Annotation => ({
+          level: 'error',
+          file,
+          line,
+          title: `Golden case ${result.name} cannot be compared`,
+          message,
+        }),
+      ),
+    ),
+  ];
+}
+
+function nextStep(golden: GoldenReport, { approvalLabel }: ReadingContext): NextStep | null {
+  if (judge(golden).reasons.length === 0) return null;
+  if (golden.cases === 0)
+    return fixing(
+      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.',
+    );
+  if (differsInFindings(golden))
+    return fixing(
+      'Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing.',
+    );
+  const label = approvalLabel === null ? '' : `a maintainer sets the label "${approvalLabel}", or `;
+  return fixing(
+    `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`,
+  );
+}
+
+/** And in nothing else, so that rewriting the tables changes nothing. */
+function differsInFindings({ results }: GoldenReport): boolean {
+  const failing = results.filter(({ status }) => status !== 'matched');
+  return failing.every(
+    ({ differences, findings: problems }) =>
+      problems.length === 0 &&
+      differences.length > 0 &&
+      differences.every(({ table }) => table === 'quality_findings'),
+  );
+}

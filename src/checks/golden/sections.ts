@@ -1,0 +1,145 @@
+/** The golden cases that do not match: variance by case and column, rows, what changed since the base. */
+import { counted } from '../../contracts/rate.ts';
+import { type Block, list, type Section, type Table, text } from '../../contracts/section.ts';
+import { locateMessage } from '../../contracts/text/locate-message.ts';
+import { shortened } from '../../contracts/text/shortened.ts';
+import type {
+  GoldenCaseReport,
+  GoldenDifferenceReport,
+  GoldenReport,
+  GoldenVariance,
+} from '../../schema/types.ts';
+import { describeDrift } from './drift.ts';
+
+/** Rows that are seen first: the variance above them says more. */
+const OPEN_ROWS = 5;
+
+/** Characters of a name or value in a row of seven. */
+const MOST_OF_A_CELL = 60;
+
+export function sections(golden: GoldenReport): Section[] {
+  const failing = golden.results.filter(({ status }) => status !== 'matched');
+  if (golden.cases === 0) return [noCase(golden)];
+  if (failing.length === 0) return [];
+  const different = failing.filter(({ differenceCount }) => differenceCount > 0);
+  const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
+  return [
+    ...(different.length > 0
+      ? [section('Golden differences', differences(different, golden.base))]
+      : []),
+    ...(invalid.length > 0
+      ? [section('Golden cases that cannot be compared', problems(invalid, golden.base))]
+      : []),
+  ];
+}
+
+function section(heading: string, blocks: readonly Block[]): Section {
+  return { rank: 'failure', heading, folded: null, blocks };
+}
+
+function noCase({ path }: GoldenReport): Section {
+  return section('No golden case', [text(`There is no case below ${path}.`)]);
+}
+
+function differences(cases: readonly GoldenCaseReport[], base: string | null): Block[] {
+  const all = cases.flatMap((result) => result.differences);
+  const total = cases.reduce((sum, { differenceCount }) => sum + differenceCount, 0);
+  const figures = all.filter(isOfFigures);
+  const others = all.filter((difference) => !isOfFigures(difference));
+  const unlisted = total - all.length;
+  const blocks: Block[] = [
+    text(`${counted(total, 'difference')} in ${counted(cases.length, 'case')}.`),
+  ];
+  const variance = varianceTable(cases);
+  if (variance.total > 0) blocks.push(variance);
+  blocks.push(...drifts(cases, base));
+  // Those that are not listed are counted below the last block of rows.
+  const isLast = others.length === 0;
+  if (figures.length > 0)
+    blocks.push(differenceTable(figures, figures.length + (isLast ? unlisted : 0)));
+  if (!isLast || figures.length === 0)
+    blocks.push(
+      list(
+        others.map(({ message }) => message),
+        others.length + unlisted,
+      ),
+    );
+  return blocks;
+}
+
+function problems(cases: readonly GoldenCaseReport[], base: string | null): Block[] {
+  return [
+    ...drifts(cases, base),
+    list(cases.flatMap((result) => result.findings.map(locateMessage))),
+  ];
+}
+
+/** A row too many or too few, and a finding, is said in words: there are no two figures to compare. */
+function isOfFigures({ kind, table }: GoldenDifferenceReport): boolean {
+  return kind === 'cell' && table !== 'quality_findings';
+}
+
+function differenceTable(rows: readonly GoldenDifferenceReport[], total: number): Table {
+  return {
+    kind: 'table',
+    header: ['case', 'participant / plan', 'date', 'column', 'expected', 'actual', 'delta'],
+    figures: [4, 5, 6],
+    open: OPEN_ROWS,
+    total,
+    rows: rows.map((difference) => ({
+      cells: [
+        difference.case,
+        [difference.employee, difference.plan].filter(Boolean).join(' / '),
+        difference.date ?? '',
+        difference.column ?? '',
+        difference.expected ?? 'NULL',
+        difference.actual ?? 'NULL',
+        difference.delta ?? '',
+      ].map((cell) => shortened(cell, MOST_OF_A_CELL)),
+      sentence: difference.message,
+    })),
+  };
+}
+
+function varianceTable(cases: readonly GoldenCaseReport[]): Table {
+  const rows = cases.flatMap(({ name, variance }) =>
+    variance.map((column) => ({
+      cells: [
+        name,
+        `${column.table}.${column.column}`,
+        column.rows.toLocaleString('en-US'),
+        column.sum ?? '',
+        column.largest ?? '',
+        column.firstDate ?? '',
+        column.firstEvent
+          ? `${column.firstEvent.eventType} ${column.firstEvent.effectiveDate}`
+          : '',
+      ],
+      sentence: `${name}: ${describeVariance(column)}`,
+    })),
+  );
+  return {
+    kind: 'table',
+    header: ['case', 'column', 'rows', 'Σ delta', 'largest', 'first', 'first event'],
+    figures: [2, 3, 4],
+    rows,
+    total: rows.length,
+  };
+}
+
+/** "table.column: 3 rows, sum of deltas …, largest …, first 2024-03-15 at the vesting of 2024-03-14" */
+function describeVariance(variance: GoldenVariance): string {
+  const { table, column, rows, sum, largest, firstDate, firstEvent } = variance;
+  const deltas = sum === null ? '' : `, sum of deltas ${sum}, largest ${largest}`;
+  const first = firstDate === null ? '' : `, first ${firstDate}`;
+  const event =
+    firstEvent === null ? '' : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
+  return `${table}.${column}: ${counted(rows, 'row')}${deltas}${first}${event}`;
+}
+
+function drifts(cases: readonly GoldenCaseReport[], base: string | null): Block[] {
+  const lines = cases.flatMap(({ name, drift }) =>
+    drift === null || base === null ? [] : [`${name}, ${describeDrift(base, drift)}`],
+  );
+  return lines.length === 0 ? [] : [list(lines)];
+}

@@ -1,0 +1,28 @@
+/** Whether a maintainer has approved what a pull request changes of what is expected. */
+import { type Check, fixing } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import type { GuardReport } from '../../schema/types.ts';
+import { guardCauses } from './causes.ts';
+import { sections } from './sections.ts';
+
+export const GUARD: Check<GuardReport> = {
+  standsAlone: false,
+  judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
+  sections,
+  findings: () => [],
+  nextStep: (guard) =>
+    guardCauses(guard).length === 0
+      ? null
+      : fixing(
+          `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`,
+        ),
+  facts: ({ files, settings, approval }) => {
+    const changes = files.length + settings.length;
+    if (changes === 0) return [];
+    const word = approval.state === 'approved' ? `approved by ${approval.by}` : 'not approved';
+    return [{ label: 'expectations', value: `${counted(changes, 'change')}, ${word}` }];
+  },
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: ({ approval }) => approval.state !== 'not-needed',
+};

@@ -1,0 +1,30 @@
+import { type Block, list, type Section, text } from '../../contracts/section.ts';
+import type { GuardReport } from '../../schema/types.ts';
+
+export function sections({ files, settings, approval, label }: GuardReport): Section[] {
+  const isUnapproved = !['not-needed', 'approved'].includes(approval.state);
+  if (files.length + settings.length === 0 && !isUnapproved) return [];
+  const blocks: Block[] = [];
+  if (approval.state === 'approved')
+    blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
+  if (settings.length > 0)
+    blocks.push({
+      kind: 'table',
+      header: ['looser setting', 'before', 'now'],
+      figures: [],
+      rows: settings.map(({ setting, base, head }) => ({
+        cells: [setting, base, head],
+        sentence: `${setting}: ${base} → ${head}`,
+      })),
+      total: settings.length,
+    });
+  if (files.length > 0) blocks.push(list(files.map(({ path, status }) => `${path} (${status})`)));
+  return [
+    {
+      rank: isUnapproved ? 'failure' : 'warning',
+      heading: 'Expectations that change',
+      folded: null,
+      blocks,
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+/** Whether the events make sense together: the quality rules, built in and the team's own. */
+import { type Annotation, type Check, fixing, type Judgement } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import { firstFew } from '../../contracts/text/first-few.ts';
+import type { QualityReport } from '../../schema/types.ts';
+import { describeEvent, sections } from './sections.ts';
+
+export const QUALITY: Check<QualityReport> = {
+  standsAlone: false,
+  judge,
+  sections,
+  findings: (quality) => [...annotations(quality, 'error'), ...annotations(quality, 'warning')],
+  nextStep: ({ errors }) => (errors === 0 ? null : fixing('Fix the events that break a rule.')),
+  facts: (quality) => [{ label: 'quality', value: describeCounts(quality) }],
+  figures: ({ errors, warnings }) => ({ 'quality.errors': errors, 'quality.warnings': warnings }),
+  concern: ({ errors }) => (errors > 0 ? 'data quality' : null),
+  isNotable: ({ warnings }) => warnings > 0,
+};
+
+function judge({ errors, warnings, rules }: QualityReport): Judgement {
+  const broken = rules
+    .filter(({ severity, count }) => severity === 'error' && count > 0)
+    .map(({ rule, count }) => `${rule} (${count.toLocaleString('en-US')})`);
+  const run = rules.filter(({ severity }) => severity !== 'off').length;
+  const warned = warnings === 0 ? '' : ` (${counted(warnings, 'warning')})`;
+  return {
+    reasons: errors === 0 ? [] : [`${counted(errors, 'quality error')}: ${firstFew(broken)}`],
+    doubts: [],
+    grounds: [`no error by ${counted(run, 'quality rule')}${warned}`],
+  };
+}
+
+function annotations({ rules }: QualityReport, level: Annotation['level']): Annotation[] {
+  return rules
+    .filter(({ severity }) => severity === level)
+    .flatMap(({ rule, findings }) =>
+      findings.flatMap((finding) => {
+        if (finding.place === null) return [];
+        const { file, line } = finding.place;
+        return [{ level, file, line, title: `Rule ${rule}`, message: describeEvent(finding) }];
+      }),
+    );
+}
+
+/** "27 rules (2 off): 3 errors, 14 warnings" */
+function describeCounts({ rules, errors, warnings }: QualityReport): string {
+  const off = rules.filter(({ severity }) => severity === 'off').length;
+  const run = counted(rules.length - off, 'rule');
+  return `${run}${off === 0 ? '' : ` (${off} off)`}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+}

@@ -1,0 +1,61 @@
+/** Whether the schema rejects what it must reject. */
+import { type Check, fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import { list, type Section, text } from '../../contracts/section.ts';
+import { firstFew } from '../../contracts/text/first-few.ts';
+import { locateMessage } from '../../contracts/text/locate-message.ts';
+import type { InvalidFixturesReport } from '../../schema/types.ts';
+
+export const REJECTION: Check<InvalidFixturesReport> = {
+  standsAlone: false,
+  judge,
+  sections,
+  findings: ({ accepted }) =>
+    accepted.map(({ file, line, message }) => ({
+      level: 'error',
+      file,
+      line,
+      title: 'Accepted, but must be rejected',
+      message,
+    })),
+  nextStep,
+  facts: ({ rejected, events }) => [
+    {
+      label: 'invalid fixtures',
+      value: `${rejected.toLocaleString('en-US')} of ${counted(events, 'event')} rejected`,
+    },
+  ],
+  figures: () => ({}),
+  concern: ({ accepted }) => (accepted.length > 0 ? 'validation' : null),
+  isNotable: () => false,
+};
+
+function judge({ accepted, events }: InvalidFixturesReport): Judgement {
+  const places = accepted.map(({ file, line }) => `${file}:${line}`);
+  const reasons =
+    places.length > 0
+      ? [
+          `${counted(places.length, 'fixture')} that must be rejected ${places.length === 1 ? 'was' : 'were'} accepted: ${firstFew(places)}`,
+        ]
+      : events === 0
+        ? ['the invalid fixtures hold no event']
+        : [];
+  return { reasons, doubts: [], grounds: [] };
+}
+
+function sections({ accepted, events, files }: InvalidFixturesReport): Section[] {
+  if (accepted.length === 0 && events > 0) return [];
+  const block =
+    accepted.length > 0
+      ? list(accepted.map(locateMessage))
+      : text(`${counted(files, 'file')} of invalid fixtures, and no event in any of them.`);
+  const heading =
+    accepted.length > 0 ? 'Accepted, but must be rejected' : 'No event that must be rejected';
+  return [{ rank: 'failure', heading, folded: null, blocks: [block] }];
+}
+
+function nextStep({ accepted, events }: InvalidFixturesReport): NextStep | null {
+  if (accepted.length > 0) return fixing('Fix the fixtures that are listed, or the schema.');
+  if (events > 0) return null;
+  return fixing('Add events that must be rejected, or correct fixtures.invalid in the config.');
+}

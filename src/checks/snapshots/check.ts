@@ -1,0 +1,44 @@
+/** Whether a file of snapshots is what the fixtures give. */
+import { type Check, fixing } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import type { SnapshotsReport } from '../../schema/types.ts';
+import { disagreementTable } from '../disagreement.ts';
+
+export const SNAPSHOTS: Check<SnapshotsReport> = {
+  standsAlone: false,
+  judge: ({ file, disagreementCount }) => ({
+    reasons:
+      disagreementCount === 0
+        ? []
+        : [`${file} is not what the fixtures give in ${counted(disagreementCount, 'place')}`],
+    doubts: [],
+    grounds: [`${file} is what the fixtures give`],
+  }),
+  sections: ({ file, disagreements, disagreementCount }) =>
+    disagreementCount === 0
+      ? []
+      : [
+          {
+            rank: 'failure',
+            heading: `${file} is not what the fixtures give`,
+            folded: null,
+            blocks: [disagreementTable(disagreements, ['file', 'events'], disagreementCount)],
+          },
+        ],
+  findings: () => [],
+  nextStep: ({ file, disagreementCount }) =>
+    disagreementCount === 0
+      ? null
+      : fixing(
+          `If the fixtures are right, make ${file} anew with "dc-event-gate build"; if not, fix the fixtures.`,
+        ),
+  facts: ({ file, asOf, rows, disagreementCount }) => [
+    {
+      label: 'snapshot file',
+      value: `${file} as of ${asOf}: ${counted(rows, 'row')}, ${counted(disagreementCount, 'disagreement')} with the fixtures`,
+    },
+  ],
+  figures: () => ({}),
+  concern: ({ disagreementCount }) => (disagreementCount > 0 ? 'golden' : null),
+  isNotable: () => false,
+};

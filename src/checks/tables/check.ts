@@ -1,0 +1,82 @@
+/** Whether two reconstructions of the same events agree, row by row and week by week. */
+import { type Check, fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import { list, type Section } from '../../contracts/section.ts';
+import type { ReconstructionReport, WeekDifference } from '../../schema/types.ts';
+import { describeCell, disagreementTable } from '../disagreement.ts';
+
+export const TABLES_CHECK: Check<ReconstructionReport> = {
+  standsAlone: false,
+  judge,
+  sections,
+  findings: () => [],
+  nextStep,
+  facts: (reconstruction) => [
+    {
+      label: 'reconstruction',
+      value: `${counted(reconstruction.events, 'event')} as of ${reconstruction.asOf}`,
+      parts: reconstruction.tables.map(({ name, rows }) => `${name} ${counted(rows, 'row')}`),
+    },
+    { label: 'snapshots', value: weekCounts(reconstruction) },
+  ],
+  figures: () => ({}),
+  concern: (reconstruction) => (judge(reconstruction).reasons.length > 0 ? 'golden' : null),
+  isNotable: () => false,
+};
+
+function judge({ disagreementCount, weekDifferences }: ReconstructionReport): Judgement {
+  const [first] = weekDifferences;
+  return {
+    reasons: [
+      ...(disagreementCount === 0
+        ? []
+        : [
+            `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, 'place')}`,
+          ]),
+      ...(first === undefined
+        ? []
+        : [
+            `the snapshots of ${first.week} add up to ${first.column} ${describeCell(first.snapshots)}, the events until then to ${describeCell(first.events)}`,
+          ]),
+    ],
+    doubts: [],
+    grounds: ['both reconstructions agree'],
+  };
+}
+
+function sections(reconstruction: ReconstructionReport): Section[] {
+  const { disagreements, disagreementCount, weekDifferences } = reconstruction;
+  const shown: Section[] = [];
+  if (disagreementCount > 0)
+    shown.push({
+      rank: 'failure',
+      heading: 'SQL and TypeScript reconstruction disagree',
+      folded: null,
+      blocks: [disagreementTable(disagreements, ['SQL', 'TypeScript'], disagreementCount)],
+    });
+  if (weekDifferences.length > 0)
+    shown.push({
+      rank: 'failure',
+      heading: 'Weeks whose snapshots do not add up to the events',
+      folded: null,
+      blocks: [list(weekDifferences.map(describeWeek))],
+    });
+  return shown;
+}
+
+function describeWeek({ week, column, snapshots, events }: WeekDifference): string {
+  return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
+}
+
+function nextStep(reconstruction: ReconstructionReport): NextStep | null {
+  if (judge(reconstruction).reasons.length === 0) return null;
+  return fixing(
+    'Fix the SQL of the pipeline: the same events give other balances by the rules of the plan.',
+  );
+}
+
+/** "261 weeks validated, row by row and in sum" */
+function weekCounts({ weeks, weekDifferences, disagreementCount }: ReconstructionReport): string {
+  const isSound = weekDifferences.length === 0 && disagreementCount === 0;
+  return `${counted(weeks, 'week')}${isSound ? ' validated, row by row and in sum' : ' read, with differences'}`;
+}

@@ -1,0 +1,66 @@
+/** What became of an update that somebody asked for by the label. */
+import type { Check } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import { type Block, type Row, text } from '../../contracts/section.ts';
+import type { UpdatedFile, UpdateReport } from '../../schema/types.ts';
+
+/** One that was asked for and could not be made is no pass. */
+export const UPDATE: Check<UpdateReport> = {
+  standsAlone: false,
+  judge: ({ status, detail }) => ({
+    reasons: status === 'refused' ? [`nothing was updated: ${detail}`] : [],
+    doubts: [],
+    grounds: [],
+  }),
+  sections: ({ status, detail, files }) => [
+    {
+      rank: 'answer',
+      heading: 'Update of what is expected',
+      folded: null,
+      blocks: [
+        text(status === 'refused' ? `Nothing was updated: ${detail}.` : detail),
+        ...fileTable(files),
+      ],
+    },
+  ],
+  findings: () => [],
+  nextStep: ({ status }) =>
+    status === 'refused'
+      ? {
+          rank: 'answer',
+          sentence: 'Do what the update asks for (below), and set the label again.',
+        }
+      : null,
+  facts: () => [],
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: () => true,
+};
+
+function fileTable(files: readonly UpdatedFile[]): Block[] {
+  const rows = files.flatMap(fileRows);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      header: ['file', 'column', 'rows', 'Σ old → new', 'largest'],
+      figures: [2, 3, 4],
+      rows,
+      total: rows.length,
+    },
+  ];
+}
+
+/** A column a row; a file without any in one. */
+function fileRows({ file, columns, added, removed, changed, fault }: UpdatedFile): Row[] {
+  const counts = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
+  if (columns.length === 0)
+    return [{ cells: [file, '', counts, '', ''], sentence: `${file}: ${counts}` }];
+  return columns.map(({ column, rows, sum, largest }) => {
+    const figures = sum === null ? '' : `, sum ${sum}, largest ${largest}`;
+    return {
+      cells: [file, column, String(rows), sum ?? '', largest ?? ''],
+      sentence: `${file} ${column}: ${counted(rows, 'row')}${figures}`,
+    };
+  });
+}

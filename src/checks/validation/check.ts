@@ -1,0 +1,55 @@
+/** Whether the fixtures are valid events of the schema, as many as the team asks for. */
+import { type Annotation, type Check, fixing, type NextStep } from '../../contracts/check.ts';
+import { counted, formatPercent } from '../../contracts/rate.ts';
+import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
+import { judge, reachesRate } from './judge.ts';
+import { sections } from './sections.ts';
+
+export const VALIDATION: Check<ValidationReport> = {
+  standsAlone: true,
+  judge,
+  sections,
+  findings,
+  nextStep,
+  facts: ({ events, files, rate, minimumRate }) => [
+    {
+      label: 'validation',
+      value: `${counted(events, 'event')} in ${counted(files, 'file')}, ${formatPercent(rate)} % valid (minimum ${minimumRate} %)`,
+    },
+  ],
+  figures: ({ rate, events }) => ({ 'validation.rate': rate, 'validation.events': events }),
+  concern: ({ invalid, missingTypes, incompleteFiles }) =>
+    invalid > 0 || missingTypes.length > 0 || incompleteFiles > 0 ? 'validation' : null,
+  isNotable: ({ invalid }) => invalid > 0,
+};
+
+/** Under a rate that passes, invalid events only warn. */
+function findings(validation: ValidationReport): Annotation[] {
+  const incomplete = validation.findings.filter((finding) => finding.incomplete === true);
+  const others = validation.findings.filter((finding) => finding.incomplete !== true);
+  const level = reachesRate(validation) ? 'warning' : 'error';
+  return [
+    ...incomplete.map((finding) => annotation('error', 'File not read to its end', finding)),
+    ...others.map((finding) => annotation(level, 'Invalid event', finding)),
+  ];
+}
+
+function annotation(
+  level: Annotation['level'],
+  title: string,
+  { file, line, message }: ReportFinding,
+): Annotation {
+  return { level, file, line, title, message };
+}
+
+function nextStep(validation: ValidationReport): NextStep | null {
+  if (judge(validation).reasons.length === 0) return null;
+  const { findingCount, incompleteFiles, events, missingTypes } = validation;
+  if (findingCount > 0 || incompleteFiles > 0)
+    return fixing('Fix the fixtures that are listed, or the schema.');
+  if (events > 0 && missingTypes.length > 0)
+    return fixing(
+      'Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types.',
+    );
+  return fixing('Add fixtures that hold events, or correct fixtures.valid in the config.');
+}

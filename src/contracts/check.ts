@@ -1,0 +1,69 @@
+/** A check, as everybody else sees it: how its result is judged, read and shown. */
+import type { Rank, Section } from './section.ts';
+
+/** @typeParam Result its part of the report */
+export interface Check<Result> {
+  /** Whether a verdict may rest on it alone; the others only add to what such a check has measured. */
+  readonly standsAlone: boolean;
+  judge(result: Result): Judgement;
+  sections(result: Result, context: ReadingContext): readonly Section[];
+  /** What is pinned to lines of a diff, errors before warnings. */
+  findings(result: Result): readonly Annotation[];
+  /** What a person does about its reasons to fail; null where there are none. */
+  nextStep(result: Result, context: ReadingContext): NextStep | null;
+  /** Lines of the summary. */
+  facts(result: Result): readonly Fact[];
+  /** Line of the summary of a gate that ran without it. */
+  readonly factWhenOff?: Fact;
+  /** For the history of the default branch, by name. */
+  figures(result: Result): Readonly<Record<string, number>>;
+  /** What an alert says of it, or null where it is as it should be. */
+  concern(result: Result): Concern | null;
+  /** Whether a reviewer wants to know of it although the verdict is a pass. */
+  isNotable(result: Result): boolean;
+}
+
+export interface Judgement {
+  /** To fail, worst first; one sentence each. */
+  readonly reasons: readonly string[];
+  /** Why it could not decide. */
+  readonly doubts: readonly string[];
+  /** What a pass rests on. */
+  readonly grounds: readonly string[];
+}
+
+/** What a check may know of the rest of the report. */
+export interface ReadingContext {
+  /** Of the verdict: what is said there need not be said again. */
+  readonly reasons: readonly string[];
+  /** The label by which a maintainer approves; null where there is no pull request to set it on. */
+  readonly approvalLabel: string | null;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface NextStep {
+  /** Whose step it is: of two, the one of the first rank is shown. */
+  readonly rank: Rank;
+  readonly sentence: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** Parts of it, for a form with room. */
+  readonly parts?: readonly string[];
+}
+
+export type Concern = 'golden' | 'data quality' | 'validation' | 'performance';
+
+/** The step of a check that fails. */
+export function fixing(sentence: string): NextStep {
+  return { rank: 'failure', sentence };
+}

@@ -1,0 +1,16 @@
+/** Figures that were measured, as they are read. */
+
+/** "+4.1 %" */
+export function change(ratio: number | null): string {
+  if (ratio === null) return 'unknown';
+  const percent = (ratio - 1) * 100;
+  return `${percent >= 0 ? '+' : '−'}${Math.abs(percent).toFixed(1)} %`;
+}
+
+/** Three significant digits, or whole with separators. */
+export function figure(value: number): string {
+  if (!Number.isFinite(value)) return 'unknown';
+  return value >= 100 || Number.isInteger(value)
+    ? Math.round(value).toLocaleString('en-US')
+    : String(Number(value.toPrecision(3)));
+}

@@ -1,0 +1,75 @@
+/** A report, or the answer of a command, as every form renders it: nothing of it knows a check by name. */
+import { askChecks, CHECK_NAMES, CHECKS, WORST_FIRST } from '../checks/checks.ts';
+import type { Answer } from '../contracts/answer.ts';
+import type { Fact, NextStep, ReadingContext } from '../contracts/check.ts';
+import { RANKS, type Rank, type Section } from '../contracts/section.ts';
+import type { Report } from '../schema/types.ts';
+
+export interface Outline {
+  /** null for the answer of a command that gives no verdict. */
+  readonly headline: Headline | null;
+  /** What is to be seen first stands first. */
+  readonly sections: readonly Section[];
+  /** The summary. */
+  readonly facts: readonly Fact[];
+  /** "dc-event-gate 0.1.0, Node 24.0.0, DuckDB v1.5.5"; null as above. */
+  readonly versions: string | null;
+  /** For a program. */
+  readonly data: unknown;
+}
+
+export interface Headline {
+  readonly verdict: Report['verdict'];
+  readonly reasons: readonly string[];
+  readonly nextStep: string | null;
+}
+
+const UNDECIDED = 'Do what the first line below says, and run the job again.';
+
+/** Computed from the results alone, so that a report of somebody else's says nothing of its own. */
+export function outlineReport(report: Report): Outline {
+  const { verdict, reasons } = report;
+  const context = { reasons, approvalLabel: report.guard?.label ?? null };
+  return {
+    headline: { verdict, reasons, nextStep: nextStep(report, context) },
+    sections: byRank(askChecks(report, WORST_FIRST, (check, of) => check.sections(of, context))),
+    facts: [
+      ...askChecks(report, CHECK_NAMES, (check, of) => check.facts(of)),
+      ...switchedOff(report),
+    ],
+    versions: describeVersions(report),
+    data: report,
+  };
+}
+
+/** Everything is listed, as no report holds the rest. */
+export function outlineAnswer({ sections, data }: Answer): Outline {
+  return { headline: null, sections, facts: [], versions: null, data };
+}
+
+function nextStep(report: Report, context: ReadingContext): string | null {
+  if (report.verdict === 'pass') return null;
+  if (report.verdict === 'inconclusive') return UNDECIDED;
+  const steps = askChecks(report, WORST_FIRST, (check, of): NextStep[] => {
+    const step = check.nextStep(of, context);
+    return step === null ? [] : [step];
+  });
+  return byRank(steps)[0]?.sentence ?? null;
+}
+
+/** In each rank the order stays. */
+function byRank<Ranked extends { readonly rank: Rank }>(items: readonly Ranked[]): Ranked[] {
+  return [...items].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+}
+
+/** Only the gate runs all checks, so that one which did not run has to be explained. */
+function switchedOff(report: Report): Fact[] {
+  if (report.command !== 'gate' || report.verdict === 'inconclusive') return [];
+  return CHECK_NAMES.flatMap((name) =>
+    report[name] === null ? (CHECKS[name].factWhenOff ?? []) : [],
+  );
+}
+
+function describeVersions({ versions: { gate, node, duckdb } }: Report): string {
+  return `dc-event-gate ${gate}, Node ${node}${duckdb === null ? '' : `, DuckDB ${duckdb}`}`;
+}
