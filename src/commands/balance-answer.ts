@@ -1,6 +1,6 @@
 /** An employee's balances, and the events they come from. */
 import type { Answer } from '../contracts/answer.ts';
-import type { Block, Groups, Section } from '../contracts/section.ts';
+import type { Block, Group, Groups, Section } from '../contracts/section.ts';
 import type { AuditedEvent } from '../plan/fold/audit.ts';
 
 export interface PlanBalance {
@@ -49,7 +49,7 @@ function auditGroups(audit: readonly AuditedEvent[]): Groups {
   };
 }
 
-function auditGroup({ date, type, eventId, moved }: AuditedEvent): Groups['groups'][number] {
+function auditGroup({ date, type, eventId, moved }: AuditedEvent): Group {
   const changes = moved.map(({ column, before, after }) => ({
     row: [date, type, eventId, column, describeCell(before), describeCell(after)],
     item: `${column}: ${describeCell(before)} -> ${describeCell(after)}`,

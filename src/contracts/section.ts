@@ -59,14 +59,14 @@ export interface Group {
   readonly total: number;
 }
 
-export interface List {
+interface List {
   readonly kind: 'list';
   readonly items: readonly string[];
   /** Items there are, those not listed included. */
   readonly total: number;
 }
 
-export interface Text {
+interface Text {
   readonly kind: 'text';
   readonly text: string;
 }

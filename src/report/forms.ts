@@ -6,9 +6,9 @@ import type { Outline } from './outline.ts';
 
 export type Form = 'human' | 'json' | 'markdown';
 
-export type Renderer = (outline: Outline, options: RenderOptions) => string;
+type Renderer = (outline: Outline, options: RenderOptions) => string;
 
-export interface RenderOptions {
+interface RenderOptions {
   /** Whether the reader's terminal shows colour. */
   readonly colour: boolean;
 }

@@ -2,7 +2,7 @@
 import { type Annotation, type Check, fixing, type NextStep } from '../../contracts/check.ts';
 import { counted, formatPercent } from '../../contracts/rate.ts';
 import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
-import { judge, reachesRate } from './judge.ts';
+import { failsForEvents, judge, reachesRate } from './judge.ts';
 import { sections } from './sections.ts';
 
 export const VALIDATION: Check<ValidationReport> = {
@@ -43,13 +43,13 @@ function annotation(
 }
 
 function nextStep(validation: ValidationReport): NextStep | null {
-  if (judge(validation).reasons.length === 0) return null;
-  const { findingCount, incompleteFiles, events, missingTypes } = validation;
-  if (findingCount > 0 || incompleteFiles > 0)
+  const { events, missingTypes } = validation;
+  if (failsForEvents(validation))
     return fixing('Fix the fixtures that are listed, or the schema.');
-  if (events > 0 && missingTypes.length > 0)
+  if (missingTypes.length > 0 && events > 0)
     return fixing(
       'Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types.',
     );
+  if (events > 0) return null;
   return fixing('Add fixtures that hold events, or correct fixtures.valid in the config.');
 }

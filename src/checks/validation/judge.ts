@@ -22,6 +22,11 @@ export function judge(validation: ValidationReport): Judgement {
   };
 }
 
+/** Whether the invalid events themselves are a reason to fail; under a rate that passes they only warn. */
+export function failsForEvents(validation: ValidationReport): boolean {
+  return incompleteFiles(validation).length > 0 || !reachesRate(validation);
+}
+
 export function reachesRate({ valid, events, minimumRate }: ValidationReport): boolean {
   return reachesMinimum(valid, events, minimumRate);
 }

@@ -2,7 +2,7 @@ import { counted } from '../../contracts/rate.ts';
 import { list, type Section, text } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import type { ValidationReport } from '../../schema/types.ts';
-import { judge } from './judge.ts';
+import { failsForEvents } from './judge.ts';
 
 export function sections(validation: ValidationReport): Section[] {
   return [
@@ -35,7 +35,7 @@ function invalidEvents(validation: ValidationReport): Section[] {
   });
   return [
     {
-      rank: judge(validation).reasons.length > 0 ? 'failure' : 'warning',
+      rank: failsForEvents(validation) ? 'failure' : 'warning',
       heading: 'Invalid events',
       folded: `${counted(Math.max(findingCount, incomplete), 'finding')} in the fixtures`,
       blocks: [
