@@ -54,10 +54,10 @@ describe('golden update', () => {
     expect(run('golden', 'check').exit).toBe(0);
   });
 
-  it('says what a new file of figures does not mend', () => {
+  it('says what a new file of figures does not fix', () => {
     const events = 'golden/first-contribution/events.ndjson';
     writeConsumer(workspace, [{ file: events, from: '"amount":"60.00"', to: '"amount":"61.00"' }]);
-    const told = `${events}:5: ytd_mismatch on 00000001-0000-4000-8000-000000000005: a finding came that is not expected: ytd_amount is 60.000000, the employer_match contributions of 2024 so far are 61.000000. Mend the events, or expect it in expected/findings.csv.\n`;
+    const told = `${events}:5: ytd_mismatch on 00000001-0000-4000-8000-000000000005: a finding came that is not expected: ytd_amount is 60.000000, the employer_match contributions of 2024 so far are 61.000000. Fix the events, or expect it in expected/findings.csv.\n`;
     const first = run('golden', 'update');
     expect(first.text).toContain('rewrote 1 file');
     expect(first.text).toContain(told);
@@ -72,7 +72,7 @@ describe('golden update', () => {
     const { exit, text } = run('golden', 'update');
     expect(exit).toBe(1);
     expect(text).toContain(
-      `nothing was written: ${events}:4: \`/payload/amount\` is -1; a contribution is greater than 0`,
+      `Nothing was written, since a golden case cannot be rebuilt\n  ${events}:4: \`/payload/amount\` is -1; a contribution is greater than 0`,
     );
     expect(balances()).toContain(',181.000000,');
   });

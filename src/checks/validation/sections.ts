@@ -26,9 +26,9 @@ function noEvent({ events, files, findings }: ValidationReport): Section[] {
 }
 
 function invalidEvents(validation: ValidationReport): Section[] {
-  const { findings, findingCount } = validation;
-  const incomplete = validation.incompleteFiles;
-  if (findingCount === 0 && incomplete === 0) return [];
+  const { findings, findingCount, incompleteFiles } = validation;
+  const total = Math.max(findingCount, findings.length, incompleteFiles);
+  if (total === 0) return [];
   const rows = findings.map((finding) => {
     const sentence = locateMessage(finding);
     return { cells: [sentence, finding.rule], sentence };
@@ -37,14 +37,14 @@ function invalidEvents(validation: ValidationReport): Section[] {
     {
       rank: failsForEvents(validation) ? 'failure' : 'warning',
       heading: 'Invalid events',
-      folded: `${counted(Math.max(findingCount, incomplete), 'finding')} in the fixtures`,
+      folded: `${counted(total, 'finding')} in the fixtures`,
       blocks: [
         {
           kind: 'table',
           header: ['finding', 'rule'],
           figures: [],
           rows,
-          total: Math.max(findingCount, incomplete),
+          total,
         },
       ],
     },
