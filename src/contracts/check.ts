@@ -11,6 +11,8 @@ export interface Check<Result> {
   findings(result: Result): readonly Annotation[];
   /** What a person does about its reasons to fail; null where there are none. */
   nextStep(result: Result, context: ReadingContext): NextStep | null;
+  /** The label by which a maintainer approves, from the check that looks for it. */
+  approvalLabel?(result: Result): string;
   /** Lines of the summary. */
   facts(result: Result): readonly Fact[];
   /** Line of the summary of a gate that ran without it. */
@@ -62,6 +64,11 @@ export interface Fact {
 }
 
 export type Concern = 'golden' | 'data quality' | 'validation' | 'performance';
+
+/** "a maintainer sets the label …, or ", where there is a pull request to set it on. */
+export function approvalWords({ approvalLabel }: ReadingContext): string {
+  return approvalLabel === null ? '' : `a maintainer sets the label "${approvalLabel}", or `;
+}
 
 /** The step of a check that fails. */
 export function fixing(sentence: string): NextStep {

@@ -79,7 +79,7 @@ function groupLines({ groups }: Groups, most: number): string[] {
 
 function chartLines({ series }: Chart): string[] {
   return alignColumns(
-    series.map(({ name, values, last }) => [plain(name), sparkline(values), last]),
+    series.map(({ name, values, last }) => [plain(name), sparkline(values), plain(last)]),
     [2],
   );
 }

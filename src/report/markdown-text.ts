@@ -35,7 +35,7 @@ export function escapeMarkdown(text: string): string {
 /** UTF-16 units of a cell: one giant value must not make a table that nobody can read, or none. */
 const CELL_LIMIT = 240;
 
-/** A table of escaped cells; `right` marks columns of figures. */
+/** A table, its header and cells escaped; `right` marks columns of figures. */
 export function markdownTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -44,7 +44,7 @@ export function markdownTable(
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = header.map((_, column) => (right.includes(column) ? '---:' : '---'));
   return [
-    line(header),
+    line(header.map(escapeMarkdown)),
     line(rule),
     ...rows.map((row) => line(row.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT))))),
   ];

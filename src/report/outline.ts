@@ -29,7 +29,10 @@ const UNDECIDED = 'Do what the first line below says, and run the job again.';
 /** Computed from the results alone, so that a report of somebody else's says nothing of its own. */
 export function outlineReport(report: Report): Outline {
   const { verdict, reasons } = report;
-  const context = { reasons, approvalLabel: report.guard?.label ?? null };
+  const [approvalLabel = null] = askChecks(report, CHECK_NAMES, (check, of) =>
+    check.approvalLabel === undefined ? [] : [check.approvalLabel(of)],
+  );
+  const context = { reasons, approvalLabel };
   return {
     headline: { verdict, reasons, nextStep: nextStep(report, context) },
     sections: byRank(askChecks(report, WORST_FIRST, (check, of) => check.sections(of, context))),

@@ -1,5 +1,11 @@
 /** Whether the code meets its targets, and costs no more than before. */
-import { type Check, fixing, type NextStep, type ReadingContext } from '../../contracts/check.ts';
+import {
+  approvalWords,
+  type Check,
+  fixing,
+  type NextStep,
+  type ReadingContext,
+} from '../../contracts/check.ts';
 import type { BenchmarksReport } from '../../schema/types.ts';
 import { benchmarkGrounds, doubtsOf, slowerCauses } from './causes.ts';
 import { sections } from './sections.ts';
@@ -34,7 +40,7 @@ function nextStep(benchmarks: BenchmarksReport, context: ReadingContext): NextSt
 /** What a person does where more is worth it. */
 function waysToAccept(
   { work, metrics, time }: BenchmarksReport,
-  { approvalLabel }: ReadingContext,
+  context: ReadingContext,
 ): string[] {
   const isMore = work.changes.some(({ verdict }) => verdict === 'more');
   const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === 'slower');
@@ -43,10 +49,9 @@ function waysToAccept(
     ...(isSlower ? ['margin'] : []),
     ...(metrics.some(({ targetMet }) => targetMet === false) ? ['targets'] : []),
   ].map((name) => `benchmarks.${name}`);
-  const label = approvalLabel === null ? '' : `a maintainer sets the label "${approvalLabel}", or `;
   return [
     ...(isMore && work.against === 'baseline'
-      ? [`${label}run "dc-event-gate baseline update" and commit`]
+      ? [`${approvalWords(context)}run "dc-event-gate baseline update" and commit`]
       : []),
     ...(settings.length > 0 ? [`change ${settings.join(', ')} in the config`] : []),
   ];

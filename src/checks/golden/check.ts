@@ -1,6 +1,7 @@
 /** Whether the golden cases still come out as they are expected. */
 import {
   type Annotation,
+  approvalWords,
   type Check,
   fixing,
   type Judgement,
@@ -71,7 +72,7 @@ function findings({ results }: GoldenReport): Annotation[] {
   ];
 }
 
-function nextStep(golden: GoldenReport, { approvalLabel }: ReadingContext): NextStep | null {
+function nextStep(golden: GoldenReport, context: ReadingContext): NextStep | null {
   if (judge(golden).reasons.length === 0) return null;
   if (golden.cases === 0)
     return fixing(
@@ -81,9 +82,8 @@ function nextStep(golden: GoldenReport, { approvalLabel }: ReadingContext): Next
     return fixing(
       'Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing.',
     );
-  const label = approvalLabel === null ? '' : `a maintainer sets the label "${approvalLabel}", or `;
   return fixing(
-    `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`,
+    `If the new balances are right, ${approvalWords(context)}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`,
   );
 }
 

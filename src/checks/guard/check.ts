@@ -16,6 +16,7 @@ export const GUARD: Check<GuardReport> = {
       : fixing(
           `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`,
         ),
+  approvalLabel: ({ label }) => label,
   facts: ({ files, settings, approval }) => {
     const changes = files.length + settings.length;
     if (changes === 0) return [];

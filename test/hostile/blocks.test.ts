@@ -1,0 +1,86 @@
+/**
+ * The corpus through every kind of block, in the forms that people read: whatever a check or a command
+ * shows is text, also in blocks that no report uses today.
+ */
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import type { Block, Section } from '../../src/contracts/section.ts';
+import { FORMS } from '../../src/report/forms.ts';
+import type { Outline } from '../../src/report/outline.ts';
+import { HOSTILE_STRINGS } from './strings.ts';
+
+/** Each kind; the type asks for one that is added. */
+function allBlocks(text: string): Readonly<Record<Block['kind'], Block>> {
+  const rows = [{ cells: [text, text], sentence: text }];
+  return {
+    text: { kind: 'text', text },
+    list: { kind: 'list', items: [text], total: 1 },
+    facts: { kind: 'facts', header: [text, text], rows: [[text, text]] },
+    table: { kind: 'table', header: [text, text], figures: [], rows, total: 1 },
+    groups: {
+      kind: 'groups',
+      header: [text, text],
+      figures: [],
+      groups: [{ name: text, rows: [[text, text]], items: [text], total: 1 }],
+    },
+    chart: { kind: 'chart', series: [{ name: text, values: [1, 2], last: text }] },
+  };
+}
+
+function anOutline(text: string): Outline {
+  const blocks = Object.values(allBlocks(text));
+  const cells: Block = {
+    kind: 'table',
+    header: [text],
+    figures: [],
+    rows: [{ cells: [text] }],
+    total: 1,
+  };
+  const section: Section = { rank: 'failure', heading: text, folded: null, blocks };
+  return {
+    headline: { verdict: 'fail', reasons: [text], nextStep: text },
+    sections: [
+      section,
+      { ...section, rank: 'detail', heading: null, folded: text, blocks: [cells] },
+    ],
+    facts: [{ label: text, value: text, parts: [text] }],
+    versions: text,
+    data: null,
+  };
+}
+
+/** Every tag, in order. */
+function skeleton(markdown: string): string {
+  const markup = micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+  return [...markup.matchAll(/<[!/a-z?][^>]*>/gi)].map(([tag]) => tag).join('');
+}
+
+const options = { colour: false };
+const HARMLESS = FORMS.markdown(anOutline('harmless'), options);
+const CASES = HOSTILE_STRINGS.map(
+  (text, at) => [at, JSON.stringify(text).slice(0, 40), String(text)] as const,
+);
+
+describe('hostile text in a block', () => {
+  it.each(CASES)('%i %s is text in Markdown', (_at, _name, text) => {
+    const markdown = FORMS.markdown(anOutline(text), options);
+    // Of nothing at all there are fewer tags; of very much, the report says less.
+    if (text.trim() !== '' && text.length < 1_000)
+      expect(skeleton(markdown)).toBe(skeleton(HARMLESS));
+    expect(markdown).not.toMatch(/@[A-Za-z0-9]/);
+    expect(markdown).not.toMatch(/https?:\/\//);
+  });
+
+  it.each(CASES)('%i %s is text in a terminal', (_at, _name, text) => {
+    const human = FORMS.human(anOutline(text), options);
+    expect(human).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    expect(human.split('\n').length).toBe(
+      FORMS.human(anOutline('harmless'), options).split('\n').length,
+    );
+  });
+});
