@@ -1,26 +1,29 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  CHECK_NAMES,
   NO_EVIDENCE,
-  aboutEvent,
+  WORST_FIRST,
+  answerVariance,
+  askChecks,
   conclude,
   couldCommand,
   createProgressLines,
   escapeMarkdown,
   evaluate,
   loadProject,
+  locateMessage,
   measureBaseline,
-  place,
+  outlineAnswer,
+  outlineReport,
   plain,
   printable,
   rebuildGoldens,
   renderMarkdown,
-  renderVariance,
   settingsAt,
   shortened,
-  slowerCauses,
   undecided
-} from "./chunks/chunk-CJDBCPJW.js";
+} from "./chunks/chunk-ERKOJIXD.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-IXQRHH77.js";
@@ -38,7 +41,6 @@ import {
   normalised,
   onInterruption,
   partPatterns,
-  reachesMinimum,
   rejectOverride,
   resolveConfig,
   wire
@@ -503,6 +505,23 @@ async function noteRefusal(console, work) {
   }
 }
 
+// src/report/comment.ts
+var BODY_LIMIT = 65536;
+function renderComment(report, said, limit = BODY_LIMIT) {
+  const { marker, headSha, runUrl: runUrl2, notes = [] } = said;
+  const head = `${marker}
+`;
+  const tail = [
+    ...notes.map((note) => `
+${note}
+`),
+    `
+<sub>For ${headSha.slice(0, 12)} by [this run](${runUrl2}).</sub>
+`
+  ].join("");
+  return head + renderMarkdown(outlineReport(report), limit - head.length - tail.length) + tail;
+}
+
 // src/bot/sticky-comment.ts
 var MARKER = /^<!-- dc-event-gate key=([A-Za-z0-9%._~/-]*) sha=([0-9a-f]{40,64}) run=([0-9]{1,16}) attempt=([0-9]{1,9}) -->(?:\r?\n|$)/;
 function formatMarker({ key, headSha, runId, attempt }) {
@@ -549,29 +568,15 @@ function encoded(key) {
   return encodeURIComponent(key.toWellFormed()).replace(/%2F/g, "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replace(/--/g, "-%2D");
 }
 
-// src/report/comment.ts
-var BODY_LIMIT = 65536;
-function renderComment(report, said, limit = BODY_LIMIT) {
-  const { identity: identity2, runUrl: runUrl2, notes = [] } = said;
-  const head = `${formatMarker(identity2)}
-`;
-  const tail = [
-    ...notes.map((note) => `
-${note}
-`),
-    `
-<sub>For ${identity2.headSha.slice(0, 12)} by [this run](${runUrl2}).</sub>
-`
-  ].join("");
-  return head + renderMarkdown(report, limit - head.length - tail.length) + tail;
-}
-
 // src/bot/bot-run.ts
 function runUrl({ trigger }, runId = trigger.runId) {
   return `${trigger.serverUrl}/${trigger.repository}/actions/runs/${runId}`;
 }
 function identity({ key, trigger }, headSha) {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
+}
+function signature(own, url) {
+  return { marker: formatMarker(own), headSha: own.headSha, runUrl: url };
 }
 
 // src/bot/comment-mode.ts
@@ -587,10 +592,10 @@ function deservesComment(mode, report) {
       return false;
   }
 }
-function saysSomething({ validation, quality, benchmarks, guard: guard2, update: update2 }) {
-  const changesOf = (benchmarks?.work?.changes ?? []).length;
-  const timed = (benchmarks?.time?.workloads ?? []).some(({ status }) => status === "timed");
-  return (validation?.invalid ?? 0) > 0 || (quality?.warnings ?? 0) > 0 || changesOf > 0 || timed || guard2 !== null && guard2.approval.state !== "not-needed" || update2 !== null;
+function saysSomething(report) {
+  return askChecks(report, CHECK_NAMES, (check, result) => [check.isNotable(result)]).includes(
+    true
+  );
 }
 
 // src/bot/upsert-comment.ts
@@ -636,7 +641,7 @@ async function writeComment(run, mode, pull, report, headSha = pull.headSha) {
   if (github === null) return ["No comment was written: there is no token (input token)."];
   const own = identity(run, headSha);
   return noteRefusal(ports.console, async () => {
-    const body = renderComment(report, { identity: own, runUrl: runUrl(run) });
+    const body = renderComment(report, signature(own, runUrl(run)));
     const create = report.update !== null || deservesComment(mode, report);
     const about = { number: pull.number, identity: own, body, create };
     const outcome = await upsertComment(github, about, ports.console);
@@ -673,7 +678,7 @@ async function reportCheck({ job }, github, commit, report) {
     name: job,
     conclusion: conclusions[report.verdict],
     title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
-    summary: renderMarkdown(report, CHECK_SUMMARY_LIMIT, bytes)
+    summary: renderMarkdown(outlineReport(report), CHECK_SUMMARY_LIMIT, bytes)
   });
 }
 
@@ -713,11 +718,11 @@ function changedExpectations(changes, before, sides) {
 function isExpectation(fact, places, all) {
   const { path: path2, status, leads } = fact;
   const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
-  const isAt = (place2) => (place2?.namesOf(path2).length ?? 0) > 0;
+  const isAt = (place) => (place?.namesOf(path2).length ?? 0) > 0;
   if (isAt(baselines)) return true;
   if (status === "added") return allowsFindings(fact, places, all);
   if (leads && [golden, baselines, rules, pipeline, invalid, valid, config].some(
-    (place2) => place2?.isLedBy(path2)
+    (place) => place?.isLedBy(path2)
   ))
     return true;
   if (isAt(golden) || isAt(rules) || isAt(invalid)) return true;
@@ -998,22 +1003,9 @@ function distinct(list) {
 var HISTORY_FILE = "history.ndjson";
 var MOST_ENTRIES = 2e3;
 var SHOWN = 20;
-function metricsOf(report) {
-  const { validation, quality, golden, benchmarks } = report;
-  return {
-    ...validation && {
-      "validation.rate": validation.rate,
-      "validation.events": validation.events
-    },
-    ...quality && { "quality.errors": quality.errors, "quality.warnings": quality.warnings },
-    ...golden && { "golden.matched": golden.matched, "golden.cases": golden.cases },
-    ...Object.fromEntries(
-      (benchmarks?.metrics ?? []).map(({ workload, metric, value }) => [
-        `${workload}.${metric}`,
-        value
-      ])
-    )
-  };
+function collectFigures(report) {
+  const figures = askChecks(report, CHECK_NAMES, (check, result) => [check.figures(result)]);
+  return Object.assign({}, ...figures);
 }
 function withEntry(text, entry) {
   const others = entriesOf(text).filter(
@@ -1075,32 +1067,13 @@ function slackText(text) {
 
 // src/bot/alert.ts
 var ALERT_LABEL = "dc-event-gate-alert";
-function concernsOf(report) {
-  const {
-    verdict,
-    validation,
-    invalidFixtures,
-    quality,
-    golden,
-    reconstruction,
-    snapshots,
-    benchmarks
-  } = report;
-  if (verdict === "pass") return [];
-  const concerns = [
-    [
-      "golden",
-      golden !== null && golden.matched < golden.cases || (reconstruction?.disagreementCount ?? 0) > 0 || (snapshots?.disagreementCount ?? 0) > 0
-    ],
-    ["data quality", (quality?.errors ?? 0) > 0],
-    [
-      "validation",
-      (validation?.invalid ?? 0) > 0 || (validation?.missingTypes ?? []).length > 0 || (validation?.incompleteFiles ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0
-    ],
-    ["performance", benchmarks !== null && slowerCauses(benchmarks).length > 0]
-  ];
-  const found = concerns.filter(([, applies]) => applies).map(([concern]) => concern);
-  return found.length > 0 ? found : ["undecided"];
+function findConcerns(report) {
+  if (report.verdict === "pass") return [];
+  const found = askChecks(report, WORST_FIRST, (check, result) => {
+    const concern = check.concern(result);
+    return concern === null ? [] : [concern];
+  });
+  return found.length > 0 ? [...new Set(found)] : ["undecided"];
 }
 function planAlert(issues, { identity: identity2, author, fails }) {
   const own = issues.filter(({ author: login }) => login === author).flatMap(({ number, state, body }) => {
@@ -1131,9 +1104,9 @@ async function upsertAlert(run, github, report) {
 async function upsertIssue(run, github, report, onNews) {
   const own = identity(run, run.trigger.sha);
   let author = await github.login();
-  const concerns = concernsOf(report);
+  const concerns = findConcerns(report);
   const fails = concerns.length > 0;
-  const said = { identity: own, runUrl: runUrl(run) };
+  const said = signature(own, runUrl(run));
   const text = renderAlert(report, said, branchName(run), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS2; round += 1) {
@@ -1164,7 +1137,7 @@ async function closeDuplicates(github, numbers, kept2) {
 async function call(run, report) {
   const { webhook: webhook2, trigger, ports } = run;
   if (webhook2 === null) return [];
-  const concerns = concernsOf(report);
+  const concerns = findConcerns(report);
   const facts2 = {
     report,
     state: concerns.length > 0 ? "failing" : "recovered",
@@ -1213,7 +1186,7 @@ async function monitor(run, github, report, historyBranch) {
 async function append({ trigger, ports, now }, github, report, branch) {
   const { runId: run, attempt, sha } = trigger;
   const { verdict } = report;
-  const entry = { run, attempt, sha, at: now(), verdict, metrics: metricsOf(report) };
+  const entry = { run, attempt, sha, at: now(), verdict, metrics: collectFigures(report) };
   let isNewest = true;
   for (let round = 1; round <= ROUNDS3; round += 1) {
     const before = await github.readFile(branch, HISTORY_FILE);
@@ -1240,7 +1213,8 @@ async function rewriteExpectations(ports, config, overrides) {
     await loadEngine(config, ports.workspace),
     config["golden.path"]
   );
-  if (goldens.kind === "invalid") return { kind: "invalid", reasons: goldens.findings.map(place) };
+  if (goldens.kind === "invalid")
+    return { kind: "invalid", reasons: goldens.findings.map(locateMessage) };
   const baseline = await rewriteBaseline(ports, config, overrides);
   const texts = [...goldens.rewrites, ...baseline === null ? [] : [baseline]];
   for (const { file, text } of texts) await ports.workspace.writeText(file, text);
@@ -1407,12 +1381,13 @@ var import__ = __toESM(require__(), 1);
 // src/schema/report.schema.json
 var report_schema_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:dc-event-gate:report:1",
+  $id: "urn:dc-event-gate:report:2",
   title: "Report",
   description: "What a run of the gate found and decided. Every other form of the report is rendered from it.",
   type: "object",
   additionalProperties: false,
   required: [
+    "schemaVersion",
     "command",
     "verdict",
     "reasons",
@@ -1430,6 +1405,10 @@ var report_schema_default = {
     "versions"
   ],
   properties: {
+    schemaVersion: {
+      const: 2,
+      description: "Of this form of the report. The first had none, and counts as 1."
+    },
     command: {
       enum: ["gate", "validate", "golden check", "bench"],
       description: "What was asked for."
@@ -2783,6 +2762,7 @@ var report_schema_default = {
 };
 
 // src/bot/untrusted-report.ts
+var SCHEMA_VERSION = report_schema_default.properties.schemaVersion.const;
 var MOST_REPORT_BYTES = 2e7;
 var REPORT_FILES = ["report.json", "report.md", "update.patch"];
 function readUntrustedReport(text) {
@@ -2792,12 +2772,23 @@ function readUntrustedReport(text) {
   } catch {
     return refused("it is not JSON");
   }
+  const version = readVersion(value);
+  if (version !== null && version !== SCHEMA_VERSION)
+    return refused(
+      `it is a report of version ${version}, and this gate reads version ${SCHEMA_VERSION}; let both workflows use the same version of the gate`
+    );
   const isReport = new import__.default({ strict: false, logger: false }).compile(report_schema_default);
   if (isReport(value)) return { kind: "report", report: value };
   const [error2] = isReport.errors ?? [];
   return refused(
     `it is no report of this version: ${error2?.instancePath || "/"} ${error2?.message}`
   );
+}
+function readVersion(value) {
+  if (typeof value !== "object" || value === null) return null;
+  const { schemaVersion, verdict } = value;
+  if (schemaVersion === void 0) return typeof verdict === "string" ? 1 : null;
+  return Number.isSafeInteger(schemaVersion) ? schemaVersion : null;
 }
 function refused(detail) {
   return { kind: "refused", detail };
@@ -2828,7 +2819,7 @@ async function post(botRun, run, settings) {
     if (comment === "off") return;
     const { runId, attempt, headSha } = run;
     const identity2 = { key: botRun.key, headSha, runId, attempt };
-    const body = renderComment(read.report, { identity: identity2, runUrl: runUrl(botRun, runId) });
+    const body = renderComment(read.report, signature(identity2, runUrl(botRun, runId)));
     const create = deservesComment(comment, read.report);
     const about = { number: pull.number, identity: identity2, body, create };
     const said = await upsertComment(github, about, ports.console);
@@ -2947,7 +2938,7 @@ async function committed(request, files) {
 }
 async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 }, base, files) {
   const changed = files.map(({ file, ...variance }) => ({ file, variance }));
-  const { markdown } = renderVariance(changed, "write");
+  const markdown = renderMarkdown(outlineAnswer(answerVariance(changed, "write")));
   const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join("\n");
   const foot = `
 
@@ -2989,12 +2980,12 @@ function botSettings(config) {
     history: config["github.history"]
   };
 }
-function withoutFile({ overrides, place: place2 }) {
+function withoutFile({ overrides, place }) {
   try {
-    return botSettings(resolveConfig({ file: null, overrides, place: place2 }));
+    return botSettings(resolveConfig({ file: null, overrides, place }));
   } catch (error2) {
     if (!(error2 instanceof GateError)) throw error2;
-    return botSettings(resolveConfig({ file: null, overrides: {}, place: place2 }));
+    return botSettings(resolveConfig({ file: null, overrides: {}, place }));
   }
 }
 
@@ -3056,53 +3047,11 @@ async function handleEvent(run) {
 
 // src/report/annotations.ts
 function annotations(report) {
-  const { validation } = report;
-  const rateFails = validation !== null && !reachesMinimum(validation.valid, validation.events, validation.minimumRate);
-  const golden = report.golden?.results ?? [];
+  const all = askChecks(report, WORST_FIRST, (check, result) => check.findings(result));
   return [
-    ...golden.flatMap(
-      (result) => result.differences.map(
-        (difference) => ({
-          level: "error",
-          file: difference.file,
-          line: difference.line,
-          title: `Golden case ${result.name} differs`,
-          message: difference.message
-        })
-      )
-    ),
-    ...golden.flatMap(
-      (result) => result.findings.map(
-        (finding) => annotate("error", `Golden case ${result.name} cannot be compared`, finding)
-      )
-    ),
-    ...(report.invalidFixtures?.accepted ?? []).map(
-      (finding) => annotate("error", "Accepted, but must be rejected", finding)
-    ),
-    ...ofRules(report, "error"),
-    ...byWeight(validation?.findings ?? [], rateFails),
-    ...ofRules(report, "warning")
+    ...all.filter(({ level }) => level === "error"),
+    ...all.filter(({ level }) => level === "warning")
   ];
-}
-function ofRules({ quality }, level) {
-  return (quality?.rules ?? []).filter(({ severity }) => severity === level).flatMap(
-    ({ rule, findings }) => findings.flatMap((finding) => {
-      if (finding.place === null) return [];
-      const { file, line } = finding.place;
-      return [{ level, file, line, title: `Rule ${rule}`, message: aboutEvent(finding) }];
-    })
-  );
-}
-function byWeight(findings, rateFails) {
-  const incomplete = findings.filter((finding) => finding.incomplete === true);
-  const others = findings.filter((finding) => finding.incomplete !== true);
-  return [
-    ...incomplete.map((finding) => annotate("error", "File not read to its end", finding)),
-    ...others.map((finding) => annotate(rateFails ? "error" : "warning", "Invalid event", finding))
-  ];
-}
-function annotate(level, title, finding) {
-  return { level, file: finding.file, line: finding.line, title, message: finding.message };
 }
 
 // src/action.ts
@@ -3213,8 +3162,9 @@ async function show(runner, handled, folder) {
     return;
   }
   runner.annotate(annotations(report));
+  const outline = outlineReport(report);
   await runner.summarize(
-    SUMMARY_LIMITS.map((limit) => renderMarkdown(report, limit - notes.length) + notes)
+    SUMMARY_LIMITS.map((limit) => renderMarkdown(outline, limit - notes.length) + notes)
   );
   runner.output({ ...facts(report), ...kept(folder) });
 }

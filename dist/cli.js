@@ -2,27 +2,27 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  FORMS,
+  FORM_NAMES,
   NO_EVIDENCE,
-  alignColumns,
+  answerVariance,
   benchmark,
   conclude,
   createProgressLines,
   decide,
-  escapeMarkdown,
   evaluate,
   goldenCheck,
+  list,
   loadProject,
-  markdownTable,
+  locateMessage,
   namingOverflow,
   openBuilt,
-  place,
-  plain,
+  outlineAnswer,
   plainAnswer,
+  plainSection,
   printable,
   readBuilt,
   rebuildGoldens,
-  renderJson,
-  renderVariance,
   runRules,
   settingsAt,
   undecided,
@@ -30,7 +30,7 @@ import {
   validate,
   validateFixtures,
   withoutCommands
-} from "./chunks/chunk-CJDBCPJW.js";
+} from "./chunks/chunk-ERKOJIXD.js";
 import {
   eventOf
 } from "./chunks/chunk-CI747L5R.js";
@@ -107,8 +107,8 @@ function createTerminal(options) {
   const { stdout, stderr } = options;
   const result = watched(stdout);
   stderr.on?.("error", () => void 0);
-  const shown2 = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
-  const say2 = (text) => stderr.write(shown2(`${printable(text)}
+  const shown = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
+  const say2 = (text) => stderr.write(shown(`${printable(text)}
 `));
   const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say2);
   const note = (text) => {
@@ -124,7 +124,7 @@ function createTerminal(options) {
     note,
     result(text) {
       bar.clear();
-      stdout.write(shown2(text.endsWith("\n") ? text : `${text}
+      stdout.write(shown(text.endsWith("\n") ? text : `${text}
 `));
     },
     async stream(chunks) {
@@ -319,9 +319,11 @@ var COMMANDS = [
     without: ["config", "report-dir"]
   }
 ];
+var DEFAULT_FORM = "human";
+var FORM_WORDS = FORM_NAMES.join(", ").replace(/, ([^,]*)$/, " or $1");
 var COMMON_OPTIONS = [
   { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
-  { name: "format", value: "FORM", help: "human, json or markdown (default human)" },
+  { name: "format", value: "FORM", help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
   { name: "report-dir", value: "DIR", help: "also write report.json and report.md there" },
   { name: "no-color", value: "", help: "no colour" },
   { name: "help", value: "", help: "this text" },
@@ -387,7 +389,7 @@ function invocation(shape, positionals, given, isNamed) {
       SETTINGS.map(({ name }) => name)
     ),
     config: given.config ?? null,
-    format: formatOf(given.format ?? "human"),
+    format: findForm(given.format ?? DEFAULT_FORM),
     reportDirectory: given["report-dir"] ?? null,
     colour: !("no-color" in given),
     help,
@@ -449,9 +451,9 @@ function checkPositionals({ name, positionals: wanted }, given) {
     refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
   if (wanted === "EMPLOYEE" && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
 }
-function formatOf(text) {
-  if (text === "human" || text === "json" || text === "markdown") return text;
-  return refuse(`--format is "${text}"; it is human, json or markdown`);
+function findForm(text) {
+  const form = FORM_NAMES.find((name) => name === text);
+  return form ?? refuse(`--format is "${text}"; it is ${FORM_WORDS}`);
 }
 function pick(given, names) {
   return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
@@ -506,9 +508,9 @@ function commandHelp(shape) {
 function row({ name, value, help }) {
   return [`--${[name, value].filter(Boolean).join(" ")}`, help];
 }
-function aligned(rows2) {
-  const width = Math.max(...rows2.map(([left]) => left.length));
-  return rows2.flatMap(
+function aligned(rows) {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.flatMap(
     ([left, right]) => wrapped(right, WIDTH - width - 4).map(
       (line, at) => `  ${(at === 0 ? left : "").padEnd(width)}  ${line}`
     )
@@ -579,58 +581,50 @@ function movedColumns(before, after) {
   })).filter((move) => move.column !== "last_event_id" && move.before !== move.after);
 }
 
-// src/report/balance.ts
-function renderBalances(balances) {
-  return { human: human(balances), markdown: markdown(balances), data: balances };
+// src/commands/balance-answer.ts
+function answerBalances(balances) {
+  return { sections: balances.plans.map((plan) => section(balances, plan)), data: balances };
 }
-function human({ employee, asOf, plans }) {
-  const blocks = plans.map((plan) => [
-    `${plain(employee)} in plan ${plain(plan.plan)} (${plain(plan.scenario)}/${plain(plan.design)}) as of ${asOf}`,
-    ...alignColumns(
-      rows(plan).map(([name, value]) => [`  ${name}`, plain(value)]),
-      [1]
-    ),
-    ...plan.audit === null ? [] : ["", ...plan.audit.flatMap(auditLines)]
-  ]);
-  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
-`;
-}
-function auditLines({ date, type, eventId, moved }) {
-  return [
-    `  ${date}  ${type}  ${plain(eventId)}`,
-    ...moved.map(
-      ({ column, before, after }) => `      ${column}: ${plain(shown(before))} -> ${plain(shown(after))}`
-    ),
-    ...moved.length === 0 ? ["      moves no balance"] : []
+function section({ employee, asOf }, balance2) {
+  const { plan, scenario, design, balances, audit } = balance2;
+  const blocks = [
+    {
+      kind: "facts",
+      header: ["column", "value"],
+      rows: Object.entries(balances).map(([name, value]) => [name, describeCell(value)])
+    }
   ];
+  if (audit !== null) blocks.push(auditGroups(audit));
+  return {
+    rank: "detail",
+    heading: `${employee} in plan ${plan} (${scenario}/${design}) as of ${asOf}`,
+    folded: null,
+    blocks
+  };
 }
-function markdown({ employee, asOf, plans }) {
-  const blocks = plans.map((plan) => [
-    `### ${escapeMarkdown(employee)} in plan ${escapeMarkdown(plan.plan)} as of ${asOf}`,
-    "",
-    ...markdownTable(["column", "value"], rows(plan), [1]),
-    ...plan.audit === null ? [] : ["", ...auditTable(plan.audit)]
-  ]);
-  return `${blocks.map((lines3) => lines3.join("\n")).join("\n\n")}
-`;
+function auditGroups(audit) {
+  return {
+    kind: "groups",
+    header: ["date", "event", "event_id", "column", "before", "after"],
+    figures: [4, 5],
+    groups: audit.map(auditGroup)
+  };
 }
-function auditTable(audit) {
-  const cells = audit.flatMap(
-    ({ date, type, eventId, moved }) => moved.map(({ column, before, after }) => [
-      date,
-      type,
-      eventId,
-      column,
-      shown(before),
-      shown(after)
-    ])
-  );
-  return markdownTable(["date", "event", "event_id", "column", "before", "after"], cells, [4, 5]);
+function auditGroup({ date, type, eventId, moved }) {
+  const changes = moved.map(({ column, before, after }) => ({
+    row: [date, type, eventId, column, describeCell(before), describeCell(after)],
+    item: `${column}: ${describeCell(before)} -> ${describeCell(after)}`
+  }));
+  const none = { row: [date, type, eventId, "moves no balance", "", ""], item: "moves no balance" };
+  const shown = changes.length === 0 ? [none] : changes;
+  return {
+    name: `${date}  ${type}  ${eventId}`,
+    rows: shown.map(({ row: row2 }) => row2),
+    items: shown.map(({ item }) => item),
+    total: shown.length
+  };
 }
-function rows({ balances }) {
-  return Object.entries(balances).map(([name, value]) => [name, shown(value)]);
-}
-function shown(value) {
+function describeCell(value) {
   return value ?? "NULL";
 }
 
@@ -640,9 +634,9 @@ async function balance(ports, config, { employee, depth, file }) {
   const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
   try {
     const asOf = config["as-of"] ?? await asOfOf(database) ?? "";
-    const rows2 = await rowsOf(database, employee, asOf);
+    const rows = await rowsOf(database, employee, asOf);
     const events = depth === "audit" ? await eventsOf(database, employee) : null;
-    const plans = rows2.map((cells) => {
+    const plans = rows.map((cells) => {
       const [scenario = "", design = "", , plan = ""] = cells.map(String);
       const own = events?.filter(
         (event) => event.scenario_id === scenario && event.plan_design_id === design
@@ -660,7 +654,7 @@ async function balance(ports, config, { employee, depth, file }) {
         audit: own === void 0 ? null : auditPlan(own, plan, asOf)
       };
     });
-    return { answer: renderBalances({ employee, asOf, plans }), exit: 0 };
+    return { answer: answerBalances({ employee, asOf, plans }), exit: 0 };
   } finally {
     database.close();
   }
@@ -690,11 +684,11 @@ async function rowsOf(database, employee, day) {
   await database.execute(MACROS.sql, MACROS.name);
   await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
   const cells = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
-  const rows2 = await database.rows(
+  const rows = await database.rows(
     `SELECT ${cells} FROM employee_balances ORDER BY ${SHAPE.key.join(", ")}`,
     BALANCE_ON.name
   );
-  if (rows2.length > 0) return rows2;
+  if (rows.length > 0) return rows;
   const known = await database.rows(
     `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
     SHAPE.name
@@ -708,11 +702,11 @@ async function rowsOf(database, employee, day) {
 }
 async function eventsOf(database, employee) {
   const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(", ");
-  const rows2 = await database.rows(
+  const rows = await database.rows(
     `SELECT ${cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     "events"
   );
-  return rows2.map(eventOf);
+  return rows.map(eventOf);
 }
 
 // src/commands/build.ts
@@ -727,8 +721,7 @@ async function build(ports, config, out, mode) {
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
   const { verdict, reasons } = decide({ ...NO_EVIDENCE, validation: fixtures.report });
   if (verdict === "fail") {
-    const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.
-`;
+    const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
   }
   const { events, added } = await fill(ports, config, engine, fixtures, {
@@ -739,8 +732,7 @@ async function build(ports, config, out, mode) {
   });
   await workspace.publish(file, out);
   const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
-  const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables
-`;
+  const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables`;
   return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
 }
 async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { file, out, mode, directory }) {
@@ -770,12 +762,11 @@ async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { fil
 async function generate({ console, workspace }, options, out) {
   if (out === null) {
     await console.stream(populationChunks(options));
-    return { answer: plainAnswer("", options), exit: 0 };
+    return { answer: null, exit: 0 };
   }
   if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
   await workspace.writeChunks(out, populationChunks(options));
-  return { answer: plainAnswer(`wrote ${out}
-`, { file: out, ...options }), exit: 0 };
+  return { answer: plainAnswer(`wrote ${out}`, { file: out, ...options }), exit: 0 };
 }
 
 // src/commands/golden-update.ts
@@ -785,19 +776,30 @@ async function updateGoldens(ports, config, mode) {
   const engine = await loadEngine(config, ports.workspace);
   const rebuilt2 = await rebuildGoldens(ports, config, engine, path);
   if (rebuilt2.kind === "invalid") {
-    const reasons = rebuilt2.findings.map(place);
-    const text = `nothing was written: ${reasons.join("\n")}
-`;
-    return { answer: plainAnswer(text, { written: [], reasons }), exit: 1 };
+    const reasons = rebuilt2.findings.map(locateMessage);
+    return { answer: nothingWritten(reasons), exit: 1 };
   }
   const { rewrites, left } = rebuilt2;
   for (const message of left)
-    ports.console.note(`${message}. Mend the events, or expect it in expected/findings.csv.`);
+    ports.console.note(`${message}. Fix the events, or expect it in expected/findings.csv.`);
   if (mode === "write") {
     for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
   }
   const changed = rewrites.map(({ file, variance }) => ({ file, variance }));
-  return { answer: renderVariance(changed, mode), exit: 0 };
+  return { answer: answerVariance(changed, mode), exit: 0 };
+}
+function nothingWritten(reasons) {
+  return {
+    sections: [
+      {
+        rank: "failure",
+        heading: "Nothing was written, since a golden case cannot be rebuilt",
+        folded: null,
+        blocks: [list(reasons)]
+      }
+    ],
+    data: { written: [], reasons }
+  };
 }
 
 // src/commands/init/starter-golden.ts
@@ -975,13 +977,13 @@ async function init({ workspace }) {
   for (const { path } of files) {
     if (await workspace.exists(path)) throw new GateError("FILE_EXISTS", { file: path });
   }
-  for (const { path, text: text2 } of files) await workspace.writeText(path, text2);
+  for (const { path, text } of files) await workspace.writeText(path, text);
   const names = files.map(({ path }) => path);
-  const text = `wrote
-${names.map((name) => `  ${name}
-`).join("")}Next: "dc-event-gate gate".
-`;
-  return { answer: plainAnswer(text, { written: names }), exit: 0 };
+  const sections = [
+    { rank: "detail", heading: "wrote", folded: null, blocks: [list(names)] },
+    plainSection('Next: "dc-event-gate gate".')
+  ];
+  return { answer: { sections, data: { written: names } }, exit: 0 };
 }
 
 // src/commands/perform.ts
@@ -1115,19 +1117,15 @@ async function run(invocation2, ports) {
     if (invocation2.version) return say(console, versions(ports), 0);
     const done = await perform(invocation2, ports);
     if (done.kind === "report") return await conclude(done.report, invocation2, ports);
-    return say(console, inForm(done.answer, format), done.exit);
+    if (done.answer === null) return { exit: done.exit, report: null };
+    return say(console, FORMS[format](outlineAnswer(done.answer), console), done.exit);
   } catch (error) {
     return undecided(error, command, invocation2, ports);
   }
 }
 function say(console, text, exit) {
-  if (text !== "") console.result(text);
+  console.result(text);
   return { exit, report: null };
-}
-function inForm(answer, format) {
-  if (answer.human === "") return "";
-  if (format === "json") return renderJson(answer.data);
-  return format === "markdown" ? answer.markdown : answer.human;
 }
 function versions({ environment }) {
   return `dc-event-gate ${environment.gate} (Node ${environment.node}, ${environment.platform})

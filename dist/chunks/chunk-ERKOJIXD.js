@@ -157,8 +157,8 @@ function percent2(fraction) {
 }
 
 // src/contracts/text/plain.ts
-function plain(text) {
-  return text.replace(
+function plain(text2) {
+  return text2.replace(
     UNSEEN,
     (character) => [...character].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")
   );
@@ -166,32 +166,170 @@ function plain(text) {
 var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 // src/contracts/text/shortened.ts
-function shortened(text, limit) {
-  if (text.length <= limit) return text;
-  const kept = text.slice(0, limit - 1);
+function shortened(text2, limit) {
+  if (text2.length <= limit) return text2;
+  const kept = text2.slice(0, limit - 1);
   return `${kept.replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 // src/report/markdown-text.ts
 var ZERO_WIDTH_SPACE = "​";
-function escapeHtml(text) {
-  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+function escapeHtml(text2) {
+  return plain(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
 }
-function escapeMarkdown(text) {
-  return escapeHtml(text).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
+function escapeMarkdown(text2) {
+  return escapeHtml(text2).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 var CELL_LIMIT = 240;
 function markdownTable(header, rows, right = []) {
-  const line = (cells3) => `| ${cells3.join(" | ")} |`;
+  const line = (cells2) => `| ${cells2.join(" | ")} |`;
   const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
   return [
-    line(header),
+    line(header.map(escapeMarkdown)),
     line(rule),
-    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT)))))
+    ...rows.map((row2) => line(row2.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT)))))
   ];
 }
-function folded(summary2, lines) {
-  return ["<details>", `<summary>${escapeHtml(summary2)}</summary>`, "", ...lines, "", "</details>"];
+function folded(summary, lines) {
+  return ["<details>", `<summary>${escapeHtml(summary)}</summary>`, "", ...lines, "", "</details>"];
+}
+
+// src/report/headline.ts
+var BADGE = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
+var BRIEF = { characters: 300, causes: 5 };
+function headlineLines(headline) {
+  return [verdictLine(headline), ...causes(headline.reasons)];
+}
+function briefHeadline(headline) {
+  const kept = headline.reasons.slice(0, BRIEF.causes);
+  const rest = headline.reasons.length - kept.length;
+  return [
+    verdictLine(headline),
+    ...causes(kept.map((reason) => shortened(reason, BRIEF.characters))),
+    "",
+    rest > 0 ? `${rest} more, and all details, in the JSON report.` : "All details are in the JSON report."
+  ];
+}
+function verdictLine(headline) {
+  const { nextStep: nextStep7 } = headline;
+  return `${verdictOnly(headline)}${nextStep7 === null ? "" : `. ${escapeMarkdown(nextStep7)}`}`;
+}
+function verdictOnly({ verdict }) {
+  return `### dc-event-gate: ${BADGE[verdict]}`;
+}
+function causes(reasons) {
+  return reasons.length === 0 ? [] : ["", ...reasons.map((reason) => `- ${escapeMarkdown(reason)}`)];
+}
+
+// src/report/sparkline.ts
+var BARS = "▁▂▃▄▅▆▇█";
+function sparkline(values2) {
+  const [low, high] = [Math.min(...values2), Math.max(...values2)];
+  const last = BARS.length - 1;
+  return values2.map((value) => BARS[high === low ? 0 : Math.round((value - low) / (high - low) * last)]).join("");
+}
+
+// src/report/markdown-blocks.ts
+var MOST_OF_AN_ITEM = 500;
+function blockLines(block, most) {
+  switch (block.kind) {
+    case "text":
+      return [escapeMarkdown(block.text)];
+    case "list":
+      return withRemainder(
+        block.items.slice(0, most).map((item) => `- ${escapeMarkdown(shortened(item, MOST_OF_AN_ITEM))}`),
+        block.total - Math.min(block.items.length, most)
+      );
+    case "facts":
+      return markdownTable(block.header, block.rows.slice(0, most), [1]);
+    case "table":
+      return tableLines(block, most);
+    case "groups":
+      return groupLines(block, most);
+    case "chart":
+      return markdownTable(
+        ["metric", "trend", "last"],
+        block.series.slice(0, most).map(({ name, values: values2, last }) => [name, sparkline(values2), last]),
+        [2]
+      );
+  }
+}
+function tableLines({ header, figures, rows, total: total2, open }, most) {
+  const listed = rows.slice(0, most).map(({ cells: cells2 }) => cells2);
+  const [first, more] = [listed.slice(0, open), listed.slice(open ?? listed.length)];
+  const table = (part) => part.length === 0 ? [] : markdownTable(header, part, figures);
+  const lines = table(first);
+  if (more.length > 0) lines.push("", ...folded(counted(more.length, "more row"), table(more)));
+  return withRemainder(lines, total2 - listed.length);
+}
+function groupLines({ header, figures, groups }, most) {
+  const rows = groups.flatMap((group) => group.rows);
+  const listed = rows.slice(0, most);
+  const lines = listed.length === 0 ? [] : markdownTable(header, listed, figures);
+  return withRemainder(lines, rows.length - listed.length);
+}
+function withRemainder(lines, rest) {
+  if (rest <= 0) return [...lines];
+  const count = rest.toLocaleString("en-US");
+  return lines.length === 0 ? [`${count} in the JSON report.`] : [...lines, "", `${count} more in the JSON report.`];
+}
+
+// src/report/markdown.ts
+var STEPS = [50, 10, 3, 0];
+var units = (text2) => text2.length;
+function renderMarkdown(outline, limit = 65536, measure2 = units) {
+  const { headline } = outline;
+  if (headline === null) return render(outline, Number.POSITIVE_INFINITY);
+  const fits = (form) => measure2(form) <= limit;
+  const forms = STEPS.map((rows) => render(outline, rows));
+  const shortest = [briefHeadline(headline), [verdictOnly(headline)]].map(
+    (lines) => `${lines.join("\n")}
+`
+  );
+  return [...forms, ...shortest].find(fits) ?? "";
+}
+function render({ headline, sections: sections8, facts, versions }, rows) {
+  const parts = [
+    headline === null ? [] : headlineLines(headline),
+    ...sections8.map((section3) => sectionLines(section3, rows)),
+    footer(facts, versions)
+  ].filter((lines) => lines.length > 0);
+  return parts.length === 0 ? "" : `${parts.map((lines) => lines.join("\n")).join("\n\n")}
+`;
+}
+function sectionLines({ rank, heading, folded: summary, blocks }, rows) {
+  if (rank === "detail" && rows === 0) return [];
+  const parts = blocks.map((block) => blockLines(block, rows)).filter((lines2) => lines2.length > 0);
+  const lines = parts.flatMap((part, at) => at === 0 ? part : ["", ...part]);
+  if (summary !== null) return folded(summary, lines);
+  if (heading === null) return lines;
+  return [`#### ${escapeMarkdown(heading)}`, ...lines.length === 0 ? [] : ["", ...lines]];
+}
+function footer(facts, versions) {
+  const parts = [
+    ...facts.map(({ label, value }) => `**${escapeMarkdown(label)}** ${escapeMarkdown(value)}`),
+    ...versions === null ? [] : [escapeMarkdown(versions)]
+  ];
+  return parts.length === 0 ? [] : [`<sub>${parts.join(" · ")}</sub>`];
+}
+
+// src/contracts/check.ts
+function approvalWords({ approvalLabel }) {
+  return approvalLabel === null ? "" : `a maintainer sets the label "${approvalLabel}", or `;
+}
+function fixing(sentence2) {
+  return { rank: "failure", sentence: sentence2 };
+}
+
+// src/contracts/figure.ts
+function change(ratio) {
+  if (ratio === null) return "unknown";
+  const percent3 = (ratio - 1) * 100;
+  return `${percent3 >= 0 ? "+" : "−"}${Math.abs(percent3).toFixed(1)} %`;
+}
+function figure(value) {
+  if (!Number.isFinite(value)) return "unknown";
+  return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
 }
 
 // src/statistics/paired-rule.ts
@@ -333,17 +471,71 @@ function timeGrounds(workloads) {
   const names = open.map(({ workload }) => workload).join(", ");
   return [`no workload found slower (cannot tell yet: ${names})`];
 }
-function change(ratio) {
-  if (ratio === null) return "unknown";
-  const percent3 = (ratio - 1) * 100;
-  return `${percent3 >= 0 ? "+" : "−"}${Math.abs(percent3).toFixed(1)} %`;
+
+// src/contracts/section.ts
+var RANKS = ["answer", "failure", "warning", "detail"];
+function list(items, total2 = items.length) {
+  return { kind: "list", items, total: total2 };
 }
-function figure(value) {
-  if (!Number.isFinite(value)) return "unknown";
-  return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
+function text(words) {
+  return { kind: "text", text: words };
 }
 
-// src/report/benchmark-rows.ts
+// src/checks/benchmarks/ground-lines.ts
+function groundLines(benchmarks, { reasons }) {
+  const { failures, time } = benchmarks;
+  return [
+    ...failures.filter((failure) => !reasons.includes(failure)),
+    ...time === null ? [] : pairDoubts(time),
+    ...workLines(benchmarks),
+    ...screenLines(benchmarks)
+  ];
+}
+function pairDoubts({ workloads, target }) {
+  return workloads.filter(({ decision }) => decision === "inconclusive").map(({ workload, reason, clocks }) => {
+    const could = clocks.flatMap(
+      ({ clock, detectable, pairsNeeded }) => detectable === null ? [] : [
+        `a slowdown of ${change(detectable)}${clock === "cpu" ? " of processor time" : ""} would have been found, and ${change(target)} takes about ${pairsNeeded?.toLocaleString("en-US")} pairs`
+      ]
+    );
+    const why = `${workload} time cannot be told yet, ${reason ?? "too few pairs"}`;
+    return [why, ...could].join(": ");
+  });
+}
+function workLines({ work }) {
+  const notice = work.notice === null ? [] : [work.notice];
+  if (work.against === "nothing") return [`work: no comparison, ${work.detail}`];
+  const same = work.changes.length === 0 ? "the same" : `${work.changes.length} differ`;
+  const demoted = work.demoted.length === 0 ? "" : `; not exact here, so left out: ${work.demoted.slice(0, 5).join(", ")}`;
+  const what = work.against === "base" ? `the base ${work.detail}` : work.detail;
+  return [
+    `work: ${counted(work.compared, "counter")} against ${what}, ${same}${demoted}`,
+    ...notice
+  ];
+}
+function screenLines({ screen: screen2, time }) {
+  const against = ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`;
+  const quiet = screen2.filter(({ asksForPairs }) => asksForPairs === false);
+  const asking = screen2.filter(({ asksForPairs }) => asksForPairs === true);
+  const next = time === null ? "--against REF tells by pairs" : "the pairs tell of what has changed";
+  return [
+    ...asking.length === 0 ? [] : [`stands out from earlier jobs here: ${asking.map(against).join(", ")}; ${next}`],
+    ...quiet.length === 0 ? [] : [`as in earlier jobs here: ${quiet.map(against).join(", ")}`],
+    ...uncompared(screen2)
+  ];
+}
+function uncompared(screen2) {
+  const without = screen2.filter(({ asksForPairs }) => asksForPairs === null);
+  const kinds = new Set(without.map(({ jobs, elsewhere }) => `${jobs} ${elsewhere}`));
+  return [...kinds].map((kind) => {
+    const alike = without.filter(({ jobs: jobs2, elsewhere: elsewhere2 }) => `${jobs2} ${elsewhere2}` === kind);
+    const { jobs = 0, elsewhere = 0 } = alike[0] ?? {};
+    const others = elsewhere === 0 ? "" : ` (and ${elsewhere} of others)`;
+    return `earlier jobs: no comparison of ${alike.map(({ workload }) => workload).join(", ")}, since the baseline holds ${counted(jobs, "job")} of this environment${others}, and 3 are the least`;
+  });
+}
+
+// src/checks/benchmarks/rows.ts
 var HEADER = [
   "metric",
   "target",
@@ -355,15 +547,28 @@ var HEADER = [
   "verdict"
 ];
 var FIGURES = [1, 2, 3, 4, 6];
+function benchmarkTable(rows) {
+  const kept = HEADER.map((_, column) => column).filter(
+    (column) => rows.some((row2) => row2[column] !== "")
+  );
+  const pick = (row2) => kept.map((column) => row2[column] ?? "");
+  return {
+    kind: "table",
+    header: pick(HEADER),
+    figures: kept.flatMap((column, at) => FIGURES.includes(column) ? [at] : []),
+    rows: rows.map((row2) => ({ cells: pick(row2) })),
+    total: rows.length
+  };
+}
 function comparedRows(benchmarks) {
   const { work, time, metrics } = benchmarks;
-  const counts2 = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
+  const counts = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
   const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
-  if (time === null) return [...counts2, ...missed];
+  if (time === null) return [...counts, ...missed];
   const counting = canaryAlarms(benchmarks) ? ", but does not count" : "";
   const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
   const canary2 = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
-  return [...counts2, ...missed, ...timed, ...canary2];
+  return [...counts, ...missed, ...timed, ...canary2];
 }
 function measuredRows({ metrics }) {
   return metrics.filter(({ targetMet }) => targetMet !== false).map(metricRow);
@@ -446,125 +651,97 @@ function milliseconds(times) {
   return middle === void 0 ? "" : `${(middle * 1e3).toFixed(0)} ms`;
 }
 
-// src/report/columns.ts
-function alignColumns(rows, right = [], gap = "  ") {
-  const widths = [];
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, cell.length);
-    });
-  }
-  return rows.map(
-    (row) => row.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
-    }).join(gap).trimEnd()
-  );
-}
-
-// src/report/benchmarks.ts
-function benchmarkLines(report2, dim) {
-  const { benchmarks } = report2;
-  if (benchmarks === null) return [];
-  const rows = [...comparedRows(benchmarks), ...measuredRows(benchmarks)];
-  const table = withoutEmptyColumns(rows);
-  const [first = "", ...lines] = alignColumns([table.header, ...table.rows], table.figures);
+// src/checks/benchmarks/sections.ts
+function sections(benchmarks, context) {
   return [
-    rows.length === 0 ? [] : [dim(first), ...lines.map(plain)],
-    [...groundLines(report2, benchmarks), benchmarks.method].map(plain)
+    ...compared(benchmarks),
+    ...measured(benchmarks),
+    {
+      rank: "detail",
+      heading: null,
+      folded: null,
+      blocks: [list(groundLines(benchmarks, context)), text(benchmarks.method)]
+    }
   ];
 }
-function benchmarkSections(report2, most) {
-  const { benchmarks } = report2;
-  if (benchmarks === null) return [];
-  const items = (lines) => lines.map((line) => `- ${escapeMarkdown(line)}`);
-  if (most === 0) return [items(workLines(benchmarks))];
-  const measured = measuredRows(benchmarks);
-  return [
-    comparedTable(benchmarks, most),
-    measured.length === 0 ? [] : folded(`${counted(measured.length, "figure")} measured`, tableOf(measured)),
-    items(groundLines(report2, benchmarks))
-  ];
-}
-function comparedTable(benchmarks, most) {
+function compared(benchmarks) {
   const rows = comparedRows(benchmarks);
   if (rows.length === 0) return [];
-  const rest = rows.length - most;
-  const more = rest > 0 ? ["", `${rest.toLocaleString("en-US")} more in the JSON report.`] : [];
-  const table = [...tableOf(rows.slice(0, most)), ...more];
-  return slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks) ? table : folded(`${counted(rows.length, "figure")} compared; none is worse`, table);
+  const isWorse = slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks);
+  return [
+    {
+      rank: isWorse ? "failure" : "detail",
+      heading: isWorse ? "Benchmarks" : null,
+      folded: isWorse ? null : `${counted(rows.length, "figure")} compared; none is worse`,
+      blocks: [benchmarkTable(rows)]
+    }
+  ];
 }
-function tableOf(rows) {
-  const { header, rows: cells3, figures } = withoutEmptyColumns(rows);
-  return markdownTable(header, cells3, figures);
+function measured(benchmarks) {
+  const rows = measuredRows(benchmarks);
+  if (rows.length === 0) return [];
+  return [
+    {
+      rank: "detail",
+      heading: null,
+      folded: `${counted(rows.length, "figure")} measured`,
+      blocks: [benchmarkTable(rows)]
+    }
+  ];
 }
-function withoutEmptyColumns(rows) {
-  const kept = HEADER.map((_, column) => column).filter(
-    (column) => rows.some((row) => row[column] !== "")
+
+// src/checks/benchmarks/check.ts
+var BENCHMARKS = {
+  standsAlone: true,
+  judge: (benchmarks) => ({
+    reasons: slowerCauses(benchmarks),
+    doubts: doubtsOf(benchmarks),
+    grounds: benchmarkGrounds(benchmarks)
+  }),
+  sections,
+  findings: () => [],
+  nextStep,
+  facts: () => [],
+  figures: ({ metrics }) => Object.fromEntries(
+    metrics.map(({ workload, metric, value }) => [`${workload}.${metric}`, value])
+  ),
+  concern: (benchmarks) => slowerCauses(benchmarks).length > 0 ? "performance" : null,
+  isNotable: ({ work, time }) => work.changes.length > 0 || (time?.workloads ?? []).some(({ status }) => status === "timed")
+};
+function nextStep(benchmarks, context) {
+  if (slowerCauses(benchmarks).length === 0) return null;
+  return fixing(
+    `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(", and ")}.`
   );
-  const pick = (row) => kept.map((column) => row[column] ?? "");
-  return {
-    header: pick(HEADER),
-    rows: rows.map(pick),
-    figures: kept.flatMap((column, at) => FIGURES.includes(column) ? [at] : [])
-  };
 }
-function groundLines(report2, benchmarks) {
-  const { failures, time } = benchmarks;
+function waysToAccept({ work, metrics, time }, context) {
+  const isMore = work.changes.some(({ verdict }) => verdict === "more");
+  const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === "slower");
+  const settings = [
+    ...isMore && work.against === "base" ? ["work-budget"] : [],
+    ...isSlower ? ["margin"] : [],
+    ...metrics.some(({ targetMet }) => targetMet === false) ? ["targets"] : []
+  ].map((name) => `benchmarks.${name}`);
   return [
-    ...failures.filter((failure) => !report2.reasons.includes(failure)),
-    ...time === null ? [] : doubtsOf2(time),
-    ...workLines(benchmarks),
-    ...screenLines(benchmarks)
+    ...isMore && work.against === "baseline" ? [`${approvalWords(context)}run "dc-event-gate baseline update" and commit`] : [],
+    ...settings.length > 0 ? [`change ${settings.join(", ")} in the config`] : []
   ];
 }
-function doubtsOf2({ workloads, target }) {
-  return workloads.filter(({ decision }) => decision === "inconclusive").map(({ workload, reason, clocks }) => {
-    const could = clocks.flatMap(
-      ({ clock, detectable, pairsNeeded }) => detectable === null ? [] : [
-        `a slowdown of ${change(detectable)}${clock === "cpu" ? " of processor time" : ""} would have been found, and ${change(target)} takes about ${pairsNeeded?.toLocaleString("en-US")} pairs`
-      ]
-    );
-    const why = `${workload} time cannot be told yet, ${reason ?? "too few pairs"}`;
-    return [why, ...could].join(": ");
-  });
+
+// src/contracts/text/first-few.ts
+function firstFew(names, most = 5) {
+  const rest = names.length - most;
+  return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
-function workLines({ work }) {
-  const notice = work.notice === null ? [] : [work.notice];
-  if (work.against === "nothing") return [`work: no comparison, ${work.detail}`];
-  const same = work.changes.length === 0 ? "the same" : `${work.changes.length} differ`;
-  const demoted = work.demoted.length === 0 ? "" : `; not exact here, so left out: ${work.demoted.slice(0, 5).join(", ")}`;
-  const what = work.against === "base" ? `the base ${work.detail}` : work.detail;
-  return [
-    `work: ${counted(work.compared, "counter")} against ${what}, ${same}${demoted}`,
-    ...notice
-  ];
-}
-function screenLines({ screen: screen2, time }) {
-  const against = ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`;
-  const quiet = screen2.filter(({ asksForPairs }) => asksForPairs === false);
-  const asking = screen2.filter(({ asksForPairs }) => asksForPairs === true);
-  const next = time === null ? "--against REF tells by pairs" : "the pairs tell of what has changed";
-  return [
-    ...asking.length === 0 ? [] : [`stands out from earlier jobs here: ${asking.map(against).join(", ")}; ${next}`],
-    ...quiet.length === 0 ? [] : [`as in earlier jobs here: ${quiet.map(against).join(", ")}`],
-    ...uncompared(screen2)
-  ];
-}
-function uncompared(screen2) {
-  const without = screen2.filter(({ asksForPairs }) => asksForPairs === null);
-  const kinds = new Set(without.map(({ jobs, elsewhere }) => `${jobs} ${elsewhere}`));
-  return [...kinds].map((kind) => {
-    const alike = without.filter(({ jobs: jobs2, elsewhere: elsewhere2 }) => `${jobs2} ${elsewhere2}` === kind);
-    const { jobs = 0, elsewhere = 0 } = alike[0] ?? {};
-    const others = elsewhere === 0 ? "" : ` (and ${elsewhere} of others)`;
-    return `earlier jobs: no comparison of ${alike.map(({ workload }) => workload).join(", ")}, since the baseline holds ${counted(jobs, "job")} of this environment${others}, and 3 are the least`;
-  });
+
+// src/contracts/text/locate-message.ts
+function locateMessage({ file, line, index, message }) {
+  return `${file}:${line}${index === void 0 ? "" : `[${index}]`}: ${message}`;
 }
 
 // src/checks/golden/drift.ts
 function driftOf(changed, { expected, events, code }) {
-  const isBelow = (place2) => changed.some((file) => file === place2 || file.startsWith(`${place2}/`));
+  const isBelow = (place) => changed.some((file) => file === place || file.startsWith(`${place}/`));
   return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
 }
 function describeDrift(base, drift) {
@@ -577,559 +754,189 @@ function describeDrift(base, drift) {
   return `since ${since2}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
 }
 
-// src/report/failures.ts
-var MOST = 20;
-var MOST_OF_A_WARNING = 3;
-function failureLines(report2) {
-  const { golden, reconstruction, snapshots, invalidFixtures, validation } = report2;
-  const failing = golden?.results.filter((result) => result.status !== "matched") ?? [];
-  return [
-    ...section("Expectations that change", guarded(report2)),
-    ...failing.flatMap((result) => goldenCase(result, golden?.base ?? null)),
-    ...section(
-      "SQL and TypeScript reconstruction disagree",
-      reconstruction?.disagreements.map((d) => disagreement(d, "SQL", "TypeScript")),
-      reconstruction?.disagreementCount
-    ),
-    ...section(
-      "Weeks whose snapshots do not add up to the events",
-      reconstruction?.weekDifferences.map(
-        ({ week, column, snapshots: sum2, events }) => `${week} ${column}: snapshots ${shown(sum2)}, events ${shown(events)}`
-      )
-    ),
-    ...section(
-      `${snapshots?.file} is not what the fixtures give`,
-      snapshots?.disagreements.map((d) => disagreement(d, "file", "events")),
-      snapshots?.disagreementCount
-    ),
-    ...qualityRules(report2, "error"),
-    ...section("Accepted, but must be rejected", invalidFixtures?.accepted.map(place)),
-    ...section("Invalid events", validation?.findings.map(place), validation?.findingCount),
-    ...qualityRules(report2, "warning")
-  ];
-}
-function guarded({ guard }) {
-  if (guard === null || guard.approval.state === "approved") return [];
-  return [
-    ...guard.settings.map(({ setting, base, head }) => `${setting}: ${base} → ${head}`),
-    ...guard.files.map(({ path, status }) => `${path} (${status})`)
-  ];
-}
-function disagreement({ table, key, column, sql, fold }, left, right) {
-  return `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${shown(sql)}, ${right} ${shown(fold)}`;
-}
-function place(finding2) {
-  const index = finding2.index === void 0 ? "" : `[${finding2.index}]`;
-  return `${finding2.file}:${finding2.line}${index}: ${finding2.message}`;
-}
-function goldenCase(result, base) {
-  const since2 = result.drift === null ? "" : ` (${describeDrift(base ?? "", result.drift)})`;
-  return [
-    ...section(
-      `Golden case ${result.name} differs${since2}`,
-      result.differences.map((difference) => difference.message),
-      result.differenceCount
-    ),
-    ...section(`Variance of ${result.name}`, result.variance.map(varianceLine)),
-    ...section(`Golden case ${result.name} cannot be compared${since2}`, result.findings.map(place))
-  ];
-}
-function qualityRules({ quality: quality2 }, severity) {
-  return (quality2?.rules ?? []).filter((rule) => rule.severity === severity).flatMap(
-    ({ rule, findings: findings2, count }) => section(
-      `Quality ${severity}: ${rule}`,
-      findings2.map(qualityFinding),
-      count,
-      severity === "error" ? MOST : MOST_OF_A_WARNING
-    )
-  );
-}
-function qualityFinding(finding2) {
-  const sentence2 = aboutEvent(finding2);
-  return finding2.place === null ? sentence2 : place({ ...finding2.place, message: sentence2 });
-}
-function aboutEvent(finding2) {
-  const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
-  if (eventId === null) return message;
-  const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
-  const person = employee === null ? "" : `${employee} (${scenario}), `;
-  return `${person}${event}${eventId}: ${message}`;
-}
-function varianceLine(variance2) {
-  const { table, column, rows, sum: sum2, largest, firstDate, firstEvent } = variance2;
-  const deltas = sum2 === null ? "" : `, sum of deltas ${sum2}, largest ${largest}`;
-  const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
-  return `${table}.${column}: ${counted(rows, "row")}${deltas}${firstDate === null ? "" : `, first ${firstDate}`}${event}`;
-}
-function section(heading, lines = [], total2 = lines.length, most = MOST) {
-  if (lines.length === 0) return [];
-  const rest = total2 - Math.min(lines.length, most);
-  return [
-    plain(heading),
-    ...lines.slice(0, most).map((line) => `  ${plain(line)}`),
-    ...rest > 0 ? [`  and ${rest.toLocaleString("en-US")} more (see the JSON report)`] : []
-  ];
-}
-function shown(cell) {
-  return cell === null ? "nothing" : cell;
-}
-
-// src/report/github.ts
-function githubSections(report2, rows) {
-  return [updateSection(report2, rows), guardSection(report2, rows)];
-}
-function guardSection({ guard }, rows) {
-  if (guard === null || guard.files.length + guard.settings.length === 0) return [];
-  const { files, settings, approval, label } = guard;
-  const lines = files.map(({ path, status }) => `- ${escapeMarkdown(`${path} (${status})`)}`);
-  const cells3 = settings.map(({ setting, base, head }) => [setting, base, head]);
-  return [
-    "#### Expectations that change",
-    ...approval.state === "approved" ? ["", escapeMarkdown(`Approved by ${approval.by} with the label ${label}.`)] : [],
-    ...rows > 0 && cells3.length > 0 ? ["", ...markdownTable(["looser setting", "before", "now"], cells3.slice(0, rows))] : [],
-    ...rows > 0 && lines.length > 0 ? ["", ...lines.slice(0, rows)] : [],
-    ...files.length > rows ? ["", `${counted(files.length, "file")} in all, the rest in the JSON report.`] : []
-  ];
-}
-function updateSection({ update }, rows) {
-  if (update === null) return [];
-  const cells3 = update.files.flatMap(({ file, columns, added, removed, changed, fault }) => {
-    const counts2 = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
-    const first = [file, "", counts2, "", ""];
-    return [
-      ...columns.length === 0 ? [first] : [],
-      ...columns.map(({ column, rows: count, sum: sum2, largest }) => [
-        file,
-        column,
-        String(count),
-        sum2 ?? "",
-        largest ?? ""
-      ])
-    ];
-  });
-  return [
-    "#### Update of what is expected",
-    "",
-    escapeMarkdown(
-      update.status === "refused" ? `Nothing was updated: ${update.detail}.` : update.detail
-    ),
-    ...cells3.length > 0 && rows > 0 ? [
-      "",
-      ...markdownTable(
-        ["file", "column", "rows", "Σ old → new", "largest"],
-        cells3.slice(0, rows),
-        [2, 3, 4]
-      )
-    ] : [],
-    ...cells3.length > rows ? ["", `${counted(update.files.length, "file")} in all, the rest in the JSON report.`] : []
-  ];
-}
-var BARS = "▁▂▃▄▅▆▇█";
-function trendSection({ trend }, rows) {
-  if (trend === null || rows === 0) return [];
-  const cells3 = trend.series.slice(0, rows).map(({ metric, values: values2 }) => [metric, sparkline(values2), figure(values2.at(-1) ?? 0)]);
-  const runs = Math.max(...trend.series.map(({ values: values2 }) => values2.length));
-  return folded(
-    `The last ${counted(runs, "run")} on the default branch`,
-    markdownTable(["metric", "trend", "last"], cells3, [2])
-  );
-}
-function sparkline(values2) {
-  const [low, high] = [Math.min(...values2), Math.max(...values2)];
-  const last = BARS.length - 1;
-  return values2.map((value) => BARS[high === low ? 0 : Math.round((value - low) / (high - low) * last)]).join("");
-}
-
-// src/report/golden.ts
+// src/checks/golden/sections.ts
 var OPEN_ROWS = 5;
 var MOST_OF_A_CELL = 60;
-var MOST_OF_A_SENTENCE = 500;
-function goldenSection(golden, rows) {
-  const failing = golden.results.filter((result) => result.status !== "matched");
+function sections2(golden) {
+  const failing = golden.results.filter(({ status }) => status !== "matched");
+  if (golden.cases === 0) return [noCase(golden)];
   if (failing.length === 0) return [];
-  const differences2 = failing.flatMap((result) => result.differences);
-  const problems = failing.flatMap((result) => result.findings);
-  const total2 = failing.reduce((sum2, result) => sum2 + result.differenceCount, 0);
-  const listed = differences2.slice(0, rows);
-  const cells3 = listed.filter(isOfFigures).map((d) => [
-    d.case,
-    [d.employee, d.plan].filter(Boolean).join(" / "),
-    d.date ?? "",
-    d.column ?? "",
-    d.expected ?? "NULL",
-    d.actual ?? "NULL",
-    d.delta ?? ""
-  ]).map((row) => row.map((cell) => shortened(cell, MOST_OF_A_CELL)));
-  const sentences = [
-    ...listed.filter((d) => !isOfFigures(d)).map(({ message }) => message),
-    ...problems.slice(0, rows).map(place)
-  ];
-  const some = listed.length < total2 ? `; the first ${listed.length} are listed` : "";
+  const different = failing.filter(({ differenceCount }) => differenceCount > 0);
+  const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
-    "#### Golden differences",
-    "",
-    `${counted(total2, "difference")} in ${counted(failing.length, "case")}${rows > 0 ? some : ""}.`,
-    ...variance(failing, golden.base, rows),
-    ...differenceRows(cells3),
-    ...sentences.length > 0 ? [""] : [],
-    ...sentences.map((sentence2) => `- ${escapeMarkdown(shortened(sentence2, MOST_OF_A_SENTENCE))}`)
+    ...different.length > 0 ? [section("Golden differences", differences(different, golden.base))] : [],
+    ...invalid.length > 0 ? [section("Golden cases that cannot be compared", problems(invalid, golden.base))] : []
+  ];
+}
+function section(heading, blocks) {
+  return { rank: "failure", heading, folded: null, blocks };
+}
+function noCase({ path }) {
+  return section("No golden case", [text(`There is no case below ${path}.`)]);
+}
+function differences(cases, base) {
+  const all = cases.flatMap((result) => result.differences);
+  const total2 = cases.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
+  const figures = all.filter(isOfFigures);
+  const others = all.filter((difference) => !isOfFigures(difference));
+  const unlisted = total2 - all.length;
+  const blocks = [
+    text(`${counted(total2, "difference")} in ${counted(cases.length, "case")}.`)
+  ];
+  const variance = varianceTable(cases);
+  if (variance.total > 0) blocks.push(variance);
+  blocks.push(...drifts(cases, base));
+  const isLast = others.length === 0;
+  if (figures.length > 0)
+    blocks.push(differenceTable(figures, figures.length + (isLast ? unlisted : 0)));
+  if (!isLast || figures.length === 0)
+    blocks.push(
+      list(
+        others.map(({ message }) => message),
+        others.length + unlisted
+      )
+    );
+  return blocks;
+}
+function problems(cases, base) {
+  return [
+    ...drifts(cases, base),
+    list(cases.flatMap((result) => result.findings.map(locateMessage)))
   ];
 }
 function isOfFigures({ kind, table }) {
   return kind === "cell" && table !== "quality_findings";
 }
-var HEADER2 = ["case", "participant / plan", "date", "column", "expected", "actual", "delta"];
-var FIGURES2 = [4, 5, 6];
-function differenceRows(cells3) {
-  const [first, more] = [cells3.slice(0, OPEN_ROWS), cells3.slice(OPEN_ROWS)];
-  const table = (part) => markdownTable(HEADER2, part, FIGURES2);
-  return [
-    ...first.length > 0 ? ["", ...table(first)] : [],
-    ...more.length > 0 ? ["", ...folded(counted(more.length, "more row"), table(more))] : []
-  ];
+function differenceTable(rows, total2) {
+  return {
+    kind: "table",
+    header: ["case", "participant / plan", "date", "column", "expected", "actual", "delta"],
+    figures: [4, 5, 6],
+    open: OPEN_ROWS,
+    total: total2,
+    rows: rows.map((difference) => ({
+      cells: [
+        difference.case,
+        [difference.employee, difference.plan].filter(Boolean).join(" / "),
+        difference.date ?? "",
+        difference.column ?? "",
+        difference.expected ?? "NULL",
+        difference.actual ?? "NULL",
+        difference.delta ?? ""
+      ].map((cell) => shortened(cell, MOST_OF_A_CELL)),
+      sentence: difference.message
+    }))
+  };
 }
-function variance(failing, base, rows) {
-  const cells3 = failing.flatMap(
-    (result) => result.variance.map((v) => [
-      result.name,
-      `${v.table}.${v.column}`,
-      v.rows.toLocaleString("en-US"),
-      v.sum ?? "",
-      v.largest ?? "",
-      v.firstDate ?? "",
-      v.firstEvent ? `${v.firstEvent.eventType} ${v.firstEvent.effectiveDate}` : ""
-    ])
+function varianceTable(cases) {
+  const rows = cases.flatMap(
+    ({ name, variance }) => variance.map((column) => ({
+      cells: [
+        name,
+        `${column.table}.${column.column}`,
+        column.rows.toLocaleString("en-US"),
+        column.sum ?? "",
+        column.largest ?? "",
+        column.firstDate ?? "",
+        column.firstEvent ? `${column.firstEvent.eventType} ${column.firstEvent.effectiveDate}` : ""
+      ],
+      sentence: `${name}: ${describeVariance(column)}`
+    }))
   );
-  const header = ["case", "column", "rows", "Σ delta", "largest", "first", "first event"];
-  const drifts = failing.flatMap(
-    ({ name, drift }) => drift === null || base === null ? [] : [`- ${escapeMarkdown(`${name}, ${describeDrift(base, drift)}`)}`]
+  return {
+    kind: "table",
+    header: ["case", "column", "rows", "Σ delta", "largest", "first", "first event"],
+    figures: [2, 3, 4],
+    rows,
+    total: rows.length
+  };
+}
+function describeVariance(variance) {
+  const { table, column, rows, sum: sum2, largest, firstDate, firstEvent } = variance;
+  const deltas = sum2 === null ? "" : `, sum of deltas ${sum2}, largest ${largest}`;
+  const first = firstDate === null ? "" : `, first ${firstDate}`;
+  const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
+  return `${table}.${column}: ${counted(rows, "row")}${deltas}${first}${event}`;
+}
+function drifts(cases, base) {
+  const lines = cases.flatMap(
+    ({ name, drift }) => drift === null || base === null ? [] : [`${name}, ${describeDrift(base, drift)}`]
   );
-  return [
-    ...cells3.length > 0 && rows > 0 ? ["", ...markdownTable(header, cells3.slice(0, rows), [2, 3, 4])] : [],
-    ...drifts.length > 0 && rows > 0 ? ["", ...drifts.slice(0, rows)] : []
-  ];
+  return lines.length === 0 ? [] : [list(lines)];
 }
 
-// src/report/next-step.ts
-var UNDECIDED = "Do what the first line below says, and run the job again.";
-function nextStep(report2) {
-  if (report2.verdict === "pass") return null;
-  const { golden, guard, update, validation, quality: quality2, invalidFixtures, benchmarks } = report2;
-  if (report2.verdict === "inconclusive" && validation === null) return UNDECIDED;
-  const label = guard === null ? "" : `a maintainer sets the label "${guard.label}", or `;
-  if (update?.status === "refused")
-    return "Do what the update asks for (below), and set the label again.";
-  const isGuarded = guard !== null && !["not-needed", "approved"].includes(guard.approval.state);
-  if (isGuarded)
-    return `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`;
-  if (golden !== null && golden.matched < golden.cases && differsInFindings(golden))
-    return "Mend the events that break a rule, or let findings.csv of the case expect it; mend the code where a finding is missing.";
-  if (golden !== null && golden.matched < golden.cases)
-    return `If the new balances are right, ${label}run "dc-event-gate golden update" and commit; if not, mend the change that moved them.`;
-  if ((validation?.findingCount ?? 0) > 0 || (invalidFixtures?.accepted ?? []).length > 0)
-    return "Mend the fixtures that are listed, or the schema.";
-  if ((quality2?.errors ?? 0) > 0) return "Mend the events that break a rule.";
-  if (benchmarks !== null && slowerCauses(benchmarks).length > 0)
-    return `Mend what costs more; if it has to, ${costsAccepted(benchmarks, label).join(", and ")}.`;
-  return report2.verdict === "inconclusive" ? UNDECIDED : null;
-}
-function costsAccepted({ work, metrics, time }, label) {
-  const isMore = work.changes.some(({ verdict }) => verdict === "more");
-  const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === "slower");
-  const settings = [
-    ...isMore && work.against === "base" ? ["work-budget"] : [],
-    ...isSlower ? ["margin"] : [],
-    ...metrics.some(({ targetMet }) => targetMet === false) ? ["targets"] : []
-  ].map((name) => `benchmarks.${name}`);
-  return [
-    ...isMore && work.against === "baseline" ? [`${label}run "dc-event-gate baseline update" and commit`] : [],
-    ...settings.length > 0 ? [`change ${settings.join(", ")} in the config`] : []
+// src/checks/golden/check.ts
+var GOLDEN = {
+  standsAlone: true,
+  judge,
+  sections: sections2,
+  findings,
+  nextStep: nextStep2,
+  facts: ({ matched, cases }) => [
+    { label: "golden", value: `${matched} of ${counted(cases, "case")} matched` }
+  ],
+  factWhenOff: { label: "golden", value: "off (golden.path is none)" },
+  figures: ({ matched, cases }) => ({ "golden.matched": matched, "golden.cases": cases }),
+  concern: ({ matched, cases }) => matched < cases || cases === 0 ? "golden" : null,
+  isNotable: () => false
+};
+function judge({ results, cases, matched, path }) {
+  const names = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
+  const reasons = cases === 0 ? [`${path} holds no golden case`] : names.length === 0 ? [] : [
+    `${names.length} of ${counted(cases, "golden case")} ${names.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
   ];
+  return {
+    reasons,
+    doubts: [],
+    grounds: [`${matched} of ${counted(cases, "golden case")} matched`]
+  };
+}
+function findings({ results }) {
+  return [
+    ...results.flatMap(
+      ({ name, differences: differences3 }) => differences3.map(
+        ({ file, line, message }) => ({
+          level: "error",
+          file,
+          line,
+          title: `Golden case ${name} differs`,
+          message
+        })
+      )
+    ),
+    ...results.flatMap(
+      (result) => result.findings.map(
+        ({ file, line, message }) => ({
+          level: "error",
+          file,
+          line,
+          title: `Golden case ${result.name} cannot be compared`,
+          message
+        })
+      )
+    )
+  ];
+}
+function nextStep2(golden, context) {
+  if (judge(golden).reasons.length === 0) return null;
+  if (golden.cases === 0)
+    return fixing(
+      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.'
+    );
+  if (differsInFindings(golden))
+    return fixing(
+      "Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing."
+    );
+  return fixing(
+    `If the new balances are right, ${approvalWords(context)}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`
+  );
 }
 function differsInFindings({ results }) {
   const failing = results.filter(({ status }) => status !== "matched");
   return failing.every(
-    ({ differences: differences2, findings: findings2 }) => findings2.length === 0 && differences2.length > 0 && differences2.every(({ table }) => table === "quality_findings")
+    ({ differences: differences3, findings: problems2 }) => problems2.length === 0 && differences3.length > 0 && differences3.every(({ table }) => table === "quality_findings")
   );
 }
-
-// src/report/headline.ts
-var BADGE = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
-var BRIEF = { characters: 300, causes: 5 };
-function headline(report2) {
-  return [verdictLine(report2), ...causes(report2.reasons)];
-}
-function briefHeadline(report2) {
-  const kept = report2.reasons.slice(0, BRIEF.causes);
-  const rest = report2.reasons.length - kept.length;
-  return [
-    verdictLine(report2),
-    ...causes(kept.map((reason) => shortened(reason, BRIEF.characters))),
-    "",
-    rest > 0 ? `${rest} more, and all details, in the JSON report.` : "All details are in the JSON report."
-  ];
-}
-function verdictLine(report2) {
-  const step = nextStep(report2);
-  return `${verdictOnly(report2)}${step === null ? "" : `. ${escapeMarkdown(step)}`}`;
-}
-function verdictOnly({ verdict }) {
-  return `### dc-event-gate: ${BADGE[verdict]}`;
-}
-function causes(reasons) {
-  return reasons.length === 0 ? [] : ["", ...reasons.map((reason) => `- ${escapeMarkdown(reason)}`)];
-}
-
-// src/report/human.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function renderHuman(report2, colour) {
-  const paint = import_picocolors.default.createColors(colour);
-  const sections = [
-    headline2(report2, paint),
-    failureLines(report2).map((line) => line.startsWith("  ") ? line : paint.bold(line)),
-    summary(report2, paint),
-    byType(report2, paint),
-    ...benchmarkLines(report2, paint.dim)
-  ];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
-`;
-}
-function headline2(report2, paint) {
-  const badge = {
-    pass: paint.green("PASS"),
-    fail: paint.red("FAIL"),
-    inconclusive: paint.yellow("COULD NOT DECIDE")
-  }[report2.verdict];
-  const [first = "", ...rest] = report2.reasons.map(plain);
-  const step = report2.verdict === "fail" ? nextStep(report2) : null;
-  return [
-    `${paint.bold(badge)}  ${first}`,
-    ...rest.map((reason) => `      ${reason}`),
-    ...step === null ? [] : [`Next: ${plain(step)}`]
-  ];
-}
-function gitHubRows({ guard, update }) {
-  const changed = guard === null ? 0 : guard.files.length + guard.settings.length;
-  const word = guard?.approval.state === "approved" ? `approved by ${guard.approval.by}` : "not approved";
-  return [
-    ...changed === 0 ? [] : [["expectations", `${counted(changed, "change")}, ${plain(word)}`]],
-    ...update === null ? [] : [["update", plain(update.detail)]]
-  ];
-}
-function summary(report2, paint) {
-  const rows = [];
-  const { validation, invalidFixtures, reconstruction, quality: quality2, snapshots, golden } = report2;
-  if (validation) {
-    rows.push([
-      "validation",
-      `${counted(validation.events, "event")} in ${counted(validation.files, "file")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`
-    ]);
-  }
-  if (invalidFixtures) {
-    rows.push([
-      "invalid fixtures",
-      `${invalidFixtures.rejected.toLocaleString("en-US")} of ${counted(invalidFixtures.events, "event")} rejected`
-    ]);
-  }
-  if (reconstruction) {
-    const tables = reconstruction.tables.map(({ name, rows: n }) => `${name} ${counted(n, "row")}`);
-    rows.push([
-      "reconstruction",
-      `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`
-    ]);
-    rows.push(...tables.map((table) => ["", table]));
-    rows.push(["snapshots", weekCounts(reconstruction)]);
-  }
-  if (snapshots)
-    rows.push([
-      "snapshot file",
-      `${snapshots.file} as of ${snapshots.asOf}: ${counted(snapshots.rows, "row")}, ${counted(snapshots.disagreementCount, "disagreement")} with the fixtures`
-    ]);
-  if (quality2) rows.push(["quality", qualityCounts(quality2)]);
-  if (golden) {
-    rows.push(["golden", `${golden.matched} of ${counted(golden.cases, "case")} matched`]);
-  } else if (report2.command === "gate" && report2.verdict !== "inconclusive") {
-    rows.push(["golden", "off (golden.path is none)"]);
-  }
-  rows.push(...gitHubRows(report2));
-  return alignColumns(rows).map(
-    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
-  );
-}
-function weekCounts({ weeks, weekDifferences, disagreementCount }) {
-  const sound = weekDifferences.length === 0 && disagreementCount === 0;
-  return `${counted(weeks, "week")}${sound ? " validated, row by row and in sum" : " read, with differences"}`;
-}
-function qualityCounts({ rules, errors, warnings }) {
-  const off = rules.filter(({ severity }) => severity === "off").length;
-  const run = counted(rules.length - off, "rule");
-  return `${run}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
-}
-function byType({ validation }, paint) {
-  if (!validation || validation.events === 0) return [];
-  const rows = Object.entries(validation.byType).filter(([type, count]) => type !== "unknown" || count.valid + count.invalid > 0).map(([type, { valid, invalid }]) => [
-    type,
-    valid.toLocaleString("en-US"),
-    invalid.toLocaleString("en-US")
-  ]);
-  const [header = "", ...lines] = alignColumns(
-    [["event type", "valid", "invalid"], ...rows],
-    [1, 2]
-  );
-  return [paint.dim(header), ...lines];
-}
-
-// src/report/markdown.ts
-var STEPS = [50, 10, 3, 0];
-var units = (text) => text.length;
-function renderMarkdown(report2, limit = 65536, measure2 = units) {
-  const fits = (form) => measure2(form) <= limit;
-  const forms = STEPS.map((rows) => render(report2, rows));
-  return [...forms, ...shortest(report2)].find(fits) ?? "";
-}
-function render(report2, rows) {
-  const { validation, golden } = report2;
-  const sections = [
-    headline(report2),
-    ...githubSections(report2, rows),
-    golden ? goldenSection(golden, rows) : [],
-    disagreements(report2, rows),
-    otherDifferences(report2, rows),
-    quality(report2, "error", rows),
-    accepted(report2, rows),
-    validation ? findings(validation, rows) : [],
-    quality(report2, "warning", rows),
-    validation ? byType2(validation) : [],
-    ...benchmarkSections(report2, rows),
-    trendSection(report2, rows),
-    counts(report2)
-  ];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
-`;
-}
-function shortest(report2) {
-  return [briefHeadline(report2), [verdictOnly(report2)]].map((lines) => `${lines.join("\n")}
-`);
-}
-function disagreements({ reconstruction }, rows) {
-  if (!reconstruction || reconstruction.disagreementCount === 0) return [];
-  const cells3 = reconstruction.disagreements.slice(0, rows).map((d) => [
-    d.table,
-    d.key.join(", "),
-    d.column ?? "row",
-    d.sql ?? "nothing",
-    d.fold ?? "nothing"
-  ]);
-  return [
-    "#### The two reconstructions disagree",
-    "",
-    ...cells3.length > 0 ? markdownTable(["table", "key", "column", "SQL", "TypeScript"], cells3) : [],
-    "",
-    `${counted(reconstruction.disagreementCount, "disagreement")}.`
-  ];
-}
-function otherDifferences({ reconstruction, snapshots }, rows) {
-  const weeks = (reconstruction?.weekDifferences ?? []).map(
-    (d) => `${d.week} ${d.column}: snapshots ${d.snapshots ?? "nothing"}, events ${d.events ?? "nothing"}`
-  );
-  const file = (snapshots?.disagreements ?? []).map((d) => disagreement(d, "file", "events"));
-  const list = [...weeks, ...file];
-  if (list.length === 0) return [];
-  const total2 = weeks.length + (snapshots?.disagreementCount ?? 0);
-  return [
-    "#### Snapshots that are not what the events give",
-    "",
-    ...list.slice(0, rows).map((line) => `- ${escapeMarkdown(line)}`),
-    ...remainder(total2, Math.min(list.length, rows))
-  ];
-}
-function quality({ quality: quality2 }, severity, rows) {
-  const broken = (quality2?.rules ?? []).filter(
-    (rule) => rule.severity === severity && rule.count > 0
-  );
-  if (broken.length === 0) return [];
-  const cells3 = broken.map(({ rule, count, findings: findings2 }) => [
-    rule,
-    count.toLocaleString("en-US"),
-    findings2[0] === void 0 ? "" : qualityFinding(findings2[0])
-  ]);
-  const table = markdownTable(["rule", "events", "first"], cells3.slice(0, Math.max(rows, 10)), [1]);
-  if (severity === "error") return ["#### Quality errors", "", ...table];
-  const events = broken.reduce((sum2, { count }) => sum2 + count, 0);
-  return folded(
-    `${counted(events, "warning")} by ${counted(broken.length, "quality rule")}`,
-    table
-  );
-}
-function accepted({ invalidFixtures }, rows) {
-  const list = invalidFixtures?.accepted ?? [];
-  if (list.length === 0) return [];
-  return [
-    "#### Accepted, but must be rejected",
-    "",
-    ...list.slice(0, rows).map((finding2) => `- ${escapeMarkdown(place(finding2))}`),
-    ...remainder(list.length, Math.min(list.length, rows))
-  ];
-}
-function findings(validation, rows) {
-  if (validation.findingCount === 0) return [];
-  const listed = validation.findings.slice(0, rows).map((f) => [place(f), f.rule]);
-  return folded(`${counted(validation.findingCount, "finding")} in the fixtures`, [
-    ...listed.length > 0 ? markdownTable(["finding", "rule"], listed) : [],
-    ...remainder(validation.findingCount, listed.length)
-  ]);
-}
-function byType2(validation) {
-  const types = Object.entries(validation.byType).filter(
-    ([type, count]) => type !== "unknown" || count.valid + count.invalid > 0
-  );
-  const invalid = types.filter(([, count]) => count.invalid > 0).map(([type, count]) => `${type} ${count.invalid.toLocaleString("en-US")}`);
-  const cells3 = types.map(([type, count]) => [
-    type,
-    count.valid.toLocaleString("en-US"),
-    count.invalid.toLocaleString("en-US")
-  ]);
-  return folded(
-    `${counted(types.length, "event type")}; ${invalid.length === 0 ? "all events valid" : `invalid: ${invalid.join(", ")}`}`,
-    markdownTable(["event type", "valid", "invalid"], cells3, [1, 2])
-  );
-}
-function counts(report2) {
-  const { validation, invalidFixtures, reconstruction, quality: quality2, golden, benchmarks, versions } = report2;
-  const parts = [
-    validation && `${counted(validation.events, "event")}, ${formatPercent(validation.rate)} % valid (minimum ${validation.minimumRate} %)`,
-    invalidFixtures && `${invalidFixtures.rejected} of ${counted(invalidFixtures.events, "invalid fixture")} rejected`,
-    reconstruction && `rebuilt as of ${reconstruction.asOf}`,
-    quality2 && `quality ${qualityCounts(quality2)}`,
-    golden && `${golden.matched} of ${counted(golden.cases, "golden case")} matched`,
-    `dc-event-gate ${versions.gate}, Node ${versions.node}${versions.duckdb === null ? "" : `, DuckDB ${versions.duckdb}`}`
-  ];
-  const method = benchmarks === null ? [] : [`<sub>${escapeMarkdown(benchmarks.method)}</sub>`, ""];
-  return [...method, `<sub>${parts.filter(Boolean).join(" · ")}</sub>`];
-}
-function remainder(total2, listed) {
-  const rest = total2 - listed;
-  return rest > 0 ? ["", `${rest.toLocaleString("en-US")} more in the JSON report.`] : [];
-}
-
-// src/contracts/text/log-text.ts
-function printable(text) {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
-}
-function couldCommand(text) {
-  const seen = text.replace(/[^\x21-\x7e]/g, "");
-  return seen.includes("::") || seen.includes("##[");
-}
-function withoutCommands(text) {
-  return text.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
-}
-function disarmed(line) {
-  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
-}
-function jsonWithoutCommands(json) {
-  return json.replace(LAST_HASH, "\\u0023");
-}
-var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
 
 // src/checks/guard/causes.ts
 function guardCauses({ files, settings, label, approval }) {
@@ -1139,9 +946,6 @@ function guardCauses({ files, settings, label, approval }) {
     ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : []
   ].join(" and ");
   return [`this pull request changes ${what}, ${refusal(approval, label)}`];
-}
-function updateCauses({ status, detail }) {
-  return status === "refused" ? [`nothing was updated: ${detail}`] : [];
 }
 function refusal({ state, by, at, detail }, label) {
   switch (state) {
@@ -1156,140 +960,803 @@ function refusal({ state, by, at, detail }, label) {
   }
 }
 
-// src/commands/verdict.ts
-var NO_EVIDENCE = {
-  validation: null,
-  invalidFixtures: null,
-  reconstruction: null,
-  quality: null,
-  snapshots: null,
-  golden: null,
-  benchmarks: null,
-  guard: null,
-  update: null,
-  trend: null
-};
-function decide(evidence) {
-  const causes2 = [
-    ...evidence.guard ? guardCauses(evidence.guard) : [],
-    ...evidence.golden ? goldenCauses(evidence.golden) : [],
-    ...evidence.reconstruction ? reconstructionCauses(evidence.reconstruction) : [],
-    ...evidence.snapshots ? snapshotsCauses(evidence.snapshots) : [],
-    ...evidence.quality ? qualityCauses(evidence.quality) : [],
-    ...evidence.validation ? validationCauses(evidence.validation) : [],
-    ...evidence.invalidFixtures ? invalidFixturesCauses(evidence.invalidFixtures) : [],
-    ...evidence.benchmarks ? slowerCauses(evidence.benchmarks) : [],
-    ...evidence.update ? updateCauses(evidence.update) : [],
-    ...nothingMeasured(evidence)
-  ];
-  if (causes2.length > 0) return { verdict: "fail", reasons: causes2 };
-  const doubts = evidence.benchmarks ? doubtsOf(evidence.benchmarks) : [];
-  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
-  return { verdict: "pass", reasons: grounds(evidence) };
-}
-function goldenCauses(golden) {
-  const failing = golden.results.filter((result) => result.status !== "matched");
-  if (golden.cases === 0) return [`${golden.path} holds no golden case`];
-  if (failing.length === 0) return [];
-  const names = failing.map((result) => result.name);
+// src/checks/guard/sections.ts
+function sections3({ files, settings, approval, label }) {
+  const isUnapproved = !["not-needed", "approved"].includes(approval.state);
+  if (files.length + settings.length === 0 && !isUnapproved) return [];
+  const blocks = [];
+  if (approval.state === "approved")
+    blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
+  if (settings.length > 0)
+    blocks.push({
+      kind: "table",
+      header: ["looser setting", "before", "now"],
+      figures: [],
+      rows: settings.map(({ setting, base, head }) => ({
+        cells: [setting, base, head],
+        sentence: `${setting}: ${base} → ${head}`
+      })),
+      total: settings.length
+    });
+  if (files.length > 0) blocks.push(list(files.map(({ path, status }) => `${path} (${status})`)));
   return [
-    `${failing.length} of ${counted(golden.cases, "golden case")} ${failing.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
+    {
+      rank: isUnapproved ? "failure" : "warning",
+      heading: "Expectations that change",
+      folded: null,
+      blocks
+    }
   ];
 }
-function reconstructionCauses(reconstruction) {
-  const { disagreementCount, weekDifferences } = reconstruction;
-  const causes2 = [];
-  if (disagreementCount > 0) {
-    causes2.push(
-      `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
-    );
-  }
+
+// src/checks/guard/check.ts
+var GUARD = {
+  standsAlone: false,
+  judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
+  sections: sections3,
+  findings: () => [],
+  nextStep: (guard) => guardCauses(guard).length === 0 ? null : fixing(
+    `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`
+  ),
+  approvalLabel: ({ label }) => label,
+  facts: ({ files, settings, approval }) => {
+    const changes = files.length + settings.length;
+    if (changes === 0) return [];
+    const word = approval.state === "approved" ? `approved by ${approval.by}` : "not approved";
+    return [{ label: "expectations", value: `${counted(changes, "change")}, ${word}` }];
+  },
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: ({ approval }) => approval.state !== "not-needed"
+};
+
+// src/checks/quality/sections.ts
+function sections4(quality) {
+  return [...brokenRules(quality, "error"), ...brokenRules(quality, "warning")];
+}
+function brokenRules({ rules }, severity) {
+  const broken = rules.filter((rule) => rule.severity === severity && rule.count > 0);
+  if (broken.length === 0) return [];
+  const events = broken.reduce((sum2, { count }) => sum2 + count, 0);
+  const groups = broken.map(({ rule, count, findings: findings3 }) => {
+    const items = findings3.map(locateFinding);
+    return {
+      name: `${rule} (${counted(count, "finding")})`,
+      rows: [[rule, count.toLocaleString("en-US"), items[0] ?? ""]],
+      items,
+      total: count
+    };
+  });
+  return [
+    {
+      rank: severity === "error" ? "failure" : "warning",
+      heading: severity === "error" ? "Quality errors" : "Quality warnings",
+      // A warning must not bury what failed.
+      folded: severity === "error" ? null : `${counted(events, "warning")} by ${counted(broken.length, "quality rule")}`,
+      blocks: [{ kind: "groups", header: ["rule", "findings", "first"], figures: [1], groups }]
+    }
+  ];
+}
+function locateFinding(finding2) {
+  const message = describeEvent(finding2);
+  return finding2.place === null ? message : locateMessage({ ...finding2.place, message });
+}
+function describeEvent(finding2) {
+  const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
+  if (eventId === null) return message;
+  const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
+  const person = employee === null ? "" : `${employee} (${scenario}), `;
+  return `${person}${event}${eventId}: ${message}`;
+}
+
+// src/checks/quality/check.ts
+var QUALITY = {
+  standsAlone: false,
+  judge: judge2,
+  sections: sections4,
+  findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
+  nextStep: ({ errors }) => errors === 0 ? null : fixing("Fix the events that break a rule."),
+  facts: (quality) => [{ label: "quality", value: describeCounts(quality) }],
+  figures: ({ errors, warnings }) => ({ "quality.errors": errors, "quality.warnings": warnings }),
+  concern: ({ errors }) => errors > 0 ? "data quality" : null,
+  isNotable: ({ warnings }) => warnings > 0
+};
+function judge2({ errors, warnings, rules }) {
+  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0).map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
+  const run = rules.filter(({ severity }) => severity !== "off").length;
+  const warned = warnings === 0 ? "" : ` (${counted(warnings, "warning")})`;
+  return {
+    reasons: errors === 0 ? [] : [`${counted(errors, "quality error")}: ${firstFew(broken)}`],
+    doubts: [],
+    grounds: [`no error by ${counted(run, "quality rule")}${warned}`]
+  };
+}
+function annotations({ rules }, level) {
+  return rules.filter(({ severity }) => severity === level).flatMap(
+    ({ rule, findings: findings3 }) => findings3.flatMap((finding2) => {
+      if (finding2.place === null) return [];
+      const { file, line } = finding2.place;
+      return [{ level, file, line, title: `Rule ${rule}`, message: describeEvent(finding2) }];
+    })
+  );
+}
+function describeCounts({ rules, errors, warnings }) {
+  const off = rules.filter(({ severity }) => severity === "off").length;
+  const run = counted(rules.length - off, "rule");
+  return `${run}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+}
+
+// src/checks/rejection/check.ts
+var REJECTION = {
+  standsAlone: false,
+  judge: judge3,
+  sections: sections5,
+  findings: ({ accepted }) => accepted.map(({ file, line, message }) => ({
+    level: "error",
+    file,
+    line,
+    title: "Accepted, but must be rejected",
+    message
+  })),
+  nextStep: nextStep3,
+  facts: ({ rejected, events }) => [
+    {
+      label: "invalid fixtures",
+      value: `${rejected.toLocaleString("en-US")} of ${counted(events, "event")} rejected`
+    }
+  ],
+  figures: () => ({}),
+  concern: ({ accepted }) => accepted.length > 0 ? "validation" : null,
+  isNotable: () => false
+};
+function judge3({ accepted, events }) {
+  const places = accepted.map(({ file, line }) => `${file}:${line}`);
+  const reasons = places.length > 0 ? [
+    `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
+  ] : events === 0 ? ["the invalid fixtures hold no event"] : [];
+  return { reasons, doubts: [], grounds: [] };
+}
+function sections5({ accepted, events, files }) {
+  if (accepted.length === 0 && events > 0) return [];
+  const block = accepted.length > 0 ? list(accepted.map(locateMessage)) : text(`${counted(files, "file")} of invalid fixtures, and no event in any of them.`);
+  const heading = accepted.length > 0 ? "Accepted, but must be rejected" : "No event that must be rejected";
+  return [{ rank: "failure", heading, folded: null, blocks: [block] }];
+}
+function nextStep3({ accepted, events }) {
+  if (accepted.length > 0) return fixing("Fix the fixtures that are listed, or the schema.");
+  if (events > 0) return null;
+  return fixing("Add events that must be rejected, or correct fixtures.invalid in the config.");
+}
+
+// src/checks/disagreement.ts
+function disagreementTable(disagreements, sides, total2) {
+  return {
+    kind: "table",
+    header: ["table", "key", "column", ...sides],
+    figures: [],
+    rows: disagreements.map((disagreement) => row(disagreement, sides)),
+    total: total2
+  };
+}
+function row({ table, key, column, sql, fold }, [left, right]) {
+  return {
+    cells: [table, key.join(", "), column ?? "row", describeCell(sql), describeCell(fold)],
+    sentence: `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${describeCell(sql)}, ${right} ${describeCell(fold)}`
+  };
+}
+function describeCell(cell) {
+  return cell ?? "nothing";
+}
+
+// src/checks/snapshots/check.ts
+var SNAPSHOTS = {
+  standsAlone: false,
+  judge: ({ file, disagreementCount }) => ({
+    reasons: disagreementCount === 0 ? [] : [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`],
+    doubts: [],
+    grounds: [`${file} is what the fixtures give`]
+  }),
+  sections: ({ file, disagreements, disagreementCount }) => disagreementCount === 0 ? [] : [
+    {
+      rank: "failure",
+      heading: `${file} is not what the fixtures give`,
+      folded: null,
+      blocks: [disagreementTable(disagreements, ["file", "events"], disagreementCount)]
+    }
+  ],
+  findings: () => [],
+  nextStep: ({ file, disagreementCount }) => disagreementCount === 0 ? null : fixing(
+    `If the fixtures are right, make ${file} anew with "dc-event-gate build"; if not, fix the fixtures.`
+  ),
+  facts: ({ file, asOf, rows, disagreementCount }) => [
+    {
+      label: "snapshot file",
+      value: `${file} as of ${asOf}: ${counted(rows, "row")}, ${counted(disagreementCount, "disagreement")} with the fixtures`
+    }
+  ],
+  figures: () => ({}),
+  concern: ({ disagreementCount }) => disagreementCount > 0 ? "golden" : null,
+  isNotable: () => false
+};
+
+// src/checks/tables/check.ts
+var TABLES_CHECK = {
+  standsAlone: false,
+  judge: judge4,
+  sections: sections6,
+  findings: () => [],
+  nextStep: nextStep4,
+  facts: (reconstruction) => [
+    {
+      label: "reconstruction",
+      value: `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`,
+      parts: reconstruction.tables.map(({ name, rows }) => `${name} ${counted(rows, "row")}`)
+    },
+    { label: "snapshots", value: weekCounts(reconstruction) }
+  ],
+  figures: () => ({}),
+  concern: (reconstruction) => judge4(reconstruction).reasons.length > 0 ? "golden" : null,
+  isNotable: () => false
+};
+function judge4({ disagreementCount, weekDifferences }) {
   const [first] = weekDifferences;
-  if (first !== void 0) {
-    causes2.push(
-      `the snapshots of ${first.week} add up to ${first.column} ${first.snapshots ?? "nothing"}, the events until then to ${first.events ?? "nothing"}`
-    );
-  }
-  return causes2;
+  return {
+    reasons: [
+      ...disagreementCount === 0 ? [] : [
+        `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
+      ],
+      ...first === void 0 ? [] : [
+        `the snapshots of ${first.week} add up to ${first.column} ${describeCell(first.snapshots)}, the events until then to ${describeCell(first.events)}`
+      ]
+    ],
+    doubts: [],
+    grounds: ["both reconstructions agree"]
+  };
 }
-function snapshotsCauses({ file, disagreementCount }) {
-  if (disagreementCount === 0) return [];
-  return [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`];
+function sections6(reconstruction) {
+  const { disagreements, disagreementCount, weekDifferences } = reconstruction;
+  const shown2 = [];
+  if (disagreementCount > 0)
+    shown2.push({
+      rank: "failure",
+      heading: "SQL and TypeScript reconstruction disagree",
+      folded: null,
+      blocks: [disagreementTable(disagreements, ["SQL", "TypeScript"], disagreementCount)]
+    });
+  if (weekDifferences.length > 0)
+    shown2.push({
+      rank: "failure",
+      heading: "Weeks whose snapshots do not add up to the events",
+      folded: null,
+      blocks: [list(weekDifferences.map(describeWeek))]
+    });
+  return shown2;
 }
-function qualityCauses({ errors, rules }) {
-  if (errors === 0) return [];
-  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0);
-  const names = broken.map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
-  return [`${counted(errors, "quality error")}: ${firstFew(names)}`];
+function describeWeek({ week, column, snapshots, events }) {
+  return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
 }
-function validationCauses(validation) {
-  const causes2 = [];
-  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
+function nextStep4(reconstruction) {
+  if (judge4(reconstruction).reasons.length === 0) return null;
+  return fixing(
+    "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan."
+  );
+}
+function weekCounts({ weeks, weekDifferences, disagreementCount }) {
+  const isSound = weekDifferences.length === 0 && disagreementCount === 0;
+  return `${counted(weeks, "week")}${isSound ? " validated, row by row and in sum" : " read, with differences"}`;
+}
+
+// src/checks/trend/check.ts
+var TREND = {
+  standsAlone: false,
+  judge: () => ({ reasons: [], doubts: [], grounds: [] }),
+  sections: ({ series }) => {
+    if (series.length === 0) return [];
+    const runs = Math.max(...series.map(({ values: values2 }) => values2.length));
+    return [
+      {
+        rank: "detail",
+        heading: null,
+        folded: `The last ${counted(runs, "run")} on the default branch`,
+        blocks: [
+          {
+            kind: "chart",
+            series: series.map(({ metric, values: values2 }) => ({
+              name: metric,
+              values: values2,
+              last: figure(values2.at(-1) ?? 0)
+            }))
+          }
+        ]
+      }
+    ];
+  },
+  findings: () => [],
+  nextStep: () => null,
+  facts: () => [],
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: () => false
+};
+
+// src/checks/update/check.ts
+var UPDATE = {
+  standsAlone: false,
+  judge: ({ status, detail }) => ({
+    reasons: status === "refused" ? [`nothing was updated: ${detail}`] : [],
+    doubts: [],
+    grounds: []
+  }),
+  sections: ({ status, detail, files }) => [
+    {
+      rank: "answer",
+      heading: "Update of what is expected",
+      folded: null,
+      blocks: [
+        text(status === "refused" ? `Nothing was updated: ${detail}.` : detail),
+        ...fileTable(files)
+      ]
+    }
+  ],
+  findings: () => [],
+  nextStep: ({ status }) => status === "refused" ? {
+    rank: "answer",
+    sentence: "Do what the update asks for (below), and set the label again."
+  } : null,
+  facts: () => [],
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: () => true
+};
+function fileTable(files) {
+  const rows = files.flatMap(fileRows);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      header: ["file", "column", "rows", "Σ old → new", "largest"],
+      figures: [2, 3, 4],
+      rows,
+      total: rows.length
+    }
+  ];
+}
+function fileRows({ file, columns, added, removed, changed, fault }) {
+  const counts = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
+  if (columns.length === 0)
+    return [{ cells: [file, "", counts, "", ""], sentence: `${file}: ${counts}` }];
+  return columns.map(({ column, rows, sum: sum2, largest }) => {
+    const figures = sum2 === null ? "" : `, sum ${sum2}, largest ${largest}`;
+    return {
+      cells: [file, column, String(rows), sum2 ?? "", largest ?? ""],
+      sentence: `${file} ${column}: ${counted(rows, "row")}${figures}`
+    };
+  });
+}
+
+// src/checks/validation/judge.ts
+function judge5(validation) {
+  const { events, rate, missingTypes: missingTypes2 } = validation;
+  return {
+    reasons: [
+      ...incompleteFiles(validation),
+      ...reachesRate(validation) ? [] : [rateReason(validation)],
+      ...missingTypes2.length === 0 ? [] : [
+        `no valid event of ${counted(missingTypes2.length, "required type")}: ${missingTypes2.join(", ")}`
+      ],
+      // A rate of nothing is no evidence.
+      ...events === 0 ? ["no event was found in the fixtures"] : []
+    ],
+    doubts: [],
+    grounds: [`${formatPercent(rate)} % of ${counted(events, "event")} valid`]
+  };
+}
+function failsForEvents(validation) {
+  return incompleteFiles(validation).length > 0 || !reachesRate(validation);
+}
+function reachesRate({ valid, events, minimumRate }) {
+  return reachesMinimum(valid, events, minimumRate);
+}
+function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
+  const incomplete = findings3.filter((finding2) => finding2.incomplete === true);
   const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
   const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
-  const unlisted = validation.incompleteFiles - incomplete.length;
-  if (unlisted > 0) causes2.push(`${counted(unlisted, "more file")} could not be read to the end`);
-  if (cut.length > 0) {
-    causes2.push(`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`);
-  }
-  if (empty.length > 0) {
-    causes2.push(
-      `${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`
-    );
-  }
-  if (!reachesMinimum(validation.valid, validation.events, validation.minimumRate)) {
-    causes2.push(
-      `the validation rate ${formatPercent(validation.rate)} % is under the minimum of ${validation.minimumRate} %: ${validation.invalid.toLocaleString("en-US")} of ${counted(validation.events, "event")} ${validation.invalid === 1 ? "is" : "are"} invalid`
-    );
-  }
-  if (validation.missingTypes.length > 0) {
-    causes2.push(
-      `no valid event of ${counted(validation.missingTypes.length, "required type")}: ${validation.missingTypes.join(", ")}`
-    );
-  }
-  return causes2;
+  const unlisted = files - incomplete.length;
+  return [
+    ...unlisted > 0 ? [`${counted(unlisted, "more file")} could not be read to the end`] : [],
+    ...cut.length > 0 ? [`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`] : [],
+    ...empty.length > 0 ? [`${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`] : []
+  ];
 }
-function invalidFixturesCauses(fixtures) {
-  if (fixtures.accepted.length > 0) {
-    const places = fixtures.accepted.map((finding2) => `${finding2.file}:${finding2.line}`);
-    return [
-      `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
-    ];
-  }
-  return fixtures.events === 0 ? ["the invalid fixtures hold no event"] : [];
+function rateReason({ rate, minimumRate, invalid, events }) {
+  return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${invalid.toLocaleString("en-US")} of ${counted(events, "event")} ${invalid === 1 ? "is" : "are"} invalid`;
 }
-function nothingMeasured({ validation, golden, benchmarks }) {
-  if (validation !== null && validation.events === 0) return ["no event was found in the fixtures"];
-  return validation === null && golden === null && benchmarks === null ? ["nothing was checked"] : [];
+
+// src/checks/validation/sections.ts
+function sections7(validation) {
+  return [
+    ...noEvent(validation),
+    ...invalidEvents(validation),
+    ...missingTypes(validation),
+    ...byType(validation)
+  ];
 }
-function grounds({
-  validation,
-  reconstruction,
-  quality: quality2,
-  snapshots,
-  golden,
-  benchmarks
-}) {
-  const held = [];
-  if (validation) {
-    held.push(
-      `${formatPercent(validation.rate)} % of ${counted(validation.events, "event")} valid`
+function noEvent({ events, files, findings: findings3 }) {
+  if (events > 0 || findings3.length > 0) return [];
+  return [
+    {
+      rank: "failure",
+      heading: "No event",
+      folded: null,
+      blocks: [text(`${counted(files, "file")} of fixtures, and no event in any of them.`)]
+    }
+  ];
+}
+function invalidEvents(validation) {
+  const { findings: findings3, findingCount, incompleteFiles: incompleteFiles2 } = validation;
+  const total2 = Math.max(findingCount, findings3.length, incompleteFiles2);
+  if (total2 === 0) return [];
+  const rows = findings3.map((finding2) => {
+    const sentence2 = locateMessage(finding2);
+    return { cells: [sentence2, finding2.rule], sentence: sentence2 };
+  });
+  return [
+    {
+      rank: failsForEvents(validation) ? "failure" : "warning",
+      heading: "Invalid events",
+      folded: `${counted(total2, "finding")} in the fixtures`,
+      blocks: [
+        {
+          kind: "table",
+          header: ["finding", "rule"],
+          figures: [],
+          rows,
+          total: total2
+        }
+      ]
+    }
+  ];
+}
+function missingTypes({ missingTypes: types }) {
+  if (types.length === 0) return [];
+  return [
+    {
+      rank: "failure",
+      heading: "Required types without a valid event",
+      folded: null,
+      blocks: [list(types)]
+    }
+  ];
+}
+function byType({ events, byType: counts }) {
+  if (events === 0) return [];
+  const types = Object.entries(counts).filter(
+    ([type, { valid, invalid }]) => type !== "unknown" || valid + invalid > 0
+  );
+  const withInvalid = types.filter(([, { invalid }]) => invalid > 0).map(([type, { invalid }]) => `${type} ${invalid.toLocaleString("en-US")}`);
+  const rows = types.map(([type, { valid, invalid }]) => ({
+    cells: [type, valid.toLocaleString("en-US"), invalid.toLocaleString("en-US")]
+  }));
+  const state = withInvalid.length === 0 ? "all events valid" : `invalid: ${withInvalid.join(", ")}`;
+  return [
+    {
+      rank: "detail",
+      heading: null,
+      folded: `${counted(types.length, "event type")}; ${state}`,
+      blocks: [
+        {
+          kind: "table",
+          header: ["event type", "valid", "invalid"],
+          figures: [1, 2],
+          rows,
+          total: rows.length
+        }
+      ]
+    }
+  ];
+}
+
+// src/checks/validation/check.ts
+var VALIDATION = {
+  standsAlone: true,
+  judge: judge5,
+  sections: sections7,
+  findings: findings2,
+  nextStep: nextStep5,
+  facts: ({ events, files, rate, minimumRate }) => [
+    {
+      label: "validation",
+      value: `${counted(events, "event")} in ${counted(files, "file")}, ${formatPercent(rate)} % valid (minimum ${minimumRate} %)`
+    }
+  ],
+  figures: ({ rate, events }) => ({ "validation.rate": rate, "validation.events": events }),
+  concern: ({ invalid, missingTypes: missingTypes2, incompleteFiles: incompleteFiles2 }) => invalid > 0 || missingTypes2.length > 0 || incompleteFiles2 > 0 ? "validation" : null,
+  isNotable: ({ invalid }) => invalid > 0
+};
+function findings2(validation) {
+  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
+  const others = validation.findings.filter((finding2) => finding2.incomplete !== true);
+  const level = reachesRate(validation) ? "warning" : "error";
+  return [
+    ...incomplete.map((finding2) => annotation("error", "File not read to its end", finding2)),
+    ...others.map((finding2) => annotation(level, "Invalid event", finding2))
+  ];
+}
+function annotation(level, title, { file, line, message }) {
+  return { level, file, line, title, message };
+}
+function nextStep5(validation) {
+  const { events, missingTypes: missingTypes2 } = validation;
+  if (failsForEvents(validation)) return fixing("Fix the fixtures that are listed, or the schema.");
+  if (missingTypes2.length > 0 && events > 0)
+    return fixing(
+      "Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types."
     );
-  }
-  if (reconstruction) held.push("both reconstructions agree");
-  if (quality2) {
-    const run = quality2.rules.filter(({ severity }) => severity !== "off").length;
-    const warnings = quality2.warnings === 0 ? "" : ` (${counted(quality2.warnings, "warning")})`;
-    held.push(`no error by ${counted(run, "quality rule")}${warnings}`);
-  }
-  if (snapshots) held.push(`${snapshots.file} is what the fixtures give`);
-  if (golden) held.push(`${golden.matched} of ${counted(golden.cases, "golden case")} matched`);
-  if (benchmarks) held.push(...benchmarkGrounds(benchmarks));
-  return [held.join(", ")];
+  if (events > 0) return null;
+  return fixing("Add fixtures that hold events, or correct fixtures.valid in the config.");
 }
-function firstFew(names, most = 5) {
-  const rest = names.length - most;
-  return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+
+// src/checks/checks.ts
+var CHECKS = {
+  validation: VALIDATION,
+  invalidFixtures: REJECTION,
+  reconstruction: TABLES_CHECK,
+  quality: QUALITY,
+  snapshots: SNAPSHOTS,
+  golden: GOLDEN,
+  benchmarks: BENCHMARKS,
+  guard: GUARD,
+  update: UPDATE,
+  trend: TREND
+};
+var CHECK_NAMES = Object.keys(CHECKS);
+var WEIGHT = {
+  guard: 1,
+  golden: 2,
+  reconstruction: 3,
+  snapshots: 4,
+  // A schema that accepts what it must not is worse than an event that breaks a rule.
+  invalidFixtures: 5,
+  quality: 6,
+  validation: 7,
+  benchmarks: 8,
+  update: 9,
+  trend: 10
+};
+var WORST_FIRST = [...CHECK_NAMES].sort(
+  (a, b) => WEIGHT[a] - WEIGHT[b]
+);
+function askChecks(results, names, ask) {
+  return names.flatMap((name) => askCheck(results, name, ask));
+}
+function askCheck(results, name, ask) {
+  const check = CHECKS[name];
+  const result = results[name];
+  return result === null ? [] : ask(check, result);
+}
+var NO_RESULTS = Object.fromEntries(CHECK_NAMES.map((name) => [name, null]));
+
+// src/report/outline.ts
+var UNDECIDED = "Do what the first line below says, and run the job again.";
+function outlineReport(report2) {
+  const { verdict, reasons } = report2;
+  const [approvalLabel = null] = askChecks(
+    report2,
+    CHECK_NAMES,
+    (check, of) => check.approvalLabel === void 0 ? [] : [check.approvalLabel(of)]
+  );
+  const context = { reasons, approvalLabel };
+  return {
+    headline: { verdict, reasons, nextStep: nextStep6(report2, context) },
+    sections: byRank(askChecks(report2, WORST_FIRST, (check, of) => check.sections(of, context))),
+    facts: [
+      ...askChecks(report2, CHECK_NAMES, (check, of) => check.facts(of)),
+      ...switchedOff(report2)
+    ],
+    versions: describeVersions(report2),
+    data: report2
+  };
+}
+function outlineAnswer({ sections: sections8, data }) {
+  return { headline: null, sections: sections8, facts: [], versions: null, data };
+}
+function nextStep6(report2, context) {
+  if (report2.verdict === "pass") return null;
+  if (report2.verdict === "inconclusive") return UNDECIDED;
+  const steps = askChecks(report2, WORST_FIRST, (check, of) => {
+    const step = check.nextStep(of, context);
+    return step === null ? [] : [step];
+  });
+  return byRank(steps)[0]?.sentence ?? null;
+}
+function byRank(items) {
+  return [...items].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+}
+function switchedOff(report2) {
+  if (report2.command !== "gate" || report2.verdict === "inconclusive") return [];
+  return CHECK_NAMES.flatMap(
+    (name) => report2[name] === null ? CHECKS[name].factWhenOff ?? [] : []
+  );
+}
+function describeVersions({ versions: { gate, node, duckdb } }) {
+  return `dc-event-gate ${gate}, Node ${node}${duckdb === null ? "" : `, DuckDB ${duckdb}`}`;
+}
+
+// src/contracts/text/log-text.ts
+function printable(text2) {
+  return text2.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
+}
+function couldCommand(text2) {
+  const seen = text2.replace(/[^\x21-\x7e]/g, "");
+  return seen.includes("::") || seen.includes("##[");
+}
+function withoutCommands(text2) {
+  return text2.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
+}
+function disarmed(line) {
+  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
+}
+function jsonWithoutCommands(json) {
+  return json.replace(LAST_HASH, "\\u0023");
+}
+var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
+
+// src/commands/verdict.ts
+var NO_EVIDENCE = NO_RESULTS;
+function decide(evidence) {
+  const reasons = [
+    ...askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).reasons),
+    ...nothingMeasured(evidence)
+  ];
+  if (reasons.length > 0) return { verdict: "fail", reasons };
+  const doubts = askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).doubts);
+  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
+  const grounds = askChecks(evidence, CHECK_NAMES, (check, result) => check.judge(result).grounds);
+  return { verdict: "pass", reasons: [grounds.join(", ")] };
+}
+function nothingMeasured(evidence) {
+  const isMeasured = CHECK_NAMES.some(
+    (name) => CHECKS[name].standsAlone && evidence[name] !== null
+  );
+  return isMeasured ? [] : ["nothing was checked"];
+}
+
+// src/report/human.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+
+// src/report/columns.ts
+function alignColumns(rows, right = [], gap = "  ") {
+  const widths = [];
+  for (const row2 of rows) {
+    row2.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return rows.map(
+    (row2) => row2.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
+    }).join(gap).trimEnd()
+  );
+}
+
+// src/report/human-blocks.ts
+function blockLines2(block, most, paint) {
+  switch (block.kind) {
+    case "text":
+      return [plain(block.text)];
+    case "list":
+      return listLines(block.items, block.total, most);
+    case "facts":
+      return factRows(block);
+    case "table":
+      return tableLines2(block, most, paint);
+    case "groups":
+      return groupLines2(block, most);
+    case "chart":
+      return chartLines(block);
+  }
+}
+function isAligned(block) {
+  if (block.kind === "table") return !isInWords(block);
+  return block.kind === "facts" || block.kind === "chart";
+}
+function isInWords({ rows }) {
+  return rows.every(({ sentence: sentence2 }) => sentence2 !== void 0);
+}
+function listLines(items, total2, most) {
+  const shown2 = items.slice(0, most);
+  const rest = total2 - shown2.length;
+  return [...shown2.map(plain), ...rest > 0 ? [remainder(rest, shown2.length)] : []];
+}
+function remainder(rest, shown2) {
+  const count = rest.toLocaleString("en-US");
+  return shown2 === 0 ? `${count} in the JSON report` : `and ${count} more (see the JSON report)`;
+}
+function factRows({ rows }) {
+  return alignColumns(
+    rows.map(([label, value]) => [plain(label), plain(value)]),
+    [1]
+  );
+}
+function tableLines2(block, most, paint) {
+  const { header, figures, rows, total: total2 } = block;
+  if (isInWords(block))
+    return listLines(
+      rows.map(({ sentence: sentence2 }) => sentence2 ?? ""),
+      total2,
+      most
+    );
+  const [first = "", ...lines] = alignColumns(
+    [header, ...rows.map(({ cells: cells2 }) => cells2)].map((cells2) => cells2.map(plain)),
+    figures
+  );
+  const rest = total2 - rows.length;
+  return [paint.dim(first), ...lines, ...rest > 0 ? [remainder(rest, rows.length)] : []];
+}
+function groupLines2({ groups }, most) {
+  return groups.flatMap(({ name, items, total: total2 }) => [
+    plain(name),
+    ...listLines(items, total2, most).map((line) => `  ${line}`)
+  ]);
+}
+function chartLines({ series }) {
+  return alignColumns(
+    series.map(({ name, values: values2, last }) => [plain(name), sparkline(values2), plain(last)]),
+    [2]
+  );
+}
+
+// src/report/human.ts
+var MOST = 20;
+var MOST_OF_A_WARNING = 3;
+function renderHuman(outline, { colour }) {
+  const paint = import_picocolors.default.createColors(colour);
+  const { headline, sections: sections8, facts } = outline;
+  const lines = (section3) => sectionLines2(section3, mostOf(outline, section3), paint);
+  const parts = [
+    headline === null ? [] : headlineLines2(headline, paint),
+    ...sections8.filter(({ rank }) => rank !== "detail").map(lines),
+    factLines(facts, paint),
+    ...sections8.filter(({ rank }) => rank === "detail").map(lines)
+  ].filter((part) => part.length > 0);
+  return parts.length === 0 ? "" : `${parts.map((part) => part.join("\n")).join("\n\n")}
+`;
+}
+function headlineLines2({ verdict, reasons, nextStep: nextStep7 }, paint) {
+  const badge = {
+    pass: paint.green("PASS"),
+    fail: paint.red("FAIL"),
+    inconclusive: paint.yellow("COULD NOT DECIDE")
+  }[verdict];
+  const [first = "", ...rest] = reasons.map(plain);
+  return [
+    `${paint.bold(badge)}  ${first}`,
+    ...rest.map((reason) => `      ${reason}`),
+    // Of what could not be decided the sentence itself says what to do.
+    ...nextStep7 === null || verdict !== "fail" ? [] : [`Next: ${plain(nextStep7)}`]
+  ];
+}
+function mostOf({ headline }, { rank }) {
+  if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
+  return rank === "warning" ? MOST_OF_A_WARNING : MOST;
+}
+function sectionLines2({ heading, blocks }, most, paint) {
+  const lines = blocks.flatMap((block, at) => {
+    const isSetOff = [block, blocks[at - 1]].some((one) => one !== void 0 && isAligned(one));
+    return [...at > 0 && isSetOff ? [""] : [], ...blockLines2(block, most, paint)];
+  });
+  if (heading === null) return lines;
+  return [paint.bold(plain(heading)), ...lines.map((line) => line === "" ? "" : `  ${line}`)];
+}
+function factLines(facts, paint) {
+  const rows = facts.flatMap(({ label, value, parts = [] }) => [
+    [plain(label), plain(value)],
+    ...parts.map((part) => ["", plain(part)])
+  ]);
+  return alignColumns(rows).map(
+    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
+  );
 }
 
 // src/report/json.ts
@@ -1297,6 +1764,14 @@ function renderJson(value) {
   return `${jsonWithoutCommands(JSON.stringify(value, null, 2))}
 `;
 }
+
+// src/report/forms.ts
+var FORMS = {
+  human: renderHuman,
+  json: ({ data }) => renderJson(data),
+  markdown: (outline) => renderMarkdown(outline)
+};
+var FORM_NAMES = Object.keys(FORMS);
 
 // src/checks/benchmarks/baseline.ts
 var MOST_JOBS = 20;
@@ -1460,44 +1935,44 @@ var baseline_schema_default = {
 };
 
 // src/checks/benchmarks/parse-baseline.ts
-function parseBaseline(text, file) {
+function parseBaseline(text2, file) {
   const refuse2 = (line, detail) => {
     throw new GateError("BASELINE_FILE", { file, line, detail });
   };
-  const scan = scanJson(text);
+  const scan = scanJson(text2);
   if (scan.kind === "syntax")
-    return refuse2(text.slice(0, scan.position).split("\n").length, "here it stops being JSON");
+    return refuse2(text2.slice(0, scan.position).split("\n").length, "here it stops being JSON");
   if (scan.kind === "duplicate-key")
-    return refuse2(lineOf(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
-  const value = JSON.parse(text);
+    return refuse2(lineOf(text2, scan.pointer), `\`${scan.pointer}\` is there twice`);
+  const value = JSON.parse(text2);
   const isBaseline = new import__.default({ strict: false, verbose: true, logger: false }).compile(
     baseline_schema_default
   );
   if (isBaseline(value)) return value;
   const [error] = isBaseline.errors ?? [];
   if (error === void 0) return refuse2(1, "it is not what the schema asks for");
-  return refuse2(lineOf(text, pointerOf(error)), detailOf(error));
+  return refuse2(lineOf(text2, pointerOf(error)), detailOf(error));
 }
 function pointerOf({ instancePath, keyword, params }) {
   return keyword === "additionalProperties" ? `${instancePath}/${params.additionalProperty}` : instancePath;
 }
 function detailOf(error) {
   const { keyword, params, instancePath, message, data } = error;
-  const place2 = instancePath === "" ? "the file" : `\`${instancePath}\``;
+  const place = instancePath === "" ? "the file" : `\`${instancePath}\``;
   switch (keyword) {
     case "required":
-      return `${place2} lacks "${params.missingProperty}"`;
+      return `${place} lacks "${params.missingProperty}"`;
     case "additionalProperties":
-      return `${place2} holds "${params.additionalProperty}", which is unknown`;
+      return `${place} holds "${params.additionalProperty}", which is unknown`;
     case "const":
-      return `${place2} is ${found(data)}; this version reads ${params.allowedValue}`;
+      return `${place} is ${found(data)}; this version reads ${params.allowedValue}`;
     default:
-      return `${place2} is ${found(data)}; it ${message}`;
+      return `${place} is ${found(data)}; it ${message}`;
   }
 }
-function lineOf(text, pointer) {
+function lineOf(text2, pointer) {
   const counter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, uniqueKeys: false });
+  const document = (0, import_yaml.parseDocument)(text2, { lineCounter: counter, uniqueKeys: false });
   let node = document.contents;
   let offset = 0;
   for (const step of pointer.split("/").slice(1)) {
@@ -1534,7 +2009,7 @@ function holdAgainst(against, detail, base, { pass, demoted }, budget, apart = [
   const isFile = pass.databaseBytes * base.databaseBytes > 0;
   const isJudged = (script, counter) => !apart.includes(counter) && !demoted.includes(`${script} ${counter}`) && (isFile || script !== "written" || counter !== "bytes");
   const scripts = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])];
-  const compared = scripts.flatMap(
+  const compared2 = scripts.flatMap(
     (script) => judgedCounters(before[script] ?? {}, now[script] ?? {}).filter(
       (counter) => isJudged(script, counter)
     )
@@ -1542,7 +2017,7 @@ function holdAgainst(against, detail, base, { pass, demoted }, budget, apart = [
   const changes = compareWork(before, now, budget).filter(
     ({ script, counter }) => isJudged(script, counter)
   );
-  return { against, detail, compared: compared.length, demoted: [...demoted], changes };
+  return { against, detail, compared: compared2.length, demoted: [...demoted], changes };
 }
 function withWrites({ scripts, rowsWritten, databaseBytes }) {
   const tables = Object.entries(rowsWritten).map(([table, rows]) => [table, { ...NONE, rows }]);
@@ -1778,9 +2253,9 @@ async function baseSide(ports, config, settings, base) {
   const bundle = home === null ? null : `${directory}/${home}`;
   return { side: { name: "base", directory, bundle }, commit };
 }
-function settingsThere(text, settings) {
+function settingsThere(text2, settings) {
   try {
-    return settings.read(text);
+    return settings.read(text2);
   } catch (error) {
     if (error instanceof GateError) return null;
     throw error;
@@ -1806,12 +2281,12 @@ function judgeMetrics(workload, samples, targets, scale) {
   const metrics = [];
   const failures = [];
   for (const metric of METRICS[workload]) {
-    const measured = samples[metric.name] ?? [];
-    const broken = measured.find((sample) => !isFigure(sample, metric));
-    if (measured.length === 0) failures.push(`no measurement of ${workload} ${metric.name}`);
+    const measured2 = samples[metric.name] ?? [];
+    const broken = measured2.find((sample) => !isFigure(sample, metric));
+    if (measured2.length === 0) failures.push(`no measurement of ${workload} ${metric.name}`);
     else if (broken === void 0)
       metrics.push(
-        judged(workload, metric, measured, targets[`${workload}.${metric.name}`], scale)
+        judged(workload, metric, measured2, targets[`${workload}.${metric.name}`], scale)
       );
     else
       failures.push(
@@ -1823,15 +2298,15 @@ function judgeMetrics(workload, samples, targets, scale) {
 function isFigure(sample, { canBeZero = false }) {
   return Number.isFinite(sample) && (canBeZero ? sample >= 0 : sample > 0);
 }
-function judged(workload, { name, unit, better, target, fromScale }, measured, given, scale) {
-  const value = median(measured);
+function judged(workload, { name, unit, better, target, fromScale }, measured2, given, scale) {
+  const value = median(measured2);
   const own = fromScale === void 0 || fromScale === scale ? target : null;
   const limit = given === void 0 ? own : given;
   return {
     workload,
     metric: name,
     unit,
-    samples: [...measured],
+    samples: [...measured2],
     value,
     target: limit === null ? null : { limit, kind: better === "more" ? "at least" : "at most" },
     targetMet: limit === null ? null : better === "more" ? value >= limit : value <= limit
@@ -1939,8 +2414,8 @@ function screen(earlier, now) {
   }
   const logarithms = earlier.map(Math.log);
   const mean = logarithms.reduce((sum2, y) => sum2 + y, 0) / jobs;
-  const variance2 = logarithms.reduce((sum2, y) => sum2 + (y - mean) ** 2, 0) / (jobs - 1);
-  const spread = Math.sqrt(variance2 * (1 + 1 / jobs));
+  const variance = logarithms.reduce((sum2, y) => sum2 + (y - mean) ** 2, 0) / (jobs - 1);
+  const spread = Math.sqrt(variance * (1 + 1 / jobs));
   const difference = Math.log(now) - mean;
   const t = standardised(difference, spread);
   const p = studentUpperTail(t, jobs - 1);
@@ -2154,9 +2629,9 @@ function isSpreadUnequal(first, second) {
     return values2.map((value) => Math.max(0, middle - value));
   };
   const depth = below(first);
-  const differences2 = below(second).map((other, pair) => other - depth[pair]);
-  const size = Math.hypot(...differences2);
-  const sum2 = differences2.reduce((total2, difference) => total2 + difference, 0);
+  const differences3 = below(second).map((other, pair) => other - depth[pair]);
+  const size = Math.hypot(...differences3);
+  const sum2 = differences3.reduce((total2, difference) => total2 + difference, 0);
   return size > 0 && Math.abs(sum2) > LIMIT * size;
 }
 
@@ -2222,9 +2697,9 @@ function confidenceInterval(pairs, rule) {
 function lowerBound(first, second, rule) {
   const level = (1 - rule.confidence) / 2;
   const isRejected = (shift) => swapTest(first, second, shift, rule).p <= level;
-  const differences2 = second.map((value, pair) => value - first[pair]);
-  let rejected = Math.min(...differences2) - PRECISION;
-  let kept = Math.max(...differences2) + PRECISION;
+  const differences3 = second.map((value, pair) => value - first[pair]);
+  let rejected = Math.min(...differences3) - PRECISION;
+  let kept = Math.max(...differences3) + PRECISION;
   if (!isRejected(rejected)) return null;
   while (kept - rejected > PRECISION) {
     const middle = (kept + rejected) / 2;
@@ -2533,7 +3008,7 @@ async function timeWorkloads(ports, request, failures) {
   const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = await surviving(failures, "not timed", () => differences(ports, request));
+  const differs = await surviving(failures, "not timed", () => differences2(ports, request));
   if (differs === null) {
     const workloads2 = wanted.map((workload) => untimed(workload, "one side could not be started"));
     return { ...facts, canary: null, workloads: workloads2 };
@@ -2569,7 +3044,7 @@ async function canaryOf([first], rule, timed) {
   const pairs = await timed(first);
   return pairs === null ? untimed(first, "a process failed") : canary(pairs, rule);
 }
-async function differences({ bench }, { base, head, job }) {
+async function differences2({ bench }, { base, head, job }) {
   const before = await digestOf(bench, base, job("reconstruct"));
   const after = await digestOf(bench, head, job("reconstruct"));
   return (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
@@ -2680,25 +3155,25 @@ function headerProblem(shape, header) {
   return `its columns stand in another order; it is ${names.join(",")}`;
 }
 function shapeProblems({ columns }, rows) {
-  return rows.filter(({ cells: cells3 }) => cells3.length !== columns.length).map(
-    ({ cells: cells3, line }) => about(
+  return rows.filter(({ cells: cells2 }) => cells2.length !== columns.length).map(
+    ({ cells: cells2, line }) => about(
       "malformed",
       line,
-      `the row has ${cells3.length} fields, the table ${columns.length} columns`
+      `the row has ${cells2.length} fields, the table ${columns.length} columns`
     )
   );
 }
 function orderProblems(shape, rows) {
-  return rows.flatMap((row, index) => {
+  return rows.flatMap((row2, index) => {
     const before = rows[index - 1];
-    const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row.cells);
+    const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row2.cells);
     if (order < 0) return [];
-    const key = keyOf(shape, row.cells);
-    return order === 0 ? [{ ...about("duplicate-key", row.line, "the key stands twice"), key }] : [
+    const key = keyOf(shape, row2.cells);
+    return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key stands twice"), key }] : [
       {
         ...about(
           "unsorted",
-          row.line,
+          row2.line,
           "rows stand in order of their key, and this one does not"
         ),
         key
@@ -2708,26 +3183,26 @@ function orderProblems(shape, rows) {
 }
 function* rowDifferences(shape, expected, actualLines) {
   let next = 0;
-  for (const row of expected) {
+  for (const row2 of expected) {
     for (; ; ) {
       const line = actualLines[next];
       const actual = line === void 0 ? null : parseLine(line);
-      const order = actual === null ? 1 : keyOrder(shape, actual, row.cells);
+      const order = actual === null ? 1 : keyOrder(shape, actual, row2.cells);
       if (order > 0 || actual === null) {
         yield {
-          ...about("row-missing", row.line, null),
-          key: keyOf(shape, row.cells),
-          expected: tableLine(row.cells)
+          ...about("row-missing", row2.line, null),
+          key: keyOf(shape, row2.cells),
+          expected: tableLine(row2.cells)
         };
         break;
       }
       next += 1;
       if (order === 0) {
-        yield* cellDifferences(shape, row, actual);
+        yield* cellDifferences(shape, row2, actual);
         break;
       }
       yield {
-        ...about("row-unexpected", row.line, null),
+        ...about("row-unexpected", row2.line, null),
         key: keyOf(shape, actual),
         actual: line ?? null
       };
@@ -2742,18 +3217,18 @@ function* rowDifferences(shape, expected, actualLines) {
     };
   }
 }
-function cellDifferences(shape, row, actual) {
+function cellDifferences(shape, row2, actual) {
   const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
-  return differencesOfRows(shape, row.cells, actual).map(({ column, left, right }) => {
+  return differencesOfRows(shape, row2.cells, actual).map(({ column, left, right }) => {
     const delta = deltaOf(kinds.get(column), left, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
       ...about(
         "cell",
-        row.line,
+        row2.line,
         isForm ? "the same number in another form: goldens have all digits of the scale" : null
       ),
-      key: keyOf(shape, row.cells),
+      key: keyOf(shape, row2.cells),
       column,
       expected: left,
       actual: right,
@@ -2766,8 +3241,8 @@ function deltaOf(kind, expected, actual) {
   if (!isNumber || expected === null || actual === null) return null;
   return subtractDecimals(actual, expected);
 }
-function keyOf({ key }, cells3) {
-  return cells3.slice(0, key.length).map((cell) => cell ?? "");
+function keyOf({ key }, cells2) {
+  return cells2.slice(0, key.length).map((cell) => cell ?? "");
 }
 function about(kind, line, detail) {
   return { kind, line, key: [], column: null, expected: null, actual: null, delta: null, detail };
@@ -2775,30 +3250,30 @@ function about(kind, line, detail) {
 
 // src/checks/golden/variance.ts
 function tableVariance(shape, expectedText, actualLines) {
-  const { differences: differences2 } = compareTable(shape, expectedText, actualLines);
-  const countOf2 = (kind) => differences2.filter((difference) => difference.kind === kind).length;
-  const cells3 = differences2.filter(({ kind }) => kind === "cell");
+  const { differences: differences3 } = compareTable(shape, expectedText, actualLines);
+  const countOf2 = (kind) => differences3.filter((difference) => difference.kind === kind).length;
+  const cells2 = differences3.filter(({ kind }) => kind === "cell");
   return {
     added: countOf2("row-unexpected"),
     removed: countOf2("row-missing"),
-    changed: new Set(cells3.map(({ line }) => line)).size,
-    columns: columnVariances(differences2).map(({ variance: variance2 }) => variance2),
-    fault: differences2.find(({ kind }) => !["cell", "row-missing", "row-unexpected"].includes(kind))?.detail ?? null
+    changed: new Set(cells2.map(({ line }) => line)).size,
+    columns: columnVariances(differences3).map(({ variance }) => variance),
+    fault: differences3.find(({ kind }) => !["cell", "row-missing", "row-unexpected"].includes(kind))?.detail ?? null
   };
 }
-function columnVariances(differences2) {
+function columnVariances(differences3) {
   const byColumn = /* @__PURE__ */ new Map();
-  for (const difference of differences2) {
+  for (const difference of differences3) {
     if (difference.kind !== "cell" || difference.column === null) continue;
     const own = byColumn.get(difference.column) ?? [];
     byColumn.set(difference.column, own);
     own.push(difference);
   }
-  return [...byColumn].map(([column, cells3]) => {
-    const deltas = cells3.flatMap(({ delta }) => delta ?? []);
+  return [...byColumn].map(([column, cells2]) => {
+    const deltas = cells2.flatMap(({ delta }) => delta ?? []);
     return {
-      variance: { column, rows: cells3.length, sum: sumOf(deltas), largest: largestOf(deltas) },
-      cells: cells3
+      variance: { column, rows: cells2.length, sum: sumOf(deltas), largest: largestOf(deltas) },
+      cells: cells2
     };
   });
 }
@@ -2811,14 +3286,14 @@ function largestOf(deltas) {
 }
 
 // src/checks/golden/case-variance.ts
-function caseVariance(differences2) {
-  const tables = [...new Set(differences2.map(({ table }) => table))];
+function caseVariance(differences3) {
+  const tables = [...new Set(differences3.map(({ table }) => table))];
   return tables.flatMap((table) => {
-    const own = differences2.filter((difference) => difference.table === table);
+    const own = differences3.filter((difference) => difference.table === table);
     return columnVariances(own).map(
-      ({ variance: variance2, cells: cells3 }) => {
-        const first = cells3.reduce((a, b) => (b.date ?? "") < (a.date ?? "") ? b : a);
-        return { table, ...variance2, firstDate: first.date, firstEvent: first.firstEvent };
+      ({ variance, cells: cells2 }) => {
+        const first = cells2.reduce((a, b) => (b.date ?? "") < (a.date ?? "") ? b : a);
+        return { table, ...variance, firstDate: first.date, firstEvent: first.firstEvent };
       }
     );
   });
@@ -2826,18 +3301,18 @@ function caseVariance(differences2) {
 
 // src/checks/golden/describe.ts
 function describeDifference(facts, detail) {
-  const place2 = `${facts.file}:${facts.line}`;
+  const place = `${facts.file}:${facts.line}`;
   if (facts.table === "quality_findings" && facts.key.length > 0)
-    return `${place2}: ${finding(facts, detail)}`;
+    return `${place}: ${finding(facts, detail)}`;
   switch (facts.kind) {
     case "cell":
-      return `${place2}: ${who(facts)}, ${facts.column}: ${values(facts)}${note(detail)}${since(facts)}`;
+      return `${place}: ${who(facts)}, ${facts.column}: ${values(facts)}${note(detail)}${since(facts)}`;
     case "row-missing":
-      return `${place2}: ${who(facts)}: the expected row was not rebuilt`;
+      return `${place}: ${who(facts)}: the expected row was not rebuilt`;
     case "row-unexpected":
-      return `${place2}: ${who(facts)}: a row was rebuilt that is not expected`;
+      return `${place}: ${who(facts)}: a row was rebuilt that is not expected`;
     default:
-      return `${place2}: ${facts.key.length > 0 ? `${who(facts)}: ` : ""}${detail ?? facts.kind}`;
+      return `${place}: ${facts.key.length > 0 ? `${who(facts)}: ` : ""}${detail ?? facts.kind}`;
   }
 }
 function finding({ kind, key, column, expected, actual }, detail) {
@@ -2846,7 +3321,7 @@ function finding({ kind, key, column, expected, actual }, detail) {
   const messageOf = (line) => parseLine(line ?? "").at(-1) ?? "";
   switch (kind) {
     case "cell":
-      return `${name}, ${column}: expected ${shown2(expected)}, found ${shown2(actual)}`;
+      return `${name}, ${column}: expected ${shown(expected)}, found ${shown(actual)}`;
     case "row-missing":
       return `${name}: the expected finding did not come: ${messageOf(expected)}`;
     case "row-unexpected":
@@ -2861,9 +3336,9 @@ function who({ employee, plan, date, key }) {
 }
 function values({ expected, actual, delta }) {
   const change2 = delta === null ? "" : ` (delta ${delta})`;
-  return `expected ${shown2(expected)}, rebuilt ${shown2(actual)}${change2}`;
+  return `expected ${shown(expected)}, rebuilt ${shown(actual)}${change2}`;
 }
-function shown2(cell) {
+function shown(cell) {
   if (cell === null) return "NULL";
   return cell === "" ? '"" (empty text)' : cell;
 }
@@ -2890,8 +3365,8 @@ function firstDivergingEvent(question) {
 function movesOf({ events, plan, day }, index) {
   const moves = [];
   let before;
-  for (const { event, cells: cells3 } of traceBalances(events, plan, day)) {
-    const value = cells3[index] ?? null;
+  for (const { event, cells: cells2 } of traceBalances(events, plan, day)) {
+    const value = cells2[index] ?? null;
     if (value !== before) moves.push({ event, value });
     before = value;
   }
@@ -2907,9 +3382,9 @@ function compareCase(golden, rebuilt) {
   return {
     rows: comparisons.reduce((sum2, { rows }) => sum2 + rows, 0),
     differences: [
-      ...comparisons.flatMap(({ table, differences: differences2 }) => {
-        const firstWeeks = firstWeekOfEach(differences2);
-        return differences2.map(
+      ...comparisons.flatMap(({ table, differences: differences3 }) => {
+        const firstWeeks = firstWeekOfEach(differences3);
+        return differences3.map(
           (difference) => reported2(golden, rebuilt, table, difference, firstWeeks)
         );
       }),
@@ -2923,16 +3398,16 @@ function unexpectedErrors(golden, rebuilt) {
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
   return unexpected.differences.map((difference) => {
     const line = lineOf2(rebuilt, difference.key[1] ?? "") ?? 1;
-    const place2 = { shape: FINDINGS_TABLE, file: golden.eventsFile };
-    return reported2(golden, rebuilt, place2, { ...difference, line }, /* @__PURE__ */ new Map());
+    const place = { shape: FINDINGS_TABLE, file: golden.eventsFile };
+    return reported2(golden, rebuilt, place, { ...difference, line }, /* @__PURE__ */ new Map());
   });
 }
 function lineOf2({ events }, eventId) {
   return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
-function firstWeekOfEach(differences2) {
+function firstWeekOfEach(differences3) {
   const first = /* @__PURE__ */ new Map();
-  for (const difference of differences2) {
+  for (const difference of differences3) {
     const series = seriesOf(difference);
     if (!first.has(series)) first.set(series, difference);
   }
@@ -2991,11 +3466,11 @@ function cause(rebuilt, { key, column, expected }, weekly) {
 // src/checks/golden/golden-case.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
-function parseGoldenCase(text, name, file) {
+function parseGoldenCase(text2, name, file) {
   const refuse2 = (line, detail) => {
     throw new GateError("GOLDEN_CASE", { file, line, detail });
   };
-  const { document, values: read, lineAt } = readYaml(text, refuse2);
+  const { document, values: read, lineAt } = readYaml(text2, refuse2);
   if (!(0, import_yaml2.isMap)(document.contents)) return refuse2(1, `a map with ${KEYS.join(", ")} is needed`);
   const lines = /* @__PURE__ */ new Map();
   for (const { key } of document.contents.items) {
@@ -3075,9 +3550,9 @@ function tableLinesSql({ name, key, columns }) {
   return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.map((column) => `${column} NULLS FIRST`).join(", ")}`;
 }
 function fieldSql({ name, kind }) {
-  const text = `CAST(${name} AS VARCHAR)`;
-  if (kind !== "text") return `coalesce(${text}, '')`;
-  return `CASE WHEN ${name} IS NULL THEN '' WHEN regexp_matches(${text}, '[",\\r\\n]') OR ${text} = '' THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+  const text2 = `CAST(${name} AS VARCHAR)`;
+  if (kind !== "text") return `coalesce(${text2}, '')`;
+  return `CASE WHEN ${name} IS NULL THEN '' WHEN regexp_matches(${text2}, '[",\\r\\n]') OR ${text2} = '' THEN '"' || replace(${text2}, '"', '""') || '"' ELSE ${text2} END`;
 }
 
 // src/pipelines/second-opinion/line-cursor.ts
@@ -3123,8 +3598,8 @@ async function* personEvents(sorter, spool, employee) {
     ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
   let person = [];
   for await (const chunk of sorter.lines(sql, "oracle")) {
-    for (const text of chunk) {
-      const event = JSON.parse(text);
+    for (const text2 of chunk) {
+      const event = JSON.parse(text2);
       const [first] = person;
       if (first !== void 0 && !isSamePerson(first, event)) {
         yield person;
@@ -3230,19 +3705,19 @@ async function runRules(database, rules) {
   }
 }
 async function qualityReport(database, rules, maxFindings) {
-  const counts2 = new Map(
+  const counts = new Map(
     (await database.rows(
       "SELECT rule, count(*) FROM quality_findings GROUP BY rule",
       "quality_findings"
     )).map(([rule, count]) => [rule, Number(count)])
   );
-  const findings2 = counts2.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
+  const findings3 = counts.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
   const reports = rules.map(({ name, severity, source }) => ({
     rule: name,
     severity,
     source,
-    count: counts2.get(name) ?? 0,
-    findings: findings2.get(name) ?? []
+    count: counts.get(name) ?? 0,
+    findings: findings3.get(name) ?? []
   }));
   const countOf2 = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count }) => sum2 + count, 0);
   return { errors: countOf2("error"), warnings: countOf2("warning"), rules: reports };
@@ -3264,9 +3739,9 @@ async function firstFindings(database, maxFindings) {
   );
   const byRule = /* @__PURE__ */ new Map();
   for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows) {
-    const list = byRule.get(rule ?? "") ?? [];
-    byRule.set(rule ?? "", list);
-    list.push({
+    const list2 = byRule.get(rule ?? "") ?? [];
+    byRule.set(rule ?? "", list2);
+    list2.push({
       eventId: eventId ?? null,
       eventType: eventType ?? null,
       scenario: scenario ?? null,
@@ -3302,19 +3777,19 @@ async function disagreementFindings(file, events, rebuilt, pipeline) {
   const lines = async function* ({ name }) {
     yield rebuilt.lines[name];
   };
-  const findings2 = [];
-  for await (const disagreement2 of compareWithOracle({ persons, lines, asOf: rebuilt.asOf })) {
-    const { key, table } = disagreement2;
+  const findings3 = [];
+  for await (const disagreement of compareWithOracle({ persons, lines, asOf: rebuilt.asOf })) {
+    const { key, table } = disagreement;
     const first = events.find(({ event }) => event.employee_id === key[2]);
-    findings2.push({
+    findings3.push({
       file,
       line: first?.line ?? 1,
       pointer: "",
       rule: "reconstructions-disagree",
-      message: sentence(disagreement2, scriptOf(pipeline, table))
+      message: sentence(disagreement, scriptOf(pipeline, table))
     });
   }
-  return findings2;
+  return findings3;
 }
 function sentence({ key, column, sql, fold }, script) {
   return `${script} and the TypeScript reconstruction disagree on ${column ?? "the row"} of (${key.join(", ")}): SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`;
@@ -3331,8 +3806,8 @@ async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: 
     expect: "valid",
     spoolDirectory
   });
-  const findings2 = checked.files.flatMap((file) => [...file.findings]);
-  if (findings2.length > 0) return { kind: "invalid", findings: findings2 };
+  const findings3 = checked.files.flatMap((file) => [...file.findings]);
+  if (findings3.length > 0) return { kind: "invalid", findings: findings3 };
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = { spool: checked.spool, asOf: about2.asOf, pipeline };
@@ -3345,8 +3820,8 @@ async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: 
     await runRules(database, rules);
     const lines = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    const disagreements2 = await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
-    if (disagreements2.length > 0) return { kind: "invalid", findings: disagreements2 };
+    const disagreements = await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
+    if (disagreements.length > 0) return { kind: "invalid", findings: disagreements };
     return { kind: "rebuilt", asOf, lines, events };
   } finally {
     database.close();
@@ -3364,8 +3839,8 @@ async function allLines(database) {
   }
   return tables;
 }
-function numbered(text) {
-  return text.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
+function numbered(text2) {
+  return text2.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
 }
 
 // src/checks/golden/check-goldens.ts
@@ -3396,8 +3871,8 @@ async function checkCase(ports, config, engine, golden, changed) {
     const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [] };
     return { ...facts, status: "invalid", drift, findings: rebuilt.findings, ...nothing3 };
   }
-  const { rows, differences: differences2 } = compareCase(golden, rebuilt);
-  const matched = differences2.length === 0;
+  const { rows, differences: differences3 } = compareCase(golden, rebuilt);
+  const matched = differences3.length === 0;
   const most = config["validation.max-findings"];
   return {
     ...facts,
@@ -3405,9 +3880,9 @@ async function checkCase(ports, config, engine, golden, changed) {
     rows,
     drift: matched ? null : drift,
     findings: [],
-    differenceCount: differences2.length,
-    variance: caseVariance(differences2),
-    differences: most === 0 ? differences2 : differences2.slice(0, most)
+    differenceCount: differences3.length,
+    variance: caseVariance(differences3),
+    differences: most === 0 ? differences3 : differences3.slice(0, most)
   };
 }
 function placesOf(golden, config, { home }) {
@@ -3422,7 +3897,7 @@ function placesOf(golden, config, { home }) {
   return {
     expected: golden.expectedFolder,
     events: golden.eventsFile,
-    code: code.filter((place2) => place2 !== null)
+    code: code.filter((place) => place !== null)
   };
 }
 
@@ -3499,20 +3974,20 @@ async function requireBuilt(database, file) {
 // src/pipelines/second-opinion/compare-with-fold.ts
 var MOST_DISAGREEMENTS = 100;
 async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf }) {
-  const disagreements2 = [];
+  const disagreements = [];
   let disagreementCount = 0;
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const persons = personEvents(sorter, spool);
     const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement2 of compareWithOracle({ persons, lines, asOf })) {
+    for await (const disagreement of compareWithOracle({ persons, lines, asOf })) {
       disagreementCount += 1;
-      if (disagreements2.length < MOST_DISAGREEMENTS) disagreements2.push(disagreement2);
+      if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
     }
   } finally {
     sorter.close();
   }
-  return { disagreementCount, disagreements: disagreements2 };
+  return { disagreementCount, disagreements };
 }
 
 // src/checks/snapshots/check-snapshots.ts
@@ -3523,12 +3998,12 @@ async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDi
   try {
     const asOf = await asOfOf(database);
     if (asOf === null) throw new GateError("BUILT_FILE", { file, detail: "it has no participant" });
-    const [row] = await database.rows(
+    const [row2] = await database.rows(
       "SELECT count(*) FROM fct_participant_balance_snapshots",
       file
     );
-    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
-    return { file, asOf, rows: Number(row?.[0]), ...compared };
+    const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    return { file, asOf, rows: Number(row2?.[0]), ...compared2 };
   } finally {
     database.close();
   }
@@ -3536,8 +4011,8 @@ async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDi
 
 // src/checks/quality/place-findings.ts
 async function placeFindings(validator, files, report2) {
-  const findings2 = report2.rules.flatMap((rule) => rule.findings);
-  const ids = new Set(findings2.flatMap(({ eventId }) => eventId ?? []));
+  const findings3 = report2.rules.flatMap((rule) => rule.findings);
+  const ids = new Set(findings3.flatMap(({ eventId }) => eventId ?? []));
   if (ids.size === 0) return report2;
   const places = await validator.locate(files, ids);
   const rules = report2.rules.map((rule) => ({
@@ -3557,7 +4032,7 @@ var snapshot_sums_default = "-- Each week's snapshots added up, against the even
 var MOST_DIFFERENCES = 100;
 async function sumWeeks(database) {
   await database.execute(snapshot_sums_default, "snapshot_sums.sql");
-  const [row] = await database.rows(
+  const [row2] = await database.rows(
     "SELECT count(DISTINCT week) FROM snapshot_sums",
     "snapshot_sums"
   );
@@ -3567,7 +4042,7 @@ async function sumWeeks(database) {
     "snapshot_sums"
   );
   return {
-    weeks: Number(row?.[0]),
+    weeks: Number(row2?.[0]),
     weekDifferences: different.map(([week, column, snapshots, events]) => ({
       week: week ?? "",
       column: column ?? "",
@@ -3592,12 +4067,12 @@ async function rebuildFixtures(ports, config, { pipeline, rules }, { files, spoo
     requireBegun(loaded);
     const { asOf, events } = loaded;
     const tables = await tableCounts(database);
-    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
     const weeks = await sumWeeks(database);
     await runRules(database, rules);
     const found2 = await qualityReport(database, rules, config["quality.max-findings"]);
     return {
-      reconstruction: { asOf, events, tables, ...weeks, ...compared },
+      reconstruction: { asOf, events, tables, ...weeks, ...compared2 },
       quality: await placeFindings(ports.validator, files, found2)
     };
   } finally {
@@ -3617,9 +4092,9 @@ async function judgeFixtures(ports, config, { pipeline, rules }, { files, spool,
   }
 }
 async function tableCounts(database) {
-  const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
-  const [row = []] = await database.rows(`SELECT ${counts2}`, "row counts");
-  return TABLES.map(({ name }, index) => ({ name, rows: Number(row[index]) }));
+  const counts = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
+  const [row2 = []] = await database.rows(`SELECT ${counts}`, "row counts");
+  return TABLES.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
 }
 
 // src/contracts/findings.ts
@@ -3647,7 +4122,7 @@ async function validateFixtures(ports, config, schema, spoolDirectory) {
 function summarise(files, config) {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
-  const byType3 = Object.fromEntries(
+  const byType2 = Object.fromEntries(
     [...EVENT_TYPES, "unknown"].map((type) => [type, countOf(files, type)])
   );
   return {
@@ -3657,8 +4132,8 @@ function summarise(files, config) {
     invalid: total(files, (file) => file.invalid),
     rate: percent(valid, events),
     minimumRate: config["validation.minimum-rate"],
-    byType: byType3,
-    missingTypes: config["validation.require-types"].filter((type) => byType3[type]?.valid === 0),
+    byType: byType2,
+    missingTypes: config["validation.require-types"].filter((type) => byType2[type]?.valid === 0),
     incompleteFiles: files.filter((file) => file.incomplete).length,
     findingCount: total(files, (file) => file.findingCount),
     findings: bounded(
@@ -3673,27 +4148,27 @@ function countOf(files, type) {
     invalid: total(files, (file) => file.byType[type].invalid)
   };
 }
-function bounded(findings2, most) {
-  if (most === 0 || findings2.length <= most) return [...findings2];
-  const incomplete = findings2.filter(isIncomplete);
-  const others = findings2.filter((finding2) => !isIncomplete(finding2));
+function bounded(findings3, most) {
+  if (most === 0 || findings3.length <= most) return [...findings3];
+  const incomplete = findings3.filter(isIncomplete);
+  const others = findings3.filter((finding2) => !isIncomplete(finding2));
   return [...incomplete, ...others].slice(0, Math.max(most, incomplete.length));
 }
 
 // src/project/loosened.ts
 function loosenedSettings(base, head) {
-  return SETTINGS.flatMap((row) => {
-    const key = row.key;
-    return row.looser(base[key], head[key]).map((change2) => ({ setting: row.key, ...change2 }));
+  return SETTINGS.flatMap((row2) => {
+    const key = row2.key;
+    return row2.looser(base[key], head[key]).map((change2) => ({ setting: row2.key, ...change2 }));
   });
 }
 
 // src/project/settings-at.ts
-function settingsAt(file, { overrides, place: place2 }) {
+function settingsAt(file, { overrides, place }) {
   const path = file ?? DEFAULT_CONFIG_FILE;
   return {
     path,
-    read: (text) => resolveConfig({ file: text === null ? null : parseConfig(text, path), overrides, place: place2 }),
+    read: (text2) => resolveConfig({ file: text2 === null ? null : parseConfig(text2, path), overrides, place }),
     loosened: loosenedSettings
   };
 }
@@ -3722,9 +4197,9 @@ async function evaluate(ports, { config: settings, engine, overrides }, facts = 
       checkSnapshots(ports, config, fixtures, spoolDirectory)
     ])
   );
-  const { reconstruction, quality: quality2 } = rebuilt ?? NO_EVIDENCE;
+  const { reconstruction, quality } = rebuilt ?? NO_EVIDENCE;
   const workloads = config["benchmarks.workloads"];
-  const measured = workloads.length === 0 ? null : await measure(ports, config, {
+  const measured2 = workloads.length === 0 ? null : await measure(ports, config, {
     workloads,
     scale: SCALES.small,
     against: config.base,
@@ -3737,10 +4212,10 @@ async function evaluate(ports, { config: settings, engine, overrides }, facts = 
     validation: fixtures.report,
     invalidFixtures,
     reconstruction,
-    quality: quality2,
+    quality,
     snapshots,
     golden,
-    benchmarks: measured?.report ?? null,
+    benchmarks: measured2?.report ?? null,
     guard: facts.guard,
     update: facts.update,
     trend: facts.trend
@@ -3751,9 +4226,9 @@ async function validate(ports, config, depth) {
   const engine = await loadEngine(config, ports.workspace);
   const spoolDirectory = depth === "quality" ? await ports.workspace.temporaryDirectory() : null;
   const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
-  const quality2 = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
-  const duckdb = quality2 === null ? null : await ports.warehouse.version();
-  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality: quality2 };
+  const quality = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
+  const duckdb = quality === null ? null : await ports.warehouse.version();
+  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality };
   return report("validate", evidence, ports.environment, duckdb);
 }
 async function goldenCheck(ports, config) {
@@ -3767,13 +4242,20 @@ async function benchmark(ports, config, request) {
   return report("bench", { ...NO_EVIDENCE, benchmarks }, ports.environment, now.duckdb);
 }
 function report(command, evidence, environment, duckdb) {
-  return { command, ...decide(evidence), ...evidence, ...machine(environment, duckdb) };
+  return {
+    schemaVersion: 2,
+    command,
+    ...decide(evidence),
+    ...evidence,
+    ...machine(environment, duckdb)
+  };
 }
 function undecidedReport(command, reason, environment, { guard, update, trend } = NO_EVIDENCE) {
   return {
+    schemaVersion: 2,
     command,
     verdict: "inconclusive",
-    reasons: [reason, ...update === null ? [] : updateCauses(update)],
+    reasons: [reason, ...update === null ? [] : UPDATE.judge(update).reasons],
     ...NO_EVIDENCE,
     guard,
     update,
@@ -3790,7 +4272,7 @@ function machine(environment, duckdb) {
 var EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 };
 async function conclude(report2, output, ports, facts = NO_EVIDENCE) {
   const { console, workspace } = ports;
-  console.result(render2(report2, output.format, console.colour));
+  console.result(FORMS[output.format](outlineReport(report2), console));
   try {
     await keep(report2, output.reportDirectory, workspace);
   } catch (error) {
@@ -3806,7 +4288,8 @@ ${known2.message}` : known2.message);
   const reported3 = REPORTED.find((name) => name === command);
   if (reported3 === void 0) return { exit: 2, report: null };
   const report2 = undecidedReport(reported3, known2.message, environment, facts);
-  if (output.format !== "human") console.result(render2(report2, output.format, false));
+  if (output.format !== "human")
+    console.result(FORMS[output.format](outlineReport(report2), { colour: false }));
   await keep(report2, output.reportDirectory, workspace).catch(ignoreGateError);
   return { exit: 2, report: report2 };
 }
@@ -3814,14 +4297,12 @@ var REPORTED = ["gate", "validate", "golden check", "bench"];
 function ignoreGateError(error) {
   if (!(error instanceof GateError)) throw error;
 }
-function render2(report2, format, colour) {
-  if (format === "json") return renderJson(report2);
-  return format === "markdown" ? renderMarkdown(report2) : renderHuman(report2, colour);
-}
 async function keep(report2, directory, workspace) {
   if (directory === null) return;
-  await workspace.writeText(`${directory}/report.json`, renderJson(report2));
-  await workspace.writeText(`${directory}/report.md`, renderMarkdown(report2));
+  const outline = outlineReport(report2);
+  const write = (file, form) => workspace.writeText(`${directory}/${file}`, FORMS[form](outline, { colour: false }));
+  await write("report.json", "json");
+  await write("report.md", "markdown");
 }
 function bug(error) {
   const detail = error instanceof Error ? error.message : String(error);
@@ -3832,8 +4313,11 @@ function stackOf(error) {
 }
 
 // src/contracts/answer.ts
-function plainAnswer(text, data) {
-  return { human: text, markdown: text, data };
+function plainAnswer(sentence2, data) {
+  return { sections: [plainSection(sentence2)], data };
+}
+function plainSection(sentence2) {
+  return { rank: "detail", heading: null, folded: null, blocks: [text(sentence2)] };
 }
 
 // src/checks/benchmarks/baseline-update.ts
@@ -3862,12 +4346,11 @@ async function measureBaseline(ports, config, request) {
   return { file, text: formatBaseline(baseline), changes };
 }
 async function updateBaseline(ports, config, request) {
-  const { file, text, changes } = await measureBaseline(ports, config, request);
-  await ports.workspace.writeText(file, text);
+  const { file, text: text2, changes } = await measureBaseline(ports, config, request);
+  await ports.workspace.writeText(file, text2);
   const news = changes === null ? "new" : `${counted(changes.length, "work counter")} changed`;
   return {
-    answer: plainAnswer(`wrote ${file} (${news})
-`, { file, changes: changes ?? [] }),
+    answer: plainAnswer(`wrote ${file} (${news})`, { file, changes: changes ?? [] }),
     exit: 0
   };
 }
@@ -3881,43 +4364,26 @@ async function loadProject(workspace, config, overrides) {
   return { config, engine: await loadEngine(config, workspace), overrides };
 }
 
-// src/report/variance.ts
-function renderVariance(files, mode) {
+// src/commands/variance-answer.ts
+function answerVariance(files, mode) {
   const closing = files.length === 0 ? "every golden file is as it would be rebuilt" : `${mode === "write" ? "rewrote" : "would rewrite"} ${counted(files.length, "file")}`;
+  return { sections: [...files.map(section2), plainSection(closing)], data: { mode, files } };
+}
+function section2({ file, variance }) {
+  const rows = variance.columns.map(({ column, rows: count, sum: sum2, largest }) => ({
+    cells: [column, String(count), sum2 ?? "", largest ?? ""]
+  }));
+  const header = ["column", "rows", "sum of deltas", "largest delta"];
   return {
-    human: `${[...files.flatMap(humanFile), closing].join("\n")}
-`,
-    markdown: `${[...files.flatMap(markdownFile), closing].join("\n")}
-`,
-    data: { mode, files }
+    rank: "detail",
+    heading: `${file}: ${describeRows(variance)}`,
+    folded: null,
+    blocks: rows.length === 0 ? [] : [{ kind: "table", header, figures: [1, 2, 3], rows, total: rows.length }]
   };
 }
-function humanFile({ file, variance: variance2 }) {
-  const header = ["column", "rows", "sum of deltas", "largest delta"];
-  return [
-    `${plain(file)}: ${rowCounts(variance2)}`,
-    ...variance2.columns.length > 0 ? alignColumns([header, ...cells2(variance2)], [1, 2, 3]).map((line) => `  ${line}`) : [],
-    ""
-  ];
-}
-function markdownFile({ file, variance: variance2 }) {
-  return [
-    `**${escapeMarkdown(file)}**: ${rowCounts(variance2)}`,
-    "",
-    ...variance2.columns.length > 0 ? [...markdownTable(["column", "rows", "Σ delta", "largest"], cells2(variance2), [1, 2, 3]), ""] : []
-  ];
-}
-function rowCounts({ added, removed, changed, fault }) {
+function describeRows({ added, removed, changed, fault }) {
   if (fault !== null) return `it is replaced as a whole, because ${fault}`;
   return `${counted(changed, "row")} changed, ${added} added, ${removed} removed`;
-}
-function cells2({ columns }) {
-  return columns.map(({ column, rows, sum: sum2, largest }) => [
-    column,
-    String(rows),
-    sum2 ?? "",
-    largest ?? ""
-  ]);
 }
 
 // src/checks/golden/rebuild-goldens.ts
@@ -3928,11 +4394,11 @@ async function rebuildGoldens(ports, config, engine, path) {
     const rebuilt = await rebuildCase(ports, config, engine, golden);
     if (rebuilt.kind === "invalid") return rebuilt;
     left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
-    for (const { shape, file, text } of golden.expected) {
+    for (const { shape, file, text: text2 } of golden.expected) {
       const lines = rebuilt.lines[shape.name];
       const fresh = tableText(shape, lines);
-      if (fresh !== text)
-        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines) });
+      if (fresh !== text2)
+        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text2, lines) });
     }
   }
   return { kind: "rewrites", rewrites, left };
@@ -3944,24 +4410,28 @@ export {
   withoutCommands,
   shortened,
   createProgressLines,
-  slowerCauses,
+  list,
+  locateMessage,
+  CHECK_NAMES,
+  WORST_FIRST,
+  askChecks,
   NO_EVIDENCE,
   decide,
   plain,
-  alignColumns,
   escapeMarkdown,
-  markdownTable,
-  place,
-  aboutEvent,
   renderMarkdown,
+  outlineReport,
+  outlineAnswer,
   settingsAt,
   plainAnswer,
+  plainSection,
   measureBaseline,
   updateBaseline,
   namingOverflow,
   runRules,
   rebuildGoldens,
-  renderJson,
+  FORMS,
+  FORM_NAMES,
   readBuilt,
   openBuilt,
   validateFixtures,
@@ -3972,5 +4442,5 @@ export {
   conclude,
   undecided,
   loadProject,
-  renderVariance
+  answerVariance
 };
