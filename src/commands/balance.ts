@@ -11,8 +11,7 @@ import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { readBuilt } from '../pipelines/reference/built-file.ts';
 import { asOfOf, reconstruct } from '../pipelines/reference/reconstruct.ts';
 import { BALANCE_ON, loadPipeline, MACROS } from '../pipelines/reference/scripts.ts';
-import { EVENT_COLUMNS } from '../plan/event-columns.ts';
-import { eventOf } from '../plan/event-of-row.ts';
+import { EVENT_CELLS, eventOf } from '../plan/event-of-row.ts';
 import { auditPlan } from '../plan/fold/audit.ts';
 import { BALANCE_COLUMNS, tableShape } from '../plan/tables.ts';
 import type { Config } from '../project/config.ts';
@@ -114,9 +113,8 @@ async function rowsOf(
 
 /** The audit rebuilds from the events alone, by the fold: it owes nothing to a snapshot. */
 async function eventsOf(database: Database, employee: string): Promise<DcPlanEvent[]> {
-  const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(', ');
   const rows = await database.rows(
-    `SELECT ${cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     'events',
   );
   return rows.map(eventOf);

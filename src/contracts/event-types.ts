@@ -1,22 +1,7 @@
-/**
- * The 11 payload types, in the order in which events of one day take effect (docs/DOMAIN.md,
- * "Order of events").
- */
-export const EVENT_TYPES = [
-  'hire',
-  'eligibility',
-  'enrollment',
-  'promotion',
-  'merit',
-  'contribution',
-  'vesting',
-  'hce_status',
-  'compliance',
-  'termination',
-  'forfeiture',
-] as const;
+/** The payload types that the event schema knows. */
+import { EVENT_TYPES, type EventType } from '../schema/event-columns.ts';
 
-export type EventType = (typeof EVENT_TYPES)[number];
+export { EVENT_TYPES, type EventType };
 
 export function isEventType(value: unknown): value is EventType {
   return (EVENT_TYPES as readonly unknown[]).includes(value);

@@ -1,41 +1,49 @@
+/** Rows of the `events` table as the events that they were. */
+import { EVENT_COLUMNS, type EventColumn } from '../schema/event-columns.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
-import { EVENT_COLUMNS, type EventColumn } from './event-columns.ts';
 
-const ENVELOPE: readonly EventColumn[] = EVENT_COLUMNS.slice(
-  0,
-  EVENT_COLUMNS.indexOf('correlation_id') + 1,
-);
-const BOOLEANS: readonly EventColumn[] = [
-  'eligible',
-  'auto_enrollment',
-  'proactive_enrollment_eligible',
-  'window_timing_compliant',
-  'irs_limit_applied',
-  'inferred_value',
-  'is_hce',
-  'prior_year_hce',
-];
-const INTEGERS: readonly EventColumn[] = ['job_level', 'new_job_level', 'service_credited_hours'];
+/** A field of an object inside the payload comes after the payload's own fields. */
+const COLUMNS = [...EVENT_COLUMNS].sort((a, b) => a.path.length - b.path.length);
 
-/** A row of the `events` table as the event that it was; @param cells in the order of `EVENT_COLUMNS`, as text */
-export function eventOf(cells: readonly (string | null)[]): DcPlanEvent {
-  const envelope: Record<string, unknown> = {};
-  const payload: Record<string, unknown> = {};
-  const vested: Record<string, unknown> = {};
-  for (const [index, column] of EVENT_COLUMNS.entries()) {
-    const cell = cells[index] ?? null;
-    if (cell === null) continue;
-    if (column === 'created_at') envelope.created_at = `${cell.replace(' ', 'T')}Z`;
-    else if (ENVELOPE.includes(column)) envelope[column] = cell;
-    else if (column === 'payload_effective_date') payload.effective_date = cell;
-    else if (column.startsWith('vested_employer_')) vested[column.slice('vested_'.length)] = cell;
-    else payload[column] = typed(column, cell);
-  }
-  if (payload.event_type === 'vesting') payload.source_balances_vested = vested;
-  return { ...envelope, payload } as unknown as DcPlanEvent;
+/** The select list of a row for `eventOf`: every column as text. */
+export const EVENT_CELLS = COLUMNS.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(', ');
+
+interface JsonObject {
+  [field: string]: unknown;
 }
 
-function typed(column: EventColumn, cell: string): unknown {
-  if (BOOLEANS.includes(column)) return cell === 'true';
-  return INTEGERS.includes(column) ? Number(cell) : cell;
+/** @param cells a row of `EVENT_CELLS`; NULL is a field that is left out */
+export function eventOf(cells: readonly (string | null)[]): DcPlanEvent {
+  const event: JsonObject = {};
+  for (const [index, column] of COLUMNS.entries()) {
+    const cell = cells[index] ?? null;
+    if (cell !== null) put(event, column.path, jsonValue(column.kind, cell));
+  }
+  // An object that is required stands there even where none of its fields does.
+  const payload = event.payload as JsonObject;
+  if (payload.event_type === 'vesting') payload.source_balances_vested ??= {};
+  return event as unknown as DcPlanEvent;
+}
+
+function put(object: JsonObject, [field, ...rest]: readonly string[], value: unknown): void {
+  if (field === undefined) return;
+  if (rest.length === 0) {
+    object[field] = value;
+    return;
+  }
+  object[field] ??= {};
+  put(object[field] as JsonObject, rest, value);
+}
+
+function jsonValue(kind: EventColumn['kind'], cell: string): unknown {
+  switch (kind) {
+    case 'instant':
+      return `${cell.replace(' ', 'T')}Z`;
+    case 'boolean':
+      return cell === 'true';
+    case 'integer':
+      return Number(cell);
+    default:
+      return cell;
+  }
 }

@@ -1,4 +1,5 @@
 -- Makes the empty table of events.
+-- Generated from src/schema/event.schema.json by `npm run schema`; a copy in your own pipeline is yours.
 -- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).
 
 -- Every distinct event, the envelope and the payload's fields typed. Among the events of one person

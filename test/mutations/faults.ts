@@ -187,8 +187,14 @@ export const FAULTS: readonly Fault[] = [
     ['LEFT JOIN (', 'JOIN ('],
   ),
   ...inFile(
+    'event_macros.sql',
+    // a wrong rank
+    ["'termination',\n  'forfeiture'\n]", "'forfeiture',\n  'termination'\n]"],
+    ["'contribution',\n  'vesting',\n", "'vesting',\n  'contribution',\n"],
+  ),
+  ...inFile(
     'ingest.sql',
-    // order: a missing tie-break, a wrong rank, an offset ignored
+    // order: a missing tie-break, an offset ignored
     ['type_rank(event_type), created_at, event_id\n', 'type_rank(event_type), event_id\n'],
     [
       'type_rank(event_type), created_at, event_id\n',
@@ -198,8 +204,6 @@ export const FAULTS: readonly Fault[] = [
       'effective_date, type_rank(event_type), created_at, event_id\n',
       'effective_date, created_at, event_id\n',
     ],
-    ["'termination', 'forfeiture']", "'forfeiture', 'termination']"],
-    ["'contribution', 'vesting',\n", "'vesting', 'contribution',\n"],
     ["[+-][0-9]{2}:[0-9]{2})$') THEN ''", "[+-][0-9]{2}:[0-9]{2})$') THEN 'Z'"],
     // duplicates
     ['GROUP BY ALL HAVING count(*) > 1', 'GROUP BY ALL HAVING count(*) > 100'],

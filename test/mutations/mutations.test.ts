@@ -152,6 +152,7 @@ function inLoads(pipeline: Pipeline, balanceOn: string): Promise<string[]> {
 
 const STEPS: Readonly<Record<string, keyof Pipeline>> = {
   'macros.sql': 'macros',
+  'event_macros.sql': 'macros',
   'plan_history.sql': 'planHistory',
   'ingest.sql': 'ingest',
   'balances.sql': 'balances',

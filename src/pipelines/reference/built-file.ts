@@ -1,8 +1,8 @@
 /** A DuckDB file that `build` made, opened again. */
 import { GateError } from '../../contracts/errors.ts';
 import type { Database, DatabaseOptions, Ports, Warehouse } from '../../contracts/ports.ts';
-import { EVENT_COLUMNS } from '../../plan/event-columns.ts';
 import { TABLES } from '../../plan/tables.ts';
+import { EVENT_COLUMNS } from '../../schema/event-columns.ts';
 
 /** Read only, where it lies in the workspace. @throws GateError FILE_UNREADABLE, BUILT_FILE */
 export async function readBuilt(
@@ -40,7 +40,8 @@ async function requireBuilt(database: Database, file: string): Promise<void> {
   );
   const present = new Set(rows.map(([table, column]) => `${table}.${column}`));
   const needed = [
-    ...[...EVENT_COLUMNS, 'event_order'].map((column) => `events.${column}`),
+    ...EVENT_COLUMNS.map(({ name }) => `events.${name}`),
+    'events.event_order',
     ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`)),
   ];
   const missing = needed.find((column) => !present.has(column));

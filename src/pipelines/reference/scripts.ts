@@ -6,6 +6,7 @@ import { nearest } from '../../contracts/text/nearest.ts';
 import annualLimits from '../../sql/annual_limits.sql';
 import balanceOn from '../../sql/balance_on.sql';
 import balances from '../../sql/balances.sql';
+import eventMacros from '../../sql/event_macros.sql';
 import ingest from '../../sql/ingest.sql';
 import macros from '../../sql/macros.sql';
 import planHistory from '../../sql/plan_history.sql';
@@ -33,7 +34,8 @@ export interface Pipeline {
 }
 
 const BUILTIN: Pipeline = {
-  macros: builtin('macros.sql', macros),
+  // What the schema says goes with them, so that whoever has the macros has both.
+  macros: builtin('macros.sql', `${macros}\n${eventMacros}`),
   tables: builtin('tables.sql', tables),
   ingest: builtin('ingest.sql', ingest),
   planHistory: builtin('plan_history.sql', planHistory),

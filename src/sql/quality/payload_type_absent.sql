@@ -1,17 +1,12 @@
 -- Payload types without any event, in one finding that names no event.
--- Source:   fixtures show all 11 types (docs/DOMAIN.md, "Identity").
--- Inputs:   events.
+-- Source:   fixtures show every type (docs/DOMAIN.md, "Identity").
+-- Inputs:   events; macro event_types.
 
 WITH present AS (
   SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
 ),
 absent AS (
-  SELECT
-    list_filter(
-      ['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status',
-       'compliance', 'termination', 'forfeiture'],
-      lambda type: NOT list_contains(present.types, type)
-    ) AS types
+  SELECT list_filter(event_types(), lambda type: NOT list_contains(present.types, type)) AS types
   FROM present
 )
 SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message

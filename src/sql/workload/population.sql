@@ -1,18 +1,20 @@
 -- The events of a slice of the benchmark's workforce.
 -- Inputs:   views workload_career_events, workload_plan_events; tables workload_people, workload_streams
---           (payroll.sql); macro dollars; variables seed, scenario, and scenario_number, which is another for
---           each scenario of a database, 0 or more.
+--           (payroll.sql); macros dollars, event_types, type_rank and is_workforce_event; variables seed,
+--           scenario, and scenario_number, which is another for each scenario of a database, 0 or more.
 -- Output:   view workload_events with the columns of table events.
 -- Ordering: none. Nothing needs to be sorted for event_order: it is the scenario, the person, the day, the
 --           rank of the type, and the event's place among those of its type, in bits of one number.
 
 CREATE OR REPLACE TEMP VIEW workload_events AS
-WITH kinds(event_type, rank, source_system, is_of_plan) AS (
-  VALUES ('hire', 1, 'hris', false), ('eligibility', 2, 'recordkeeper', true), ('enrollment', 3, 'recordkeeper', true),
-         ('promotion', 4, 'hris', false), ('merit', 5, 'hris', false), ('contribution', 6, 'payroll', true),
-         ('vesting', 7, 'recordkeeper', true), ('hce_status', 8, 'recordkeeper', true),
-         ('compliance', 9, 'recordkeeper', true), ('termination', 10, 'hris', false),
-         ('forfeiture', 11, 'recordkeeper', true)
+WITH kinds AS (
+  SELECT
+    event_type,
+    type_rank(event_type) AS rank,
+    NOT is_workforce_event(event_type) AS is_of_plan,
+    CASE WHEN event_type = 'contribution' THEN 'payroll' WHEN is_of_plan THEN 'recordkeeper' ELSE 'hris' END
+      AS source_system
+  FROM (SELECT unnest(event_types()) AS event_type)
 ),
 others AS (
   FROM workload_career_events
@@ -39,7 +41,7 @@ paydays AS (
 contributions AS (
   SELECT
     'contribution' AS event_type,
-    6 AS rank,
+    type_rank('contribution') AS rank,
     'payroll' AS source_system,
     number,
     employee_id,

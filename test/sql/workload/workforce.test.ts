@@ -9,8 +9,7 @@ import { type BuiltinRule, RULE_SEVERITIES } from '../../../src/checks/quality/r
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { groundSql } from '../../../src/pipelines/reference/ground-tables.ts';
-import { EVENT_COLUMNS } from '../../../src/plan/event-columns.ts';
-import { eventOf } from '../../../src/plan/event-of-row.ts';
+import { EVENT_CELLS, eventOf } from '../../../src/plan/event-of-row.ts';
 import { eventLine } from '../../../src/plan/generate/population.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
@@ -27,8 +26,10 @@ async function workforce(...slices: WorkforceSlice[]): Promise<DcPlanEvent[]> {
     await database.execute(groundSql(), 'ground tables');
     await database.execute(builtinPipeline.macros.sql, 'macros.sql');
     for (const slice of slices) await addWorkforce(database, slice);
-    const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(', ');
-    const rows = await database.rows(`SELECT ${cells} FROM events ORDER BY event_order`, 'events');
+    const rows = await database.rows(
+      `SELECT ${EVENT_CELLS} FROM events ORDER BY event_order`,
+      'events',
+    );
     return rows.map(eventOf);
   } finally {
     database.close();

@@ -2,8 +2,7 @@ import type { Database } from '../../../contracts/ports.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
 import { writeAllSnapshots } from '../../../pipelines/reference/snapshots.ts';
-import { EVENT_COLUMNS } from '../../../plan/event-columns.ts';
-import { eventOf } from '../../../plan/event-of-row.ts';
+import { EVENT_CELLS, eventOf } from '../../../plan/event-of-row.ts';
 import { foldPerson } from '../../../plan/fold/fold.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
 import { filled } from './load.ts';
@@ -54,9 +53,8 @@ async function lookUp(database: Database, employee: string): Promise<void> {
 }
 
 async function byFold(database: Database, employee: string): Promise<void> {
-  const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(', ');
   const rows = await database.rows(
-    `SELECT ${cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     'events',
   );
   foldPerson(rows.map(eventOf), `${LAST_YEAR}-12-31`);

@@ -1,0 +1,60 @@
+/** A team's own copies of tables.sql and ingest.sql, taken from ours when their lists were written out. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { DcPlanEvent } from '../../src/schema/types.ts';
+import { worldOf } from '../support/arbitrary-events.ts';
+import { builtinPipeline, type Rebuilt, withRebuilt } from '../support/duckdb.ts';
+
+const copyOf = (name: string) => ({
+  name: `own/${name}`,
+  sql: readFileSync(path.resolve(import.meta.dirname, 'first-edition', name), 'utf8'),
+  builtin: false,
+});
+const PIPELINES = {
+  'tables.sql': { ...builtinPipeline, tables: copyOf('tables.sql') },
+  'ingest.sql': { ...builtinPipeline, ingest: copyOf('ingest.sql') },
+  both: { ...builtinPipeline, tables: copyOf('tables.sql'), ingest: copyOf('ingest.sql') },
+};
+
+const events: readonly DcPlanEvent[] = fc
+  .sample(worldOf('s', 'conflicting'), { seed: 401, numRuns: 12 })
+  .flat();
+const isEarly = (_: unknown, n: number) => n % 2 === 0;
+
+async function rowsOf({ database }: Rebuilt): Promise<unknown> {
+  return [
+    await database.rows('SELECT * FROM events ORDER BY event_order', 'events'),
+    await database.rows('SELECT * FROM repeated_events ORDER BY ALL', 'repeated_events'),
+  ];
+}
+
+it.each(Object.entries(PIPELINES))(
+  'a copy of %s from the first edition loads the same events as ours',
+  async (_, pipeline) => {
+    const ours = await withRebuilt(events, null, rowsOf);
+    await withRebuilt(
+      events,
+      null,
+      async (rebuilt) => {
+        expect(await rowsOf(rebuilt)).toEqual(ours);
+        expect(await rebuilt.disagreements()).toEqual([]);
+      },
+      pipeline,
+    );
+  },
+);
+
+it('copies from the first edition add a later load to an earlier one as ours do', async () => {
+  const inLoads = async (rebuilt: Rebuilt) => {
+    await rebuilt.extend(
+      events.filter((event, n) => !isEarly(event, n)),
+      null,
+    );
+    return rowsOf(rebuilt);
+  };
+  const early = events.filter(isEarly);
+  const theirs = await withRebuilt(early, null, inLoads, PIPELINES.both);
+  expect(theirs).toEqual(await withRebuilt(early, null, inLoads));
+});
