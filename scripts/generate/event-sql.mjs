@@ -38,7 +38,7 @@ export function eventMacrosText({ types, fields }) {
   const payload = fields.filter(({ path }) => path.length > 1);
   return `-- What the event schema says: the payload types, and how a line of NDJSON becomes a row.
 ${GENERATED}. Do not edit.
--- Inputs:   none.
+-- Inputs:   macro instant (macros.sql).
 -- Output:   macros event_types, type_rank and event_rows.
 
 -- In the order in which events of one day take effect (docs/DOMAIN.md, "Order of events").
@@ -48,10 +48,10 @@ ${types.map((type) => `  '${type}'`).join(',\n')}
 CREATE OR REPLACE TEMP MACRO type_rank(event_type) AS list_position(event_types(), event_type);
 
 -- The events of a list of NDJSON files with one valid event a line: the columns of table events, but for
--- event_order, and created_at as it was written. Types that the schema does not know are left out.
+-- event_order. Types that the schema does not know are left out.
 CREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE
 SELECT
-${fields.map(({ name, path }) => `  ${expression(name, path)}`).join(',\n')}
+${fields.map((field) => `  ${expression(field)}`).join(',\n')}
 FROM read_json(
   files,
   format = 'newline_delimited',
@@ -67,8 +67,10 @@ WHERE payload.event_type IN (${types.map((type) => `'${type}'`).join(', ')});
 `;
 }
 
-function expression(name, path) {
-  return path.at(-1) === name ? path.join('.') : `${path.join('.')} AS ${name}`;
+function expression({ name, kind, path }) {
+  const place = path.join('.');
+  if (kind === 'instant') return `instant(${place}) AS ${name}`;
+  return path.at(-1) === name ? place : `${place} AS ${name}`;
 }
 
 /** Members of the struct at this depth; fields of one object are one STRUCT, where the first of them is. */

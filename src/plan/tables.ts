@@ -13,8 +13,8 @@ export type RebuiltTable =
 /** What a golden case can expect. */
 export type TableName = RebuiltTable | 'quality_findings';
 
-const of = (kind: ColumnKind, ...names: string[]): Column[] =>
-  names.map((name) => ({ name, kind }));
+const of = <Name extends string>(kind: ColumnKind, ...names: readonly Name[]) =>
+  names.map((name) => ({ name, kind }) satisfies Column);
 
 export const CONTRIBUTION_SOURCES = [
   'employee_pre_tax',
@@ -38,9 +38,9 @@ export const FORFEITABLE_SOURCES = [
 
 export type ForfeitableSource = (typeof FORFEITABLE_SOURCES)[number];
 
-export const BALANCE_COLUMNS: readonly Column[] = [
+export const BALANCE_COLUMNS = [
   ...of('amount', ...CONTRIBUTION_SOURCES),
-  ...of('amount', ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
+  ...of('amount', ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}` as const)),
   ...of(
     'amount',
     'employee_contributions',
@@ -64,7 +64,9 @@ export const BALANCE_COLUMNS: readonly Column[] = [
   ...of('date', 'eligibility_date', 'enrollment_date'),
   ...of('integer', 'contribution_count'),
   ...of('text', 'last_event_id'),
-];
+] as const;
+
+export type BalanceColumn = (typeof BALANCE_COLUMNS)[number]['name'];
 
 const PERSON = of('text', 'scenario_id', 'plan_design_id', 'employee_id');
 const PARTICIPANT_PLAN = [...PERSON, ...of('text', 'plan_id')];

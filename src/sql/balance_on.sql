@@ -50,18 +50,8 @@ changes AS (
     scenario_id,
     plan_design_id,
     plan_id,
-    sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,
-    sum(amount) FILTER (source = 'employee_roth') AS employee_roth,
-    sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,
-    sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,
-    sum(amount) FILTER (source = 'employer_match') AS employer_match,
-    sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,
-    sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,
-    sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,
-    sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,
-    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,
-    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,
-    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,
+    contributed_by_source(source, amount) AS contributed,
+    forfeited_by_bucket(forfeited_from_source, amount) AS forfeited,
     arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,
     arg_max({
       pre_tax: pre_tax_contribution_rate,
@@ -79,6 +69,16 @@ changes AS (
   FROM plan_events
   WHERE effective_date > counted_until
   GROUP BY ALL
+),
+-- What the snapshot counted, and what came since.
+sums AS (
+  SELECT scenario_id, plan_design_id, plan_id, sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count'))
+  FROM (
+    SELECT * FROM own_snapshots
+    UNION ALL BY NAME
+    SELECT scenario_id, plan_design_id, plan_id, contributed.*, forfeited.*, contribution_count FROM changes
+  )
+  GROUP BY ALL
 )
 SELECT
   row_number() OVER () AS participation,
@@ -87,18 +87,7 @@ SELECT
   plan_id,
   CAST(getvariable('day') AS DATE) AS day,
   CAST(NULL AS DATE) AS next_change,
-  coalesce(own_snapshots.employee_pre_tax, 0) + coalesce(changes.employee_pre_tax, 0) AS employee_pre_tax,
-  coalesce(own_snapshots.employee_roth, 0) + coalesce(changes.employee_roth, 0) AS employee_roth,
-  coalesce(own_snapshots.employee_after_tax, 0) + coalesce(changes.employee_after_tax, 0) AS employee_after_tax,
-  coalesce(own_snapshots.employee_catch_up, 0) + coalesce(changes.employee_catch_up, 0) AS employee_catch_up,
-  coalesce(own_snapshots.employer_match, 0) + coalesce(changes.employer_match, 0) AS employer_match,
-  coalesce(own_snapshots.employer_match_true_up, 0) + coalesce(changes.employer_match_true_up, 0) AS employer_match_true_up,
-  coalesce(own_snapshots.employer_nonelective, 0) + coalesce(changes.employer_nonelective, 0) AS employer_nonelective,
-  coalesce(own_snapshots.employer_profit_sharing, 0) + coalesce(changes.employer_profit_sharing, 0) AS employer_profit_sharing,
-  coalesce(own_snapshots.forfeiture_allocation, 0) + coalesce(changes.forfeiture_allocation, 0) AS forfeiture_allocation,
-  coalesce(own_snapshots.forfeited_employer_match, 0) + coalesce(changes.forfeited_employer_match, 0) AS forfeited_employer_match,
-  coalesce(own_snapshots.forfeited_employer_nonelective, 0) + coalesce(changes.forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,
-  coalesce(own_snapshots.forfeited_employer_profit_sharing, 0) + coalesce(changes.forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,
+  coalesce(COLUMNS(sums.* EXCLUDE (scenario_id, plan_design_id, plan_id)), 0),
   coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,
   coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,
   coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,
@@ -110,11 +99,11 @@ SELECT
   eligible,
   coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,
   coalesce(enrollment.since, enrollment_date) AS enrollment_date,
-  coalesce(own_snapshots.contribution_count, 0) + coalesce(changes.contribution_count, 0) AS contribution_count,
   coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id
 FROM plans
 LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)
 LEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)
+LEFT JOIN sums USING (scenario_id, plan_design_id, plan_id)
 LEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);
 
 CREATE OR REPLACE TEMP TABLE employee_balances AS

@@ -1,6 +1,6 @@
 -- What the event schema says: the payload types, and how a line of NDJSON becomes a row.
 -- Generated from src/schema/event.schema.json by `npm run schema`. Do not edit.
--- Inputs:   none.
+-- Inputs:   macro instant (macros.sql).
 -- Output:   macros event_types, type_rank and event_rows.
 
 -- In the order in which events of one day take effect (docs/DOMAIN.md, "Order of events").
@@ -20,7 +20,7 @@ CREATE OR REPLACE TEMP MACRO event_types() AS [
 CREATE OR REPLACE TEMP MACRO type_rank(event_type) AS list_position(event_types(), event_type);
 
 -- The events of a list of NDJSON files with one valid event a line: the columns of table events, but for
--- event_order, and created_at as it was written. Types that the schema does not know are left out.
+-- event_order. Types that the schema does not know are left out.
 CREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE
 SELECT
   event_id,
@@ -29,7 +29,7 @@ SELECT
   plan_design_id,
   source_system,
   effective_date,
-  created_at,
+  instant(created_at) AS created_at,
   correlation_id,
   payload.event_type,
   payload.plan_id,

@@ -6,16 +6,7 @@
 -- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,
 --           event_id; total, so that shuffled input gives the same tables.
 
--- Instants cut to the microsecond; DuckDB knows no lower-case T and Z. The usual form needs none of it.
-CREATE OR REPLACE TEMP MACRO instant(text) AS
-  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)
-       ELSE CAST(CAST(regexp_replace(upper(text), '(\.[0-9]{6})[0-9]+', '\1')
-                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END
-                 AS TIMESTAMPTZ) AS TIMESTAMP) END;
-
-CREATE OR REPLACE TEMP TABLE typed_events AS
-SELECT * REPLACE (instant(created_at) AS created_at)
-FROM event_rows(getvariable('event_files'));
+CREATE OR REPLACE TEMP TABLE typed_events AS FROM event_rows(getvariable('event_files'));
 
 -- A person's events are put in order together: those of an earlier load move over to the new ones.
 CREATE OR REPLACE TEMP TABLE loaded_events AS

@@ -5,6 +5,14 @@
 CREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS
   event_type IN ('hire', 'promotion', 'merit', 'termination');
 
+-- An instant as events write it, cut to the microsecond. DuckDB knows no lower-case T and Z; the usual form
+-- needs none of it.
+CREATE OR REPLACE TEMP MACRO instant(text) AS
+  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)
+       ELSE CAST(CAST(regexp_replace(upper(text), '(\.[0-9]{6})[0-9]+', '\1')
+                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END
+                 AS TIMESTAMPTZ) AS TIMESTAMP) END;
+
 CREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS
   CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);
 
@@ -30,26 +38,39 @@ CREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) A
 CREATE OR REPLACE TEMP MACRO from_millionths(units) AS
   CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));
 
+-- Contributions by source, and forfeitures by the bucket that they come from: a struct with a sum for each,
+-- NULL where there is none. They are the first twelve balance columns (docs/DOMAIN.md).
+CREATE OR REPLACE TEMP MACRO contributed_by_source(source, amount) AS {
+  employee_pre_tax: sum(amount) FILTER (source = 'employee_pre_tax'),
+  employee_roth: sum(amount) FILTER (source = 'employee_roth'),
+  employee_after_tax: sum(amount) FILTER (source = 'employee_after_tax'),
+  employee_catch_up: sum(amount) FILTER (source = 'employee_catch_up'),
+  employer_match: sum(amount) FILTER (source = 'employer_match'),
+  employer_match_true_up: sum(amount) FILTER (source = 'employer_match_true_up'),
+  employer_nonelective: sum(amount) FILTER (source = 'employer_nonelective'),
+  employer_profit_sharing: sum(amount) FILTER (source = 'employer_profit_sharing'),
+  forfeiture_allocation: sum(amount) FILTER (source = 'forfeiture_allocation')
+};
+CREATE OR REPLACE TEMP MACRO forfeited_by_bucket(bucket, amount) AS {
+  forfeited_employer_match: sum(amount) FILTER (bucket = 'employer_match'),
+  forfeited_employer_nonelective: sum(amount) FILTER (bucket = 'employer_nonelective'),
+  forfeited_employer_profit_sharing: sum(amount) FILTER (bucket = 'employer_profit_sharing')
+};
+-- Whether a column is one of those sums: COLUMNS(lambda name: is_sum(name)) is all that a table has of them.
+CREATE OR REPLACE TEMP MACRO is_sum(name) AS name IN (
+  'employee_pre_tax', 'employee_roth', 'employee_after_tax', 'employee_catch_up', 'employer_match',
+  'employer_match_true_up', 'employer_nonelective', 'employer_profit_sharing', 'forfeiture_allocation',
+  'forfeited_employer_match', 'forfeited_employer_nonelective', 'forfeited_employer_profit_sharing'
+);
+
 -- The balance columns of each row of the table named `states`, which has a `participation`, `day`,
 -- `next_change` (passed on), the sums by source and bucket, and the latest values.
 CREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE
 WITH amounts AS (
   SELECT
-    * REPLACE (
-      CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,
-      CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,
-      CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,
-      CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,
-      CAST(employer_match AS DECIMAL(18,6)) AS employer_match,
-      CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,
-      CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,
-      CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,
-      CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,
-      CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,
-      CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,
-      CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,
-      CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage
-    )
+    CAST(COLUMNS(lambda name: is_sum(name)) AS DECIMAL(18,6)),
+    CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,
+    COLUMNS(lambda name: NOT is_sum(name) AND name <> 'vested_percentage')
   FROM query_table(states)
 ),
 sums AS (
@@ -99,7 +120,7 @@ SELECT
   unvested_sum AS unvested_balance,
   pre_tax_contribution_rate,
   roth_contribution_rate,
-  after_tax_contribution_rate,
+  CAST(after_tax_contribution_rate AS DECIMAL(5,4)) AS after_tax_contribution_rate,
   compensation AS annual_compensation,
   job_level,
   is_hce,

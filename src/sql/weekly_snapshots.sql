@@ -7,46 +7,6 @@
 --           the as-of date.
 -- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.
 
-CREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots (
-  scenario_id VARCHAR,
-  plan_design_id VARCHAR,
-  employee_id VARCHAR,
-  plan_id VARCHAR,
-  snapshot_date DATE,
-  employee_pre_tax DECIMAL(18,6),
-  employee_roth DECIMAL(18,6),
-  employee_after_tax DECIMAL(18,6),
-  employee_catch_up DECIMAL(18,6),
-  employer_match DECIMAL(18,6),
-  employer_match_true_up DECIMAL(18,6),
-  employer_nonelective DECIMAL(18,6),
-  employer_profit_sharing DECIMAL(18,6),
-  forfeiture_allocation DECIMAL(18,6),
-  forfeited_employer_match DECIMAL(18,6),
-  forfeited_employer_nonelective DECIMAL(18,6),
-  forfeited_employer_profit_sharing DECIMAL(18,6),
-  employee_contributions DECIMAL(18,6),
-  employer_contributions DECIMAL(18,6),
-  gross_balance DECIMAL(18,6),
-  forfeitures DECIMAL(18,6),
-  net_balance DECIMAL(18,6),
-  vested_percentage DECIMAL(5,4),
-  vested_balance DECIMAL(18,6),
-  unvested_balance DECIMAL(18,6),
-  pre_tax_contribution_rate DECIMAL(5,4),
-  roth_contribution_rate DECIMAL(5,4),
-  after_tax_contribution_rate DECIMAL(5,4),
-  annual_compensation DECIMAL(18,6),
-  job_level INTEGER,
-  is_hce BOOLEAN,
-  employment_status VARCHAR,
-  participation_status VARCHAR,
-  eligibility_date DATE,
-  enrollment_date DATE,
-  contribution_count BIGINT,
-  last_event_id UUID
-);
-
 CREATE OR REPLACE TEMP TABLE restated AS
 SELECT participations.*, first_friday
 FROM participations
@@ -54,25 +14,20 @@ JOIN restated_persons USING (scenario_id, plan_design_id, employee_id);
 
 -- The contributions of each week that has one.
 CREATE OR REPLACE TEMP TABLE weekly_contributions AS
-SELECT
-  participation,
-  friday_on_or_after(effective_date) AS friday,
-  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,
-  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,
-  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,
-  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,
-  sum(amount) FILTER (source = 'employer_match') AS employer_match,
-  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,
-  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,
-  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,
-  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,
-  count(*) AS contribution_count,
-  max(event_order) AS event_order,
-  arg_max(event_id, event_order) AS last_event_id
-FROM events
-JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)
-WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)
-GROUP BY ALL;
+SELECT * EXCLUDE (sums), sums.*
+FROM (
+  SELECT
+    participation,
+    friday_on_or_after(effective_date) AS friday,
+    contributed_by_source(source, amount) AS sums,
+    count(*) AS contribution_count,
+    max(event_order) AS event_order,
+    arg_max(event_id, event_order) AS last_event_id
+  FROM events
+  JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)
+  GROUP BY ALL
+);
 
 -- What else is known after each week that has any other event. Workforce events from before the plan's
 -- first week count from that week on.
@@ -81,9 +36,7 @@ WITH changes AS (
   SELECT
     participation,
     friday_on_or_after(greatest(effective_date, since)) AS friday,
-    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,
-    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,
-    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,
+    forfeited_by_bucket(forfeited_from_source, amount) AS sums,
     arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,
     arg_max({
       pre_tax: pre_tax_contribution_rate,
@@ -108,9 +61,7 @@ SELECT
   friday,
   event_order,
   last_event_id,
-  sum(forfeited_employer_match) OVER history AS forfeited_employer_match,
-  sum(forfeited_employer_nonelective) OVER history AS forfeited_employer_nonelective,
-  sum(forfeited_employer_profit_sharing) OVER history AS forfeited_employer_profit_sharing,
+  sum(COLUMNS(lambda name: is_sum(name))) OVER history,
   last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,
   last_value(enrollment IGNORE NULLS) OVER history AS enrollment,
   last_value(eligibility IGNORE NULLS) OVER history AS eligibility,
@@ -118,7 +69,7 @@ SELECT
   last_value(job_level IGNORE NULLS) OVER history AS job_level,
   last_value(is_hce IGNORE NULLS) OVER history AS is_hce,
   last_value(employment IGNORE NULLS) OVER history AS employment
-FROM changes
+FROM (SELECT * EXCLUDE (sums), sums.* FROM changes)
 WINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);
 
 -- The state after each week with an event, and the Friday of the next such week. Of the two rows of a
@@ -137,15 +88,7 @@ running AS (
     lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history
       AS next_change,
     last_value(standing IGNORE NULLS) OVER history AS standing,
-    sum(employee_pre_tax) OVER history AS employee_pre_tax,
-    sum(employee_roth) OVER history AS employee_roth,
-    sum(employee_after_tax) OVER history AS employee_after_tax,
-    sum(employee_catch_up) OVER history AS employee_catch_up,
-    sum(employer_match) OVER history AS employer_match,
-    sum(employer_match_true_up) OVER history AS employer_match_true_up,
-    sum(employer_nonelective) OVER history AS employer_nonelective,
-    sum(employer_profit_sharing) OVER history AS employer_profit_sharing,
-    sum(forfeiture_allocation) OVER history AS forfeiture_allocation,
+    sum(COLUMNS(lambda name: is_sum(name))) OVER history,
     sum(contribution_count) OVER history AS contribution_count,
     last_event_id
   FROM changes
@@ -155,18 +98,7 @@ SELECT
   participation,
   day,
   next_change,
-  CAST(coalesce(employee_pre_tax, 0) AS DECIMAL(18,6)) AS employee_pre_tax,
-  CAST(coalesce(employee_roth, 0) AS DECIMAL(18,6)) AS employee_roth,
-  CAST(coalesce(employee_after_tax, 0) AS DECIMAL(18,6)) AS employee_after_tax,
-  CAST(coalesce(employee_catch_up, 0) AS DECIMAL(18,6)) AS employee_catch_up,
-  CAST(coalesce(employer_match, 0) AS DECIMAL(18,6)) AS employer_match,
-  CAST(coalesce(employer_match_true_up, 0) AS DECIMAL(18,6)) AS employer_match_true_up,
-  CAST(coalesce(employer_nonelective, 0) AS DECIMAL(18,6)) AS employer_nonelective,
-  CAST(coalesce(employer_profit_sharing, 0) AS DECIMAL(18,6)) AS employer_profit_sharing,
-  CAST(coalesce(forfeiture_allocation, 0) AS DECIMAL(18,6)) AS forfeiture_allocation,
-  CAST(coalesce(forfeited_employer_match, 0) AS DECIMAL(18,6)) AS forfeited_employer_match,
-  CAST(coalesce(forfeited_employer_nonelective, 0) AS DECIMAL(18,6)) AS forfeited_employer_nonelective,
-  CAST(coalesce(forfeited_employer_profit_sharing, 0) AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,
+  CAST(coalesce(COLUMNS(lambda name: is_sum(name)), 0) AS DECIMAL(18,6)),
   coalesce(vested_percentage, 0) AS vested_percentage,
   enrollment.pre_tax AS pre_tax_contribution_rate,
   enrollment.roth AS roth_contribution_rate,
@@ -185,8 +117,19 @@ LEFT JOIN weekly_standing USING (participation, standing)
 WHERE next_change > day
 ORDER BY participation, day;
 
+CREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots AS
+SELECT
+  scenario_id,
+  plan_design_id,
+  employee_id,
+  plan_id,
+  balances.* EXCLUDE (participation, next_change) RENAME (day AS snapshot_date)
+FROM balances_of('weekly_states') AS balances
+JOIN restated USING (participation)
+WITH NO DATA;
+
 -- A week without an event repeats the state before it.
-INSERT INTO fct_participant_balance_snapshots
+INSERT INTO fct_participant_balance_snapshots BY NAME
 WITH balances AS (
   SELECT
     restated.* EXCLUDE (participation, since, first_friday),
@@ -197,13 +140,7 @@ WITH balances AS (
   FROM balances_of('weekly_states') AS balances
   JOIN restated USING (participation)
 )
-SELECT
-  scenario_id,
-  plan_design_id,
-  employee_id,
-  plan_id,
-  CAST(unnest(fridays) AS DATE) AS snapshot_date,
-  balances.* EXCLUDE (scenario_id, plan_design_id, employee_id, plan_id, fridays)
+SELECT * EXCLUDE (fridays), CAST(unnest(fridays) AS DATE) AS snapshot_date
 FROM balances;
 
 DROP TABLE restated;

@@ -34,6 +34,23 @@ export const FAULTS: readonly Fault[] = [
       '- forfeited_sum AS DECIMAL(18,6)) AS net_balance',
       '- 2 * forfeited_sum AS DECIMAL(18,6)) AS net_balance',
     ],
+    // an offset ignored
+    ["[+-][0-9]{2}:[0-9]{2})$') THEN ''", "[+-][0-9]{2}:[0-9]{2})$') THEN 'Z'"],
+    // a source in the wrong column
+    [
+      "employee_roth: sum(amount) FILTER (source = 'employee_roth')",
+      "employee_roth: sum(amount) FILTER (source = 'employee_pre_tax')",
+    ],
+    [
+      "employer_match: sum(amount) FILTER (source = 'employer_match')",
+      "employer_match: sum(amount) FILTER (source IN ('employer_match', 'employer_match_true_up'))",
+    ],
+    [
+      "sum(amount) FILTER (source = 'employee_catch_up')",
+      "sum(amount) FILTER (source = 'employee_after_tax')",
+    ],
+    ["(bucket = 'employer_nonelective')", "(bucket = 'employer_match')"],
+    ["(bucket = 'employer_profit_sharing')", "(bucket <> 'employer_match')"],
     // a source in the wrong sum
     [
       'employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up',
@@ -94,18 +111,6 @@ export const FAULTS: readonly Fault[] = [
   ...inFile(
     'balances.sql',
     [
-      "sum(amount) FILTER (source = 'employee_roth') AS employee_roth",
-      "sum(amount) FILTER (source = 'employee_pre_tax') AS employee_roth",
-    ],
-    [
-      "(source = 'employer_match') AS employer_match,",
-      "(source IN ('employer_match', 'employer_match_true_up')) AS employer_match,",
-    ],
-    [
-      "(forfeited_from_source = 'employer_nonelective')",
-      "(forfeited_from_source = 'employer_match')",
-    ],
-    [
       "arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting')",
       "max(vested_percentage) FILTER (event_type = 'vesting')",
     ],
@@ -130,16 +135,8 @@ export const FAULTS: readonly Fault[] = [
     'weekly_snapshots.sql',
     ['greatest(effective_date, since)', 'effective_date'],
     [
-      "sum(amount) FILTER (source = 'employee_catch_up')",
-      "sum(amount) FILTER (source = 'employee_after_tax')",
-    ],
-    [
-      "(forfeited_from_source = 'employer_profit_sharing')",
-      "(forfeited_from_source <> 'employer_match')",
-    ],
-    [
-      'sum(employer_match) OVER history AS employer_match',
-      'max(employer_match) OVER history AS employer_match',
+      'sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count)',
+      'max(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count)',
     ],
     [
       'last_value(vested_percentage IGNORE NULLS) OVER history',
@@ -194,7 +191,7 @@ export const FAULTS: readonly Fault[] = [
   ),
   ...inFile(
     'ingest.sql',
-    // order: a missing tie-break, an offset ignored
+    // order: a missing tie-break
     ['type_rank(event_type), created_at, event_id\n', 'type_rank(event_type), event_id\n'],
     [
       'type_rank(event_type), created_at, event_id\n',
@@ -204,7 +201,6 @@ export const FAULTS: readonly Fault[] = [
       'effective_date, type_rank(event_type), created_at, event_id\n',
       'effective_date, created_at, event_id\n',
     ],
-    ["[+-][0-9]{2}:[0-9]{2})$') THEN ''", "[+-][0-9]{2}:[0-9]{2})$') THEN 'Z'"],
     // duplicates
     ['GROUP BY ALL HAVING count(*) > 1', 'GROUP BY ALL HAVING count(*) > 100'],
     [
@@ -231,10 +227,7 @@ export const FAULTS: readonly Fault[] = [
     ['arg_max(eligible, event_order)', 'arg_min(eligible, event_order)'],
     ['coalesce(changes.is_hce, own_snapshots.is_hce)', 'changes.is_hce'],
     ["WHEN 'terminated' THEN 'termination'", ''],
-    [
-      'coalesce(own_snapshots.employee_roth, 0) + coalesce(changes.employee_roth, 0)',
-      'coalesce(own_snapshots.employee_roth, changes.employee_roth, 0)',
-    ],
+    ['sum(COLUMNS(lambda name: is_sum(name) OR', 'max(COLUMNS(lambda name: is_sum(name) OR'],
   ),
   ...inFile(
     'quality/ytd_mismatch.sql',

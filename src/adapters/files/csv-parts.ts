@@ -1,27 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import type { FixturePart, Refusal } from '../../contracts/ports/fixture-part.ts';
+import schema from '../../schema/event.schema.json' with { type: 'json' };
 import { type CsvRow, createCsvRows } from './csv-rows.ts';
 import { type Chunk, CorruptDataError } from './decompress.ts';
 import { createRecordsBuilder } from './records-builder.ts';
 
 /** The envelope in its order; `payload` last, as JSON text. */
-const REQUIRED = [
-  'event_id',
-  'employee_id',
-  'scenario_id',
-  'plan_design_id',
-  'source_system',
-  'effective_date',
-  'created_at',
-  'payload',
-];
-const OPTIONAL = ['correlation_id'];
+const REQUIRED: readonly string[] = schema.required;
+const OPTIONAL = Object.keys(schema.properties).filter((field) => !REQUIRED.includes(field));
 
 type End = { readonly line: number; readonly rule: string; readonly message: string };
 
 /**
  * The events of a CSV file: a header with the envelope's columns in any order, a row an event. An
- * empty correlation_id is an absent one; any other empty field is an empty string, an empty payload
+ * empty optional field is an absent one; any other empty field is an empty string, an empty payload
  * a missing one.
  */
 export async function* csvParts(content: AsyncIterable<Chunk>): AsyncGenerator<FixturePart> {
@@ -70,7 +62,7 @@ export async function* csvParts(content: AsyncIterable<Chunk>): AsyncGenerator<F
 
 function faultOfHeader(header: readonly string[]): string | null {
   const known = [...REQUIRED, ...OPTIONAL];
-  const allowed = `the columns are ${REQUIRED.join(', ')}, and correlation_id where there is one`;
+  const allowed = `the columns are ${REQUIRED.join(', ')}, and ${OPTIONAL.join(', ')} where there is one`;
   const unknown = header.find((name) => !known.includes(name));
   if (unknown !== undefined) return `unknown column ${JSON.stringify(unknown)}; ${allowed}`;
   const missing = REQUIRED.filter((name) => !header.includes(name));
@@ -100,7 +92,7 @@ function eventOf(columns: readonly string[], row: CsvRow): string | Refusal {
   const members: string[] = [];
   for (const [at, column] of columns.entries()) {
     const value = fields[at] ?? '';
-    if (value === '' && (column === 'correlation_id' || column === 'payload')) continue;
+    if (value === '' && (OPTIONAL.includes(column) || column === 'payload')) continue;
     if (column === 'payload' && !isJson(value)) return notJson(line, value);
     members.push(`"${column}":${column === 'payload' ? value : JSON.stringify(value)}`);
   }

@@ -1,14 +1,26 @@
-/** The balance columns of a state, in the order of `BALANCE_COLUMNS` (docs/DOMAIN.md, "Reconstruction"). */
+/** The balance columns of a state (docs/DOMAIN.md, "Reconstruction"). */
 import { formatAmount, formatRate, requireAmount, unvestedShare } from '../../contracts/decimal.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
-import { CONTRIBUTION_SOURCES, FORFEITABLE_SOURCES, type ForfeitableSource } from '../tables.ts';
+import {
+  BALANCE_COLUMNS,
+  type BalanceColumn,
+  FORFEITABLE_SOURCES,
+  type ForfeitableSource,
+} from '../tables.ts';
 import type { PlanState } from './plan-state.ts';
 
-/** @throws GateError AMOUNT_OVERFLOW where a sum does not fit DECIMAL(18,6) */
+/** In the order of `BALANCE_COLUMNS`. @throws GateError AMOUNT_OVERFLOW where a sum does not fit DECIMAL(18,6) */
 export function balanceCells(state: PlanState): Cell[] {
-  const { contributed, forfeited, vestedPercentage } = state;
+  const row = balanceRow(state);
+  return BALANCE_COLUMNS.map(({ name }) => row[name]);
+}
+
+function balanceRow(state: PlanState): Record<BalanceColumn, Cell> {
+  const { contributed, forfeited, vestedPercentage, rates } = state;
   const money = (millionths: bigint) =>
     formatAmount(requireAmount(millionths, state.lastEventId ?? ''));
+  const rate = (tenThousandths: bigint | undefined) =>
+    tenThousandths === undefined ? null : formatRate(tenThousandths);
 
   const employee =
     contributed.employee_pre_tax +
@@ -21,33 +33,45 @@ export function balanceCells(state: PlanState): Cell[] {
   const forfeitures = sum(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
   const unvested = sum(
     FORFEITABLE_SOURCES.map((bucket) =>
-      unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage),
+      unvestedMoney(buckets[bucket], forfeited[bucket], vestedPercentage),
     ),
   );
   const net = gross - forfeitures;
 
-  return [
-    ...CONTRIBUTION_SOURCES.map((source) => money(contributed[source])),
-    ...FORFEITABLE_SOURCES.map((source) => money(forfeited[source])),
-    money(employee),
-    money(employer),
-    money(gross),
-    money(forfeitures),
-    money(net),
-    formatRate(vestedPercentage),
-    money(net - unvested),
-    money(unvested),
-    ...rateCells(state),
-    state.compensation === null ? null : money(state.compensation),
-    state.jobLevel === null ? null : String(state.jobLevel),
-    state.isHce === null ? null : String(state.isHce),
-    state.employment,
-    participationStatus(state),
-    state.eligibilityDate,
-    state.enrollmentDate,
-    String(state.contributionCount),
-    state.lastEventId,
-  ];
+  return {
+    ...formatAmounts(contributed, money),
+    forfeited_employer_match: money(forfeited.employer_match),
+    forfeited_employer_nonelective: money(forfeited.employer_nonelective),
+    forfeited_employer_profit_sharing: money(forfeited.employer_profit_sharing),
+    employee_contributions: money(employee),
+    employer_contributions: money(employer),
+    gross_balance: money(gross),
+    forfeitures: money(forfeitures),
+    net_balance: money(net),
+    vested_percentage: formatRate(vestedPercentage),
+    vested_balance: money(net - unvested),
+    unvested_balance: money(unvested),
+    pre_tax_contribution_rate: rate(rates?.preTax),
+    roth_contribution_rate: rate(rates?.roth),
+    after_tax_contribution_rate: rate(rates?.afterTax),
+    annual_compensation: state.compensation === null ? null : money(state.compensation),
+    job_level: state.jobLevel === null ? null : String(state.jobLevel),
+    is_hce: state.isHce === null ? null : String(state.isHce),
+    employment_status: state.employment,
+    participation_status: participationStatus(state),
+    eligibility_date: state.eligibilityDate,
+    enrollment_date: state.enrollmentDate,
+    contribution_count: String(state.contributionCount),
+    last_event_id: state.lastEventId,
+  };
+}
+
+function formatAmounts<Name extends string>(
+  amounts: Readonly<Record<Name, bigint>>,
+  money: (millionths: bigint) => string,
+): Record<Name, Cell> {
+  const entries = Object.entries<bigint>(amounts).map(([name, amount]) => [name, money(amount)]);
+  return Object.fromEntries(entries) as Record<Name, Cell>;
 }
 
 /** Employer money by the bucket that a forfeiture can take it from. */
@@ -61,14 +85,9 @@ function bucketSums({ contributed }: PlanState): Record<ForfeitableSource, bigin
 }
 
 /** What is not vested and not yet forfeited: a forfeiture takes unvested money first, never vested money twice. */
-function unvestedOf(contributed: bigint, forfeited: bigint, vestedPercentage: bigint): bigint {
+function unvestedMoney(contributed: bigint, forfeited: bigint, vestedPercentage: bigint): bigint {
   const remaining = unvestedShare(contributed, vestedPercentage) - forfeited;
   return remaining > 0n ? remaining : 0n;
-}
-
-function rateCells({ rates }: PlanState): Cell[] {
-  if (rates === null) return [null, null, null];
-  return [formatRate(rates.preTax), formatRate(rates.roth), formatRate(rates.afterTax)];
 }
 
 function participationStatus({ employment, eligible, rates }: PlanState): string {

@@ -108,7 +108,13 @@ function planOf({ event: { payload } }: PlacedEvent): string | null {
     case 'merit':
     case 'termination':
       return null;
-    default:
+    case 'eligibility':
+    case 'enrollment':
+    case 'contribution':
+    case 'vesting':
+    case 'forfeiture':
+    case 'hce_status':
+    case 'compliance':
       return payload.plan_id;
   }
 }

@@ -97,6 +97,8 @@ export function applyEvent(state: PlanState, { event: { payload }, id }: PlacedE
       break;
     case 'compliance':
       break;
+    default:
+      payload satisfies never;
   }
 }
 
