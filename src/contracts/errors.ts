@@ -41,6 +41,8 @@ const CATALOGUE = {
     `${f.file}: the pipeline made no usable table "${f.table}": ${f.detail}. See docs/DOMAIN.md, "Tables and columns".`,
   QUALITY_RULES: (f) =>
     `${f.path}: ${f.detail}. A folder of quality rules holds one <rule>.sql each, a SELECT of event_id and message.`,
+  QUALITY_RULE_HEADER: (f) =>
+    `${f.file}:${f.line}: ${f.detail}. The header of a quality rule may say "-- Severity: error" (or warning) once, and "-- Says:" with a sentence.`,
   QUALITY_RULE_UNKNOWN: (f) =>
     `${f.place} names the quality rule "${f.rule}", and there is none.${f.hint}`,
   GOLDEN_NONE: (f) =>

@@ -19,7 +19,7 @@ export type Payload =
   | CompliancePayload;
 
 /**
- * One event of a defined-contribution plan: the envelope, and one of 11 payloads told apart by payload.event_type.
+ * One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.
  */
 export interface DcPlanEvent {
   /**
@@ -444,7 +444,7 @@ export interface ConfigFile {
      */
     'minimum-rate'?: number;
     /**
-     * Payload types that need at least one valid event. All 11 where this is not set; [] for none.
+     * Payload types that need at least one valid event. All of them where this is not set; [] for none.
      */
     'require-types'?: (
       | 'hire'
@@ -759,6 +759,10 @@ export interface QualityRuleReport {
    * off: not run.
    */
   severity: 'error' | 'warning' | 'off';
+  /**
+   * What the rule finds, in a sentence; null where its file does not say.
+   */
+  says: string | null;
   /**
    * `builtin`, or the path of your own.
    */

@@ -27,6 +27,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   PIPELINE_TABLE: { file: 'sql/balances.sql', table: 'participant_balances', detail: 'no column' },
   GOLDEN_NONE: { path: 'golden' },
   QUALITY_RULES: { path: 'rules', detail: 'there is no .sql file' },
+  QUALITY_RULE_HEADER: { file: 'rules/a.sql', line: 2, detail: '"fatal" is not a severity' },
   QUALITY_RULE_UNKNOWN: {
     place: '.github/dc-event-gate.yml:7, quality.severity',
     rule: 'ytd_mismatches',

@@ -16,7 +16,6 @@ import { parseTable } from '../../src/contracts/tables/table-lines.ts';
 import { BALANCE_ON, type Pipeline } from '../../src/pipelines/reference/scripts.ts';
 import { foldPerson } from '../../src/plan/fold/fold.ts';
 import { groupByPerson } from '../../src/plan/fold/persons.ts';
-import type { Config } from '../../src/project/config.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { worldOf } from '../support/arbitrary-events.ts';
 import { builtinPipeline, withRebuilt } from '../support/duckdb.ts';
@@ -25,7 +24,12 @@ import { FAULTS, type Fault } from './faults.ts';
 const SEED = 403;
 const golden = path.resolve(import.meta.dirname, '../../golden');
 const rules = await loadRules(
-  { quality: { rules: null, severity: {} } } as unknown as Config,
+  {
+    'quality.rules': null,
+    'quality.severity': {},
+    'quality.max-findings': 0,
+    placeOf: (key) => key,
+  },
   {} as Workspace,
 );
 

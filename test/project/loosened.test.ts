@@ -38,6 +38,11 @@ const LOOSER: [string, string, string][] = [
     'quality.severity: hire_absent error -> hire_absent warning',
   ],
   ['', 'quality: {severity: {my_own: off}}', 'quality.severity: my_own error -> my_own off'],
+  [
+    'quality: {severity: {my_own: error}}',
+    '',
+    'quality.severity: my_own error -> my_own as its file says',
+  ],
   ['fixtures: {valid: [a, b]}', 'fixtures: {valid: [a]}', 'fixtures.valid: b -> not in the list'],
   [
     'fixtures: {valid: a}',

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const EVENT_SCHEMA = 'src/schema/event.schema.json';
@@ -75,6 +76,29 @@ it('a new field of the schema is a column everywhere after one run', () => {
       expect(read('src/sql/event_macros.sql')).toContain('      bonus DECIMAL(18,6),\n');
     },
   );
+});
+
+it('a new type of the schema is a type everywhere after one run', () => {
+  inChangedCopy(
+    EVENT_SCHEMA,
+    (text) => text.replaceAll('"merit"', '"raise"').replace('#/$defs/merit', '#/$defs/raise'),
+    (copy) => {
+      expect(generate(copy)).toMatchObject({ status: 0, stderr: '' });
+      const read = (file: string) => readFileSync(path.join(copy, file), 'utf8');
+      expect(read('src/schema/types.ts')).toContain("event_type: 'raise'");
+      expect(read('src/schema/types.ts')).toMatch(/\| 'raise'\n/);
+      expect(read('src/schema/config.schema.json')).toContain('"raise",');
+      expect(read('src/schema/event-columns.ts')).toContain("  'raise',");
+      expect(read('src/sql/event_macros.sql')).toContain("  'raise',");
+      expect(generate(copy, '--check')).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+});
+
+it('docs/DOMAIN.md names the types in the order that the schema gives them', () => {
+  const text = readFileSync(path.join(root, 'docs/DOMAIN.md'), 'utf8');
+  const [, order] = /on one day in the order ([^(]+) \(/.exec(text) ?? [];
+  expect(order?.split(/,\s+/)).toEqual(EVENT_TYPES);
 });
 
 it.each([

@@ -1,7 +1,6 @@
 /** Cases of a quality rule: all in one database, each in scenarios of its own. */
 import { describe, expect, it } from 'vitest';
-import { BUILTIN_RULES } from '../../src/checks/quality/builtin-rules.ts';
-import { type BuiltinRule, RULE_SEVERITIES } from '../../src/checks/quality/rules.ts';
+import { BUILTIN_RULES, type BuiltinRule } from '../../src/checks/quality/rules.ts';
 import { runRules } from '../../src/checks/quality/run-rules.ts';
 import type { EventType } from '../../src/contracts/event-types.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
@@ -103,12 +102,9 @@ export async function findings(
   asOf: string | null = null,
 ): Promise<(string | null)[][]> {
   return withRebuilt(events, asOf, async ({ database }) => {
-    const loaded = rules.map((name) => ({
-      name,
-      severity: RULE_SEVERITIES[name],
-      source: 'builtin',
-      sql: BUILTIN_RULES[name],
-    }));
+    const loaded = BUILTIN_RULES.filter(({ name }) => (rules as string[]).includes(name)).map(
+      (rule) => ({ ...rule, severity: rule.severity ?? 'error', source: 'builtin' }),
+    );
     await database.execute(INTERLEAVED, 'quality.ts');
     await runRules(database, loaded);
     return database.rows(

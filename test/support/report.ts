@@ -83,6 +83,7 @@ export function aRule(overrides: Partial<QualityRuleReport> = {}): QualityRuleRe
   return {
     rule: 'ytd_mismatch',
     severity: 'error',
+    says: "A contribution whose ytd_amount is not the sum of the year's contributions so far.",
     source: 'builtin',
     count: 0,
     findings: [],

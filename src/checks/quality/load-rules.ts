@@ -4,46 +4,56 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Workspace } from '../../contracts/ports.ts';
 import type { SettingPlaces } from '../../contracts/settings/setting.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
-import { BUILTIN_RULES } from './builtin-rules.ts';
-import { type BuiltinRule, RULE_SEVERITIES, type Severity, severityOf } from './rules.ts';
+import { readRuleHeader } from './rule-header.ts';
+import {
+  BUILTIN_RULES,
+  DEFAULT_SEVERITY,
+  findBuiltinRule,
+  findConfigured,
+  type RuleFile,
+  type Severity,
+} from './rules.ts';
 import type { QualitySettings } from './settings.ts';
 
 export interface QualityRule {
   readonly name: string;
   /** A rule that is off is reported, and not run. */
   readonly severity: Severity;
+  /** What it finds, in a sentence; null where its file does not say. */
+  readonly says: string | null;
   /** `builtin`, or the path of the file. */
   readonly source: string;
   /** One SELECT of event_id and message. */
   readonly sql: string;
 }
 
-/** @throws GateError QUALITY_RULES, QUALITY_RULE_UNKNOWN */
+/** @throws GateError QUALITY_RULES, QUALITY_RULE_HEADER, QUALITY_RULE_UNKNOWN */
 export async function loadRules(
   settings: QualitySettings & SettingPlaces,
   workspace: Workspace,
 ): Promise<QualityRule[]> {
-  const { 'quality.rules': folder, 'quality.severity': severity } = settings;
-  const builtin = Object.keys(RULE_SEVERITIES).map((name) => ({
-    name,
-    severity: severityOf(name, severity),
-    source: 'builtin',
-    sql: BUILTIN_RULES[name as BuiltinRule],
-  }));
-  const own = folder === null ? [] : await ownRules(folder, severity, workspace);
-  const rules = [...builtin, ...own];
+  const { 'quality.rules': folder, 'quality.severity': configured } = settings;
+  const weighed = ({ severity, ...rule }: RuleFile, source: string): QualityRule => ({
+    ...rule,
+    severity: findConfigured(rule.name, configured) ?? severity ?? DEFAULT_SEVERITY,
+    source,
+  });
+  const own = folder === null ? [] : await readOwnRules(folder, workspace);
+  const rules = [
+    ...BUILTIN_RULES.map((rule) => weighed(rule, 'builtin')),
+    ...own.map(({ path, ...rule }) => weighed(rule, path)),
+  ];
   const names = rules.map(({ name }) => name);
-  for (const rule of Object.keys(severity)) {
+  for (const rule of Object.keys(configured)) {
     if (!names.includes(rule)) rejectUnknown(settings, rule, names);
   }
   return rules;
 }
 
-async function ownRules(
+async function readOwnRules(
   folder: string,
-  severity: QualitySettings['quality.severity'],
   workspace: Workspace,
-): Promise<QualityRule[]> {
+): Promise<(RuleFile & { readonly path: string })[]> {
   const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith('.sql'));
   if (files.length === 0)
     throw new GateError('QUALITY_RULES', { path: folder, detail: 'there is no .sql file' });
@@ -51,17 +61,13 @@ async function ownRules(
     files.map(async (file) => {
       const path = `${folder}/${file}`;
       const name = file.slice(0, -'.sql'.length);
-      const refuse = (detail: string): never => {
+      const reject = (detail: string): never => {
         throw new GateError('QUALITY_RULES', { path, detail });
       };
-      if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse(`"${name}" is no rule name (a-z, 0-9 and _)`);
-      if (Object.hasOwn(RULE_SEVERITIES, name)) refuse(`"${name}" is the name of a built-in rule`);
-      return {
-        name,
-        severity: severityOf(name, severity),
-        source: path,
-        sql: await workspace.readText(path),
-      };
+      if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
+      if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
+      const sql = await workspace.readText(path);
+      return { name, path, sql, ...readRuleHeader(sql, path) };
     }),
   );
 }

@@ -41,9 +41,10 @@ export async function qualityReport(
     ).map(([rule, count]) => [rule, Number(count)]),
   );
   const findings = counts.size === 0 ? new Map() : await firstFindings(database, maxFindings);
-  const reports = rules.map(({ name, severity, source }) => ({
+  const reports = rules.map(({ name, severity, says, source }) => ({
     rule: name,
     severity,
+    says,
     source,
     count: counts.get(name) ?? 0,
     findings: findings.get(name) ?? [],

@@ -7,7 +7,14 @@ import {
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
-import { isSeverity, SEVERITIES, type Severity, severityOf } from './rules.ts';
+import {
+  DEFAULT_SEVERITY,
+  findBuiltinRule,
+  findConfigured,
+  isSeverity,
+  SEVERITIES,
+  type Severity,
+} from './rules.ts';
 
 type Severities = Readonly<Record<string, Severity>>;
 
@@ -29,12 +36,18 @@ const WEIGHT: Readonly<Record<Severity, number>> = { off: 0, warning: 1, error: 
 function looserSeverities(base: Severities, head: Severities): Loosening[] {
   const rules = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
   return rules.flatMap((rule) => {
-    const before = severityOf(rule, base);
-    const after = severityOf(rule, head);
-    return WEIGHT[after] >= WEIGHT[before]
+    const before = findSeverity(rule, base) ?? DEFAULT_SEVERITY;
+    const after = findSeverity(rule, head);
+    // A rule of one's own whose severity its file says: that may be no more than a warning.
+    return WEIGHT[after ?? 'warning'] >= WEIGHT[before]
       ? []
-      : [{ base: `${rule} ${before}`, head: `${rule} ${after}` }];
+      : [{ base: `${rule} ${before}`, head: `${rule} ${after ?? 'as its file says'}` }];
   });
+}
+
+/** null where only the rule's own file can say. */
+function findSeverity(rule: string, configured: Severities): Severity | null {
+  return findConfigured(rule, configured) ?? findBuiltinRule(rule)?.severity ?? null;
 }
 
 export const QUALITY_SETTINGS = [

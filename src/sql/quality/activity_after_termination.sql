@@ -1,4 +1,5 @@
--- What only an employee can do, or be paid, between a termination and the next hire.
+-- Says:     Activity of somebody who has left: after a termination and before the next hire.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
 --           after the year, also for those who left. Judged from the person's first hire on.
 -- Inputs:   events. Of several terminations the latest before the event counts.

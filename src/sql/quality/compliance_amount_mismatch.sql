@@ -1,4 +1,5 @@
--- Compliance events whose current_amount is not the person's total of the year and kind before them.
+-- Says:     A compliance event whose current_amount is not the person's total of that kind in the year so far.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
 -- Inputs:   events.
 

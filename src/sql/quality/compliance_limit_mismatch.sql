@@ -1,4 +1,5 @@
--- Compliance events that name another limit than the year's.
+-- Says:     A compliance event whose applicable_limit is not that year's limit.
+-- Severity: error
 -- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:
 --           for catch-up the limit of either age is right.
 -- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.

@@ -1,4 +1,5 @@
--- Event ids under which a scenario holds different contents: only the first of them counts.
+-- Says:     Events with different contents under one event_id; only the first of them counts.
+-- Severity: error
 -- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
 -- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
 

@@ -1,4 +1,5 @@
--- Employee money that came to the plan too late.
+-- Says:     Employee money that was deposited after the deadline for its pay period.
+-- Severity: warning
 -- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.
 -- Inputs:   events; deposit_deadlines.
 

@@ -1,4 +1,5 @@
--- Contributions to a plan whose latest eligibility before them does not allow them, or lacks.
+-- Says:     A contribution to a plan for which the person is not eligible at that time.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
 -- Inputs:   events.
 

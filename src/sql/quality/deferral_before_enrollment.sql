@@ -1,4 +1,5 @@
--- Contributions of employee money to a plan in which the person is not, or not yet, enrolled.
+-- Says:     A contribution of employee money to a plan in which the person is not yet enrolled.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
 -- Inputs:   events.
 

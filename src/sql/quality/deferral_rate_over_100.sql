@@ -1,4 +1,5 @@
--- Enrollments whose contribution rates add up to more than the whole pay.
+-- Says:     An enrollment whose contribution rates add up to more than the whole pay.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Amounts".
 -- Inputs:   events.
 

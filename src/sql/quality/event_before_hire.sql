@@ -1,4 +1,5 @@
--- Events before the person's first hire.
+-- Says:     An event before the person's first hire.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
 -- Inputs:   events.
 

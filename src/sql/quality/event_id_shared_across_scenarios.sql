@@ -1,4 +1,5 @@
--- Event ids that stand in several scenarios: no other table could say which event is meant.
+-- Says:     An event_id that is used in several scenarios.
+-- Severity: error
 -- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
 -- Inputs:   events.
 

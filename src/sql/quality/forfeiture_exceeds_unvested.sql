@@ -1,4 +1,5 @@
--- Forfeitures of more than what is unvested in their bucket before them.
+-- Says:     A forfeiture of more than what is unvested in its bucket.
+-- Severity: error
 -- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.
 -- Inputs:   events; macros unvested_millionths, from_millionths.
 

@@ -1,4 +1,5 @@
--- HCE determinations whose flag is not what their own compensation and threshold say.
+-- Says:     An HCE determination whose is_hce contradicts its own compensation and threshold.
+-- Severity: error
 -- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.
 -- Inputs:   events.
 

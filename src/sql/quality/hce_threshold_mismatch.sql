@@ -1,4 +1,5 @@
--- HCE determinations with another threshold than that of the look-back year.
+-- Says:     An HCE determination whose threshold is not that of the look-back year.
+-- Severity: error
 -- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.
 -- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.
 

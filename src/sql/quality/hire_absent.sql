@@ -1,4 +1,5 @@
--- Persons without any hire: their history is cut, and no rule of sequence can judge it.
+-- Says:     A person without any hire, whose sequence of events cannot be judged.
+-- Severity: warning
 -- Source:   docs/DOMAIN.md, "Sequence".
 -- Inputs:   events. Names the person's first event.
 

@@ -1,4 +1,5 @@
--- Event ids that repeat a content in a scenario: the copies do not count.
+-- Says:     Identical copies of an event; only one of them counts.
+-- Severity: warning
 -- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
 -- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
 

@@ -1,4 +1,5 @@
--- Pre-tax and Roth contributions over the limit on elective deferrals: the one that takes the year over it.
+-- Says:     The contribution that takes the year's pre-tax and Roth deferrals over the 402(g) limit.
+-- Severity: error
 -- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.
 -- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.
 

@@ -1,4 +1,5 @@
--- Catch-up contributions over the limit of any age: the one that takes the year over it.
+-- Says:     The contribution that takes the year's catch-up over the highest 414(v) limit of any age.
+-- Severity: error
 -- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth
 --           date: the highest limit that any age could have.
 -- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.

@@ -1,4 +1,5 @@
--- Contributions over the limit on annual additions: the one that takes the year over it.
+-- Says:     The contribution that takes the year's annual additions over the 415(c) limit.
+-- Severity: error
 -- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.
 -- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.
 

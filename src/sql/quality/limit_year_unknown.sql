@@ -1,4 +1,5 @@
--- Years of which no limits are known, with the first event that needs them.
+-- Says:     The first event of a year for which no limits are known.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
 -- Inputs:   events; irs_limits.
 

@@ -1,4 +1,5 @@
--- Merit raises whose new compensation is not the old one raised by the percentage, to the cent.
+-- Says:     A merit raise whose new_compensation is not the old one raised by merit_percentage.
+-- Severity: warning
 -- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
 -- Inputs:   events.
 

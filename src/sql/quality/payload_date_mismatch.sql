@@ -1,4 +1,5 @@
--- Events whose payload dates them otherwise than the envelope.
+-- Says:     An event whose payload carries another date than its effective_date.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
 -- Inputs:   events.
 

@@ -1,4 +1,5 @@
--- Payload types without any event, in one finding that names no event.
+-- Says:     Payload types without any event.
+-- Severity: warning
 -- Source:   fixtures show every type (docs/DOMAIN.md, "Identity").
 -- Inputs:   events; macro event_types.
 

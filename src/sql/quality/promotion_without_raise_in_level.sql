@@ -1,4 +1,5 @@
--- Promotions to a job level that is not above the one before.
+-- Says:     A promotion to a job level that is not above the one before.
+-- Severity: warning
 -- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
 -- Inputs:   events.
 

@@ -1,4 +1,5 @@
--- Vesting events that state another vested balance of a bucket than their own percentage gives.
+-- Says:     A vesting event that states another vested balance than its own percentage gives.
+-- Severity: error
 -- Source:   formula in docs/DOMAIN.md, "Reconstruction".
 -- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
 --           buckets in the schema is that of their names.

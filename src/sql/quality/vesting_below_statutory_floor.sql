@@ -1,4 +1,5 @@
--- Vesting percentages under the slowest vesting that the law allows.
+-- Says:     A vested_percentage below the slowest vesting that the law allows.
+-- Severity: warning
 -- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends
 --           before the service began nothing is said.
 -- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).

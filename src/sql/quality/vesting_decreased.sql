@@ -1,4 +1,5 @@
--- Vesting percentages under the one before in the plan.
+-- Says:     A vested_percentage below the one before it in the plan.
+-- Severity: warning
 -- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
 -- Inputs:   events.
 

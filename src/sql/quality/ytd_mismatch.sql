@@ -1,4 +1,5 @@
--- Contributions whose ytd_amount is not what the year's contributions so far add up to.
+-- Says:     A contribution whose ytd_amount is not the sum of the year's contributions so far.
+-- Severity: error
 -- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
 -- Inputs:   events.
 

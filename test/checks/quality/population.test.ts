@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type BuiltinRule, RULE_SEVERITIES } from '../../../src/checks/quality/rules.ts';
+import { RULE_FILES } from '../../../src/checks/quality/rule-files.ts';
+import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
 import { generatePopulation } from '../../../src/plan/generate/population.ts';
 import { findings } from '../../support/quality.ts';
 
-const RULES = Object.keys(RULE_SEVERITIES) as BuiltinRule[];
+const RULES = Object.keys(RULE_FILES) as BuiltinRule[];
 
 describe('all rules', () => {
   it.each([

@@ -5,7 +5,8 @@ import {
   addWorkforce,
   type WorkforceSlice,
 } from '../../../src/checks/benchmarks/workloads/population.ts';
-import { type BuiltinRule, RULE_SEVERITIES } from '../../../src/checks/quality/rules.ts';
+import { RULE_FILES } from '../../../src/checks/quality/rule-files.ts';
+import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { groundSql } from '../../../src/pipelines/reference/ground-tables.ts';
@@ -90,7 +91,7 @@ describe('the workforce of the benchmark', () => {
       seed: 7,
       scenario: ['other', 1],
     });
-    expect(await findings(Object.keys(RULE_SEVERITIES) as BuiltinRule[], both)).toEqual([]);
+    expect(await findings(Object.keys(RULE_FILES) as BuiltinRule[], both)).toEqual([]);
   });
 
   it('is rebuilt by SQL as by the fold', async () => {

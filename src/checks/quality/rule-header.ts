@@ -1,0 +1,44 @@
+/** What the comment above a rule's query says: how much a finding weighs, and what the rule finds. */
+import { GateError } from '../../contracts/errors.ts';
+
+export interface RuleHeader {
+  /** null where the header does not say. */
+  readonly severity: 'error' | 'warning' | null;
+  /** What the rule finds, in a sentence. */
+  readonly says: string | null;
+}
+
+const FIELD = /^\s*--\s*(severity|says)\s*:\s*(.*?)\s*$/i;
+
+/**
+ * Reads `-- Severity: error|warning` and `-- Says: <sentence>` from the comments before the first
+ * statement; other comments there are nobody's business.
+ * @param file what an error calls the rule
+ * @throws GateError QUALITY_RULE_HEADER
+ */
+export function readRuleHeader(sql: string, file: string): RuleHeader {
+  let severity: RuleHeader['severity'] = null;
+  let says: string | null = null;
+  for (const [index, line] of headerLines(sql).entries()) {
+    const [, name, text = ''] = FIELD.exec(line) ?? [];
+    if (name === undefined) continue;
+    const reject = (detail: string): never => {
+      throw new GateError('QUALITY_RULE_HEADER', { file, line: index + 1, detail });
+    };
+    if (name.toLowerCase() === 'severity') {
+      if (severity !== null) reject('a second severity');
+      severity =
+        text === 'error' || text === 'warning' ? text : reject(`"${text}" is not a severity`);
+    } else {
+      if (says !== null) reject('a second sentence');
+      says = text === '' ? reject('the sentence is empty') : text;
+    }
+  }
+  return { severity, says };
+}
+
+function headerLines(sql: string): string[] {
+  const lines = sql.split(/\r?\n/);
+  const end = lines.findIndex((line) => line.trim() !== '' && !line.trimStart().startsWith('--'));
+  return end === -1 ? lines : lines.slice(0, end);
+}
