@@ -152,8 +152,8 @@ export const FAULTS: readonly Fault[] = [
     ['CAST(next_change - 7 AS TIMESTAMP)', 'CAST(next_change AS TIMESTAMP)'],
     ['WHERE next_change > day', 'WHERE next_change >= day + 7 AND standing IS NOT NULL'],
     [
-      "AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL",
-      "AND effective_date < CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL",
+      "AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL",
+      "AND effective_date < CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL",
     ],
     [
       "arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination'))",
@@ -161,8 +161,8 @@ export const FAULTS: readonly Fault[] = [
     ],
     ['sum(contribution_count) OVER history', 'contribution_count'],
     [
-      'max(event_order) AS event_order,\n  arg_max(event_id, event_order) AS last_event_id\nFROM events',
-      'min(event_order) AS event_order,\n  arg_min(event_id, event_order) AS last_event_id\nFROM events',
+      'max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM events',
+      'min(event_order) AS event_order,\n    arg_min(event_id, event_order) AS last_event_id\n  FROM events',
     ],
     [
       'JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)',
