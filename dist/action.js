@@ -23,7 +23,7 @@ import {
   settingsAt,
   shortened,
   undecided
-} from "./chunks/chunk-ERKOJIXD.js";
+} from "./chunks/chunk-CV736QXE.js";
 import {
   GitHubRefusal
 } from "./chunks/chunk-IXQRHH77.js";
@@ -44,11 +44,11 @@ import {
   rejectOverride,
   resolveConfig,
   wire
-} from "./chunks/chunk-URPYSIX3.js";
+} from "./chunks/chunk-FCQPSVGN.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-BSAJ7EPF.js";
+} from "./chunks/chunk-7OH7UJ54.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import {
   __toESM
@@ -1855,7 +1855,7 @@ var report_schema_default = {
       title: "QualityRuleReport",
       type: "object",
       additionalProperties: false,
-      required: ["rule", "severity", "source", "count", "findings"],
+      required: ["rule", "severity", "says", "source", "count", "findings"],
       properties: {
         rule: {
           type: "string"
@@ -1863,6 +1863,10 @@ var report_schema_default = {
         severity: {
           enum: ["error", "warning", "off"],
           description: "off: not run."
+        },
+        says: {
+          type: ["string", "null"],
+          description: "What the rule finds, in a sentence; null where its file does not say."
         },
         source: {
           type: "string",

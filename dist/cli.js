@@ -30,15 +30,15 @@ import {
   validate,
   validateFixtures,
   withoutCommands
-} from "./chunks/chunk-ERKOJIXD.js";
+} from "./chunks/chunk-CV736QXE.js";
 import {
+  EVENT_CELLS,
   eventOf
-} from "./chunks/chunk-CI747L5R.js";
+} from "./chunks/chunk-BC42VVDL.js";
 import {
   BALANCE_COLUMNS,
   BALANCE_ON,
   DEFAULT_CONFIG_FILE,
-  EVENT_COLUMNS,
   MACROS,
   SCALES,
   SETTINGS,
@@ -64,12 +64,12 @@ import {
   tableShape,
   traceBalances,
   wire
-} from "./chunks/chunk-URPYSIX3.js";
+} from "./chunks/chunk-FCQPSVGN.js";
 import {
   GateError,
   nearest,
   osReason
-} from "./chunks/chunk-BSAJ7EPF.js";
+} from "./chunks/chunk-7OH7UJ54.js";
 import "./chunks/chunk-YJU4BBD2.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
@@ -701,9 +701,8 @@ async function rowsOf(database, employee, day) {
   throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
 }
 async function eventsOf(database, employee) {
-  const cells = EVENT_COLUMNS.map((column) => `CAST(${column} AS VARCHAR)`).join(", ");
   const rows = await database.rows(
-    `SELECT ${cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     "events"
   );
   return rows.map(eventOf);

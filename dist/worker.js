@@ -4,7 +4,7 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-BSAJ7EPF.js";
+} from "./chunks/chunk-7OH7UJ54.js";
 import "./chunks/chunk-Y4HVYU4O.js";
 
 // src/worker.ts
@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-ZHCWN3Z5.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured-5C625NL7.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

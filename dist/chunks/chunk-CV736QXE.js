@@ -3,7 +3,6 @@ const require = createRequireHere(import.meta.url);
 import {
   BALANCE_COLUMNS,
   DEFAULT_CONFIG_FILE,
-  EVENT_COLUMNS,
   FINDINGS_TABLE,
   GOLDEN_TABLES,
   METRICS,
@@ -46,8 +45,9 @@ import {
   tableLine,
   tableText,
   traceBalances
-} from "./chunk-URPYSIX3.js";
+} from "./chunk-FCQPSVGN.js";
 import {
+  EVENT_COLUMNS,
   EVENT_TYPES,
   GateError,
   found,
@@ -55,7 +55,7 @@ import {
   nearest,
   require__,
   scanJson
-} from "./chunk-BSAJ7EPF.js";
+} from "./chunk-7OH7UJ54.js";
 import {
   __commonJS,
   __toESM
@@ -3712,9 +3712,10 @@ async function qualityReport(database, rules, maxFindings) {
     )).map(([rule, count]) => [rule, Number(count)])
   );
   const findings3 = counts.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
-  const reports = rules.map(({ name, severity, source }) => ({
+  const reports = rules.map(({ name, severity, says, source }) => ({
     rule: name,
     severity,
+    says,
     source,
     count: counts.get(name) ?? 0,
     findings: findings3.get(name) ?? []
@@ -3963,7 +3964,8 @@ async function requireBuilt(database, file) {
   );
   const present = new Set(rows.map(([table, column]) => `${table}.${column}`));
   const needed = [
-    ...[...EVENT_COLUMNS, "event_order"].map((column) => `events.${column}`),
+    ...EVENT_COLUMNS.map(({ name }) => `events.${name}`),
+    "events.event_order",
     ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`))
   ];
   const missing = needed.find((column) => !present.has(column));

@@ -7658,6 +7658,7 @@ var CATALOGUE = {
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
   PIPELINE_TABLE: (f) => `${f.file}: the pipeline made no usable table "${f.table}": ${f.detail}. See docs/DOMAIN.md, "Tables and columns".`,
   QUALITY_RULES: (f) => `${f.path}: ${f.detail}. A folder of quality rules holds one <rule>.sql each, a SELECT of event_id and message.`,
+  QUALITY_RULE_HEADER: (f) => `${f.file}:${f.line}: ${f.detail}. The header of a quality rule may say "-- Severity: error" (or warning) once, and "-- Says:" with a sentence.`,
   QUALITY_RULE_UNKNOWN: (f) => `${f.place} names the quality rule "${f.rule}", and there is none.${f.hint}`,
   GOLDEN_NONE: (f) => `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
   GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
@@ -7944,7 +7945,7 @@ function countStrings(value) {
   return count;
 }
 
-// src/contracts/event-types.ts
+// src/schema/event-columns.ts
 var EVENT_TYPES = [
   "hire",
   "eligibility",
@@ -7958,6 +7959,110 @@ var EVENT_TYPES = [
   "termination",
   "forfeiture"
 ];
+var EVENT_COLUMNS = [
+  { name: "event_id", kind: "uuid", path: ["event_id"] },
+  { name: "employee_id", kind: "text", path: ["employee_id"] },
+  { name: "scenario_id", kind: "text", path: ["scenario_id"] },
+  { name: "plan_design_id", kind: "text", path: ["plan_design_id"] },
+  { name: "source_system", kind: "text", path: ["source_system"] },
+  { name: "effective_date", kind: "date", path: ["effective_date"] },
+  { name: "created_at", kind: "instant", path: ["created_at"] },
+  { name: "correlation_id", kind: "text", path: ["correlation_id"] },
+  { name: "event_type", kind: "text", path: ["payload", "event_type"] },
+  { name: "plan_id", kind: "text", path: ["payload", "plan_id"] },
+  { name: "hire_date", kind: "date", path: ["payload", "hire_date"] },
+  { name: "department", kind: "text", path: ["payload", "department"] },
+  { name: "job_level", kind: "integer", path: ["payload", "job_level"] },
+  { name: "annual_compensation", kind: "amount", path: ["payload", "annual_compensation"] },
+  { name: "new_job_level", kind: "integer", path: ["payload", "new_job_level"] },
+  { name: "new_annual_compensation", kind: "amount", path: ["payload", "new_annual_compensation"] },
+  { name: "payload_effective_date", kind: "date", path: ["payload", "effective_date"] },
+  { name: "termination_reason", kind: "text", path: ["payload", "termination_reason"] },
+  { name: "final_pay_date", kind: "date", path: ["payload", "final_pay_date"] },
+  { name: "new_compensation", kind: "amount", path: ["payload", "new_compensation"] },
+  { name: "merit_percentage", kind: "rate", path: ["payload", "merit_percentage"] },
+  { name: "eligible", kind: "boolean", path: ["payload", "eligible"] },
+  { name: "eligibility_date", kind: "date", path: ["payload", "eligibility_date"] },
+  { name: "reason", kind: "text", path: ["payload", "reason"] },
+  { name: "source", kind: "text", path: ["payload", "source"] },
+  { name: "enrollment_date", kind: "date", path: ["payload", "enrollment_date"] },
+  {
+    name: "pre_tax_contribution_rate",
+    kind: "rate",
+    path: ["payload", "pre_tax_contribution_rate"]
+  },
+  { name: "roth_contribution_rate", kind: "rate", path: ["payload", "roth_contribution_rate"] },
+  {
+    name: "after_tax_contribution_rate",
+    kind: "rate",
+    path: ["payload", "after_tax_contribution_rate"]
+  },
+  { name: "auto_enrollment", kind: "boolean", path: ["payload", "auto_enrollment"] },
+  { name: "opt_out_window_expires", kind: "date", path: ["payload", "opt_out_window_expires"] },
+  { name: "enrollment_source", kind: "text", path: ["payload", "enrollment_source"] },
+  {
+    name: "auto_enrollment_window_start",
+    kind: "date",
+    path: ["payload", "auto_enrollment_window_start"]
+  },
+  {
+    name: "auto_enrollment_window_end",
+    kind: "date",
+    path: ["payload", "auto_enrollment_window_end"]
+  },
+  {
+    name: "proactive_enrollment_eligible",
+    kind: "boolean",
+    path: ["payload", "proactive_enrollment_eligible"]
+  },
+  {
+    name: "window_timing_compliant",
+    kind: "boolean",
+    path: ["payload", "window_timing_compliant"]
+  },
+  { name: "amount", kind: "amount", path: ["payload", "amount"] },
+  { name: "pay_period_end", kind: "date", path: ["payload", "pay_period_end"] },
+  { name: "contribution_date", kind: "date", path: ["payload", "contribution_date"] },
+  { name: "ytd_amount", kind: "amount", path: ["payload", "ytd_amount"] },
+  { name: "payroll_id", kind: "text", path: ["payload", "payroll_id"] },
+  { name: "irs_limit_applied", kind: "boolean", path: ["payload", "irs_limit_applied"] },
+  { name: "inferred_value", kind: "boolean", path: ["payload", "inferred_value"] },
+  { name: "vested_percentage", kind: "rate", path: ["payload", "vested_percentage"] },
+  {
+    name: "vested_employer_match",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_match"]
+  },
+  {
+    name: "vested_employer_nonelective",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_nonelective"]
+  },
+  {
+    name: "vested_employer_profit_sharing",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_profit_sharing"]
+  },
+  { name: "vesting_schedule_type", kind: "text", path: ["payload", "vesting_schedule_type"] },
+  { name: "service_computation_date", kind: "date", path: ["payload", "service_computation_date"] },
+  { name: "service_credited_hours", kind: "integer", path: ["payload", "service_credited_hours"] },
+  { name: "service_period_end_date", kind: "date", path: ["payload", "service_period_end_date"] },
+  { name: "forfeited_from_source", kind: "text", path: ["payload", "forfeited_from_source"] },
+  { name: "determination_method", kind: "text", path: ["payload", "determination_method"] },
+  { name: "ytd_compensation", kind: "amount", path: ["payload", "ytd_compensation"] },
+  { name: "annualized_compensation", kind: "amount", path: ["payload", "annualized_compensation"] },
+  { name: "hce_threshold", kind: "amount", path: ["payload", "hce_threshold"] },
+  { name: "is_hce", kind: "boolean", path: ["payload", "is_hce"] },
+  { name: "determination_date", kind: "date", path: ["payload", "determination_date"] },
+  { name: "prior_year_hce", kind: "boolean", path: ["payload", "prior_year_hce"] },
+  { name: "compliance_type", kind: "text", path: ["payload", "compliance_type"] },
+  { name: "limit_type", kind: "text", path: ["payload", "limit_type"] },
+  { name: "applicable_limit", kind: "amount", path: ["payload", "applicable_limit"] },
+  { name: "current_amount", kind: "amount", path: ["payload", "current_amount"] },
+  { name: "monitoring_date", kind: "date", path: ["payload", "monitoring_date"] }
+];
+
+// src/contracts/event-types.ts
 function isEventType(value) {
   return EVENT_TYPES.includes(value);
 }
@@ -8596,6 +8701,7 @@ export {
   FORMATS,
   isCalendarDate,
   EVENT_TYPES,
+  EVENT_COLUMNS,
   isEventType,
   scanJson,
   createRecordValidator,

@@ -1,6 +1,7 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  EVENT_COLUMNS,
   EVENT_TYPES,
   FORMATS,
   GateError,
@@ -24,7 +25,7 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-BSAJ7EPF.js";
+} from "./chunk-7OH7UJ54.js";
 import {
   init_binding_slot,
   putBinding
@@ -9512,44 +9513,685 @@ var GUARD_SETTINGS = [
   })
 ];
 
+// src/sql/quality/activity_after_termination.sql
+var activity_after_termination_default = `-- Says:     Activity of somebody who has left: after a termination and before the next hire.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
+--           after the year, also for those who left. Judged from the person's first hire on.
+-- Inputs:   events. Of several terminations the latest before the event counts.
+
+WITH leavers AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    min(event_order) FILTER (event_type = 'hire') AS first_hire,
+    min(event_order) FILTER (event_type = 'termination') AS first_termination
+  FROM events
+  WHERE event_type IN ('hire', 'termination')
+  GROUP BY ALL
+),
+history AS (
+  SELECT
+    event_id,
+    event_type,
+    contribution_date,
+    event_order > first_hire AS is_judged,
+    last_value(CASE WHEN event_type IN ('hire', 'termination') THEN event_type END IGNORE NULLS) OVER before
+      AS employment,
+    last_value(CASE WHEN event_type = 'termination' THEN effective_date END IGNORE NULLS) OVER before AS terminated_on,
+    last_value(final_pay_date IGNORE NULLS) OVER before AS paid_until
+  FROM events
+  JOIN leavers USING (scenario_id, plan_design_id, employee_id)
+  WHERE event_order >= first_termination
+    AND (event_type IN ('hire', 'promotion', 'merit', 'enrollment', 'termination')
+      OR (event_type = 'eligibility' AND eligible)
+      OR (event_type = 'contribution'
+        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
+  WINDOW before AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id
+    ORDER BY event_order
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
+)
+SELECT event_id, 'after the termination on ' || terminated_on || ', final pay on ' || paid_until AS message
+FROM history
+WHERE employment = 'termination'
+  AND event_type <> 'hire'
+  AND is_judged
+  AND (contribution_date IS NULL OR contribution_date > paid_until)
+`;
+
+// src/sql/quality/compliance_amount_mismatch.sql
+var compliance_amount_mismatch_default = `-- Says:     A compliance event whose current_amount is not the person's total of that kind in the year so far.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
+-- Inputs:   events.
+
+WITH watched AS (
+  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
+  FROM events
+  WHERE event_type = 'compliance'
+),
+history AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    year(coalesce(monitoring_date, contribution_date)) AS calendar_year,
+    event_id,
+    event_order,
+    source,
+    amount,
+    limit_type,
+    current_amount
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance')
+),
+running AS (
+  SELECT
+    event_id,
+    calendar_year,
+    limit_type,
+    current_amount,
+    coalesce(CASE limit_type
+      WHEN 'elective_deferral' THEN sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')) OVER so_far
+      WHEN 'catch_up' THEN sum(amount) FILTER (source = 'employee_catch_up') OVER so_far
+      WHEN 'annual_additions' THEN sum(amount) FILTER (source <> 'employee_catch_up') OVER so_far
+    END, 0) AS total
+  FROM history
+  SEMI JOIN watched USING (scenario_id, plan_design_id, employee_id, calendar_year)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, calendar_year
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+)
+SELECT
+  event_id,
+  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
+    || total AS message
+FROM running
+WHERE current_amount <> total
+`;
+
+// src/sql/quality/compliance_limit_mismatch.sql
+var compliance_limit_mismatch_default = "-- Says:     A compliance event whose applicable_limit is not that year's limit.\n-- Severity: error\n-- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:\n--           for catch-up the limit of either age is right.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH checks AS (\n  SELECT\n    event_id,\n    limit_type,\n    applicable_limit,\n    year,\n    CASE limit_type\n      WHEN 'elective_deferral' THEN [elective_deferral]\n      WHEN 'annual_additions' THEN [annual_additions]\n      WHEN 'catch_up' THEN [catch_up, catch_up_60_63]\n    END AS limits\n  FROM events\n  JOIN irs_limits ON year = year(monitoring_date)\n  WHERE event_type = 'compliance'\n)\nSELECT\n  event_id,\n  'applicable_limit is ' || applicable_limit || ', the ' || limit_type || ' limit of ' || year || ' is '\n    || array_to_string(limits, ' or ') AS message\nFROM checks\nWHERE NOT list_contains(limits, applicable_limit)\n";
+
+// src/sql/quality/conflicting_duplicate.sql
+var conflicting_duplicate_default = `-- Says:     Events with different contents under one event_id; only the first of them counts.
+-- Severity: error
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'different contents under one event_id: ' || max(versions) AS message
+FROM repeated_events
+WHERE versions > 1
+GROUP BY event_id
+`;
+
+// src/sql/quality/contribution_after_deposit_deadline.sql
+var contribution_after_deposit_deadline_default = "-- Says:     Employee money that was deposited after the deadline for its pay period.\n-- Severity: warning\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end\n    || ' was ' || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
+
+// src/sql/quality/contribution_before_eligibility.sql
+var contribution_before_eligibility_default = `-- Says:     A contribution to a plan for which the person is not eligible at that time.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH eligibilities AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, eligible, eligibility_date
+  FROM events
+  WHERE event_type = 'eligibility'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(eligibility_date) AS last_date,
+    bool_and(eligible) AS is_always_eligible
+  FROM eligibilities
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(event_order) AS enrollment_order
+  FROM events
+  WHERE event_type = 'enrollment'
+  GROUP BY ALL
+),
+-- Nearly all contributions come after eligibilities that all say true: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+latest AS (
+  SELECT
+    * REPLACE (
+      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
+      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
+      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
+    )
+  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN NOT eligible THEN 'not eligible since ' || effective_date
+      WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
+      WHEN eligible THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
+      WHEN enrollment_order < event_order THEN NULL
+      ELSE 'no eligibility for plan ' || plan_id
+    END AS message
+  FROM latest
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_before_enrollment.sql
+var deferral_before_enrollment_default = `-- Says:     A contribution of employee money to a plan in which the person is not yet enrolled.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, enrollment_date
+  FROM events
+  WHERE event_type = 'enrollment'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(enrollment_date) AS last_date
+  FROM enrollments
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+-- Most contributions come after the last enrollment: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND starts_with(source, 'employee_')
+    AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+latest AS (
+  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
+  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN enrollment_date > contribution_date THEN 'enrolled only from ' || enrollment_date
+      WHEN enrollment_date IS NOT NULL THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
+      ELSE 'no enrollment in plan ' || plan_id
+    END AS message
+  FROM latest
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_rate_over_100.sql
+var deferral_rate_over_100_default = `-- Says:     An enrollment whose contribution rates add up to more than the whole pay.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT
+    event_id,
+    CAST(
+      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
+    ) AS rates
+  FROM events
+  WHERE event_type = 'enrollment'
+)
+SELECT event_id, 'contribution rates add up to ' || rates AS message
+FROM enrollments
+WHERE rates > 1
+`;
+
+// src/sql/quality/event_before_hire.sql
+var event_before_hire_default = `-- Says:     An event before the person's first hire.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
+-- Inputs:   events.
+
+WITH hired AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order, min(effective_date) AS hired_on
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+)
+SELECT event_id, 'before the first hire on ' || hired_on AS message
+FROM events
+JOIN hired USING (scenario_id, plan_design_id, employee_id)
+WHERE event_order < hire_order
+`;
+
+// src/sql/quality/event_id_shared_across_scenarios.sql
+var event_id_shared_across_scenarios_default = `-- Says:     An event_id that is used in several scenarios.
+-- Severity: error
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   events.
+
+WITH shared AS (
+  SELECT event_id FROM events GROUP BY event_id HAVING min(scenario_id) <> max(scenario_id)
+)
+SELECT
+  event_id,
+  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
+FROM events
+SEMI JOIN shared USING (event_id)
+GROUP BY event_id
+`;
+
+// src/sql/quality/forfeiture_exceeds_unvested.sql
+var forfeiture_exceeds_unvested_default = "-- Says:     A forfeiture of more than what is unvested in its bucket.\n-- Severity: error\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source = 'employer_match_true_up' THEN 'employer_match'\n      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
+
+// src/sql/quality/hce_flag_mismatch.sql
+var hce_flag_mismatch_default = "-- Says:     An HCE determination whose is_hce contradicts its own compensation and threshold.\n-- Severity: error\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
+
+// src/sql/quality/hce_threshold_mismatch.sql
+var hce_threshold_mismatch_default = "-- Says:     An HCE determination whose threshold is not that of the look-back year.\n-- Severity: error\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
+
+// src/sql/quality/hire_absent.sql
+var hire_absent_default = `-- Says:     A person without any hire, whose sequence of events cannot be judged.
+-- Severity: warning
+-- Source:   docs/DOMAIN.md, "Sequence".
+-- Inputs:   events. Names the person's first event.
+
+SELECT
+  arg_min(event_id, event_order) AS event_id,
+  'no hire of this employee: its sequence cannot be judged' AS message
+FROM events
+GROUP BY scenario_id, plan_design_id, employee_id
+HAVING NOT bool_or(event_type = 'hire')
+`;
+
+// src/sql/quality/identical_duplicate.sql
+var identical_duplicate_default = `-- Says:     Identical copies of an event; only one of them counts.
+-- Severity: warning
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
+FROM repeated_events
+WHERE copies > versions
+GROUP BY event_id
+`;
+
+// src/sql/quality/limit_402g_exceeded.sql
+var limit_402g_exceeded_default = "-- Says:     The contribution that takes the year's pre-tax and Roth deferrals over the 402(g) limit.\n-- Severity: error\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT\n  event_id,\n  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
+
+// src/sql/quality/limit_414v_exceeded.sql
+var limit_414v_exceeded_default = "-- Says:     The contribution that takes the year's catch-up over the highest 414(v) limit of any age.\n-- Severity: error\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '\n    || highest_catch_up AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
+
+// src/sql/quality/limit_415c_exceeded.sql
+var limit_415c_exceeded_default = "-- Says:     The contribution that takes the year's annual additions over the 415(c) limit.\n-- Severity: error\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT\n  event_id,\n  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
+
+// src/sql/quality/limit_year_unknown.sql
+var limit_year_unknown_default = `-- Says:     The first event of a year for which no limits are known.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
+-- Inputs:   events; irs_limits.
+
+WITH needs AS (
+  SELECT
+    event_id,
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    event_order,
+    CASE event_type
+      WHEN 'contribution' THEN year(contribution_date)
+      WHEN 'compliance' THEN year(monitoring_date)
+      WHEN 'hce_status' THEN year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END
+    END AS year
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance', 'hce_status')
+),
+known AS (
+  SELECT min(year) AS first_year, max(year) AS last_year FROM irs_limits
+)
+SELECT
+  event_id,
+  'no limits are known for ' || year || '; known are ' || first_year || ' to ' || last_year AS message
+FROM needs
+ANTI JOIN irs_limits USING (year)
+CROSS JOIN known
+QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
+`;
+
+// src/sql/quality/merit_amount_mismatch.sql
+var merit_amount_mismatch_default = `-- Says:     A merit raise whose new_compensation is not the old one raised by merit_percentage.
+-- Severity: warning
+-- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
+-- Inputs:   events.
+
+WITH pay AS (
+  SELECT
+    event_id,
+    event_type,
+    merit_percentage,
+    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
+    lag(compensation) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion', 'merit')
+),
+merits AS (
+  SELECT
+    event_id,
+    merit_percentage,
+    compensation,
+    old,
+    CAST(old AS DECIMAL(28,6)) * CAST(1 + merit_percentage AS DECIMAL(5,4)) AS raised
+  FROM pay
+  WHERE event_type = 'merit'
+)
+SELECT
+  event_id,
+  'new_compensation is ' || compensation || ', ' || old || ' raised by ' || merit_percentage || ' is '
+    || CAST(raised AS DECIMAL(28,6)) AS message
+FROM merits
+WHERE abs(compensation - raised) >= 0.01
+`;
+
+// src/sql/quality/payload_date_mismatch.sql
+var payload_date_mismatch_default = `-- Says:     An event whose payload carries another date than its effective_date.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
+-- Inputs:   events.
+
+WITH dated AS (
+  SELECT
+    event_id,
+    effective_date,
+    CASE event_type
+      WHEN 'hire' THEN {field: 'hire_date', day: hire_date}
+      WHEN 'promotion' THEN {field: 'payload effective_date', day: payload_effective_date}
+      WHEN 'eligibility' THEN {field: 'eligibility_date', day: eligibility_date}
+      WHEN 'enrollment' THEN {field: 'enrollment_date', day: enrollment_date}
+      WHEN 'contribution' THEN {field: 'contribution_date', day: contribution_date}
+      WHEN 'vesting' THEN {field: 'service_period_end_date', day: service_period_end_date}
+      WHEN 'hce_status' THEN {field: 'determination_date', day: determination_date}
+      WHEN 'compliance' THEN {field: 'monitoring_date', day: monitoring_date}
+    END AS own
+  FROM events
+)
+SELECT event_id, own.field || ' is ' || own.day || ', effective_date ' || effective_date AS message
+FROM dated
+WHERE own.day <> effective_date
+`;
+
+// src/sql/quality/payload_type_absent.sql
+var payload_type_absent_default = `-- Says:     Payload types without any event.
+-- Severity: warning
+-- Source:   fixtures show every type (docs/DOMAIN.md, "Identity").
+-- Inputs:   events; macro event_types.
+
+WITH present AS (
+  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
+),
+absent AS (
+  SELECT list_filter(event_types(), lambda type: NOT list_contains(present.types, type)) AS types
+  FROM present
+)
+SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
+FROM absent
+WHERE len(types) > 0
+`;
+
+// src/sql/quality/promotion_without_raise_in_level.sql
+var promotion_without_raise_in_level_default = `-- Says:     A promotion to a job level that is not above the one before.
+-- Severity: warning
+-- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
+-- Inputs:   events.
+
+WITH levels AS (
+  SELECT
+    event_id,
+    event_type,
+    coalesce(job_level, new_job_level) AS level,
+    lag(level) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion')
+)
+SELECT event_id, 'new_job_level is ' || level || ', it was ' || old AS message
+FROM levels
+WHERE event_type = 'promotion' AND level <= old
+`;
+
+// src/sql/quality/vested_balance_mismatch.sql
+var vested_balance_mismatch_default = `-- Says:     A vesting event that states another vested balance than its own percentage gives.
+-- Severity: error
+-- Source:   formula in docs/DOMAIN.md, "Reconstruction".
+-- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
+--           buckets in the schema is that of their names.
+
+WITH movements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    amount,
+    CASE
+      WHEN event_type = 'forfeiture' THEN forfeited_from_source
+      WHEN source = 'employer_match_true_up' THEN 'employer_match'
+      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
+      ELSE source
+    END AS bucket
+  FROM events
+  WHERE event_type = 'forfeiture' OR (event_type = 'contribution' AND NOT starts_with(source, 'employee_'))
+),
+statements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    event_id,
+    vested_percentage,
+    unnest(['employer_match', 'employer_nonelective', 'employer_profit_sharing']) AS bucket,
+    unnest([vested_employer_match, vested_employer_nonelective, vested_employer_profit_sharing]) AS stated
+  FROM events
+  WHERE event_type = 'vesting'
+),
+running AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    vested_percentage,
+    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER so_far, 0) AS contributed,
+    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER so_far, 0) AS forfeited
+  FROM (FROM movements UNION ALL BY NAME FROM statements WHERE stated IS NOT NULL)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+),
+judged AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
+      AS vested
+  FROM running
+  WHERE stated IS NOT NULL
+)
+SELECT event_id, bucket || ' is ' || stated || ', vested are ' || vested AS message
+FROM judged
+WHERE stated <> vested
+`;
+
+// src/sql/quality/vesting_below_statutory_floor.sql
+var vesting_below_statutory_floor_default = "-- Says:     A vested_percentage below the slowest vesting that the law allows.\n-- Severity: warning\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS calendar_years\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    calendar_years - CASE WHEN start + to_years(calendar_years) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after '\n    || full_years || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
+
+// src/sql/quality/vesting_decreased.sql
+var vesting_decreased_default = `-- Says:     A vested_percentage below the one before it in the plan.
+-- Severity: warning
+-- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH vestings AS (
+  SELECT
+    event_id,
+    vested_percentage,
+    lag(vested_percentage) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
+    ) AS old
+  FROM events
+  WHERE event_type = 'vesting'
+)
+SELECT event_id, 'vested_percentage falls from ' || old || ' to ' || vested_percentage AS message
+FROM vestings
+WHERE vested_percentage < old
+`;
+
+// src/sql/quality/ytd_mismatch.sql
+var ytd_mismatch_default = `-- Says:     A contribution whose ytd_amount is not the sum of the year's contributions so far.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
+-- Inputs:   events.
+
+WITH running AS (
+  SELECT
+    event_id,
+    source,
+    year(contribution_date) AS calendar_year,
+    ytd_amount,
+    sum(amount) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, source, year(contribution_date)
+      ORDER BY event_order
+      ROWS UNBOUNDED PRECEDING
+    ) AS so_far
+  FROM events
+  WHERE event_type = 'contribution'
+)
+SELECT
+  event_id,
+  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
+    || so_far AS message
+FROM running
+WHERE ytd_amount <> so_far
+`;
+
+// src/checks/quality/rule-files.ts
+var RULE_FILES = {
+  conflicting_duplicate: conflicting_duplicate_default,
+  identical_duplicate: identical_duplicate_default,
+  event_id_shared_across_scenarios: event_id_shared_across_scenarios_default,
+  payload_type_absent: payload_type_absent_default,
+  hire_absent: hire_absent_default,
+  event_before_hire: event_before_hire_default,
+  activity_after_termination: activity_after_termination_default,
+  contribution_before_eligibility: contribution_before_eligibility_default,
+  deferral_before_enrollment: deferral_before_enrollment_default,
+  payload_date_mismatch: payload_date_mismatch_default,
+  ytd_mismatch: ytd_mismatch_default,
+  forfeiture_exceeds_unvested: forfeiture_exceeds_unvested_default,
+  vested_balance_mismatch: vested_balance_mismatch_default,
+  deferral_rate_over_100: deferral_rate_over_100_default,
+  merit_amount_mismatch: merit_amount_mismatch_default,
+  promotion_without_raise_in_level: promotion_without_raise_in_level_default,
+  vesting_decreased: vesting_decreased_default,
+  vesting_below_statutory_floor: vesting_below_statutory_floor_default,
+  contribution_after_deposit_deadline: contribution_after_deposit_deadline_default,
+  limit_402g_exceeded: limit_402g_exceeded_default,
+  limit_414v_exceeded: limit_414v_exceeded_default,
+  limit_415c_exceeded: limit_415c_exceeded_default,
+  limit_year_unknown: limit_year_unknown_default,
+  hce_flag_mismatch: hce_flag_mismatch_default,
+  hce_threshold_mismatch: hce_threshold_mismatch_default,
+  compliance_limit_mismatch: compliance_limit_mismatch_default,
+  compliance_amount_mismatch: compliance_amount_mismatch_default
+};
+
+// src/checks/quality/rule-header.ts
+var FIELD = /^\s*--\s*(severity|says)\s*:\s*(.*?)\s*$/i;
+function readRuleHeader(sql, file) {
+  let severity = null;
+  let says = null;
+  for (const [index, line] of headerLines(sql).entries()) {
+    const [, name, text = ""] = FIELD.exec(line) ?? [];
+    if (name === void 0) continue;
+    const reject = (detail) => {
+      throw new GateError("QUALITY_RULE_HEADER", { file, line: index + 1, detail });
+    };
+    if (name.toLowerCase() === "severity") {
+      if (severity !== null) reject("a second severity");
+      severity = text === "error" || text === "warning" ? text : reject(`"${text}" is not a severity`);
+    } else {
+      if (says !== null) reject("a second sentence");
+      says = text === "" ? reject("the sentence is empty") : text;
+    }
+  }
+  return { severity, says };
+}
+function headerLines(sql) {
+  const lines2 = sql.split(/\r?\n/);
+  const end = lines2.findIndex((line) => line.trim() !== "" && !line.trimStart().startsWith("--"));
+  return end === -1 ? lines2 : lines2.slice(0, end);
+}
+
 // src/checks/quality/rules.ts
 var SEVERITIES = ["error", "warning", "off"];
 function isSeverity(text) {
   return SEVERITIES.includes(text);
 }
-var RULE_SEVERITIES = {
-  conflicting_duplicate: "error",
-  identical_duplicate: "warning",
-  event_id_shared_across_scenarios: "error",
-  payload_type_absent: "warning",
-  hire_absent: "warning",
-  event_before_hire: "error",
-  activity_after_termination: "error",
-  contribution_before_eligibility: "error",
-  deferral_before_enrollment: "error",
-  payload_date_mismatch: "error",
-  ytd_mismatch: "error",
-  forfeiture_exceeds_unvested: "error",
-  vested_balance_mismatch: "error",
-  deferral_rate_over_100: "error",
-  merit_amount_mismatch: "warning",
-  promotion_without_raise_in_level: "warning",
-  vesting_decreased: "warning",
-  vesting_below_statutory_floor: "warning",
-  contribution_after_deposit_deadline: "warning",
-  limit_402g_exceeded: "error",
-  limit_414v_exceeded: "error",
-  limit_415c_exceeded: "error",
-  limit_year_unknown: "error",
-  hce_flag_mismatch: "error",
-  hce_threshold_mismatch: "error",
-  compliance_limit_mismatch: "error",
-  compliance_amount_mismatch: "error"
-};
-var OWN_RULE_SEVERITY = "error";
-function severityOf(rule, configured) {
-  const own = (entries) => Object.hasOwn(entries, rule) ? entries[rule] : void 0;
-  return own(configured) ?? own(RULE_SEVERITIES) ?? OWN_RULE_SEVERITY;
+var BUILTIN_RULES = Object.entries(RULE_FILES).map(([name, sql]) => ({
+  name,
+  sql,
+  ...readRuleHeader(sql, `quality/${name}.sql`)
+}));
+function findBuiltinRule(name) {
+  return BUILTIN_RULES.find((rule) => rule.name === name) ?? null;
+}
+var DEFAULT_SEVERITY = "error";
+function findConfigured(rule, configured) {
+  return Object.hasOwn(configured, rule) ? configured[rule] ?? null : null;
 }
 
 // src/checks/quality/settings.ts
@@ -9566,10 +10208,13 @@ var WEIGHT = { off: 0, warning: 1, error: 2 };
 function looserSeverities(base, head) {
   const rules = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
   return rules.flatMap((rule) => {
-    const before = severityOf(rule, base);
-    const after = severityOf(rule, head);
-    return WEIGHT[after] >= WEIGHT[before] ? [] : [{ base: `${rule} ${before}`, head: `${rule} ${after}` }];
+    const before = findSeverity(rule, base) ?? DEFAULT_SEVERITY;
+    const after = findSeverity(rule, head);
+    return WEIGHT[after ?? "warning"] >= WEIGHT[before] ? [] : [{ base: `${rule} ${before}`, head: `${rule} ${after ?? "as its file says"}` }];
   });
+}
+function findSeverity(rule, configured) {
+  return findConfigured(rule, configured) ?? findBuiltinRule(rule)?.severity ?? null;
 }
 var QUALITY_SETTINGS = [
   setting({
@@ -9897,7 +10542,7 @@ var package_default = {
   scripts: {
     gate: "node dist/cli.js gate",
     build: "node scripts/build.mjs",
-    schema: "node scripts/schema-types.mjs",
+    schema: "node scripts/generate.mjs",
     test: "vitest run --coverage",
     lint: "biome check .",
     format: "biome check --write .",
@@ -10093,6 +10738,737 @@ import path2 from "node:path";
 
 // src/adapters/files/csv-parts.ts
 import { isUtf8 } from "node:buffer";
+
+// src/schema/event.schema.json
+var event_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:dc-event-gate:event:1",
+  title: "DcPlanEvent",
+  description: "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.",
+  type: "object",
+  additionalProperties: false,
+  required: [
+    "event_id",
+    "employee_id",
+    "scenario_id",
+    "plan_design_id",
+    "source_system",
+    "effective_date",
+    "created_at",
+    "payload"
+  ],
+  properties: {
+    event_id: {
+      title: "UUID",
+      description: "Identity of the event.",
+      type: "string",
+      format: "uuid",
+      pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"
+    },
+    employee_id: {
+      $ref: "#/$defs/text",
+      description: "The person."
+    },
+    scenario_id: {
+      $ref: "#/$defs/text",
+      description: "The scenario that the event belongs to; scenarios do not mix."
+    },
+    plan_design_id: {
+      $ref: "#/$defs/text",
+      description: "The plan design within the scenario."
+    },
+    source_system: {
+      $ref: "#/$defs/text",
+      description: "The system that recorded the event."
+    },
+    effective_date: {
+      $ref: "#/$defs/date",
+      description: "Day from which the event counts."
+    },
+    created_at: {
+      $ref: "#/$defs/timestamp",
+      description: "When the event was recorded."
+    },
+    payload: {
+      title: "payload",
+      description: "What happened.",
+      type: "object",
+      required: ["event_type"],
+      discriminator: {
+        propertyName: "event_type"
+      },
+      "x-order-of-day": [
+        "hire",
+        "eligibility",
+        "enrollment",
+        "promotion",
+        "merit",
+        "contribution",
+        "vesting",
+        "hce_status",
+        "compliance",
+        "termination",
+        "forfeiture"
+      ],
+      oneOf: [
+        {
+          $ref: "#/$defs/hire"
+        },
+        {
+          $ref: "#/$defs/promotion"
+        },
+        {
+          $ref: "#/$defs/termination"
+        },
+        {
+          $ref: "#/$defs/merit"
+        },
+        {
+          $ref: "#/$defs/eligibility"
+        },
+        {
+          $ref: "#/$defs/enrollment"
+        },
+        {
+          $ref: "#/$defs/contribution"
+        },
+        {
+          $ref: "#/$defs/vesting"
+        },
+        {
+          $ref: "#/$defs/forfeiture"
+        },
+        {
+          $ref: "#/$defs/hce_status"
+        },
+        {
+          $ref: "#/$defs/compliance"
+        }
+      ]
+    },
+    correlation_id: {
+      type: ["string", "null"],
+      description: "Ties events of one process together."
+    }
+  },
+  $defs: {
+    text: {
+      title: "text",
+      description: "Text with at least one character that is not white space.",
+      type: "string",
+      pattern: "\\S"
+    },
+    date: {
+      title: "calendar date",
+      description: "A real calendar day, YYYY-MM-DD.",
+      type: "string",
+      format: "date",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+    },
+    amount: {
+      title: "amount",
+      description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.",
+      type: ["string", "number"],
+      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
+      minimum: 0,
+      maximum: 999999999999999e-6,
+      format: "amount"
+    },
+    positiveAmount: {
+      title: "positive amount",
+      description: "An amount greater than 0.",
+      type: ["string", "number"],
+      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
+      allOf: [
+        {
+          title: "positive amount",
+          pattern: "[1-9]"
+        }
+      ],
+      exclusiveMinimum: 0,
+      maximum: 999999999999999e-6,
+      format: "amount"
+    },
+    rate: {
+      title: "rate",
+      description: "A share from 0 to 1 with at most 4 decimals, string or number.",
+      type: ["string", "number"],
+      pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",
+      minimum: 0,
+      maximum: 1,
+      format: "rate"
+    },
+    jobLevel: {
+      title: "job level",
+      description: "A level of the job ladder.",
+      type: "integer",
+      minimum: 1,
+      maximum: 10
+    },
+    timestamp: {
+      title: "date-time",
+      description: "RFC 3339 date-time; without an offset it is UTC.",
+      type: "string",
+      format: "event-time",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$"
+    },
+    hire: {
+      title: "HirePayload",
+      description: "A person starts, or starts again, to work for the employer.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"],
+      properties: {
+        event_type: {
+          const: "hire"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        hire_date: {
+          $ref: "#/$defs/date",
+          description: "First day of work."
+        },
+        department: {
+          $ref: "#/$defs/text",
+          description: "Department hired into."
+        },
+        job_level: {
+          $ref: "#/$defs/jobLevel",
+          description: "Level hired into."
+        },
+        annual_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Starting annual pay."
+        }
+      }
+    },
+    promotion: {
+      title: "PromotionPayload",
+      description: "A higher job level, with its pay.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"],
+      properties: {
+        event_type: {
+          const: "promotion"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        new_job_level: {
+          $ref: "#/$defs/jobLevel",
+          description: "Level from this day on."
+        },
+        new_annual_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Annual pay from this day on."
+        },
+        effective_date: {
+          $ref: "#/$defs/date",
+          description: "Day from which the promotion counts."
+        }
+      }
+    },
+    termination: {
+      title: "TerminationPayload",
+      description: "Employment ends.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "termination_reason", "final_pay_date"],
+      properties: {
+        event_type: {
+          const: "termination"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        termination_reason: {
+          type: "string",
+          enum: ["voluntary", "involuntary", "retirement", "death", "disability"],
+          description: "Why it ended."
+        },
+        final_pay_date: {
+          $ref: "#/$defs/date",
+          description: "Date of the last pay."
+        }
+      }
+    },
+    merit: {
+      title: "MeritPayload",
+      description: "A raise on the same level.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "new_compensation", "merit_percentage"],
+      properties: {
+        event_type: {
+          const: "merit"
+        },
+        plan_id: {
+          anyOf: [
+            {
+              $ref: "#/$defs/text"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
+        },
+        new_compensation: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Annual pay from this day on."
+        },
+        merit_percentage: {
+          $ref: "#/$defs/rate",
+          description: "The raise as a share of the former pay."
+        }
+      }
+    },
+    eligibility: {
+      title: "EligibilityPayload",
+      description: "Whether the person may take part in the plan.",
+      type: "object",
+      additionalProperties: false,
+      required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"],
+      properties: {
+        event_type: {
+          const: "eligibility"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        eligible: {
+          type: "boolean",
+          description: "Whether the person may take part from this day on."
+        },
+        eligibility_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the determination."
+        },
+        reason: {
+          type: "string",
+          enum: [
+            "age_and_service",
+            "immediate",
+            "hours_requirement",
+            "rehire",
+            "ineligible_override"
+          ],
+          description: "What the determination rests on."
+        },
+        source: {
+          anyOf: [
+            {
+              type: "string"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Where the determination came from."
+        }
+      }
+    },
+    enrollment: {
+      title: "EnrollmentPayload",
+      description: "The rates at which the person defers pay from now on.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "enrollment_date",
+        "pre_tax_contribution_rate",
+        "roth_contribution_rate"
+      ],
+      properties: {
+        event_type: {
+          const: "enrollment"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        enrollment_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the election."
+        },
+        pre_tax_contribution_rate: {
+          $ref: "#/$defs/rate",
+          description: "Share of pay deferred before tax."
+        },
+        roth_contribution_rate: {
+          $ref: "#/$defs/rate",
+          description: "Share of pay deferred as Roth."
+        },
+        after_tax_contribution_rate: {
+          anyOf: [
+            {
+              $ref: "#/$defs/rate"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Share of pay contributed after tax; absent means 0."
+        },
+        auto_enrollment: {
+          type: ["boolean", "null"],
+          description: "Whether the plan enrolled the person."
+        },
+        opt_out_window_expires: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Last day to opt out of an automatic enrollment."
+        },
+        enrollment_source: {
+          enum: ["proactive", "auto", "voluntary", null],
+          description: "Who started the enrollment."
+        },
+        auto_enrollment_window_start: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "First day of the automatic enrollment window."
+        },
+        auto_enrollment_window_end: {
+          anyOf: [
+            {
+              $ref: "#/$defs/date"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Last day of the automatic enrollment window."
+        },
+        proactive_enrollment_eligible: {
+          type: ["boolean", "null"],
+          description: "Whether the person could enroll before the window closed."
+        },
+        window_timing_compliant: {
+          type: ["boolean", "null"],
+          description: "Whether the enrollment fell inside its window."
+        }
+      }
+    },
+    contribution: {
+      title: "ContributionPayload",
+      description: "Money goes into the plan.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "source",
+        "amount",
+        "pay_period_end",
+        "contribution_date",
+        "ytd_amount",
+        "payroll_id"
+      ],
+      properties: {
+        event_type: {
+          const: "contribution"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        source: {
+          type: "string",
+          enum: [
+            "employee_pre_tax",
+            "employee_roth",
+            "employee_after_tax",
+            "employee_catch_up",
+            "employer_match",
+            "employer_match_true_up",
+            "employer_nonelective",
+            "employer_profit_sharing",
+            "forfeiture_allocation"
+          ],
+          description: "Contribution source."
+        },
+        amount: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Amount contributed."
+        },
+        pay_period_end: {
+          $ref: "#/$defs/date",
+          description: "Last day of the pay period."
+        },
+        contribution_date: {
+          $ref: "#/$defs/date",
+          description: "Pay date; it decides the calendar year of the annual limits."
+        },
+        ytd_amount: {
+          $ref: "#/$defs/amount",
+          description: "Sum of this source in the calendar year, this contribution included."
+        },
+        payroll_id: {
+          $ref: "#/$defs/text",
+          description: "The payroll run it came from."
+        },
+        irs_limit_applied: {
+          type: ["boolean", "null"],
+          description: "Whether an IRS limit reduced it."
+        },
+        inferred_value: {
+          type: ["boolean", "null"],
+          description: "Whether the amount was inferred rather than reported."
+        }
+      }
+    },
+    vesting: {
+      title: "VestingPayload",
+      description: "The share of employer money that the person owns from now on.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "vested_percentage",
+        "source_balances_vested",
+        "vesting_schedule_type",
+        "service_computation_date",
+        "service_credited_hours",
+        "service_period_end_date"
+      ],
+      properties: {
+        event_type: {
+          const: "vesting"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        vested_percentage: {
+          $ref: "#/$defs/rate",
+          description: "Vested share of employer money."
+        },
+        source_balances_vested: {
+          title: "VestedBalances",
+          "x-column-prefix": "vested_",
+          description: "Vested balance of each employer bucket.",
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            employer_match: {
+              $ref: "#/$defs/amount",
+              description: "Vested match and true-up."
+            },
+            employer_nonelective: {
+              $ref: "#/$defs/amount",
+              description: "Vested nonelective contributions."
+            },
+            employer_profit_sharing: {
+              $ref: "#/$defs/amount",
+              description: "Vested profit sharing and forfeiture allocations."
+            }
+          }
+        },
+        vesting_schedule_type: {
+          type: "string",
+          enum: ["graded", "cliff", "immediate"],
+          description: "Form of the schedule."
+        },
+        service_computation_date: {
+          $ref: "#/$defs/date",
+          description: "Day from which service counts."
+        },
+        service_credited_hours: {
+          type: "integer",
+          minimum: 0,
+          maximum: 2147483647,
+          description: "Hours of service credited in the period."
+        },
+        service_period_end_date: {
+          $ref: "#/$defs/date",
+          description: "Last day of the service period."
+        }
+      }
+    },
+    forfeiture: {
+      title: "ForfeiturePayload",
+      description: "Unvested employer money leaves the account.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "forfeited_from_source",
+        "amount",
+        "reason",
+        "vested_percentage"
+      ],
+      properties: {
+        event_type: {
+          const: "forfeiture"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        forfeited_from_source: {
+          type: "string",
+          enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"],
+          description: "Employer bucket it leaves."
+        },
+        amount: {
+          $ref: "#/$defs/positiveAmount",
+          description: "Amount forfeited."
+        },
+        reason: {
+          type: "string",
+          enum: ["unvested_termination", "break_in_service"],
+          description: "Why it was forfeited."
+        },
+        vested_percentage: {
+          $ref: "#/$defs/rate",
+          description: "Vested share at that time."
+        }
+      }
+    },
+    hce_status: {
+      title: "HceStatusPayload",
+      description: "Determination of a highly compensated employee, IRC 414(q).",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "determination_method",
+        "ytd_compensation",
+        "annualized_compensation",
+        "hce_threshold",
+        "is_hce",
+        "determination_date"
+      ],
+      properties: {
+        event_type: {
+          const: "hce_status"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        determination_method: {
+          type: "string",
+          enum: ["prior_year", "current_year"],
+          description: "Whose pay was looked at."
+        },
+        ytd_compensation: {
+          $ref: "#/$defs/amount",
+          description: "Pay of the year so far."
+        },
+        annualized_compensation: {
+          $ref: "#/$defs/amount",
+          description: "Pay held against the threshold."
+        },
+        hce_threshold: {
+          $ref: "#/$defs/positiveAmount",
+          description: "The threshold applied."
+        },
+        is_hce: {
+          type: "boolean",
+          description: "Whether the pay is strictly greater than the threshold."
+        },
+        determination_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the determination."
+        },
+        prior_year_hce: {
+          type: ["boolean", "null"],
+          description: "Whether the person was one the year before."
+        }
+      }
+    },
+    compliance: {
+      title: "CompliancePayload",
+      description: "An annual limit is watched.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "event_type",
+        "plan_id",
+        "compliance_type",
+        "limit_type",
+        "applicable_limit",
+        "current_amount",
+        "monitoring_date"
+      ],
+      properties: {
+        event_type: {
+          const: "compliance"
+        },
+        plan_id: {
+          $ref: "#/$defs/text",
+          description: "The plan that the event belongs to."
+        },
+        compliance_type: {
+          type: "string",
+          enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"],
+          description: "What was noticed."
+        },
+        limit_type: {
+          type: "string",
+          enum: ["elective_deferral", "annual_additions", "catch_up"],
+          description: "The limit it is about."
+        },
+        applicable_limit: {
+          $ref: "#/$defs/positiveAmount",
+          description: "The limit of the year."
+        },
+        current_amount: {
+          $ref: "#/$defs/amount",
+          description: "Amount of the year so far that counts against it."
+        },
+        monitoring_date: {
+          $ref: "#/$defs/date",
+          description: "Day of the observation."
+        }
+      }
+    }
+  }
+};
 
 // node_modules/csv-parse/lib/index.js
 import { Transform } from "stream";
@@ -12123,17 +13499,8 @@ function createRecordsBuilder() {
 }
 
 // src/adapters/files/csv-parts.ts
-var REQUIRED = [
-  "event_id",
-  "employee_id",
-  "scenario_id",
-  "plan_design_id",
-  "source_system",
-  "effective_date",
-  "created_at",
-  "payload"
-];
-var OPTIONAL = ["correlation_id"];
+var REQUIRED = event_schema_default.required;
+var OPTIONAL = Object.keys(event_schema_default.properties).filter((field2) => !REQUIRED.includes(field2));
 async function* csvParts(content) {
   const records = createRecordsBuilder();
   const rows = createCsvRows();
@@ -12176,7 +13543,7 @@ async function* csvParts(content) {
 }
 function faultOfHeader(header) {
   const known = [...REQUIRED, ...OPTIONAL];
-  const allowed = `the columns are ${REQUIRED.join(", ")}, and correlation_id where there is one`;
+  const allowed = `the columns are ${REQUIRED.join(", ")}, and ${OPTIONAL.join(", ")} where there is one`;
   const unknown = header.find((name) => !known.includes(name));
   if (unknown !== void 0) return `unknown column ${JSON.stringify(unknown)}; ${allowed}`;
   const missing2 = REQUIRED.filter((name) => !header.includes(name));
@@ -12203,7 +13570,7 @@ function eventOf(columns, row) {
   const members = [];
   for (const [at, column] of columns.entries()) {
     const value = fields[at] ?? "";
-    if (value === "" && (column === "correlation_id" || column === "payload")) continue;
+    if (value === "" && (OPTIONAL.includes(column) || column === "payload")) continue;
     if (column === "payload" && !isJson(value)) return notJson(line, value);
     members.push(`"${column}":${column === "payload" ? value : JSON.stringify(value)}`);
   }
@@ -15649,29 +17016,34 @@ async function requireTables(database) {
 var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
 
 // src/sql/balance_on.sql
-var balance_on_default = "-- One employee's balances on a day: the last snapshot on or before it, and the events since.\n-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee\n--           and day ('YYYY-MM-DD').\n-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE own_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  source, forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);\n\n-- The last Friday's snapshot of a table counts events up to its as-of date only.\nCREATE OR REPLACE TEMP TABLE own_snapshots AS\nSELECT\n  *,\n  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,\n  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment\nFROM fct_participant_balance_snapshots\nWHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)\nQUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_states AS\nWITH plans AS (\n  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots\n  UNION\n  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)\n),\nplan_events AS (\n  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until\n  FROM plans\n  JOIN own_events USING (scenario_id, plan_design_id)\n  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\n  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)\n),\n-- A snapshot does not keep what the last eligibility event said of someone who has left since.\ndecisions AS (\n  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible\n  FROM plan_events\n  WHERE event_type = 'eligibility'\n  GROUP BY ALL\n),\nchanges AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    plan_id,\n    sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n    sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n    sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n    sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n    sum(amount) FILTER (source = 'employer_match') AS employer_match,\n    sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n    sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n    sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n    sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM plan_events\n  WHERE effective_date > counted_until\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS participation,\n  scenario_id,\n  plan_design_id,\n  plan_id,\n  CAST(getvariable('day') AS DATE) AS day,\n  CAST(NULL AS DATE) AS next_change,\n  coalesce(own_snapshots.employee_pre_tax, 0) + coalesce(changes.employee_pre_tax, 0) AS employee_pre_tax,\n  coalesce(own_snapshots.employee_roth, 0) + coalesce(changes.employee_roth, 0) AS employee_roth,\n  coalesce(own_snapshots.employee_after_tax, 0) + coalesce(changes.employee_after_tax, 0) AS employee_after_tax,\n  coalesce(own_snapshots.employee_catch_up, 0) + coalesce(changes.employee_catch_up, 0) AS employee_catch_up,\n  coalesce(own_snapshots.employer_match, 0) + coalesce(changes.employer_match, 0) AS employer_match,\n  coalesce(own_snapshots.employer_match_true_up, 0) + coalesce(changes.employer_match_true_up, 0) AS employer_match_true_up,\n  coalesce(own_snapshots.employer_nonelective, 0) + coalesce(changes.employer_nonelective, 0) AS employer_nonelective,\n  coalesce(own_snapshots.employer_profit_sharing, 0) + coalesce(changes.employer_profit_sharing, 0) AS employer_profit_sharing,\n  coalesce(own_snapshots.forfeiture_allocation, 0) + coalesce(changes.forfeiture_allocation, 0) AS forfeiture_allocation,\n  coalesce(own_snapshots.forfeited_employer_match, 0) + coalesce(changes.forfeited_employer_match, 0) AS forfeited_employer_match,\n  coalesce(own_snapshots.forfeited_employer_nonelective, 0) + coalesce(changes.forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,\n  coalesce(own_snapshots.forfeited_employer_profit_sharing, 0) + coalesce(changes.forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,\n  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,\n  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,\n  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,\n  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,\n  coalesce(compensation, annual_compensation) AS compensation,\n  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,\n  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,\n  coalesce(changes.employment, own_snapshots.employment) AS employment,\n  eligible,\n  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,\n  coalesce(enrollment.since, enrollment_date) AS enrollment_date,\n  coalesce(own_snapshots.contribution_count, 0) + coalesce(changes.contribution_count, 0) AS contribution_count,\n  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id\nFROM plans\nLEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  CAST(getvariable('employee') AS VARCHAR) AS employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('employee_states') AS balances\nJOIN employee_states USING (participation);\n\nDROP TABLE own_events;\nDROP TABLE own_snapshots;\nDROP TABLE employee_states;\n";
+var balance_on_default = "-- One employee's balances on a day: the last snapshot on or before it, and the events since.\n-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee\n--           and day ('YYYY-MM-DD').\n-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE own_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  source, forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);\n\n-- The last Friday's snapshot of a table counts events up to its as-of date only.\nCREATE OR REPLACE TEMP TABLE own_snapshots AS\nSELECT\n  *,\n  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,\n  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment\nFROM fct_participant_balance_snapshots\nWHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)\nQUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_states AS\nWITH plans AS (\n  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots\n  UNION\n  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)\n),\nplan_events AS (\n  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until\n  FROM plans\n  JOIN own_events USING (scenario_id, plan_design_id)\n  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\n  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)\n),\n-- A snapshot does not keep what the last eligibility event said of someone who has left since.\ndecisions AS (\n  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible\n  FROM plan_events\n  WHERE event_type = 'eligibility'\n  GROUP BY ALL\n),\nchanges AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    plan_id,\n    contributed_by_source(source, amount) AS contributed,\n    forfeited_by_bucket(forfeited_from_source, amount) AS forfeited,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM plan_events\n  WHERE effective_date > counted_until\n  GROUP BY ALL\n),\n-- What the snapshot counted, and what came since.\nsums AS (\n  SELECT scenario_id, plan_design_id, plan_id, sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count'))\n  FROM (\n    SELECT * FROM own_snapshots\n    UNION ALL BY NAME\n    SELECT scenario_id, plan_design_id, plan_id, contributed.*, forfeited.*, contribution_count FROM changes\n  )\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS participation,\n  scenario_id,\n  plan_design_id,\n  plan_id,\n  CAST(getvariable('day') AS DATE) AS day,\n  CAST(NULL AS DATE) AS next_change,\n  coalesce(COLUMNS(sums.* EXCLUDE (scenario_id, plan_design_id, plan_id)), 0),\n  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,\n  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,\n  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,\n  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,\n  coalesce(compensation, annual_compensation) AS compensation,\n  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,\n  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,\n  coalesce(changes.employment, own_snapshots.employment) AS employment,\n  eligible,\n  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,\n  coalesce(enrollment.since, enrollment_date) AS enrollment_date,\n  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id\nFROM plans\nLEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN sums USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  CAST(getvariable('employee') AS VARCHAR) AS employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('employee_states') AS balances\nJOIN employee_states USING (participation);\n\nDROP TABLE own_events;\nDROP TABLE own_snapshots;\nDROP TABLE employee_states;\n";
 
 // src/sql/balances.sql
-var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  sum(contribution_count) AS contribution_count,\n  max(last_event_order) AS last_event_order\nFROM contribution_totals\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT\n  participation,\n  sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n  sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n  sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n  arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n  arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n  arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n  arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n    FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n  arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n  arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n  arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n  arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n  arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n  arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n  arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n  max(event_order) AS last_event_order\nFROM standing_events_of('participations')\nGROUP BY participation;\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    CAST(getvariable('as_of') AS DATE) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(employee_pre_tax, 0) AS employee_pre_tax,\n    coalesce(employee_roth, 0) AS employee_roth,\n    coalesce(employee_after_tax, 0) AS employee_after_tax,\n    coalesce(employee_catch_up, 0) AS employee_catch_up,\n    coalesce(employer_match, 0) AS employer_match,\n    coalesce(employer_match_true_up, 0) AS employer_match_true_up,\n    coalesce(employer_nonelective, 0) AS employer_nonelective,\n    coalesce(employer_profit_sharing, 0) AS employer_profit_sharing,\n    coalesce(forfeiture_allocation, 0) AS forfeiture_allocation,\n    coalesce(forfeited_employer_match, 0) AS forfeited_employer_match,\n    coalesce(forfeited_employer_nonelective, 0) AS forfeited_employer_nonelective,\n    coalesce(forfeited_employer_profit_sharing, 0) AS forfeited_employer_profit_sharing,\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
+var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    contributed_by_source(source, amount) AS sums,\n    sum(contribution_count) AS contribution_count,\n    max(last_event_order) AS last_event_order\n  FROM contribution_totals\n  GROUP BY ALL\n);\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n    arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n    arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n      FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n    max(event_order) AS last_event_order\n  FROM standing_events_of('participations')\n  GROUP BY participation\n);\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    CAST(getvariable('as_of') AS DATE) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(COLUMNS(lambda name: is_sum(name)), 0),\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
+
+// src/sql/event_macros.sql
+var event_macros_default = "-- What the event schema says: the payload types, and how a line of NDJSON becomes a row.\n-- Generated from src/schema/event.schema.json by `npm run schema`. Do not edit.\n-- Inputs:   macro instant (macros.sql).\n-- Output:   macros event_types, type_rank and event_rows.\n\n-- In the order in which events of one day take effect (docs/DOMAIN.md, \"Order of events\").\nCREATE OR REPLACE TEMP MACRO event_types() AS [\n  'hire',\n  'eligibility',\n  'enrollment',\n  'promotion',\n  'merit',\n  'contribution',\n  'vesting',\n  'hce_status',\n  'compliance',\n  'termination',\n  'forfeiture'\n];\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS list_position(event_types(), event_type);\n\n-- The events of a list of NDJSON files with one valid event a line: the columns of table events, but for\n-- event_order. Types that the schema does not know are left out.\nCREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  files,\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR,\n      plan_id VARCHAR,\n      hire_date DATE,\n      department VARCHAR,\n      job_level INTEGER,\n      annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER,\n      new_annual_compensation DECIMAL(18,6),\n      effective_date DATE,\n      termination_reason VARCHAR,\n      final_pay_date DATE,\n      new_compensation DECIMAL(18,6),\n      merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN,\n      eligibility_date DATE,\n      reason VARCHAR,\n      source VARCHAR,\n      enrollment_date DATE,\n      pre_tax_contribution_rate DECIMAL(5,4),\n      roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4),\n      auto_enrollment BOOLEAN,\n      opt_out_window_expires DATE,\n      enrollment_source VARCHAR,\n      auto_enrollment_window_start DATE,\n      auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN,\n      window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6),\n      pay_period_end DATE,\n      contribution_date DATE,\n      ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR,\n      irs_limit_applied BOOLEAN,\n      inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(\n        employer_match DECIMAL(18,6),\n        employer_nonelective DECIMAL(18,6),\n        employer_profit_sharing DECIMAL(18,6)\n      ),\n      vesting_schedule_type VARCHAR,\n      service_computation_date DATE,\n      service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR,\n      ytd_compensation DECIMAL(18,6),\n      annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6),\n      is_hce BOOLEAN,\n      determination_date DATE,\n      prior_year_hce BOOLEAN,\n      compliance_type VARCHAR,\n      limit_type VARCHAR,\n      applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6),\n      monitoring_date DATE\n    )'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n";
 
 // src/sql/ingest.sql
-var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; events, empty or\n--           from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those\n--           that were not there before.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\n-- Instants cut to the microsecond; DuckDB knows no lower-case T and Z. The usual form needs none of it.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)\n       ELSE CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n                 AS TIMESTAMPTZ) AS TIMESTAMP) END;\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS\n  list_position(['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting',\n                 'hce_status', 'compliance', 'termination', 'forfeiture'], event_type);\n\nCREATE OR REPLACE TEMP TABLE typed_events AS\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  getvariable('event_files'),\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR, plan_id VARCHAR,\n      hire_date DATE, department VARCHAR, job_level INTEGER, annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER, new_annual_compensation DECIMAL(18,6), effective_date DATE,\n      termination_reason VARCHAR, final_pay_date DATE,\n      new_compensation DECIMAL(18,6), merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN, eligibility_date DATE, reason VARCHAR, source VARCHAR,\n      enrollment_date DATE, pre_tax_contribution_rate DECIMAL(5,4), roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4), auto_enrollment BOOLEAN, opt_out_window_expires DATE,\n      enrollment_source VARCHAR, auto_enrollment_window_start DATE, auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN, window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6), pay_period_end DATE, contribution_date DATE, ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR, irs_limit_applied BOOLEAN, inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(employer_match DECIMAL(18,6), employer_nonelective DECIMAL(18,6),\n                                    employer_profit_sharing DECIMAL(18,6)),\n      vesting_schedule_type VARCHAR, service_computation_date DATE, service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR, ytd_compensation DECIMAL(18,6), annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6), is_hce BOOLEAN, determination_date DATE, prior_year_hce BOOLEAN,\n      compliance_type VARCHAR, limit_type VARCHAR, applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6), monitoring_date DATE)'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution',\n                             'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date\nFROM typed_events\nANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;\nINSERT INTO typed_events\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events\nSELECT scenario_id, event_id, count(*) + coalesce(any_value(settled), 0), count(DISTINCT content)\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts. Only the key is sorted to number the\n-- events, and whole rows are put in place by that number: sorting rows by the key takes twice as long.\nCREATE OR REPLACE TEMP TABLE numbered_events AS\nWITH counting AS (\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT place FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nINSERT INTO events\nSELECT typed_events.*, event_order\nFROM typed_events JOIN numbered_events ON typed_events.rowid = numbered_events.place\nORDER BY event_order;\n\nDROP TABLE numbered_events;\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
+var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; macros event_rows\n--           and type_rank (event_macros.sql); events, empty or from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those\n--           that were not there before.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\nCREATE OR REPLACE TEMP TABLE typed_events AS FROM event_rows(getvariable('event_files'));\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date\nFROM typed_events\nANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;\nINSERT INTO typed_events BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events BY NAME\nSELECT\n  scenario_id,\n  event_id,\n  count(*) + coalesce(any_value(settled), 0) AS copies,\n  count(DISTINCT content) AS versions\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts. Only the key is sorted to number the\n-- events, and whole rows are put in place by that number: sorting rows by the key takes twice as long.\nCREATE OR REPLACE TEMP TABLE numbered_events AS\nWITH counting AS (\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT place FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nINSERT INTO events BY NAME\nSELECT typed_events.*, event_order\nFROM typed_events JOIN numbered_events ON typed_events.rowid = numbered_events.place\nORDER BY event_order;\n\nDROP TABLE numbered_events;\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
 
 // src/sql/macros.sql
-var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division\n-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are\n-- DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000)\n  + (\n      keep * (units % 10000)\n      + 4999\n      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    ) // 10000;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    * REPLACE (\n      CAST(employee_pre_tax AS DECIMAL(18,6)) AS employee_pre_tax,\n      CAST(employee_roth AS DECIMAL(18,6)) AS employee_roth,\n      CAST(employee_after_tax AS DECIMAL(18,6)) AS employee_after_tax,\n      CAST(employee_catch_up AS DECIMAL(18,6)) AS employee_catch_up,\n      CAST(employer_match AS DECIMAL(18,6)) AS employer_match,\n      CAST(employer_match_true_up AS DECIMAL(18,6)) AS employer_match_true_up,\n      CAST(employer_nonelective AS DECIMAL(18,6)) AS employer_nonelective,\n      CAST(employer_profit_sharing AS DECIMAL(18,6)) AS employer_profit_sharing,\n      CAST(forfeiture_allocation AS DECIMAL(18,6)) AS forfeiture_allocation,\n      CAST(forfeited_employer_match AS DECIMAL(18,6)) AS forfeited_employer_match,\n      CAST(forfeited_employer_nonelective AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n      CAST(forfeited_employer_profit_sharing AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n      CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage\n    )\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
+var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\n-- An instant as events write it, cut to the microsecond. DuckDB knows no lower-case T and Z; the usual form\n-- needs none of it.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)\n       ELSE CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n                 AS TIMESTAMPTZ) AS TIMESTAMP) END;\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division\n-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are\n-- DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000)\n  + (\n      keep * (units % 10000)\n      + 4999\n      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    ) // 10000;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- Contributions by source, and forfeitures by the bucket that they come from: a struct with a sum for each,\n-- NULL where there is none. They are the first twelve balance columns (docs/DOMAIN.md).\nCREATE OR REPLACE TEMP MACRO contributed_by_source(source, amount) AS {\n  employee_pre_tax: sum(amount) FILTER (source = 'employee_pre_tax'),\n  employee_roth: sum(amount) FILTER (source = 'employee_roth'),\n  employee_after_tax: sum(amount) FILTER (source = 'employee_after_tax'),\n  employee_catch_up: sum(amount) FILTER (source = 'employee_catch_up'),\n  employer_match: sum(amount) FILTER (source = 'employer_match'),\n  employer_match_true_up: sum(amount) FILTER (source = 'employer_match_true_up'),\n  employer_nonelective: sum(amount) FILTER (source = 'employer_nonelective'),\n  employer_profit_sharing: sum(amount) FILTER (source = 'employer_profit_sharing'),\n  forfeiture_allocation: sum(amount) FILTER (source = 'forfeiture_allocation')\n};\nCREATE OR REPLACE TEMP MACRO forfeited_by_bucket(bucket, amount) AS {\n  forfeited_employer_match: sum(amount) FILTER (bucket = 'employer_match'),\n  forfeited_employer_nonelective: sum(amount) FILTER (bucket = 'employer_nonelective'),\n  forfeited_employer_profit_sharing: sum(amount) FILTER (bucket = 'employer_profit_sharing')\n};\n-- Whether a column is one of those sums: COLUMNS(lambda name: is_sum(name)) is all that a table has of them.\nCREATE OR REPLACE TEMP MACRO is_sum(name) AS name IN (\n  'employee_pre_tax', 'employee_roth', 'employee_after_tax', 'employee_catch_up', 'employer_match',\n  'employer_match_true_up', 'employer_nonelective', 'employer_profit_sharing', 'forfeiture_allocation',\n  'forfeited_employer_match', 'forfeited_employer_nonelective', 'forfeited_employer_profit_sharing'\n);\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    CAST(COLUMNS(lambda name: is_sum(name)) AS DECIMAL(18,6)),\n    CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n    COLUMNS(lambda name: NOT is_sum(name) AND name <> 'vested_percentage')\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  CAST(after_tax_contribution_rate AS DECIMAL(5,4)) AS after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
 
 // src/sql/plan_history.sql
 var plan_history_default = "-- Which events count for which participant-plan. Shared by balances.sql, weekly_snapshots.sql and the\n-- quality rules.\n-- Inputs:   events; macros; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, macro standing_events_of.\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to, for the participations in the table named\n-- `plans`: a plan event to its own plan, a workforce event to every plan that the employee has as of the\n-- day, whatever plan it names.\nCREATE OR REPLACE TEMP MACRO standing_events_of(plans) AS TABLE\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plans.plan_id OR is_workforce_event(event_type);\n";
 
 // src/sql/tables.sql
-var tables_default = '-- Makes the empty table of events.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
+var tables_default = '-- Makes the empty table of events.\n-- Generated from src/schema/event.schema.json by `npm run schema`; a copy in your own pipeline is yours.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
 
 // src/sql/weekly_snapshots.sql
-var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, macros standing_events_of, balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots (\n  scenario_id VARCHAR,\n  plan_design_id VARCHAR,\n  employee_id VARCHAR,\n  plan_id VARCHAR,\n  snapshot_date DATE,\n  employee_pre_tax DECIMAL(18,6),\n  employee_roth DECIMAL(18,6),\n  employee_after_tax DECIMAL(18,6),\n  employee_catch_up DECIMAL(18,6),\n  employer_match DECIMAL(18,6),\n  employer_match_true_up DECIMAL(18,6),\n  employer_nonelective DECIMAL(18,6),\n  employer_profit_sharing DECIMAL(18,6),\n  forfeiture_allocation DECIMAL(18,6),\n  forfeited_employer_match DECIMAL(18,6),\n  forfeited_employer_nonelective DECIMAL(18,6),\n  forfeited_employer_profit_sharing DECIMAL(18,6),\n  employee_contributions DECIMAL(18,6),\n  employer_contributions DECIMAL(18,6),\n  gross_balance DECIMAL(18,6),\n  forfeitures DECIMAL(18,6),\n  net_balance DECIMAL(18,6),\n  vested_percentage DECIMAL(5,4),\n  vested_balance DECIMAL(18,6),\n  unvested_balance DECIMAL(18,6),\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  annual_compensation DECIMAL(18,6),\n  job_level INTEGER,\n  is_hce BOOLEAN,\n  employment_status VARCHAR,\n  participation_status VARCHAR,\n  eligibility_date DATE,\n  enrollment_date DATE,\n  contribution_count BIGINT,\n  last_event_id UUID\n);\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT\n  participation,\n  friday_on_or_after(effective_date) AS friday,\n  sum(amount) FILTER (source = 'employee_pre_tax') AS employee_pre_tax,\n  sum(amount) FILTER (source = 'employee_roth') AS employee_roth,\n  sum(amount) FILTER (source = 'employee_after_tax') AS employee_after_tax,\n  sum(amount) FILTER (source = 'employee_catch_up') AS employee_catch_up,\n  sum(amount) FILTER (source = 'employer_match') AS employer_match,\n  sum(amount) FILTER (source = 'employer_match_true_up') AS employer_match_true_up,\n  sum(amount) FILTER (source = 'employer_nonelective') AS employer_nonelective,\n  sum(amount) FILTER (source = 'employer_profit_sharing') AS employer_profit_sharing,\n  sum(amount) FILTER (source = 'forfeiture_allocation') AS forfeiture_allocation,\n  count(*) AS contribution_count,\n  max(event_order) AS event_order,\n  arg_max(event_id, event_order) AS last_event_id\nFROM events\nJOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    sum(amount) FILTER (forfeited_from_source = 'employer_match') AS forfeited_employer_match,\n    sum(amount) FILTER (forfeited_from_source = 'employer_nonelective') AS forfeited_employer_nonelective,\n    sum(amount) FILTER (forfeited_from_source = 'employer_profit_sharing') AS forfeited_employer_profit_sharing,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events_of('restated')\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(forfeited_employer_match) OVER history AS forfeited_employer_match,\n  sum(forfeited_employer_nonelective) OVER history AS forfeited_employer_nonelective,\n  sum(forfeited_employer_profit_sharing) OVER history AS forfeited_employer_profit_sharing,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM changes\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\n-- Typed and sorted here, where the rows are narrow.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nrunning AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history\n      AS next_change,\n    last_value(standing IGNORE NULLS) OVER history AS standing,\n    sum(employee_pre_tax) OVER history AS employee_pre_tax,\n    sum(employee_roth) OVER history AS employee_roth,\n    sum(employee_after_tax) OVER history AS employee_after_tax,\n    sum(employee_catch_up) OVER history AS employee_catch_up,\n    sum(employer_match) OVER history AS employer_match,\n    sum(employer_match_true_up) OVER history AS employer_match_true_up,\n    sum(employer_nonelective) OVER history AS employer_nonelective,\n    sum(employer_profit_sharing) OVER history AS employer_profit_sharing,\n    sum(forfeiture_allocation) OVER history AS forfeiture_allocation,\n    sum(contribution_count) OVER history AS contribution_count,\n    last_event_id\n  FROM changes\n  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  CAST(coalesce(employee_pre_tax, 0) AS DECIMAL(18,6)) AS employee_pre_tax,\n  CAST(coalesce(employee_roth, 0) AS DECIMAL(18,6)) AS employee_roth,\n  CAST(coalesce(employee_after_tax, 0) AS DECIMAL(18,6)) AS employee_after_tax,\n  CAST(coalesce(employee_catch_up, 0) AS DECIMAL(18,6)) AS employee_catch_up,\n  CAST(coalesce(employer_match, 0) AS DECIMAL(18,6)) AS employer_match,\n  CAST(coalesce(employer_match_true_up, 0) AS DECIMAL(18,6)) AS employer_match_true_up,\n  CAST(coalesce(employer_nonelective, 0) AS DECIMAL(18,6)) AS employer_nonelective,\n  CAST(coalesce(employer_profit_sharing, 0) AS DECIMAL(18,6)) AS employer_profit_sharing,\n  CAST(coalesce(forfeiture_allocation, 0) AS DECIMAL(18,6)) AS forfeiture_allocation,\n  CAST(coalesce(forfeited_employer_match, 0) AS DECIMAL(18,6)) AS forfeited_employer_match,\n  CAST(coalesce(forfeited_employer_nonelective, 0) AS DECIMAL(18,6)) AS forfeited_employer_nonelective,\n  CAST(coalesce(forfeited_employer_profit_sharing, 0) AS DECIMAL(18,6)) AS forfeited_employer_profit_sharing,\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day\nORDER BY participation, day;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  CAST(unnest(fridays) AS DATE) AS snapshot_date,\n  balances.* EXCLUDE (scenario_id, plan_design_id, employee_id, plan_id, fridays)\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_states;\n";
+var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, macros standing_events_of, balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    friday_on_or_after(effective_date) AS friday,\n    contributed_by_source(source, amount) AS sums,\n    count(*) AS contribution_count,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM events\n  JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n);\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events_of('restated')\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM (SELECT * EXCLUDE (sums), sums.* FROM changes)\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\n-- Typed and sorted here, where the rows are narrow.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nrunning AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history\n      AS next_change,\n    last_value(standing IGNORE NULLS) OVER history AS standing,\n    sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count) OVER history AS contribution_count,\n    last_event_id\n  FROM changes\n  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  CAST(coalesce(COLUMNS(lambda name: is_sum(name)), 0) AS DECIMAL(18,6)),\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day\nORDER BY participation, day;\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS snapshot_date)\nFROM balances_of('weekly_states') AS balances\nJOIN restated USING (participation)\nWITH NO DATA;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots BY NAME\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n)\nSELECT * EXCLUDE (fridays), CAST(unnest(fridays) AS DATE) AS snapshot_date\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_states;\n";
 
 // src/pipelines/reference/scripts.ts
 var BUILTIN = {
-  macros: builtin("macros.sql", macros_default),
+  // What the schema says goes with them, so that whoever has the macros has both.
+  macros: builtin("macros.sql", `${macros_default}
+${event_macros_default}`),
   tables: builtin("tables.sql", tables_default),
   ingest: builtin("ingest.sql", ingest_default),
   planHistory: builtin("plan_history.sql", plan_history_default),
@@ -15716,647 +17088,26 @@ function scriptOf(pipeline, table2) {
   return makers[table2]?.name ?? table2;
 }
 
-// src/sql/quality/activity_after_termination.sql
-var activity_after_termination_default = `-- What only an employee can do, or be paid, between a termination and the next hire.
--- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
---           after the year, also for those who left. Judged from the person's first hire on.
--- Inputs:   events. Of several terminations the latest before the event counts.
-
-WITH leavers AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    min(event_order) FILTER (event_type = 'hire') AS first_hire,
-    min(event_order) FILTER (event_type = 'termination') AS first_termination
-  FROM events
-  WHERE event_type IN ('hire', 'termination')
-  GROUP BY ALL
-),
-history AS (
-  SELECT
-    event_id,
-    event_type,
-    contribution_date,
-    event_order > first_hire AS is_judged,
-    last_value(CASE WHEN event_type IN ('hire', 'termination') THEN event_type END IGNORE NULLS) OVER before
-      AS employment,
-    last_value(CASE WHEN event_type = 'termination' THEN effective_date END IGNORE NULLS) OVER before AS terminated_on,
-    last_value(final_pay_date IGNORE NULLS) OVER before AS paid_until
-  FROM events
-  JOIN leavers USING (scenario_id, plan_design_id, employee_id)
-  WHERE event_order >= first_termination
-    AND (event_type IN ('hire', 'promotion', 'merit', 'enrollment', 'termination')
-      OR (event_type = 'eligibility' AND eligible)
-      OR (event_type = 'contribution'
-        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
-  WINDOW before AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id
-    ORDER BY event_order
-    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-  )
-)
-SELECT event_id, 'after the termination on ' || terminated_on || ', final pay on ' || paid_until AS message
-FROM history
-WHERE employment = 'termination'
-  AND event_type <> 'hire'
-  AND is_judged
-  AND (contribution_date IS NULL OR contribution_date > paid_until)
-`;
-
-// src/sql/quality/compliance_amount_mismatch.sql
-var compliance_amount_mismatch_default = `-- Compliance events whose current_amount is not the person's total of the year and kind before them.
--- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
--- Inputs:   events.
-
-WITH watched AS (
-  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
-  FROM events
-  WHERE event_type = 'compliance'
-),
-history AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    year(coalesce(monitoring_date, contribution_date)) AS calendar_year,
-    event_id,
-    event_order,
-    source,
-    amount,
-    limit_type,
-    current_amount
-  FROM events
-  WHERE event_type IN ('contribution', 'compliance')
-),
-running AS (
-  SELECT
-    event_id,
-    calendar_year,
-    limit_type,
-    current_amount,
-    coalesce(CASE limit_type
-      WHEN 'elective_deferral' THEN sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')) OVER so_far
-      WHEN 'catch_up' THEN sum(amount) FILTER (source = 'employee_catch_up') OVER so_far
-      WHEN 'annual_additions' THEN sum(amount) FILTER (source <> 'employee_catch_up') OVER so_far
-    END, 0) AS total
-  FROM history
-  SEMI JOIN watched USING (scenario_id, plan_design_id, employee_id, calendar_year)
-  WINDOW so_far AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id, calendar_year
-    ORDER BY event_order
-    ROWS UNBOUNDED PRECEDING
-  )
-)
-SELECT
-  event_id,
-  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
-    || total AS message
-FROM running
-WHERE current_amount <> total
-`;
-
-// src/sql/quality/compliance_limit_mismatch.sql
-var compliance_limit_mismatch_default = "-- Compliance events that name another limit than the year's.\n-- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:\n--           for catch-up the limit of either age is right.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH checks AS (\n  SELECT\n    event_id,\n    limit_type,\n    applicable_limit,\n    year,\n    CASE limit_type\n      WHEN 'elective_deferral' THEN [elective_deferral]\n      WHEN 'annual_additions' THEN [annual_additions]\n      WHEN 'catch_up' THEN [catch_up, catch_up_60_63]\n    END AS limits\n  FROM events\n  JOIN irs_limits ON year = year(monitoring_date)\n  WHERE event_type = 'compliance'\n)\nSELECT\n  event_id,\n  'applicable_limit is ' || applicable_limit || ', the ' || limit_type || ' limit of ' || year || ' is '\n    || array_to_string(limits, ' or ') AS message\nFROM checks\nWHERE NOT list_contains(limits, applicable_limit)\n";
-
-// src/sql/quality/conflicting_duplicate.sql
-var conflicting_duplicate_default = `-- Event ids under which a scenario holds different contents: only the first of them counts.
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
-
-SELECT event_id, 'different contents under one event_id: ' || max(versions) AS message
-FROM repeated_events
-WHERE versions > 1
-GROUP BY event_id
-`;
-
-// src/sql/quality/contribution_after_deposit_deadline.sql
-var contribution_after_deposit_deadline_default = "-- Employee money that came to the plan too late.\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end\n    || ' was ' || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
-
-// src/sql/quality/contribution_before_eligibility.sql
-var contribution_before_eligibility_default = `-- Contributions to a plan whose latest eligibility before them does not allow them, or lacks.
--- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
--- Inputs:   events.
-
-WITH eligibilities AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, eligible, eligibility_date
-  FROM events
-  WHERE event_type = 'eligibility'
-),
-plans AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    min(event_order) AS first_order,
-    min(effective_date) AS first_on,
-    max(eligibility_date) AS last_date,
-    bool_and(eligible) AS is_always_eligible
-  FROM eligibilities
-  GROUP BY ALL
-),
-hires AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-),
-enrollments AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(event_order) AS enrollment_order
-  FROM events
-  WHERE event_type = 'enrollment'
-  GROUP BY ALL
-),
--- Nearly all contributions come after eligibilities that all say true: they need no closer look.
-doubtful AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
-  FROM events
-  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE event_type = 'contribution'
-    AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
-),
-latest AS (
-  SELECT
-    * REPLACE (
-      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
-      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
-      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
-    )
-  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
-  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
-),
-judged AS (
-  SELECT
-    event_id,
-    CASE
-      WHEN NOT eligible THEN 'not eligible since ' || effective_date
-      WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
-      WHEN eligible THEN NULL
-      WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
-      WHEN enrollment_order < event_order THEN NULL
-      ELSE 'no eligibility for plan ' || plan_id
-    END AS message
-  FROM latest
-  JOIN hires USING (scenario_id, plan_design_id, employee_id)
-  LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE contribution_date IS NOT NULL AND event_order > hire_order
-)
-SELECT event_id, message FROM judged WHERE message IS NOT NULL
-`;
-
-// src/sql/quality/deferral_before_enrollment.sql
-var deferral_before_enrollment_default = `-- Contributions of employee money to a plan in which the person is not, or not yet, enrolled.
--- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
--- Inputs:   events.
-
-WITH enrollments AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, enrollment_date
-  FROM events
-  WHERE event_type = 'enrollment'
-),
-plans AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    min(event_order) AS first_order,
-    min(effective_date) AS first_on,
-    max(enrollment_date) AS last_date
-  FROM enrollments
-  GROUP BY ALL
-),
-hires AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-),
--- Most contributions come after the last enrollment: they need no closer look.
-doubtful AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
-  FROM events
-  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE event_type = 'contribution'
-    AND starts_with(source, 'employee_')
-    AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
-),
-latest AS (
-  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
-  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
-  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
-),
-judged AS (
-  SELECT
-    event_id,
-    CASE
-      WHEN enrollment_date > contribution_date THEN 'enrolled only from ' || enrollment_date
-      WHEN enrollment_date IS NOT NULL THEN NULL
-      WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
-      ELSE 'no enrollment in plan ' || plan_id
-    END AS message
-  FROM latest
-  JOIN hires USING (scenario_id, plan_design_id, employee_id)
-  WHERE contribution_date IS NOT NULL AND event_order > hire_order
-)
-SELECT event_id, message FROM judged WHERE message IS NOT NULL
-`;
-
-// src/sql/quality/deferral_rate_over_100.sql
-var deferral_rate_over_100_default = `-- Enrollments whose contribution rates add up to more than the whole pay.
--- Source:   docs/DOMAIN.md, "Amounts".
--- Inputs:   events.
-
-WITH enrollments AS (
-  SELECT
-    event_id,
-    CAST(
-      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
-    ) AS rates
-  FROM events
-  WHERE event_type = 'enrollment'
-)
-SELECT event_id, 'contribution rates add up to ' || rates AS message
-FROM enrollments
-WHERE rates > 1
-`;
-
-// src/sql/quality/event_before_hire.sql
-var event_before_hire_default = `-- Events before the person's first hire.
--- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
--- Inputs:   events.
-
-WITH hired AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order, min(effective_date) AS hired_on
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-)
-SELECT event_id, 'before the first hire on ' || hired_on AS message
-FROM events
-JOIN hired USING (scenario_id, plan_design_id, employee_id)
-WHERE event_order < hire_order
-`;
-
-// src/sql/quality/event_id_shared_across_scenarios.sql
-var event_id_shared_across_scenarios_default = `-- Event ids that stand in several scenarios: no other table could say which event is meant.
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   events.
-
-WITH shared AS (
-  SELECT event_id FROM events GROUP BY event_id HAVING min(scenario_id) <> max(scenario_id)
-)
-SELECT
-  event_id,
-  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
-FROM events
-SEMI JOIN shared USING (event_id)
-GROUP BY event_id
-`;
-
-// src/sql/quality/forfeiture_exceeds_unvested.sql
-var forfeiture_exceeds_unvested_default = "-- Forfeitures of more than what is unvested in their bucket before them.\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source = 'employer_match_true_up' THEN 'employer_match'\n      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
-
-// src/sql/quality/hce_flag_mismatch.sql
-var hce_flag_mismatch_default = "-- HCE determinations whose flag is not what their own compensation and threshold say.\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
-
-// src/sql/quality/hce_threshold_mismatch.sql
-var hce_threshold_mismatch_default = "-- HCE determinations with another threshold than that of the look-back year.\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
-
-// src/sql/quality/hire_absent.sql
-var hire_absent_default = `-- Persons without any hire: their history is cut, and no rule of sequence can judge it.
--- Source:   docs/DOMAIN.md, "Sequence".
--- Inputs:   events. Names the person's first event.
-
-SELECT
-  arg_min(event_id, event_order) AS event_id,
-  'no hire of this employee: its sequence cannot be judged' AS message
-FROM events
-GROUP BY scenario_id, plan_design_id, employee_id
-HAVING NOT bool_or(event_type = 'hire')
-`;
-
-// src/sql/quality/identical_duplicate.sql
-var identical_duplicate_default = `-- Event ids that repeat a content in a scenario: the copies do not count.
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
-
-SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
-FROM repeated_events
-WHERE copies > versions
-GROUP BY event_id
-`;
-
-// src/sql/quality/limit_402g_exceeded.sql
-var limit_402g_exceeded_default = "-- Pre-tax and Roth contributions over the limit on elective deferrals: the one that takes the year over it.\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT\n  event_id,\n  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
-
-// src/sql/quality/limit_414v_exceeded.sql
-var limit_414v_exceeded_default = "-- Catch-up contributions over the limit of any age: the one that takes the year over it.\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '\n    || highest_catch_up AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
-
-// src/sql/quality/limit_415c_exceeded.sql
-var limit_415c_exceeded_default = "-- Contributions over the limit on annual additions: the one that takes the year over it.\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT\n  event_id,\n  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
-
-// src/sql/quality/limit_year_unknown.sql
-var limit_year_unknown_default = `-- Years of which no limits are known, with the first event that needs them.
--- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
--- Inputs:   events; irs_limits.
-
-WITH needs AS (
-  SELECT
-    event_id,
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    event_order,
-    CASE event_type
-      WHEN 'contribution' THEN year(contribution_date)
-      WHEN 'compliance' THEN year(monitoring_date)
-      WHEN 'hce_status' THEN year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END
-    END AS year
-  FROM events
-  WHERE event_type IN ('contribution', 'compliance', 'hce_status')
-),
-known AS (
-  SELECT min(year) AS first_year, max(year) AS last_year FROM irs_limits
-)
-SELECT
-  event_id,
-  'no limits are known for ' || year || '; known are ' || first_year || ' to ' || last_year AS message
-FROM needs
-ANTI JOIN irs_limits USING (year)
-CROSS JOIN known
-QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
-`;
-
-// src/sql/quality/merit_amount_mismatch.sql
-var merit_amount_mismatch_default = `-- Merit raises whose new compensation is not the old one raised by the percentage, to the cent.
--- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
--- Inputs:   events.
-
-WITH pay AS (
-  SELECT
-    event_id,
-    event_type,
-    merit_percentage,
-    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
-    lag(compensation) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
-  FROM events
-  WHERE event_type IN ('hire', 'promotion', 'merit')
-),
-merits AS (
-  SELECT
-    event_id,
-    merit_percentage,
-    compensation,
-    old,
-    CAST(old AS DECIMAL(28,6)) * CAST(1 + merit_percentage AS DECIMAL(5,4)) AS raised
-  FROM pay
-  WHERE event_type = 'merit'
-)
-SELECT
-  event_id,
-  'new_compensation is ' || compensation || ', ' || old || ' raised by ' || merit_percentage || ' is '
-    || CAST(raised AS DECIMAL(28,6)) AS message
-FROM merits
-WHERE abs(compensation - raised) >= 0.01
-`;
-
-// src/sql/quality/payload_date_mismatch.sql
-var payload_date_mismatch_default = `-- Events whose payload dates them otherwise than the envelope.
--- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
--- Inputs:   events.
-
-WITH dated AS (
-  SELECT
-    event_id,
-    effective_date,
-    CASE event_type
-      WHEN 'hire' THEN {field: 'hire_date', day: hire_date}
-      WHEN 'promotion' THEN {field: 'payload effective_date', day: payload_effective_date}
-      WHEN 'eligibility' THEN {field: 'eligibility_date', day: eligibility_date}
-      WHEN 'enrollment' THEN {field: 'enrollment_date', day: enrollment_date}
-      WHEN 'contribution' THEN {field: 'contribution_date', day: contribution_date}
-      WHEN 'vesting' THEN {field: 'service_period_end_date', day: service_period_end_date}
-      WHEN 'hce_status' THEN {field: 'determination_date', day: determination_date}
-      WHEN 'compliance' THEN {field: 'monitoring_date', day: monitoring_date}
-    END AS own
-  FROM events
-)
-SELECT event_id, own.field || ' is ' || own.day || ', effective_date ' || effective_date AS message
-FROM dated
-WHERE own.day <> effective_date
-`;
-
-// src/sql/quality/payload_type_absent.sql
-var payload_type_absent_default = `-- Payload types without any event, in one finding that names no event.
--- Source:   fixtures show all 11 types (docs/DOMAIN.md, "Identity").
--- Inputs:   events.
-
-WITH present AS (
-  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
-),
-absent AS (
-  SELECT
-    list_filter(
-      ['hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status',
-       'compliance', 'termination', 'forfeiture'],
-      lambda type: NOT list_contains(present.types, type)
-    ) AS types
-  FROM present
-)
-SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
-FROM absent
-WHERE len(types) > 0
-`;
-
-// src/sql/quality/promotion_without_raise_in_level.sql
-var promotion_without_raise_in_level_default = `-- Promotions to a job level that is not above the one before.
--- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
--- Inputs:   events.
-
-WITH levels AS (
-  SELECT
-    event_id,
-    event_type,
-    coalesce(job_level, new_job_level) AS level,
-    lag(level) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
-  FROM events
-  WHERE event_type IN ('hire', 'promotion')
-)
-SELECT event_id, 'new_job_level is ' || level || ', it was ' || old AS message
-FROM levels
-WHERE event_type = 'promotion' AND level <= old
-`;
-
-// src/sql/quality/vested_balance_mismatch.sql
-var vested_balance_mismatch_default = `-- Vesting events that state another vested balance of a bucket than their own percentage gives.
--- Source:   formula in docs/DOMAIN.md, "Reconstruction".
--- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
---           buckets in the schema is that of their names.
-
-WITH movements AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    event_order,
-    event_type,
-    amount,
-    CASE
-      WHEN event_type = 'forfeiture' THEN forfeited_from_source
-      WHEN source = 'employer_match_true_up' THEN 'employer_match'
-      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
-      ELSE source
-    END AS bucket
-  FROM events
-  WHERE event_type = 'forfeiture' OR (event_type = 'contribution' AND NOT starts_with(source, 'employee_'))
-),
-statements AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    event_order,
-    event_type,
-    event_id,
-    vested_percentage,
-    unnest(['employer_match', 'employer_nonelective', 'employer_profit_sharing']) AS bucket,
-    unnest([vested_employer_match, vested_employer_nonelective, vested_employer_profit_sharing]) AS stated
-  FROM events
-  WHERE event_type = 'vesting'
-),
-running AS (
-  SELECT
-    event_id,
-    bucket,
-    stated,
-    vested_percentage,
-    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER so_far, 0) AS contributed,
-    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER so_far, 0) AS forfeited
-  FROM (FROM movements UNION ALL BY NAME FROM statements WHERE stated IS NOT NULL)
-  WINDOW so_far AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket
-    ORDER BY event_order
-    ROWS UNBOUNDED PRECEDING
-  )
-),
-judged AS (
-  SELECT
-    event_id,
-    bucket,
-    stated,
-    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
-      AS vested
-  FROM running
-  WHERE stated IS NOT NULL
-)
-SELECT event_id, bucket || ' is ' || stated || ', vested are ' || vested AS message
-FROM judged
-WHERE stated <> vested
-`;
-
-// src/sql/quality/vesting_below_statutory_floor.sql
-var vesting_below_statutory_floor_default = "-- Vesting percentages under the slowest vesting that the law allows.\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS calendar_years\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    calendar_years - CASE WHEN start + to_years(calendar_years) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after '\n    || full_years || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
-
-// src/sql/quality/vesting_decreased.sql
-var vesting_decreased_default = `-- Vesting percentages under the one before in the plan.
--- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
--- Inputs:   events.
-
-WITH vestings AS (
-  SELECT
-    event_id,
-    vested_percentage,
-    lag(vested_percentage) OVER (
-      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
-    ) AS old
-  FROM events
-  WHERE event_type = 'vesting'
-)
-SELECT event_id, 'vested_percentage falls from ' || old || ' to ' || vested_percentage AS message
-FROM vestings
-WHERE vested_percentage < old
-`;
-
-// src/sql/quality/ytd_mismatch.sql
-var ytd_mismatch_default = `-- Contributions whose ytd_amount is not what the year's contributions so far add up to.
--- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
--- Inputs:   events.
-
-WITH running AS (
-  SELECT
-    event_id,
-    source,
-    year(contribution_date) AS calendar_year,
-    ytd_amount,
-    sum(amount) OVER (
-      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, source, year(contribution_date)
-      ORDER BY event_order
-      ROWS UNBOUNDED PRECEDING
-    ) AS so_far
-  FROM events
-  WHERE event_type = 'contribution'
-)
-SELECT
-  event_id,
-  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
-    || so_far AS message
-FROM running
-WHERE ytd_amount <> so_far
-`;
-
-// src/checks/quality/builtin-rules.ts
-var BUILTIN_RULES = {
-  conflicting_duplicate: conflicting_duplicate_default,
-  identical_duplicate: identical_duplicate_default,
-  event_id_shared_across_scenarios: event_id_shared_across_scenarios_default,
-  payload_type_absent: payload_type_absent_default,
-  hire_absent: hire_absent_default,
-  event_before_hire: event_before_hire_default,
-  activity_after_termination: activity_after_termination_default,
-  contribution_before_eligibility: contribution_before_eligibility_default,
-  deferral_before_enrollment: deferral_before_enrollment_default,
-  payload_date_mismatch: payload_date_mismatch_default,
-  ytd_mismatch: ytd_mismatch_default,
-  forfeiture_exceeds_unvested: forfeiture_exceeds_unvested_default,
-  vested_balance_mismatch: vested_balance_mismatch_default,
-  deferral_rate_over_100: deferral_rate_over_100_default,
-  merit_amount_mismatch: merit_amount_mismatch_default,
-  promotion_without_raise_in_level: promotion_without_raise_in_level_default,
-  vesting_decreased: vesting_decreased_default,
-  vesting_below_statutory_floor: vesting_below_statutory_floor_default,
-  contribution_after_deposit_deadline: contribution_after_deposit_deadline_default,
-  limit_402g_exceeded: limit_402g_exceeded_default,
-  limit_414v_exceeded: limit_414v_exceeded_default,
-  limit_415c_exceeded: limit_415c_exceeded_default,
-  limit_year_unknown: limit_year_unknown_default,
-  hce_flag_mismatch: hce_flag_mismatch_default,
-  hce_threshold_mismatch: hce_threshold_mismatch_default,
-  compliance_limit_mismatch: compliance_limit_mismatch_default,
-  compliance_amount_mismatch: compliance_amount_mismatch_default
-};
-
 // src/checks/quality/load-rules.ts
 async function loadRules(settings, workspace) {
-  const { "quality.rules": folder, "quality.severity": severity } = settings;
-  const builtin2 = Object.keys(RULE_SEVERITIES).map((name) => ({
-    name,
-    severity: severityOf(name, severity),
-    source: "builtin",
-    sql: BUILTIN_RULES[name]
-  }));
-  const own = folder === null ? [] : await ownRules(folder, severity, workspace);
-  const rules = [...builtin2, ...own];
+  const { "quality.rules": folder, "quality.severity": configured } = settings;
+  const weighed = ({ severity, ...rule }, source) => ({
+    ...rule,
+    severity: findConfigured(rule.name, configured) ?? severity ?? DEFAULT_SEVERITY,
+    source
+  });
+  const own = folder === null ? [] : await readOwnRules(folder, workspace);
+  const rules = [
+    ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
+    ...own.map(({ path: path21, ...rule }) => weighed(rule, path21))
+  ];
   const names = rules.map(({ name }) => name);
-  for (const rule of Object.keys(severity)) {
+  for (const rule of Object.keys(configured)) {
     if (!names.includes(rule)) rejectUnknown(settings, rule, names);
   }
   return rules;
 }
-async function ownRules(folder, severity, workspace) {
+async function readOwnRules(folder, workspace) {
   const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith(".sql"));
   if (files.length === 0)
     throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
@@ -16364,17 +17115,13 @@ async function ownRules(folder, severity, workspace) {
     files.map(async (file) => {
       const path21 = `${folder}/${file}`;
       const name = file.slice(0, -".sql".length);
-      const refuse = (detail) => {
+      const reject = (detail) => {
         throw new GateError("QUALITY_RULES", { path: path21, detail });
       };
-      if (!/^[a-z][a-z0-9_]*$/.test(name)) refuse(`"${name}" is no rule name (a-z, 0-9 and _)`);
-      if (Object.hasOwn(RULE_SEVERITIES, name)) refuse(`"${name}" is the name of a built-in rule`);
-      return {
-        name,
-        severity: severityOf(name, severity),
-        source: path21,
-        sql: await workspace.readText(path21)
-      };
+      if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
+      if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
+      const sql = await workspace.readText(path21);
+      return { name, path: path21, sql, ...readRuleHeader(sql, path21) };
     })
   );
 }
@@ -16386,723 +17133,6 @@ function rejectUnknown({ placeOf }, rule, names) {
     hint: meant === void 0 ? ` Known are ${names.join(", ")}.` : ` Did you mean ${meant}?`
   });
 }
-
-// src/schema/event.schema.json
-var event_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:dc-event-gate:event:1",
-  title: "DcPlanEvent",
-  description: "One event of a defined-contribution plan: the envelope, and one of 11 payloads told apart by payload.event_type.",
-  type: "object",
-  additionalProperties: false,
-  required: [
-    "event_id",
-    "employee_id",
-    "scenario_id",
-    "plan_design_id",
-    "source_system",
-    "effective_date",
-    "created_at",
-    "payload"
-  ],
-  properties: {
-    event_id: {
-      title: "UUID",
-      description: "Identity of the event.",
-      type: "string",
-      format: "uuid",
-      pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"
-    },
-    employee_id: {
-      $ref: "#/$defs/text",
-      description: "The person."
-    },
-    scenario_id: {
-      $ref: "#/$defs/text",
-      description: "The scenario that the event belongs to; scenarios do not mix."
-    },
-    plan_design_id: {
-      $ref: "#/$defs/text",
-      description: "The plan design within the scenario."
-    },
-    source_system: {
-      $ref: "#/$defs/text",
-      description: "The system that recorded the event."
-    },
-    effective_date: {
-      $ref: "#/$defs/date",
-      description: "Day from which the event counts."
-    },
-    created_at: {
-      $ref: "#/$defs/timestamp",
-      description: "When the event was recorded."
-    },
-    payload: {
-      title: "payload",
-      description: "What happened.",
-      type: "object",
-      required: ["event_type"],
-      discriminator: {
-        propertyName: "event_type"
-      },
-      oneOf: [
-        {
-          $ref: "#/$defs/hire"
-        },
-        {
-          $ref: "#/$defs/promotion"
-        },
-        {
-          $ref: "#/$defs/termination"
-        },
-        {
-          $ref: "#/$defs/merit"
-        },
-        {
-          $ref: "#/$defs/eligibility"
-        },
-        {
-          $ref: "#/$defs/enrollment"
-        },
-        {
-          $ref: "#/$defs/contribution"
-        },
-        {
-          $ref: "#/$defs/vesting"
-        },
-        {
-          $ref: "#/$defs/forfeiture"
-        },
-        {
-          $ref: "#/$defs/hce_status"
-        },
-        {
-          $ref: "#/$defs/compliance"
-        }
-      ]
-    },
-    correlation_id: {
-      type: ["string", "null"],
-      description: "Ties events of one process together."
-    }
-  },
-  $defs: {
-    text: {
-      title: "text",
-      description: "Text with at least one character that is not white space.",
-      type: "string",
-      pattern: "\\S"
-    },
-    date: {
-      title: "calendar date",
-      description: "A real calendar day, YYYY-MM-DD.",
-      type: "string",
-      format: "date",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-    },
-    amount: {
-      title: "amount",
-      description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.",
-      type: ["string", "number"],
-      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
-      minimum: 0,
-      maximum: 999999999999999e-6,
-      format: "amount"
-    },
-    positiveAmount: {
-      title: "positive amount",
-      description: "An amount greater than 0.",
-      type: ["string", "number"],
-      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
-      allOf: [
-        {
-          title: "positive amount",
-          pattern: "[1-9]"
-        }
-      ],
-      exclusiveMinimum: 0,
-      maximum: 999999999999999e-6,
-      format: "amount"
-    },
-    rate: {
-      title: "rate",
-      description: "A share from 0 to 1 with at most 4 decimals, string or number.",
-      type: ["string", "number"],
-      pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",
-      minimum: 0,
-      maximum: 1,
-      format: "rate"
-    },
-    jobLevel: {
-      title: "job level",
-      description: "A level of the job ladder.",
-      type: "integer",
-      minimum: 1,
-      maximum: 10
-    },
-    timestamp: {
-      title: "date-time",
-      description: "RFC 3339 date-time; without an offset it is UTC.",
-      type: "string",
-      format: "event-time",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$"
-    },
-    hire: {
-      title: "HirePayload",
-      description: "A person starts, or starts again, to work for the employer.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"],
-      properties: {
-        event_type: {
-          const: "hire"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        hire_date: {
-          $ref: "#/$defs/date",
-          description: "First day of work."
-        },
-        department: {
-          $ref: "#/$defs/text",
-          description: "Department hired into."
-        },
-        job_level: {
-          $ref: "#/$defs/jobLevel",
-          description: "Level hired into."
-        },
-        annual_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Starting annual pay."
-        }
-      }
-    },
-    promotion: {
-      title: "PromotionPayload",
-      description: "A higher job level, with its pay.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"],
-      properties: {
-        event_type: {
-          const: "promotion"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        new_job_level: {
-          $ref: "#/$defs/jobLevel",
-          description: "Level from this day on."
-        },
-        new_annual_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Annual pay from this day on."
-        },
-        effective_date: {
-          $ref: "#/$defs/date",
-          description: "Day from which the promotion counts."
-        }
-      }
-    },
-    termination: {
-      title: "TerminationPayload",
-      description: "Employment ends.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "termination_reason", "final_pay_date"],
-      properties: {
-        event_type: {
-          const: "termination"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        termination_reason: {
-          type: "string",
-          enum: ["voluntary", "involuntary", "retirement", "death", "disability"],
-          description: "Why it ended."
-        },
-        final_pay_date: {
-          $ref: "#/$defs/date",
-          description: "Date of the last pay."
-        }
-      }
-    },
-    merit: {
-      title: "MeritPayload",
-      description: "A raise on the same level.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "new_compensation", "merit_percentage"],
-      properties: {
-        event_type: {
-          const: "merit"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        new_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Annual pay from this day on."
-        },
-        merit_percentage: {
-          $ref: "#/$defs/rate",
-          description: "The raise as a share of the former pay."
-        }
-      }
-    },
-    eligibility: {
-      title: "EligibilityPayload",
-      description: "Whether the person may take part in the plan.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"],
-      properties: {
-        event_type: {
-          const: "eligibility"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        eligible: {
-          type: "boolean",
-          description: "Whether the person may take part from this day on."
-        },
-        eligibility_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the determination."
-        },
-        reason: {
-          type: "string",
-          enum: [
-            "age_and_service",
-            "immediate",
-            "hours_requirement",
-            "rehire",
-            "ineligible_override"
-          ],
-          description: "What the determination rests on."
-        },
-        source: {
-          anyOf: [
-            {
-              type: "string"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Where the determination came from."
-        }
-      }
-    },
-    enrollment: {
-      title: "EnrollmentPayload",
-      description: "The rates at which the person defers pay from now on.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "enrollment_date",
-        "pre_tax_contribution_rate",
-        "roth_contribution_rate"
-      ],
-      properties: {
-        event_type: {
-          const: "enrollment"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        enrollment_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the election."
-        },
-        pre_tax_contribution_rate: {
-          $ref: "#/$defs/rate",
-          description: "Share of pay deferred before tax."
-        },
-        roth_contribution_rate: {
-          $ref: "#/$defs/rate",
-          description: "Share of pay deferred as Roth."
-        },
-        after_tax_contribution_rate: {
-          anyOf: [
-            {
-              $ref: "#/$defs/rate"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Share of pay contributed after tax; absent means 0."
-        },
-        auto_enrollment: {
-          type: ["boolean", "null"],
-          description: "Whether the plan enrolled the person."
-        },
-        opt_out_window_expires: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Last day to opt out of an automatic enrollment."
-        },
-        enrollment_source: {
-          enum: ["proactive", "auto", "voluntary", null],
-          description: "Who started the enrollment."
-        },
-        auto_enrollment_window_start: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "First day of the automatic enrollment window."
-        },
-        auto_enrollment_window_end: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Last day of the automatic enrollment window."
-        },
-        proactive_enrollment_eligible: {
-          type: ["boolean", "null"],
-          description: "Whether the person could enroll before the window closed."
-        },
-        window_timing_compliant: {
-          type: ["boolean", "null"],
-          description: "Whether the enrollment fell inside its window."
-        }
-      }
-    },
-    contribution: {
-      title: "ContributionPayload",
-      description: "Money goes into the plan.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "source",
-        "amount",
-        "pay_period_end",
-        "contribution_date",
-        "ytd_amount",
-        "payroll_id"
-      ],
-      properties: {
-        event_type: {
-          const: "contribution"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        source: {
-          type: "string",
-          enum: [
-            "employee_pre_tax",
-            "employee_roth",
-            "employee_after_tax",
-            "employee_catch_up",
-            "employer_match",
-            "employer_match_true_up",
-            "employer_nonelective",
-            "employer_profit_sharing",
-            "forfeiture_allocation"
-          ],
-          description: "Contribution source."
-        },
-        amount: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Amount contributed."
-        },
-        pay_period_end: {
-          $ref: "#/$defs/date",
-          description: "Last day of the pay period."
-        },
-        contribution_date: {
-          $ref: "#/$defs/date",
-          description: "Pay date; it decides the calendar year of the annual limits."
-        },
-        ytd_amount: {
-          $ref: "#/$defs/amount",
-          description: "Sum of this source in the calendar year, this contribution included."
-        },
-        payroll_id: {
-          $ref: "#/$defs/text",
-          description: "The payroll run it came from."
-        },
-        irs_limit_applied: {
-          type: ["boolean", "null"],
-          description: "Whether an IRS limit reduced it."
-        },
-        inferred_value: {
-          type: ["boolean", "null"],
-          description: "Whether the amount was inferred rather than reported."
-        }
-      }
-    },
-    vesting: {
-      title: "VestingPayload",
-      description: "The share of employer money that the person owns from now on.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "vested_percentage",
-        "source_balances_vested",
-        "vesting_schedule_type",
-        "service_computation_date",
-        "service_credited_hours",
-        "service_period_end_date"
-      ],
-      properties: {
-        event_type: {
-          const: "vesting"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        vested_percentage: {
-          $ref: "#/$defs/rate",
-          description: "Vested share of employer money."
-        },
-        source_balances_vested: {
-          title: "VestedBalances",
-          description: "Vested balance of each employer bucket.",
-          type: "object",
-          additionalProperties: false,
-          properties: {
-            employer_match: {
-              $ref: "#/$defs/amount",
-              description: "Vested match and true-up."
-            },
-            employer_nonelective: {
-              $ref: "#/$defs/amount",
-              description: "Vested nonelective contributions."
-            },
-            employer_profit_sharing: {
-              $ref: "#/$defs/amount",
-              description: "Vested profit sharing and forfeiture allocations."
-            }
-          }
-        },
-        vesting_schedule_type: {
-          type: "string",
-          enum: ["graded", "cliff", "immediate"],
-          description: "Form of the schedule."
-        },
-        service_computation_date: {
-          $ref: "#/$defs/date",
-          description: "Day from which service counts."
-        },
-        service_credited_hours: {
-          type: "integer",
-          minimum: 0,
-          maximum: 2147483647,
-          description: "Hours of service credited in the period."
-        },
-        service_period_end_date: {
-          $ref: "#/$defs/date",
-          description: "Last day of the service period."
-        }
-      }
-    },
-    forfeiture: {
-      title: "ForfeiturePayload",
-      description: "Unvested employer money leaves the account.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "forfeited_from_source",
-        "amount",
-        "reason",
-        "vested_percentage"
-      ],
-      properties: {
-        event_type: {
-          const: "forfeiture"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        forfeited_from_source: {
-          type: "string",
-          enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"],
-          description: "Employer bucket it leaves."
-        },
-        amount: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Amount forfeited."
-        },
-        reason: {
-          type: "string",
-          enum: ["unvested_termination", "break_in_service"],
-          description: "Why it was forfeited."
-        },
-        vested_percentage: {
-          $ref: "#/$defs/rate",
-          description: "Vested share at that time."
-        }
-      }
-    },
-    hce_status: {
-      title: "HceStatusPayload",
-      description: "Determination of a highly compensated employee, IRC 414(q).",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "determination_method",
-        "ytd_compensation",
-        "annualized_compensation",
-        "hce_threshold",
-        "is_hce",
-        "determination_date"
-      ],
-      properties: {
-        event_type: {
-          const: "hce_status"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        determination_method: {
-          type: "string",
-          enum: ["prior_year", "current_year"],
-          description: "Whose pay was looked at."
-        },
-        ytd_compensation: {
-          $ref: "#/$defs/amount",
-          description: "Pay of the year so far."
-        },
-        annualized_compensation: {
-          $ref: "#/$defs/amount",
-          description: "Pay held against the threshold."
-        },
-        hce_threshold: {
-          $ref: "#/$defs/positiveAmount",
-          description: "The threshold applied."
-        },
-        is_hce: {
-          type: "boolean",
-          description: "Whether the pay is strictly greater than the threshold."
-        },
-        determination_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the determination."
-        },
-        prior_year_hce: {
-          type: ["boolean", "null"],
-          description: "Whether the person was one the year before."
-        }
-      }
-    },
-    compliance: {
-      title: "CompliancePayload",
-      description: "An annual limit is watched.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "compliance_type",
-        "limit_type",
-        "applicable_limit",
-        "current_amount",
-        "monitoring_date"
-      ],
-      properties: {
-        event_type: {
-          const: "compliance"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        compliance_type: {
-          type: "string",
-          enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"],
-          description: "What was noticed."
-        },
-        limit_type: {
-          type: "string",
-          enum: ["elective_deferral", "annual_additions", "catch_up"],
-          description: "The limit it is about."
-        },
-        applicable_limit: {
-          $ref: "#/$defs/positiveAmount",
-          description: "The limit of the year."
-        },
-        current_amount: {
-          $ref: "#/$defs/amount",
-          description: "Amount of the year so far that counts against it."
-        },
-        monitoring_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the observation."
-        }
-      }
-    }
-  }
-};
 
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
@@ -17208,7 +17238,7 @@ var config_schema_default = {
           default: 99
         },
         "require-types": {
-          description: "Payload types that need at least one valid event. All 11 where this is not set; [] for none.",
+          description: "Payload types that need at least one valid event. All of them where this is not set; [] for none.",
           type: "array",
           uniqueItems: true,
           items: {
@@ -18294,74 +18324,6 @@ function paydayFrom(day2) {
   return payday;
 }
 
-// src/plan/event-columns.ts
-var EVENT_COLUMNS = [
-  "event_id",
-  "employee_id",
-  "scenario_id",
-  "plan_design_id",
-  "source_system",
-  "effective_date",
-  "created_at",
-  "correlation_id",
-  "event_type",
-  "plan_id",
-  "hire_date",
-  "department",
-  "job_level",
-  "annual_compensation",
-  "new_job_level",
-  "new_annual_compensation",
-  "payload_effective_date",
-  "termination_reason",
-  "final_pay_date",
-  "new_compensation",
-  "merit_percentage",
-  "eligible",
-  "eligibility_date",
-  "reason",
-  "source",
-  "enrollment_date",
-  "pre_tax_contribution_rate",
-  "roth_contribution_rate",
-  "after_tax_contribution_rate",
-  "auto_enrollment",
-  "opt_out_window_expires",
-  "enrollment_source",
-  "auto_enrollment_window_start",
-  "auto_enrollment_window_end",
-  "proactive_enrollment_eligible",
-  "window_timing_compliant",
-  "amount",
-  "pay_period_end",
-  "contribution_date",
-  "ytd_amount",
-  "payroll_id",
-  "irs_limit_applied",
-  "inferred_value",
-  "vested_percentage",
-  "vested_employer_match",
-  "vested_employer_nonelective",
-  "vested_employer_profit_sharing",
-  "vesting_schedule_type",
-  "service_computation_date",
-  "service_credited_hours",
-  "service_period_end_date",
-  "forfeited_from_source",
-  "determination_method",
-  "ytd_compensation",
-  "annualized_compensation",
-  "hce_threshold",
-  "is_hce",
-  "determination_date",
-  "prior_year_hce",
-  "compliance_type",
-  "limit_type",
-  "applicable_limit",
-  "current_amount",
-  "monitoring_date"
-];
-
 // node_modules/csv-parse/lib/sync.js
 var parse2 = function(data, opts = {}) {
   if (typeof data === "string") {
@@ -18481,8 +18443,13 @@ function againstLimit(amount, limit) {
 
 // src/plan/fold/balance-row.ts
 function balanceCells(state) {
-  const { contributed, forfeited, vestedPercentage } = state;
+  const row = balanceRow(state);
+  return BALANCE_COLUMNS.map(({ name }) => row[name]);
+}
+function balanceRow(state) {
+  const { contributed, forfeited, vestedPercentage, rates } = state;
   const money = (millionths) => formatAmount(requireAmount(millionths, state.lastEventId ?? ""));
+  const rate = (tenThousandths) => tenThousandths === void 0 ? null : formatRate(tenThousandths);
   const employee = contributed.employee_pre_tax + contributed.employee_roth + contributed.employee_after_tax + contributed.employee_catch_up;
   const buckets = bucketSums(state);
   const employer = sum2(FORFEITABLE_SOURCES.map((bucket) => buckets[bucket]));
@@ -18490,32 +18457,40 @@ function balanceCells(state) {
   const forfeitures = sum2(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
   const unvested = sum2(
     FORFEITABLE_SOURCES.map(
-      (bucket) => unvestedOf(buckets[bucket], forfeited[bucket], vestedPercentage)
+      (bucket) => unvestedMoney(buckets[bucket], forfeited[bucket], vestedPercentage)
     )
   );
   const net = gross - forfeitures;
-  return [
-    ...CONTRIBUTION_SOURCES.map((source) => money(contributed[source])),
-    ...FORFEITABLE_SOURCES.map((source) => money(forfeited[source])),
-    money(employee),
-    money(employer),
-    money(gross),
-    money(forfeitures),
-    money(net),
-    formatRate(vestedPercentage),
-    money(net - unvested),
-    money(unvested),
-    ...rateCells(state),
-    state.compensation === null ? null : money(state.compensation),
-    state.jobLevel === null ? null : String(state.jobLevel),
-    state.isHce === null ? null : String(state.isHce),
-    state.employment,
-    participationStatus(state),
-    state.eligibilityDate,
-    state.enrollmentDate,
-    String(state.contributionCount),
-    state.lastEventId
-  ];
+  return {
+    ...formatAmounts(contributed, money),
+    forfeited_employer_match: money(forfeited.employer_match),
+    forfeited_employer_nonelective: money(forfeited.employer_nonelective),
+    forfeited_employer_profit_sharing: money(forfeited.employer_profit_sharing),
+    employee_contributions: money(employee),
+    employer_contributions: money(employer),
+    gross_balance: money(gross),
+    forfeitures: money(forfeitures),
+    net_balance: money(net),
+    vested_percentage: formatRate(vestedPercentage),
+    vested_balance: money(net - unvested),
+    unvested_balance: money(unvested),
+    pre_tax_contribution_rate: rate(rates?.preTax),
+    roth_contribution_rate: rate(rates?.roth),
+    after_tax_contribution_rate: rate(rates?.afterTax),
+    annual_compensation: state.compensation === null ? null : money(state.compensation),
+    job_level: state.jobLevel === null ? null : String(state.jobLevel),
+    is_hce: state.isHce === null ? null : String(state.isHce),
+    employment_status: state.employment,
+    participation_status: participationStatus(state),
+    eligibility_date: state.eligibilityDate,
+    enrollment_date: state.enrollmentDate,
+    contribution_count: String(state.contributionCount),
+    last_event_id: state.lastEventId
+  };
+}
+function formatAmounts(amounts, money) {
+  const entries = Object.entries(amounts).map(([name, amount]) => [name, money(amount)]);
+  return Object.fromEntries(entries);
 }
 function bucketSums({ contributed }) {
   return {
@@ -18524,13 +18499,9 @@ function bucketSums({ contributed }) {
     employer_profit_sharing: contributed.employer_profit_sharing + contributed.forfeiture_allocation
   };
 }
-function unvestedOf(contributed, forfeited, vestedPercentage) {
+function unvestedMoney(contributed, forfeited, vestedPercentage) {
   const remaining = unvestedShare(contributed, vestedPercentage) - forfeited;
   return remaining > 0n ? remaining : 0n;
-}
-function rateCells({ rates }) {
-  if (rates === null) return [null, null, null];
-  return [formatRate(rates.preTax), formatRate(rates.roth), formatRate(rates.afterTax)];
 }
 function participationStatus({ employment, eligible, rates }) {
   if (employment === "terminated") return "terminated";
@@ -18543,16 +18514,8 @@ function sum2(values) {
 }
 
 // src/plan/fold/content.ts
-var PAYLOAD_KINDS = new Map(
-  Object.values(event_schema_default.$defs).flatMap(
-    (definition) => "properties" in definition ? Object.entries(definition.properties).map(
-      ([field2, shape]) => [field2, kindOf(shape)]
-    ) : []
-  )
-);
 function eventContent(event) {
-  const payload = event.payload;
-  return EVENT_COLUMNS.map((column) => cellOf(event, payload, column));
+  return EVENT_COLUMNS.map(({ kind, path: path21 }) => typed(kind, valueAt2(event, path21)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -18568,43 +18531,29 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function cellOf(event, payload, column) {
-  switch (column) {
-    case "event_id":
-      return event.event_id.toLowerCase();
-    case "created_at":
-      return parseInstant(event.created_at);
-    case "correlation_id":
-      return event.correlation_id ?? null;
-    case "employee_id":
-    case "scenario_id":
-    case "plan_design_id":
-    case "source_system":
-    case "effective_date":
-      return event[column];
-    case "payload_effective_date":
-      return typed("effective_date", payload.effective_date);
-    case "vested_employer_match":
-    case "vested_employer_nonelective":
-    case "vested_employer_profit_sharing": {
-      const balances = payload.source_balances_vested;
-      return typed("amount", balances?.[column.slice("vested_".length)]);
-    }
-    default:
-      return typed(column, payload[column]);
-  }
+function valueAt2(event, path21) {
+  let value = event;
+  for (const field2 of path21)
+    value = value?.[field2];
+  return value;
 }
-function typed(field2, value) {
+function typed(kind, value) {
   if (value === null || value === void 0) return null;
-  const kind = PAYLOAD_KINDS.get(field2);
-  if (kind === "amount") return parseAmount(value);
-  return kind === "rate" ? parseRate(value) : value;
-}
-function kindOf(shape) {
-  const text = JSON.stringify(shape);
-  if (/\$defs\/(?:amount|positiveAmount)"/.test(text) && !text.includes('"properties"'))
-    return "amount";
-  return text.includes('$defs/rate"') ? "rate" : "other";
+  switch (kind) {
+    case "uuid":
+      return value.toLowerCase();
+    case "instant":
+      return parseInstant(value);
+    case "amount":
+      return parseAmount(value);
+    case "rate":
+      return parseRate(value);
+    case "text":
+    case "date":
+    case "integer":
+    case "boolean":
+      return value;
+  }
 }
 
 // src/plan/fold/order.ts
@@ -18713,6 +18662,8 @@ function applyEvent(state, { event: { payload }, id }) {
       break;
     case "compliance":
       break;
+    default:
+      payload;
   }
 }
 function enroll2(state, payload) {
@@ -18798,7 +18749,13 @@ function planOf({ event: { payload } }) {
     case "merit":
     case "termination":
       return null;
-    default:
+    case "eligibility":
+    case "enrollment":
+    case "contribution":
+    case "vesting":
+    case "forfeiture":
+    case "hce_status":
+    case "compliance":
       return payload.plan_id;
   }
 }
@@ -18858,7 +18815,6 @@ export {
   addDecimals,
   isLarger,
   balanceCells,
-  EVENT_COLUMNS,
   initialState,
   foldPerson,
   traceBalances,

@@ -1,0 +1,45 @@
+import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);
+import {
+  EVENT_COLUMNS
+} from "./chunk-7OH7UJ54.js";
+
+// src/plan/event-of-row.ts
+var COLUMNS = [...EVENT_COLUMNS].sort((a, b) => a.path.length - b.path.length);
+var EVENT_CELLS = COLUMNS.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
+function eventOf(cells) {
+  const event = {};
+  for (const [index, column] of COLUMNS.entries()) {
+    const cell = cells[index] ?? null;
+    if (cell !== null) put(event, column.path, jsonValue(column.kind, cell));
+  }
+  const payload = event.payload;
+  if (payload.event_type === "vesting") payload.source_balances_vested ??= {};
+  return event;
+}
+function put(object, [field, ...rest], value) {
+  if (field === void 0) return;
+  if (rest.length === 0) {
+    object[field] = value;
+    return;
+  }
+  object[field] ??= {};
+  put(object[field], rest, value);
+}
+function jsonValue(kind, cell) {
+  switch (kind) {
+    case "instant":
+      return `${cell.replace(" ", "T")}Z`;
+    case "boolean":
+      return cell === "true";
+    case "integer":
+      return Number(cell);
+    default:
+      return cell;
+  }
+}
+
+export {
+  EVENT_CELLS,
+  eventOf
+};
