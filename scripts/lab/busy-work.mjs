@@ -6,7 +6,7 @@
  * @param {number} rounds how often it is hashed; 0 changes nothing but a comment
  */
 export function withBusyWork(sql, rounds) {
-  const place = '  max(event_order) AS last_event_order\nFROM standing_events_of';
+  const place = '    max(event_order) AS last_event_order\n  FROM standing_events_of';
   if (!sql.includes(place)) throw new Error(`balances.sql does not hold "${place}"`);
   const hash = `${'md5('.repeat(rounds)}CAST(event_order AS VARCHAR)${')'.repeat(rounds)}`;
   // An md5 in hexadecimal always has 32 digits, so that the number is the same, later.

@@ -64,7 +64,7 @@ describe('bench', { timeout: 300_000 }, () => {
   });
 
   it('times busy work that no counter sees, on both sides, and the base against itself', async () => {
-    const script = path.resolve(import.meta.dirname, '../../scripts/busy-work.mjs');
+    const script = path.resolve(import.meta.dirname, '../../scripts/lab/busy-work.mjs');
     const { withBusyWork } = await import(pathToFileURL(script).href);
     writeFileSync(path.join(workspace, 'sql/balances.sql'), withBusyWork(balances, 30));
     const { report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '30');

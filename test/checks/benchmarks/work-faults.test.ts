@@ -86,7 +86,7 @@ describe('work', () => {
   });
 
   it('does not see busy work in what is read anyway, which is why there are pairs', async () => {
-    const script = path.resolve(import.meta.dirname, '../../../scripts/busy-work.mjs');
+    const script = path.resolve(import.meta.dirname, '../../../scripts/lab/busy-work.mjs');
     const { withBusyWork } = await import(pathToFileURL(script).href);
     const { balances } = builtinPipeline;
     const busy = { ...balances, sql: withBusyWork(balances.sql, 30) };
