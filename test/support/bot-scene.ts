@@ -49,7 +49,7 @@ export interface SceneOptions {
 }
 
 export function aScene(
-  home: ActionHome,
+  home: Pick<ActionHome, 'run'>,
   { fork, edits = [], branch = 'topic' }: SceneOptions = {},
 ): Scene {
   const github = aGitHub();

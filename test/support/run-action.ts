@@ -42,44 +42,12 @@ export function anActionHome(): ActionHome {
   const home = mkdtempSync(path.join(os.tmpdir(), 'bot-'));
   const dist = path.join(home, 'action', 'dist');
   cpSync(path.resolve(import.meta.dirname, '../../dist'), dist, { recursive: true });
-  let runs = 0;
   return {
-    async run({ workspace, event = '', payload = {}, inputs = {}, api, env = {} }) {
-      runs += 1;
-      const folder = path.join(home, `run-${runs}`);
-      const temp = path.join(folder, 'temp');
-      mkdirSync(temp, { recursive: true });
-      const file = (name: string, text = '') => {
-        writeFileSync(path.join(folder, name), text);
-        return path.join(folder, name);
-      };
-      const [output, summary] = [file('output'), file('summary')];
-      const given = { 'duckdb-path': library, ...inputs };
+    async run(request) {
+      const step = prepareStep(home, request);
       const child = spawn(node, [path.join(dist, 'action.js')], {
-        cwd: folder,
-        env: {
-          PATH: process.env.PATH ?? '',
-          HOME: folder,
-          CI: 'true',
-          GITHUB_ACTIONS: 'true',
-          GITHUB_WORKSPACE: workspace,
-          GITHUB_OUTPUT: output,
-          GITHUB_STEP_SUMMARY: summary,
-          GITHUB_EVENT_NAME: event,
-          GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
-          GITHUB_REPOSITORY: 'org/plan',
-          GITHUB_SERVER_URL: 'https://github.com',
-          GITHUB_RUN_ID: '500',
-          GITHUB_RUN_ATTEMPT: '1',
-          GITHUB_JOB: 'gate',
-          RUNNER_TEMP: temp,
-          RUNNER_TOOL_CACHE: path.join(folder, 'tools'),
-          ...(api === undefined ? {} : { GITHUB_API_URL: api }),
-          ...Object.fromEntries(
-            Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-          ),
-          ...env,
-        },
+        cwd: step.folder,
+        env: step.env,
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let log = '';
@@ -93,19 +61,69 @@ export function anActionHome(): ActionHome {
         child.on('error', reject);
         child.on('close', resolve);
       });
-      return {
-        exit,
-        log,
-        summary: readFileSync(summary, 'utf8'),
-        outputs: parseOutputs(readFileSync(output, 'utf8')),
-      };
+      return { exit, log, ...step.read() };
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
 }
 
+export interface Step {
+  /** Working directory of the step. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What the step has left in the runner's files. */
+  read(): Pick<ActionRun, 'summary' | 'outputs'>;
+}
+
+let steps = 0;
+
+/** The runner's files and variables for one step. @param home where its folder is made */
+export function prepareStep(home: string, request: ActionRequest): Step {
+  const { workspace, event = '', payload = {}, inputs = {}, api, env = {} } = request;
+  steps += 1;
+  const folder = path.join(home, `run-${steps}`);
+  const temp = path.join(folder, 'temp');
+  mkdirSync(temp, { recursive: true });
+  const file = (name: string, text = '') => {
+    writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  };
+  const [output, summary] = [file('output'), file('summary')];
+  const given = { 'duckdb-path': library, ...inputs };
+  return {
+    folder,
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: folder,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+      GITHUB_REPOSITORY: 'org/plan',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_RUN_ID: '500',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_JOB: 'gate',
+      RUNNER_TEMP: temp,
+      RUNNER_TOOL_CACHE: path.join(folder, 'tools'),
+      ...(api === undefined ? {} : { GITHUB_API_URL: api }),
+      ...Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...env,
+    },
+    read: () => ({
+      summary: readFileSync(summary, 'utf8'),
+      outputs: parseOutputs(readFileSync(output, 'utf8')),
+    }),
+  };
+}
+
 /** The runner's file: `name<<token`, lines, `token`. */
-export function parseOutputs(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {

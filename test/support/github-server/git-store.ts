@@ -1,5 +1,10 @@
-/** The objects and branches of one repository: a bare repository of real git, so that ids are real. */
+/**
+ * The objects and branches of one repository: a bare repository of real git, so that ids are real. A git
+ * process costs milliseconds and a test asks thousands of times, so what cannot change is asked once.
+ */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 const WHO = {
   GIT_AUTHOR_NAME: 'github-actions[bot]',
@@ -49,40 +54,47 @@ export function createGitStore(folder: string): GitStore {
       return null;
     }
   };
+  const findRef = (ref: string) =>
+    tried(() => readFileSync(path.join(folder, ref), 'utf8').trim()) ??
+    tried(() => text('rev-parse', '--verify', '--quiet', ref).trim());
+  const resolve = (name: string) => {
+    if (/^refs\/[\w./-]+$/.test(name)) return findRef(name);
+    return tried(() => text('rev-parse', '--verify', '--quiet', name).trim());
+  };
+  /** `branch:path` as `commit:path`, as a branch moves and a commit does not. */
+  const pinned = (name: string) =>
+    name.replace(/^refs\/[^:]+/, (ref) => findRef(ref) ?? '0'.repeat(40));
+  const commitFacts = once((sha) => {
+    const words = ['show', '--no-patch', '--format=%T%n%P%n%cI%n%B', `${sha}^{commit}`];
+    const [tree = '', parents = '', at = '', ...message] = text(...words).split('\n');
+    return {
+      tree,
+      parents: parents.split(' ').filter((parent) => parent !== ''),
+      at,
+      message: message.join('\n').trim(),
+    };
+  });
+  const tree = once((sha) =>
+    text('ls-tree', '-z', `${sha}^{tree}`)
+      .split('\0')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [facts = '', path = ''] = line.split('\t');
+        const [mode = '', type = '', id = ''] = facts.split(' ');
+        return { path, mode, type, sha: id };
+      }),
+  );
+  const blob = once((sha) => run(['cat-file', 'blob', sha]));
   return {
     folder,
-    resolve: (name) => tried(() => text('rev-parse', '--verify', '--quiet', name).trim()),
+    resolve,
     isAncestor: (older, newer) =>
       tried(() => text('merge-base', '--is-ancestor', older, newer)) !== null,
     setRef: (ref, sha) => void text('update-ref', ref, sha),
     removeRef: (ref) => void text('update-ref', '-d', ref),
-    commitFacts: (sha) =>
-      tried(() => {
-        const [tree = '', parents = '', at = '', ...message] = text(
-          'show',
-          '--no-patch',
-          '--format=%T%n%P%n%cI%n%B',
-          `${sha}^{commit}`,
-        ).split('\n');
-        return {
-          tree,
-          parents: parents.split(' ').filter((parent) => parent !== ''),
-          at,
-          message: message.join('\n').trim(),
-        };
-      }),
-    tree: (sha) =>
-      tried(() =>
-        text('ls-tree', '-z', `${sha}^{tree}`)
-          .split('\0')
-          .filter((line) => line !== '')
-          .map((line) => {
-            const [facts = '', path = ''] = line.split('\t');
-            const [mode = '', type = '', id = ''] = facts.split(' ');
-            return { path, mode, type, sha: id };
-          }),
-      ),
-    blob: (sha) => tried(() => run(['cat-file', 'blob', sha])),
+    commitFacts: (sha) => tried(() => commitFacts(sha)),
+    tree: (sha) => tried(() => tree(sha)),
+    blob: (sha) => tried(() => blob(pinned(sha))),
     writeTree(base, entries) {
       const env = {
         GIT_INDEX_FILE: `${folder}/index-${entries.length}-${process.hrtime.bigint()}`,
@@ -103,5 +115,17 @@ export function createGitStore(folder: string): GitStore {
       const env = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
       return run(words, message, env).toString().trim();
     },
+  };
+}
+
+/** Asks git once for what belongs to an object's id; another name may mean something else next time. */
+function once<T>(ask: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const answer = ask(name);
+    if (/^[0-9a-f]{40}(?::|$)/.test(name)) known.set(name, answer);
+    return answer;
   };
 }

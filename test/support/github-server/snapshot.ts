@@ -23,8 +23,8 @@ export function remember(repository: RepositoryState): () => void {
       repository[name].splice(0, Number.POSITIVE_INFINITY, ...(structuredClone(items) as never[]));
     repository.signed.clear();
     for (const [sha, login] of signed) repository.signed.set(sha, login);
-    for (const ref of branchesOf(repository).keys())
-      if (!branches.has(ref)) repository.git.removeRef(ref);
-    for (const [ref, sha] of branches) repository.git.setRef(ref, sha);
+    const now = branchesOf(repository);
+    for (const ref of now.keys()) if (!branches.has(ref)) repository.git.removeRef(ref);
+    for (const [ref, sha] of branches) if (now.get(ref) !== sha) repository.git.setRef(ref, sha);
   };
 }

@@ -1,0 +1,178 @@
+/** Entry of the action: the runner's inputs and event in; what the bot publishes and the verdict out. */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createRunner, type Runner } from './adapters/runner/runner.ts';
+import { readTrigger } from './adapters/runner/trigger.ts';
+import { createProgressLines } from './adapters/terminal/progress-lines.ts';
+import type { Handled } from './bot/bot-run.ts';
+import { MODES } from './bot/event.ts';
+import { handleEvent } from './bot/handle-event.ts';
+import { GateError } from './contracts/errors.ts';
+import type { GitHub } from './contracts/ports/github.ts';
+import { formatPercent } from './contracts/rate.ts';
+import { DEFAULT_CONFIG_FILE } from './project/config.ts';
+import type { ConfigRequest } from './project/load-config.ts';
+import { rejectOverride } from './project/resolve.ts';
+import { SETTINGS } from './project/settings.ts';
+import { annotations } from './report/annotations.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { escapeMarkdown } from './report/markdown-text.ts';
+import { outlineReport } from './report/outline.ts';
+import type { Report } from './schema/types.ts';
+import { wire } from './wiring.ts';
+
+const MEBIBYTE = 1_048_576;
+/** Characters of the step summary, from the fullest form to the shortest; a character may take 4 bytes. */
+const SUMMARY_LIMITS = [MEBIBYTE / 4, 65_536, 4096];
+
+/** Milliseconds of waiting for GitHub in all: the runner's minutes cost, and people wait. */
+const RETRY_BUDGET = 180_000;
+
+/** What a run takes from its process. */
+export interface ActionProcess {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: { write(text: string): unknown };
+  /** `import.meta.url` of the entry. */
+  readonly entryUrl: string;
+  /** The workspace where the runner names none. */
+  readonly directory: string;
+  sleep(milliseconds: number): Promise<void>;
+  /** Calls `tidy` where the run is interrupted. */
+  onInterruption(tidy: () => Promise<void>): void;
+}
+
+/** @returns the exit code */
+export async function runAction(host: ActionProcess): Promise<number> {
+  const { env, stdout, entryUrl } = host;
+  const runner = createRunner({
+    env,
+    stdout,
+    randomToken: randomUUID,
+    progressLines: createProgressLines,
+  });
+  const directory = env.GITHUB_WORKSPACE ?? host.directory;
+  const { inputs } = runner;
+  try {
+    const { ports, dispose } = wire({
+      directory,
+      entryUrl,
+      console: runner.console,
+      duckdbPath: inputs['duckdb-path'] ?? null,
+    });
+    host.onInterruption(dispose);
+    try {
+      const folder = inputs['report-dir'] ?? '.dc-event-gate';
+      const handled = await handleEvent({
+        request: configRequest(inputs),
+        reportDirectory: folder,
+        ports,
+        trigger: readTrigger(env),
+        mode: oneOf('mode', inputs.mode, MODES),
+        github: await gitHub(runner, host, ports.environment.gate),
+        webhook: await webhook(runner, host),
+        key: inputs['comment-key'] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
+        job: env.GITHUB_JOB || 'dc-event-gate',
+        now: () => new Date().toISOString(),
+      });
+      await show(runner, handled, path.resolve(directory, folder));
+      return handled.exit;
+    } finally {
+      await dispose();
+    }
+  } catch (error) {
+    const reason =
+      error instanceof GateError ? error.message : String((error as Error).stack ?? error);
+    runner.fail(reason);
+    await runner.summarize([
+      `### dc-event-gate: ⚠️ could not decide\n\n- ${escapeMarkdown(reason.split('\n')[0] ?? '')}\n`,
+    ]);
+    runner.output({ verdict: 'inconclusive', reason });
+    return 2;
+  }
+}
+
+/** What differs from one run of the gate to another comes from its inputs. */
+function configRequest(inputs: Runner['inputs']): ConfigRequest {
+  const given = SETTINGS.flatMap(({ name }) =>
+    inputs[name] === undefined ? [] : [[name, inputs[name]]],
+  );
+  return {
+    file: inputs.config ?? null,
+    overrides: Object.fromEntries(given),
+    place: (name) => `input ${name}`,
+  };
+}
+
+function oneOf<T extends string>(name: string, given: string | undefined, known: readonly T[]): T {
+  const value = known.find((candidate) => candidate === (given ?? known[0]));
+  return value ?? rejectOverride(`input ${name}`, given ?? '', known.join(', '));
+}
+
+/** Loaded only where it is used: the toolkit is the largest part of the bundle. */
+async function gitHub(
+  { inputs, console }: Runner,
+  { env, sleep }: ActionProcess,
+  version: string,
+): Promise<GitHub | null> {
+  if (inputs.token === undefined || !env.GITHUB_REPOSITORY) return null;
+  const { createGitHub } = await import('./adapters/github/create-github.ts');
+  return createGitHub(env.GITHUB_REPOSITORY, {
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    token: inputs.token,
+    userAgent: `dc-event-gate/${version}`,
+    now: Date.now,
+    sleep,
+    budget: RETRY_BUDGET,
+    note: console.note,
+  });
+}
+
+async function webhook({ inputs, hide }: Runner, { sleep }: ActionProcess) {
+  const url = inputs['webhook-url'];
+  if (url === undefined) return null;
+  hide(url);
+  if (!/^https?:\/\/\S+$/.test(url))
+    return rejectOverride('input webhook-url', '(a secret)', 'an http or https address');
+  const { createWebhook } = await import('./adapters/github/webhook.ts');
+  const format = oneOf('webhook-format', inputs['webhook-format'], ['json', 'slack'] as const);
+  return { send: createWebhook(url, sleep), format };
+}
+
+async function show(runner: Runner, handled: Handled, folder: string): Promise<void> {
+  const { report, exit, notices } = handled;
+  // First, as it takes one of the step's ten errors.
+  if (exit !== 0) runner.fail(report?.reasons.join('; ') ?? notices.join(' '));
+  if (report !== null || exit === 0) for (const notice of notices) runner.warn(notice);
+  const notes = notices.map((notice) => `\n> ${escapeMarkdown(notice)}\n`).join('');
+  if (report === null) {
+    if (notes !== '') await runner.summarize([notes]);
+    if (exit !== 0) runner.output({ verdict: 'inconclusive', reason: notices.join(' ') });
+    return;
+  }
+  runner.annotate(annotations(report));
+  const outline = outlineReport(report);
+  await runner.summarize(
+    SUMMARY_LIMITS.map((limit) => renderMarkdown(outline, limit - notes.length) + notes),
+  );
+  runner.output({ ...facts(report), ...kept(folder) });
+}
+
+/** A later step is told of no file that could not be written. */
+function kept(folder: string) {
+  const files = { 'report-json': 'report.json', 'report-markdown': 'report.md' } as const;
+  return Object.fromEntries(
+    Object.entries(files)
+      .map(([output, name]) => [output, path.join(folder, name)] as const)
+      .filter(([, file]) => existsSync(file)),
+  );
+}
+
+function facts({ verdict, reasons, validation, golden }: Report) {
+  return {
+    verdict,
+    reason: reasons.join('; '),
+    ...(validation === null ? {} : { 'validation-rate': formatPercent(validation.rate) }),
+    ...(golden === null ? {} : { 'golden-match': String(golden.matched === golden.cases) }),
+  };
+}
