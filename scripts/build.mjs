@@ -41,7 +41,8 @@ const leanToolkit = {
 
 /**
  * Shared code goes into chunks: with three bundles that each hold all of it, dist/ is twice as large
- * and starts no sooner. Nor does minified code, so what is committed can be read.
+ * and starts no sooner. Nor does minified code, so what is committed can be read, and so can a diff of
+ * it: the name of a chunk says who loads it, and stays when the code changes.
  *
  * @param {string[]} entries source files, relative to the repository or absolute
  * @param {string} out directory that is replaced by the bundles
@@ -63,6 +64,8 @@ export async function bundle(entries, out) {
     loader: { '.sql': 'text' },
     banner: { js: REQUIRE },
     legalComments: 'none',
+    // So that paths in comments are the same where node_modules is a link.
+    preserveSymlinks: true,
     charset: 'utf8',
     metafile: true,
     write: false,
@@ -70,13 +73,57 @@ export async function bundle(entries, out) {
     plugins: [leanToolkit],
   });
   await clear(out);
+  const names = chunkNames(metafile);
   for (const { path: file, text } of outputFiles) {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    const target = path.join(
+      path.dirname(file),
+      names.get(path.basename(file)) ?? path.basename(file),
+    );
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, renameImports(text, names));
   }
   await writeFile(path.join(out, 'package.json'), '{ "type": "module" }\n');
   await writeFile(path.join(out, NOTICES), await thirdPartyNotices(metafile));
   await chmod(path.join(out, EXECUTABLE), 0o755).catch(() => undefined);
+}
+
+/**
+ * Names for the chunks, by the names with a hash that esbuild gives. A module that is imported where it is
+ * used keeps its own name; what several entries share is named after them: `action-cli.js`.
+ */
+function chunkNames({ outputs }) {
+  const entries = Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
+  const names = new Map();
+  for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
+    if (path.posix.basename(path.posix.dirname(file)) !== 'chunks') continue;
+    const sharers = entries
+      .filter(([entry]) => isLoadedBy(entry, file, outputs))
+      .map(([, entry]) => moduleName(entry.entryPoint));
+    // Only esbuild's own functions come from no file.
+    const shared = Object.keys(inputs).length === 0 ? 'runtime' : sharers.sort().join('-');
+    const name = `${entryPoint === undefined ? shared : moduleName(entryPoint)}.js`;
+    if ([...names.values()].includes(name)) throw new Error(`two chunks would be ${name}`);
+    names.set(path.posix.basename(file), name);
+  }
+  return names;
+}
+
+function moduleName(file) {
+  return path.posix.basename(file).replace(/\.[cm]?[jt]s$/, '');
+}
+
+/** Whether `entry` imports `file`, or a chunk that does, before it runs. */
+function isLoadedBy(entry, file, outputs) {
+  return outputs[entry].imports.some(
+    ({ path: imported, kind, external }) =>
+      kind === 'import-statement' &&
+      external !== true &&
+      (imported === file || isLoadedBy(imported, file, outputs)),
+  );
+}
+
+function renameImports(text, names) {
+  return text.replace(/(?<=["'/])[\w-]+-[0-9A-Z]{8}\.js(?=")/g, (name) => names.get(name) ?? name);
 }
 
 /** Only what this script has written before is removed. */

@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../package.json' with { type: 'json' };
+// By its name, so that the bundle holds the version and nothing else of the file.
+import { version } from '../package.json';
 import { createParquetReader } from './adapters/duckdb/parquet.ts';
 import { createWarehouse } from './adapters/duckdb/warehouse.ts';
 import { createFixtureReader } from './adapters/files/read-fixture.ts';
@@ -65,7 +66,7 @@ export function wire(options: WiringOptions): Wiring {
     cores,
   });
   const environment = {
-    gate: packageJson.version,
+    gate: version,
     node: process.versions.node,
     platform: `${process.platform}-${process.arch}`,
     cpus: cores,
