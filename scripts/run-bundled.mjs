@@ -7,10 +7,10 @@ const here = import.meta.dirname;
 const root = path.resolve(here, '..');
 
 /**
- * Calls `use` with a way to run a script of this folder that is written in TypeScript, bundled with the
+ * Calls `use` with a way to run a script below this folder that is written in TypeScript, bundled with the
  * sources as they are now; the bundle is removed afterwards.
  *
- * @param {string} name file name of the script
+ * @param {string} name file of the script, relative to this folder
  * @param {(run: (...words: string[]) => number) => void | Promise<void>} use `run` gives the exit code
  * @param {string[]} external packages that are left out of the bundle
  */

@@ -1,7 +1,7 @@
 /**
  * Whole decisions about time where there is nothing to find: base and head differ in text and do the same.
  *
- *   node scripts/aa-runs.mjs --out FILE.jsonl [--runs 200] [--workloads 3] [--budget 60] [--employees 40]
+ *   node scripts/lab/aa-runs.mjs --out FILE.jsonl [--runs 200] [--workloads 3] [--budget 60] [--employees 40]
  *     [--first 1]
  *
  * A run is what `bench --against` does after it has counted the work: the base against itself, some of the
@@ -17,7 +17,7 @@ import { withBundled } from '../run-bundled.mjs';
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
-    dist: { type: 'string', default: path.resolve(import.meta.dirname, '../dist') },
+    dist: { type: 'string', default: path.resolve(import.meta.dirname, '../../dist') },
     runs: { type: 'string', default: '200' },
     budget: { type: 'string', default: '60' },
     employees: { type: 'string', default: '40' },
@@ -27,7 +27,7 @@ const { values } = parseArgs({
 });
 if (values.out === undefined) throw new Error('--out FILE.jsonl is needed');
 const { dist, out, runs, budget, employees, first, workloads } = values;
-await withBundled('aa-runs.ts', (run) => {
+await withBundled('lab/aa-runs.ts', (run) => {
   const numbers = [runs, budget, employees, first, workloads];
   process.exitCode = run(path.resolve(dist), path.resolve(out), ...numbers);
 });

@@ -1,7 +1,7 @@
 /**
  * Records pairs of the built bundle against itself, for the replay: what it shows is noise.
  *
- *   node scripts/record-pairs.mjs --out FILE.jsonl [--jobs 40] [--pairs 32] [--employees 40]
+ *   node scripts/lab/record-pairs.mjs --out FILE.jsonl [--jobs 40] [--pairs 32] [--employees 40]
  *     [--workloads validate,reconstruct] [--first 1]
  *
  * Groups of workloads that a "/" parts take turns by job. Each line says the load of the machine when
@@ -11,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withBundled } from '../run-bundled.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
@@ -25,6 +25,6 @@ const { values } = parseArgs({
 });
 if (values.out === undefined) throw new Error('--out FILE.jsonl is needed');
 const { dist, out, jobs, pairs, employees, workloads, first } = values;
-await withBundled('record-pairs.ts', (run) => {
+await withBundled('lab/record-pairs.ts', (run) => {
   process.exitCode = run(path.resolve(dist), out, jobs, pairs, employees, workloads, first);
 });

@@ -10,6 +10,6 @@
  */
 import { withBundled } from '../run-bundled.mjs';
 
-await withBundled('replay.ts', (run) => {
+await withBundled('lab/replay.ts', (run) => {
   process.exitCode = run(...process.argv.slice(2));
 });

@@ -2,7 +2,7 @@
  * Shows that time which no counter sees is found by pairs: a consumer's repository, whose own balances.sql
  * gets busy work (hashes of hashes of what is read anyway), measured by the built command line.
  *
- *   node scripts/show-slowdown.mjs [--rounds 15] [--time-budget 600] [--dist DIR] [--report-dir DIR]
+ *   node scripts/lab/show-slowdown.mjs [--rounds 15] [--time-budget 600] [--dist DIR] [--report-dir DIR]
  *
  * `--rounds` is how often each event's number is hashed; 0 changes nothing but a comment. Ends with the
  * exit code of `bench`: 1, where the slowdown was found.
@@ -14,7 +14,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withBusyWork } from './busy-work.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },

@@ -25,7 +25,7 @@ export interface UpdateRequest {
   readonly folder: string;
 }
 
-export const PATCH_FILE = 'update.patch';
+const PATCH_FILE = 'update.patch';
 export const UPDATE_HEADLINE = 'Update expected balances and baselines';
 
 /** @throws GitHubRefusal where the commit is not taken */

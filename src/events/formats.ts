@@ -35,7 +35,7 @@ export function isCalendarDate(text: string): boolean {
  * RFC 3339 date-time whose day and time exist. No leap second: neither DuckDB's nor JavaScript's
  * clock has one, so accepting it would mean to change it.
  */
-export function isEventTime(text: string): boolean {
+function isEventTime(text: string): boolean {
   if (!isCalendarDay(text)) return false;
   if (digits(text, 11, 13) > 23 || digits(text, 14, 16) > 59 || digits(text, 17, 19) > 59)
     return false;

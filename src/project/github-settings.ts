@@ -1,12 +1,7 @@
 /** What the bot does on GitHub. No verdict hangs on it, but a pull request that falls silent is looked at less. */
 import { HISTORY } from '../contracts/settings/github-texts.ts';
 import { oneOf, textLike } from '../contracts/settings/kinds.ts';
-import {
-  type Kind,
-  looserWhenRenamed,
-  type SettingValues,
-  setting,
-} from '../contracts/settings/setting.ts';
+import { type Kind, looserWhenRenamed, setting } from '../contracts/settings/setting.ts';
 
 /** From the loudest to the most silent. */
 const COMMENT_MODES = ['always', 'changes', 'failures', 'off'] as const;
@@ -42,5 +37,3 @@ export const GITHUB_SETTINGS = [
     looser: looserWhenRenamed,
   }),
 ] as const;
-
-export type GitHubSettings = SettingValues<typeof GITHUB_SETTINGS>;

@@ -13,7 +13,7 @@ import type { Outline } from './outline.ts';
 const STEPS = [50, 10, 3, 0];
 
 /** How long a text is, in what its reader counts. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /** UTF-16 units: never fewer than characters. */
 const units: Measure = (text) => text.length;

@@ -19,7 +19,7 @@ import { swapTest } from './swap-test.ts';
 /** Times of base and head, taken one after the other, in any unit. */
 export type TimedPair = readonly [base: number, head: number];
 
-export type Decision = 'slower' | 'not slower' | 'continue' | 'inconclusive';
+type Decision = 'slower' | 'not slower' | 'continue' | 'inconclusive';
 
 /** Why there is no answer, for the caller to put in words. */
 export type InconclusiveReason =
@@ -57,6 +57,7 @@ export interface PairedJudgement extends PairVerdict {
 /**
  * The judgement on all of `pairs`, in the order measured. `continue` is given while looks are left and
  * more pairs are to come (`last: false`).
+ * @internal Tests look at one look alone.
  */
 export function judgePairs(
   pairs: readonly TimedPair[],
@@ -80,7 +81,10 @@ export function decideSequentially(
   return withFigures(pairs.slice(0, verdict.pairs), rule, verdict);
 }
 
-/** `decideSequentially` without the interval, for when there are thousands to decide. */
+/**
+ * `decideSequentially` without the interval, for when there are thousands to decide.
+ * @internal The laboratory decides thousands.
+ */
 export function verdictOverLooks(
   pairs: readonly TimedPair[],
   rule: PairedRule,

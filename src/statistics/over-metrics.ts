@@ -10,7 +10,6 @@
  */
 import { holm } from './holm.ts';
 import type { PairedJudgement } from './judge-pairs.ts';
-import { type PairedRule, totalAlpha } from './paired-rule.ts';
 
 /**
  * The judgements of all metrics timed in a run; a "slower" that does not survive is "inconclusive".
@@ -32,14 +31,4 @@ export function holmOverMetrics<Judged extends PairedJudgement>(
           reason: { code: 'not kept over all metrics', p: judgement.pOverLooks, needed },
         },
   );
-}
-
-/**
- * The rule for each of `metrics` metrics, made so strict that Holm never takes an alarm back: with many
- * metrics it is better to take more pairs than to find a slowdown and drop it. Up to ten, at the default
- * levels, it is the rule itself.
- */
-export function ruleForMetrics(rule: PairedRule, metrics: number, level: number): PairedRule {
-  const share = Math.min(1, level / metrics / totalAlpha(rule));
-  return { ...rule, looks: rule.looks.map((look) => ({ ...look, alpha: look.alpha * share })) };
 }

@@ -11,7 +11,7 @@
  */
 
 /** When to look at the pairs, and what each look may spend. */
-export interface Look {
+interface Look {
   /** Pairs measured so far. */
   readonly pairs: number;
   /** Greatest probability of saying "slower" at this look when the slowdown is at most the margin. */

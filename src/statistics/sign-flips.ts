@@ -10,7 +10,7 @@
  */
 
 /** Of `weights` (whole, not negative): at index s the probability that their random sum is s. */
-export function signFlipDistribution(weights: readonly number[]): Float64Array {
+function signFlipDistribution(weights: readonly number[]): Float64Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const probability = new Float64Array(total + 1);
   probability[0] = 1;

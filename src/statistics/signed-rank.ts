@@ -9,27 +9,6 @@
  * significant by moving *against* the alternative.
  */
 import { doubledMidRanks } from './mid-ranks.ts';
-import { signFlipUpperTail } from './sign-flips.ts';
-
-export interface SignedRank {
-  /** Sum of the ranks of the positive values (mid-ranks, so it may end in .5). */
-  statistic: number;
-  /** Values that are not zero. */
-  counted: number;
-  /** P(statistic at least this large) when each value is as likely to be negative as positive. */
-  p: number;
-}
-
-/** Whether `values` tend to be greater than 0. No value, or zeros only, is no evidence: p = 1. */
-export function signedRankAboveZero(values: readonly number[]): SignedRank {
-  const scores = doubledSignedRanks(values);
-  const doubled = sumOfPositive(scores);
-  return {
-    statistic: doubled / 2,
-    counted: scores.filter((score) => score !== 0).length,
-    p: signFlipUpperTail(scores.map(Math.abs), doubled),
-  };
-}
 
 /** Of each value its rank by size times two, with its sign; 0 for a zero. */
 export function doubledSignedRanks(values: readonly number[]): number[] {

@@ -94,6 +94,14 @@ describe('the build', () => {
     expect(all.some((text) => text.includes('node_modules/@duckdb/node-api/'))).toBe(true);
   });
 
+  it('holds no script, and so nothing of the laboratory that proves the statistics', () => {
+    const sources = scripts().flatMap(
+      ([, text]) => text.match(/^\/\/ (?:src|scripts)\/\S+/gm) ?? [],
+    );
+    expect(sources).toContain('// src/statistics/judge-pairs.ts');
+    expect(sources.filter((source) => source.startsWith('// scripts/'))).toEqual([]);
+  });
+
   it('makes the command line a program', () => {
     expect(contents(dist).get('cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(statSync(path.join(dist, 'cli.js')).mode & 0o111).toBe(0o111);

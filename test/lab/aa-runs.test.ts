@@ -1,5 +1,5 @@
 /**
- * Whole runs that had nothing to find, recorded by scripts/aa-runs.mjs: the rule as it is now must stay
+ * Whole runs that had nothing to find, recorded by scripts/lab/aa-runs.mjs: the rule as it is now must stay
  * silent on them, however it comes to change.
  */
 import { readFileSync } from 'node:fs';

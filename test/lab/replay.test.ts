@@ -22,7 +22,7 @@ function replay(lines: readonly string[], ...options: string[]) {
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.join(root, 'scripts/replay.mjs'), ...words],
+    [path.join(root, 'scripts/lab/replay.mjs'), ...words],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ruleForMetrics } from '../../scripts/lab/rule-for-metrics.ts';
 import type { PairedJudgement } from '../../src/statistics/judge-pairs.ts';
-import { holmOverMetrics, ruleForMetrics } from '../../src/statistics/over-metrics.ts';
+import { holmOverMetrics } from '../../src/statistics/over-metrics.ts';
 import { DEFAULT_PAIRED_RULE, spendingAt } from '../../src/statistics/paired-rule.ts';
 
 function aJudgement(overrides: Partial<PairedJudgement> = {}): PairedJudgement {

@@ -16,7 +16,7 @@ export interface JsonSplitter {
   readonly failure: StructureFailure | null;
 }
 
-export interface StructureFailure {
+interface StructureFailure {
   readonly line: number;
   readonly index?: number;
   readonly message: string;

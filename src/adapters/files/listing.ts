@@ -11,7 +11,7 @@ import { isInside } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';
 
 /** The part of a `Dirent` that a crawl looks at. */
-export interface Entry {
+interface Entry {
   readonly name: string;
   isFile(): boolean;
   isDirectory(): boolean;

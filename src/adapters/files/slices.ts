@@ -7,7 +7,10 @@ import {
 import { lengthOfMark } from './byte-order-mark.ts';
 import { unreadable } from './os-reason.ts';
 
-/** Bytes of a plain NDJSON file that one worker takes at a time. */
+/**
+ * Bytes of a plain NDJSON file that one worker takes at a time.
+ * @internal Tests make files just above it.
+ */
 export const SLICE_BYTES = 1 << 22;
 
 const LF = 0x0a;

@@ -26,7 +26,10 @@ const SECONDARY_WAIT = 60_000;
 
 const TRANSIENT = [500, 502, 503, 504];
 
-/** @returns milliseconds to wait before the next attempt, or null: another would not help */
+/**
+ * @returns milliseconds to wait before the next attempt, or null: another would not help
+ * @internal Tests go through the table of answers.
+ */
 export function waitFor(failure: Failure, attempt: number, now: number): number | null {
   if (attempt >= MOST_ATTEMPTS) return null;
   const { status, headers } = failure;

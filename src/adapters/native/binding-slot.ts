@@ -8,6 +8,7 @@ export function putBinding(binding: object): void {
   loaded = binding;
 }
 
+/** @public The bundle asks for it: bundled-bindings.cjs. */
 export function takeBinding(): object {
   if (loaded === undefined)
     throw new Error('@duckdb/node-api was imported before its library was loaded');

@@ -13,7 +13,7 @@ export interface DownloadLimits {
 }
 
 /** Why it did not come; `passing` where another attempt may help. */
-export class DownloadFailure extends Error {
+class DownloadFailure extends Error {
   override readonly name = 'DownloadFailure';
   readonly passing: boolean;
 

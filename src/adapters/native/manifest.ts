@@ -6,12 +6,12 @@ import { GateError } from '../../contracts/errors.ts';
 import manifest from '../native-manifest.json';
 
 /** Digests are sha512 in hex, sizes in bytes. */
-export interface FileDigest {
+interface FileDigest {
   readonly size: number;
   readonly sha512: string;
 }
 
-export interface NativePackage extends FileDigest {
+interface NativePackage extends FileDigest {
   /** Path of the tarball below the registry's address. */
   readonly tarball: string;
   /** The addon `duckdb.node`, and the shared library that it links to. */

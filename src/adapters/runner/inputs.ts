@@ -1,4 +1,7 @@
-/** The inputs of action.yml, read once. What they mean is the config's to say. */
+/**
+ * The inputs of action.yml, read once. What they mean is the config's to say.
+ * @internal A test holds action.yml to it.
+ */
 export const INPUTS = [
   'config',
   'schema',
@@ -32,7 +35,7 @@ export const INPUTS = [
   'duckdb-path',
 ] as const;
 
-export type InputName = (typeof INPUTS)[number];
+type InputName = (typeof INPUTS)[number];
 
 /** Only what was given: the runner hands an absent input over as an empty text. */
 export type RunnerInputs = Readonly<Partial<Record<InputName, string>>>;

@@ -2,6 +2,7 @@
 import { setOutput } from '@actions/core';
 import { shortened } from '../../contracts/text/shortened.ts';
 
+/** @internal A test holds action.yml to it. */
 export const OUTPUTS = [
   'verdict',
   'validation-rate',
@@ -11,10 +12,13 @@ export const OUTPUTS = [
   'reason',
 ] as const;
 
-export type OutputName = (typeof OUTPUTS)[number];
+type OutputName = (typeof OUTPUTS)[number];
 export type RunnerOutputs = Readonly<Partial<Record<OutputName, string>>>;
 
-/** UTF-16 units of one output. A job may hand on 1 MB in all, so ours leave room for others'. */
+/**
+ * UTF-16 units of one output. A job may hand on 1 MB in all, so ours leave room for others'.
+ * @internal Tests go to the limit.
+ */
 export const OUTPUT_LIMIT = 16_384;
 
 /**

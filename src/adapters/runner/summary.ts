@@ -2,7 +2,7 @@
 import { appendFile, stat } from 'node:fs/promises';
 
 /** Above this, GitHub shows nothing of the step's summary at all. */
-export const SUMMARY_LIMIT = 1_048_576;
+const SUMMARY_LIMIT = 1_048_576;
 
 /**
  * Writes the first of the texts that fits beside what the step wrote before. A text is never cut: half

@@ -29,6 +29,6 @@ export function createProgressLines(write: (line: string) => void): Progress {
 }
 
 /** Whole, and from 0 to 100 whatever it is. */
-export function percent(fraction: number): number {
+function percent(fraction: number): number {
   return Math.floor(100 * (Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0));
 }

@@ -24,7 +24,7 @@ export interface ValidatorParts extends FixtureSource {
 }
 
 /** Up to this many bytes one thread is done about as soon as workers have started (measured). */
-export const IN_PROCESS_BYTES = 1 << 25;
+const IN_PROCESS_BYTES = 1 << 25;
 
 /** Compressed fixtures grow about so much: an estimate, to choose between the two ways. */
 const GROWTH = 10;

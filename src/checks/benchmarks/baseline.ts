@@ -3,7 +3,10 @@ import type { Baseline, BaselineJob } from '../../schema/types.ts';
 
 export type { Baseline, BaselineJob };
 
-/** Jobs kept of each environment; the oldest go. */
+/**
+ * Jobs kept of each environment; the oldest go.
+ * @internal Tests go over it.
+ */
 export const MOST_JOBS = 20;
 
 export interface EnvironmentFacts {

@@ -25,7 +25,10 @@ export async function openRecording(workspace: Workspace, file: string): Promise
   };
 }
 
-/** A clock is a metric of its own; so is the base against itself. */
+/**
+ * A clock is a metric of its own; so is the base against itself.
+ * @internal The laboratory writes the same form.
+ */
 export function pairsByMetric(time: TimeReport): Record<string, number[][]> {
   const canary = time.canary === null ? [] : [time.canary];
   const timed = [

@@ -76,7 +76,7 @@ export const BENCHMARK_SETTINGS = [
   }),
 ] as const;
 
-export type BenchmarkSettings = SettingValues<typeof BENCHMARK_SETTINGS>;
+type BenchmarkSettings = SettingValues<typeof BENCHMARK_SETTINGS>;
 
 /** What measuring needs beside: whose code the two sides run. */
 export interface MeasuringSettings extends BenchmarkSettings, EventSettings, PipelineSettings {

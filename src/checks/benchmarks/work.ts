@@ -24,14 +24,7 @@ export type ScriptWork = Readonly<Record<string, OperatorWork>>;
 /** By script, e.g. balances.sql. */
 export type WorkCounters = Readonly<Record<string, ScriptWork>>;
 
-export const WORK_COUNTERS = [
-  'operators',
-  'rows',
-  'scanned',
-  'compared',
-  'bytes',
-  'memory',
-] as const;
+const WORK_COUNTERS = ['operators', 'rows', 'scanned', 'compared', 'bytes', 'memory'] as const;
 /** Those that are judged; how many operators there are is only told. */
 export type WorkCounter = Exclude<(typeof WORK_COUNTERS)[number], 'operators'>;
 
@@ -92,7 +85,10 @@ function sum(a: OperatorWork, b: OperatorWork): Required<OperatorWork> {
   };
 }
 
-/** Work of all operators of a script. */
+/**
+ * Work of all operators of a script.
+ * @internal A test holds it against its parts.
+ */
 export function totalOf(script: ScriptWork): Required<OperatorWork> {
   return Object.values(script).reduce<Required<OperatorWork>>(sum, NONE);
 }

@@ -9,7 +9,7 @@ import { rebuildCase } from './rebuild-case.ts';
 import type { FindingSettings } from './settings.ts';
 import { type TableVariance, tableVariance } from './variance.ts';
 
-export interface Rewrite {
+interface Rewrite {
   readonly file: string;
   readonly text: string;
   readonly variance: TableVariance;

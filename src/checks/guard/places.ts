@@ -26,7 +26,7 @@ export interface Places {
   readonly config: Place;
 }
 
-export interface Place {
+interface Place {
   /** Names by which the place has a path; none where it has not. */
   namesOf(path: string): string[];
   /** Whether a link or submodule there would lead the place elsewhere: above it, or within. */

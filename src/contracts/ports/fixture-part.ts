@@ -14,7 +14,7 @@ export interface SlicePart {
 }
 
 /** Whole NDJSON lines, the last one perhaps without its newline; a line too long is cut after MAX_EVENT_BYTES + 1. */
-export interface LinesPart {
+interface LinesPart {
   readonly kind: 'lines';
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -25,7 +25,7 @@ export interface Issue {
 }
 
 /** What GitHub knows of a commit. */
-export interface Commit {
+interface Commit {
   readonly sha: string;
   /** null where the commit's address belongs to no account. */
   readonly author: string | null;

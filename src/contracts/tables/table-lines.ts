@@ -8,6 +8,7 @@ import type { TableShape } from './table.ts';
 /** A cell in canonical text; null is NULL. */
 export type Cell = string | null;
 
+/** @internal Tests write files that break below it. */
 export function headerLine(shape: TableShape): string {
   return shape.columns.map((column) => column.name).join(',');
 }

@@ -16,12 +16,7 @@ export interface BlockSource {
  * @param problem why the record is not to be parsed (`text` is then empty), or null
  * @returns false to stop
  */
-export type Visit = (
-  text: string,
-  line: number,
-  index: number | null,
-  problem: Problem | null,
-) => boolean;
+type Visit = (text: string, line: number, index: number | null, problem: Problem | null) => boolean;
 
 /** Text of the bytes, or null where they are not UTF-8. A byte order mark stays. */
 export type Decode = (bytes: Uint8Array) => string | null;

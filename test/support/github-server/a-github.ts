@@ -8,14 +8,14 @@ import { instant, nextId, type RepositoryState, type State, type Token } from '.
 
 export const BOT = 'github-actions[bot]';
 /** What the workflows of docs/BOT.md give. */
-export const FULL: Token['permissions'] = {
+const FULL: Token['permissions'] = {
   contents: 'write',
   'pull-requests': 'write',
   issues: 'write',
   checks: 'write',
 };
 /** What a fork's pull request has. */
-export const READ_ONLY: Token['permissions'] = {
+const READ_ONLY: Token['permissions'] = {
   contents: 'read',
   'pull-requests': 'read',
   issues: 'read',

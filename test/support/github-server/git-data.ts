@@ -188,7 +188,7 @@ const PROFILE = {
 };
 
 /** Moves a branch and records it, as every push is. */
-export function move(repository: RepositoryState, ref: string, sha: string, at: string): void {
+function move(repository: RepositoryState, ref: string, sha: string, at: string): void {
   const before = repository.git.resolve(ref) ?? '0'.repeat(40);
   repository.git.setRef(ref, sha);
   repository.activity.push({ ref, before, after: sha, at });

@@ -27,7 +27,7 @@ export interface GitStore {
   writeCommit(tree: string, parents: readonly string[], message: string, at: string): string;
 }
 
-export interface TreeEntry {
+interface TreeEntry {
   readonly path: string;
   /** null removes. */
   readonly content: Buffer | null;

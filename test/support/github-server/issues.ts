@@ -4,7 +4,7 @@ import { type CommentState, type IssueState, instant, nextId } from './state.ts'
 import { issueOf, labelOf, pullOf, userOf } from './templates.ts';
 
 /** A comment and an issue may have so many characters. */
-export const BODY_LIMIT = 65_536;
+const BODY_LIMIT = 65_536;
 
 const REPO = '/repos/{owner}/{repo}';
 

@@ -16,7 +16,7 @@ const ROUTES: Record<string, Handler> = { ...ISSUE_ROUTES, ...GIT_ROUTES };
 const REQUESTS_AN_HOUR = 1_000;
 const WRITES_A_MINUTE = 80;
 
-export interface SeenRequest {
+interface SeenRequest {
   readonly operation: string;
   readonly path: string;
   readonly authorization: string | null;

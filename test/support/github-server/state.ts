@@ -26,7 +26,7 @@ export interface IssueState {
   } | null;
 }
 
-export interface TimelineState {
+interface TimelineState {
   issue: number;
   event: string;
   label?: string;

@@ -95,6 +95,7 @@ async function makeEvents({ job, ports }: WorkloadContext, database: Database): 
  * Adds the events of a slice of the workforce to table `events`; needs the ground tables and the macros.
  *
  * @returns once they are in; nothing is ordered, `event_order` says it
+ * @internal Scripts make events with it that no workload has.
  */
 export async function addWorkforce(database: Database, slice: WorkforceSlice): Promise<void> {
   const [scenario, place] = slice.scenario;
