@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { HISTORY_FILE } from '../../src/bot/history.ts';
 import { monitor, readTrend } from '../../src/bot/monitor.ts';
 import { GitHubRefusal } from '../../src/contracts/github-refusal.ts';
 import { aBotRun, aTrigger, type TestRun } from '../support/bot-run.ts';
-import { aFakeGitHub, type FakeGitHub } from '../support/fake-github.ts';
 import { aReport } from '../support/report.ts';
+import { aServedGitHub, type ServedGitHub } from '../support/served-github.ts';
 
 const FAILS = aReport({ verdict: 'inconclusive', reasons: ['<!channel> @everyone & so on'] });
 const HISTORY = 'dc-event-gate-history';
 
 let test: TestRun;
 
-function run(runId: number, github: FakeGitHub, report = aReport(), sent: unknown[] = []) {
+function run(runId: number, { github }: ServedGitHub, report = aReport(), sent: unknown[] = []) {
   const webhook = {
     send: async (body: unknown) => void sent.push(body),
     format: 'json',
@@ -19,24 +20,28 @@ function run(runId: number, github: FakeGitHub, report = aReport(), sent: unknow
   return monitor(test.run, github, report, HISTORY);
 }
 
-function issues(github: FakeGitHub): string[] {
-  return github.state.issues.map(({ number, state, title }) => `${number} ${state} ${title}`);
+function issues({ there }: ServedGitHub): string[] {
+  return there.repository.issues.map(({ number, state, title }) => `${number} ${state} ${title}`);
+}
+
+async function readHistory({ github }: ServedGitHub): Promise<string> {
+  return (await github.readFile(HISTORY, HISTORY_FILE))?.text ?? '';
 }
 
 describe('the alert issue', () => {
   it('is opened, kept true and closed; the webhook hears of the first and the last', async () => {
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
     const sent: unknown[] = [];
-    await run(1, github, aReport(), sent);
-    expect(issues(github)).toEqual([]);
-    await run(2, github, FAILS, sent);
-    const [opened] = github.state.issues;
-    expect(issues(github)).toEqual([
+    await run(1, served, aReport(), sent);
+    expect(issues(served)).toEqual([]);
+    await run(2, served, FAILS, sent);
+    const [opened] = served.there.repository.issues;
+    expect(issues(served)).toEqual([
       `${opened?.number} open dc-event-gate: main does not pass: undecided`,
     ]);
-    await run(3, github, FAILS, sent);
-    await run(4, github, aReport(), sent);
-    expect(issues(github)).toEqual([`${opened?.number} closed dc-event-gate: main passes again`]);
+    await run(3, served, FAILS, sent);
+    await run(4, served, aReport(), sent);
+    expect(issues(served)).toEqual([`${opened?.number} closed dc-event-gate: main passes again`]);
     expect(sent).toEqual([
       expect.objectContaining({
         state: 'failing',
@@ -48,14 +53,15 @@ describe('the alert issue', () => {
   });
 
   it('is not touched by a run that is older than the one that wrote it', async () => {
-    const github = aFakeGitHub();
-    await run(5, github, FAILS);
-    await run(4, github);
-    expect(issues(github)[0]).toContain('open');
+    const served = await aServedGitHub();
+    await run(5, served, FAILS);
+    await run(4, served);
+    expect(issues(served)[0]).toContain('open');
   });
 
   it('is one where two runs open theirs at once', async () => {
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
+    const { github } = served;
     const { createIssue } = github;
     let first = true;
     github.createIssue = async (issue) => {
@@ -65,20 +71,22 @@ describe('the alert issue', () => {
       }
       return createIssue(issue);
     };
-    await run(1, github, FAILS);
-    expect(github.state.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+    await run(1, served, FAILS);
+    expect(served.there.repository.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
   });
 
   it('is made once where GitHub lists it late', async () => {
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
+    const { github } = served;
     github.issues = async () => [];
-    await run(1, github, FAILS);
-    expect(github.state.issues).toHaveLength(1);
+    await run(1, served, FAILS);
+    expect(served.there.repository.issues).toHaveLength(1);
   });
 
   it('is closed again where an older run opened it in the same moment', async () => {
-    const github = aFakeGitHub();
-    await run(3, github, FAILS);
+    const served = await aServedGitHub();
+    const { github } = served;
+    await run(3, served, FAILS);
     const { updateIssue } = github;
     let first = true;
     github.updateIssue = async (number, text) => {
@@ -88,23 +96,24 @@ describe('the alert issue', () => {
       const body = text.body.replace('run=5', 'run=4');
       await updateIssue(number, { ...text, body, state: 'open' });
     };
-    await run(5, github);
-    expect(issues(github)[0]).toContain('closed');
-    expect(github.state.issues[0]?.body).toContain('run=5');
+    await run(5, served);
+    expect(issues(served)[0]).toContain('closed');
+    expect(served.there.repository.issues[0]?.body).toContain('run=5');
   });
 
   it('is not opened by a run that ends after a newer one that passes', async () => {
-    const github = aFakeGitHub();
-    await run(6, github);
-    await run(5, github, FAILS);
-    expect(issues(github)).toEqual([]);
+    const served = await aServedGitHub();
+    await run(6, served);
+    await run(5, served, FAILS);
+    expect(issues(served)).toEqual([]);
     expect(test.said).toEqual(['A newer run has been here: the alert is left to it.']);
-    await run(7, github, FAILS);
-    expect(issues(github)[0]).toContain('open');
+    await run(7, served, FAILS);
+    expect(issues(served)[0]).toContain('open');
   });
 
   it('that GitHub refuses is a notice with the permission that lacks', async () => {
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
+    const { github } = served;
     github.issues = () =>
       Promise.reject(
         new GitHubRefusal({
@@ -114,14 +123,15 @@ describe('the alert issue', () => {
           permission: 'issues: write',
         }),
       );
-    expect(await run(1, github, FAILS)).toEqual([
+    expect(await run(1, served, FAILS)).toEqual([
       'Could not look for the alert issue: 403 Resource not accessible by integration. Give this workflow "permissions: issues: write".',
     ]);
-    expect(github.state.files[HISTORY]?.text).toContain('"run":1');
+    expect(await readHistory(served)).toContain('"run":1');
   });
 
   it('stands though the webhook does not answer, and its address is not said', async () => {
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
+    const { github } = served;
     test = aBotRun({
       github,
       webhook: {
@@ -132,12 +142,13 @@ describe('the alert issue', () => {
     const notice = 'The alert was not sent: the webhook answered 500.';
     expect(await monitor(test.run, github, FAILS, null)).toEqual([notice]);
     expect(test.said).toEqual([notice]);
-    expect(github.state.issues).toHaveLength(1);
-    expect(github.state.files).toEqual({});
+    expect(served.there.repository.issues).toHaveLength(1);
+    expect(await github.branch(HISTORY)).toBeNull();
   });
 
   it('for a channel mentions nobody', async () => {
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
+    const { github } = served;
     const sent: { text?: string }[] = [];
     test = aBotRun({
       github,
@@ -152,21 +163,23 @@ describe('the alert issue', () => {
 
 describe('the history', () => {
   it('gets a line a run, whoever writes at the same time', async () => {
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
+    const { github } = served;
     const { writeFile } = github;
     let others = 3;
     github.writeFile = async (branch, file) => {
       if (others > 0) {
         others -= 1;
-        const head = github.state.files[branch]?.head ?? null;
+        const before = await github.readFile(branch, file.path);
+        const head = before?.head ?? null;
         const run = 100 + others;
-        const text = `${github.state.files[branch]?.text ?? ''}{"run":${run},"attempt":1,"sha":"","at":"","verdict":"pass","metrics":{"validation.rate":99}}\n`;
+        const text = `${before?.text ?? ''}{"run":${run},"attempt":1,"sha":"","at":"","verdict":"pass","metrics":{"validation.rate":99}}\n`;
         await writeFile(branch, { ...file, text, head });
       }
       return writeFile(branch, file);
     };
-    await run(1, github);
-    const lines = (github.state.files[HISTORY]?.text ?? '').trim().split('\n');
+    await run(1, served);
+    const lines = (await readHistory(served)).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).run)).toEqual([1, 100, 101, 102]);
     expect(await readTrend(github, HISTORY)).toMatchObject({
       series: [{ metric: 'validation.rate', values: [100, 99, 99, 99] }],
@@ -174,15 +187,17 @@ describe('the history', () => {
   });
 
   it('leaves a run out where there is no end to it, and says so', async () => {
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
+    const { github } = served;
     github.writeFile = async () => false;
-    expect(await run(1, github)).toEqual([]);
+    expect(await run(1, served)).toEqual([]);
     expect(test.said.at(-1)).toMatch(/too many runs at once/);
   });
 
   it('has no trend where there is no token, no branch, no file, or no right to read', async () => {
     test = aBotRun();
-    const github = aFakeGitHub();
+    const served = await aServedGitHub();
+    const { github } = served;
     expect(await readTrend(null, HISTORY)).toBeNull();
     expect(await readTrend(github, null)).toBeNull();
     expect(await readTrend(github, HISTORY)).toBeNull();

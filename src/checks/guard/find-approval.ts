@@ -7,10 +7,16 @@ import type { PullRequestEvent } from '../../contracts/ports/trigger.ts';
 import type { ApprovalReport } from '../../schema/types.ts';
 import { type Approval, findArrival, judgeApproval, standingLabel } from './approval.ts';
 
+/** What is asked of GitHub. */
+export type ApprovalRecords = Pick<
+  GitHub,
+  'login' | 'approvalEvents' | 'permission' | 'pushes' | 'commit'
+>;
+
 export interface ApprovalQuestion {
   readonly repository: Repository;
   /** null: no token, so nobody can be asked about a label. */
-  readonly github: GitHub | null;
+  readonly github: ApprovalRecords | null;
   readonly pull: PullRequestEvent;
   readonly label: string;
   /** Where commits that need an approval leave a trace. */
@@ -57,7 +63,7 @@ interface OwnCommits {
  */
 async function ownCommits(
   { repository, pull, paths, isTraced }: ApprovalQuestion,
-  github: GitHub,
+  github: ApprovalRecords,
   bot: string,
 ): Promise<OwnCommits> {
   const commits = await repository.touching(pull.baseSha, pull.headSha, paths);
@@ -75,7 +81,7 @@ async function ownCommits(
 
 async function mayApprove(
   { pull }: ApprovalQuestion,
-  github: GitHub,
+  github: ApprovalRecords,
   actor: string,
   bot: string,
   { newestForeign }: OwnCommits,
@@ -94,7 +100,7 @@ const EPOCH = '1970-01-01T00:00:00Z';
  */
 async function witnessed(
   { repository, pull }: ApprovalQuestion,
-  github: GitHub,
+  github: ApprovalRecords,
   commit: string | null,
 ): Promise<string | null> {
   if (commit === null) return EPOCH;

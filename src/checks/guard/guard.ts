@@ -4,7 +4,6 @@
  */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { GitHub } from '../../contracts/ports/github.ts';
 import type { Changed, Repository } from '../../contracts/ports/repository.ts';
 import type { PullRequestEvent } from '../../contracts/ports/trigger.ts';
 import type { Loosened } from '../../contracts/settings/setting.ts';
@@ -12,7 +11,7 @@ import type { GuardedFile, GuardReport } from '../../schema/types.ts';
 import type { SettingsAt } from '../settings-at.ts';
 import { checkoutRules, decidesCheckout } from './checkout.ts';
 import { changedExpectations } from './expectations.ts';
-import { findApproval } from './find-approval.ts';
+import { type ApprovalRecords, findApproval } from './find-approval.ts';
 import { resolveLinks } from './mounts.ts';
 import { findPlaces, type GuardedSettings, listFolders, withoutRoot } from './places.ts';
 import type { GuardSettings } from './settings.ts';
@@ -22,7 +21,7 @@ type AllSettings = GuardedSettings & GuardSettings;
 export interface GuardRequest<Settings extends AllSettings> {
   readonly repository: Repository;
   /** null: no token, so nobody can be asked about a label. */
-  readonly github: GitHub | null;
+  readonly github: ApprovalRecords | null;
   readonly pull: PullRequestEvent;
   /** The workspace, absolute. */
   readonly root: string;

@@ -8,7 +8,7 @@ import type { Overrides } from '../../../src/contracts/overrides.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
 import { settingsAt } from '../../../src/project/settings-at.ts';
-import { aFakeGitHub } from '../../support/fake-github.ts';
+import { approvalRecords } from '../../support/approval-records.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
 
 const CONFIG = '.github/dc-event-gate.yml';
@@ -43,7 +43,7 @@ interface Attack {
   readonly headSha?: string;
   readonly file?: string;
   readonly overrides?: Overrides;
-  readonly github?: ReturnType<typeof aFakeGitHub>;
+  readonly github?: ReturnType<typeof approvalRecords>;
 }
 
 async function guarded({ target, headSha, file = CONFIG, overrides = {}, github }: Attack) {
@@ -53,7 +53,7 @@ async function guarded({ target, headSha, file = CONFIG, overrides = {}, github 
   const parsed = text === null ? null : parseConfig(text, file);
   const report = await guard({
     repository,
-    github: github ?? aFakeGitHub(),
+    github: github ?? approvalRecords(),
     root: repo.folder,
     pull: {
       number: 1,
@@ -214,7 +214,7 @@ describe('a name', () => {
     const odd = 'golden/:(exclude)[a]*/expected/balances.csv';
     const target = started({ [odd]: '1\n' });
     repo.commit('odd', { [odd]: '2\n' });
-    const github = aFakeGitHub({
+    const github = approvalRecords({
       approvalEvents: [
         { kind: 'labeled', label: 'update-baselines', actor: 'ada', at: '2025-01-01T00:00:00Z' },
       ],
@@ -342,7 +342,7 @@ describe('a target that has moved', () => {
     repo.git('checkout', '--quiet', 'main');
     const target = repo.commit('label', { [CONFIG]: `${FIXTURES}github: {label: approve}\n` });
     repo.git('checkout', '--quiet', 'topic');
-    const github = aFakeGitHub({
+    const github = approvalRecords({
       approvalEvents: [{ kind: 'labeled', label: 'bug', actor: 'ada', at: '2027-01-01T00:00:00Z' }],
       permissions: { ada: 'write' },
       pushes: null,
@@ -364,7 +364,7 @@ describe('a target that has moved', () => {
     const target = repo.commit('another name');
     repo.git('checkout', '--quiet', '--detach', 'main');
     repo.git('merge', '--quiet', '--no-edit', 'topic');
-    const github = aFakeGitHub({
+    const github = approvalRecords({
       approvalEvents: [
         { kind: 'labeled', label: 'update-baselines', actor: 'ada', at: '2026-01-01T00:02:00Z' },
       ],

@@ -9,8 +9,9 @@ import type { LabelChange } from '../../../src/contracts/ports/github.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
 import { settingsAt } from '../../../src/project/settings-at.ts';
-import { aFakeGitHub, BOT, type FakeGitHub } from '../../support/fake-github.ts';
+import { approvalRecords, type TestRecords } from '../../support/approval-records.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
+import { BOT } from '../../support/github-server/a-github.ts';
 
 const LABEL = 'update-baselines';
 const CONFIG = '.github/dc-event-gate.yml';
@@ -46,15 +47,15 @@ interface Circumstances {
 
 /** The guard of the commit that is checked out, pushed at minute 10. */
 function guarded(
-  github: FakeGitHub | null,
+  github: TestRecords | null,
   isFork = false,
   baseSha = base,
   more: Circumstances = {},
 ) {
   const { headSha = repo.git('rev-parse', 'HEAD'), overrides = {} } = more;
   const headRepository = isFork ? 'someone/plan' : 'org/plan';
-  if (github !== null && github.state.pushes?.length === 0)
-    github.state.pushes = [{ before: base, after: headSha, at: at(10) }];
+  if (github !== null && github.given.pushes?.length === 0)
+    github.given.pushes = [{ before: base, after: headSha, at: at(10) }];
   const settings = { overrides, place: (name: string) => name };
   const file = path.join(repo.folder, CONFIG);
   const parsed = existsSync(file) ? parseConfig(readFileSync(file, 'utf8'), CONFIG) : null;
@@ -75,7 +76,10 @@ describe('the guard', () => {
     async (broken) => {
       const target = repo.commit('broken', { [CONFIG]: broken });
       repo.commit('mended', { [CONFIG]: 'validation: {minimum-rate: 50}\n' });
-      const github = aFakeGitHub({ approvalEvents: [labelled(20)], permissions: { ada: 'write' } });
+      const github = approvalRecords({
+        approvalEvents: [labelled(20)],
+        permissions: { ada: 'write' },
+      });
       expect(await guarded(null, false, target)).toMatchObject({
         label: LABEL,
         files: [{ path: CONFIG, status: 'modified' }],
@@ -107,7 +111,7 @@ describe('the guard', () => {
       'baselines/small.json': null,
       [CONFIG]: 'fixtures: {valid: a.ndjson}\nvalidation: {minimum-rate: 98}\n',
     });
-    expect(await guarded(aFakeGitHub())).toMatchObject({
+    expect(await guarded(approvalRecords())).toMatchObject({
       files: [
         { path: 'baselines/small.json', status: 'removed' },
         { path: GOLDEN, status: 'modified' },
@@ -123,7 +127,7 @@ describe('the guard', () => {
       [CONFIG]:
         'fixtures: {valid: a.ndjson}\nvalidation: {minimum-rate: 99.5}\ngolden: {path: other}\n',
     });
-    expect(await guarded(aFakeGitHub())).toMatchObject({
+    expect(await guarded(approvalRecords())).toMatchObject({
       files: [{ path: GOLDEN, status: 'removed' }],
       settings: [{ setting: 'golden.path', base: 'golden', head: 'other' }],
     });
@@ -135,7 +139,7 @@ describe('the guard', () => {
         'fixtures: {valid: a.ndjson}\nvalidation: {minimum-rate: 98}\ngithub: {label: bug}\n',
     });
     const approvalEvents = [{ ...labelled(11), label: 'bug' }];
-    const github = aFakeGitHub({ approvalEvents, permissions: { ada: 'write' } });
+    const github = approvalRecords({ approvalEvents, permissions: { ada: 'write' } });
     expect(await guarded(github)).toMatchObject({
       label: LABEL,
       settings: [{ setting: 'validation.minimum-rate' }, { setting: 'github.label' }],
@@ -160,7 +164,7 @@ describe('the guard', () => {
     repo.git('checkout', '--quiet', 'topic');
     repo.git('merge', '--quiet', '--no-commit', 'main');
     const merge = repo.commit('merge', { [GOLDEN]: 'evil\n' });
-    const github = aFakeGitHub({
+    const github = approvalRecords({
       approvalEvents: [labelled(9)],
       permissions: { ada: 'write' },
       pushes: [{ before: tip, after: merge, at: at(10) }],
@@ -178,7 +182,7 @@ describe('an approval', () => {
   });
 
   it.each(['write', 'admin'] as const)('is the label by a person with %s', async (permission) => {
-    const github = aFakeGitHub({
+    const github = approvalRecords({
       approvalEvents: [labelled(11)],
       permissions: { ada: permission },
     });
@@ -188,19 +192,22 @@ describe('an approval', () => {
 
   it.each(['read', undefined] as const)('is not the label by a person with %s', async (may) => {
     const permissions = may === undefined ? {} : { ada: may };
-    const github = aFakeGitHub({ approvalEvents: [labelled(11)], permissions });
+    const github = approvalRecords({ approvalEvents: [labelled(11)], permissions });
     expect(await guarded(github)).toMatchObject({ approval: { state: 'not-allowed', by: 'ada' } });
   });
 
   it('does not cover what is pushed after it', async () => {
-    const github = aFakeGitHub({ approvalEvents: [labelled(9)], permissions: { ada: 'write' } });
+    const github = approvalRecords({
+      approvalEvents: [labelled(9)],
+      permissions: { ada: 'write' },
+    });
     expect(await guarded(github)).toMatchObject({ approval: { state: 'stale' } });
   });
 
   it('covers what is pushed after it and is none of its business', async () => {
     const first = repo.git('rev-parse', 'HEAD');
     const second = repo.commit('more code', { 'src/code.sql': 'SELECT 5;\n' });
-    const github = aFakeGitHub({
+    const github = approvalRecords({
       approvalEvents: [labelled(11)],
       permissions: { ada: 'write' },
       pushes: [
@@ -213,7 +220,7 @@ describe('an approval', () => {
 
   it('is not got round by pushing the change, taking it back, and pushing it again', async () => {
     const evil = repo.git('rev-parse', 'HEAD');
-    const github = aFakeGitHub({
+    const github = approvalRecords({
       approvalEvents: [labelled(12)],
       permissions: { ada: 'write' },
       pushes: [
@@ -228,7 +235,7 @@ describe('an approval', () => {
   it('outlives the commit that the bot made on its word, and the bot taking the label off', async () => {
     const evil = repo.git('rev-parse', 'HEAD');
     const own = repo.commit('the bot', { [GOLDEN]: '3\n' });
-    const github = aFakeGitHub({
+    const github = approvalRecords({
       approvalEvents: [labelled(11), { ...labelled(13, BOT), kind: 'unlabeled' }],
       permissions: { ada: 'write' },
       ownCommits: [own],
@@ -252,7 +259,11 @@ describe('an approval', () => {
       const approvalEvents = [
         { ...labelled(0), at: new Date(made + minutes * 60_000).toISOString() },
       ];
-      const github = aFakeGitHub({ approvalEvents, permissions: { ada: 'write' }, pushes: null });
+      const github = approvalRecords({
+        approvalEvents,
+        permissions: { ada: 'write' },
+        pushes: null,
+      });
       expect(await guarded(github)).toMatchObject({ approval: { state } });
       // In a fork that date is worth nothing.
       expect(await guarded(github, true)).toMatchObject({ approval: { state: 'unknown' } });
@@ -261,12 +272,12 @@ describe('an approval', () => {
 
   it("is the bot's own label on a pull request of its own commits, and on no other", async () => {
     const head = repo.git('rev-parse', 'HEAD');
-    const github = aFakeGitHub({ approvalEvents: [labelled(11, BOT)], ownCommits: [head] });
+    const github = approvalRecords({ approvalEvents: [labelled(11, BOT)], ownCommits: [head] });
     expect(await guarded(github)).toMatchObject({ approval: { state: 'approved', by: BOT } });
-    github.state.ownCommits = [];
+    github.given.ownCommits = [];
     expect(await guarded(github)).toMatchObject({ approval: { state: 'not-allowed', by: BOT } });
     // Anyone can write the bot's address into a commit; GitHub signs only what it has made itself.
-    github.state.forgedCommits = [head];
+    github.given.forgedCommits = [head];
     expect(await guarded(github)).toMatchObject({ approval: { state: 'not-allowed', by: BOT } });
   });
 
@@ -274,7 +285,7 @@ describe('an approval', () => {
     expect(await guarded(null)).toMatchObject({
       approval: { state: 'unknown', detail: expect.stringContaining('token') },
     });
-    const github = aFakeGitHub();
+    const github = approvalRecords();
     const refusal = new GitHubRefusal({
       action: 'read who set the label',
       status: 403,
@@ -295,9 +306,11 @@ describe('an approval', () => {
 describe('without the history', () => {
   it('nothing is decided, and the way out is named', async () => {
     repo.commit('goldens', { [GOLDEN]: '2\n' });
-    await expect(guarded(aFakeGitHub(), false, '9'.repeat(40))).rejects.toThrow(/fetch-depth: 0/);
+    await expect(guarded(approvalRecords(), false, '9'.repeat(40))).rejects.toThrow(
+      /fetch-depth: 0/,
+    );
     repo.git('checkout', '--quiet', '--orphan', 'alone');
     repo.commit('alone');
-    await expect(guarded(aFakeGitHub())).rejects.toThrow(/in common with .*fetch-depth: 0/);
+    await expect(guarded(approvalRecords())).rejects.toThrow(/in common with .*fetch-depth: 0/);
   });
 });
