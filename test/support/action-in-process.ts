@@ -13,10 +13,14 @@ import { type ActionHome, prepareStep } from './run-action.ts';
 
 const entryUrl = pathToFileURL(path.resolve(import.meta.dirname, '../../dist/action.js')).href;
 
+let isBusy = false;
+
 export function anActionInProcess(): ActionHome {
   const home = mkdtempSync(path.join(os.tmpdir(), 'bot-'));
   return {
     async run(request) {
+      if (isBusy) throw new Error('two runs at once need processes of their own: anActionHome');
+      isBusy = true;
       const step = prepareStep(home, request);
       for (const name of ['GITHUB_OUTPUT', 'RUNNER_TEMP']) vi.stubEnv(name, step.env[name]);
       let log = '';
@@ -40,6 +44,7 @@ export function anActionInProcess(): ActionHome {
       } finally {
         written.mockRestore();
         vi.unstubAllEnvs();
+        isBusy = false;
       }
     },
     remove: () => rmSync(home, { recursive: true, force: true }),

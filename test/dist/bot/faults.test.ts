@@ -1,6 +1,10 @@
-/** GitHub slow, refusing, or gone, at every call: the verdict and the exit code are the gate's own. */
+/**
+ * GitHub slow, refusing, or gone, at every call: the verdict and the exit code are the gate's own. Run in this
+ * process, so that no wait is real; the built action meets every fault in every-fault.test.ts.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMarker } from '../../../src/bot/sticky-comment.ts';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import type { Fault } from '../../support/github-server/faults.ts';
@@ -13,13 +17,18 @@ const UPDATE = `PATCH ${REPO}/issues/comments/{comment_id}`;
 const ALWAYS = Number.POSITIVE_INFINITY;
 
 let home: ActionHome;
+let built: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
+  built = anActionHome();
 });
-afterAll(() => home.remove());
+afterAll(() => {
+  home.remove();
+  built.remove();
+});
 
-function aPassingPull(): Scene {
-  const scene = aScene(home);
+function aPassingPull(by = home): Scene {
+  const scene = aScene(by);
   scene.change([{ file: 'README.md', text: 'x\n' }]);
   scene.open();
   return scene;
@@ -139,7 +148,7 @@ describe('a comment', () => {
   });
 
   it("of two runs at once is one, the newer's", async () => {
-    const scene = aPassingPull();
+    const scene = aPassingPull(built);
     // Of one commit and the same findings either's would do, so they have to differ.
     const undecided = { 'fixtures-valid': 'nowhere/*.ndjson' };
     const runs = await Promise.all([
