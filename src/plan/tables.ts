@@ -16,6 +16,7 @@ export type TableName = RebuiltTable | 'quality_findings';
 const of = <Name extends string>(kind: ColumnKind, ...names: readonly Name[]) =>
   names.map((name) => ({ name, kind }) satisfies Column);
 
+/** @internal Tests go through all of them. */
 export const CONTRIBUTION_SOURCES = [
   'employee_pre_tax',
   'employee_roth',

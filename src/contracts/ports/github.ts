@@ -16,7 +16,7 @@ export interface Pull {
   readonly body: string;
 }
 
-export interface Issue {
+interface Issue {
   readonly number: number;
   readonly author: string;
   readonly state: 'open' | 'closed';
