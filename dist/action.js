@@ -23,10 +23,10 @@ import {
   settingsAt,
   shortened,
   undecided
-} from "./chunks/chunk-CV736QXE.js";
+} from "./chunks/action-cli.js";
 import {
   GitHubRefusal
-} from "./chunks/chunk-IXQRHH77.js";
+} from "./chunks/action-create-github.js";
 import {
   DEFAULT_CONFIG_FILE,
   FINDINGS_TABLE,
@@ -44,20 +44,18 @@ import {
   rejectOverride,
   resolveConfig,
   wire
-} from "./chunks/chunk-FCQPSVGN.js";
+} from "./chunks/action-cli-measured.js";
 import {
   GateError,
   require__
-} from "./chunks/chunk-7OH7UJ54.js";
-import "./chunks/chunk-YJU4BBD2.js";
+} from "./chunks/action-cli-measured-worker.js";
+import "./chunks/action-cli-measured-node-api.js";
 import {
   __toESM
-} from "./chunks/chunk-Y4HVYU4O.js";
+} from "./chunks/runtime.js";
 
 // src/action.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { existsSync as existsSync2 } from "node:fs";
-import path from "node:path";
+import { randomUUID as randomUUID3 } from "node:crypto";
 import process2 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
@@ -195,17 +193,17 @@ function endGroup() {
 
 // src/adapters/runner/log.ts
 function createLog(options) {
-  const { stdout, env, randomToken } = options;
+  const { stdout: stdout2, env: env2, randomToken } = options;
   const echo = (text) => {
     const whole = text.endsWith("\n") ? text : `${text}
 `;
-    stdout.write(needsGuard(text) ? guarded(whole, randomToken()) : whole);
+    stdout2.write(needsGuard(text) ? guarded(whole, randomToken()) : whole);
   };
   const note = (text) => echo(printable(text));
   const lines = options.progressLines?.(note) ?? { draw: () => void 0, clear: () => void 0 };
   return {
     // The log shows colours though it is no terminal.
-    colour: !env.NO_COLOR,
+    colour: !env2.NO_COLOR,
     result: echo,
     async stream(chunks) {
       for (const chunk of chunks) echo(chunk);
@@ -231,6 +229,11 @@ function guarded(text, token) {
 ${text}::${token}::
 `;
 }
+
+// src/run-action.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { existsSync as existsSync2 } from "node:fs";
+import path from "node:path";
 
 // src/adapters/runner/annotations.ts
 var ANNOTATIONS_PER_LEVEL = 10;
@@ -288,9 +291,9 @@ var INPUTS = [
   "report-dir",
   "duckdb-path"
 ];
-function readInputs(env) {
+function readInputs(env2) {
   const given = INPUTS.map(
-    (name) => [name, env[`INPUT_${name.toUpperCase()}`]?.trim() ?? ""]
+    (name) => [name, env2[`INPUT_${name.toUpperCase()}`]?.trim() ?? ""]
   );
   return Object.fromEntries(given.filter(([, value]) => value !== ""));
 }
@@ -305,8 +308,8 @@ var OUTPUTS = [
   "reason"
 ];
 var OUTPUT_LIMIT = 16384;
-function writeOutputs(env, outputs) {
-  if (!env.GITHUB_OUTPUT) return;
+function writeOutputs(env2, outputs) {
+  if (!env2.GITHUB_OUTPUT) return;
   for (const name of OUTPUTS) {
     const value = outputs[name];
     if (value !== void 0) setOutput(name, shortened(value, OUTPUT_LIMIT));
@@ -316,8 +319,8 @@ function writeOutputs(env, outputs) {
 // src/adapters/runner/summary.ts
 import { appendFile, stat } from "node:fs/promises";
 var SUMMARY_LIMIT = 1048576;
-async function writeSummary(env, texts, limit = SUMMARY_LIMIT) {
-  const file = env.GITHUB_STEP_SUMMARY;
+async function writeSummary(env2, texts, limit = SUMMARY_LIMIT) {
+  const file = env2.GITHUB_STEP_SUMMARY;
   if (!file) return null;
   const written = await stat(file).then(
     ({ size }) => size,
@@ -334,12 +337,12 @@ async function writeSummary(env, texts, limit = SUMMARY_LIMIT) {
 
 // src/adapters/runner/runner.ts
 function createRunner(options) {
-  const { env } = options;
+  const { env: env2 } = options;
   const console = createLog(options);
   const room = { error: ANNOTATIONS_PER_LEVEL, warning: ANNOTATIONS_PER_LEVEL };
   return {
     console,
-    inputs: readInputs(env),
+    inputs: readInputs(env2),
     annotate(annotations2) {
       const left = writeAnnotations(annotations2, room);
       if (left.error + left.warning > 0) {
@@ -349,13 +352,13 @@ function createRunner(options) {
       }
     },
     async summarize(texts) {
-      if (!env.GITHUB_STEP_SUMMARY) return;
-      const choice = await writeSummary(env, texts);
+      if (!env2.GITHUB_STEP_SUMMARY) return;
+      const choice = await writeSummary(env2, texts);
       if (choice === null) console.note("The step summary is full, so the report is not in it.");
       else if (choice > 0)
         console.note("The full report does not fit the step summary; a shorter one is there.");
     },
-    output: (outputs) => writeOutputs(env, outputs),
+    output: (outputs) => writeOutputs(env2, outputs),
     warn(message) {
       room.warning -= 1;
       warning(message);
@@ -370,16 +373,16 @@ function createRunner(options) {
 
 // src/adapters/runner/trigger.ts
 import { readFileSync } from "node:fs";
-function readTrigger(env) {
+function readTrigger(env2) {
   return {
-    event: env.GITHUB_EVENT_NAME ?? "",
-    payload: readPayload(env.GITHUB_EVENT_PATH),
-    repository: env.GITHUB_REPOSITORY ?? "",
-    sha: env.GITHUB_SHA ?? "",
-    ref: env.GITHUB_REF ?? "",
-    runId: Number(env.GITHUB_RUN_ID ?? 0),
-    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com"
+    event: env2.GITHUB_EVENT_NAME ?? "",
+    payload: readPayload(env2.GITHUB_EVENT_PATH),
+    repository: env2.GITHUB_REPOSITORY ?? "",
+    sha: env2.GITHUB_SHA ?? "",
+    ref: env2.GITHUB_REF ?? "",
+    runId: Number(env2.GITHUB_RUN_ID ?? 0),
+    attempt: Number(env2.GITHUB_RUN_ATTEMPT ?? 1),
+    serverUrl: env2.GITHUB_SERVER_URL ?? "https://github.com"
   };
 }
 function readPayload(file) {
@@ -3058,40 +3061,40 @@ function annotations(report) {
   ];
 }
 
-// src/action.ts
+// src/run-action.ts
 var MEBIBYTE = 1048576;
 var SUMMARY_LIMITS = [MEBIBYTE / 4, 65536, 4096];
 var RETRY_BUDGET = 18e4;
-async function main() {
-  const { env, stdout } = process2;
+async function runAction(host) {
+  const { env: env2, stdout: stdout2, entryUrl } = host;
   const runner = createRunner({
-    env,
-    stdout,
+    env: env2,
+    stdout: stdout2,
     randomToken: randomUUID2,
     progressLines: createProgressLines
   });
-  const directory = env.GITHUB_WORKSPACE ?? process2.cwd();
+  const directory = env2.GITHUB_WORKSPACE ?? host.directory;
   const { inputs } = runner;
   try {
     const { ports, dispose } = wire({
       directory,
-      entryUrl: import.meta.url,
+      entryUrl,
       console: runner.console,
       duckdbPath: inputs["duckdb-path"] ?? null
     });
-    onInterruption(2, dispose);
+    host.onInterruption(dispose);
     try {
       const folder = inputs["report-dir"] ?? ".dc-event-gate";
       const handled = await handleEvent({
         request: configRequest(inputs),
         reportDirectory: folder,
         ports,
-        trigger: readTrigger(env),
+        trigger: readTrigger(env2),
         mode: oneOf("mode", inputs.mode, MODES),
-        github: await gitHub(runner, ports.environment.gate),
-        webhook: await webhook(runner),
+        github: await gitHub(runner, host, ports.environment.gate),
+        webhook: await webhook(runner, host),
         key: inputs["comment-key"] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
-        job: env.GITHUB_JOB || "dc-event-gate",
+        job: env2.GITHUB_JOB || "dc-event-gate",
         now: () => (/* @__PURE__ */ new Date()).toISOString()
       });
       await show(runner, handled, path.resolve(directory, folder));
@@ -3126,15 +3129,11 @@ function oneOf(name, given, known) {
   const value = known.find((candidate) => candidate === (given ?? known[0]));
   return value ?? rejectOverride(`input ${name}`, given ?? "", known.join(", "));
 }
-function sleep(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-async function gitHub({ inputs, console }, version) {
-  const { env } = process2;
-  if (inputs.token === void 0 || !env.GITHUB_REPOSITORY) return null;
-  const { createGitHub } = await import("./chunks/create-github-63UUO5I6.js");
-  return createGitHub(env.GITHUB_REPOSITORY, {
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+async function gitHub({ inputs, console }, { env: env2, sleep }, version) {
+  if (inputs.token === void 0 || !env2.GITHUB_REPOSITORY) return null;
+  const { createGitHub } = await import("./chunks/create-github.js");
+  return createGitHub(env2.GITHUB_REPOSITORY, {
+    apiUrl: env2.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token,
     userAgent: `dc-event-gate/${version}`,
     now: Date.now,
@@ -3143,13 +3142,13 @@ async function gitHub({ inputs, console }, version) {
     note: console.note
   });
 }
-async function webhook({ inputs, hide }) {
+async function webhook({ inputs, hide }, { sleep }) {
   const url = inputs["webhook-url"];
   if (url === void 0) return null;
   hide(url);
   if (!/^https?:\/\/\S+$/.test(url))
     return rejectOverride("input webhook-url", "(a secret)", "an http or https address");
-  const { createWebhook } = await import("./chunks/webhook-A5GUE34N.js");
+  const { createWebhook } = await import("./chunks/webhook.js");
   const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
   return { send: createWebhook(url, sleep), format };
 }
@@ -3186,15 +3185,26 @@ function facts({ verdict, reasons, validation, golden }) {
     ...golden === null ? {} : { "golden-match": String(golden.matched === golden.cases) }
   };
 }
-main().then(
+
+// src/action.ts
+var { env, stdout } = process2;
+runAction({
+  env,
+  stdout,
+  entryUrl: import.meta.url,
+  directory: process2.cwd(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  onInterruption: (tidy) => onInterruption(2, tidy)
+}).then(
   (exit) => {
     process2.exitCode = exit;
   },
   // Not even the reason could be handed on; the runner reads this stream as it reads the other.
   (error2) => {
-    const { env, stderr: stdout } = process2;
     const words = error2 instanceof Error ? error2.stack : null;
-    createLog({ stdout, env, randomToken: randomUUID2 }).note(words ?? String(error2));
+    createLog({ stdout: process2.stderr, env, randomToken: randomUUID3 }).note(
+      words ?? String(error2)
+    );
     process2.exitCode = 2;
   }
 );

@@ -30,11 +30,11 @@ import {
   validate,
   validateFixtures,
   withoutCommands
-} from "./chunks/chunk-CV736QXE.js";
+} from "./chunks/action-cli.js";
 import {
   EVENT_CELLS,
   eventOf
-} from "./chunks/chunk-BC42VVDL.js";
+} from "./chunks/cli-measured.js";
 import {
   BALANCE_COLUMNS,
   BALANCE_ON,
@@ -64,14 +64,14 @@ import {
   tableShape,
   traceBalances,
   wire
-} from "./chunks/chunk-FCQPSVGN.js";
+} from "./chunks/action-cli-measured.js";
 import {
   GateError,
   nearest,
   osReason
-} from "./chunks/chunk-7OH7UJ54.js";
-import "./chunks/chunk-YJU4BBD2.js";
-import "./chunks/chunk-Y4HVYU4O.js";
+} from "./chunks/action-cli-measured-worker.js";
+import "./chunks/action-cli-measured-node-api.js";
+import "./chunks/runtime.js";
 
 // src/cli.ts
 import { performance } from "node:perf_hooks";

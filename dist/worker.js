@@ -4,8 +4,8 @@ import {
   GateError,
   createPartChecker,
   createSliceReader
-} from "./chunks/chunk-7OH7UJ54.js";
-import "./chunks/chunk-Y4HVYU4O.js";
+} from "./chunks/action-cli-measured-worker.js";
+import "./chunks/runtime.js";
 
 // src/worker.ts
 import { isMainThread } from "node:worker_threads";
@@ -38,5 +38,5 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured-5C625NL7.js")).serve(import.meta.url);
+if (isMainThread) (await import("./chunks/measured.js")).serve(import.meta.url);
 else serveChecks(createSliceReader());

@@ -3,7 +3,7 @@ const require = createRequireHere(import.meta.url);
 import {
   EVENT_CELLS,
   eventOf
-} from "./chunk-BC42VVDL.js";
+} from "./cli-measured.js";
 import {
   BALANCE_ON,
   LAST_YEAR,
@@ -22,15 +22,15 @@ import {
   wire,
   withPlan,
   writeAllSnapshots
-} from "./chunk-FCQPSVGN.js";
+} from "./action-cli-measured.js";
 import {
   GateError,
   checkLines,
   decode,
   validatorFor
-} from "./chunk-7OH7UJ54.js";
-import "./chunk-YJU4BBD2.js";
-import "./chunk-Y4HVYU4O.js";
+} from "./action-cli-measured-worker.js";
+import "./action-cli-measured-node-api.js";
+import "./runtime.js";
 
 // src/measured.ts
 import path from "node:path";

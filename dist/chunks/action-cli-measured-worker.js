@@ -3,7 +3,7 @@ const require = createRequireHere(import.meta.url);
 import {
   __commonJS,
   __toESM
-} from "./chunk-Y4HVYU4O.js";
+} from "./runtime.js";
 
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
@@ -7789,23 +7789,6 @@ function createSliceReader() {
   }
 }
 
-// src/contracts/text/found.ts
-var MOST_CHARACTERS = 60;
-function found(value) {
-  if (value === void 0) return "missing";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value === "string") return JSON.stringify(shorten(value));
-  return String(value);
-}
-function foundFigure(value) {
-  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : found(value);
-}
-function shorten(text2) {
-  const characters = [...text2.slice(0, 2 * MOST_CHARACTERS + 2)];
-  return characters.length <= MOST_CHARACTERS ? text2 : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
-}
-
 // src/contracts/text/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearest(word, candidates) {
@@ -8170,6 +8153,23 @@ function refused(problem) {
 
 // src/events/validation/record.ts
 var import__ = __toESM(require__(), 1);
+
+// src/contracts/text/found.ts
+var MOST_CHARACTERS = 60;
+function found(value) {
+  if (value === void 0) return "missing";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "string") return JSON.stringify(shorten(value));
+  return String(value);
+}
+function foundFigure(value) {
+  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : found(value);
+}
+function shorten(text2) {
+  const characters = [...text2.slice(0, 2 * MOST_CHARACTERS + 2)];
+  return characters.length <= MOST_CHARACTERS ? text2 : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
+}
 
 // src/events/json-scan.ts
 var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;

@@ -1,6 +1,6 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
-import "./chunk-Y4HVYU4O.js";
+import "./runtime.js";
 
 // src/adapters/github/webhook.ts
 var TIMEOUT = 15e3;

@@ -45,7 +45,7 @@ import {
   tableLine,
   tableText,
   traceBalances
-} from "./chunk-FCQPSVGN.js";
+} from "./action-cli-measured.js";
 import {
   EVENT_COLUMNS,
   EVENT_TYPES,
@@ -55,11 +55,11 @@ import {
   nearest,
   require__,
   scanJson
-} from "./chunk-7OH7UJ54.js";
+} from "./action-cli-measured-worker.js";
 import {
   __commonJS,
   __toESM
-} from "./chunk-Y4HVYU4O.js";
+} from "./runtime.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
@@ -132,6 +132,25 @@ var require_picocolors = __commonJS({
     module.exports.createColors = createColors;
   }
 });
+
+// src/contracts/text/log-text.ts
+function printable(text2) {
+  return text2.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
+}
+function couldCommand(text2) {
+  const seen = text2.replace(/[^\x21-\x7e]/g, "");
+  return seen.includes("::") || seen.includes("##[");
+}
+function withoutCommands(text2) {
+  return text2.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
+}
+function disarmed(line) {
+  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
+}
+function jsonWithoutCommands(json) {
+  return json.replace(LAST_HASH, "\\u0023");
+}
+var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
 
 // src/adapters/terminal/progress-lines.ts
 var EVERY_MS = 1e4;
@@ -1582,45 +1601,6 @@ function describeVersions({ versions: { gate, node, duckdb } }) {
   return `dc-event-gate ${gate}, Node ${node}${duckdb === null ? "" : `, DuckDB ${duckdb}`}`;
 }
 
-// src/contracts/text/log-text.ts
-function printable(text2) {
-  return text2.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
-}
-function couldCommand(text2) {
-  const seen = text2.replace(/[^\x21-\x7e]/g, "");
-  return seen.includes("::") || seen.includes("##[");
-}
-function withoutCommands(text2) {
-  return text2.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
-}
-function disarmed(line) {
-  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
-}
-function jsonWithoutCommands(json) {
-  return json.replace(LAST_HASH, "\\u0023");
-}
-var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
-
-// src/commands/verdict.ts
-var NO_EVIDENCE = NO_RESULTS;
-function decide(evidence) {
-  const reasons = [
-    ...askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).reasons),
-    ...nothingMeasured(evidence)
-  ];
-  if (reasons.length > 0) return { verdict: "fail", reasons };
-  const doubts = askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).doubts);
-  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
-  const grounds = askChecks(evidence, CHECK_NAMES, (check, result) => check.judge(result).grounds);
-  return { verdict: "pass", reasons: [grounds.join(", ")] };
-}
-function nothingMeasured(evidence) {
-  const isMeasured = CHECK_NAMES.some(
-    (name) => CHECKS[name].standsAlone && evidence[name] !== null
-  );
-  return isMeasured ? [] : ["nothing was checked"];
-}
-
 // src/report/human.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 
@@ -2727,12 +2707,12 @@ function decideSequentially(pairs, rule, options = { last: true }) {
 function verdictOverLooks(pairs, rule, options = { last: true }) {
   for (const look of rule.looks) {
     if (look.pairs >= pairs.length) break;
-    const verdict = decide2(pairs.slice(0, look.pairs), rule, { last: false });
+    const verdict = decide(pairs.slice(0, look.pairs), rule, { last: false });
     if (verdict.decision !== "continue") return verdict;
   }
-  return decide2(pairs, rule, options);
+  return decide(pairs, rule, options);
 }
-function decide2(pairs, rule, options) {
+function decide(pairs, rule, options) {
   const unusable = pairs.findIndex((pair) => !isTimed(pair));
   if (unusable !== -1) {
     return noEvidence(pairs.length, { code: "unusable sample", pair: unusable + 1 });
@@ -4175,6 +4155,26 @@ function settingsAt(file, { overrides, place }) {
   };
 }
 
+// src/commands/verdict.ts
+var NO_EVIDENCE = NO_RESULTS;
+function decide2(evidence) {
+  const reasons = [
+    ...askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).reasons),
+    ...nothingMeasured(evidence)
+  ];
+  if (reasons.length > 0) return { verdict: "fail", reasons };
+  const doubts = askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).doubts);
+  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
+  const grounds = askChecks(evidence, CHECK_NAMES, (check, result) => check.judge(result).grounds);
+  return { verdict: "pass", reasons: [grounds.join(", ")] };
+}
+function nothingMeasured(evidence) {
+  const isMeasured = CHECK_NAMES.some(
+    (name) => CHECKS[name].standsAlone && evidence[name] !== null
+  );
+  return isMeasured ? [] : ["nothing was checked"];
+}
+
 // src/commands/evaluate.ts
 var GATE_SECONDS = 600;
 async function evaluate(ports, { config: settings, engine, overrides }, facts = NO_EVIDENCE) {
@@ -4247,7 +4247,7 @@ function report(command, evidence, environment, duckdb) {
   return {
     schemaVersion: 2,
     command,
-    ...decide(evidence),
+    ...decide2(evidence),
     ...evidence,
     ...machine(environment, duckdb)
   };
@@ -4366,6 +4366,24 @@ async function loadProject(workspace, config, overrides) {
   return { config, engine: await loadEngine(config, workspace), overrides };
 }
 
+// src/checks/golden/rebuild-goldens.ts
+async function rebuildGoldens(ports, config, engine, path) {
+  const rewrites = [];
+  const left = [];
+  for (const golden of await loadCases(ports, path)) {
+    const rebuilt = await rebuildCase(ports, config, engine, golden);
+    if (rebuilt.kind === "invalid") return rebuilt;
+    left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
+    for (const { shape, file, text: text2 } of golden.expected) {
+      const lines = rebuilt.lines[shape.name];
+      const fresh = tableText(shape, lines);
+      if (fresh !== text2)
+        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text2, lines) });
+    }
+  }
+  return { kind: "rewrites", rewrites, left };
+}
+
 // src/commands/variance-answer.ts
 function answerVariance(files, mode) {
   const closing = files.length === 0 ? "every golden file is as it would be rebuilt" : `${mode === "write" ? "rewrote" : "would rewrite"} ${counted(files.length, "file")}`;
@@ -4388,24 +4406,6 @@ function describeRows({ added, removed, changed, fault }) {
   return `${counted(changed, "row")} changed, ${added} added, ${removed} removed`;
 }
 
-// src/checks/golden/rebuild-goldens.ts
-async function rebuildGoldens(ports, config, engine, path) {
-  const rewrites = [];
-  const left = [];
-  for (const golden of await loadCases(ports, path)) {
-    const rebuilt = await rebuildCase(ports, config, engine, golden);
-    if (rebuilt.kind === "invalid") return rebuilt;
-    left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
-    for (const { shape, file, text: text2 } of golden.expected) {
-      const lines = rebuilt.lines[shape.name];
-      const fresh = tableText(shape, lines);
-      if (fresh !== text2)
-        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text2, lines) });
-    }
-  }
-  return { kind: "rewrites", rewrites, left };
-}
-
 export {
   printable,
   couldCommand,
@@ -4418,7 +4418,7 @@ export {
   WORST_FIRST,
   askChecks,
   NO_EVIDENCE,
-  decide,
+  decide2 as decide,
   plain,
   escapeMarkdown,
   renderMarkdown,

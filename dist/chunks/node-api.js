@@ -3,13 +3,13 @@ const require = createRequireHere(import.meta.url);
 import {
   binding_slot_exports,
   init_binding_slot
-} from "./chunk-YJU4BBD2.js";
+} from "./action-cli-measured-node-api.js";
 import {
   __commonJS,
   __require,
   __toCommonJS,
   __toESM
-} from "./chunk-Y4HVYU4O.js";
+} from "./runtime.js";
 
 // src/adapters/native/bundled-bindings.cjs
 var require_bundled_bindings = __commonJS({

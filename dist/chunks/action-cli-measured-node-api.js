@@ -3,7 +3,7 @@ const require = createRequireHere(import.meta.url);
 import {
   __esm,
   __export
-} from "./chunk-Y4HVYU4O.js";
+} from "./runtime.js";
 
 // src/adapters/native/binding-slot.ts
 var binding_slot_exports = {};
