@@ -2,16 +2,14 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createDatabase } from '../src/adapters/duckdb/database.ts';
 import { addWorkforce } from '../src/checks/benchmarks/workloads/population.ts';
-import type { Workspace } from '../src/contracts/ports.ts';
 import { groundSql } from '../src/pipelines/reference/ground-tables.ts';
-import { BALANCE_ON, loadPipeline } from '../src/pipelines/reference/scripts.ts';
+import { BALANCE_ON, BUILTIN_SCRIPTS } from '../src/pipelines/reference/scripts.ts';
 import { writeAllSnapshots } from '../src/pipelines/reference/snapshots.ts';
-import type { Config } from '../src/project/config.ts';
 
 const [mode, file = '', participants = '', memory = ''] = process.argv.slice(2);
 const instance = await DuckDBInstance.create(file, { memory_limit: memory });
 const database = createDatabase(instance, await instance.connect());
-const pipeline = await loadPipeline({ pipeline: { kind: 'builtin' } } as Config, {} as Workspace);
+const pipeline = BUILTIN_SCRIPTS;
 
 async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
   const start = performance.now();

@@ -20,7 +20,7 @@ export function serve(entryUrl: string): void {
     duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
   });
   const session = createSession(ports, createMeasuredTools(entryUrl, latencies), (job) =>
-    loadJobEngine(ports.workspace, job),
+    loadJobEngine(ports, job),
   );
   serveSession((request) => session.answer(request), dispose);
 }

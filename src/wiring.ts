@@ -15,6 +15,7 @@ import { createRepository } from './adapters/git/repository.ts';
 import { cacheRoot } from './adapters/native/cache.ts';
 import { createDuckDbLoader } from './adapters/native/load.ts';
 import { createBench } from './adapters/process/bench.ts';
+import { createSqlProcesses } from './adapters/process/sql-processes.ts';
 import { createValidator } from './adapters/validation/validator.ts';
 import type { Console, Ports } from './contracts/ports.ts';
 
@@ -32,7 +33,7 @@ export interface WiringOptions {
 
 export interface Wiring {
   readonly ports: Ports;
-  /** Ends the measured processes, and removes what the run has put in temporary directories. */
+  /** Ends the processes of its own, and removes what the run has put in temporary directories. */
   dispose(): Promise<void>;
 }
 
@@ -65,6 +66,12 @@ export function wire(options: WiringOptions): Wiring {
     worker: new URL('./worker.js', entryUrl),
     cores,
   });
+  const sqlProcesses = createSqlProcesses({
+    worker: new URL('./worker.js', entryUrl),
+    cores,
+    duckdbPath,
+    temporaryDirectory: workspace.temporaryDirectory,
+  });
   const environment = {
     gate: version,
     node: process.versions.node,
@@ -81,11 +88,12 @@ export function wire(options: WiringOptions): Wiring {
       warehouse: createWarehouse(load),
       repository: createRepository(root),
       bench,
+      sqlProcesses,
       console,
       environment,
     },
     async dispose() {
-      await bench.dispose();
+      await Promise.all([bench.dispose(), sqlProcesses.dispose()]);
       await workspace.dispose();
     },
   };

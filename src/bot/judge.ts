@@ -21,7 +21,7 @@ export async function judge(
   try {
     if (config instanceof GateError) throw config;
     facts = await gatherFacts(config);
-    const project = await loadProject(ports.workspace, config, request.overrides);
+    const project = await loadProject(ports, config, request.overrides);
     return await conclude(await evaluate(ports, project, facts), output, ports, facts);
   } catch (error) {
     return undecided(error, 'gate', output, ports, facts);

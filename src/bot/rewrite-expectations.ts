@@ -25,12 +25,7 @@ export async function rewriteExpectations(
   const goldens =
     config['golden.path'] === null
       ? ({ kind: 'rewrites', rewrites: [] } as const)
-      : await rebuildGoldens(
-          ports,
-          config,
-          await loadEngine(config, ports.workspace),
-          config['golden.path'],
-        );
+      : await rebuildGoldens(ports, config, await loadEngine(config, ports), config['golden.path']);
   if (goldens.kind === 'invalid')
     return { kind: 'invalid', reasons: goldens.findings.map(locateMessage) };
   const baseline = await rewriteBaseline(ports, config, overrides);

@@ -1,10 +1,13 @@
 /** What a run judges with: the schema of an event, the pipeline that rebuilds, the quality rules. */
+import type { Pipeline } from '../contracts/pipeline.ts';
 import type { EventSchema } from '../contracts/ports/fixtures.ts';
-import type { Pipeline } from '../pipelines/reference/scripts.ts';
+import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 
 export interface Engine {
   readonly schema: EventSchema;
   readonly pipeline: Pipeline;
   readonly rules: readonly QualityRule[];
+  /** What rules of a team's own may take. */
+  readonly limits: SqlLimits;
 }

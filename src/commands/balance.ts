@@ -7,10 +7,13 @@ import type { Database, Ports } from '../contracts/ports.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
+import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
+import { loadPipeline } from '../pipelines/pipelines.ts';
 import { readBuilt } from '../pipelines/reference/built-file.ts';
-import { asOfOf, reconstruct } from '../pipelines/reference/reconstruct.ts';
-import { BALANCE_ON, loadPipeline, MACROS } from '../pipelines/reference/scripts.ts';
+import { asOfOf } from '../pipelines/reference/reconstruct.ts';
+import { BALANCE_ON, MACROS } from '../pipelines/reference/scripts.ts';
+import { sqlLimits } from '../pipelines/settings.ts';
 import { EVENT_CELLS, eventOf } from '../plan/event-of-row.ts';
 import { auditPlan } from '../plan/fold/audit.ts';
 import { BALANCE_COLUMNS, tableShape } from '../plan/tables.ts';
@@ -65,7 +68,7 @@ export async function balance(
 /** All tables in memory, from the fixtures, as of their last day: the day asked for is read from them. */
 async function rebuilt(ports: Ports, config: Config): Promise<Database> {
   const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports, sqlLimits(config));
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report } = await validateFixtures(ports, config, schema, directory);
   if (report.invalid > 0)
@@ -74,8 +77,13 @@ async function rebuilt(ports: Ports, config: Config): Promise<Database> {
     );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const request = { spool, asOf: null, pipeline };
-    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
+    const request = { spool, directory, asOf: null, target: 'memory' } as const;
+    const { loaded } = await namingOverflow(ports.warehouse, request, () =>
+      pipeline.build(database, request),
+    );
+    const script = pipeline.scriptFor('events');
+    const notLoaded = await describeBuiltLoading(database, loaded, script);
+    if (notLoaded !== null) ports.console.note(`${notLoaded}.`);
     return database;
   } catch (error) {
     database.close();

@@ -1,20 +1,16 @@
 /** `build`: the valid events and all tables in a DuckDB file, for anyone to query; or more of them in one. */
 
 import type { Engine } from '../checks/engine.ts';
-import { runRules } from '../checks/quality/run-rules.ts';
+import { judgeEvents } from '../checks/quality/judge-events.ts';
 import { type ValidatedFixtures, validateFixtures } from '../checks/validate-fixtures.ts';
 import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
+import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { openBuilt } from '../pipelines/reference/built-file.ts';
-import {
-  extend,
-  firstConflict,
-  reconstruct,
-  requireBegun,
-} from '../pipelines/reference/reconstruct.ts';
+import { firstConflict, requireBegun } from '../pipelines/reference/reconstruct.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import { decide, NO_EVIDENCE } from './verdict.ts';
@@ -33,7 +29,7 @@ export async function build(
   const { workspace } = ports;
   if (mode === 'create' && (await workspace.exists(out)))
     throw new GateError('FILE_EXISTS', { file: out });
-  const engine = await loadEngine(config, workspace);
+  const engine = await loadEngine(config, ports);
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
   if (mode === 'append') await workspace.copyOut(out, file);
@@ -43,12 +39,12 @@ export async function build(
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
-  const { events, added } = await fill(ports, config, engine, fixtures, {
-    file,
-    out,
-    mode,
-    directory,
-  });
+  const target = { file, out, mode, directory };
+  const { events, added, notLoaded } = await fill(ports, config, engine, fixtures, target);
+  if (notLoaded !== null) {
+    const reason = `${out} was not written: ${notLoaded}.\n`;
+    return { answer: plainAnswer(reason, { written: false, reasons: [notLoaded] }), exit: 1 };
+  }
   await workspace.publish(file, out);
   const news = mode === 'create' ? '' : ` (${counted(added, 'new event')})`;
   const text = `wrote ${out}: ${counted(events, 'event')}${news} and all tables`;
@@ -66,28 +62,31 @@ interface Target {
 
 /** @throws GateError EVENT_CONFLICT, BUILT_FILE; the published file is not touched then */
 async function fill(
-  { warehouse }: Ports,
+  ports: Ports,
   config: Config,
-  { pipeline, rules }: Engine,
+  { pipeline, rules, limits }: Engine,
   { spool }: ValidatedFixtures,
   { file, out, mode, directory }: Target,
-): Promise<{ events: number; added: number }> {
+): Promise<{ events: number; added: number; notLoaded: string | null }> {
+  const { warehouse } = ports;
   const options = { path: file, readable: [directory] };
   const database = await (mode === 'create'
     ? warehouse.open(options)
     : openBuilt(warehouse, options, out));
   try {
-    const request = { spool, asOf: config['as-of'], pipeline };
-    const loaded = await namingOverflow(warehouse, directory, request, () =>
-      (mode === 'create' ? reconstruct : extend)(database, request),
+    const request = { spool, directory, asOf: config['as-of'], target: 'file' } as const;
+    const loaded = await namingOverflow(warehouse, request, () =>
+      mode === 'create' ? pipeline.build(database, request) : pipeline.append(database, request),
     );
     requireBegun(loaded);
+    const script = pipeline.scriptFor('events');
+    const notLoaded = await describeBuiltLoading(database, loaded.loaded, script);
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError('EVENT_CONFLICT', { event: conflict });
-    await runRules(database, rules);
+    await judgeEvents(ports, database, { rules, limits, directory, asOf: loaded.asOf });
     const [row] = await database.rows('SELECT count(*) FROM loaded_events', 'loaded_events');
     await database.execute('CHECKPOINT', 'build');
-    return { events: loaded.events, added: Number(row?.[0]) };
+    return { events: loaded.events, added: Number(row?.[0]), notLoaded };
   } finally {
     database.close();
   }

@@ -98,7 +98,7 @@ export async function validate(
   config: Config,
   depth: 'schema' | 'quality',
 ): Promise<Report> {
-  const engine = await loadEngine(config, ports.workspace);
+  const engine = await loadEngine(config, ports);
   const spoolDirectory = depth === 'quality' ? await ports.workspace.temporaryDirectory() : null;
   const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
   const quality =
@@ -111,7 +111,7 @@ export async function validate(
 }
 
 export async function goldenCheck(ports: Ports, config: Config): Promise<Report> {
-  const engine = await loadEngine(config, ports.workspace);
+  const engine = await loadEngine(config, ports);
   const golden = await checkGoldens(ports, config, engine);
   const duckdb = await ports.warehouse.version();
   return report('golden check', { ...NO_EVIDENCE, golden }, ports.environment, duckdb);

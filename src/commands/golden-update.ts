@@ -16,7 +16,7 @@ export async function updateGoldens(
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
   const path = config['golden.path'];
   if (path === null) return refuse('golden.path is none, so there is nothing to update');
-  const engine = await loadEngine(config, ports.workspace);
+  const engine = await loadEngine(config, ports);
   const rebuilt = await rebuildGoldens(ports, config, engine, path);
   if (rebuilt.kind === 'invalid') {
     const reasons = rebuilt.findings.map(locateMessage);

@@ -36,10 +36,7 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
   switch (invocation.command) {
     case 'gate':
       return reported(
-        await evaluate(
-          ports,
-          await loadProject(ports.workspace, await config(), invocation.overrides),
-        ),
+        await evaluate(ports, await loadProject(ports, await config(), invocation.overrides)),
       );
     case 'validate':
       return reported(

@@ -39,6 +39,13 @@ const CATALOGUE = {
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
   PIPELINE_TABLE: (f) =>
     `${f.file}: the pipeline made no usable table "${f.table}": ${f.detail}. See docs/DOMAIN.md, "Tables and columns".`,
+  SQL_CRASHED: (f) =>
+    `${f.file}: the process that ran it is gone: ${f.detail}. Take out the statement that ends it; where the machine has run out of memory, set a smaller pipeline.memory.`,
+  SQL_TIMEOUT: (f) => `${f.file}: not done after ${f.seconds} s, and was stopped. ${f.hint}`,
+  SQL_MEMORY: (f) =>
+    `${f.file}: needs more memory than the ${f.limit} that it may use. Let it need less, or allow it more (pipeline.memory).`,
+  SQL_DISK: (f) =>
+    `${f.file}: needs more disk than the ${f.limit} that it may use. Let it need less, or allow it more (pipeline.disk).`,
   QUALITY_RULES: (f) =>
     `${f.path}: ${f.detail}. A folder of quality rules holds one <rule>.sql each, a SELECT of event_id and message.`,
   QUALITY_RULE_HEADER: (f) =>
@@ -93,4 +100,9 @@ export class GateError extends Error {
     this.code = code;
     this.facts = facts;
   }
+}
+
+/** Whether a text that another process sent is one of the codes. */
+export function isErrorCode(text: unknown): text is GateErrorCode {
+  return typeof text === 'string' && Object.hasOwn(CATALOGUE, text);
 }

@@ -6,6 +6,7 @@
 import type { Bench } from './ports/bench.ts';
 import type { FixtureFile, Validator } from './ports/fixtures.ts';
 import type { Repository } from './ports/repository.ts';
+import type { SqlProcesses } from './ports/sql-processes.ts';
 import type { SqlParameter } from './sql/sql-literal.ts';
 
 /** Files below the workspace. Every path is relative to it; every error is a `GateError`. */
@@ -51,6 +52,8 @@ export interface DatabaseOptions {
   readonly readable: readonly string[];
   /** How many threads it may use, or null: as many as there are cores. */
   readonly threads?: number | null;
+  /** Bytes of memory, and of disk for what does not fit in it; DuckDB's own limits where they are not given. */
+  readonly limits?: { readonly memory: number; readonly disk: number };
 }
 
 /** One DuckDB instance, opened with time zone UTC, no external access but `readable`, configuration locked. */
@@ -99,6 +102,7 @@ export interface Ports {
   readonly warehouse: Warehouse;
   readonly repository: Repository;
   readonly bench: Bench;
+  readonly sqlProcesses: SqlProcesses;
   readonly console: Console;
   /** Versions and machine facts for the report; gathered once at the edge. */
   readonly environment: Environment;

@@ -1,8 +1,8 @@
 /** SQL says that an amount is too large, and not after which event; the fold knows. */
 import { GateError } from '../contracts/errors.ts';
+import type { BuildRequest } from '../contracts/pipeline.ts';
 import type { Warehouse } from '../contracts/ports.ts';
 import { foldPerson } from '../plan/fold/fold.ts';
-import type { ReconstructionRequest } from './reference/reconstruct.ts';
 import { personEvents } from './second-opinion/oracle.ts';
 
 /** After every event. */
@@ -10,20 +10,18 @@ const END = '9999-12-31';
 
 /**
  * Runs `work`, and where it fails for an overflow, fails with the event's name instead.
- * @param spoolDirectory holds the request's files
  * @throws GateError AMOUNT_OVERFLOW, and all that `work` throws
  */
 export async function namingOverflow<T>(
   warehouse: Warehouse,
-  spoolDirectory: string,
-  { spool, asOf }: Pick<ReconstructionRequest, 'spool' | 'asOf'>,
+  { spool, directory, asOf }: BuildRequest,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isOverflow(error)) throw error;
-    const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+    const sorter = await warehouse.open({ path: null, readable: [directory] });
     try {
       for await (const events of personEvents(sorter, spool)) foldPerson(events, asOf ?? END);
     } finally {

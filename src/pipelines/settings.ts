@@ -1,10 +1,13 @@
+import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
 import { builtinOr } from '../contracts/settings/kinds.ts';
 import {
   type Kind,
   looserWhenRenamed,
+  neverLooser,
   type SettingValues,
   setting,
 } from '../contracts/settings/setting.ts';
+import { SIZE } from '../contracts/settings/texts.ts';
 import { isCalendarDate } from '../events/formats.ts';
 
 /** A day of the calendar, or null. */
@@ -15,19 +18,77 @@ const day: Kind<string | null> = {
   read: (value) => String(value),
 };
 
+const own = builtinOr('folder');
+
+/** `pipeline: FOLDER`, or `pipeline: {path: FOLDER, …}` beside what it may take. */
+const folder: typeof own = {
+  ...own,
+  read: (value, reject) => {
+    if (typeof value === 'string') return own.read(value, reject);
+    const { path } = value as { readonly path?: string };
+    return path === undefined ? own.byDefault : own.read(path, reject);
+  },
+};
+
+const seconds: Kind<number> = {
+  byDefault: 300,
+  parse: (text, reject) =>
+    /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : reject(text, 'a whole number of seconds'),
+  read: (value) => Number(value),
+};
+
+/** Bytes, or null: as the machine allows. */
+const size: Kind<number | null> = {
+  byDefault: null,
+  parse: (text, reject) => (SIZE.pattern.test(text) ? bytes(text) : reject(text, SIZE.allowed)),
+  read: (value) => bytes(String(value)),
+};
+
+function bytes(text: string): number {
+  return Math.round(Number.parseFloat(text) * (text.endsWith('GB') ? 1e9 : 1e6));
+}
+
 export const PIPELINE_SETTINGS = [
   setting({
     key: 'pipeline',
     name: 'pipeline',
     placeholder: 'builtin|FOLDER',
     help: 'SQL that rebuilds the tables',
-    kind: builtinOr('folder'),
+    kind: folder,
     // SQL that is named no more is tested no more; what is in its files the goldens judge.
     looser: (base, head) =>
       looserWhenRenamed(
         base.kind === 'folder' ? base.path : 'builtin',
         head.kind === 'folder' ? head.path : 'builtin',
       ),
+  }),
+] as const;
+
+/** What SQL of a team's own may take. A build that is stopped decides nothing, so less or more lets nothing pass. */
+export const SQL_LIMIT_SETTINGS = [
+  setting({
+    key: 'pipeline.timeout',
+    name: 'pipeline-timeout',
+    placeholder: 'SECONDS',
+    help: 'what a build by SQL of your own may take (default 300)',
+    kind: seconds,
+    looser: neverLooser,
+  }),
+  setting({
+    key: 'pipeline.memory',
+    name: 'pipeline-memory',
+    placeholder: 'SIZE',
+    help: 'memory for SQL of your own, such as 2GB',
+    kind: size,
+    looser: neverLooser,
+  }),
+  setting({
+    key: 'pipeline.disk',
+    name: 'pipeline-disk',
+    placeholder: 'SIZE',
+    help: 'disk for SQL of your own, such as 10GB',
+    kind: size,
+    looser: neverLooser,
   }),
 ] as const;
 
@@ -47,4 +108,13 @@ export const AS_OF_SETTINGS = [
 ] as const;
 
 export type PipelineSettings = SettingValues<typeof PIPELINE_SETTINGS>;
+export type SqlLimitSettings = SettingValues<typeof SQL_LIMIT_SETTINGS>;
 export type AsOfSettings = SettingValues<typeof AS_OF_SETTINGS>;
+
+export function sqlLimits(settings: SqlLimitSettings): SqlLimits {
+  return {
+    seconds: settings['pipeline.timeout'],
+    memory: settings['pipeline.memory'],
+    disk: settings['pipeline.disk'],
+  };
+}

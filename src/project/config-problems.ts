@@ -1,6 +1,6 @@
 /** What is wrong with a config's values, in words: held against config.schema.json. */
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
-import { ALLOWED_TEXTS } from '../contracts/settings/github-texts.ts';
+import { ALLOWED_TEXTS } from '../contracts/settings/texts.ts';
 import { found } from '../contracts/text/found.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import { FORMATS } from '../events/formats.ts';
@@ -84,6 +84,7 @@ function needed({ parentSchema = {}, schemaPath }: ErrorObject): string {
   const known = Object.keys((parentSchema.properties as object | undefined) ?? {});
   const words: Record<string, string> = {
     object: known.length > 0 ? `a map with ${known.join(', ')} is needed` : 'a map is needed',
+    'string,object': `text or a map with ${known.join(', ')} is needed`,
     array: 'a list is needed',
     string: 'text is needed',
     number: 'a number is needed',

@@ -1,7 +1,7 @@
 /** What the bot does on GitHub. No verdict hangs on it, but a pull request that falls silent is looked at less. */
-import { HISTORY } from '../contracts/settings/github-texts.ts';
 import { oneOf, textLike } from '../contracts/settings/kinds.ts';
 import { type Kind, looserWhenRenamed, setting } from '../contracts/settings/setting.ts';
+import { HISTORY } from '../contracts/settings/texts.ts';
 
 /** From the loudest to the most silent. */
 const COMMENT_MODES = ['always', 'changes', 'failures', 'off'] as const;

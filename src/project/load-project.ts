@@ -1,7 +1,7 @@
 /** A team's project: its settings, and what they name, loaded once. */
 import type { Engine } from '../checks/engine.ts';
 import type { Overrides } from '../contracts/overrides.ts';
-import type { Workspace } from '../contracts/ports.ts';
+import type { Ports } from '../contracts/ports.ts';
 import type { Config } from './config.ts';
 import { requireFixtures } from './load-config.ts';
 import { loadEngine } from './load-engine.ts';
@@ -15,10 +15,10 @@ export interface Project {
 
 /** @throws GateError of each part, before any event is read */
 export async function loadProject(
-  workspace: Workspace,
+  ports: Pick<Ports, 'workspace' | 'sqlProcesses'>,
   config: Config,
   overrides: Overrides,
 ): Promise<Project> {
   requireFixtures(config, overrides);
-  return { config, engine: await loadEngine(config, workspace), overrides };
+  return { config, engine: await loadEngine(config, ports), overrides };
 }

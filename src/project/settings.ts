@@ -12,7 +12,7 @@ import { VALIDATION_SETTINGS } from '../checks/validation/settings.ts';
 import { wordOrNone } from '../contracts/settings/kinds.ts';
 import { looserWhenExchanged, type SettingValues, setting } from '../contracts/settings/setting.ts';
 import { EVENT_SETTINGS } from '../events/settings.ts';
-import { AS_OF_SETTINGS, PIPELINE_SETTINGS } from '../pipelines/settings.ts';
+import { AS_OF_SETTINGS, PIPELINE_SETTINGS, SQL_LIMIT_SETTINGS } from '../pipelines/settings.ts';
 import { GITHUB_SETTINGS } from './github-settings.ts';
 
 /** What goldens and measurements are told against. */
@@ -37,6 +37,7 @@ export const SETTINGS = [
   ...GOLDEN_SETTINGS,
   ...SNAPSHOTS_SETTINGS,
   ...PIPELINE_SETTINGS,
+  ...SQL_LIMIT_SETTINGS,
   ...BENCHMARK_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,

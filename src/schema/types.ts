@@ -497,9 +497,28 @@ export interface ConfigFile {
    */
   snapshots?: string;
   /**
-   * `builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).
+   * `builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); or a map with the folder as `path`, and what SQL of your own may take.
    */
-  pipeline?: string;
+  pipeline?:
+    | string
+    | {
+        /**
+         * `builtin`, or the folder.
+         */
+        path?: string;
+        /**
+         * Seconds that a build may take. A quality rule of your own has as many, and 60 at most.
+         */
+        timeout?: number;
+        /**
+         * Memory that it may use, such as 2GB; without it a part of the machine's.
+         */
+        memory?: string;
+        /**
+         * Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.
+         */
+        disk?: string;
+      };
   /**
    * What is measured must reach, and what it is held against.
    */
@@ -698,6 +717,7 @@ export interface ReconstructionReport {
    * Distinct events ingested.
    */
   events: number;
+  loading: EventLoading;
   tables: TableCount[];
   /**
    * Weeks whose snapshots add up to the events.
@@ -712,6 +732,36 @@ export interface ReconstructionReport {
    * Where the SQL and the TypeScript reconstruction differ (the first ones).
    */
   disagreements: Disagreement[];
+}
+/**
+ * The pipeline's own table of events against the valid events.
+ */
+export interface EventLoading {
+  /**
+   * What loads them.
+   */
+  script: string;
+  /**
+   * Distinct valid events.
+   */
+  valid: number;
+  /**
+   * How many of them the pipeline has.
+   */
+  loaded: number;
+  /**
+   * Types where it has fewer, or others.
+   */
+  differences: LoadingDifference[];
+}
+export interface LoadingDifference {
+  type: string;
+  valid: number;
+  loaded: number;
+  /**
+   * Events of the pipeline that are no valid event.
+   */
+  unknown: number;
 }
 export interface TableCount {
   name: string;

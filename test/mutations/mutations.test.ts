@@ -12,13 +12,14 @@ import { loadRules } from '../../src/checks/quality/load-rules.ts';
 import { runRules } from '../../src/checks/quality/run-rules.ts';
 import { sumWeeks } from '../../src/checks/tables/sum-weeks.ts';
 import type { Workspace } from '../../src/contracts/ports.ts';
+import type { Scripts } from '../../src/contracts/sql/script.ts';
 import { parseTable } from '../../src/contracts/tables/table-lines.ts';
-import { BALANCE_ON, type Pipeline } from '../../src/pipelines/reference/scripts.ts';
+import { BALANCE_ON, BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import { foldPerson } from '../../src/plan/fold/fold.ts';
 import { groupByPerson } from '../../src/plan/fold/persons.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { worldOf } from '../support/arbitrary-events.ts';
-import { builtinPipeline, withRebuilt } from '../support/duckdb.ts';
+import { withRebuilt } from '../support/duckdb.ts';
 import { FAULTS, type Fault } from './faults.ts';
 
 const SEED = 403;
@@ -81,7 +82,7 @@ const isEarly = (_: unknown, n: number) => n % 3 !== 0;
 
 /** Who notices that this SQL is wrong; [] where nobody does. */
 async function detectors(
-  pipeline: Pipeline,
+  pipeline: Scripts,
   balanceOn: string,
   judged: readonly QualityRule[],
 ): Promise<string[]> {
@@ -89,7 +90,7 @@ async function detectors(
   return found.length > 0 ? found : inLoads(pipeline, balanceOn);
 }
 
-function atOnce(pipeline: Pipeline, judged: readonly QualityRule[]): Promise<string[]> {
+function atOnce(pipeline: Scripts, judged: readonly QualityRule[]): Promise<string[]> {
   const probe = async (rebuilt: Parameters<Parameters<typeof withRebuilt>[2]>[0]) => {
     const found: string[] = [];
     if ((await rebuilt.disagreements({ most: 1 })).length > 0) found.push('fold');
@@ -121,7 +122,7 @@ function atOnce(pipeline: Pipeline, judged: readonly QualityRule[]): Promise<str
   return withRebuilt(all, null, probe, pipeline);
 }
 
-function inLoads(pipeline: Pipeline, balanceOn: string): Promise<string[]> {
+function inLoads(pipeline: Scripts, balanceOn: string): Promise<string[]> {
   return withRebuilt(
     random.filter(isEarly),
     EARLIER,
@@ -154,7 +155,7 @@ function inLoads(pipeline: Pipeline, balanceOn: string): Promise<string[]> {
   );
 }
 
-const STEPS: Readonly<Record<string, keyof Pipeline>> = {
+const STEPS: Readonly<Record<string, keyof Scripts>> = {
   'macros.sql': 'macros',
   'event_macros.sql': 'macros',
   'plan_history.sql': 'planHistory',
@@ -169,17 +170,17 @@ function withFault({ file, from, to }: Fault): Promise<string[]> {
     if (!sql.includes(from)) throw new Error(`${file} does not hold ${from}`);
     return sql.replace(from, () => to);
   };
-  if (file === 'balance_on.sql') return detectors(builtinPipeline, mutate(BALANCE_ON.sql), []);
+  if (file === 'balance_on.sql') return detectors(BUILTIN_SCRIPTS, mutate(BALANCE_ON.sql), []);
   const step = STEPS[file];
   if (step !== undefined) {
-    const script = builtinPipeline[step];
-    const pipeline = { ...builtinPipeline, [step]: { ...script, sql: mutate(script.sql) } };
+    const script = BUILTIN_SCRIPTS[step];
+    const pipeline = { ...BUILTIN_SCRIPTS, [step]: { ...script, sql: mutate(script.sql) } };
     return detectors(pipeline, BALANCE_ON.sql, []);
   }
   const name = path.basename(file, '.sql');
   const judged = rules.filter((rule) => rule.name === name);
   return atOnce(
-    builtinPipeline,
+    BUILTIN_SCRIPTS,
     judged.map((rule) => ({ ...rule, sql: mutate(rule.sql) })),
   );
 }
@@ -192,7 +193,7 @@ function refusal(error: Error): string[] {
 
 describe(`faults in the SQL (seed ${SEED})`, () => {
   it('are not seen where there are none', async () => {
-    expect(await detectors(builtinPipeline, BALANCE_ON.sql, rules)).toEqual([]);
+    expect(await detectors(BUILTIN_SCRIPTS, BALANCE_ON.sql, rules)).toEqual([]);
   });
 
   it('are all caught', async () => {

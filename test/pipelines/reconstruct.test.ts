@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtinPipeline, withRebuilt } from '../support/duckdb.ts';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
+import { buildInProcess, withRebuilt } from '../support/duckdb.ts';
 import { aContribution, aHire, anEligibility, aVesting, eventId } from '../support/events.ts';
 
 const at = (number: number, fields: object = {}) => ({ event_id: eventId(number), ...fields });
@@ -171,8 +172,8 @@ describe('the SQL by itself', () => {
 
 describe('a pipeline of a consumer', () => {
   const replaced = (step: 'balances' | 'tables' | 'ingest', sql: string) => ({
-    ...builtinPipeline,
-    [step]: { name: `own/${step}.sql`, sql },
+    ...BUILTIN_SCRIPTS,
+    [step]: { name: `own/${step}.sql`, sql, builtin: false },
   });
 
   it.each([
@@ -196,10 +197,8 @@ describe('a pipeline of a consumer', () => {
       replaced('balances', 'CREATE TABEL x'),
       /^own\/balances\.sql: DuckDB refused the statement: Parser Error/,
     ],
-  ])('that %s is named', async (_, pipeline, message) => {
-    await expect(
-      withRebuilt([aContribution()], null, async () => undefined, pipeline),
-    ).rejects.toThrow(message);
+  ])('that %s is named', async (_, scripts, message) => {
+    await expect(buildInProcess([aContribution()], scripts)).rejects.toThrow(message);
   });
 
   it('that counts differently is caught by the oracle', async () => {
@@ -228,7 +227,7 @@ describe('a pipeline of a consumer', () => {
 
   it('that drops a participant, or invents one, is caught by the oracle', async () => {
     const events = [aContribution({}, at(1)), aContribution({}, at(2, { employee_id: 'E-2' }))];
-    const swap = `${builtinPipeline.balances.sql}; UPDATE participant_balances SET employee_id = 'E-3' WHERE employee_id = 'E-1'`;
+    const swap = `${BUILTIN_SCRIPTS.balances.sql}; UPDATE participant_balances SET employee_id = 'E-3' WHERE employee_id = 'E-1'`;
     await withRebuilt(
       events,
       null,

@@ -94,6 +94,9 @@ describe('a config', () => {
       'golden.path': 'golden',
       snapshots: null,
       pipeline: { kind: 'builtin' },
+      'pipeline.timeout': 300,
+      'pipeline.memory': null,
+      'pipeline.disk': null,
       'benchmarks.workloads': [],
       'benchmarks.baselines': 'baselines',
       'benchmarks.work-budget': 0,
@@ -122,7 +125,7 @@ describe('a config', () => {
       'quality: {rules: ./rules, severity: {ytd_mismatch: off}, max-findings: 0}',
       'golden: {path: none}',
       'snapshots: plan.duckdb',
-      'pipeline: ./sql/',
+      'pipeline: {path: ./sql/, timeout: 5, memory: 2GB, disk: 0.5GB}',
       'benchmarks: {workloads: [history], baselines: b/, work-budget: 1.5, margin: 3, targets: {history.p50: 4}}',
       'base: origin/main',
       'as-of: "2024-02-29"',
@@ -140,6 +143,9 @@ describe('a config', () => {
       'golden.path': null,
       snapshots: 'plan.duckdb',
       pipeline: { kind: 'folder', path: 'sql' },
+      'pipeline.timeout': 5,
+      'pipeline.memory': 2_000_000_000,
+      'pipeline.disk': 500_000_000,
       'benchmarks.workloads': ['history'],
       'benchmarks.baselines': 'b',
       'benchmarks.work-budget': 1.5,
@@ -152,6 +158,17 @@ describe('a config', () => {
       file: FILE,
       'as-of': '2024-02-29',
       'validation.max-findings': 0,
+    });
+  });
+
+  it('takes the pipeline as a folder alone, or as what it may take alone', () => {
+    expect(resolve('pipeline: sql')).toMatchObject({
+      pipeline: { kind: 'folder', path: 'sql' },
+      'pipeline.timeout': 300,
+    });
+    expect(resolve('pipeline: {timeout: 5}')).toMatchObject({
+      pipeline: { kind: 'builtin' },
+      'pipeline.timeout': 5,
     });
   });
 

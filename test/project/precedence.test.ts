@@ -86,6 +86,24 @@ const CASES: Record<SettingKey, Case> = {
     file: ['./plan.duckdb', 'plan.duckdb'],
     flag: ['none', null],
   },
+  'pipeline.timeout': {
+    name: 'pipeline-timeout',
+    byDefault: 300,
+    file: [60, 60],
+    flag: ['5', 5],
+  },
+  'pipeline.memory': {
+    name: 'pipeline-memory',
+    byDefault: null,
+    file: ['1.5GB', 1_500_000_000],
+    flag: ['500MB', 500_000_000],
+  },
+  'pipeline.disk': {
+    name: 'pipeline-disk',
+    byDefault: null,
+    file: ['10GB', 10_000_000_000],
+    flag: ['200MB', 200_000_000],
+  },
   pipeline: {
     name: 'pipeline',
     byDefault: { kind: 'builtin' },

@@ -23,17 +23,21 @@ const OWN_INPUTS = [
 
 interface Node {
   readonly properties?: Record<string, Node>;
+  readonly type?: string | readonly string[];
   readonly $ref?: string;
   readonly default?: unknown;
 }
 
 /** Dotted keys of the config's schema, with what it says of each. */
 function keysOf(node: Node, prefix: string): [string, Node][] {
-  return Object.entries(node.properties ?? {}).flatMap(([name, child]): [string, Node][] =>
-    child.properties === undefined
-      ? [[`${prefix}${name}`, child]]
-      : keysOf(child, `${prefix}${name}.`),
-  );
+  return Object.entries(node.properties ?? {}).flatMap(([name, child]): [string, Node][] => {
+    const key = `${prefix}${name}`;
+    if (child.properties === undefined) return [[key, child]];
+    const below = keysOf(child, `${key}.`);
+    // A text, or a map that has that text as its path.
+    if (!child.type?.includes('string')) return below;
+    return [[key, child], ...below.filter(([inner]) => inner !== `${key}.path`)];
+  });
 }
 
 const inSchema = keysOf(schema as Node, '');

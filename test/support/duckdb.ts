@@ -3,19 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { createWarehouse } from '../../src/adapters/duckdb/warehouse.ts';
-import type { Database, Workspace } from '../../src/contracts/ports.ts';
+import type { LoadedEvents } from '../../src/contracts/pipeline.ts';
+import type { Database } from '../../src/contracts/ports.ts';
+import type { Scripts } from '../../src/contracts/sql/script.ts';
 import type { TableShape } from '../../src/contracts/tables/table.ts';
 import { tableLinesSql } from '../../src/contracts/tables/table-sql.ts';
-import {
-  extend,
-  type LoadedEvents,
-  reconstruct,
-} from '../../src/pipelines/reference/reconstruct.ts';
-import { BALANCE_ON, loadPipeline } from '../../src/pipelines/reference/scripts.ts';
+import { extend, reconstruct } from '../../src/pipelines/reference/reconstruct.ts';
+import { BALANCE_ON, BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import { compareWithOracle, personEvents } from '../../src/pipelines/second-opinion/oracle.ts';
+import { buildForeign } from '../../src/pipelines/sql-folder/build-foreign.ts';
 import { groupByPerson } from '../../src/plan/fold/persons.ts';
 import { type TableName, tableShape } from '../../src/plan/tables.ts';
-import type { Config } from '../../src/project/config.ts';
 import type { DcPlanEvent, Disagreement } from '../../src/schema/types.ts';
 
 export const warehouse = createWarehouse(async () => api);
@@ -37,31 +35,26 @@ export interface Rebuilt extends LoadedEvents {
   conflicts(): Promise<(string | null)[][]>;
 }
 
-export const builtinPipeline = await loadPipeline(
-  { pipeline: { kind: 'builtin' } } as Config,
-  {} as Workspace,
-);
-
 /** Rebuilds events (objects, or raw lines) with the built-in pipeline and hands the result to `use`. */
 export async function withRebuilt<T>(
   events: readonly (object | string)[],
   asOf: string | null,
   use: (rebuilt: Rebuilt) => Promise<T>,
-  pipeline = builtinPipeline,
+  scripts = BUILTIN_SCRIPTS,
 ): Promise<T> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'rebuilt-'));
   const spool = [path.join(directory, 'events.ndjson')];
   writeSpool(spool[0] as string, events);
   const database = await warehouse.open({ path: null, readable: [directory] });
   try {
-    const result = await reconstruct(database, { spool, asOf, pipeline });
+    const result = await reconstruct(database, { spool, asOf, scripts });
     return await use({
       ...result,
       database,
       lines: (table) => collect(database.lines(tableLinesSql(tableShape(table)), table)),
       async extend(more, day) {
         writeSpool(spool[0] as string, more);
-        await extend(database, { spool, asOf: day, pipeline });
+        await extend(database, { spool, asOf: day, scripts });
       },
       async balancesOn(employee, day, sql = BALANCE_ON.sql) {
         await database.setVariable('employee', employee);
@@ -90,6 +83,24 @@ export async function withRebuilt<T>(
     });
   } finally {
     database.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** What the process for foreign SQL does, without the process. */
+export async function buildInProcess(
+  events: readonly (object | string)[],
+  scripts: Scripts,
+  asOf = '2024-12-31',
+): Promise<void> {
+  const directory = mkdtempSync(path.join(os.tmpdir(), 'foreign-'));
+  const file = path.join(directory, 'events.ndjson');
+  writeSpool(file, events);
+  const question = { directory, files: [file], memory: 1e9, disk: 1e9 };
+  const work = { kind: 'build', scripts, asOf } as const;
+  try {
+    await buildForeign(warehouse, { ...question, work }, work, async () => undefined, 'result');
+  } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }

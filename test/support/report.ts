@@ -64,6 +64,7 @@ export function aReconstruction(
   return {
     asOf: '2024-12-31',
     events: 1100,
+    loading: { script: 'ingest.sql', valid: 1100, loaded: 1100, differences: [] },
     tables: [{ name: 'participant_balances', rows: 20 }],
     weeks: 52,
     weekDifferences: [],

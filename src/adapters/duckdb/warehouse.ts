@@ -18,7 +18,7 @@ export function createWarehouse(load: () => Promise<NodeApi>): Warehouse {
 
 async function open(
   api: NodeApi,
-  { path, mode, readable, threads = null }: DatabaseOptions,
+  { path, mode, readable, threads = null, limits }: DatabaseOptions,
 ): Promise<Database> {
   const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
@@ -28,17 +28,25 @@ async function open(
     ...parallel,
   });
   const connection = await instance.connect();
-  await connection.run(lockDown(readable));
+  await connection.run(lockDown(readable, limits));
   return createDatabase(instance, connection);
 }
 
 /** Settings in an order that matters: after the last one, SQL can change none of them. */
-function lockDown(readable: readonly string[]): string {
+function lockDown(readable: readonly string[], limits: DatabaseOptions['limits']): string {
   const [first] = readable;
   const spill = first === undefined ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
+  const bounds =
+    limits === undefined
+      ? []
+      : [
+          `SET memory_limit = '${limits.memory}B'`,
+          `SET max_temp_directory_size = '${limits.disk}B'`,
+        ];
   return [
     "SET TimeZone = 'UTC'",
     ...spill,
+    ...bounds,
     `SET allowed_directories = [${readable.map(quoted).join(', ')}]`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',

@@ -6,6 +6,7 @@ import { GateError } from '../../contracts/errors.ts';
 import { isAnswer, isRecord } from '../../contracts/measured/answers.ts';
 import type { MeasuredAnswers, MeasuredRequest } from '../../contracts/measured/messages.ts';
 import type { MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
+import { askOver } from './question.ts';
 
 type Ask = MeasuredRequest['ask'];
 
@@ -77,70 +78,32 @@ export function forkMeasured(
   return { ...asked, end, ended };
 }
 
-interface Question {
-  readonly ask: Ask;
-  resolve(answer: unknown): void;
-  reject(error: Error): void;
-  /** There will be no answer. */
-  forget(): void;
-}
-
 function conversation(
   child: ChildProcess,
   side: Side['name'],
   listener: Listener,
   patience: Patience,
 ): MeasuredProcess & { drop(): void } {
-  let open: Question | null = null;
-  let death: string | null = null;
-  const refusal = (ask: Ask, detail: string) =>
-    new GateError('MEASURED_PROCESS', { side, ask: DEEDS[ask], detail });
-  const settle = (give: (question: Question) => void) => {
-    const question = open;
-    open = null;
-    if (question !== null) give(question);
-  };
-  const refuse = (detail: string) => settle(({ ask, reject }) => reject(refusal(ask, detail)));
-  const die = (detail: string) => {
-    death ??= detail;
-    refuse(death);
-  };
-  child.on('message', (reply: unknown) => {
-    if (!isRecord(reply)) return refuse(STRANGE);
-    const { kind, detail, answer, label, fraction } = reply;
-    if (kind === 'progress') return listener.progress(String(label), Number(fraction));
-    if (kind === 'error') return refuse(String(detail));
-    settle(({ ask, resolve, reject }) =>
-      kind === 'answer' && isAnswer(ask, answer) ? resolve(answer) : reject(refusal(ask, STRANGE)),
-    );
-  });
-  child.on('error', (error) => die(error.message));
-  child.on('exit', (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
-
-  const ask = <K extends Ask>(request: MeasuredRequest & { ask: K }) =>
-    new Promise<MeasuredAnswers[K]>((resolve, reject) => {
-      const kind = request.ask;
-      if (death !== null) return reject(refusal(kind, death));
-      const impatient = setTimeout(
-        () => refuse(`it gave no answer in ${patience[kind]} s`),
-        patience[kind] * 1000,
-      );
-      open = {
-        ask: kind,
-        forget: () => clearTimeout(impatient),
-        resolve: (answer) => {
-          clearTimeout(impatient);
-          resolve(answer as MeasuredAnswers[K]);
-        },
-        reject: (error) => {
-          clearTimeout(impatient);
-          reject(error);
-        },
-      };
-      child.send(request, (error) => error !== null && die(error.message));
+  const asking = askOver(child);
+  const ask = async <K extends Ask>(message: MeasuredRequest & { ask: K }) => {
+    const fail = (detail: string) =>
+      new GateError('MEASURED_PROCESS', { side, ask: DEEDS[message.ask], detail });
+    const answer = await asking.ask({
+      message,
+      seconds: patience[message.ask],
+      fail: (_, detail) => fail(detail),
+      hear(reply, settle) {
+        if (!isRecord(reply)) return settle.reject(fail(STRANGE));
+        const { kind, detail, answer, label, fraction } = reply;
+        if (kind === 'progress') return listener.progress(String(label), Number(fraction));
+        if (kind === 'error') return settle.reject(fail(String(detail)));
+        if (kind === 'answer' && isAnswer(message.ask, answer)) return settle.resolve(answer);
+        settle.reject(fail(STRANGE));
+      },
     });
-  const drop = () => settle(({ forget }) => forget());
-  return { ask, drop, kill: () => void child.kill('SIGKILL') };
+    return answer as MeasuredAnswers[K];
+  };
+  return { ask, drop: asking.drop, kill: () => void child.kill('SIGKILL') };
 }
 
 const STRANGE = 'its answer is of another kind than this version of the gate can read';

@@ -10,12 +10,9 @@ import type {
 } from '../../contracts/measured/messages.ts';
 import type { MeasuredTools } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
-import { normalised } from '../../contracts/sql/sql-statements.ts';
-import { reconstruct } from '../../pipelines/reference/reconstruct.ts';
-import { BALANCE_ON } from '../../pipelines/reference/scripts.ts';
 import type { Engine } from '../engine.ts';
 import { profiled } from './profiled.ts';
-import { validated } from './workloads/load.ts';
+import { rebuildBySteps, validated } from './workloads/load.ts';
 import { PREPARE } from './workloads/prepare.ts';
 import type { PreparedWorkload, WorkloadContext } from './workloads/workload.ts';
 
@@ -77,16 +74,14 @@ async function contextOf(
 }
 
 async function digest(ports: Ports, tools: MeasuredTools, { schema, pipeline }: Engine) {
-  const scripts = [...Object.values(pipeline), BALANCE_ON];
+  const parts = Object.entries(pipeline.fingerprint());
   return {
     protocol: PROTOCOL,
     code: tools.code(),
     duckdb: await ports.warehouse.version(),
     parts: {
       schema: tools.digest(JSON.stringify(schema.json)),
-      ...Object.fromEntries(
-        scripts.map(({ name, sql }) => [baseName(name), tools.digest(normalised(sql))]),
-      ),
+      ...Object.fromEntries(parts.map(([name, text]) => [name, tools.digest(text)])),
     },
   };
 }
@@ -104,7 +99,7 @@ async function workPass(context: WorkloadContext): Promise<WorkPass> {
     await ports.warehouse.open({ path: file, readable: [directory], threads: context.job.threads }),
   );
   try {
-    await reconstruct(database, { spool, asOf: null, pipeline: engine.pipeline });
+    await rebuildBySteps(database, engine.pipeline.steps, { spool, asOf: null });
     const rowsWritten = await rowsByTable(database);
     await database.execute('CHECKPOINT', 'checkpoint');
     return { scripts: byBaseName(database.work()), rowsWritten, databaseBytes: tools.sizeOf(file) };

@@ -1,6 +1,7 @@
 /** Why a golden case cannot be compared although its events are valid: they rebuild in two ways. */
 
-import { type Pipeline, scriptOf } from '../../pipelines/reference/scripts.ts';
+import type { LoadedType, Pipeline } from '../../contracts/pipeline.ts';
+import { compareLoading, describeLoading } from '../../pipelines/loading.ts';
 import { compareWithOracle } from '../../pipelines/second-opinion/oracle.ts';
 import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { PlanTable, TableName } from '../../plan/tables.ts';
@@ -19,6 +20,7 @@ export async function disagreementFindings(
   rebuilt: {
     readonly asOf: string;
     readonly lines: Readonly<Record<TableName, readonly string[]>>;
+    readonly loaded: readonly LoadedType[];
   },
   pipeline: Pipeline,
 ): Promise<ReportFinding[]> {
@@ -26,8 +28,14 @@ export async function disagreementFindings(
   const lines = async function* ({ name }: PlanTable) {
     yield rebuilt.lines[name];
   };
+  const valid = new Map<string, number>();
   const findings: ReportFinding[] = [];
-  for await (const disagreement of compareWithOracle({ persons, lines, asOf: rebuilt.asOf })) {
+  for await (const disagreement of compareWithOracle({
+    persons,
+    lines,
+    asOf: rebuilt.asOf,
+    tally: valid,
+  })) {
     const { key, table } = disagreement;
     const first = events.find(({ event }) => event.employee_id === key[2]);
     findings.push({
@@ -35,10 +43,14 @@ export async function disagreementFindings(
       line: first?.line ?? 1,
       pointer: '',
       rule: 'reconstructions-disagree',
-      message: sentence(disagreement, scriptOf(pipeline, table)),
+      message: sentence(disagreement, pipeline.scriptFor(table)),
     });
   }
-  return findings;
+  const loading = compareLoading(valid, rebuilt.loaded, pipeline.scriptFor('events'));
+  const message = describeLoading(loading);
+  if (message === null) return findings;
+  // First, since it may be why the rest differs.
+  return [{ file, line: 1, pointer: '', rule: 'events-not-loaded', message }, ...findings];
 }
 
 function sentence({ key, column, sql, fold }: Disagreement, script: string): string {

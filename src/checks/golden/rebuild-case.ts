@@ -3,11 +3,10 @@
 import type { Database, Ports } from '../../contracts/ports.ts';
 import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
-import { reconstruct } from '../../pipelines/reference/reconstruct.ts';
 import { GOLDEN_TABLES, type TableName } from '../../plan/tables.ts';
 import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-import { runRules } from '../quality/run-rules.ts';
+import { judgeEvents } from '../quality/judge-events.ts';
 import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { FindingSettings } from './settings.ts';
@@ -26,7 +25,7 @@ export type RebuiltCase =
 export async function rebuildCase(
   ports: Ports,
   config: FindingSettings,
-  { schema, pipeline, rules }: Engine,
+  { schema, pipeline, rules, limits }: Engine,
   { about, eventsFile }: LoadedCase,
 ): Promise<RebuiltCase> {
   const files = await ports.workspace.collect([literalPattern(eventsFile)], () => 'golden.path');
@@ -43,14 +42,24 @@ export async function rebuildCase(
 
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const request = { spool: checked.spool, asOf: about.asOf, pipeline };
-    const { asOf } = await namingOverflow(ports.warehouse, spoolDirectory, request, () =>
-      reconstruct(database, request),
+    const request = {
+      spool: checked.spool,
+      directory: spoolDirectory,
+      asOf: about.asOf,
+      target: 'memory',
+    } as const;
+    const { asOf, loaded } = await namingOverflow(ports.warehouse, request, () =>
+      pipeline.build(database, request),
     );
-    await runRules(database, rules);
+    await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
     const lines = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    const disagreements = await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
+    const disagreements = await disagreementFindings(
+      eventsFile,
+      events,
+      { asOf, lines, loaded },
+      pipeline,
+    );
     if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
     return { kind: 'rebuilt', asOf, lines, events };
   } finally {

@@ -1,10 +1,10 @@
-import { LABEL } from '../../contracts/settings/github-texts.ts';
 import { textLike } from '../../contracts/settings/kinds.ts';
 import {
   looserWhenRenamed,
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
+import { LABEL } from '../../contracts/settings/texts.ts';
 
 export const GUARD_SETTINGS = [
   setting({

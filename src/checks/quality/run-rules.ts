@@ -1,29 +1,35 @@
-/** Runs the quality rules over loaded events, and counts what they find. */
+/** Runs the built-in quality rules over loaded events, and counts what all rules find. */
 
 import type { Database } from '../../contracts/ports.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
 import type { QualityFinding, QualityReport } from '../../schema/types.ts';
 import type { QualityRule } from './load-rules.ts';
 
-/** Makes `quality_findings`. @throws GateError SQL_FAILED with the rule's file */
+/** Makes `quality_findings`; rules of a team's own run elsewhere. @throws GateError SQL_FAILED */
 export async function runRules(database: Database, rules: readonly QualityRule[]): Promise<void> {
   await database.execute(
     'CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id UUID, severity VARCHAR, message VARCHAR)',
     'quality_findings',
   );
   for (const { name, severity, source, sql } of rules) {
-    if (severity === 'off') continue;
-    // Of one event a rule is heard once: a row per rule and event is what goldens compare. And a rule is a
-    // query: one that closes our bracket could take back what the others found.
-    await database.executeOne(
-      `INSERT INTO quality_findings
-       SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
-       FROM (${sql.replace(/;\s*$/, '')}
-       ) AS found
-       GROUP BY event_id`,
-      source === 'builtin' ? `quality/${name}.sql` : source,
+    if (severity === 'off' || source !== 'builtin') continue;
+    await database.execute(
+      insertFindings({ name, severity }, sql.replace(/;\s*$/, '')),
+      `quality/${name}.sql`,
     );
   }
+}
+
+/** Of one event a rule is heard once: a row per rule and event is what goldens compare. */
+export function insertFindings(
+  { name, severity }: Pick<QualityRule, 'name' | 'severity'>,
+  found: string,
+): string {
+  return `INSERT INTO quality_findings
+    SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+    FROM (${found}
+    ) AS found
+    GROUP BY event_id`;
 }
 
 /** @param maxFindings how many to list per rule, 0 = all */

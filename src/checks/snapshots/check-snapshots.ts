@@ -29,8 +29,12 @@ export async function checkSnapshots(
       'SELECT count(*) FROM fct_participant_balance_snapshots',
       file,
     );
-    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
-    return { file, asOf, rows: Number(row?.[0]), ...compared };
+    const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
+      spool,
+      spoolDirectory,
+      asOf,
+    });
+    return { file, asOf, rows: Number(row?.[0]), disagreementCount, disagreements };
   } finally {
     database.close();
   }

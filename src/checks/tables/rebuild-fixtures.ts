@@ -4,15 +4,18 @@
  */
 
 import type { Database, Ports } from '../../contracts/ports.ts';
+import { compareLoading } from '../../pipelines/loading.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
-import { loadEvents, reconstruct, requireBegun } from '../../pipelines/reference/reconstruct.ts';
+import { loadEvents, requireBegun } from '../../pipelines/reference/reconstruct.ts';
+import { BUILTIN_SCRIPTS } from '../../pipelines/reference/scripts.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
 import type { AsOfSettings } from '../../pipelines/settings.ts';
 import { TABLES } from '../../plan/tables.ts';
 import type { QualityReport, ReconstructionReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
+import { judgeEvents } from '../quality/judge-events.ts';
 import { placeFindings } from '../quality/place-findings.ts';
-import { qualityReport, runRules } from '../quality/run-rules.ts';
+import { qualityReport } from '../quality/run-rules.ts';
 import type { QualitySettings } from '../quality/settings.ts';
 import type { ValidatedFixtures } from '../validate-fixtures.ts';
 import { sumWeeks } from './sum-weeks.ts';
@@ -26,26 +29,36 @@ export interface RebuiltFixtures {
 export async function rebuildFixtures(
   ports: Ports,
   config: AsOfSettings & Pick<QualitySettings, 'quality.max-findings'>,
-  { pipeline, rules }: Engine,
+  { pipeline, rules, limits }: Engine,
   { files, spool, report }: ValidatedFixtures,
   spoolDirectory: string,
 ): Promise<RebuiltFixtures | null> {
   if (report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const request = { spool, asOf: config['as-of'], pipeline };
-    const loaded = await namingOverflow(ports.warehouse, spoolDirectory, request, () =>
-      reconstruct(database, request),
+    const request = {
+      spool,
+      directory: spoolDirectory,
+      asOf: config['as-of'],
+      target: 'memory',
+    } as const;
+    const loaded = await namingOverflow(ports.warehouse, request, () =>
+      pipeline.build(database, request),
     );
     requireBegun(loaded);
     const { asOf, events } = loaded;
     const tables = await tableCounts(database);
-    const compared = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    const { valid, ...compared } = await compareWithFold(ports, database, {
+      spool,
+      spoolDirectory,
+      asOf,
+    });
+    const loading = compareLoading(valid, loaded.loaded, pipeline.scriptFor('events'));
     const weeks = await sumWeeks(database);
-    await runRules(database, rules);
+    await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
     const found = await qualityReport(database, rules, config['quality.max-findings']);
     return {
-      reconstruction: { asOf, events, tables, ...weeks, ...compared },
+      reconstruction: { asOf, events, loading, tables, ...weeks, ...compared },
       quality: await placeFindings(ports.validator, files, found),
     };
   } finally {
@@ -57,15 +70,19 @@ export async function rebuildFixtures(
 export async function judgeFixtures(
   ports: Ports,
   config: AsOfSettings & Pick<QualitySettings, 'quality.max-findings'>,
-  { pipeline, rules }: Engine,
+  { rules, limits }: Engine,
   { files, spool, report }: ValidatedFixtures,
   spoolDirectory: string,
 ): Promise<QualityReport | null> {
   if (report.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    await loadEvents(database, { spool, asOf: config['as-of'], pipeline });
-    await runRules(database, rules);
+    const { asOf } = await loadEvents(database, {
+      spool,
+      asOf: config['as-of'],
+      scripts: BUILTIN_SCRIPTS,
+    });
+    await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
     const found = await qualityReport(database, rules, config['quality.max-findings']);
     return await placeFindings(ports.validator, files, found);
   } finally {

@@ -35,6 +35,8 @@ const QUALITY: readonly SettingName[] = [
   'quality-severity',
   'quality-max-findings',
 ];
+/** What SQL of a team's own may take. */
+const SQL_LIMITS: readonly SettingName[] = ['pipeline-timeout', 'pipeline-memory', 'pipeline-disk'];
 const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
 
 export const COMMANDS: readonly CommandShape[] = [
@@ -51,7 +53,7 @@ export const COMMANDS: readonly CommandShape[] = [
     positionals: '[GLOB…]',
     does: 'the schema only; the globs stand in for fixtures.valid',
     options: [{ name: 'quality', value: '', help: 'the quality rules too' }],
-    settings: [...INPUT, ...QUALITY],
+    settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: [],
   },
   {
@@ -59,7 +61,15 @@ export const COMMANDS: readonly CommandShape[] = [
     positionals: '',
     does: 'compare the golden outputs with what is rebuilt',
     options: [],
-    settings: ['schema', 'golden-path', 'base', 'pipeline', 'max-findings', ...QUALITY],
+    settings: [
+      'schema',
+      'golden-path',
+      'base',
+      'pipeline',
+      ...SQL_LIMITS,
+      'max-findings',
+      ...QUALITY,
+    ],
     without: [],
   },
   {
@@ -67,7 +77,7 @@ export const COMMANDS: readonly CommandShape[] = [
     positionals: '',
     does: 'show the variance, then rewrite the golden outputs',
     options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
-    settings: ['schema', 'golden-path', 'pipeline', 'max-findings', ...QUALITY],
+    settings: ['schema', 'golden-path', 'pipeline', ...SQL_LIMITS, 'max-findings', ...QUALITY],
     without: ['report-dir'],
   },
   {
@@ -78,7 +88,7 @@ export const COMMANDS: readonly CommandShape[] = [
       { name: 'out', value: 'FILE', help: 'the file to make (required)' },
       { name: 'append', value: '', help: 'FILE is there: add the events to it' },
     ],
-    settings: [...INPUT, ...QUALITY, 'pipeline', 'as-of'],
+    settings: [...INPUT, ...QUALITY, 'pipeline', ...SQL_LIMITS, 'as-of'],
     without: ['report-dir'],
   },
   {
@@ -89,7 +99,7 @@ export const COMMANDS: readonly CommandShape[] = [
       { name: 'audit', value: '', help: 'list every event and its effect on the balance' },
       { name: 'from', value: 'FILE', help: 'a file that build made (default: the fixtures)' },
     ],
-    settings: ['schema', 'fixtures-valid', 'pipeline', 'as-of'],
+    settings: ['schema', 'fixtures-valid', 'pipeline', ...SQL_LIMITS, 'as-of'],
     without: ['report-dir'],
   },
   {

@@ -1,40 +1,29 @@
-/** Runs a pipeline in a database: events in, the tables of docs/DOMAIN.md out. */
+/** Runs scripts in a database: events in, the tables of docs/DOMAIN.md out. */
 import { GateError } from '../../contracts/errors.ts';
+import type { LoadedEvents } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
-import { TABLES } from '../../plan/tables.ts';
+import type { Scripts } from '../../contracts/sql/script.ts';
 import { deadlinesSql, groundSql } from './ground-tables.ts';
-import type { Pipeline, Script } from './scripts.ts';
+import { BUILTIN_SCRIPTS } from './scripts.ts';
 import { updateSnapshots, writeAllSnapshots } from './snapshots.ts';
-
-export interface LoadedEvents {
-  /** ISO date as of which tables stand. */
-  readonly asOf: string;
-  /** ISO date of the first event. */
-  readonly first: string;
-  /** Distinct events. */
-  readonly events: number;
-}
 
 export interface ReconstructionRequest {
   /** Absolute paths of NDJSON files with valid events, inside a directory the database may read. */
   readonly spool: readonly string[];
   /** ISO date, or null: the latest effective_date. */
   readonly asOf: string | null;
-  readonly pipeline: Pipeline;
+  readonly scripts: Scripts;
 }
 
-/** All tables in an empty database. @throws GateError SQL_FAILED, PIPELINE_TABLE */
+/** All tables in an empty database. @throws GateError SQL_FAILED, PIPELINE_TABLE where no event was loaded */
 export async function reconstruct(
   database: Database,
   request: ReconstructionRequest,
 ): Promise<LoadedEvents> {
-  const { pipeline } = request;
+  const { scripts } = request;
   const loaded = await loadEvents(database, request);
-  await rebuildBalances(database, pipeline);
-  await writeAllSnapshots(database, pipeline.weeklySnapshots);
-  // Listing the catalog takes longer than a small case's balances; our own scripts make what they should.
-  if (Object.values(pipeline).some((script: Script) => !script.builtin))
-    await requireTables(database);
+  await rebuildBalances(database, scripts);
+  await writeAllSnapshots(database, scripts.weeklySnapshots);
   return loaded;
 }
 
@@ -46,7 +35,7 @@ export async function loadEvents(
   database: Database,
   request: ReconstructionRequest,
 ): Promise<LoadedEvents> {
-  const { tables } = request.pipeline;
+  const { tables } = request.scripts;
   await database.execute(tables.sql, tables.name);
   return addEvents(database, request);
 }
@@ -60,13 +49,13 @@ export async function extend(
   database: Database,
   request: ReconstructionRequest,
 ): Promise<LoadedEvents> {
-  const { pipeline } = request;
+  const { scripts } = request;
   const previous = await asOfOf(database);
   const loaded = await addEvents(database, request);
-  await rebuildBalances(database, pipeline);
+  await rebuildBalances(database, scripts);
   if (previous === null || loaded.asOf < previous)
-    await writeAllSnapshots(database, pipeline.weeklySnapshots);
-  else await updateSnapshots(database, pipeline.weeklySnapshots, previous);
+    await writeAllSnapshots(database, scripts.weeklySnapshots);
+  else await updateSnapshots(database, scripts.weeklySnapshots, previous);
   return loaded;
 }
 
@@ -79,16 +68,16 @@ export async function asOfOf(database: Database): Promise<string | null> {
   return row?.[0] ?? null;
 }
 
-async function addEvents(
+export async function addEvents(
   database: Database,
-  { spool, asOf, pipeline }: ReconstructionRequest,
+  { spool, asOf, scripts }: ReconstructionRequest,
 ): Promise<LoadedEvents> {
-  const { macros, ingest } = pipeline;
+  const { macros, ingest } = scripts;
   await database.setVariable('event_files', spool);
   await database.execute(groundSql(), 'ground tables');
   await database.execute(macros.sql, macros.name);
   await database.execute(ingest.sql, ingest.name);
-  const { events, first, latest, payPeriods } = await readEvents(database, pipeline);
+  const { events, first, latest, payPeriods } = await readEvents(database, scripts);
   const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
   if (deadlines !== null) await database.execute(deadlines, 'ground tables');
   const day = asOf ?? latest;
@@ -105,9 +94,17 @@ export function requireBegun({ asOf, first }: LoadedEvents): void {
 }
 
 /** Balances and annual limits from the events that are loaded. */
-export async function rebuildBalances(database: Database, pipeline: Pipeline): Promise<void> {
-  for (const { sql, name } of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits])
+export async function rebuildBalances(database: Database, scripts: Scripts): Promise<void> {
+  for (const { sql, name } of [scripts.planHistory, scripts.balances, scripts.annualLimits])
     await database.execute(sql, name);
+}
+
+/** What rules may ask beside the tables, in a copy of a filled database: macros, and which events count where. */
+export async function provideHistory(database: Database, asOf: string): Promise<void> {
+  const { macros, planHistory } = BUILTIN_SCRIPTS;
+  await database.execute(macros.sql, macros.name);
+  await database.setVariable('as_of', asOf);
+  await database.execute(planHistory.sql, planHistory.name);
 }
 
 /** An event_id that stands for different contents, or null. */
@@ -121,7 +118,7 @@ export async function firstConflict(database: Database): Promise<string | null> 
 
 async function readEvents(
   database: Database,
-  { ingest, tables }: Pipeline,
+  { ingest, tables }: Scripts,
 ): Promise<{
   events: number;
   /** First and last effective_date, ISO. */
@@ -148,25 +145,4 @@ async function readEvents(
     latest,
     payPeriods: { first: Number(firstPaid ?? 1), last: Number(lastPaid ?? 0) },
   };
-}
-
-/**
- * A consumer's SQL may leave a table or a column out; that must not look like a difference.
- * @throws GateError PIPELINE_TABLE
- */
-async function requireTables(database: Database): Promise<void> {
-  const rows = await database.rows(
-    'SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal',
-    'tables',
-  );
-  const present = new Set(rows.map(([table, column]) => `${table}.${column}`));
-  const tables = new Set(rows.map(([table]) => table));
-  for (const { name, columns } of TABLES) {
-    const missing = columns.filter((column) => !present.has(`${name}.${column.name}`));
-    if (missing.length === 0) continue;
-    const detail = tables.has(name)
-      ? `it lacks ${missing.map((column) => column.name).join(', ')}`
-      : 'there is none';
-    throw new GateError('PIPELINE_TABLE', { file: 'pipeline', table: name, detail });
-  }
 }

@@ -4,8 +4,8 @@
  */
 
 import type { Database } from '../../contracts/ports.ts';
+import type { Script } from '../../contracts/sql/script.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
-import type { Script } from './scripts.ts';
 
 /** Events that one run of the built-in script takes at a time. */
 const EVENTS_OF_A_SLICE = 2_500_000;

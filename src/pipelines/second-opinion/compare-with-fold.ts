@@ -17,23 +17,31 @@ export interface FoldRequest {
   readonly asOf: string;
 }
 
+export interface FoldComparison {
+  readonly disagreementCount: number;
+  readonly disagreements: Disagreement[];
+  /** Distinct valid events, by type. */
+  readonly valid: ReadonlyMap<string, number>;
+}
+
 export async function compareWithFold(
   { warehouse }: Pick<Ports, 'warehouse'>,
   database: Database,
   { spool, spoolDirectory, asOf }: FoldRequest,
-): Promise<{ readonly disagreementCount: number; readonly disagreements: Disagreement[] }> {
+): Promise<FoldComparison> {
   const disagreements: Disagreement[] = [];
+  const tally = new Map<string, number>();
   let disagreementCount = 0;
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const persons = personEvents(sorter, spool);
     const lines = (shape: PlanTable) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement of compareWithOracle({ persons, lines, asOf })) {
+    for await (const disagreement of compareWithOracle({ persons, lines, asOf, tally })) {
       disagreementCount += 1;
       if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
     }
   } finally {
     sorter.close();
   }
-  return { disagreementCount, disagreements };
+  return { disagreementCount, disagreements, valid: tally };
 }

@@ -18,6 +18,8 @@ export interface OracleRequest {
   /** Canonical lines of a rebuilt table, in order of its key. */
   readonly lines: (shape: PlanTable) => AsyncIterable<readonly string[]>;
   readonly asOf: string;
+  /** Counts the distinct events that were folded, by type. */
+  readonly tally?: Map<string, number>;
 }
 
 /** @throws GateError AMOUNT_OVERFLOW */
@@ -25,11 +27,14 @@ export async function* compareWithOracle({
   persons,
   lines,
   asOf,
+  tally = new Map(),
 }: OracleRequest): AsyncGenerator<Disagreement> {
   const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
-    const folded = foldPerson(events, asOf).lines;
-    for (const { shape, cursor } of cursors) yield* merge(shape, folded[shape.name], cursor);
+    const folded = foldPerson(events, asOf);
+    for (const { payload } of folded.events)
+      tally.set(payload.event_type, (tally.get(payload.event_type) ?? 0) + 1);
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded.lines[shape.name], cursor);
   }
   for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
 }

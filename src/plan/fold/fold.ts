@@ -16,6 +16,8 @@ export interface FoldedPerson {
   /** Canonical CSV lines of each table, in order of their keys. */
   readonly lines: Readonly<Record<RebuiltTable, readonly string[]>>;
   readonly conflicts: readonly Conflict[];
+  /** The distinct events, whatever their day. */
+  readonly events: readonly DcPlanEvent[];
 }
 
 /**
@@ -42,6 +44,7 @@ export function foldPerson(events: readonly DcPlanEvent[], asOf: string): Folded
       ),
     },
     conflicts,
+    events: ordered.map(({ event }) => event),
   };
 }
 

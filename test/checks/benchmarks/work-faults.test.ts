@@ -4,21 +4,22 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { profiled } from '../../../src/checks/benchmarks/profiled.ts';
 import { compareWork, exactOnly, type WorkCounters } from '../../../src/checks/benchmarks/work.ts';
+import type { Scripts } from '../../../src/contracts/sql/script.ts';
 import { normalised } from '../../../src/contracts/sql/sql-statements.ts';
 import { reconstruct } from '../../../src/pipelines/reference/reconstruct.ts';
-import type { Pipeline } from '../../../src/pipelines/reference/scripts.ts';
+import { BUILTIN_SCRIPTS } from '../../../src/pipelines/reference/scripts.ts';
 import { generatePopulation } from '../../../src/plan/generate/population.ts';
-import { builtinPipeline, warehouse } from '../../support/duckdb.ts';
+import { warehouse } from '../../support/duckdb.ts';
 import { spooled } from '../../support/spool.ts';
 
 const events = [...generatePopulation({ employees: 12, years: 2, seed: 4 })];
 
-function workOf(pipeline: Pipeline): Promise<WorkCounters> {
+function workOf(scripts: Scripts): Promise<WorkCounters> {
   return spooled(events, async (spool, directory) => {
     const opened = await warehouse.open({ path: null, readable: [directory], threads: 1 });
     const database = profiled(opened);
     try {
-      await reconstruct(database, { spool, asOf: null, pipeline });
+      await reconstruct(database, { spool, asOf: null, scripts });
       return database.work();
     } finally {
       database.close();
@@ -26,15 +27,15 @@ function workOf(pipeline: Pipeline): Promise<WorkCounters> {
   });
 }
 
-function withFault(step: 'balances' | 'planHistory', from: string, to: string): Pipeline {
-  const script = builtinPipeline[step];
+function withFault(step: 'balances' | 'planHistory', from: string, to: string): Scripts {
+  const script = BUILTIN_SCRIPTS[step];
   if (!script.sql.includes(from)) throw new Error(`${script.name} does not hold ${from}`);
-  return { ...builtinPipeline, [step]: { ...script, sql: script.sql.replace(from, () => to) } };
+  return { ...BUILTIN_SCRIPTS, [step]: { ...script, sql: script.sql.replace(from, () => to) } };
 }
 
 describe('work', () => {
   it('repeats exactly', async () => {
-    const [first, second] = [await workOf(builtinPipeline), await workOf(builtinPipeline)];
+    const [first, second] = [await workOf(BUILTIN_SCRIPTS), await workOf(BUILTIN_SCRIPTS)];
     expect(exactOnly(first, second).demoted).toEqual([]);
     expect(Object.keys(first)).toContain('balances.sql');
   });
@@ -69,7 +70,7 @@ describe('work', () => {
       ['balances.sql'],
     ],
   ] as const)('shows %s', async (_, step, from, to, scripts) => {
-    const [base, head] = [await workOf(builtinPipeline), await workOf(withFault(step, from, to))];
+    const [base, head] = [await workOf(BUILTIN_SCRIPTS), await workOf(withFault(step, from, to))];
     const more = compareWork(base, head, 0).filter(({ verdict }) => verdict === 'more');
     expect(more.map(({ script }) => script)).toEqual(expect.arrayContaining([...scripts]));
   });
@@ -80,7 +81,7 @@ describe('work', () => {
       '  sum(amount) AS amount,',
       '  sum(DISTINCT amount) AS amount,',
     );
-    const [base, head] = [await workOf(builtinPipeline), await workOf(distinct)];
+    const [base, head] = [await workOf(BUILTIN_SCRIPTS), await workOf(distinct)];
     const more = compareWork(base, head, 0).filter(({ verdict }) => verdict === 'more');
     expect(more).toMatchObject([{ script: 'plan_history.sql', counter: 'memory' }]);
   });
@@ -88,15 +89,15 @@ describe('work', () => {
   it('does not see busy work in what is read anyway, which is why there are pairs', async () => {
     const script = path.resolve(import.meta.dirname, '../../../scripts/lab/busy-work.mjs');
     const { withBusyWork } = await import(pathToFileURL(script).href);
-    const { balances } = builtinPipeline;
+    const { balances } = BUILTIN_SCRIPTS;
     const busy = { ...balances, sql: withBusyWork(balances.sql, 30) };
     expect(normalised(busy.sql)).not.toBe(normalised(balances.sql));
-    const base = await workOf(builtinPipeline);
-    expect(compareWork(base, await workOf({ ...builtinPipeline, balances: busy }), 0)).toEqual([]);
+    const base = await workOf(BUILTIN_SCRIPTS);
+    expect(compareWork(base, await workOf({ ...BUILTIN_SCRIPTS, balances: busy }), 0)).toEqual([]);
   });
 
   it('does not see a comment', () => {
-    const { sql } = builtinPipeline.balances;
+    const { sql } = BUILTIN_SCRIPTS.balances;
     expect(normalised(`-- a word to people\n${sql}`)).toBe(normalised(sql));
   });
 });

@@ -10,11 +10,12 @@ import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { groundSql } from '../../../src/pipelines/reference/ground-tables.ts';
+import { BUILTIN_SCRIPTS } from '../../../src/pipelines/reference/scripts.ts';
 import { EVENT_CELLS, eventOf } from '../../../src/plan/event-of-row.ts';
 import { eventLine } from '../../../src/plan/generate/population.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
-import { builtinPipeline, warehouse, withRebuilt } from '../../support/duckdb.ts';
+import { warehouse, withRebuilt } from '../../support/duckdb.ts';
 import { findings } from '../../support/quality.ts';
 
 const EVERYBODY: WorkforceSlice = { first: 1, last: 150, seed: 401, scenario: ['baseline', 0] };
@@ -23,9 +24,9 @@ const EVERYBODY: WorkforceSlice = { first: 1, last: 150, seed: 401, scenario: ['
 async function workforce(...slices: WorkforceSlice[]): Promise<DcPlanEvent[]> {
   const database = await warehouse.open({ path: null, readable: [] });
   try {
-    await database.execute(builtinPipeline.tables.sql, 'tables.sql');
+    await database.execute(BUILTIN_SCRIPTS.tables.sql, 'tables.sql');
     await database.execute(groundSql(), 'ground tables');
-    await database.execute(builtinPipeline.macros.sql, 'macros.sql');
+    await database.execute(BUILTIN_SCRIPTS.macros.sql, 'macros.sql');
     for (const slice of slices) await addWorkforce(database, slice);
     const rows = await database.rows(
       `SELECT ${EVENT_CELLS} FROM events ORDER BY event_order`,

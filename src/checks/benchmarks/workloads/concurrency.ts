@@ -1,9 +1,8 @@
 import type { Database } from '../../../contracts/ports.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
-import { reconstruct } from '../../../pipelines/reference/reconstruct.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
 import { TABLES } from '../../../plan/tables.ts';
-import { openFile, validated } from './load.ts';
+import { openFile, rebuildBySteps, validated } from './load.ts';
 import { employeesOf } from './people.ts';
 import {
   clocked,
@@ -62,8 +61,8 @@ async function built(
   const into = await context.ports.workspace.temporaryDirectory();
   const { spool } = await validated(context, lines, into);
   const database = await openFile({ ...context, directory: into }, `${name}.duckdb`);
-  const request = { spool, asOf: `${LAST_YEAR}-12-31`, pipeline: context.engine.pipeline };
-  const { events } = await reconstruct(database, request);
+  const request = { spool, asOf: `${LAST_YEAR}-12-31` };
+  const { events } = await rebuildBySteps(database, context.engine.pipeline.steps, request);
   return { database, events };
 }
 

@@ -1,4 +1,3 @@
-import { loadEvents } from '../../../pipelines/reference/reconstruct.ts';
 import { openFile, validated } from './load.ts';
 import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
@@ -19,7 +18,7 @@ async function ingest(context: WorkloadContext): Promise<void> {
   const { spool } = await validated(context, context.job.lines);
   const database = await openFile(context, 'ingested.duckdb');
   try {
-    await loadEvents(database, { spool, asOf: null, pipeline: context.engine.pipeline });
+    await context.engine.pipeline.steps.load(database, { spool, asOf: null });
     // Durable: all of it is in the file, and the file is flushed.
     await database.execute('CHECKPOINT', 'checkpoint');
   } finally {

@@ -1,7 +1,7 @@
 /** What several workloads begin with: lines validated, and a database filled from them. */
 import { GateError } from '../../../contracts/errors.ts';
+import type { LoadedEvents, PipelineSteps } from '../../../contracts/pipeline.ts';
 import type { Database } from '../../../contracts/ports.ts';
-import { loadEvents, reconstruct } from '../../../pipelines/reference/reconstruct.ts';
 import type { WorkloadContext } from './workload.ts';
 
 export interface ValidatedLines {
@@ -60,8 +60,23 @@ export async function filled(
 ): Promise<{ database: Database; events: number }> {
   const { spool } = await validated(context, context.job.lines);
   const database = await openFile(context, 'filled.duckdb');
-  const request = { spool, asOf: null, pipeline: context.engine.pipeline };
-  const { events } = await (depth === 'events' ? loadEvents : reconstruct)(database, request);
+  const { steps } = context.engine.pipeline;
+  const request = { spool, asOf: null };
+  const { events } = await (depth === 'events'
+    ? steps.load(database, request)
+    : rebuildBySteps(database, steps, request));
   await database.execute('CHECKPOINT', 'checkpoint');
   return { database, events };
+}
+
+/** All tables, in this process and this database: what is measured is the pipeline's own work. */
+export async function rebuildBySteps(
+  database: Database,
+  steps: PipelineSteps,
+  request: Parameters<PipelineSteps['load']>[1],
+): Promise<LoadedEvents> {
+  const loaded = await steps.load(database, request);
+  await steps.balances(database);
+  await steps.snapshots(database);
+  return loaded;
 }

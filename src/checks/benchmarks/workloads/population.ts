@@ -1,8 +1,5 @@
 import type { Database } from '../../../contracts/ports.ts';
 import { counted } from '../../../contracts/rate.ts';
-import { groundSql } from '../../../pipelines/reference/ground-tables.ts';
-import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
-import { writeAllSnapshots } from '../../../pipelines/reference/snapshots.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
 import careerEventsSql from '../../../sql/workload/career_events.sql';
 import careersSql from '../../../sql/workload/careers.sql';
@@ -54,12 +51,10 @@ export async function preparePopulation(context: WorkloadContext): Promise<Prepa
 
 async function everybody(context: WorkloadContext): Promise<number> {
   const { engine, job } = context;
-  const { pipeline } = engine;
+  const { steps } = engine.pipeline;
   const database = await openFile(context, 'population.duckdb');
   try {
-    await database.execute(pipeline.tables.sql, pipeline.tables.name);
-    await database.execute(groundSql(), 'ground tables');
-    await database.execute(pipeline.macros.sql, pipeline.macros.name);
+    await steps.prepare(database);
     await makeEvents(context, database);
     const [row] = await database.rows(
       'SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events',
@@ -69,9 +64,9 @@ async function everybody(context: WorkloadContext): Promise<number> {
     const { note, progress } = context.ports.console;
     note(`${counted(Number(row?.[0]), 'event')} of ${counted(job.employees, 'employee')} made`);
     progress('rebuilding their balances', MADE);
-    await rebuildBalances(database, pipeline);
+    await steps.balances(database);
     progress('building their weekly snapshots', REBUILT);
-    await writeAllSnapshots(database, pipeline.weeklySnapshots);
+    await steps.snapshots(database);
     await database.execute('CHECKPOINT', 'checkpoint');
     return Number(row?.[0]);
   } finally {

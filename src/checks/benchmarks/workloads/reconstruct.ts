@@ -1,15 +1,14 @@
-import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
 import { filled } from './load.ts';
 import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** Balances and annual limits of everybody, from their events. */
 export async function prepareReconstruct(context: WorkloadContext): Promise<PreparedWorkload> {
   const { database, events } = await filled(context, 'events');
-  const { pipeline } = context.engine;
+  const { steps } = context.engine.pipeline;
   return {
     events,
     async run() {
-      const taken = await clocked(context, () => rebuildBalances(database, pipeline));
+      const taken = await clocked(context, () => steps.balances(database));
       const [row] = await database.rows(
         'SELECT count(*) FROM participant_balances',
         'participant_balances',

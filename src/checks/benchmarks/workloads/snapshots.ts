@@ -1,7 +1,5 @@
 import type { Database } from '../../../contracts/ports.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
-import { rebuildBalances } from '../../../pipelines/reference/reconstruct.ts';
-import { writeAllSnapshots } from '../../../pipelines/reference/snapshots.ts';
 import { EVENT_CELLS, eventOf } from '../../../plan/event-of-row.ts';
 import { foldPerson } from '../../../plan/fold/fold.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
@@ -20,15 +18,13 @@ const LOOK_UPS = 20;
 /** The weekly table of everybody; then one participant's week out of it, and by the fold from events. */
 export async function prepareSnapshots(context: WorkloadContext): Promise<PreparedWorkload> {
   const { database, events } = await filled(context, 'events');
-  const { pipeline } = context.engine;
-  await rebuildBalances(database, pipeline);
+  const { steps } = context.engine.pipeline;
+  await steps.balances(database);
   const employees = await employeesOf(database, LOOK_UPS);
   return {
     events,
     async run() {
-      const taken = await clocked(context, () =>
-        writeAllSnapshots(database, pipeline.weeklySnapshots),
-      );
+      const taken = await clocked(context, () => steps.snapshots(database));
       const [row] = await database.rows(
         'SELECT count(*) FROM fct_participant_balance_snapshots',
         'snapshots',

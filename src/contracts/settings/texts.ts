@@ -1,11 +1,17 @@
-/** What a label and a branch may be; config.schema.json says the same. */
+/** What a label, a branch and a size may be; config.schema.json says the same. */
 export const LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: 'a label of at most 50 characters' };
 export const HISTORY = {
   pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
   allowed: 'a branch name, or none',
 };
+export const SIZE = {
+  pattern: /^[0-9]{1,6}(?:\.[0-9]{1,3})?(?:MB|GB)$/,
+  allowed: 'a size such as 500MB or 2GB',
+};
 /** By the place in the config file. */
 export const ALLOWED_TEXTS: Readonly<Record<string, string>> = {
   '/github/label': LABEL.allowed,
   '/github/history': HISTORY.allowed,
+  '/pipeline/memory': SIZE.allowed,
+  '/pipeline/disk': SIZE.allowed,
 };

@@ -1,0 +1,34 @@
+/** What foreign SQL may take of this machine where no setting says it. */
+import { statfsSync } from 'node:fs';
+import os from 'node:os';
+import process from 'node:process';
+
+/** The rest is for the judge and for the system. */
+const SHARE = 0.7;
+
+/**
+ * An equal part for each of the processes that may run side by side.
+ * @param folder where they keep what does not fit in memory
+ * @returns bytes
+ */
+export function machineLimits(
+  folder: string,
+  processes: number,
+): { readonly memory: number; readonly disk: number } {
+  const { bavail, bsize } = statfsSync(folder);
+  const part = (bytes: number) => Math.floor((bytes * SHARE) / processes);
+  return { memory: part(machineMemory()), disk: part(bavail * bsize) };
+}
+
+/** Of the machine, or of the container where that has less; a container without a limit reports a huge one, or 0. */
+function machineMemory(): number {
+  const total = os.totalmem();
+  const limit = process.constrainedMemory();
+  return limit > 0 && limit < total ? limit : total;
+}
+
+/** "8.4 GB", "100 MB" */
+export function sizeText(bytes: number): string {
+  const [size, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : [bytes / 1e6, 'MB'];
+  return `${Number(size.toFixed(1))} ${unit}`;
+}

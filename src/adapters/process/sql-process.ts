@@ -1,0 +1,95 @@
+/** One process that runs foreign SQL, asked over its channel. */
+import { fork } from 'node:child_process';
+import process from 'node:process';
+import { type Facts, GateError, isErrorCode } from '../../contracts/errors.ts';
+import { isRecord } from '../../contracts/measured/answers.ts';
+import type { SqlQuestion, SqlResult, SqlTask } from '../../contracts/ports/sql-processes.ts';
+import { askOver } from './question.ts';
+
+/** Until the first script: Node starts, and DuckDB's library may have to be fetched. */
+const START_SECONDS = 600;
+
+export interface SqlProcess {
+  /** @throws GateError */
+  ask(question: SqlQuestion, task: Pick<SqlTask, 'name' | 'limits'>): Promise<SqlResult>;
+  /** What runs there now, as a sentence calls it; null before the first script. */
+  readonly script: string | null;
+  /** Ends it, whatever it does; whoever waits for an answer is told that it ended. */
+  kill(): void;
+  /** The same, and whoever waits is told nothing any more. */
+  drop(): void;
+  /** Once it has ended. */
+  readonly ended: Promise<void>;
+}
+
+/** @param worker the bundle of `worker.ts`, absolute */
+export function forkSqlProcess(worker: string, duckdbPath: string | null): SqlProcess {
+  const child = fork(worker, ['sql'], {
+    execArgv: [],
+    env: neededEnvironment(duckdbPath),
+    // What DuckDB says when it aborts is no sentence for a person.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const asking = askOver(child);
+  const kill = () => void child.kill('SIGKILL');
+  let script: string | null = null;
+  return {
+    ended,
+    kill,
+    get script() {
+      return script;
+    },
+    drop() {
+      asking.drop();
+      kill();
+    },
+    async ask(question, { name, limits }) {
+      script = null;
+      const result = await asking.ask({
+        message: question,
+        seconds: START_SECONDS,
+        fail: (how, detail) => {
+          const file = script ?? name;
+          if (how === 'ended') return new GateError('SQL_CRASHED', { file, detail });
+          return new GateError('SQL_TIMEOUT', {
+            file,
+            seconds: script === null ? START_SECONDS : limits.seconds,
+            hint: HINTS[limits.clock],
+          });
+        },
+        hear(reply, settle) {
+          const { kind, code, facts, detail, result } = isRecord(reply) ? reply : {};
+          if (kind === 'script') {
+            if (script === null || limits.clock === 'script') settle.restart(limits.seconds);
+            script = String(detail);
+          } else if (kind === 'result') settle.resolve(result);
+          else if (kind === 'error' && isErrorCode(code))
+            settle.reject(new GateError(code, facts as Facts));
+          else settle.reject(new Error(String(detail)));
+        },
+      });
+      return String(result);
+    },
+  };
+}
+
+const HINTS = {
+  task: 'Make it faster, or allow it more (pipeline.timeout).',
+  script: 'Make the query faster; a rule has at most 60 s.',
+} as const;
+
+/** What Node needs to start, and the loader to find DuckDB's library: no token of the job is among it. */
+const NEEDED =
+  /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|runner_temp|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
+
+function neededEnvironment(duckdbPath: string | null): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => NEEDED.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    ...(duckdbPath === null ? {} : { DC_EVENT_GATE_DUCKDB_PATH: duckdbPath }),
+  };
+}

@@ -1,0 +1,49 @@
+/** A team's own rules run over a copy of the tables, in the process that is there for it. */
+import type {
+  Announce,
+  RulesWork,
+  SqlQuestion,
+  SqlResult,
+} from '../../contracts/ports/sql-processes.ts';
+import type { Warehouse } from '../../contracts/ports.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
+import { announced } from '../../pipelines/foreign/announced.ts';
+import { provideHistory } from '../../pipelines/reference/reconstruct.ts';
+
+/**
+ * @param name of the result; unknown to the rules
+ * @throws GateError SQL_FAILED with the rule's file, SQL_MEMORY, SQL_DISK
+ */
+export async function findByForeignRules(
+  warehouse: Warehouse,
+  { directory, files, memory, disk }: SqlQuestion,
+  { rules, asOf }: RulesWork,
+  announce: Announce,
+  name: string,
+): Promise<SqlResult> {
+  const [copy = null] = files;
+  const opened = await warehouse.open({
+    path: copy,
+    readable: [directory],
+    limits: { memory, disk },
+  });
+  const database = announced(opened, announce, []);
+  const result = `${directory}/${name}.duckdb`;
+  try {
+    await provideHistory(database, asOf);
+    await database.execute(`ATTACH ${quoted(result)} AS ${name}`, 'result');
+    // A rule is a query: one that closes our bracket to go on with other statements is none.
+    for (const [index, rule] of rules.entries())
+      await database.executeOne(
+        `CREATE TABLE ${name}.main.found_${index} AS
+       SELECT event_id, message
+       FROM (${rule.sql.replace(/;\s*$/, '')}
+       ) AS found`,
+        rule.name,
+      );
+    await database.execute(`CHECKPOINT ${name}`, 'result');
+    return result;
+  } finally {
+    opened.close();
+  }
+}

@@ -1,0 +1,69 @@
+/** All rules over the events of a database: the built-in ones in it, a team's own elsewhere over a copy. */
+import type { SqlLimits } from '../../contracts/ports/sql-processes.ts';
+import type { Database, Ports } from '../../contracts/ports.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
+import { attachTables } from '../../pipelines/foreign/attach-tables.ts';
+import type { QualityRule } from './load-rules.ts';
+import { insertFindings, runRules } from './run-rules.ts';
+
+/** A rule of a team's own may take so many seconds, whatever a build may. */
+const RULE_SECONDS = 60;
+
+export interface RuleRequest {
+  readonly rules: readonly QualityRule[];
+  readonly limits: SqlLimits;
+  /** Absolute directory that the database may read and write. */
+  readonly directory: string;
+  /** ISO date, inclusive. */
+  readonly asOf: string;
+}
+
+/**
+ * Makes `quality_findings`.
+ * @throws GateError SQL_FAILED with the rule's file, SQL_CRASHED, SQL_TIMEOUT, SQL_MEMORY, SQL_DISK
+ */
+export async function judgeEvents(
+  { sqlProcesses }: Pick<Ports, 'sqlProcesses'>,
+  database: Database,
+  { rules, limits, directory, asOf }: RuleRequest,
+): Promise<void> {
+  await runRules(database, rules);
+  const own = rules.filter(({ source, severity }) => source !== 'builtin' && severity !== 'off');
+  if (own.length === 0) return;
+  const copy = `${directory}/judged.duckdb`;
+  await copyTables(database, copy);
+  const result = `${directory}/found.duckdb`;
+  await sqlProcesses.run({
+    work: { kind: 'rules', rules: own.map(({ source, sql }) => ({ name: source, sql })), asOf },
+    name: 'quality rules',
+    files: [copy],
+    input: 'give',
+    result,
+    limits: { ...limits, seconds: Math.min(limits.seconds, RULE_SECONDS), clock: 'script' },
+  });
+  const found = own.map((_, index) => ({
+    table: `found_${index}`,
+    columns: ['event_id', 'message'],
+  }));
+  await attachTables(database, found, { file: result, alias: 'found_by_rules' }, String);
+  for (const [index, rule] of own.entries())
+    await database.execute(
+      insertFindings(rule, `SELECT event_id, message FROM found_by_rules.main.found_${index}`),
+      rule.source,
+    );
+  await database.execute('DETACH found_by_rules', 'result');
+}
+
+/** What rules may look at: the events, the figures of the law, and the tables where they were rebuilt. */
+async function copyTables(database: Database, file: string): Promise<void> {
+  const names = await database.rows(
+    `SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND NOT temporary
+     UNION SELECT view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal AND NOT temporary
+     EXCEPT SELECT 'quality_findings'`,
+    'tables',
+  );
+  await database.execute(`ATTACH ${quoted(file)} AS judged`, 'copy');
+  for (const [name] of names)
+    await database.execute(`CREATE TABLE judged.main.${name} AS FROM ${name}`, 'copy');
+  await database.execute('CHECKPOINT judged; DETACH judged', 'copy');
+}

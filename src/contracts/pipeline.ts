@@ -1,0 +1,65 @@
+/** What makes the tables of docs/DOMAIN.md from validated events; the kinds stand in `pipelines/pipelines.ts`. */
+import type { Database } from './ports.ts';
+
+export interface BuildRequest {
+  /** Absolute paths of NDJSON files with valid events. */
+  readonly spool: readonly string[];
+  /** Absolute directory that holds them, private to this build; the database may read it. */
+  readonly directory: string;
+  /** ISO date as of which tables stand, or null: the latest effective_date. */
+  readonly asOf: string | null;
+  /** `file` where the database is a file that must hold the tables when the build is over. */
+  readonly target: 'memory' | 'file';
+}
+
+/** The events that were loaded. */
+export interface LoadedEvents {
+  /** ISO date as of which tables stand. */
+  readonly asOf: string;
+  /** ISO date of the first event. */
+  readonly first: string;
+  /** Distinct events. */
+  readonly events: number;
+}
+
+/** What the pipeline's own table of events holds of one type: distinct events. */
+export interface LoadedType {
+  readonly type: string;
+  /** Those that are valid events. */
+  readonly loaded: number;
+  /** Those that no valid event stands behind. */
+  readonly unknown: number;
+}
+
+export interface Built extends LoadedEvents {
+  readonly loaded: readonly LoadedType[];
+}
+
+export interface Pipeline {
+  /** `builtin`, or what a person calls it: its folder. */
+  readonly name: string;
+  /** The text of each part that decides what it makes, by the part's name; to see what differs. */
+  fingerprint(): Readonly<Record<string, string>>;
+  /**
+   * Fills an empty database: `events` as they were validated, the figures of the law, and the tables.
+   * @throws GateError SQL_FAILED, PIPELINE_TABLE, and what foreign SQL may come to (SQL_CRASHED, SQL_TIMEOUT, …)
+   */
+  build(database: Database, request: BuildRequest): Promise<Built>;
+  /** More events into a database that `build` has filled: the same tables as with all of them at once. */
+  append(database: Database, request: BuildRequest): Promise<Built>;
+  /** What a sentence calls the script that makes a table. */
+  scriptFor(table: string): string;
+  /** Its parts one by one, run in the database itself: what a measured process clocks and counts. */
+  readonly steps: PipelineSteps;
+}
+
+export interface PipelineSteps {
+  /** An empty table of events, and what the scripts rest on. */
+  prepare(database: Database): Promise<void>;
+  /** The events into an empty database. */
+  load(database: Database, request: Pick<BuildRequest, 'spool' | 'asOf'>): Promise<LoadedEvents>;
+  /** Balances and annual limits from the events that are loaded; needs the variable as_of. */
+  balances(database: Database): Promise<void>;
+  /** Weekly snapshots, after the balances. */
+  snapshots(database: Database): Promise<void>;
+}

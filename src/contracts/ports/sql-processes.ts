@@ -1,0 +1,65 @@
+/** SQL that a team brings, run in a process of its own: it reaches nothing but copies, and hands back data. */
+import type { Scripts } from '../sql/script.ts';
+
+/** What foreign SQL may take. */
+export interface SqlLimits {
+  /** Seconds of a build; a quality rule has at most 60 of them. */
+  readonly seconds: number;
+  /** Bytes of memory, or null: as the machine allows. */
+  readonly memory: number | null;
+  /** Bytes of disk, or null: as the machine allows. */
+  readonly disk: number | null;
+}
+
+/** A pipeline's scripts over files of events; the result holds the tables, and the keys of its `events`. */
+export interface BuildWork {
+  readonly kind: 'build';
+  readonly scripts: Scripts;
+  readonly asOf: string;
+}
+
+/** Queries over a database file; the result holds a table found_0, found_1, … (event_id, message) of each. */
+export interface RulesWork {
+  readonly kind: 'rules';
+  readonly rules: readonly { readonly name: string; readonly sql: string }[];
+  readonly asOf: string;
+}
+
+export type SqlWork = BuildWork | RulesWork;
+
+export interface SqlTask {
+  readonly work: SqlWork;
+  /** What a sentence calls all of it, where no single script can be named. */
+  readonly name: string;
+  /** Absolute paths of the input. */
+  readonly files: readonly string[];
+  /** `give` where nobody else needs the files: they are moved instead of copied. */
+  readonly input: 'copy' | 'give';
+  /** Absolute path that the result, a DuckDB file, is moved to. */
+  readonly result: string;
+  /** Seconds are those of the whole task, or of each script. */
+  readonly limits: SqlLimits & { readonly clock: 'task' | 'script' };
+}
+
+export interface SqlProcesses {
+  /** @throws GateError SQL_FAILED, PIPELINE_TABLE, SQL_CRASHED, SQL_TIMEOUT, SQL_MEMORY, SQL_DISK */
+  run(task: SqlTask): Promise<void>;
+}
+
+/** What is asked of such a process; its directory holds the input. */
+export interface SqlQuestion {
+  readonly work: SqlWork;
+  /** Absolute, and only for this question. */
+  readonly directory: string;
+  /** Absolute paths, in the directory. */
+  readonly files: readonly string[];
+  /** Bytes. */
+  readonly memory: number;
+  readonly disk: number;
+}
+
+/** Absolute path of the result, in the directory. */
+export type SqlResult = string;
+
+/** Tells which script comes next, before it starts: after a crash nobody else could. */
+export type Announce = (script: string) => Promise<void>;

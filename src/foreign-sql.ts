@@ -1,0 +1,32 @@
+/** A process that runs foreign SQL put together: DuckDB, and what the pipelines and the rules do with it. */
+import { randomUUID } from 'node:crypto';
+import os from 'node:os';
+import process from 'node:process';
+import { createWarehouse } from './adapters/duckdb/warehouse.ts';
+import { cacheRoot } from './adapters/native/cache.ts';
+import { createDuckDbLoader } from './adapters/native/load.ts';
+import { serveSql } from './adapters/process/serve-sql.ts';
+import { findByForeignRules } from './checks/quality/foreign-rules.ts';
+import { buildForeign } from './pipelines/sql-folder/build-foreign.ts';
+
+/** @param entryUrl `import.meta.url` of the entry */
+export function serve(entryUrl: string): void {
+  const { env } = process;
+  const warehouse = createWarehouse(
+    createDuckDbLoader({
+      duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
+      bundleUrl: entryUrl,
+      cacheDirectory: cacheRoot({ env, platform: process.platform, home: os.homedir }),
+      env,
+      note: () => undefined,
+    }),
+  );
+  serveSql((question, announce) => {
+    const { work } = question;
+    // What SQL cannot know it cannot prepare: the result's name is made up for each question.
+    const name = `result_${randomUUID().replaceAll('-', '')}`;
+    return work.kind === 'build'
+      ? buildForeign(warehouse, question, work, announce, name)
+      : findByForeignRules(warehouse, question, work, announce, name);
+  });
+}

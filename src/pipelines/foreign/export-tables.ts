@@ -1,0 +1,67 @@
+/** Tables of a database that foreign SQL has worked in, copied into a fresh file as plain data. */
+import { GateError } from '../../contracts/errors.ts';
+import type { Database } from '../../contracts/ports.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
+
+/** A query whose columns are copied: of a table, or what a rule finds. */
+export interface Export {
+  /** Of the table in the file. */
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * Only columns are named, and no function is called: a macro of foreign SQL may bear any function's
+ * name. A view is evaluated here, and arrives as rows.
+ * @param file absolute; nobody may know it before: then it cannot have been prepared
+ * @param alias as little known
+ * @param scriptFor what a sentence calls the maker of a table
+ * @throws GateError PIPELINE_TABLE where a table or a column is missing
+ */
+export async function exportTables(
+  database: Database,
+  exports: readonly Export[],
+  { file, alias }: { readonly file: string; readonly alias: string },
+  scriptFor: (table: string) => string,
+): Promise<void> {
+  await endTransaction(database);
+  await database.execute(`ATTACH ${quoted(file)} AS ${alias}`, 'result');
+  for (const { table, columns } of exports) {
+    await requireColumns(database, { table, columns }, scriptFor(table));
+    await database.execute(
+      `CREATE TABLE ${alias}.main.${table} AS SELECT ${columns.join(', ')} FROM ${table}`,
+      scriptFor(table),
+    );
+  }
+  await database.execute(`CHECKPOINT ${alias}`, 'result');
+}
+
+/** One that a script has begun and not ended would hold what follows. */
+async function endTransaction(database: Database): Promise<void> {
+  await database.execute('COMMIT', 'result').catch((error: unknown) => {
+    if (!(error instanceof GateError && /no transaction is active/.test(error.message)))
+      throw error;
+  });
+}
+
+async function requireColumns(
+  database: Database,
+  { table, columns }: Export,
+  file: string,
+): Promise<void> {
+  const present = await database
+    .rows(`DESCRIBE SELECT * FROM ${table}`, file)
+    .catch((error: unknown) => {
+      if (!(error instanceof GateError && isMissing(error, table))) throw error;
+      throw new GateError('PIPELINE_TABLE', { file, table, detail: 'there is none' });
+    });
+  const names = present.map(([name]) => name);
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length === 0) return;
+  const detail = `it lacks ${missing.join(', ')}`;
+  throw new GateError('PIPELINE_TABLE', { file, table, detail });
+}
+
+function isMissing({ message }: GateError, table: string): boolean {
+  return message.includes(`Table with name ${table} does not exist`);
+}

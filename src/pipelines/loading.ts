@@ -1,0 +1,79 @@
+/** Whether a pipeline has loaded the valid events, all of them and no others: by type, so that a sentence can say it. */
+
+import type { LoadedType } from '../contracts/pipeline.ts';
+import type { Database } from '../contracts/ports.ts';
+import { counted } from '../contracts/rate.ts';
+import type { EventLoading } from '../schema/types.ts';
+
+/** Rows of type, how many are valid events, how many are not. */
+export function countLoaded(rows: readonly (readonly (string | null)[])[]): LoadedType[] {
+  return rows.map(([type, loaded, unknown]) => ({
+    type: type ?? 'none',
+    loaded: Number(loaded),
+    unknown: Number(unknown),
+  }));
+}
+
+/**
+ * @param valid distinct valid events by type
+ * @param script what loads them, as a sentence calls it
+ */
+export function compareLoading(
+  valid: ReadonlyMap<string, number>,
+  loaded: readonly LoadedType[],
+  script: string,
+): EventLoading {
+  const types = [...new Set([...valid.keys(), ...loaded.map(({ type }) => type)])].sort();
+  const rows = types.map((type) => {
+    const own = loaded.filter((one) => one.type === type);
+    return {
+      type,
+      valid: valid.get(type) ?? 0,
+      loaded: sum(own.map((one) => one.loaded)),
+      unknown: sum(own.map((one) => one.unknown)),
+    };
+  });
+  return {
+    script,
+    valid: sum(rows.map((row) => row.valid)),
+    loaded: sum(rows.map((row) => row.loaded)),
+    differences: rows.filter((row) => row.valid !== row.loaded || row.unknown > 0),
+  };
+}
+
+/**
+ * The same for a database that was just built: its own events are the valid ones.
+ * @returns the sentence, or null where all is well
+ */
+export async function describeBuiltLoading(
+  database: Database,
+  loaded: readonly LoadedType[],
+  script: string,
+): Promise<string | null> {
+  const rows = await database.rows(
+    'SELECT event_type, count(*) FROM events GROUP BY ALL',
+    'events',
+  );
+  const valid = new Map(rows.map(([type, count]) => [type ?? 'none', Number(count)]));
+  return describeLoading(compareLoading(valid, loaded, script));
+}
+
+/** "73 events are valid, 9 were loaded by sql/ingest.sql: contribution 60 → 0, forfeiture 4 → 0"; null where all is well */
+export function describeLoading({
+  script,
+  valid,
+  loaded,
+  differences,
+}: EventLoading): string | null {
+  if (differences.length === 0) return null;
+  const parts = differences.map(({ type, valid: is, loaded: was, unknown }) => {
+    const more =
+      unknown === 0 ? '' : ` and ${unknown.toLocaleString('en-US')} that no valid event has`;
+    return `${type} ${is.toLocaleString('en-US')} → ${was.toLocaleString('en-US')}${more}`;
+  });
+  return `${counted(valid, 'event is', 'events are')} valid, ${loaded.toLocaleString('en-US')} ${loaded === 1 ? 'was' : 'were'} loaded by ${script}: ${parts.join(', ')}`;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,56 @@
+/**
+ * A team's folder of SQL. It runs in a process of its own over copies of the events, and hands back its
+ * tables as data. The events that rules, sums and audits look at are those that our own SQL has loaded.
+ */
+import type { BuildRequest, Built, LoadedEvents, Pipeline } from '../../contracts/pipeline.ts';
+import type { SqlLimits, SqlProcesses } from '../../contracts/ports/sql-processes.ts';
+import type { Database } from '../../contracts/ports.ts';
+import type { Scripts } from '../../contracts/sql/script.ts';
+import { exportEvents } from '../reference/export-events.ts';
+import { addEvents, loadEvents } from '../reference/reconstruct.ts';
+import { BUILTIN_SCRIPTS, scriptFor } from '../reference/scripts.ts';
+import { fingerprint, sqlSteps } from '../reference/sql-steps.ts';
+import { adoptTables } from './adopt-tables.ts';
+
+export function createSqlFolder(
+  path: string,
+  scripts: Scripts,
+  limits: SqlLimits,
+  sqlProcesses: SqlProcesses,
+): Pipeline {
+  /** The tables of a database that holds the events: by the scripts, over these files. */
+  const fill = async (
+    database: Database,
+    loaded: LoadedEvents,
+    { directory, target }: BuildRequest,
+    files: readonly string[],
+  ): Promise<Built> => {
+    const result = `${directory}/tables.duckdb`;
+    await sqlProcesses.run({
+      work: { kind: 'build', scripts, asOf: loaded.asOf },
+      name: path,
+      files,
+      input: 'copy',
+      result,
+      limits: { ...limits, clock: 'task' },
+    });
+    const types = await adoptTables(database, result, target, (table) => scriptFor(scripts, table));
+    return { ...loaded, loaded: types };
+  };
+  return {
+    name: path,
+    fingerprint: () => fingerprint(scripts),
+    async build(database, request) {
+      const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      return fill(database, loaded, request, request.spool);
+    },
+    async append(database, request) {
+      const loaded = await addEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const all = `${request.directory}/all-events.ndjson`;
+      await exportEvents(database, all);
+      return fill(database, loaded, request, [all]);
+    },
+    scriptFor: (table) => scriptFor(scripts, table),
+    steps: sqlSteps(scripts),
+  };
+}
