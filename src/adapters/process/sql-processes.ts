@@ -44,8 +44,6 @@ export function createSqlProcesses(options: SqlProcessesOptions): DisposableSqlP
   const enter = async () => {
     if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
-    // After the end nobody goes on, while its folders are removed.
-    if (isOver) await new Promise<never>(() => undefined);
   };
   const leave = () => {
     const next = waiting.shift();
@@ -58,6 +56,8 @@ export function createSqlProcesses(options: SqlProcessesOptions): DisposableSqlP
       await enter();
       try {
         const directory = await options.temporaryDirectory();
+        // After the end nobody goes on, while its folders are removed.
+        if (isOver) await new Promise<never>(() => undefined);
         const process = idle.pop() ?? start();
         try {
           await runIn(process, task, directory, most);
@@ -102,6 +102,8 @@ async function runIn(
     });
     process.kill();
   }, WATCH_MILLISECONDS);
+  // Where the run is over, nobody hears of an answer any more.
+  watch.unref();
   try {
     const question = { work: task.work, directory, files, memory, disk };
     const result = await process.ask(question, task);
