@@ -1,7 +1,7 @@
 /** `build`: the valid events and all tables in a DuckDB file, for anyone to query; or more of them in one. */
 
 import type { Engine } from '../checks/engine.ts';
-import { judgeEvents } from '../checks/quality/judge-events.ts';
+import { judgeEvents } from '../checks/judge-events.ts';
 import { type ValidatedFixtures, validateFixtures } from '../checks/validate-fixtures.ts';
 import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';

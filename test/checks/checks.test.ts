@@ -24,6 +24,12 @@ import {
   aValidation,
 } from '../support/report.ts';
 
+const LOST = {
+  script: 'sql/ingest.sql',
+  valid: 1100,
+  loaded: 1099,
+  differences: [{ type: 'merit', valid: 5, loaded: 4, unknown: 0 }],
+};
 const DISAGREEMENT = {
   table: 'participant_balances',
   key: ['base', 'd', 'E-1', 'P'],
@@ -110,6 +116,15 @@ const FAILURES: readonly [CheckName, string, Partial<Report>, string, 'pinned' |
       reconstruction: aReconstruction({ disagreementCount: 1, disagreements: [DISAGREEMENT] }),
     },
     'net_balance',
+    'not pinned',
+  ],
+  [
+    'reconstruction',
+    'an event that was not loaded',
+    {
+      reconstruction: aReconstruction({ loading: LOST }),
+    },
+    'merit',
     'not pinned',
   ],
   [

@@ -36,6 +36,23 @@ describe('the verdict', () => {
       'the SQL and the TypeScript reconstruction disagree in 2 places',
     ],
     [
+      'events that the pipeline has not loaded, or that it has made up',
+      {
+        reconstruction: aReconstruction({
+          loading: {
+            script: 'sql/ingest.sql',
+            valid: 1073,
+            loaded: 1009,
+            differences: [
+              { type: 'contribution', valid: 1060, loaded: 1000, unknown: 0 },
+              { type: 'hire', valid: 13, loaded: 9, unknown: 4 },
+            ],
+          },
+        }),
+      },
+      '1,073 events are valid, 1,009 were loaded by sql/ingest.sql: contribution 1,060 → 1,000, hire 13 → 9 and 4 that no valid event has',
+    ],
+    [
       'an event that breaks a quality rule',
       {
         quality: aQuality([

@@ -8,7 +8,8 @@ import {
   TABLES,
 } from '../../src/plan/tables.ts';
 import { EVENT_COLUMNS } from '../../src/schema/event-columns.ts';
-import { builtinPipeline, type Rebuilt, warehouse, withRebuilt } from '../support/duckdb.ts';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
+import { type Rebuilt, warehouse, withRebuilt } from '../support/duckdb.ts';
 import { aContribution } from '../support/events.ts';
 
 const SQL_TYPES: Readonly<Record<ColumnKind, readonly string[]>> = {
@@ -55,7 +56,7 @@ describe('the macros know every source and bucket', () => {
   async function ask(sql: string): Promise<(string | null)[][]> {
     const database = await warehouse.open({ path: null, readable: [] });
     try {
-      await database.execute(builtinPipeline.macros.sql, builtinPipeline.macros.name);
+      await database.execute(BUILTIN_SCRIPTS.macros.sql, BUILTIN_SCRIPTS.macros.name);
       return await database.rows(sql, 'macros');
     } finally {
       database.close();

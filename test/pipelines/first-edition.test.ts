@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { worldOf } from '../support/arbitrary-events.ts';
-import { builtinPipeline, type Rebuilt, withRebuilt } from '../support/duckdb.ts';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
+import { type Rebuilt, withRebuilt } from '../support/duckdb.ts';
 
 const copyOf = (name: string) => ({
   name: `own/${name}`,
@@ -18,11 +19,11 @@ const COPIES = {
   balances: copyOf('balances.sql'),
   weeklySnapshots: copyOf('weekly_snapshots.sql'),
 };
-const PIPELINES: Readonly<Record<string, typeof builtinPipeline>> = {
+const PIPELINES: Readonly<Record<string, typeof BUILTIN_SCRIPTS>> = {
   ...Object.fromEntries(
-    Object.entries(COPIES).map(([step, copy]) => [copy.name, { ...builtinPipeline, [step]: copy }]),
+    Object.entries(COPIES).map(([step, copy]) => [copy.name, { ...BUILTIN_SCRIPTS, [step]: copy }]),
   ),
-  'all four': { ...builtinPipeline, ...COPIES },
+  'all four': { ...BUILTIN_SCRIPTS, ...COPIES },
 };
 
 const events: readonly DcPlanEvent[] = fc
@@ -64,6 +65,6 @@ it('copies from the first edition add a later load to an earlier one as ours do'
     return rowsOf(rebuilt);
   };
   const early = events.filter(isEarly);
-  const theirs = await withRebuilt(early, null, inLoads, { ...builtinPipeline, ...COPIES });
+  const theirs = await withRebuilt(early, null, inLoads, { ...BUILTIN_SCRIPTS, ...COPIES });
   expect(theirs).toEqual(await withRebuilt(early, null, inLoads));
 });

@@ -21,7 +21,7 @@ const PAIRS = EVENT_TYPES.flatMap((first) => EVENT_TYPES.map((second) => [first,
 const WORKFORCE: readonly EventType[] = ['hire', 'promotion', 'merit', 'termination'];
 
 const rules = await loadRules(
-  { quality: { rules: null, severity: {} } } as unknown as Config,
+  { 'quality.rules': null, 'quality.severity': {} } as Config,
   {} as Workspace,
 );
 

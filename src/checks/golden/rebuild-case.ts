@@ -6,7 +6,7 @@ import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { GOLDEN_TABLES, type TableName } from '../../plan/tables.ts';
 import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-import { judgeEvents } from '../quality/judge-events.ts';
+import { judgeEvents } from '../judge-events.ts';
 import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { FindingSettings } from './settings.ts';

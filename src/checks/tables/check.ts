@@ -1,8 +1,9 @@
 /** Whether two reconstructions of the same events agree, row by row and week by week. */
 import { type Check, fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
-import { list, type Section } from '../../contracts/section.ts';
-import type { ReconstructionReport, WeekDifference } from '../../schema/types.ts';
+import { list, type Section, type Table } from '../../contracts/section.ts';
+import { describeLoading } from '../../pipelines/loading.ts';
+import type { EventLoading, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeCell, disagreementTable } from '../disagreement.ts';
 
 export const TABLES_CHECK: Check<ReconstructionReport> = {
@@ -24,10 +25,11 @@ export const TABLES_CHECK: Check<ReconstructionReport> = {
   isNotable: () => false,
 };
 
-function judge({ disagreementCount, weekDifferences }: ReconstructionReport): Judgement {
+function judge({ loading, disagreementCount, weekDifferences }: ReconstructionReport): Judgement {
   const [first] = weekDifferences;
   return {
     reasons: [
+      ...[describeLoading(loading)].filter((reason) => reason !== null),
       ...(disagreementCount === 0
         ? []
         : [
@@ -45,8 +47,15 @@ function judge({ disagreementCount, weekDifferences }: ReconstructionReport): Ju
 }
 
 function sections(reconstruction: ReconstructionReport): Section[] {
-  const { disagreements, disagreementCount, weekDifferences } = reconstruction;
+  const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
   const shown: Section[] = [];
+  if (loading.differences.length > 0)
+    shown.push({
+      rank: 'failure',
+      heading: `Valid events that ${loading.script} did not load`,
+      folded: null,
+      blocks: [loadingTable(loading)],
+    });
   if (disagreementCount > 0)
     shown.push({
       rank: 'failure',
@@ -64,11 +73,27 @@ function sections(reconstruction: ReconstructionReport): Section[] {
   return shown;
 }
 
+function loadingTable({ differences }: EventLoading): Table {
+  return {
+    kind: 'table',
+    header: ['event type', 'valid', 'loaded', 'not among the valid'],
+    figures: [1, 2, 3],
+    rows: differences.map(({ type, valid, loaded, unknown }) => ({
+      cells: [type, ...[valid, loaded, unknown].map((count) => count.toLocaleString('en-US'))],
+    })),
+    total: differences.length,
+  };
+}
+
 function describeWeek({ week, column, snapshots, events }: WeekDifference): string {
   return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
 }
 
 function nextStep(reconstruction: ReconstructionReport): NextStep | null {
+  if (reconstruction.loading.differences.length > 0)
+    return fixing(
+      `Fix ${reconstruction.loading.script}: it must load every valid event, as it is, and no other.`,
+    );
   if (judge(reconstruction).reasons.length === 0) return null;
   return fixing(
     'Fix the SQL of the pipeline: the same events give other balances by the rules of the plan.',

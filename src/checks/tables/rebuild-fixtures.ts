@@ -13,12 +13,14 @@ import type { AsOfSettings } from '../../pipelines/settings.ts';
 import { TABLES } from '../../plan/tables.ts';
 import type { QualityReport, ReconstructionReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-import { judgeEvents } from '../quality/judge-events.ts';
-import { placeFindings } from '../quality/place-findings.ts';
-import { qualityReport } from '../quality/run-rules.ts';
-import type { QualitySettings } from '../quality/settings.ts';
+import { reportQuality } from '../judge-events.ts';
 import type { ValidatedFixtures } from '../validate-fixtures.ts';
 import { sumWeeks } from './sum-weeks.ts';
+
+/** Beside the day, how many findings are listed. */
+export interface RebuildSettings extends AsOfSettings {
+  readonly 'quality.max-findings': number;
+}
 
 export interface RebuiltFixtures {
   readonly reconstruction: ReconstructionReport;
@@ -28,7 +30,7 @@ export interface RebuiltFixtures {
 /** @returns null where there is no valid event to rebuild from; the verdict fails for that already */
 export async function rebuildFixtures(
   ports: Ports,
-  config: AsOfSettings & Pick<QualitySettings, 'quality.max-findings'>,
+  config: RebuildSettings,
   { pipeline, rules, limits }: Engine,
   { files, spool, report }: ValidatedFixtures,
   spoolDirectory: string,
@@ -55,11 +57,11 @@ export async function rebuildFixtures(
     });
     const loading = compareLoading(valid, loaded.loaded, pipeline.scriptFor('events'));
     const weeks = await sumWeeks(database);
-    await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
-    const found = await qualityReport(database, rules, config['quality.max-findings']);
+    const judging = { rules, limits, directory: spoolDirectory, asOf };
+    const most = config['quality.max-findings'];
     return {
       reconstruction: { asOf, events, loading, tables, ...weeks, ...compared },
-      quality: await placeFindings(ports.validator, files, found),
+      quality: await reportQuality(ports, database, judging, files, most),
     };
   } finally {
     database.close();
@@ -69,7 +71,7 @@ export async function rebuildFixtures(
 /** The quality rules alone, without balances; null as above. */
 export async function judgeFixtures(
   ports: Ports,
-  config: AsOfSettings & Pick<QualitySettings, 'quality.max-findings'>,
+  config: RebuildSettings,
   { rules, limits }: Engine,
   { files, spool, report }: ValidatedFixtures,
   spoolDirectory: string,
@@ -82,9 +84,8 @@ export async function judgeFixtures(
       asOf: config['as-of'],
       scripts: BUILTIN_SCRIPTS,
     });
-    await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
-    const found = await qualityReport(database, rules, config['quality.max-findings']);
-    return await placeFindings(ports.validator, files, found);
+    const judging = { rules, limits, directory: spoolDirectory, asOf };
+    return await reportQuality(ports, database, judging, files, config['quality.max-findings']);
   } finally {
     database.close();
   }

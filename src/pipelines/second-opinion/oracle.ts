@@ -32,8 +32,7 @@ export async function* compareWithOracle({
   const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
     const folded = foldPerson(events, asOf);
-    for (const { payload } of folded.events)
-      tally.set(payload.event_type, (tally.get(payload.event_type) ?? 0) + 1);
+    for (const type of folded.types) tally.set(type, (tally.get(type) ?? 0) + 1);
     for (const { shape, cursor } of cursors) yield* merge(shape, folded.lines[shape.name], cursor);
   }
   for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);

@@ -3,6 +3,7 @@
  * It is the oracle of the SQL in `src/sql`, written from docs/DOMAIN.md and not from that SQL.
  */
 
+import type { EventType } from '../../contracts/event-types.ts';
 import { type Cell, compareText, tableLine } from '../../contracts/tables/table-lines.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { formatDay, fridayOnOrAfter, parseDay } from '../calendar.ts';
@@ -16,8 +17,8 @@ export interface FoldedPerson {
   /** Canonical CSV lines of each table, in order of their keys. */
   readonly lines: Readonly<Record<RebuiltTable, readonly string[]>>;
   readonly conflicts: readonly Conflict[];
-  /** The distinct events, whatever their day. */
-  readonly events: readonly DcPlanEvent[];
+  /** Type of each distinct event, whatever its day. */
+  readonly types: readonly EventType[];
 }
 
 /**
@@ -44,7 +45,7 @@ export function foldPerson(events: readonly DcPlanEvent[], asOf: string): Folded
       ),
     },
     conflicts,
-    events: ordered.map(({ event }) => event),
+    types: ordered.map(({ event }) => event.payload.event_type),
   };
 }
 

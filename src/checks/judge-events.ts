@@ -1,10 +1,14 @@
 /** All rules over the events of a database: the built-in ones in it, a team's own elsewhere over a copy. */
-import type { SqlLimits } from '../../contracts/ports/sql-processes.ts';
-import type { Database, Ports } from '../../contracts/ports.ts';
-import { quoted } from '../../contracts/sql/sql-literal.ts';
-import { attachTables } from '../../pipelines/foreign/attach-tables.ts';
-import type { QualityRule } from './load-rules.ts';
-import { insertFindings, runRules } from './run-rules.ts';
+
+import type { FixtureFile } from '../contracts/ports/fixtures.ts';
+import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
+import type { Database, Ports } from '../contracts/ports.ts';
+import { quoted } from '../contracts/sql/sql-literal.ts';
+import { attachTables } from '../pipelines/foreign/attach-tables.ts';
+import type { QualityReport } from '../schema/types.ts';
+import type { QualityRule } from './quality/load-rules.ts';
+import { placeFindings } from './quality/place-findings.ts';
+import { insertFindings, qualityReport, runRules } from './quality/run-rules.ts';
 
 /** A rule of a team's own may take so many seconds, whatever a build may. */
 const RULE_SECONDS = 60;
@@ -52,6 +56,23 @@ export async function judgeEvents(
       rule.source,
     );
   await database.execute('DETACH found_by_rules', 'result');
+}
+
+/**
+ * What the rules find in the events of these files, each finding with its place.
+ * @param maxFindings how many to list per rule, 0 = all
+ * @throws GateError as above
+ */
+export async function reportQuality(
+  ports: Pick<Ports, 'sqlProcesses' | 'validator'>,
+  database: Database,
+  request: RuleRequest,
+  files: readonly FixtureFile[],
+  maxFindings: number,
+): Promise<QualityReport> {
+  await judgeEvents(ports, database, request);
+  const found = await qualityReport(database, request.rules, maxFindings);
+  return placeFindings(ports.validator, files, found);
 }
 
 /** What rules may look at: the events, the figures of the law, and the tables where they were rebuilt. */
