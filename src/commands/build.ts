@@ -42,7 +42,7 @@ export async function build(
   const target = { file, out, mode, directory };
   const { events, added, notLoaded } = await fill(ports, config, engine, fixtures, target);
   if (notLoaded !== null) {
-    const reason = `${out} was not written: ${notLoaded}.\n`;
+    const reason = `${out} was not written: ${notLoaded}.`;
     return { answer: plainAnswer(reason, { written: false, reasons: [notLoaded] }), exit: 1 };
   }
   await workspace.publish(file, out);
