@@ -1,6 +1,7 @@
 /** Lists that stay written out in the SQL, held against `plan/tables.ts`. */
 import { describe, expect, it } from 'vitest';
 import type { ColumnKind } from '../../src/contracts/tables/table.ts';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import {
   BALANCE_COLUMNS,
   CONTRIBUTION_SOURCES,
@@ -8,7 +9,6 @@ import {
   TABLES,
 } from '../../src/plan/tables.ts';
 import { EVENT_COLUMNS } from '../../src/schema/event-columns.ts';
-import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import { type Rebuilt, warehouse, withRebuilt } from '../support/duckdb.ts';
 import { aContribution } from '../support/events.ts';
 

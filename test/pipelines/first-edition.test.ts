@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { worldOf } from '../support/arbitrary-events.ts';
-import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import { type Rebuilt, withRebuilt } from '../support/duckdb.ts';
 
 const copyOf = (name: string) => ({
