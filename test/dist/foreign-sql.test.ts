@@ -2,7 +2,7 @@
  * SQL of a team's own that does what it should not, through the built command line: whatever it is, there
  * is one sentence with the script's name, and an exit code that is true.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -130,6 +130,20 @@ describe('SQL of a pipeline that does not come to an end of its own', () => {
     expect(stderr).toMatch(sentence);
     expect([exit, stdout]).toEqual([2, '']);
     expect(readdirSync(home).filter((name) => name.startsWith('dc-event-gate-'))).toEqual([]);
+  });
+});
+
+describe('a run that is ended while SQL of a pipeline goes on', () => {
+  it.each(['SIGTERM', 'SIGKILL'] as const)('by %s: that SQL ends with it', async (signal) => {
+    const directory = repository({ 'sql/tables.sql': ENDLESS });
+    const words = ['gate', '--pipeline', 'sql'];
+    const gate = spawn(process.execPath, [cli, ...words], { cwd: directory, stdio: 'ignore' });
+    const exit = new Promise((resolve) => gate.once('exit', (code) => resolve(code)));
+    const running = () => processesBelow(directory).filter((line) => line.endsWith('\0sql\0'));
+    await expect.poll(running, { timeout: 60_000 }).not.toEqual([]);
+    gate.kill(signal);
+    expect(await exit).toBe(signal === 'SIGTERM' ? 2 : null);
+    await expect.poll(() => processesBelow(directory), { timeout: 60_000 }).toEqual([]);
   });
 });
 
