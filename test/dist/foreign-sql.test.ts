@@ -136,7 +136,7 @@ describe('SQL of a pipeline that does not come to an end of its own', () => {
 describe('a run that is ended while SQL of a pipeline goes on', () => {
   it.each(['SIGTERM', 'SIGKILL'] as const)('by %s: that SQL ends with it', async (signal) => {
     const directory = repository({ 'sql/tables.sql': ENDLESS });
-    const words = ['gate', '--pipeline', 'sql'];
+    const words = ['gate', '--pipeline', 'sql', '--no-color'];
     const gate = spawn(process.execPath, [cli, ...words], { cwd: directory, stdio: 'ignore' });
     const exit = new Promise((resolve) => gate.once('exit', (code) => resolve(code)));
     const running = () => processesBelow(directory).filter((line) => line.endsWith('\0sql\0'));
