@@ -29,7 +29,6 @@ import {
 } from "./chunks/action-create-github.js";
 import {
   DEFAULT_CONFIG_FILE,
-  FINDINGS_TABLE,
   SCALES,
   SETTINGS,
   counted,
@@ -46,10 +45,15 @@ import {
   wire
 } from "./chunks/action-cli-measured.js";
 import {
-  GateError,
   require__
 } from "./chunks/action-cli-measured-worker.js";
-import "./chunks/action-cli-measured-node-api.js";
+import {
+  FINDINGS_TABLE
+} from "./chunks/action-cli-foreign-sql-measured.js";
+import {
+  GateError
+} from "./chunks/action-cli-foreign-sql-measured-worker.js";
+import "./chunks/action-cli-foreign-sql-measured-node-api.js";
 import {
   __toESM
 } from "./chunks/runtime.js";
@@ -272,6 +276,9 @@ var INPUTS = [
   "golden-path",
   "snapshots",
   "pipeline",
+  "pipeline-timeout",
+  "pipeline-memory",
+  "pipeline-disk",
   "benchmarks",
   "baselines",
   "work-budget",
@@ -1210,12 +1217,7 @@ async function append({ trigger, ports, now }, github, report, branch) {
 
 // src/bot/rewrite-expectations.ts
 async function rewriteExpectations(ports, config, overrides) {
-  const goldens = config["golden.path"] === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(
-    ports,
-    config,
-    await loadEngine(config, ports.workspace),
-    config["golden.path"]
-  );
+  const goldens = config["golden.path"] === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(ports, config, await loadEngine(config, ports), config["golden.path"]);
   if (goldens.kind === "invalid")
     return { kind: "invalid", reasons: goldens.findings.map(locateMessage) };
   const baseline = await rewriteBaseline(ports, config, overrides);
@@ -1371,7 +1373,7 @@ async function judge({ ports, request, reportDirectory }, { config }, gatherFact
   try {
     if (config instanceof GateError) throw config;
     facts2 = await gatherFacts2(config);
-    const project = await loadProject(ports.workspace, config, request.overrides);
+    const project = await loadProject(ports, config, request.overrides);
     return await conclude(await evaluate(ports, project, facts2), output, ports, facts2);
   } catch (error2) {
     return undecided(error2, "gate", output, ports, facts2);
@@ -1727,6 +1729,7 @@ var report_schema_default = {
       required: [
         "asOf",
         "events",
+        "loading",
         "tables",
         "weeks",
         "weekDifferences",
@@ -1741,6 +1744,52 @@ var report_schema_default = {
         events: {
           $ref: "#/$defs/count",
           description: "Distinct events ingested."
+        },
+        loading: {
+          title: "EventLoading",
+          description: "The pipeline's own table of events against the valid events.",
+          type: "object",
+          additionalProperties: false,
+          required: ["script", "valid", "loaded", "differences"],
+          properties: {
+            script: {
+              type: "string",
+              description: "What loads them."
+            },
+            valid: {
+              $ref: "#/$defs/count",
+              description: "Distinct valid events."
+            },
+            loaded: {
+              $ref: "#/$defs/count",
+              description: "How many of them the pipeline has."
+            },
+            differences: {
+              type: "array",
+              description: "Types where it has fewer, or others.",
+              items: {
+                title: "LoadingDifference",
+                type: "object",
+                additionalProperties: false,
+                required: ["type", "valid", "loaded", "unknown"],
+                properties: {
+                  type: {
+                    type: "string"
+                  },
+                  valid: {
+                    $ref: "#/$defs/count"
+                  },
+                  loaded: {
+                    $ref: "#/$defs/count"
+                  },
+                  unknown: {
+                    $ref: "#/$defs/count",
+                    description: "Events of the pipeline that are no valid event."
+                  }
+                }
+              }
+            }
+          }
         },
         tables: {
           type: "array",

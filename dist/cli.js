@@ -12,6 +12,7 @@ import {
   decide,
   evaluate,
   goldenCheck,
+  judgeEvents,
   list,
   loadProject,
   locateMessage,
@@ -23,7 +24,6 @@ import {
   printable,
   readBuilt,
   rebuildGoldens,
-  runRules,
   settingsAt,
   undecided,
   updateBaseline,
@@ -36,19 +36,14 @@ import {
   eventOf
 } from "./chunks/cli-measured.js";
 import {
-  BALANCE_COLUMNS,
-  BALANCE_ON,
   DEFAULT_CONFIG_FILE,
-  MACROS,
   SCALES,
   SETTINGS,
   WORKLOADS,
-  asOfOf,
   balanceCells,
   counted,
+  describeBuiltLoading,
   eventLine,
-  extend,
-  firstConflict,
   generatePopulation,
   initialState,
   loadConfig,
@@ -57,20 +52,29 @@ import {
   loadPipeline,
   onInterruption,
   populationChunks,
-  quoted,
-  reconstruct,
-  requireBegun,
   requireFixtures,
-  tableShape,
+  sqlLimits,
   traceBalances,
   wire
 } from "./chunks/action-cli-measured.js";
 import {
-  GateError,
   nearest,
   osReason
 } from "./chunks/action-cli-measured-worker.js";
-import "./chunks/action-cli-measured-node-api.js";
+import {
+  BALANCE_COLUMNS,
+  BALANCE_ON,
+  MACROS,
+  asOfOf,
+  firstConflict,
+  quoted,
+  requireBegun,
+  tableShape
+} from "./chunks/action-cli-foreign-sql-measured.js";
+import {
+  GateError
+} from "./chunks/action-cli-foreign-sql-measured-worker.js";
+import "./chunks/action-cli-foreign-sql-measured-node-api.js";
 import "./chunks/runtime.js";
 
 // src/cli.ts
@@ -215,6 +219,7 @@ var QUALITY = [
   "quality-severity",
   "quality-max-findings"
 ];
+var SQL_LIMITS = ["pipeline-timeout", "pipeline-memory", "pipeline-disk"];
 var ALL = SETTINGS.map(({ name }) => name);
 var COMMANDS = [
   {
@@ -230,7 +235,7 @@ var COMMANDS = [
     positionals: "[GLOB…]",
     does: "the schema only; the globs stand in for fixtures.valid",
     options: [{ name: "quality", value: "", help: "the quality rules too" }],
-    settings: [...INPUT, ...QUALITY],
+    settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: []
   },
   {
@@ -238,7 +243,15 @@ var COMMANDS = [
     positionals: "",
     does: "compare the golden outputs with what is rebuilt",
     options: [],
-    settings: ["schema", "golden-path", "base", "pipeline", "max-findings", ...QUALITY],
+    settings: [
+      "schema",
+      "golden-path",
+      "base",
+      "pipeline",
+      ...SQL_LIMITS,
+      "max-findings",
+      ...QUALITY
+    ],
     without: []
   },
   {
@@ -246,7 +259,7 @@ var COMMANDS = [
     positionals: "",
     does: "show the variance, then rewrite the golden outputs",
     options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
-    settings: ["schema", "golden-path", "pipeline", "max-findings", ...QUALITY],
+    settings: ["schema", "golden-path", "pipeline", ...SQL_LIMITS, "max-findings", ...QUALITY],
     without: ["report-dir"]
   },
   {
@@ -257,7 +270,7 @@ var COMMANDS = [
       { name: "out", value: "FILE", help: "the file to make (required)" },
       { name: "append", value: "", help: "FILE is there: add the events to it" }
     ],
-    settings: [...INPUT, ...QUALITY, "pipeline", "as-of"],
+    settings: [...INPUT, ...QUALITY, "pipeline", ...SQL_LIMITS, "as-of"],
     without: ["report-dir"]
   },
   {
@@ -268,7 +281,7 @@ var COMMANDS = [
       { name: "audit", value: "", help: "list every event and its effect on the balance" },
       { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
     ],
-    settings: ["schema", "fixtures-valid", "pipeline", "as-of"],
+    settings: ["schema", "fixtures-valid", "pipeline", ...SQL_LIMITS, "as-of"],
     without: ["report-dir"]
   },
   {
@@ -661,7 +674,7 @@ async function balance(ports, config, { employee, depth, file }) {
 }
 async function rebuilt(ports, config) {
   const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports, sqlLimits(config));
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report } = await validateFixtures(ports, config, schema, directory);
   if (report.invalid > 0)
@@ -670,8 +683,15 @@ async function rebuilt(ports, config) {
     );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const request = { spool, asOf: null, pipeline };
-    await namingOverflow(ports.warehouse, directory, request, () => reconstruct(database, request));
+    const request = { spool, directory, asOf: null, target: "memory" };
+    const { loaded } = await namingOverflow(
+      ports.warehouse,
+      request,
+      () => pipeline.build(database, request)
+    );
+    const script = pipeline.scriptFor("events");
+    const notLoaded = await describeBuiltLoading(database, loaded, script);
+    if (notLoaded !== null) ports.console.note(`${notLoaded}.`);
     return database;
   } catch (error) {
     database.close();
@@ -713,7 +733,7 @@ async function build(ports, config, out, mode) {
   const { workspace } = ports;
   if (mode === "create" && await workspace.exists(out))
     throw new GateError("FILE_EXISTS", { file: out });
-  const engine = await loadEngine(config, workspace);
+  const engine = await loadEngine(config, ports);
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
   if (mode === "append") await workspace.copyOut(out, file);
@@ -723,35 +743,37 @@ async function build(ports, config, out, mode) {
     const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
   }
-  const { events, added } = await fill(ports, config, engine, fixtures, {
-    file,
-    out,
-    mode,
-    directory
-  });
+  const target = { file, out, mode, directory };
+  const { events, added, notLoaded } = await fill(ports, config, engine, fixtures, target);
+  if (notLoaded !== null) {
+    const reason = `${out} was not written: ${notLoaded}.`;
+    return { answer: plainAnswer(reason, { written: false, reasons: [notLoaded] }), exit: 1 };
+  }
   await workspace.publish(file, out);
   const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
   const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables`;
   return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
 }
-async function fill({ warehouse }, config, { pipeline, rules }, { spool }, { file, out, mode, directory }) {
+async function fill(ports, config, { pipeline, rules, limits }, { spool }, { file, out, mode, directory }) {
+  const { warehouse } = ports;
   const options = { path: file, readable: [directory] };
   const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
   try {
-    const request = { spool, asOf: config["as-of"], pipeline };
+    const request = { spool, directory, asOf: config["as-of"], target: "file" };
     const loaded = await namingOverflow(
       warehouse,
-      directory,
       request,
-      () => (mode === "create" ? reconstruct : extend)(database, request)
+      () => mode === "create" ? pipeline.build(database, request) : pipeline.append(database, request)
     );
     requireBegun(loaded);
+    const script = pipeline.scriptFor("events");
+    const notLoaded = await describeBuiltLoading(database, loaded.loaded, script);
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
-    await runRules(database, rules);
+    await judgeEvents(ports, database, { rules, limits, directory, asOf: loaded.asOf });
     const [row2] = await database.rows("SELECT count(*) FROM loaded_events", "loaded_events");
     await database.execute("CHECKPOINT", "build");
-    return { events: loaded.events, added: Number(row2?.[0]) };
+    return { events: loaded.events, added: Number(row2?.[0]), notLoaded };
   } finally {
     database.close();
   }
@@ -772,7 +794,7 @@ async function generate({ console, workspace }, options, out) {
 async function updateGoldens(ports, config, mode) {
   const path = config["golden.path"];
   if (path === null) return refuse("golden.path is none, so there is nothing to update");
-  const engine = await loadEngine(config, ports.workspace);
+  const engine = await loadEngine(config, ports);
   const rebuilt2 = await rebuildGoldens(ports, config, engine, path);
   if (rebuilt2.kind === "invalid") {
     const reasons = rebuilt2.findings.map(locateMessage);
@@ -992,10 +1014,7 @@ async function perform(invocation2, ports) {
   switch (invocation2.command) {
     case "gate":
       return reported(
-        await evaluate(
-          ports,
-          await loadProject(ports.workspace, await config(), invocation2.overrides)
-        )
+        await evaluate(ports, await loadProject(ports, await config(), invocation2.overrides))
       );
     case "validate":
       return reported(

@@ -1,13 +1,16 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  GateError,
   createPartChecker,
   createSliceReader
 } from "./chunks/action-cli-measured-worker.js";
+import {
+  GateError
+} from "./chunks/action-cli-foreign-sql-measured-worker.js";
 import "./chunks/runtime.js";
 
 // src/worker.ts
+import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 
 // src/adapters/validation/serve-checks.ts
@@ -38,5 +41,6 @@ function serveChecks(readSlice) {
 }
 
 // src/worker.ts
-if (isMainThread) (await import("./chunks/measured.js")).serve(import.meta.url);
-else serveChecks(createSliceReader());
+if (!isMainThread) serveChecks(createSliceReader());
+else if (process.argv[2] === "sql") (await import("./chunks/foreign-sql.js")).serve(import.meta.url);
+else (await import("./chunks/measured.js")).serve(import.meta.url);

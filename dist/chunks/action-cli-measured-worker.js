@@ -1,6 +1,9 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  GateError
+} from "./action-cli-foreign-sql-measured-worker.js";
+import {
   __commonJS,
   __toESM
 } from "./runtime.js";
@@ -7633,63 +7636,6 @@ var require__ = __commonJS({
   }
 });
 
-// src/contracts/errors.ts
-var CATALOGUE = {
-  CONFIG_NOT_FOUND: (f) => `${f.file}: no such file. Run the gate in the repository's root, name another file with --config, or let "dc-event-gate init" write one.`,
-  CONFIG_SYNTAX: (f) => `${f.file}:${f.line}: not valid YAML: ${f.detail}.`,
-  CONFIG_UNKNOWN_KEY: (f) => `${f.file}:${f.line}: unknown key "${f.key}".${f.hint}`,
-  CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
-  CONFIG_PATH: (f) => `${f.place} names ${f.path}, and there is no such file or folder. Correct the path.`,
-  OVERRIDE_VALUE: (f) => `${f.place} ${f.detail}.`,
-  USAGE: (f) => `${f.detail}. Run "dc-event-gate --help" for the commands and their options.`,
-  PATTERN_EMPTY: (f) => `${f.key}: the pattern "${f.pattern}" matches no file. Correct it, or take it out.`,
-  PATTERN_OUTSIDE: (f) => `The pattern "${f.pattern}" (${f.key}) leads out of the workspace. Name files below it, by a relative path.`,
-  PATTERN_NONE: (f) => `${f.key} names no fixtures. Name at least one file or glob.`,
-  FILE_FORMAT: (f) => `${f.file}: not a fixture format this gate reads (${f.formats}). Rename it, or leave it out with "!${f.file}".`,
-  FILE_UNREADABLE: (f) => `${f.file}: cannot be read: ${f.detail}. Check the path and its permissions.`,
-  FILE_NOT_REGULAR: (f) => `${f.file}: is ${f.detail}, not a file. Name a file; where a pattern matches this, leave it out with "!${f.file}".`,
-  FILE_OUTSIDE: (f) => `${f.file}: leads out of the workspace (to ${f.target}). Copy it in; where a pattern matches this, leave it out with "!${f.file}".`,
-  WRITE_OUTSIDE: (f) => `${f.file}: is outside of the workspace (${f.target}), where nothing is written. Name a path inside it.`,
-  FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}. Check the path, its permissions, and the room on the disk.`,
-  FILE_EXISTS: (f) => `${f.file}: exists already and is not overwritten. Remove it first.`,
-  ZSTD_UNSUPPORTED: (f) => `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
-  SCHEMA_INVALID: (f) => `${f.file}: not a usable JSON Schema: ${f.detail}.`,
-  SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
-  PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
-  PIPELINE_TABLE: (f) => `${f.file}: the pipeline made no usable table "${f.table}": ${f.detail}. See docs/DOMAIN.md, "Tables and columns".`,
-  QUALITY_RULES: (f) => `${f.path}: ${f.detail}. A folder of quality rules holds one <rule>.sql each, a SELECT of event_id and message.`,
-  QUALITY_RULE_HEADER: (f) => `${f.file}:${f.line}: ${f.detail}. The header of a quality rule may say "-- Severity: error" (or warning) once, and "-- Says:" with a sentence.`,
-  QUALITY_RULE_UNKNOWN: (f) => `${f.place} names the quality rule "${f.rule}", and there is none.${f.hint}`,
-  GOLDEN_NONE: (f) => `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
-  GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
-  NATIVE_MISSING: (f) => `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
-  NATIVE_HASH: (f) => `${f.file}: its sha512 is ${f.actual}, expected ${f.expected}. It is not loaded; remove it and provision ${f.url} again.`,
-  NATIVE_LOAD: (f) => `${f.file}: DuckDB's library does not load on this machine: ${f.detail}. Use a newer system image; it needs a current C and C++ library.`,
-  NATIVE_UNKNOWN: (f) => `No digest is known for DuckDB on ${f.platform}, so it cannot be checked. Supported: ${f.platforms}.`,
-  WORKER_DIED: (f) => `A validation worker ended before its work was done: ${f.detail}.`,
-  AMOUNT_OVERFLOW: (f) => `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
-  AS_OF_EARLY: (f) => `Nothing has happened as of ${f.asOf}: the first event is effective ${f.first}. Set as-of to that day or a later one.`,
-  EVENT_CONFLICT: (f) => `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
-  BASE_UNKNOWN: (f) => `The base "${f.base}" cannot be compared with: ${f.detail}. Name a revision that the checkout holds (fetch-depth: 0), or none.`,
-  BUILT_FILE: (f) => `${f.file}: is no file that this version of "dc-event-gate build" made: ${f.detail}. Build it again.`,
-  EMPLOYEE_UNKNOWN: (f) => `No event names employee "${f.employee}" on or before ${f.asOf}.${f.hint}`,
-  POPULATION_INVALID: (f) => `${f.invalid} of the ${f.events} events made for the benchmark are not valid by the schema (${f.detail}), so nothing can be measured. Benchmarks need a schema that takes the events of "dc-event-gate generate".`,
-  MEASURED_PROCESS: (f) => `The process that measures the ${f.side} could not ${f.ask}: ${String(f.detail).replace(/\.$/, "")}. Nothing that it measured counts; run the command again, with more memory if the system killed it.`,
-  BASELINE_UNMEASURED: (f) => `No baseline was written, since not everything was measured: ${f.detail}`,
-  BASELINE_FILE: (f) => `${f.file}:${f.line}: ${f.detail}, so it is no baseline file. Correct it, or remove it and let "dc-event-gate baseline update" write it anew.`,
-  BUG: (f) => `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`
-};
-var GateError = class extends Error {
-  name = "GateError";
-  code;
-  facts;
-  constructor(code, facts, options = {}) {
-    super(CATALOGUE[code](facts), options);
-    this.code = code;
-    this.facts = facts;
-  }
-};
-
 // src/adapters/files/os-reason.ts
 function osReason(error) {
   if (!(error instanceof Error)) return String(error);
@@ -8694,7 +8640,6 @@ function spoolText({ outcome, lines, valid }, mayHoldBreaks, bytes) {
 }
 
 export {
-  GateError,
   require__,
   found,
   nearest,

@@ -4,7 +4,6 @@ import {
   EVENT_COLUMNS,
   EVENT_TYPES,
   FORMATS,
-  GateError,
   MAX_EVENT_BYTES,
   TOO_LONG,
   countLines,
@@ -27,9 +26,47 @@ import {
   withoutByteOrderMark
 } from "./action-cli-measured-worker.js";
 import {
-  init_binding_slot,
-  putBinding
-} from "./action-cli-measured-node-api.js";
+  BALANCE_COLUMNS,
+  BALANCE_ON,
+  BUILTIN_SCRIPTS,
+  EVENT_KEY,
+  FORFEITABLE_SOURCES,
+  PIPELINE_EXPORTS,
+  TABLES,
+  addEvents,
+  cacheRoot,
+  createDuckDbLoader,
+  createWarehouse,
+  dollars,
+  extend,
+  findLimits,
+  formatAmount,
+  formatDay,
+  formatRate,
+  fridayOnOrAfter,
+  groundSql,
+  highestCatchUp,
+  literal,
+  loadEvents,
+  parseAmount,
+  parseDay,
+  parseInstant,
+  parseRate,
+  quoted,
+  rebuildBalances,
+  reconstruct,
+  requireAmount,
+  scriptFor,
+  toCivil,
+  toDay,
+  unvestedShare,
+  vestingFloor,
+  writeAllSnapshots
+} from "./action-cli-foreign-sql-measured.js";
+import {
+  GateError,
+  isErrorCode
+} from "./action-cli-foreign-sql-measured-worker.js";
 import {
   __commonJS,
   __require,
@@ -291,8 +328,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path21, { windows } = {}) => {
-      const segs = path21.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path16, { windows } = {}) => {
+      const segs = path16.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -644,7 +681,7 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants4 = require_constants();
+    var constants3 = require_constants();
     var utils = require_utils();
     var {
       MAX_LENGTH,
@@ -652,7 +689,7 @@ var require_parse = __commonJS({
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants4;
+    } = constants3;
     var expandRange = (args, options) => {
       if (typeof options.expandRange === "function") {
         return options.expandRange(...args, options);
@@ -861,7 +898,7 @@ var require_parse = __commonJS({
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -907,8 +944,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants4.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants3.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -1037,16 +1074,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open6 = tokens[token.tokensIndex];
-          open6.type = "text";
-          open6.value = literal2;
-          open6.output = safeOutput || utils.escapeRegex(literal2);
+          const open4 = tokens[token.tokensIndex];
+          open4.type = "text";
+          open4.value = literal2;
+          open4.output = safeOutput || utils.escapeRegex(literal2);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open6.output;
+          state.output = token.output + open4.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -1266,15 +1303,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open6 = {
+          const open4 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open6);
-          push(open6);
+          braces.push(open4);
+          push(open4);
           continue;
         }
         if (value === "}") {
@@ -1604,7 +1641,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants4.globChars(opts.windows);
+      } = constants3.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -1662,7 +1699,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse3 = require_parse();
     var utils = require_utils();
-    var constants4 = require_constants();
+    var constants3 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch3 = (glob2, options, returnState = false) => {
       if (Array.isArray(glob2)) {
@@ -1790,7 +1827,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch3.constants = constants4;
+    picomatch3.constants = constants3;
     module.exports = picomatch3;
   }
 });
@@ -1816,14 +1853,14 @@ var require_picomatch2 = __commonJS({
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    var ALIAS2 = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
     var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS2;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
@@ -1841,7 +1878,7 @@ var require_identity = __commonJS({
     function isNode(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
-          case ALIAS:
+          case ALIAS2:
           case MAP:
           case SCALAR:
           case SEQ:
@@ -1850,7 +1887,7 @@ var require_identity = __commonJS({
       return false;
     }
     var hasAnchor = (node) => (isScalar2(node) || isCollection2(node)) && !!node.anchor;
-    exports.ALIAS = ALIAS;
+    exports.ALIAS = ALIAS2;
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
@@ -1889,17 +1926,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path21) {
-      const ctrl = callVisitor(key, node, visitor, path21);
+    function visit_(key, node, visitor, path16) {
+      const ctrl = callVisitor(key, node, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path21, ctrl);
-        return visit_(key, ctrl, visitor, path21);
+        replaceNode(key, path16, ctrl);
+        return visit_(key, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path21 = Object.freeze(path21.concat(node));
+          path16 = Object.freeze(path16.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path21);
+            const ci = visit_(i, node.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1910,13 +1947,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path21 = Object.freeze(path21.concat(node));
-          const ck = visit_("key", node.key, visitor, path21);
+          path16 = Object.freeze(path16.concat(node));
+          const ck = visit_("key", node.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path21);
+          const cv = visit_("value", node.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1937,17 +1974,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path21) {
-      const ctrl = await callVisitor(key, node, visitor, path21);
+    async function visitAsync_(key, node, visitor, path16) {
+      const ctrl = await callVisitor(key, node, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path21, ctrl);
-        return visitAsync_(key, ctrl, visitor, path21);
+        replaceNode(key, path16, ctrl);
+        return visitAsync_(key, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path21 = Object.freeze(path21.concat(node));
+          path16 = Object.freeze(path16.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path21);
+            const ci = await visitAsync_(i, node.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1958,13 +1995,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path21 = Object.freeze(path21.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path21);
+          path16 = Object.freeze(path16.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path21);
+          const cv = await visitAsync_("value", node.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1991,23 +2028,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path21) {
+    function callVisitor(key, node, visitor, path16) {
       if (typeof visitor === "function")
-        return visitor(key, node, path21);
+        return visitor(key, node, path16);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path21);
+        return visitor.Map?.(key, node, path16);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path21);
+        return visitor.Seq?.(key, node, path16);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path21);
+        return visitor.Pair?.(key, node, path16);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path21);
+        return visitor.Scalar?.(key, node, path16);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path21);
+        return visitor.Alias?.(key, node, path16);
       return void 0;
     }
-    function replaceNode(key, path21, node) {
-      const parent = path21[path21.length - 1];
+    function replaceNode(key, path16, node) {
+      const parent = path16[path16.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2171,7 +2208,7 @@ var require_directives = __commonJS({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
@@ -2187,9 +2224,9 @@ var require_directives = __commonJS({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines2.push(`%TAG ${handle} ${prefix}`);
+            lines.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines2.join("\n");
+        return lines.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -2619,10 +2656,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path21, value) {
+    function collectionFromPath(schema, path16, value) {
       let v = value;
-      for (let i = path21.length - 1; i >= 0; --i) {
-        const k = path21[i];
+      for (let i = path16.length - 1; i >= 0; --i) {
+        const k = path16[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2641,7 +2678,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path21) => path21 == null || typeof path21 === "object" && !!path21[Symbol.iterator]().next().done;
+    var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2671,11 +2708,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path21, value) {
-        if (isEmptyPath(path21))
+      addIn(path16, value) {
+        if (isEmptyPath(path16))
           this.add(value);
         else {
-          const [key, ...rest] = path21;
+          const [key, ...rest] = path16;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2689,8 +2726,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path21) {
-        const [key, ...rest] = path21;
+      deleteIn(path16) {
+        const [key, ...rest] = path16;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2704,8 +2741,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path21, keepScalar) {
-        const [key, ...rest] = path21;
+      getIn(path16, keepScalar) {
+        const [key, ...rest] = path16;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2723,8 +2760,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path21) {
-        const [key, ...rest] = path21;
+      hasIn(path16) {
+        const [key, ...rest] = path16;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2734,8 +2771,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path21, value) {
-        const [key, ...rest] = path21;
+      setIn(path16, value) {
+        const [key, ...rest] = path16;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -3650,22 +3687,22 @@ var require_stringifyCollection = __commonJS({
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
-      const lines2 = [];
+      const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment2 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
-            lines2.push("");
-          addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
             comment2 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
-              lines2.push("");
-            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
           }
         }
         chompKeep = false;
@@ -3674,15 +3711,15 @@ var require_stringifyCollection = __commonJS({
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
           chompKeep = false;
-        lines2.push(blockItemPrefix + str2);
+        lines.push(blockItemPrefix + str2);
       }
       let str;
-      if (lines2.length === 0) {
+      if (lines.length === 0) {
         str = flowChars.start + flowChars.end;
       } else {
-        str = lines2[0];
-        for (let i = 1; i < lines2.length; ++i) {
-          const line = lines2[i];
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+          const line = lines[i];
           str += line ? `
 ${indent}${line}` : "\n";
         }
@@ -3705,22 +3742,22 @@ ${indent}${line}` : "\n";
       });
       let reqNewline = false;
       let linesAtValue = 0;
-      const lines2 = [];
+      const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
-            lines2.push("");
-          addCommentBefore(ctx, lines2, item.commentBefore, false);
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
             comment = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
             if (ik.spaceBefore)
-              lines2.push("");
-            addCommentBefore(ctx, lines2, ik.commentBefore, false);
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, false);
             if (ik.comment)
               reqNewline = true;
           }
@@ -3737,12 +3774,12 @@ ${indent}${line}` : "\n";
         if (comment)
           reqNewline = true;
         let str = stringify.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines2.reduce((sum3, line) => sum3 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum4, line) => sum4 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -3750,35 +3787,35 @@ ${indent}${line}` : "\n";
         }
         if (comment)
           str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines2.push(str);
-        linesAtValue = lines2.length;
+        lines.push(str);
+        linesAtValue = lines.length;
       }
       const { start: start2, end } = flowChars;
-      if (lines2.length === 0) {
+      if (lines.length === 0) {
         return start2 + end;
       } else {
         if (!reqNewline) {
-          const len = lines2.reduce((sum3, line) => sum3 + line.length + 2, 2);
+          const len = lines.reduce((sum4, line) => sum4 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start2;
-          for (const line of lines2)
+          for (const line of lines)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start2}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
       if (comment && chompKeep)
         comment = comment.replace(/^\n+/, "");
       if (comment) {
         const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines2.push(ic.trimStart());
+        lines.push(ic.trimStart());
       }
     }
     exports.stringifyCollection = stringifyCollection;
@@ -4416,11 +4453,11 @@ var require_binary = __commonJS({
         if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines2 = new Array(n);
+          const lines = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines2[i] = str.substr(o, lineWidth);
+            lines[i] = str.substr(o, lineWidth);
           }
-          str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -5100,35 +5137,35 @@ var require_stringifyDocument = __commonJS({
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
-      const lines2 = [];
+      const lines = [];
       let hasDirectives = options.directives === true;
       if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-          lines2.push(dir);
+          lines.push(dir);
           hasDirectives = true;
         } else if (doc.directives.docStart)
           hasDirectives = true;
       }
       if (hasDirectives)
-        lines2.push("---");
+        lines.push("---");
       const ctx = stringify.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
-        if (lines2.length !== 1)
-          lines2.unshift("");
+        if (lines.length !== 1)
+          lines.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines2.unshift(stringifyComment.indentComment(cs, ""));
+        lines.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
         if (identity.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
-            lines2.push("");
+            lines.push("");
           if (doc.contents.commentBefore) {
             const cs = commentString(doc.contents.commentBefore);
-            lines2.push(stringifyComment.indentComment(cs, ""));
+            lines.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -5137,36 +5174,36 @@ var require_stringifyDocument = __commonJS({
         let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
-          lines2[lines2.length - 1] = `--- ${body}`;
+        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body}`;
         } else
-          lines2.push(body);
+          lines.push(body);
       } else {
-        lines2.push(stringify.stringify(doc.contents, ctx));
+        lines.push(stringify.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
           const cs = commentString(doc.comment);
           if (cs.includes("\n")) {
-            lines2.push("...");
-            lines2.push(stringifyComment.indentComment(cs, ""));
+            lines.push("...");
+            lines.push(stringifyComment.indentComment(cs, ""));
           } else {
-            lines2.push(`... ${cs}`);
+            lines.push(`... ${cs}`);
           }
         } else {
-          lines2.push("...");
+          lines.push("...");
         }
       } else {
         let dc = doc.comment;
         if (dc && chompKeep)
           dc = dc.replace(/^\n+/, "");
         if (dc) {
-          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
-            lines2.push("");
-          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
+          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+            lines.push("");
+          lines.push(stringifyComment.indentComment(commentString(dc), ""));
         }
       }
-      return lines2.join("\n") + "\n";
+      return lines.join("\n") + "\n";
     }
     exports.stringifyDocument = stringifyDocument;
   }
@@ -5250,9 +5287,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path21, value) {
+      addIn(path16, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path21, value);
+          this.contents.addIn(path16, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5327,14 +5364,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path21) {
-        if (Collection.isEmptyPath(path21)) {
+      deleteIn(path16) {
+        if (Collection.isEmptyPath(path16)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path21) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5349,10 +5386,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path21, keepScalar) {
-        if (Collection.isEmptyPath(path21))
+      getIn(path16, keepScalar) {
+        if (Collection.isEmptyPath(path16))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path21, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5363,10 +5400,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path21) {
-        if (Collection.isEmptyPath(path21))
+      hasIn(path16) {
+        if (Collection.isEmptyPath(path16))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path21) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path16) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5383,13 +5420,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path21, value) {
-        if (Collection.isEmptyPath(path21)) {
+      setIn(path16, value) {
+        if (Collection.isEmptyPath(path16)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path21), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path16), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path21, value);
+          this.contents.setIn(path16, value);
         }
       }
       /**
@@ -6228,17 +6265,17 @@ var require_resolve_block_scalar = __commonJS({
       if (!header)
         return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines2 = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines2.length;
-      for (let i = lines2.length - 1; i >= 0; --i) {
-        const content = lines2[i][1];
+      const lines = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines.length;
+      for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
         if (content === "" || content === "\r")
           chompStart = i;
         else
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
+        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end2 = start2 + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
@@ -6248,7 +6285,7 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines2[i];
+        const [indent, content] = lines[i];
         if (content === "" || content === "\r") {
           if (header.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
@@ -6268,17 +6305,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent.length + content.length + 1;
       }
-      for (let i = lines2.length - 1; i >= chompStart; --i) {
-        if (lines2[i][0].length > trimIndent)
+      for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
           chompStart = i + 1;
       }
       let value = "";
       let sep2 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines2[i][0].slice(trimIndent) + "\n";
+        value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines2[i];
+        let [indent, content] = lines[i];
         offset += indent.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
@@ -6315,8 +6352,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines2.length; ++i)
-            value += "\n" + lines2[i][0].slice(trimIndent);
+          for (let i = chompStart; i < lines.length; ++i)
+            value += "\n" + lines[i][0].slice(trimIndent);
           if (value[value.length - 1] !== "\n")
             value += "\n";
           break;
@@ -6391,10 +6428,10 @@ var require_resolve_block_scalar = __commonJS({
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines2 = [line0];
+      const lines = [line0];
       for (let i = 1; i < split.length; i += 2)
-        lines2.push([split[i], split[i + 1]]);
-      return lines2;
+        lines.push([split[i], split[i + 1]]);
+      return lines;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
   }
@@ -7350,9 +7387,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path21) => {
+    visit.itemAtPath = (cst, path16) => {
       let item = cst;
-      for (const [field2, index] of path21) {
+      for (const [field2, index] of path16) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7361,23 +7398,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path21) => {
-      const parent = visit.itemAtPath(cst, path21.slice(0, -1));
-      const field2 = path21[path21.length - 1][0];
+    visit.parentCollection = (cst, path16) => {
+      const parent = visit.itemAtPath(cst, path16.slice(0, -1));
+      const field2 = path16[path16.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path21, item, visitor) {
-      let ctrl = visitor(item, path21);
+    function _visit(path16, item, visitor) {
+      let ctrl = visitor(item, path16);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path21.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path16.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7388,10 +7425,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path21);
+            ctrl = ctrl(item, path16);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path21) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9151,28 +9188,18 @@ function onInterruption(exit, tidy) {
 
 // src/wiring.ts
 import { realpathSync as realpathSync3 } from "node:fs";
-import os from "node:os";
-import path20 from "node:path";
-import process5 from "node:process";
+import os2 from "node:os";
+import path15 from "node:path";
+import process7 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
 // package.json
 var version = "0.1.0";
 
-// src/contracts/sql/sql-literal.ts
-function quoted(text) {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-function literal(value) {
-  if (value === null) return "NULL";
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" ? quoted(value) : `CAST([${value.map(quoted).join(", ")}] AS VARCHAR[])`;
-}
-
 // src/adapters/duckdb/parquet.ts
-function createParquetReader(load2) {
+function createParquetReader(load) {
   return async function* readParquet(absolute) {
-    const api = await load2();
+    const api = await load();
     const instance = await api.DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
     try {
@@ -9222,92 +9249,9 @@ function jsonConverter(api) {
   return convert;
 }
 
-// src/adapters/duckdb/database.ts
-function createDatabase(instance, connection) {
-  return {
-    execute: (sql, name) => refusedAs(name, async () => void await connection.run(sql)),
-    // DuckDB prepares one statement at a time; so it is its own parser that counts them.
-    executeOne: (sql, name) => refusedAs(name, async () => {
-      const statement = await connection.prepare(sql);
-      try {
-        await statement.run();
-      } finally {
-        statement.destroySync();
-      }
-    }),
-    setVariable: (name, value) => refusedAs(
-      name,
-      async () => void await connection.run(`SET VARIABLE ${name} = ${literal(value)}`)
-    ),
-    rows: (sql, name) => refusedAs(name, async () => {
-      const reader = await connection.runAndReadAll(sql);
-      return reader.getRows().map((row) => row.map((cell) => cell === null ? null : String(cell)));
-    }),
-    lines: (sql, name) => lines(instance, sql, name),
-    close() {
-      connection.closeSync();
-      instance.closeSync();
-    }
-  };
-}
-async function* lines(instance, sql, name) {
-  const connection = await instance.connect();
-  try {
-    const result = await refusedAs(name, () => connection.stream(sql));
-    for (; ; ) {
-      const chunk = await refusedAs(name, () => result.fetchChunk());
-      if (chunk === null || chunk.rowCount === 0) return;
-      yield chunk.getColumnValues(0);
-    }
-  } finally {
-    connection.closeSync();
-  }
-}
-async function refusedAs(name, work2) {
-  try {
-    return await work2();
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new GateError("SQL_FAILED", { file: name, detail }, { cause });
-  }
-}
-
-// src/adapters/duckdb/warehouse.ts
-var CLOSED = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
-function createWarehouse(load2) {
-  return {
-    version: async () => (await load2()).version(),
-    open: async (options) => open(await load2(), options)
-  };
-}
-async function open(api, { path: path21, mode, readable, threads = null }) {
-  const access2 = mode === "read" ? { access_mode: "READ_ONLY" } : {};
-  const parallel = threads === null ? {} : { threads: String(threads) };
-  const instance = await api.DuckDBInstance.create(path21 ?? ":memory:", {
-    ...CLOSED,
-    ...access2,
-    ...parallel
-  });
-  const connection = await instance.connect();
-  await connection.run(lockDown(readable));
-  return createDatabase(instance, connection);
-}
-function lockDown(readable) {
-  const [first] = readable;
-  const spill = first === void 0 ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
-  return [
-    "SET TimeZone = 'UTC'",
-    ...spill,
-    `SET allowed_directories = [${readable.map(quoted).join(", ")}]`,
-    "SET enable_external_access = false",
-    "SET lock_configuration = true",
-    ""
-  ].join(";\n");
-}
-
 // src/adapters/files/read-fixture.ts
 import { randomUUID } from "node:crypto";
-import { open as open2, rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import path2 from "node:path";
 
 // src/adapters/files/csv-parts.ts
@@ -10101,10 +10045,10 @@ var normalize_columns_array = function(columns) {
 
 // node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 var ResizeableBuffer = class {
-  constructor(size = 100) {
-    this.size = size;
+  constructor(size2 = 100) {
+    this.size = size2;
     this.length = 0;
-    this.buf = Buffer.allocUnsafe(size);
+    this.buf = Buffer.allocUnsafe(size2);
   }
   prepend(val) {
     if (Buffer.isBuffer(val)) {
@@ -11903,25 +11847,25 @@ function createCsvRows() {
   };
 }
 function createPendingBytes() {
-  let bytes = new Uint8Array(0);
+  let bytes2 = new Uint8Array(0);
   let start2 = 0;
   let line = 1;
   function take(length) {
-    const taken = bytes.subarray(0, length);
+    const taken = bytes2.subarray(0, length);
     for (let at = taken.indexOf(LF); at !== -1; at = taken.indexOf(LF, at + 1)) line += 1;
-    bytes = bytes.subarray(length);
+    bytes2 = bytes2.subarray(length);
     start2 += length;
     return taken;
   }
   return {
     add(chunk) {
-      bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
+      bytes2 = bytes2.length === 0 ? chunk : Buffer.concat([bytes2, chunk]);
     },
     /** @param offset in the file */
     takeUntil: (offset) => take(offset - start2),
     skipEmptyLines() {
       let length = 0;
-      while (bytes[length] === LF || bytes[length] === CR && bytes[length + 1] === LF)
+      while (bytes2[length] === LF || bytes2[length] === CR && bytes2[length + 1] === LF)
         length += 1;
       take(length);
     },
@@ -11959,19 +11903,19 @@ async function* contentOf(absolute, file, compression) {
   const source = createReadStream(absolute, { highWaterMark: READ_BYTES });
   let consumed = 0;
   if (inflate === null) {
-    for await (const bytes of source) {
-      consumed += bytes.length;
-      yield { bytes, consumed };
+    for await (const bytes2 of source) {
+      consumed += bytes2.length;
+      yield { bytes: bytes2, consumed };
     }
     return;
   }
-  source.on("data", (bytes) => {
-    consumed += bytes.length;
+  source.on("data", (bytes2) => {
+    consumed += bytes2.length;
   });
   source.on("error", (error) => inflate.destroy(error));
   try {
-    for await (const bytes of source.pipe(inflate))
-      yield { bytes, consumed };
+    for await (const bytes2 of source.pipe(inflate))
+      yield { bytes: bytes2, consumed };
   } catch (cause) {
     if (!isDamage(cause)) throw cause;
     throw new CorruptDataError(reasonOf(cause, compression), { cause });
@@ -12005,39 +11949,39 @@ function reasonOf(error, compression) {
 var PART_BYTES = 1 << 22;
 function createRecordsBuilder() {
   const encoder = new TextEncoder();
-  let bytes = new Uint8Array(1 << 16);
+  let bytes2 = new Uint8Array(1 << 16);
   let length = 0;
   let start2 = 0;
-  let size = 0;
+  let size2 = 0;
   let ends = [];
-  let lines2 = [];
+  let lines = [];
   let indices = [];
   let refused = [];
   function reserve(more) {
-    if (length + more <= bytes.length) return;
-    const grown = new Uint8Array(Math.max(bytes.length * 2, length + more));
-    grown.set(bytes.subarray(0, length));
-    bytes = grown;
+    if (length + more <= bytes2.length) return;
+    const grown = new Uint8Array(Math.max(bytes2.length * 2, length + more));
+    grown.set(bytes2.subarray(0, length));
+    bytes2 = grown;
   }
   const builder = {
     append(piece) {
-      size += piece.length;
-      if (size > MAX_EVENT_BYTES) return;
+      size2 += piece.length;
+      if (size2 > MAX_EVENT_BYTES) return;
       reserve(piece.length);
-      bytes.set(piece, length);
+      bytes2.set(piece, length);
       length += piece.length;
     },
     commit(line, index) {
-      if (size > MAX_EVENT_BYTES) {
+      if (size2 > MAX_EVENT_BYTES) {
         length = start2;
         builder.refuse({ line, ...index === void 0 ? {} : { index }, ...TOO_LONG });
       } else {
         ends.push(length);
-        lines2.push(line);
+        lines.push(line);
         if (index !== void 0) indices.push(index);
       }
       start2 = length;
-      size = 0;
+      size2 = 0;
     },
     add(text, line) {
       builder.append(encoder.encode(text));
@@ -12053,17 +11997,17 @@ function createRecordsBuilder() {
     take() {
       const part = {
         kind: "records",
-        bytes: bytes.slice(0, start2),
+        bytes: bytes2.slice(0, start2),
         ends: Uint32Array.from(ends),
-        lines: Float64Array.from(lines2),
+        lines: Float64Array.from(lines),
         indices: indices.length > 0 ? Float64Array.from(indices) : null,
         refused
       };
-      bytes.copyWithin(0, start2, length);
+      bytes2.copyWithin(0, start2, length);
       length -= start2;
       start2 = 0;
       ends = [];
-      lines2 = [];
+      lines = [];
       indices = [];
       refused = [];
       return part;
@@ -12120,8 +12064,8 @@ function faultOfHeader(header) {
   const allowed = `the columns are ${REQUIRED.join(", ")}, and ${OPTIONAL.join(", ")} where there is one`;
   const unknown = header.find((name) => !known.includes(name));
   if (unknown !== void 0) return `unknown column ${JSON.stringify(unknown)}; ${allowed}`;
-  const missing2 = REQUIRED.filter((name) => !header.includes(name));
-  if (missing2.length > 0) return `no column ${missing2.join(", ")}; ${allowed}`;
+  const missing = REQUIRED.filter((name) => !header.includes(name));
+  if (missing.length > 0) return `no column ${missing.join(", ")}; ${allowed}`;
   const twice = header.find((name, at) => header.indexOf(name) !== at);
   return twice === void 0 ? null : `the column ${twice} is there twice`;
 }
@@ -12340,36 +12284,36 @@ async function* jsonParts(content) {
 // src/adapters/files/line-parts.ts
 var LF3 = 10;
 async function* lineParts(content) {
-  const lines2 = createLineBuffer();
+  const lines = createLineBuffer();
   let consumed = 0;
   try {
     for await (const chunk of content) {
       consumed = chunk.consumed;
-      lines2.push(chunk.bytes);
-      if (lines2.complete >= PART_BYTES) yield { kind: "lines", bytes: lines2.take(), consumed };
+      lines.push(chunk.bytes);
+      if (lines.complete >= PART_BYTES) yield { kind: "lines", bytes: lines.take(), consumed };
     }
   } catch (error) {
     if (!(error instanceof CorruptDataError)) throw error;
-    if (lines2.complete > 0) yield { kind: "lines", bytes: lines2.take(), consumed };
+    if (lines.complete > 0) yield { kind: "lines", bytes: lines.take(), consumed };
     yield { kind: "end", line: null, rule: "file-corrupt", message: error.message, consumed };
     return;
   }
-  lines2.close();
-  if (lines2.complete > 0) yield { kind: "lines", bytes: lines2.take(), consumed };
+  lines.close();
+  if (lines.complete > 0) yield { kind: "lines", bytes: lines.take(), consumed };
 }
 function createLineBuffer() {
-  let bytes = new Uint8Array(1 << 16);
+  let bytes2 = new Uint8Array(1 << 16);
   let length = 0;
   let complete = 0;
   function append(piece) {
     const room = complete + MAX_EVENT_BYTES + 1 - length;
     const kept = piece.length > room ? piece.subarray(0, Math.max(0, room)) : piece;
-    if (length + kept.length + 1 > bytes.length) {
-      const grown = new Uint8Array(Math.max(bytes.length * 2, length + kept.length + 1));
-      grown.set(bytes.subarray(0, length));
-      bytes = grown;
+    if (length + kept.length + 1 > bytes2.length) {
+      const grown = new Uint8Array(Math.max(bytes2.length * 2, length + kept.length + 1));
+      grown.set(bytes2.subarray(0, length));
+      bytes2 = grown;
     }
-    bytes.set(kept, length);
+    bytes2.set(kept, length);
     length += kept.length;
   }
   return {
@@ -12377,7 +12321,7 @@ function createLineBuffer() {
       const first = chunk.indexOf(LF3);
       if (first === -1) return append(chunk);
       append(chunk.subarray(0, first));
-      bytes[length] = LF3;
+      bytes2[length] = LF3;
       length += 1;
       complete = length;
       const last = chunk.lastIndexOf(LF3);
@@ -12392,8 +12336,8 @@ function createLineBuffer() {
       return complete;
     },
     take() {
-      const taken = bytes.slice(0, complete);
-      bytes.copyWithin(0, complete, length);
+      const taken = bytes2.slice(0, complete);
+      bytes2.copyWithin(0, complete, length);
       length -= complete;
       complete = 0;
       return taken;
@@ -12448,7 +12392,7 @@ function nameOf(found2) {
 }
 
 // src/adapters/files/parquet-parts.ts
-async function* parquetParts(rows, nameError, size) {
+async function* parquetParts(rows, nameError, size2) {
   const records = createRecordsBuilder();
   let row = 0;
   let damage = null;
@@ -12463,9 +12407,9 @@ async function* parquetParts(rows, nameError, size) {
   } catch (error) {
     damage = nameError(damageOf(error));
   }
-  if (!records.empty) yield { ...records.take(), consumed: size };
+  if (!records.empty) yield { ...records.take(), consumed: size2 };
   if (damage !== null) {
-    yield { kind: "end", line: row + 1, rule: "file-corrupt", message: damage, consumed: size };
+    yield { kind: "end", line: row + 1, rule: "file-corrupt", message: damage, consumed: size2 };
   }
 }
 function damageOf(error) {
@@ -12476,34 +12420,34 @@ function damageOf(error) {
 
 // src/adapters/files/read-fixture.ts
 function createFixtureReader(sources) {
-  return async function* read2(file) {
+  return async function* read(file) {
     try {
-      const { real, size } = await locateFile(sources.root, file.path);
-      yield* partsOf(file, real, size);
+      const { real, size: size2 } = await locateFile(sources.root, file.path);
+      yield* partsOf(file, real, size2);
     } catch (error) {
       throw osCode(error) === null ? error : unreadable(file.path, error);
     }
   };
-  async function* partsOf(file, absolute, size) {
-    if (file.format === "ndjson" && file.compression === "none") return yield* sliceParts(size);
-    if (file.format === "parquet") return yield* parquet(file, absolute, size);
+  async function* partsOf(file, absolute, size2) {
+    if (file.format === "ndjson" && file.compression === "none") return yield* sliceParts(size2);
+    if (file.format === "parquet") return yield* parquet(file, absolute, size2);
     const content = withoutByteOrderMark(contentOf(absolute, file.path, file.compression));
     if (file.format === "ndjson") yield* lineParts(content);
     else if (file.format === "json") yield* jsonParts(content);
     else yield* csvParts(content);
   }
-  async function* parquet(file, absolute, size) {
+  async function* parquet(file, absolute, size2) {
     if (file.compression === "none") {
-      return yield* parquetParts(sources.readParquet(absolute), named(absolute, file), size);
+      return yield* parquetParts(sources.readParquet(absolute), named(absolute, file), size2);
     }
     const plain2 = path2.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
     try {
       await decompressTo(plain2, absolute, file);
-      yield* parquetParts(sources.readParquet(plain2), named(plain2, file), size);
+      yield* parquetParts(sources.readParquet(plain2), named(plain2, file), size2);
     } catch (error) {
       if (!(error instanceof CorruptDataError)) throw error;
       const message = error.message;
-      yield { kind: "end", line: 1, rule: "file-corrupt", message, consumed: size };
+      yield { kind: "end", line: 1, rule: "file-corrupt", message, consumed: size2 };
     } finally {
       await rm(plain2, { force: true });
     }
@@ -12513,7 +12457,7 @@ function named(absolute, file) {
   return (detail) => detail.replaceAll(absolute, file.path);
 }
 async function decompressTo(plain2, absolute, file) {
-  const handle = await open2(plain2, "wx");
+  const handle = await open(plain2, "wx");
   try {
     for await (const chunk of contentOf(absolute, file.path, file.compression)) {
       await handle.appendFile(chunk.bytes);
@@ -12542,27 +12486,27 @@ import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path21) {
-  let normalized = normalize(path21);
+function cleanPath(path16) {
+  let normalized = normalize(path16);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path21, separator) {
-  return path21.replace(SLASHES_REGEX, separator);
+function convertSlashes(path16, separator) {
+  return path16.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path21) {
-  return path21 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path21);
+function isRootDirectory(path16) {
+  return path16 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path16);
 }
-function normalizePath(path21, options) {
+function normalizePath(path16, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path21.includes("/") || path21.startsWith(".");
-  if (resolvePaths) path21 = resolve(path21);
-  if (normalizePath$1 || pathNeedsCleaning) path21 = cleanPath(path21);
-  if (path21 === ".") return "";
-  const needsSeperator = path21[path21.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path21 + pathSeparator : path21, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path16.includes("/") || path16.startsWith(".");
+  if (resolvePaths) path16 = resolve(path16);
+  if (normalizePath$1 || pathNeedsCleaning) path16 = cleanPath(path16);
+  if (path16 === ".") return "";
+  const needsSeperator = path16[path16.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path16 + pathSeparator : path16, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -12599,8 +12543,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path21 = directoryPath || ".";
-  if (filters.every((filter) => filter(path21, true))) paths.push(path21);
+  const path16 = directoryPath || ".";
+  if (filters.every((filter) => filter(path16, true))) paths.push(path16);
 };
 var empty$2 = () => {
 };
@@ -12652,26 +12596,26 @@ var empty = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty;
 }
-var resolveSymlinksAsync = function(path21, state, callback$1) {
+var resolveSymlinksAsync = function(path16, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs.realpath(path21, (error, resolvedPath) => {
+  fs.realpath(path16, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
     fs.stat(resolvedPath, (error$1, stat7) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path21, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat7.isDirectory() && isRecursive(path16, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat7, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path21, state, callback$1) {
+var resolveSymlinks = function(path16, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs.realpathSync(path21);
+    const resolvedPath = fs.realpathSync(path16);
     const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path21, resolvedPath, state)) return;
+    if (stat7.isDirectory() && isRecursive(path16, resolvedPath, state)) return;
     callback$1(stat7, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -12681,9 +12625,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path21, resolved, state) {
+function isRecursive(path16, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path21);
+  let parent = dirname(path16);
   let depth2 = 1;
   while (parent !== state.root && depth2 < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -12691,7 +12635,7 @@ function isRecursive(path21, resolved, state) {
     if (isSameRoot) depth2++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path21, resolved);
+  state.symlinks.set(path16, resolved);
   return depth2 > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -12863,19 +12807,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path21 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path21)) continue;
-        this.pushDirectory(path21, paths, filters);
-        this.walkDirectory(this.state, path21, path21, depth2 - 1, this.walk);
+        let path16 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path16)) continue;
+        this.pushDirectory(path16, paths, filters);
+        this.walkDirectory(this.state, path16, path16, depth2 - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path21 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path21, this.state, (stat7, resolvedPath) => {
+        let path16 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path16, this.state, (stat7, resolvedPath) => {
           if (stat7.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path21 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path21 + pathSeparator, depth2 - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path16 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path16 + pathSeparator, depth2 - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path21;
+            resolvedPath = useRealPaths ? resolvedPath : path16;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -13041,7 +12985,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path21) => isMatch(path21));
+    this.options.filters.push((path16) => isMatch(path16));
     return this;
   }
 };
@@ -13116,19 +13060,19 @@ function buildRelative(cwd, root) {
     return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
   };
 }
-function ensureNonDriveRelativePath(path21) {
-  return path21.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
+function ensureNonDriveRelativePath(path16) {
+  return path16.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path21) {
+function splitPattern(path16) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path21, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path21];
+  const result = import_picomatch.default.scan(path16, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path16];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path21) => path21.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path21) => path21.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path16) => path16.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path16) => path16.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -13235,13 +13179,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path21 = format(p, isDirectory);
-      const matches = matcher(path21) && !ignore(path21);
-      if (matches) log(`matched ${path21}`);
+      const path16 = format(p, isDirectory);
+      const matches = matcher(path16) && !ignore(path16);
+      if (matches) log(`matched ${path16}`);
       return matches;
     } : (p, isDirectory) => {
-      const path21 = format(p, isDirectory);
-      return matcher(path21) && !ignore(path21);
+      const path16 = format(p, isDirectory);
+      return matcher(path16) && !ignore(path16);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -13324,14 +13268,14 @@ function matcherOf(patterns) {
   const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
   const isWanted = (0, import_picomatch2.default)(wanted.map(asNamed), options);
   const isLeft = (0, import_picomatch2.default)(left.map(asNamed), { ...options, dot: true });
-  return (path21) => isWanted(path21) && !isLeft(path21);
+  return (path16) => isWanted(path16) && !isLeft(path16);
 }
 function folderOf(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path21) {
+function normalised(path16) {
   const steps = [];
-  for (const step of path21.split("/")) {
+  for (const step of path16.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -13350,8 +13294,8 @@ var FORMATS2 = {
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
 var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path21) {
-  const [, format = "", compression] = NAME.exec(path21) ?? [];
+function fixtureKind(path16) {
+  const [, format = "", compression] = NAME.exec(path16) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -13427,11 +13371,11 @@ async function collectFixtures(root, patterns, placeOf) {
   }
   const byRealPath = /* @__PURE__ */ new Map();
   for (const file of [...matched].sort(byCodePoint)) {
-    const { real, size } = await locateFile(root, file);
+    const { real, size: size2 } = await locateFile(root, file);
     const kind = fixtureKind(file);
     if (kind === null) throw new GateError("FILE_FORMAT", { file, formats: FORMATS_READ });
     const isItself = path4.resolve(root, file) === real;
-    if (isItself || !byRealPath.has(real)) byRealPath.set(real, { path: file, ...kind, size });
+    if (isItself || !byRealPath.has(real)) byRealPath.set(real, { path: file, ...kind, size: size2 });
   }
   return [...byRealPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
 }
@@ -13460,7 +13404,7 @@ function byCodePoint(a, b) {
 
 // src/adapters/files/reading.ts
 import { constants as constants2 } from "node:fs";
-import { open as open3, readdir as readdir3, realpath as realpath4, stat as stat5 } from "node:fs/promises";
+import { open as open2, readdir as readdir3, realpath as realpath4, stat as stat5 } from "node:fs/promises";
 import path5 from "node:path";
 async function exists(root, file) {
   try {
@@ -13473,17 +13417,17 @@ async function exists(root, file) {
 }
 async function readText(root, file, most = Number.POSITIVE_INFINITY) {
   const { real } = await locateFile(root, file);
-  const handle = await open3(real, constants2.O_RDONLY | constants2.O_NONBLOCK).catch((cause) => {
+  const handle = await open2(real, constants2.O_RDONLY | constants2.O_NONBLOCK).catch((cause) => {
     throw unreadable(file, cause);
   });
   try {
-    const { size } = await handle.stat();
-    if (size > most) {
-      const detail = `it has ${size.toLocaleString("en-US")} bytes, and may have ${most.toLocaleString("en-US")}`;
+    const { size: size2 } = await handle.stat();
+    if (size2 > most) {
+      const detail = `it has ${size2.toLocaleString("en-US")} bytes, and may have ${most.toLocaleString("en-US")}`;
       throw new GateError("FILE_UNREADABLE", { file, detail });
     }
-    const bytes = await handle.readFile();
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const bytes2 = await handle.readFile();
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
   } catch (cause) {
     if (cause instanceof GateError) throw cause;
     if (cause instanceof TypeError) {
@@ -13494,27 +13438,27 @@ async function readText(root, file, most = Number.POSITIVE_INFINITY) {
     await handle.close();
   }
 }
-async function namesIn(root, folder, kind) {
-  const listed = await list(root, folder);
+async function namesIn(root, folder2, kind) {
+  const listed = await list(root, folder2);
   const names = [];
   for (const entry of listed) {
-    const found2 = entry.isSymbolicLink() ? await follow(root, folder, entry.name) : entry;
+    const found2 = entry.isSymbolicLink() ? await follow(root, folder2, entry.name) : entry;
     if (kind === "file" ? found2.isFile() : found2.isDirectory()) names.push(entry.name);
   }
   return names.sort(byCodePoint);
 }
-async function list(root, folder) {
+async function list(root, folder2) {
   try {
-    const real = await realpath4(path5.resolve(root, folder));
-    if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: folder, target: real });
+    const real = await realpath4(path5.resolve(root, folder2));
+    if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: folder2, target: real });
     return await readdir3(real, { withFileTypes: true });
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return [];
-    throw unreadable(folder, error);
+    throw unreadable(folder2, error);
   }
 }
-async function follow(root, folder, name) {
-  const file = path5.posix.join(folder, name);
+async function follow(root, folder2, name) {
+  const file = path5.posix.join(folder2, name);
   try {
     return await stat5(path5.resolve(root, file));
   } catch (error) {
@@ -13524,11 +13468,11 @@ async function follow(root, folder, name) {
 
 // src/adapters/files/writing.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { copyFile, mkdir, open as open4, realpath as realpath5, rename, rm as rm2 } from "node:fs/promises";
+import { copyFile, mkdir, open as open3, realpath as realpath5, rename, rm as rm2 } from "node:fs/promises";
 import path6 from "node:path";
 async function writeChunks(place2, file, chunks) {
   await replace(place2, file, async (temporary) => {
-    const handle = await open4(temporary, "wx");
+    const handle = await open3(temporary, "wx");
     try {
       for (const chunk of chunks) await handle.appendFile(chunk, "utf8");
       await handle.sync();
@@ -13590,8 +13534,8 @@ function createWorkspace(directory, temporaryRoot) {
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
     exists: (file) => exists(root, file),
     readText: (file, most) => readText(root, file, most),
-    directories: (folder) => namesIn(root, folder, "directory"),
-    filesIn: (folder) => namesIn(root, folder, "file"),
+    directories: (folder2) => namesIn(root, folder2, "directory"),
+    filesIn: (folder2) => namesIn(root, folder2, "file"),
     writeText: (file, text) => writeChunks(place2, file, [text]),
     writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
     publish: (source, file) => publish(place2, source, file),
@@ -13599,14 +13543,14 @@ function createWorkspace(directory, temporaryRoot) {
     locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => remove(root, file),
     async temporaryDirectory() {
-      const folder = path7.join(temporaryRoot, `dc-event-gate-${randomUUID3()}`);
-      passing.add(folder);
+      const folder2 = path7.join(temporaryRoot, `dc-event-gate-${randomUUID3()}`);
+      passing.add(folder2);
       try {
-        await mkdir2(folder, { mode: 448 });
+        await mkdir2(folder2, { mode: 448 });
       } catch (cause) {
-        throw new GateError("FILE_WRITE", { file: folder, detail: osReason(cause) }, { cause });
+        throw new GateError("FILE_WRITE", { file: folder2, detail: osReason(cause) }, { cause });
       }
-      return folder;
+      return folder2;
     },
     async dispose() {
       const options = { recursive: true, force: true, maxRetries: 5 };
@@ -13640,7 +13584,7 @@ var QUIET = [
   "--literal-pathspecs"
 ];
 function createGit(root) {
-  const bytes = async (...words2) => {
+  const bytes2 = async (...words2) => {
     const { stdout } = await promisify(execFile)("git", ["-C", root, ...QUIET, ...words2], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
       cwd: path8.dirname(process3.execPath),
@@ -13650,9 +13594,9 @@ function createGit(root) {
     });
     return stdout;
   };
-  const text = async (...words2) => (await bytes(...words2)).toString("utf8");
+  const text = async (...words2) => (await bytes2(...words2)).toString("utf8");
   return {
-    bytes,
+    bytes: bytes2,
     text,
     list: async (...words2) => (await text(...words2)).split("\0").filter((part) => part !== "")
   };
@@ -13727,18 +13671,18 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path21) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path21).catch((cause) => throwBaseUnknown(commit, cause));
+    async textAt(commit, path16) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path16).catch((cause) => throwBaseUnknown(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path21}`).catch((cause) => throwBaseUnknown(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path16}`).catch((cause) => throwBaseUnknown(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
 }
-function parseChange(entry, path21) {
+function parseChange(entry, path16) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path21,
+    path: path16,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -13809,808 +13753,12 @@ function differing(git, words2) {
   });
 }
 
-// src/adapters/native/cache.ts
-import { randomUUID as randomUUID4 } from "node:crypto";
-import { mkdir as mkdir4, mkdtemp, rename as rename2, rm as rm4, writeFile as writeFile2 } from "node:fs/promises";
-import path12 from "node:path";
-
-// src/adapters/native-manifest.json
-var native_manifest_default = {
-  version: "1.5.5-r.5",
-  platforms: {
-    "darwin-arm64": {
-      tarball: "@duckdb/node-bindings-darwin-arm64/-/node-bindings-darwin-arm64-1.5.5-r.5.tgz",
-      size: 36788031,
-      sha512: "58975e2d3172e29460eb4ae46e9f6c9ad94fd62210f04aed2099314bed8b42d335659312072c96fb758fa4da0a7bb2303ed565d9f2e53f0eed0e6416e19f7be2",
-      files: {
-        "duckdb.node": {
-          size: 514168,
-          sha512: "727d486b2c7aeb30ffcd6e1a2a0ef428b6543b762888935f622b97c928dda825ee55de3e8cf959fea5d22a2e2a7384cc1bf78e30ab59d808c6d6c87c0d5810f3"
-        },
-        "libduckdb.dylib": {
-          size: 117005184,
-          sha512: "2ba652ef5a2bcded11c5582fe152335a58f68875df4289a530c48c10e5a59ee4a3c7b094aae7b5ceafaba292b94b7b89c030f53b8fc359d2c293ef48d8087835"
-        }
-      }
-    },
-    "darwin-x64": {
-      tarball: "@duckdb/node-bindings-darwin-x64/-/node-bindings-darwin-x64-1.5.5-r.5.tgz",
-      size: 36788664,
-      sha512: "acdd0a8d7d77330550e55e6e7f292896dcbfb5fe1269a7cea4659c500d427a07fdf233de45db09b0413520c5e7f27deee96bcc4991152661c9de66b81ebed5ce",
-      files: {
-        "duckdb.node": {
-          size: 453920,
-          sha512: "3e886d9410359baa18860a360807bd2ef715aa9dd65563482b1ab91edeaede9aac1bd1f00a674b0dac9aeabed5e3369711ab0235019ffcea78410e01acb5f3b8"
-        },
-        "libduckdb.dylib": {
-          size: 117005184,
-          sha512: "2ba652ef5a2bcded11c5582fe152335a58f68875df4289a530c48c10e5a59ee4a3c7b094aae7b5ceafaba292b94b7b89c030f53b8fc359d2c293ef48d8087835"
-        }
-      }
-    },
-    "linux-arm64": {
-      tarball: "@duckdb/node-bindings-linux-arm64/-/node-bindings-linux-arm64-1.5.5-r.5.tgz",
-      size: 21632048,
-      sha512: "09a7c7d8022f5eda700f29c6dca07fe2e10e1d11a516807b6ae091308c07dc128d2286ec00d5792d2a43277b5fc9108522c2ba7bc013d5eb1e5959eed83bf773",
-      files: {
-        "duckdb.node": {
-          size: 497304,
-          sha512: "22ca0d03141113a07781fcff49739b744cc06745a9952f03d79d3be86da116cbe2033f29432823f756aa287b21af50b335f5419447588e96eb646ab52e469185"
-        },
-        "libduckdb.so": {
-          size: 62963152,
-          sha512: "75cf36570beb0ee3c3b46022efa4f5c9b8d977688e338b05910077dcfe77d6d56ca3bc16c0d3cf9741891cdc25a4800a5a89f959e371314e3dcbe0e762325cb2"
-        }
-      }
-    },
-    "linux-arm64-musl": {
-      tarball: "@duckdb/node-bindings-linux-arm64-musl/-/node-bindings-linux-arm64-musl-1.5.5-r.5.tgz",
-      size: 22773047,
-      sha512: "d34cf79981d4040b9ca772fbdc4a1fb4a0dd68639a57c10d10b7a3893f8f2bb7458d3cdd5f1aa12706752da415d7fcc484879ccfec76ddfe96bc5856c3eed75d",
-      files: {
-        "duckdb.node": {
-          size: 558936,
-          sha512: "775b5d73e9bd02a6dc32c4fbf9936a5b4436b0427dcb300dee0c46b9afb2479c80f886c03cb136e30ab00a2a744a8186a4dac8259ec9e56c686822d6b8b9bd80"
-        },
-        "libduckdb.so": {
-          size: 66737904,
-          sha512: "b755a6773358729a3422ac3258ffcdd220e3b23ccddc93aa42e110056d3d2cad7180e9225f73d473a91ddd2aa25a83693eb959a7be67f474dbe3ed81a1840709"
-        }
-      }
-    },
-    "linux-x64": {
-      tarball: "@duckdb/node-bindings-linux-x64/-/node-bindings-linux-x64-1.5.5-r.5.tgz",
-      size: 23881820,
-      sha512: "902caae815e19fa4177f017cc957552ab8924873feadf556709e7a706f2a67394e669c72bd3e561a6ea332c871838762b4b94eb07b0837f0f8ed162b7235ee1d",
-      files: {
-        "duckdb.node": {
-          size: 474984,
-          sha512: "76c209baeab2b95869a81e2d11fd9ce7cee7fff7c0bfcb3442923978b687f53b45c251278fa49d69b256a8e4ef32b8ab1502b2bf19e86b2456f397d24b6c2f02"
-        },
-        "libduckdb.so": {
-          size: 70529912,
-          sha512: "0e36ced0c6d6b13bed3e7f9194845bc54bf27612ecfb2974a6d5d1590c8a6c3064be06927ec8f4beafeb2d8fc7d0da555d315b74671f1fb5756d82f59f1738a4"
-        }
-      }
-    },
-    "linux-x64-musl": {
-      tarball: "@duckdb/node-bindings-linux-x64-musl/-/node-bindings-linux-x64-musl-1.5.5-r.5.tgz",
-      size: 24674216,
-      sha512: "4b9a8473b17e1a35edf394f6c40ae38ef379a1cfc88ed1facec2c9b2ea3c3777d0a2585e04279f7a620c759a0ad898a4f1ad2c07189d892e8b778aa9acc3cf0f",
-      files: {
-        "duckdb.node": {
-          size: 507280,
-          sha512: "fdc7451997eb6e26a498e1d74b2c5fd33a6c77d086a5af90da728ff2b49c350fcfe144dad90f4a2b98680a45f491659fdfed86f1a2b739a49cde9b1b2606f69e"
-        },
-        "libduckdb.so": {
-          size: 73242016,
-          sha512: "027e6b76a588069ab2d824cee953aec29f161e308a0c99d0c2b86fc7d909d129f7915af2f12c2dbf20cd0a9ccdc6a66513fc5930cbe04313f8098ab8eb6bb9c9"
-        }
-      }
-    },
-    "win32-arm64": {
-      tarball: "@duckdb/node-bindings-win32-arm64/-/node-bindings-win32-arm64-1.5.5-r.5.tgz",
-      size: 14459553,
-      sha512: "2f732ba1cdb7c61a8ea305951259e2f0b8049ac9b97bd0dd1b5cb6a4b91aff5ba0dcf976be940c9753e1c70cf8504305f033816cc80de4104dad8c06d81168fa",
-      files: {
-        "duckdb.dll": {
-          size: 42838320,
-          sha512: "b9fc2c5901fca51246c129c6d66bc9fad19c9c722e25d66543895e112114f798c4720234bbf429556b95583fc0ead86ff989ac6d220e2660740c2b1d4f17bfcf"
-        },
-        "duckdb.node": {
-          size: 1527808,
-          sha512: "e3fb59b6961a97fcfd4cf0a8595ac120d9b195a840328e9217c51f65f9b43df8791f358d8eff2647449e66734fa43f3c2773c25ea4e2884b7533fbf22873941f"
-        }
-      }
-    },
-    "win32-x64": {
-      tarball: "@duckdb/node-bindings-win32-x64/-/node-bindings-win32-x64-1.5.5-r.5.tgz",
-      size: 13549050,
-      sha512: "9811859fc9deb53fc00212b84ce1ba170e3bf836faf02c4256d43da9fc5973591902376cf9a62b875ec577fbb909b4c377120bb2b732b85f2af5c51c9b9e2440",
-      files: {
-        "duckdb.dll": {
-          size: 36724520,
-          sha512: "99f9f6c7cd2c64f387d3ba07eee15d29750803d24c7e7846d09423f123a51842704d640141321480d2eaecb7e1b3eb54368b50cdeb44a587a00be3951bb1ee29"
-        },
-        "duckdb.node": {
-          size: 1253376,
-          sha512: "2ea13376874bc55beeb1482e1926b49beb24d2f269dbe5a42ba653c9e3d06be9d6d514ea5c93699ed6c58adef75e9646d22db56ec9cefabbac50141241db1893"
-        }
-      }
-    }
-  }
-};
-
-// src/adapters/native/manifest.ts
-var NATIVE_MANIFEST = native_manifest_default;
-var ADDON = "duckdb.node";
-function libraryFile(library) {
-  const name = Object.keys(library.files).find((file) => file !== ADDON);
-  if (name === void 0)
-    throw new Error(`the manifest names no shared library for ${library.platform}`);
-  return name;
-}
-function nativeLibrary(manifest, platform) {
-  const known = Object.hasOwn(manifest.platforms, platform) ? manifest.platforms[platform] : void 0;
-  if (known === void 0) {
-    const platforms = Object.keys(manifest.platforms).join(", ");
-    throw new GateError("NATIVE_UNKNOWN", { platform, platforms });
-  }
-  return { ...known, version: manifest.version, platform };
-}
-
-// src/adapters/native/verify.ts
-import { createHash } from "node:crypto";
-import { createReadStream as createReadStream2 } from "node:fs";
-import { realpath as realpath6, stat as stat6 } from "node:fs/promises";
-import path11 from "node:path";
-
-// src/adapters/native/refusal.ts
-function tarballUrl(library, registry) {
-  return `${registry ?? "<your npm registry>/"}${library.tarball}`;
-}
-function missing(library, detail, known = {}) {
-  const { platform, sha512: sha5122 } = library;
-  const url = tarballUrl(library, known.registry ?? null);
-  return new GateError("NATIVE_MISSING", { platform, detail, url, sha512: sha5122 }, { cause: known.cause });
-}
-function wrongDigest(library, file, digests, registry = null) {
-  return new GateError("NATIVE_HASH", { file, ...digests, url: tarballUrl(library, registry) });
-}
-
-// src/adapters/native/verify.ts
-async function verifiedAddon(folder, library) {
-  const home = await addonHome(folder);
-  if (home === null) return null;
-  const files = Object.keys(library.files).map((name) => ({ name, file: path11.join(home, name) }));
-  for (const { file } of files) {
-    if (!await isFile(file)) return null;
-  }
-  await Promise.all(files.map(({ name, file }) => verifyFile(file, name, library)));
-  return path11.join(home, ADDON);
-}
-async function verifyFile(file, name, library) {
-  const expected = library.files[name]?.sha512 ?? "none";
-  const actual = await sha512(file);
-  if (actual !== expected) throw wrongDigest(library, file, { actual, expected });
-}
-async function isFile(file) {
-  return stat6(file).then(
-    (found2) => found2.isFile(),
-    () => false
-  );
-}
-async function addonHome(folder) {
-  return realpath6(path11.join(folder, ADDON)).then(path11.dirname, () => null);
-}
-async function sha512(file) {
-  const hash = createHash("sha512");
-  for await (const chunk of createReadStream2(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
-  return hash.digest("hex");
-}
-
-// src/adapters/native/cache.ts
-function cacheFolder(root, library) {
-  return path12.join(root, "dc-event-gate-duckdb", library.version, library.platform);
-}
-function cacheRoot({ env, platform, home }) {
-  const given2 = [
-    env.RUNNER_TOOL_CACHE,
-    platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME
-  ];
-  const first = given2.find((folder) => folder !== void 0 && path12.isAbsolute(folder));
-  if (first !== void 0) return first;
-  const below = { win32: ["AppData", "Local"], darwin: ["Library", "Caches"] }[platform];
-  try {
-    const folder = path12.join(home(), ...below ?? [".cache"]);
-    return path12.isAbsolute(folder) ? folder : null;
-  } catch {
-    return null;
-  }
-}
-async function fillFolder(folder, files) {
-  await mkdir4(folder, { recursive: true });
-  const staging = await mkdtemp(path12.join(path12.dirname(folder), `.${path12.basename(folder)}-`));
-  try {
-    for (const [name, data] of addonLast(files)) {
-      const staged = path12.join(staging, `${name}-${randomUUID4()}`);
-      await writeFile2(staged, data);
-      await replace2(staged, path12.join(folder, name));
-    }
-  } finally {
-    await rm4(staging, { recursive: true, force: true });
-  }
-}
-async function replace2(staged, file) {
-  await rename2(staged, file).catch(async (error) => {
-    if (!await isFile(file)) throw error;
-  });
-}
-function addonLast(files) {
-  return [...files].sort(([a], [b]) => Number(a === ADDON) - Number(b === ADDON));
-}
-
-// src/adapters/native/load.ts
-import { rm as rm6 } from "node:fs/promises";
-import { createRequire as createRequire2 } from "node:module";
-import { constants as constants3 } from "node:os";
-init_binding_slot();
-
-// src/adapters/native/provision.ts
-import { mkdtemp as mkdtemp3 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
-import path16 from "node:path";
-
-// src/adapters/native/beside-bundle.ts
-import { readFile, realpath as realpath7 } from "node:fs/promises";
-import path13 from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
-async function addonBeside(bundleUrl, library) {
-  for (const folder of ancestors(path13.dirname(fileURLToPath2(bundleUrl)))) {
-    const home = path13.join(folder, "node_modules", "@duckdb", `node-bindings-${library.platform}`);
-    const addon = path13.join(home, ADDON);
-    if (await isFile(addon) && await readVersion(home) === library.version)
-      return realpath7(addon);
-  }
-  return null;
-}
-function ancestors(folder) {
-  const parent = path13.dirname(folder);
-  return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-}
-async function readVersion(home) {
-  try {
-    return JSON.parse(await readFile(path13.join(home, "package.json"), "utf8")).version;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/adapters/native/download.ts
-import http from "node:http";
-import https from "node:https";
-var DownloadFailure = class extends Error {
-  name = "DownloadFailure";
-  passing;
-  constructor(message, options) {
-    super(message, { cause: options.cause });
-    this.passing = options.passing;
-  }
-};
-var MAX_REDIRECTS = 5;
-async function download(url, limits, env) {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await follow2(new URL(url), limits, env);
-    } catch (error) {
-      const pause = limits.pausesMs[attempt];
-      if (!(error instanceof DownloadFailure) || !error.passing || pause === void 0) throw error;
-      await new Promise((resolve4) => setTimeout(resolve4, pause));
-    }
-  }
-}
-async function follow2(start2, limits, env) {
-  const signal = AbortSignal.timeout(limits.totalMs);
-  let url = start2;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const response = await open5(url, limits, env, signal);
-    const location = response.headers.location;
-    if (location === void 0 || !isRedirect(response.statusCode)) return read(response, limits);
-    response.destroy();
-    url = allowedTarget(location, url);
-  }
-  throw new DownloadFailure(`more than ${MAX_REDIRECTS} redirects`, { passing: false });
-}
-function open5(url, limits, env, signal) {
-  const bare = new URL(url);
-  bare.username = "";
-  bare.password = "";
-  const client = bare.protocol === "https:" ? https : http;
-  const agent = new client.Agent({ proxyEnv: env });
-  const headers = { accept: "application/octet-stream", "user-agent": "dc-event-gate" };
-  return new Promise((resolve4, reject) => {
-    const request = client.get(bare, { agent, headers, signal, timeout: limits.idleMs }, resolve4);
-    request.on("timeout", () => request.destroy(new Error(`no answer in ${limits.idleMs} ms`)));
-    request.on("error", (cause) => reject(broken(cause, signal, limits)));
-  });
-}
-async function read(response, limits) {
-  const status = response.statusCode ?? 0;
-  if (status !== 200) {
-    response.destroy();
-    const passing = status >= 500 || status === 429 || status === 408;
-    throw new DownloadFailure(`the registry answered ${status}`, { passing });
-  }
-  const chunks = [];
-  let received = 0;
-  try {
-    for await (const chunk of response) {
-      received += chunk.length;
-      if (received > limits.size) break;
-      chunks.push(chunk);
-    }
-  } catch (cause) {
-    throw new DownloadFailure(`it ended after ${received} of ${limits.size} bytes`, {
-      passing: true,
-      cause
-    });
-  }
-  if (received > limits.size) {
-    throw new DownloadFailure(`it has more than the ${limits.size} bytes expected`, {
-      passing: false
-    });
-  }
-  if (received < limits.size) {
-    throw new DownloadFailure(`it ended after ${received} of ${limits.size} bytes`, {
-      passing: true
-    });
-  }
-  return Buffer.concat(chunks);
-}
-function isRedirect(status) {
-  return status !== void 0 && [301, 302, 303, 307, 308].includes(status);
-}
-function allowedTarget(location, from) {
-  if (!URL.canParse(location, from.href)) {
-    throw new DownloadFailure("a redirect leads to no address", { passing: false });
-  }
-  const target = new URL(location, from);
-  const loopback = target.protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(target.hostname);
-  if (target.protocol !== "https:" && !loopback) {
-    throw new DownloadFailure(
-      `a redirect leads to ${target.protocol}//${target.host}, which is not https`,
-      { passing: false }
-    );
-  }
-  return target;
-}
-function broken(cause, signal, limits) {
-  if (signal.aborted) {
-    return new DownloadFailure(`not finished in ${limits.totalMs} ms`, { passing: false, cause });
-  }
-  const { code } = cause;
-  return new DownloadFailure(cause.message || code || "the connection broke", {
-    passing: true,
-    cause
-  });
-}
-
-// src/adapters/native/platform.ts
-function platformName(host) {
-  const name = `${host.platform}-${host.arch}`;
-  return host.platform === "linux" && !runsOnGlibc(host) ? `${name}-musl` : name;
-}
-function runsOnGlibc(host) {
-  const report2 = host.report?.getReport();
-  return report2 === void 0 || report2.header?.glibcVersionRuntime !== void 0;
-}
-
-// src/adapters/native/registry.ts
-import { execFile as execFile2 } from "node:child_process";
-import { mkdtemp as mkdtemp2, rm as rm5, writeFile as writeFile3 } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path14 from "node:path";
-import { promisify as promisify2 } from "node:util";
-var ASK_TIMEOUT_MS = 3e4;
-var KEPT = /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
-async function registryAddress(env, workspace = process.cwd()) {
-  return address(variable(env, "npm_config_registry")) ?? address(await askNpm(env, workspace));
-}
-function variable(env, wanted) {
-  return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
-}
-function address(text) {
-  if (text === void 0 || !URL.canParse(text)) return null;
-  const { protocol, host, pathname } = new URL(text);
-  if (protocol !== "https:" && protocol !== "http:") return null;
-  return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
-}
-async function askNpm(env, workspace) {
-  const folder = await mkdtemp2(path14.join(tmpdir(), "dc-event-gate-npm-"));
-  try {
-    await writeFile3(path14.join(folder, "package.json"), "{}");
-    const { stdout } = await promisify2(execFile2)("npm", ["config", "get", "registry"], {
-      cwd: folder,
-      env: neutral(env, workspace),
-      timeout: ASK_TIMEOUT_MS,
-      // npm is a .cmd file there, which only a shell starts; the arguments are constant.
-      shell: process.platform === "win32"
-    });
-    return stdout.trim();
-  } catch {
-    return void 0;
-  } finally {
-    await rm5(folder, { recursive: true, force: true });
-  }
-}
-function neutral(env, workspace) {
-  const kept = Object.entries(env).filter(([name]) => KEPT.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    PATH: pathOutside(workspace, variable(env, "path") ?? "")
-  };
-}
-function pathOutside(workspace, list2) {
-  const own = path14.dirname(process.execPath);
-  return list2.split(path14.delimiter).filter((entry) => path14.isAbsolute(entry) && (entry === own || !within(workspace, entry))).join(path14.delimiter);
-}
-function within(folder, entry) {
-  const relative2 = path14.relative(folder, entry);
-  const outside = relative2.startsWith("..") || path14.isAbsolute(relative2);
-  return folder !== path14.parse(folder).root && !outside;
-}
-
-// src/adapters/native/shadow.ts
-import path15 from "node:path";
-async function refuseShadows(library, env) {
-  const name = libraryFile(library);
-  for (const folder of searchedFirst(library.platform, env)) {
-    const file = path15.resolve(folder, name);
-    if (await isFile(file)) await verifyFile(file, name, library);
-  }
-}
-function searchedFirst(platform, env) {
-  if (platform.endsWith("-musl")) return folders(env.LD_LIBRARY_PATH, /[:\n]/);
-  if (platform.startsWith("darwin-")) return folders(env.DYLD_LIBRARY_PATH, /:/);
-  return [];
-}
-function folders(list2, separator) {
-  return list2 === void 0 || list2 === "" ? [] : list2.split(separator);
-}
-
-// src/adapters/native/tarball.ts
-import { createHash as createHash2 } from "node:crypto";
-import { promisify as promisify3 } from "node:util";
-import { gunzip } from "node:zlib";
-
-// node_modules/nanotar/dist/index.mjs
-var tarItemTypeMap = {
-  // Standard
-  "0": "file",
-  // Regular file
-  "1": "hardLink",
-  // Hard link (meta)
-  "2": "symbolicLink",
-  // Symbolic link (meta)
-  "3": "characterDevice",
-  // Character device (meta)
-  "4": "blockDevice",
-  // Block device (meta)
-  "5": "directory",
-  // Directory (meta)
-  "6": "fifo",
-  // Named pipe (FIFO) (meta)
-  "7": "contiguousFile",
-  // Contiguous file (rarely used, mostly for older systems)
-  // Extended headers
-  "g": "globalExtendedHeader",
-  // Global extended header (meta)
-  "x": "extendedHeader",
-  // Extended header for the next file (meta)
-  // GNU tar
-  "D": "gnuDirectory",
-  // GNU directory metadata (meta)
-  "I": "gnuInodeMetadata",
-  // GNU inode metadata
-  "K": "gnuLongLinkName",
-  // GNU long link name
-  "L": "gnuLongFileName",
-  // GNU long file name
-  "N": "gnuOldLongFileName",
-  // GNU long file name (old)
-  "M": "gnuMultiVolume",
-  // Multi-volume archive entry
-  "S": "gnuSparseFile",
-  // Sparse file (for files with holes)
-  "E": "gnuExtendedSparse",
-  // Extended sparse file (used in GNU tar for large sparse files)
-  // Solaris tar
-  "A": "solarisAcl",
-  // Solaris access control list
-  "V": "solarisVolumeLabel",
-  // Solaris volume label (meta)
-  "X": "solarisOldExtendedHeader"
-  // Deprecated extended header format (meta)
-};
-function parseTar(data, opts) {
-  const buffer = data.buffer || data;
-  const files = [];
-  let offset = 0;
-  let nextExtendedHeader;
-  let globalExtendedHeader;
-  while (offset < buffer.byteLength - 512) {
-    let name = _readString(buffer, offset, 100);
-    if (name.length === 0) {
-      break;
-    }
-    if (nextExtendedHeader) {
-      const longName = nextExtendedHeader.path || nextExtendedHeader.linkpath;
-      if (longName) {
-        name = longName;
-      }
-    }
-    const mode = _readString(buffer, offset + 100, 8).trim();
-    const uid = Number.parseInt(_readString(buffer, offset + 108, 8));
-    const gid = Number.parseInt(_readString(buffer, offset + 116, 8));
-    const size = _readNumber(buffer, offset + 124, 12);
-    const seek = 512 + 512 * Math.trunc(size / 512) + (size % 512 ? 512 : 0);
-    const mtime = _readNumber(buffer, offset + 136, 12);
-    const _type = _readString(buffer, offset + 156, 1) || "0";
-    const type = tarItemTypeMap[_type] || _type;
-    switch (type) {
-      // Extended headers for next entry
-      case "extendedHeader":
-      case "globalExtendedHeader": {
-        const headers = _parseExtendedHeaders(
-          new Uint8Array(buffer, offset + 512, size)
-        );
-        if (type === "extendedHeader") {
-          nextExtendedHeader = headers;
-        } else {
-          nextExtendedHeader = void 0;
-          globalExtendedHeader = {
-            ...globalExtendedHeader,
-            ...headers
-          };
-        }
-        offset += seek;
-        continue;
-      }
-      // GNU tar long file names
-      case "gnuLongFileName":
-      case "gnuOldLongFileName":
-      case "gnuLongLinkName": {
-        nextExtendedHeader = { path: _readString(buffer, offset + 512, size) };
-        offset += seek;
-        continue;
-      }
-    }
-    const user = _readString(buffer, offset + 265, 32);
-    const group = _readString(buffer, offset + 297, 32);
-    name = _sanitizePath(name);
-    const meta = {
-      name,
-      type,
-      size,
-      attrs: {
-        ...globalExtendedHeader,
-        ...nextExtendedHeader,
-        mode,
-        uid,
-        gid,
-        mtime,
-        user,
-        group
-      }
-    };
-    nextExtendedHeader = void 0;
-    if (opts?.filter && !opts.filter(meta)) {
-      offset += seek;
-      continue;
-    }
-    if (opts?.metaOnly) {
-      files.push(meta);
-      offset += seek;
-      continue;
-    }
-    const data2 = size === 0 ? void 0 : new Uint8Array(buffer, offset + 512, size);
-    files.push({
-      ...meta,
-      data: data2,
-      get text() {
-        return new TextDecoder().decode(this.data);
-      }
-    });
-    offset += seek;
-  }
-  return files;
-}
-function _sanitizePath(path21) {
-  let normalized = path21.replace(/\\/g, "/");
-  normalized = normalized.replace(/^[a-zA-Z]:\//, "");
-  normalized = normalized.replace(/^\/+/, "");
-  const hasLeadingDotSlash = normalized.startsWith("./");
-  const parts = normalized.split("/");
-  const resolved = [];
-  for (const part of parts) {
-    if (part === "..") {
-      resolved.pop();
-    } else if (part !== "." && part !== "") {
-      resolved.push(part);
-    }
-  }
-  let result = resolved.join("/");
-  if (hasLeadingDotSlash && !result.startsWith("./")) {
-    result = "./" + result;
-  }
-  if (path21.endsWith("/") && !result.endsWith("/")) {
-    result += "/";
-  }
-  return result;
-}
-function _readString(buffer, offset, size) {
-  const view = new Uint8Array(buffer, offset, size);
-  const i = view.indexOf(0);
-  const td = new TextDecoder();
-  return td.decode(i === -1 ? view : view.slice(0, i));
-}
-function _readNumber(buffer, offset, size) {
-  const view = new Uint8Array(buffer, offset, size);
-  let str = "";
-  for (let i = 0; i < size; i++) {
-    str += String.fromCodePoint(view[i]);
-  }
-  return Number.parseInt(str, 8);
-}
-function _parseExtendedHeaders(data) {
-  const dataStr = new TextDecoder().decode(data);
-  const headers = {};
-  for (const line of dataStr.split("\n")) {
-    const s = line.split(" ")[1]?.split("=");
-    if (s) {
-      headers[s[0]] = s[1];
-    }
-  }
-  return headers;
-}
-
-// src/adapters/native/tarball.ts
-var OTHER_BYTES = 1 << 20;
-async function unpack(tarball, library, registry) {
-  const actual = createHash2("sha512").update(tarball).digest("hex");
-  const expected = library.sha512;
-  if (actual !== expected) {
-    throw wrongDigest(library, tarballUrl(library, registry), { actual, expected }, registry);
-  }
-  const entries = parseTar(await expand(tarball, library), {
-    filter: ({ type, name }) => type === "file" && Object.hasOwn(library.files, nameInPackage(name))
-  });
-  const files = new Map(
-    entries.map((entry) => [nameInPackage(entry.name), entry.data ?? new Uint8Array()])
-  );
-  const absent = Object.keys(library.files).find((name) => !files.has(name));
-  if (absent !== void 0) throw missing(library, `the tarball holds no ${absent}`, { registry });
-  return files;
-}
-async function expand(tarball, library) {
-  const wanted = Object.values(library.files).reduce((sum3, file) => sum3 + file.size, 0);
-  const expanded = await promisify3(gunzip)(tarball, { maxOutputLength: wanted + OTHER_BYTES });
-  return new Uint8Array(expanded).buffer;
-}
-function nameInPackage(name) {
-  return name.replace(/^package\//, "");
-}
-
-// src/adapters/native/provision.ts
-var DOWNLOAD_LIMITS = { idleMs: 3e4, totalMs: 3e5, pausesMs: [500, 2e3] };
-async function provision(options) {
-  const manifest = options.manifest ?? NATIVE_MANIFEST;
-  const library = nativeLibrary(manifest, options.platform ?? platformName(process));
-  await refuseShadows(library, options.env);
-  const found2 = await locate(library, options);
-  const sharedLibrary = path16.join(path16.dirname(found2.addon), libraryFile(library));
-  return { ...found2, sharedLibrary };
-}
-async function locate(library, options) {
-  if (options.duckdbPath !== null) return given(options.duckdbPath, library);
-  const beside = await addonBeside(options.bundleUrl, library);
-  if (beside !== null) return { addon: beside, temporary: null };
-  if (options.cacheDirectory !== null) {
-    const cached = await verifiedAddon(cacheFolder(options.cacheDirectory, library), library);
-    if (cached !== null) return { addon: cached, temporary: null };
-  }
-  return fetched(library, options);
-}
-async function given(folder, library) {
-  const addon = await verifiedAddon(folder, library);
-  if (addon !== null) return { addon, temporary: null };
-  const names = Object.keys(library.files).sort().join(" and ");
-  throw missing(library, `duckdb-path names ${folder}, which does not hold ${names}`);
-}
-async function fetched(library, options) {
-  const registry = await registryAddress(options.env);
-  if (registry === null) {
-    throw missing(
-      library,
-      "neither npm_config_registry nor an npm on the PATH names a registry to fetch it from"
-    );
-  }
-  const url = tarballUrl(library, registry);
-  options.note?.(
-    `Fetching DuckDB ${library.version} for ${library.platform} (${megabytes(library.size)} MB)`
-  );
-  const limits = { ...DOWNLOAD_LIMITS, ...options.limits, size: library.size };
-  const tarball = await download(url, limits, options.env).catch((cause) => {
-    throw missing(library, `${url} could not be fetched: ${cause.message}`, { registry, cause });
-  });
-  const files = await unpack(tarball, library, registry);
-  const home = await store(files, library, options.cacheDirectory).catch((cause) => {
-    throw missing(library, `it cannot be unpacked: ${cause.message}`, { registry, cause });
-  });
-  const addon = await verifiedAddon(home.folder, library);
-  if (addon === null)
-    throw missing(library, `${home.folder} was emptied while it was in use`, { registry });
-  return { addon, temporary: home.temporary ? home.folder : null };
-}
-async function store(files, library, cacheDirectory) {
-  if (cacheDirectory !== null) {
-    const folder2 = cacheFolder(cacheDirectory, library);
-    const written2 = await fillFolder(folder2, files).then(
-      () => true,
-      () => false
-    );
-    if (written2) return { folder: folder2, temporary: false };
-  }
-  const folder = await mkdtemp3(path16.join(tmpdir2(), "dc-event-gate-duckdb-"));
-  await fillFolder(folder, files);
-  return { folder, temporary: true };
-}
-function megabytes(bytes) {
-  return Math.round(bytes / 1e6);
-}
-
-// src/adapters/native/load.ts
-function createDuckDbLoader(options) {
-  let loading;
-  return () => {
-    loading ??= load(options);
-    return loading;
-  };
-}
-async function load(options) {
-  if (true) putBinding(await loadAddon(await provision(options)));
-  return (await import("./node-api.js")).nodeApi;
-}
-async function loadAddon({ addon, sharedLibrary, temporary }) {
-  try {
-    if (process.platform === "linux") pinLibrary(sharedLibrary);
-    return createRequire2(addon)(addon);
-  } catch (cause) {
-    throw new GateError("NATIVE_LOAD", { file: addon, detail: reason2(cause) }, { cause });
-  } finally {
-    if (temporary !== null)
-      await rm6(temporary, { recursive: true, force: true }).catch(() => void 0);
-  }
-}
-var RTLD_NODELETE = 4096;
-function pinLibrary(file) {
-  try {
-    process.dlopen({ exports: {} }, file, constants3.dlopen.RTLD_LAZY | RTLD_NODELETE);
-  } catch (error) {
-    if (!/did not self-register/.test(reason2(error))) throw error;
-  }
-}
-function reason2(cause) {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
-}
-
 // src/adapters/process/bench.ts
 import { existsSync, mkdtempSync } from "node:fs";
-import { rm as rm7, symlink, writeFile as writeFile4 } from "node:fs/promises";
-import path17 from "node:path";
+import { rm as rm4, symlink, writeFile as writeFile2 } from "node:fs/promises";
+import path11 from "node:path";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath as fileURLToPath3 } from "node:url";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/adapters/process/measured-process.ts
 import { fork } from "node:child_process";
@@ -14622,7 +13770,7 @@ var PROTOCOL = 2;
 var HOLDS = {
   digest: ({ protocol = 1, code, duckdb, parts }) => protocol === PROTOCOL && typeof code === "string" && typeof duckdb === "string" && isRecord(parts) && Object.keys(parts).length > 0,
   prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
-  run: ({ seconds: seconds2, cpuSeconds = 0, values }) => isNumber(seconds2) && isNumber(cpuSeconds) && isRecord(values),
+  run: ({ seconds: seconds3, cpuSeconds = 0, values }) => isNumber(seconds3) && isNumber(cpuSeconds) && isRecord(values),
   figures: (figures) => Object.values(figures).every(isNumber),
   work: ({ scripts, rowsWritten, databaseBytes }) => isRecord(scripts) && Object.values(scripts).every(isRecord) && isRecord(rowsWritten) && isNumber(databaseBytes),
   close: ({ peakRss }) => isNumber(peakRss)
@@ -14635,6 +13783,51 @@ function isRecord(value) {
 }
 function isNumber(value) {
   return typeof value === "number";
+}
+
+// src/adapters/process/question.ts
+function askOver(child) {
+  let open4 = null;
+  let death = null;
+  const die = (detail) => {
+    death ??= detail;
+    open4?.reject(open4.question.fail("ended", death));
+  };
+  child.on("message", (message) => open4?.question.hear(message, open4));
+  child.on("error", (error) => die(error.message));
+  child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
+  return {
+    ask: (question) => new Promise((resolve4, reject) => {
+      if (death !== null) return reject(question.fail("ended", death));
+      const close = () => {
+        clearTimeout(timer);
+        open4 = null;
+      };
+      const wait = (seconds3) => setTimeout(() => {
+        close();
+        reject(question.fail("late", `it gave no answer in ${seconds3} s`));
+      }, seconds3 * 1e3);
+      let timer = wait(question.seconds);
+      open4 = {
+        question,
+        forget: close,
+        restart(seconds3) {
+          clearTimeout(timer);
+          timer = wait(seconds3);
+        },
+        resolve(answer) {
+          close();
+          resolve4(answer);
+        },
+        reject(error) {
+          close();
+          reject(error);
+        }
+      };
+      child.send(question.message, (error) => error !== null && die(error.message));
+    }),
+    drop: () => open4?.forget()
+  };
 }
 
 // src/adapters/process/measured-process.ts
@@ -14677,53 +13870,25 @@ function forkMeasured(script, side, scratch, listener, patience) {
   return { ...asked, end, ended };
 }
 function conversation(child, side, listener, patience) {
-  let open6 = null;
-  let death = null;
-  const refusal = (ask2, detail) => new GateError("MEASURED_PROCESS", { side, ask: DEEDS[ask2], detail });
-  const settle2 = (give) => {
-    const question = open6;
-    open6 = null;
-    if (question !== null) give(question);
-  };
-  const refuse = (detail) => settle2(({ ask: ask2, reject }) => reject(refusal(ask2, detail)));
-  const die = (detail) => {
-    death ??= detail;
-    refuse(death);
-  };
-  child.on("message", (reply) => {
-    if (!isRecord(reply)) return refuse(STRANGE);
-    const { kind, detail, answer, label, fraction } = reply;
-    if (kind === "progress") return listener.progress(String(label), Number(fraction));
-    if (kind === "error") return refuse(String(detail));
-    settle2(
-      ({ ask: ask2, resolve: resolve4, reject }) => kind === "answer" && isAnswer(ask2, answer) ? resolve4(answer) : reject(refusal(ask2, STRANGE))
-    );
-  });
-  child.on("error", (error) => die(error.message));
-  child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
-  const ask = (request) => new Promise((resolve4, reject) => {
-    const kind = request.ask;
-    if (death !== null) return reject(refusal(kind, death));
-    const impatient = setTimeout(
-      () => refuse(`it gave no answer in ${patience[kind]} s`),
-      patience[kind] * 1e3
-    );
-    open6 = {
-      ask: kind,
-      forget: () => clearTimeout(impatient),
-      resolve: (answer) => {
-        clearTimeout(impatient);
-        resolve4(answer);
-      },
-      reject: (error) => {
-        clearTimeout(impatient);
-        reject(error);
+  const asking = askOver(child);
+  const ask = async (message) => {
+    const fail = (detail) => new GateError("MEASURED_PROCESS", { side, ask: DEEDS[message.ask], detail });
+    const answer = await asking.ask({
+      message,
+      seconds: patience[message.ask],
+      fail: (_, detail) => fail(detail),
+      hear(reply, settle2) {
+        if (!isRecord(reply)) return settle2.reject(fail(STRANGE));
+        const { kind, detail, answer: answer2, label, fraction } = reply;
+        if (kind === "progress") return listener.progress(String(label), Number(fraction));
+        if (kind === "error") return settle2.reject(fail(String(detail)));
+        if (kind === "answer" && isAnswer(message.ask, answer2)) return settle2.resolve(answer2);
+        settle2.reject(fail(STRANGE));
       }
-    };
-    child.send(request, (error) => error !== null && die(error.message));
-  });
-  const drop = () => settle2(({ forget }) => forget());
-  return { ask, drop, kill: () => void child.kill("SIGKILL") };
+    });
+    return answer;
+  };
+  return { ask, drop: asking.drop, kill: () => void child.kill("SIGKILL") };
 }
 var STRANGE = "its answer is of another kind than this version of the gate can read";
 
@@ -14735,15 +13900,15 @@ function createBench(worker, temporaryRoot, listener, patience = PATIENCE) {
   return {
     now: () => performance.now() / 1e3,
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    write: (file, chunks) => writeFile4(file, chunks),
+    write: (file, chunks) => writeFile2(file, chunks),
     link: async (from, to) => {
       if (existsSync(from)) await symlink(from, to, "junction");
     },
     start(side) {
-      const script = side.bundle === null ? fileURLToPath3(worker) : `${side.bundle}/worker.js`;
+      const script = side.bundle === null ? fileURLToPath2(worker) : `${side.bundle}/worker.js`;
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
-      scratch ??= mkdtempSync(path17.join(temporaryRoot, "dc-event-gate-"));
+      scratch ??= mkdtempSync(path11.join(temporaryRoot, "dc-event-gate-"));
       const started = forkMeasured(script, side, scratch, listener, patience);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
@@ -14753,7 +13918,7 @@ function createBench(worker, temporaryRoot, listener, patience = PATIENCE) {
       isOver = true;
       for (const started of alive) started.end();
       await Promise.all([...alive].map(({ ended }) => ended));
-      if (scratch !== null) await rm7(scratch, { recursive: true, force: true });
+      if (scratch !== null) await rm4(scratch, { recursive: true, force: true });
     }
   };
 }
@@ -14768,9 +13933,221 @@ function stillborn({ name }) {
   };
 }
 
+// src/adapters/process/sql-processes.ts
+import { copyFile as copyFile3, mkdir as mkdir4, readdir as readdir4, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
+import path12 from "node:path";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
+
+// src/adapters/process/machine-limits.ts
+import { statfsSync } from "node:fs";
+import os from "node:os";
+import process5 from "node:process";
+var SHARE = 0.7;
+function machineLimits(folder2, processes) {
+  const { bavail, bsize } = statfsSync(folder2);
+  const part = (bytes2) => Math.floor(bytes2 * SHARE / processes);
+  return { memory: part(machineMemory()), disk: part(bavail * bsize) };
+}
+function machineMemory() {
+  const total = os.totalmem();
+  const limit = process5.constrainedMemory();
+  return limit > 0 && limit < total ? limit : total;
+}
+function sizeText(bytes2) {
+  const [size2, unit] = bytes2 >= 1e9 ? [bytes2 / 1e9, "GB"] : [bytes2 / 1e6, "MB"];
+  return `${Number(size2.toFixed(1))} ${unit}`;
+}
+
+// src/adapters/process/sql-process.ts
+import { fork as fork2 } from "node:child_process";
+import process6 from "node:process";
+var START_SECONDS = 600;
+function forkSqlProcess(worker, duckdbPath) {
+  const child = fork2(worker, ["sql"], {
+    execArgv: [],
+    env: neededEnvironment(duckdbPath),
+    // What DuckDB says when it aborts is no sentence for a person.
+    stdio: ["ignore", "ignore", "ignore", "ipc"]
+  });
+  const ended = new Promise((resolve4) => {
+    child.once("close", () => resolve4());
+    child.once("error", () => resolve4());
+  });
+  const asking = askOver(child);
+  const kill = () => void child.kill("SIGKILL");
+  let script = null;
+  return {
+    ended,
+    kill,
+    get script() {
+      return script;
+    },
+    drop() {
+      asking.drop();
+      kill();
+    },
+    async ask(question, { name, limits }) {
+      script = null;
+      const result = await asking.ask({
+        message: question,
+        seconds: START_SECONDS,
+        fail: (how, detail) => {
+          const file = script ?? name;
+          if (how === "ended") return new GateError("SQL_CRASHED", { file, detail });
+          return new GateError("SQL_TIMEOUT", {
+            file,
+            seconds: script === null ? START_SECONDS : limits.seconds,
+            hint: HINTS[limits.clock]
+          });
+        },
+        hear(reply, settle2) {
+          const { kind, code, facts, detail, result: result2 } = isRecord(reply) ? reply : {};
+          if (kind === "script") {
+            if (script === null || limits.clock === "script") settle2.restart(limits.seconds);
+            script = String(detail);
+          } else if (kind === "result") settle2.resolve(result2);
+          else if (kind === "error" && isErrorCode(code))
+            settle2.reject(new GateError(code, facts));
+          else settle2.reject(new Error(String(detail)));
+        }
+      });
+      return String(result);
+    }
+  };
+}
+var HINTS = {
+  task: "Make it faster, or allow it more (pipeline.timeout).",
+  script: "Make the query faster; a rule has at most 60 s."
+};
+var NEEDED = /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|runner_temp|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
+function neededEnvironment(duckdbPath) {
+  const kept = Object.entries(process6.env).filter(([name]) => NEEDED.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    ...duckdbPath === null ? {} : { DC_EVENT_GATE_DUCKDB_PATH: duckdbPath }
+  };
+}
+
+// src/adapters/process/sql-processes.ts
+var MOST_PROCESSES = 8;
+var WATCH_MILLISECONDS = 200;
+function createSqlProcesses(options) {
+  const most = Math.min(options.cores, MOST_PROCESSES);
+  const alive = /* @__PURE__ */ new Set();
+  const idle = [];
+  const waiting = [];
+  let running = 0;
+  let isOver = false;
+  const start2 = () => {
+    const started = forkSqlProcess(fileURLToPath3(options.worker), options.duckdbPath);
+    alive.add(started);
+    started.ended.then(() => alive.delete(started));
+    return started;
+  };
+  const enter = async () => {
+    if (running >= most) await new Promise((resolve4) => waiting.push(resolve4));
+    else running += 1;
+  };
+  const leave2 = () => {
+    const next = waiting.shift();
+    if (next === void 0) running -= 1;
+    else next();
+  };
+  return {
+    async run(task) {
+      await enter();
+      try {
+        const directory = await options.temporaryDirectory();
+        if (isOver) await new Promise(() => void 0);
+        const process8 = idle.pop() ?? start2();
+        try {
+          await runIn(process8, task, directory, most);
+          idle.push(process8);
+        } catch (error) {
+          process8.kill();
+          await process8.ended;
+          throw error;
+        } finally {
+          await rm5(directory, { recursive: true, force: true, maxRetries: 5 });
+        }
+      } finally {
+        leave2();
+      }
+    },
+    async dispose() {
+      isOver = true;
+      for (const process8 of alive) process8.drop();
+      await Promise.all([...alive].map(({ ended }) => ended));
+    }
+  };
+}
+async function runIn(process8, task, directory, most) {
+  const machine = machineLimits(directory, most);
+  const memory2 = task.limits.memory ?? machine.memory;
+  const disk = task.limits.disk ?? machine.disk;
+  const files = await bringIn(task, directory);
+  const input = await sizeBelow(directory);
+  let excess = null;
+  const watch = setInterval(async () => {
+    if (await sizeBelow(directory) - input <= disk) return;
+    excess ??= new GateError("SQL_DISK", {
+      file: process8.script ?? task.name,
+      limit: sizeText(disk)
+    });
+    process8.kill();
+  }, WATCH_MILLISECONDS);
+  watch.unref();
+  try {
+    const question = { work: task.work, directory, files, memory: memory2, disk };
+    const result = await process8.ask(question, task);
+    await rename2(result, task.result);
+  } catch (error) {
+    throw excess ?? inNumbers(error, { SQL_MEMORY: memory2, SQL_DISK: disk });
+  } finally {
+    clearInterval(watch);
+  }
+}
+async function bringIn({ files, input }, directory) {
+  const folder2 = path12.join(directory, "input");
+  await mkdir4(folder2);
+  const bring = input === "give" ? rename2 : copyFile3;
+  return Promise.all(
+    files.map(async (file, index) => {
+      const target = path12.join(folder2, `${index}-${path12.basename(file)}`);
+      await bring(file, target).catch((cause) => {
+        throw new GateError("FILE_WRITE", { file: target, detail: cause.message }, { cause });
+      });
+      return target;
+    })
+  );
+}
+function inNumbers(error, limits) {
+  if (!(error instanceof GateError)) return error;
+  const bytes2 = limits[error.code];
+  if (bytes2 === void 0) return error;
+  return new GateError(error.code, { ...error.facts, limit: sizeText(bytes2) }, { cause: error });
+}
+async function sizeBelow(directory) {
+  const entries = await readdir4(directory, { recursive: true, withFileTypes: true }).catch(
+    orIfGone([])
+  );
+  const sizes = entries.map(async (entry) => {
+    if (!entry.isFile()) return 0;
+    const file = path12.join(entry.parentPath, entry.name);
+    return stat6(file).then(({ size: size2 }) => size2, orIfGone(0));
+  });
+  return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
+}
+function orIfGone(instead) {
+  return (error) => {
+    if (error.code === "ENOENT") return instead;
+    throw error;
+  };
+}
+
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2 } from "node:fs";
-import path19 from "node:path";
+import path14 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 function createFileTally(file, maxFindings, keepAccepted) {
@@ -14778,11 +14155,11 @@ function createFileTally(file, maxFindings, keepAccepted) {
   const findings = [];
   const accepted = [];
   const byType = noCounts();
-  const sum3 = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
+  const sum4 = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
   let next = 0;
-  let lines2 = 0;
+  let lines = 0;
   function append({ outcome, lines: more }) {
-    const offset = lines2;
+    const offset = lines;
     const shifted = (at) => more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
     for (const finding of outcome.findings) {
       if (maxFindings > 0 && findings.length >= maxFindings) break;
@@ -14793,11 +14170,11 @@ function createFileTally(file, maxFindings, keepAccepted) {
       byType[type].valid += outcome.byType[type].valid;
       byType[type].invalid += outcome.byType[type].invalid;
     }
-    sum3.events += outcome.events;
-    sum3.valid += outcome.valid;
-    sum3.invalid += outcome.invalid;
-    sum3.findingCount += outcome.findingCount;
-    lines2 += more;
+    sum4.events += outcome.events;
+    sum4.valid += outcome.valid;
+    sum4.invalid += outcome.invalid;
+    sum4.findingCount += outcome.findingCount;
+    lines += more;
   }
   return {
     add(position, checked) {
@@ -14809,14 +14186,14 @@ function createFileTally(file, maxFindings, keepAccepted) {
       }
     },
     result(end) {
-      const last = end ?? (sum3.events === 0 ? EMPTY : null);
+      const last = end ?? (sum4.events === 0 ? EMPTY : null);
       if (last !== null) {
         if (maxFindings > 0 && findings.length >= maxFindings) findings.pop();
-        findings.push(fileFinding(file.path, last, lines2 + 1));
-        sum3.findingCount += 1;
+        findings.push(fileFinding(file.path, last, lines + 1));
+        sum4.findingCount += 1;
       }
       const incomplete = last !== null;
-      return { file, ...sum3, byType, findings, incomplete, ...keepAccepted ? { accepted } : {} };
+      return { file, ...sum4, byType, findings, incomplete, ...keepAccepted ? { accepted } : {} };
     }
   };
 }
@@ -14848,7 +14225,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path18 from "node:path";
+import path13 from "node:path";
 
 // src/events/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14871,10 +14248,10 @@ function createEventLocator(eventIds) {
 }
 
 // src/adapters/validation/locate.ts
-async function locate2({ root, readFixture, readSlice }, files, eventIds) {
+async function locate({ root, readFixture, readSlice }, files, eventIds) {
   const locator = createEventLocator(eventIds);
   for (const file of files) {
-    let lines2 = 0;
+    let lines = 0;
     for await (const part of readFixture(file)) {
       if (locator.isDone) return locator.places;
       if (part.kind === "end") break;
@@ -14882,9 +14259,9 @@ async function locate2({ root, readFixture, readSlice }, files, eventIds) {
         locator.look(recordsOf(part, decode), file.path, 0);
         continue;
       }
-      const bytes = part.kind === "slice" ? readSlice(path18.resolve(root, file.path), file.path, part) : part.bytes;
-      locator.look(linesOf(bytes, decode), file.path, lines2);
-      lines2 += countLines(bytes);
+      const bytes2 = part.kind === "slice" ? readSlice(path13.resolve(root, file.path), file.path, part) : part.bytes;
+      locator.look(linesOf(bytes2, decode), file.path, lines);
+      lines += countLines(bytes2);
     }
   }
   return locator.places;
@@ -14892,13 +14269,13 @@ async function locate2({ root, readFixture, readSlice }, files, eventIds) {
 
 // src/adapters/validation/progress.ts
 function createProgress(files, report2) {
-  const bytesTotal = files.reduce((sum3, file) => sum3 + file.size, 0);
+  const bytesTotal = files.reduce((sum4, file) => sum4 + file.size, 0);
   let bytesRead = 0;
   let events = 0;
   let reported = 0;
   return {
-    add(bytes, more) {
-      bytesRead += bytes;
+    add(bytes2, more) {
+      bytesRead += bytes2;
       events += more;
       if (bytesRead - reported < bytesTotal / 100) return;
       reported = bytesRead;
@@ -14965,7 +14342,7 @@ var IN_PROCESS_BYTES = 1 << 25;
 var GROWTH = 10;
 function createValidator(parts) {
   return {
-    locate: (files, eventIds) => locate2(parts, files, eventIds),
+    locate: (files, eventIds) => locate(parts, files, eventIds),
     async validate(request) {
       const workers = workersFor(parts, request.files);
       const settings = Array.from(
@@ -14985,25 +14362,25 @@ function createValidator(parts) {
 }
 function workersFor(parts, files) {
   const { worker, cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
-  const bytes = files.reduce((sum3, file) => sum3 + contentBytes(file), 0);
-  return worker === null || bytes <= inProcessBytes ? 0 : Math.max(1, cores);
+  const bytes2 = files.reduce((sum4, file) => sum4 + contentBytes(file), 0);
+  return worker === null || bytes2 <= inProcessBytes ? 0 : Math.max(1, cores);
 }
-function contentBytes({ size, compression, format }) {
-  return compression === "none" && format !== "parquet" ? size : size * GROWTH;
+function contentBytes({ size: size2, compression, format }) {
+  return compression === "none" && format !== "parquet" ? size2 : size2 * GROWTH;
 }
 function settingsOf(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path19.join(spoolDirectory, `events-${worker}.ndjson`);
+  const spoolFile = spoolDirectory === null ? null : path14.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
   const progress = createProgress(request.files, request.onProgress);
   const inFlight = /* @__PURE__ */ new Set();
-  const open6 = [];
+  const open4 = [];
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path19.resolve(parts.root, file.path);
+    const absolute = path14.resolve(parts.root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -15014,11 +14391,11 @@ async function validateFiles(parts, request, runner) {
       }
       while (inFlight.size >= runner.capacity) await Promise.race(inFlight);
       const at = position;
-      const bytes = part.consumed - consumed;
+      const bytes2 = part.consumed - consumed;
       const done = runner.run({ id, file: file.path, absolute, part }).then((checked) => {
         inFlight.delete(done);
         tally.add(at, checked);
-        progress.add(bytes, checked.outcome.events);
+        progress.add(bytes2, checked.outcome.events);
       });
       done.catch(() => void 0);
       inFlight.add(done);
@@ -15026,24 +14403,24 @@ async function validateFiles(parts, request, runner) {
       position += 1;
       consumed = part.consumed;
     }
-    open6.push({ tally, end });
+    open4.push({ tally, end });
   }
   await Promise.all(inFlight);
   progress.finish();
-  return open6.map(({ tally, end }) => tally.result(end));
+  return open4.map(({ tally, end }) => tally.result(end));
 }
 
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, console: console2, duckdbPath } = options;
-  const { env } = process5;
-  const temporaryRoot = env.RUNNER_TEMP ?? os.tmpdir();
+  const { env } = process7;
+  const temporaryRoot = env.RUNNER_TEMP ?? os2.tmpdir();
   const workspace = createWorkspace(directory, temporaryRoot);
   const bench = createBench(new URL("./worker.js", entryUrl), temporaryRoot, console2);
-  const load2 = createDuckDbLoader({
+  const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    cacheDirectory: cacheRoot({ env, platform: process5.platform, home: os.homedir }),
+    cacheDirectory: cacheRoot({ env, platform: process7.platform, home: os2.homedir }),
     env,
     note: console2.note
   });
@@ -15051,10 +14428,10 @@ function wire(options) {
   const eventsRoot = options.eventsRoot ?? root;
   const readFixture = createFixtureReader({
     root: eventsRoot,
-    readParquet: createParquetReader(load2),
+    readParquet: createParquetReader(load),
     temporaryDirectory: workspace.temporaryDirectory
   });
-  const cores = os.availableParallelism();
+  const cores = os2.availableParallelism();
   const validator = createValidator({
     root: eventsRoot,
     readFixture,
@@ -15062,34 +14439,41 @@ function wire(options) {
     worker: new URL("./worker.js", entryUrl),
     cores
   });
+  const sqlProcesses = createSqlProcesses({
+    worker: new URL("./worker.js", entryUrl),
+    cores,
+    duckdbPath,
+    temporaryDirectory: workspace.temporaryDirectory
+  });
   const environment = {
     gate: version,
-    node: process5.versions.node,
-    platform: `${process5.platform}-${process5.arch}`,
+    node: process7.versions.node,
+    platform: `${process7.platform}-${process7.arch}`,
     cpus: cores,
-    cpu: os.cpus()[0]?.model.trim() ?? "unknown",
-    image: env.ImageOS ?? `${os.type()} ${os.release().split(".").slice(0, 2).join(".")}`,
+    cpu: os2.cpus()[0]?.model.trim() ?? "unknown",
+    image: env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
     home: homeIn(root, entryUrl)
   };
   return {
     ports: {
       workspace,
       validator,
-      warehouse: createWarehouse(load2),
+      warehouse: createWarehouse(load),
       repository: createRepository(root),
       bench,
+      sqlProcesses,
       console: console2,
       environment
     },
     async dispose() {
-      await bench.dispose();
+      await Promise.all([bench.dispose(), sqlProcesses.dispose()]);
       await workspace.dispose();
     }
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path20.relative(root, path20.dirname(realpathSync3(fileURLToPath4(entryUrl))));
-  return home === "" || home.startsWith("..") || path20.isAbsolute(home) ? null : home.split(path20.sep).join("/");
+  const home = path15.relative(root, path15.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  return home === "" || home.startsWith("..") || path15.isAbsolute(home) ? null : home.split(path15.sep).join("/");
 }
 
 // src/contracts/rate.ts
@@ -15138,16 +14522,16 @@ function assignments(text, reject) {
   return twice === void 0 ? pairs : reject(text, `one value for ${twice}`);
 }
 function pathOrNone(byDefault) {
-  const read2 = (text) => text === "none" ? null : trimSlash(text);
-  return { byDefault, parse: read2, read: (value) => read2(String(value)) };
+  const read = (text) => text === "none" ? null : trimSlash(text);
+  return { byDefault, parse: read, read: (value) => read(String(value)) };
 }
 function wordOrNone(byDefault) {
-  const read2 = (text) => text === "none" ? null : text;
-  return { byDefault, parse: read2, read: (value) => read2(String(value)) };
+  const read = (text) => text === "none" ? null : text;
+  return { byDefault, parse: read, read: (value) => read(String(value)) };
 }
-function builtinOr(own) {
-  const read2 = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own, path: trimSlash(text) };
-  return { byDefault: { kind: "builtin" }, parse: read2, read: (value) => read2(String(value)) };
+function builtinOr(own2) {
+  const read = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own2, path: trimSlash(text) };
+  return { byDefault: { kind: "builtin" }, parse: read, read: (value) => read(String(value)) };
 }
 function oneOf(known) {
   return {
@@ -15184,8 +14568,8 @@ function globs() {
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path21) {
-  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path16) {
+  return path16.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -15335,11 +14719,11 @@ function looserTargets(base, head) {
   return WORKLOADS.flatMap(
     (workload) => METRICS[workload].flatMap((metric) => {
       const name = `${workload}.${metric.name}`;
-      const limit = (targets2, own) => {
-        const given2 = targets2[name];
-        return given2 === void 0 ? own : given2;
+      const limit = (targets2, own2) => {
+        const given = targets2[name];
+        return given === void 0 ? own2 : given;
       };
-      const looser = ownLimits(metric).map((own) => ({ before: limit(base, own), after: limit(head, own) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
+      const looser = ownLimits(metric).map((own2) => ({ before: limit(base, own2), after: limit(head, own2) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
       if (looser === void 0) return [];
       const { before, after } = looser;
       return [{ base: `${name} ${before ?? "off"}`, head: `${name} ${after ?? "off"}` }];
@@ -15433,15 +14817,21 @@ var GOLDEN_SETTINGS = [
   })
 ];
 
-// src/contracts/settings/github-texts.ts
+// src/contracts/settings/texts.ts
 var LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: "a label of at most 50 characters" };
 var HISTORY = {
   pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/,
   allowed: "a branch name, or none"
 };
+var SIZE = {
+  pattern: /^[0-9]{1,6}(?:\.[0-9]{1,3})?(?:MB|GB)$/,
+  allowed: "a size such as 500MB or 2GB"
+};
 var ALLOWED_TEXTS = {
   "/github/label": LABEL.allowed,
-  "/github/history": HISTORY.allowed
+  "/github/history": HISTORY.allowed,
+  "/pipeline/memory": SIZE.allowed,
+  "/pipeline/disk": SIZE.allowed
 };
 
 // src/checks/guard/settings.ts
@@ -16114,9 +15504,9 @@ function readRuleHeader(sql, file) {
   return { severity, says };
 }
 function headerLines(sql) {
-  const lines2 = sql.split(/\r?\n/);
-  const end = lines2.findIndex((line) => line.trim() !== "" && !line.trimStart().startsWith("--"));
-  return end === -1 ? lines2 : lines2.slice(0, end);
+  const lines = sql.split(/\r?\n/);
+  const end = lines.findIndex((line) => line.trim() !== "" && !line.trimStart().startsWith("--"));
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 // src/checks/quality/rules.ts
@@ -16297,18 +15687,66 @@ var day = {
   parse: (text, reject) => isCalendarDate(text) ? text : reject(text, "a day of the calendar, YYYY-MM-DD"),
   read: (value) => String(value)
 };
+var own = builtinOr("folder");
+var folder = {
+  ...own,
+  read: (value, reject) => {
+    if (typeof value === "string") return own.read(value, reject);
+    const { path: path16 } = value;
+    return path16 === void 0 ? own.byDefault : own.read(path16, reject);
+  }
+};
+var seconds2 = {
+  byDefault: 300,
+  parse: (text, reject) => /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : reject(text, "a whole number of seconds"),
+  read: (value) => Number(value)
+};
+var size = {
+  byDefault: null,
+  parse: (text, reject) => SIZE.pattern.test(text) ? bytes(text) : reject(text, SIZE.allowed),
+  read: (value) => bytes(String(value))
+};
+function bytes(text) {
+  return Math.round(Number.parseFloat(text) * (text.endsWith("GB") ? 1e9 : 1e6));
+}
 var PIPELINE_SETTINGS = [
   setting({
     key: "pipeline",
     name: "pipeline",
     placeholder: "builtin|FOLDER",
     help: "SQL that rebuilds the tables",
-    kind: builtinOr("folder"),
+    kind: folder,
     // SQL that is named no more is tested no more; what is in its files the goldens judge.
     looser: (base, head) => looserWhenRenamed(
       base.kind === "folder" ? base.path : "builtin",
       head.kind === "folder" ? head.path : "builtin"
     )
+  })
+];
+var SQL_LIMIT_SETTINGS = [
+  setting({
+    key: "pipeline.timeout",
+    name: "pipeline-timeout",
+    placeholder: "SECONDS",
+    help: "what a build by SQL of your own may take (default 300)",
+    kind: seconds2,
+    looser: neverLooser
+  }),
+  setting({
+    key: "pipeline.memory",
+    name: "pipeline-memory",
+    placeholder: "SIZE",
+    help: "memory for SQL of your own, such as 2GB",
+    kind: size,
+    looser: neverLooser
+  }),
+  setting({
+    key: "pipeline.disk",
+    name: "pipeline-disk",
+    placeholder: "SIZE",
+    help: "disk for SQL of your own, such as 10GB",
+    kind: size,
+    looser: neverLooser
   })
 ];
 var AS_OF_SETTINGS = [
@@ -16322,15 +15760,22 @@ var AS_OF_SETTINGS = [
     looser: (base, head) => head === null || base !== null && head >= base ? [] : [{ base: base ?? "the latest event", head }]
   })
 ];
+function sqlLimits(settings) {
+  return {
+    seconds: settings["pipeline.timeout"],
+    memory: settings["pipeline.memory"],
+    disk: settings["pipeline.disk"]
+  };
+}
 
 // src/project/github-settings.ts
 var COMMENT_MODES = ["always", "changes", "failures", "off"];
-var history = (({ byDefault, parse: parse3, read: read2 }) => {
+var history = (({ byDefault, parse: parse3, read }) => {
   const orNone = (branch) => branch === "none" ? null : branch;
   return {
     byDefault,
     parse: (text, reject) => orNone(parse3(text, reject)),
-    read: (value, reject) => orNone(read2(value, reject))
+    read: (value, reject) => orNone(read(value, reject))
   };
 })(textLike("dc-event-gate-history", HISTORY));
 var GITHUB_SETTINGS = [
@@ -16372,6 +15817,7 @@ var SETTINGS = [
   ...GOLDEN_SETTINGS,
   ...SNAPSHOTS_SETTINGS,
   ...PIPELINE_SETTINGS,
+  ...SQL_LIMIT_SETTINGS,
   ...BENCHMARK_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,
@@ -16389,10 +15835,10 @@ function resolveConfig(sources) {
   };
 }
 function resolve3({ file, overrides, place: place2 }, row) {
-  const given2 = overrides[row.name];
-  if (given2 !== void 0)
+  const given = overrides[row.name];
+  if (given !== void 0)
     return row.kind.parse(
-      given2,
+      given,
       (value, allowed) => rejectOverride(place2(row.name), value, allowed)
     );
   const written2 = valueAt(file?.values, row.key);
@@ -16428,621 +15874,18 @@ function findPlace({ file, overrides, place: place2 }, key, item) {
   return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
 }
 
-// src/plan/tables.ts
-var of = (kind, ...names) => names.map((name) => ({ name, kind }));
-var CONTRIBUTION_SOURCES = [
-  "employee_pre_tax",
-  "employee_roth",
-  "employee_after_tax",
-  "employee_catch_up",
-  "employer_match",
-  "employer_match_true_up",
-  "employer_nonelective",
-  "employer_profit_sharing",
-  "forfeiture_allocation"
-];
-var FORFEITABLE_SOURCES = [
-  "employer_match",
-  "employer_nonelective",
-  "employer_profit_sharing"
-];
-var BALANCE_COLUMNS = [
-  ...of("amount", ...CONTRIBUTION_SOURCES),
-  ...of("amount", ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
-  ...of(
-    "amount",
-    "employee_contributions",
-    "employer_contributions",
-    "gross_balance",
-    "forfeitures",
-    "net_balance"
-  ),
-  ...of("rate", "vested_percentage"),
-  ...of("amount", "vested_balance", "unvested_balance"),
-  ...of(
-    "rate",
-    "pre_tax_contribution_rate",
-    "roth_contribution_rate",
-    "after_tax_contribution_rate"
-  ),
-  ...of("amount", "annual_compensation"),
-  ...of("integer", "job_level"),
-  ...of("boolean", "is_hce"),
-  ...of("text", "employment_status", "participation_status"),
-  ...of("date", "eligibility_date", "enrollment_date"),
-  ...of("integer", "contribution_count"),
-  ...of("text", "last_event_id")
-];
-var PERSON = of("text", "scenario_id", "plan_design_id", "employee_id");
-var PARTICIPANT_PLAN = [...PERSON, ...of("text", "plan_id")];
-function table(name, goldenFile, key, rest) {
-  return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
-}
-var TABLES = [
-  table("participant_balances", "balances.csv", PARTICIPANT_PLAN, [
-    ...of("date", "as_of_date"),
-    ...BALANCE_COLUMNS
-  ]),
-  table(
-    "fct_participant_balance_snapshots",
-    "snapshots.csv",
-    [...PARTICIPANT_PLAN, ...of("date", "snapshot_date")],
-    BALANCE_COLUMNS
-  ),
-  table(
-    "participant_annual_limits",
-    "annual_limits.csv",
-    [...PERSON, ...of("integer", "calendar_year")],
-    of(
-      "amount",
-      "elective_deferrals",
-      "elective_deferral_limit",
-      "elective_deferral_excess",
-      "catch_up",
-      "catch_up_limit",
-      "catch_up_excess",
-      "annual_additions",
-      "annual_additions_limit",
-      "annual_additions_excess"
-    )
-  )
-];
-var FINDINGS_TABLE = table(
-  "quality_findings",
-  "findings.csv",
-  of("text", "rule", "event_id"),
-  of("text", "severity", "message")
-);
-var GOLDEN_TABLES = [...TABLES, FINDINGS_TABLE];
-function tableShape(name) {
-  const shape = GOLDEN_TABLES.find((candidate) => candidate.name === name);
-  if (shape === void 0) throw new RangeError(`no table ${name}`);
-  return shape;
-}
-
-// src/contracts/decimal.ts
-var MILLION = 1000000n;
-var AMOUNT_BOUND = 10n ** 18n;
-function parseAmount(value) {
-  return parseScaled(decimalText(value), 6);
-}
-function formatAmount(millionths) {
-  return formatScaled(millionths, 6);
-}
-function parseRate(value) {
-  return parseScaled(decimalText(value), 4);
-}
-function formatRate(tenThousandths) {
-  return formatScaled(tenThousandths, 4);
-}
-function divideHalfEven(numerator, denominator) {
-  let quotient = numerator / denominator;
-  let remainder = numerator % denominator;
-  if (remainder < 0n) {
-    quotient -= 1n;
-    remainder += denominator;
-  }
-  const twice = remainder * 2n;
-  const roundUp = twice > denominator || twice === denominator && quotient % 2n !== 0n;
-  return roundUp ? quotient + 1n : quotient;
-}
-function unvestedShare(amount, rate) {
-  return divideHalfEven((10000n - rate) * amount, 10000n);
-}
-function requireAmount(millionths, event) {
-  if (millionths < AMOUNT_BOUND && millionths > -AMOUNT_BOUND) return millionths;
-  throw new GateError("AMOUNT_OVERFLOW", { event, amount: formatAmount(millionths) });
-}
-function subtractDecimals(minuend, subtrahend) {
-  const pattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
-  if (!pattern.test(minuend) || !pattern.test(subtrahend)) return null;
-  const scale = Math.max(scaleOf(minuend), scaleOf(subtrahend));
-  return formatScaled(parseScaled(minuend, scale) - parseScaled(subtrahend, scale), scale);
-}
-function addDecimals(a, b) {
-  const scale = Math.max(scaleOf(a), scaleOf(b));
-  return formatScaled(parseScaled(a, scale) + parseScaled(b, scale), scale);
-}
-function isLarger(a, b) {
-  const scale = Math.max(scaleOf(a), scaleOf(b));
-  return parseScaled(a.replace("-", ""), scale) > parseScaled(b.replace("-", ""), scale);
-}
-function scaleOf(text) {
-  return text.split(".")[1]?.length ?? 0;
-}
-function decimalText(value) {
-  return typeof value === "string" ? value : String(value);
-}
-function parseScaled(text, scale) {
-  const negative = text.startsWith("-");
-  const [whole = "0", fraction = ""] = (negative ? text.slice(1) : text).split(".");
-  const units = BigInt(whole + fraction.padEnd(scale, "0"));
-  return negative ? -units : units;
-}
-function formatScaled(units, scale) {
-  const negative = units < 0n;
-  const digits = (negative ? -units : units).toString().padStart(scale + 1, "0");
-  const point = digits.length - scale;
-  const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
-  return negative ? `-${text}` : text;
-}
-function dollars(whole) {
-  return BigInt(whole) * MILLION;
-}
-
-// src/plan/calendar.ts
-function parseDay(text) {
-  return toDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
-}
-function toDay(year, month, day2) {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
-function toCivil(day2) {
-  const z = day2 + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted + (shifted < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
-}
-function formatDay(day2) {
-  const civil = toCivil(day2);
-  const pad = (value, width) => String(value).padStart(width, "0");
-  return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
-}
-function weekday(day2) {
-  return ((day2 + 4) % 7 + 7) % 7;
-}
-function fridayOnOrAfter(day2) {
-  return day2 + (5 - weekday(day2) + 7) % 7;
-}
-var MICROSECONDS_PER_DAY = 86400000000n;
-function parseInstant(text) {
-  const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
-    text
-  );
-  if (parts === null) throw new RangeError(`not a date-time: ${text}`);
-  const [
-    ,
-    date = "",
-    hours,
-    minutes,
-    seconds2,
-    fraction = "",
-    sign,
-    offsetHours = 0,
-    offsetMinutes = 0
-  ] = parts;
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -60 : 60);
-  const second = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds2) - offset;
-  const micros = BigInt(fraction.slice(0, 6).padEnd(6, "0"));
-  return BigInt(parseDay(date)) * MICROSECONDS_PER_DAY + BigInt(second) * 1000000n + micros;
-}
-
-// src/plan/calculations/deposit-deadline.ts
-var MONDAY = 1;
-var THURSDAY = 4;
-function depositDeadline(year, month) {
-  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  const holidays = new Set(holidaysKeptIn(following.year));
-  let day2 = toDay(following.year, following.month, 1);
-  for (let businessDays = 0; ; day2 += 1) {
-    const isWorkday = weekday(day2) >= MONDAY && weekday(day2) <= 5 && !holidays.has(day2);
-    if (isWorkday) businessDays += 1;
-    if (businessDays === 15) return day2;
-  }
-}
-function holidaysKeptIn(year) {
-  const fixed = [
-    toDay(year, 1, 1),
-    // Juneteenth: Public Law 117-17, from 2021.
-    ...year >= 2021 ? [toDay(year, 6, 19)] : [],
-    toDay(year, 7, 4),
-    toDay(year, 11, 11),
-    toDay(year, 12, 25)
-  ].map((day2) => day2 + (weekday(day2) === 6 ? -1 : weekday(day2) === 0 ? 1 : 0));
-  return [
-    ...fixed,
-    nth(3, MONDAY, year, 1),
-    nth(3, MONDAY, year, 2),
-    nth(1, MONDAY, year, 6) - 7,
-    nth(1, MONDAY, year, 9),
-    nth(2, MONDAY, year, 10),
-    nth(4, THURSDAY, year, 11)
-  ];
-}
-function nth(n, wanted, year, month) {
-  const first = toDay(year, month, 1);
-  return first + (wanted - weekday(first) + 7) % 7 + 7 * (n - 1);
-}
-
-// src/plan/calculations/vesting-floors.ts
-var VESTING_FLOORS = {
-  graded: [0, 0, 2e3, 4e3, 6e3, 8e3, 1e4],
-  cliff: [0, 0, 0, 1e4],
-  immediate: [1e4]
-};
-function vestingFloor(schedule, years) {
-  const floors = VESTING_FLOORS[schedule];
-  return floors[Math.min(years, floors.length - 1)];
-}
-
-// src/plan/limits.ts
-var ROWS = [
-  [2011, 16500, 5500, null, 49e3, 245e3, 11e4, 16e4],
-  [2012, 17e3, 5500, null, 5e4, 25e4, 115e3, 165e3],
-  [2013, 17500, 5500, null, 51e3, 255e3, 115e3, 165e3],
-  [2014, 17500, 5500, null, 52e3, 26e4, 115e3, 17e4],
-  [2015, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
-  [2016, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
-  [2017, 18e3, 6e3, null, 54e3, 27e4, 12e4, 175e3],
-  [2018, 18500, 6e3, null, 55e3, 275e3, 12e4, 175e3],
-  [2019, 19e3, 6e3, null, 56e3, 28e4, 125e3, 18e4],
-  [2020, 19500, 6500, null, 57e3, 285e3, 13e4, 185e3],
-  [2021, 19500, 6500, null, 58e3, 29e4, 13e4, 185e3],
-  [2022, 20500, 6500, null, 61e3, 305e3, 135e3, 2e5],
-  [2023, 22500, 7500, null, 66e3, 33e4, 15e4, 215e3],
-  [2024, 23e3, 7500, null, 69e3, 345e3, 155e3, 22e4],
-  [2025, 23500, 7500, 11250, 7e4, 35e4, 16e4, 23e4],
-  [2026, 24500, 8e3, 11250, 72e3, 36e4, 16e4, 235e3]
-];
-var ANNUAL_LIMITS = ROWS.map(
-  ([
-    year,
-    electiveDeferral,
-    catchUp,
-    catchUp60To63,
-    annualAdditions2,
-    compensation,
-    hce,
-    keyEmployee
-  ]) => ({
-    year,
-    electiveDeferral,
-    catchUp,
-    catchUp60To63,
-    annualAdditions: annualAdditions2,
-    compensation,
-    hce,
-    keyEmployee
-  })
-);
-function findLimits(year) {
-  return ANNUAL_LIMITS.find((limits) => limits.year === year);
-}
-function highestCatchUp({ catchUp, catchUp60To63 }) {
-  return Math.max(catchUp, catchUp60To63 ?? 0);
-}
-
-// src/pipelines/reference/ground-tables.ts
-var YEARS = { first: 1974, last: 2199 };
-function groundSql() {
-  return `CREATE OR REPLACE TABLE irs_limits (
-    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
-    annual_additions DECIMAL(18,6), hce DECIMAL(18,6));
-  INSERT INTO irs_limits VALUES ${limitRows()};
-  CREATE OR REPLACE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
-  INSERT INTO vesting_floors VALUES ${floorRows()};
-  CREATE OR REPLACE TABLE deposit_deadlines (month DATE, deadline DATE);
-  CREATE TABLE IF NOT EXISTS repeated_events (scenario_id VARCHAR, event_id UUID, copies BIGINT, versions BIGINT);`;
-}
-function deadlinesSql(firstYear, lastYear) {
-  const from = Math.max(firstYear, YEARS.first);
-  const to = Math.min(lastYear, YEARS.last);
-  const months = [];
-  for (let year = from; year <= to; year += 1) {
-    for (let month = 1; month <= 12; month += 1)
-      months.push(
-        `('${year}-${String(month).padStart(2, "0")}-01', '${formatDay(depositDeadline(year, month))}')`
-      );
-  }
-  return months.length === 0 ? null : `INSERT INTO deposit_deadlines VALUES ${months.join(", ")}`;
-}
-function limitRows() {
-  return ANNUAL_LIMITS.map(
-    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions: annualAdditions2, hce }) => `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? "NULL"}, ${annualAdditions2}, ${hce})`
-  ).join(", ");
-}
-function floorRows() {
-  return Object.entries(VESTING_FLOORS).flatMap(
-    ([schedule, floors]) => [0, 1, 2, 3, 4, 5, 6].map(
-      (years) => `('${schedule}', ${years}, ${formatRate(BigInt(floors[Math.min(years, floors.length - 1)] ?? 0))})`
-    )
-  ).join(", ");
-}
-
-// src/pipelines/reference/snapshots.ts
-var EVENTS_OF_A_SLICE = 25e5;
-var NAME2 = "snapshots";
-async function writeAllSnapshots(database, script) {
-  await database.execute(
-    `DROP TABLE IF EXISTS fct_participant_balance_snapshots;
-     CREATE OR REPLACE TEMP TABLE all_restated AS
-     SELECT scenario_id, plan_design_id, employee_id, DATE '0001-01-01' AS first_friday
-     FROM participations
-     GROUP BY ALL`,
-    NAME2
-  );
-  await writeRestated(database, script);
-}
-async function updateSnapshots(database, script, previous) {
-  if (!script.builtin) return writeAllSnapshots(database, script);
-  await database.execute(restate(previous), NAME2);
-  await database.execute(carryOn(previous), NAME2);
-  await writeRestated(database, script);
-}
-function restate(previous) {
-  const asOf = "CAST(getvariable('as_of') AS DATE)";
-  return `CREATE OR REPLACE TEMP TABLE all_restated AS
-    SELECT
-      scenario_id,
-      plan_design_id,
-      employee_id,
-      CAST(least(
-        friday_on_or_after(min(effective_date)),
-        friday_on_or_after(DATE ${quoted(previous)}) + 7
-      ) AS DATE) AS first_friday
-    FROM (
-      SELECT scenario_id, plan_design_id, employee_id, effective_date FROM loaded_events
-      UNION ALL
-      SELECT scenario_id, plan_design_id, employee_id, effective_date FROM events
-      WHERE effective_date > DATE ${quoted(previous)}
-    )
-    WHERE effective_date <= ${asOf}
-    GROUP BY ALL;
-    DELETE FROM fct_participant_balance_snapshots AS snapshots USING all_restated
-    WHERE snapshots.scenario_id = all_restated.scenario_id
-      AND snapshots.plan_design_id = all_restated.plan_design_id
-      AND snapshots.employee_id = all_restated.employee_id
-      AND snapshot_date >= first_friday`;
-}
-function carryOn(previous) {
-  return `INSERT INTO fct_participant_balance_snapshots
-    SELECT snapshots.* REPLACE (CAST(friday AS DATE) AS snapshot_date)
-    FROM fct_participant_balance_snapshots AS snapshots
-    ANTI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)
-    CROSS JOIN (
-      SELECT unnest(generate_series(
-        CAST(friday_on_or_after(DATE ${quoted(previous)}) + 7 AS TIMESTAMP),
-        CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) AS TIMESTAMP),
-        INTERVAL 7 DAY
-      )) AS friday
-    )
-    WHERE snapshot_date = friday_on_or_after(DATE ${quoted(previous)})`;
-}
-async function writeRestated(database, script) {
-  const slices = script.builtin ? await slicesOf(database) : 1;
-  for (let slice = 1; slice <= slices; slice += 1) {
-    await database.execute(
-      `CREATE OR REPLACE TEMP TABLE restated_persons AS
-       SELECT * FROM all_restated
-       QUALIFY ntile(${slices}) OVER (ORDER BY scenario_id, plan_design_id, employee_id) = ${slice}`,
-      NAME2
-    );
-    await database.execute(script.sql, script.name);
-  }
-}
-async function slicesOf(database) {
-  const [row] = await database.rows(
-    `SELECT coalesce(sum(contribution_count), 0)
-     FROM contribution_totals SEMI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)`,
-    NAME2
-  );
-  return Math.max(1, Math.ceil(Number(row?.[0] ?? 0) / EVENTS_OF_A_SLICE));
-}
-
-// src/pipelines/reference/reconstruct.ts
-async function reconstruct(database, request) {
-  const { pipeline } = request;
-  const loaded = await loadEvents(database, request);
-  await rebuildBalances(database, pipeline);
-  await writeAllSnapshots(database, pipeline.weeklySnapshots);
-  if (Object.values(pipeline).some((script) => !script.builtin))
-    await requireTables(database);
-  return loaded;
-}
-async function loadEvents(database, request) {
-  const { tables } = request.pipeline;
-  await database.execute(tables.sql, tables.name);
-  return addEvents(database, request);
-}
-async function extend(database, request) {
-  const { pipeline } = request;
-  const previous = await asOfOf(database);
-  const loaded = await addEvents(database, request);
-  await rebuildBalances(database, pipeline);
-  if (previous === null || loaded.asOf < previous)
-    await writeAllSnapshots(database, pipeline.weeklySnapshots);
-  else await updateSnapshots(database, pipeline.weeklySnapshots, previous);
-  return loaded;
-}
-async function asOfOf(database) {
-  const [row] = await database.rows(
-    "SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances",
-    "participant_balances"
-  );
-  return row?.[0] ?? null;
-}
-async function addEvents(database, { spool, asOf, pipeline }) {
-  const { macros, ingest } = pipeline;
-  await database.setVariable("event_files", spool);
-  await database.execute(groundSql(), "ground tables");
-  await database.execute(macros.sql, macros.name);
-  await database.execute(ingest.sql, ingest.name);
-  const { events, first, latest, payPeriods } = await readEvents(database, pipeline);
-  const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
-  if (deadlines !== null) await database.execute(deadlines, "ground tables");
-  const day2 = asOf ?? latest;
-  await database.setVariable("as_of", day2);
-  return { asOf: day2, first, events };
-}
-function requireBegun({ asOf, first }) {
-  if (asOf < first) throw new GateError("AS_OF_EARLY", { asOf, first });
-}
-async function rebuildBalances(database, pipeline) {
-  for (const { sql, name } of [pipeline.planHistory, pipeline.balances, pipeline.annualLimits])
-    await database.execute(sql, name);
-}
-async function firstConflict(database) {
-  const [row] = await database.rows(
-    "SELECT min(event_id) FROM repeated_events WHERE versions > 1",
-    "repeated_events"
-  );
-  return row?.[0] ?? null;
-}
-async function readEvents(database, { ingest, tables }) {
-  const [row = []] = await database.rows(
-    "SELECT count(*), CAST(min(effective_date) AS VARCHAR), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events",
-    tables.name
-  );
-  const [events, first, latest, firstPaid, lastPaid] = row;
-  if (typeof first !== "string" || typeof latest !== "string") {
-    throw new GateError("PIPELINE_TABLE", {
-      file: ingest.name,
-      table: "events",
-      detail: "it is empty"
-    });
-  }
-  return {
-    events: Number(events),
-    first,
-    latest,
-    payPeriods: { first: Number(firstPaid ?? 1), last: Number(lastPaid ?? 0) }
-  };
-}
-async function requireTables(database) {
-  const rows = await database.rows(
-    "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal",
-    "tables"
-  );
-  const present = new Set(rows.map(([table2, column]) => `${table2}.${column}`));
-  const tables = new Set(rows.map(([table2]) => table2));
-  for (const { name, columns } of TABLES) {
-    const missing2 = columns.filter((column) => !present.has(`${name}.${column.name}`));
-    if (missing2.length === 0) continue;
-    const detail = tables.has(name) ? `it lacks ${missing2.map((column) => column.name).join(", ")}` : "there is none";
-    throw new GateError("PIPELINE_TABLE", { file: "pipeline", table: name, detail });
-  }
-}
-
-// src/sql/annual_limits.sql
-var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
-
-// src/sql/balance_on.sql
-var balance_on_default = "-- One employee's balances on a day: the last snapshot on or before it, and the events since.\n-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee\n--           and day ('YYYY-MM-DD').\n-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE own_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  source, forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);\n\n-- The last Friday's snapshot of a table counts events up to its as-of date only.\nCREATE OR REPLACE TEMP TABLE own_snapshots AS\nSELECT\n  *,\n  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,\n  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment\nFROM fct_participant_balance_snapshots\nWHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)\nQUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_states AS\nWITH plans AS (\n  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots\n  UNION\n  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)\n),\nplan_events AS (\n  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until\n  FROM plans\n  JOIN own_events USING (scenario_id, plan_design_id)\n  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\n  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)\n),\n-- A snapshot does not keep what the last eligibility event said of someone who has left since.\ndecisions AS (\n  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible\n  FROM plan_events\n  WHERE event_type = 'eligibility'\n  GROUP BY ALL\n),\nchanges AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    plan_id,\n    contributed_by_source(source, amount) AS contributed,\n    forfeited_by_bucket(forfeited_from_source, amount) AS forfeited,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM plan_events\n  WHERE effective_date > counted_until\n  GROUP BY ALL\n),\n-- What the snapshot counted, and what came since.\nsums AS (\n  SELECT scenario_id, plan_design_id, plan_id, sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count'))\n  FROM (\n    SELECT * FROM own_snapshots\n    UNION ALL BY NAME\n    SELECT scenario_id, plan_design_id, plan_id, contributed.*, forfeited.*, contribution_count FROM changes\n  )\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS participation,\n  scenario_id,\n  plan_design_id,\n  plan_id,\n  CAST(getvariable('day') AS DATE) AS day,\n  CAST(NULL AS DATE) AS next_change,\n  coalesce(COLUMNS(sums.* EXCLUDE (scenario_id, plan_design_id, plan_id)), 0),\n  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,\n  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,\n  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,\n  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,\n  coalesce(compensation, annual_compensation) AS compensation,\n  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,\n  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,\n  coalesce(changes.employment, own_snapshots.employment) AS employment,\n  eligible,\n  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,\n  coalesce(enrollment.since, enrollment_date) AS enrollment_date,\n  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id\nFROM plans\nLEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN sums USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  CAST(getvariable('employee') AS VARCHAR) AS employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('employee_states') AS balances\nJOIN employee_states USING (participation);\n\nDROP TABLE own_events;\nDROP TABLE own_snapshots;\nDROP TABLE employee_states;\n";
-
-// src/sql/balances.sql
-var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    contributed_by_source(source, amount) AS sums,\n    sum(contribution_count) AS contribution_count,\n    max(last_event_order) AS last_event_order\n  FROM contribution_totals\n  GROUP BY ALL\n);\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n    arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n    arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n      FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n    max(event_order) AS last_event_order\n  FROM standing_events_of('participations')\n  GROUP BY participation\n);\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    CAST(getvariable('as_of') AS DATE) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(COLUMNS(lambda name: is_sum(name)), 0),\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
-
-// src/sql/event_macros.sql
-var event_macros_default = "-- What the event schema says: the payload types, and how a line of NDJSON becomes a row.\n-- Generated from src/schema/event.schema.json by `npm run schema`. Do not edit.\n-- Inputs:   macro instant (macros.sql).\n-- Output:   macros event_types, type_rank and event_rows.\n\n-- In the order in which events of one day take effect (docs/DOMAIN.md, \"Order of events\").\nCREATE OR REPLACE TEMP MACRO event_types() AS [\n  'hire',\n  'eligibility',\n  'enrollment',\n  'promotion',\n  'merit',\n  'contribution',\n  'vesting',\n  'hce_status',\n  'compliance',\n  'termination',\n  'forfeiture'\n];\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS list_position(event_types(), event_type);\n\n-- The events of a list of NDJSON files with one valid event a line: the columns of table events, but for\n-- event_order. Types that the schema does not know are left out.\nCREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  files,\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR,\n      plan_id VARCHAR,\n      hire_date DATE,\n      department VARCHAR,\n      job_level INTEGER,\n      annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER,\n      new_annual_compensation DECIMAL(18,6),\n      effective_date DATE,\n      termination_reason VARCHAR,\n      final_pay_date DATE,\n      new_compensation DECIMAL(18,6),\n      merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN,\n      eligibility_date DATE,\n      reason VARCHAR,\n      source VARCHAR,\n      enrollment_date DATE,\n      pre_tax_contribution_rate DECIMAL(5,4),\n      roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4),\n      auto_enrollment BOOLEAN,\n      opt_out_window_expires DATE,\n      enrollment_source VARCHAR,\n      auto_enrollment_window_start DATE,\n      auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN,\n      window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6),\n      pay_period_end DATE,\n      contribution_date DATE,\n      ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR,\n      irs_limit_applied BOOLEAN,\n      inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(\n        employer_match DECIMAL(18,6),\n        employer_nonelective DECIMAL(18,6),\n        employer_profit_sharing DECIMAL(18,6)\n      ),\n      vesting_schedule_type VARCHAR,\n      service_computation_date DATE,\n      service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR,\n      ytd_compensation DECIMAL(18,6),\n      annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6),\n      is_hce BOOLEAN,\n      determination_date DATE,\n      prior_year_hce BOOLEAN,\n      compliance_type VARCHAR,\n      limit_type VARCHAR,\n      applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6),\n      monitoring_date DATE\n    )'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n";
-
-// src/sql/ingest.sql
-var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; macros event_rows\n--           and type_rank (event_macros.sql); events, empty or from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those\n--           that were not there before.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\nCREATE OR REPLACE TEMP TABLE typed_events AS FROM event_rows(getvariable('event_files'));\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date\nFROM typed_events\nANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;\nINSERT INTO typed_events BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events BY NAME\nSELECT\n  scenario_id,\n  event_id,\n  count(*) + coalesce(any_value(settled), 0) AS copies,\n  count(DISTINCT content) AS versions\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts. Only the key is sorted to number the\n-- events, and whole rows are put in place by that number: sorting rows by the key takes twice as long.\nCREATE OR REPLACE TEMP TABLE numbered_events AS\nWITH counting AS (\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT place FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nINSERT INTO events BY NAME\nSELECT typed_events.*, event_order\nFROM typed_events JOIN numbered_events ON typed_events.rowid = numbered_events.place\nORDER BY event_order;\n\nDROP TABLE numbered_events;\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
-
-// src/sql/macros.sql
-var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\n-- An instant as events write it, cut to the microsecond. DuckDB knows no lower-case T and Z; the usual form\n-- needs none of it.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)\n       ELSE CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n                 AS TIMESTAMPTZ) AS TIMESTAMP) END;\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division\n-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are\n-- DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000)\n  + (\n      keep * (units % 10000)\n      + 4999\n      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    ) // 10000;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- Contributions by source, and forfeitures by the bucket that they come from: a struct with a sum for each,\n-- NULL where there is none. They are the first twelve balance columns (docs/DOMAIN.md).\nCREATE OR REPLACE TEMP MACRO contributed_by_source(source, amount) AS {\n  employee_pre_tax: sum(amount) FILTER (source = 'employee_pre_tax'),\n  employee_roth: sum(amount) FILTER (source = 'employee_roth'),\n  employee_after_tax: sum(amount) FILTER (source = 'employee_after_tax'),\n  employee_catch_up: sum(amount) FILTER (source = 'employee_catch_up'),\n  employer_match: sum(amount) FILTER (source = 'employer_match'),\n  employer_match_true_up: sum(amount) FILTER (source = 'employer_match_true_up'),\n  employer_nonelective: sum(amount) FILTER (source = 'employer_nonelective'),\n  employer_profit_sharing: sum(amount) FILTER (source = 'employer_profit_sharing'),\n  forfeiture_allocation: sum(amount) FILTER (source = 'forfeiture_allocation')\n};\nCREATE OR REPLACE TEMP MACRO forfeited_by_bucket(bucket, amount) AS {\n  forfeited_employer_match: sum(amount) FILTER (bucket = 'employer_match'),\n  forfeited_employer_nonelective: sum(amount) FILTER (bucket = 'employer_nonelective'),\n  forfeited_employer_profit_sharing: sum(amount) FILTER (bucket = 'employer_profit_sharing')\n};\n-- Whether a column is one of those sums: COLUMNS(lambda name: is_sum(name)) is all that a table has of them.\nCREATE OR REPLACE TEMP MACRO is_sum(name) AS name IN (\n  'employee_pre_tax', 'employee_roth', 'employee_after_tax', 'employee_catch_up', 'employer_match',\n  'employer_match_true_up', 'employer_nonelective', 'employer_profit_sharing', 'forfeiture_allocation',\n  'forfeited_employer_match', 'forfeited_employer_nonelective', 'forfeited_employer_profit_sharing'\n);\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    CAST(COLUMNS(lambda name: is_sum(name)) AS DECIMAL(18,6)),\n    CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n    COLUMNS(lambda name: NOT is_sum(name) AND name <> 'vested_percentage')\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  CAST(after_tax_contribution_rate AS DECIMAL(5,4)) AS after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
-
-// src/sql/plan_history.sql
-var plan_history_default = "-- Which events count for which participant-plan. Shared by balances.sql, weekly_snapshots.sql and the\n-- quality rules.\n-- Inputs:   events; macros; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, macro standing_events_of.\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to, for the participations in the table named\n-- `plans`: a plan event to its own plan, a workforce event to every plan that the employee has as of the\n-- day, whatever plan it names.\nCREATE OR REPLACE TEMP MACRO standing_events_of(plans) AS TABLE\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plans.plan_id OR is_workforce_event(event_type);\n";
-
-// src/sql/tables.sql
-var tables_default = '-- Makes the empty table of events.\n-- Generated from src/schema/event.schema.json by `npm run schema`; a copy in your own pipeline is yours.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
-
-// src/sql/weekly_snapshots.sql
-var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, macros standing_events_of, balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    friday_on_or_after(effective_date) AS friday,\n    contributed_by_source(source, amount) AS sums,\n    count(*) AS contribution_count,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM events\n  JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n);\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events_of('restated')\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM (SELECT * EXCLUDE (sums), sums.* FROM changes)\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\n-- Typed and sorted here, where the rows are narrow.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nrunning AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history\n      AS next_change,\n    last_value(standing IGNORE NULLS) OVER history AS standing,\n    sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count) OVER history AS contribution_count,\n    last_event_id\n  FROM changes\n  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  CAST(coalesce(COLUMNS(lambda name: is_sum(name)), 0) AS DECIMAL(18,6)),\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day\nORDER BY participation, day;\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS snapshot_date)\nFROM balances_of('weekly_states') AS balances\nJOIN restated USING (participation)\nWITH NO DATA;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots BY NAME\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n)\nSELECT * EXCLUDE (fridays), CAST(unnest(fridays) AS DATE) AS snapshot_date\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_states;\n";
-
-// src/pipelines/reference/scripts.ts
-var BUILTIN = {
-  // What the schema says goes with them, so that whoever has the macros has both.
-  macros: builtin("macros.sql", `${macros_default}
-${event_macros_default}`),
-  tables: builtin("tables.sql", tables_default),
-  ingest: builtin("ingest.sql", ingest_default),
-  planHistory: builtin("plan_history.sql", plan_history_default),
-  balances: builtin("balances.sql", balances_default),
-  annualLimits: builtin("annual_limits.sql", annual_limits_default),
-  weeklySnapshots: builtin("weekly_snapshots.sql", weekly_snapshots_default)
-};
-var MACROS = BUILTIN.macros;
-var BALANCE_ON = builtin("balance_on.sql", balance_on_default);
-function builtin(name, sql) {
-  return { name, sql, builtin: true };
-}
-var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadPipeline({ pipeline }, workspace) {
-  if (pipeline.kind === "builtin") return BUILTIN;
-  const { path: path21 } = pipeline;
-  const files = (await workspace.filesIn(path21)).filter((file) => file.endsWith(".sql"));
-  const known = REPLACEABLE.map((step) => BUILTIN[step].name);
-  const stranger = files.find((file) => !known.includes(file));
-  if (stranger !== void 0 || files.length === 0) {
-    const detail = stranger === void 0 ? "there is none of its files" : strangerDetail(stranger, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path21, detail, known: known.join(", ") });
-  }
-  const own = await Promise.all(
-    REPLACEABLE.filter((step) => files.includes(BUILTIN[step].name)).map(async (step) => {
-      const name = `${path21}/${BUILTIN[step].name}`;
-      return [step, { name, sql: await workspace.readText(name), builtin: false }];
-    })
-  );
-  return { ...BUILTIN, ...Object.fromEntries(own) };
-}
-function strangerDetail(file, known) {
-  const meant = nearest(file, known);
-  return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
-}
-function scriptOf(pipeline, table2) {
-  const makers = {
-    participant_balances: pipeline.balances,
-    participant_annual_limits: pipeline.annualLimits,
-    fct_participant_balance_snapshots: pipeline.weeklySnapshots
-  };
-  return makers[table2]?.name ?? table2;
-}
-
 // src/checks/quality/load-rules.ts
 async function loadRules(settings, workspace) {
-  const { "quality.rules": folder, "quality.severity": configured } = settings;
+  const { "quality.rules": folder2, "quality.severity": configured } = settings;
   const weighed = ({ severity, ...rule }, source) => ({
     ...rule,
     severity: findConfigured(rule.name, configured) ?? severity ?? DEFAULT_SEVERITY,
     source
   });
-  const own = folder === null ? [] : await readOwnRules(folder, workspace);
+  const own2 = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own.map(({ path: path21, ...rule }) => weighed(rule, path21))
+    ...own2.map(({ path: path16, ...rule }) => weighed(rule, path16))
   ];
   const names = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -17050,21 +15893,21 @@ async function loadRules(settings, workspace) {
   }
   return rules;
 }
-async function readOwnRules(folder, workspace) {
-  const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith(".sql"));
+async function readOwnRules(folder2, workspace) {
+  const files = (await workspace.filesIn(folder2)).filter((file) => file.endsWith(".sql"));
   if (files.length === 0)
-    throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
+    throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path21 = `${folder}/${file}`;
+      const path16 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path21, detail });
+        throw new GateError("QUALITY_RULES", { path: path16, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path21);
-      return { name, path: path21, sql, ...readRuleHeader(sql, path21) };
+      const sql = await workspace.readText(path16);
+      return { name, path: path16, sql, ...readRuleHeader(sql, path16) };
     })
   );
 }
@@ -17080,23 +15923,292 @@ function rejectUnknown({ placeOf }, rule, names) {
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
   if (schema.kind === "builtin") return { json: event_schema_default };
-  const { path: path21 } = schema;
+  const { path: path16 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path21));
-    createRecordValidator(json, path21);
+    const json = JSON.parse(await workspace.readText(path16));
+    createRecordValidator(json, path16);
     return { json };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path21, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path16, detail: cause.message }, { cause });
+  }
+}
+
+// src/pipelines/loading.ts
+function countLoaded(rows) {
+  return rows.map(([type, loaded, unknown]) => ({
+    type: type ?? "none",
+    loaded: Number(loaded),
+    unknown: Number(unknown)
+  }));
+}
+function compareLoading(valid, loaded, script) {
+  const types = [.../* @__PURE__ */ new Set([...valid.keys(), ...loaded.map(({ type }) => type)])].sort();
+  const rows = types.map((type) => {
+    const own2 = loaded.filter((one) => one.type === type);
+    return {
+      type,
+      valid: valid.get(type) ?? 0,
+      loaded: sum(own2.map((one) => one.loaded)),
+      unknown: sum(own2.map((one) => one.unknown))
+    };
+  });
+  return {
+    script,
+    valid: sum(rows.map((row) => row.valid)),
+    loaded: sum(rows.map((row) => row.loaded)),
+    differences: rows.filter((row) => row.valid !== row.loaded || row.unknown > 0)
+  };
+}
+async function describeBuiltLoading(database, loaded, script) {
+  const rows = await database.rows(
+    "SELECT event_type, count(*) FROM events GROUP BY ALL",
+    "events"
+  );
+  const valid = new Map(rows.map(([type, count2]) => [type ?? "none", Number(count2)]));
+  return describeLoading(compareLoading(valid, loaded, script));
+}
+function describeLoading({
+  script,
+  valid,
+  loaded,
+  differences
+}) {
+  if (differences.length === 0) return null;
+  const parts = differences.map(({ type, valid: is, loaded: was, unknown }) => {
+    const more = unknown === 0 ? "" : ` and ${unknown.toLocaleString("en-US")} that no valid event has`;
+    return `${type} ${is.toLocaleString("en-US")} → ${was.toLocaleString("en-US")}${more}`;
+  });
+  return `${counted(valid, "event is", "events are")} valid, ${loaded.toLocaleString("en-US")} ${loaded === 1 ? "was" : "were"} loaded by ${script}: ${parts.join(", ")}`;
+}
+function sum(counts) {
+  return counts.reduce((total, count2) => total + count2, 0);
+}
+
+// src/contracts/sql/sql-statements.ts
+var TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\/|;|\s+|[^'"$\-/;\s]+|[\s\S]/g;
+function statementsOf(sql) {
+  const statements = [];
+  let statement = "";
+  for (const [token] of sql.matchAll(TOKEN)) {
+    if (token === ";") {
+      statements.push(statement.trim());
+      statement = "";
+    } else if (isSpace2(token)) {
+      if (!statement.endsWith(" ")) statement += " ";
+    } else {
+      statement += token;
+    }
+  }
+  statements.push(statement.trim());
+  return statements.filter((text) => text !== "");
+}
+function isSpace2(token) {
+  return token.startsWith("--") || token.startsWith("/*") || token.trim() === "";
+}
+function normalised2(sql) {
+  return statementsOf(sql).join(";\n");
+}
+function hasPlan(statement) {
+  return /^(?:SELECT|WITH|FROM|INSERT|UPDATE|DELETE|MERGE|COPY)\b/i.test(statement) || /^CREATE (?:OR REPLACE )?(?:TEMP(?:ORARY)? )?TABLE [^(]*\bAS\b/i.test(statement);
+}
+
+// src/pipelines/reference/sql-steps.ts
+function fingerprint(scripts) {
+  const all = [...Object.values(scripts), BALANCE_ON];
+  return Object.fromEntries(
+    all.map(({ name, sql }) => [name.split("/").at(-1) ?? name, normalised2(sql)])
+  );
+}
+function sqlSteps(scripts) {
+  return {
+    async prepare(database) {
+      await database.execute(scripts.tables.sql, scripts.tables.name);
+      await database.execute(groundSql(), "ground tables");
+      await database.execute(scripts.macros.sql, scripts.macros.name);
+    },
+    load: (database, request) => loadEvents(database, { ...request, scripts }),
+    balances: (database) => rebuildBalances(database, scripts),
+    snapshots: (database) => writeAllSnapshots(database, scripts.weeklySnapshots)
+  };
+}
+
+// src/pipelines/reference/reference.ts
+var referencePipeline = {
+  name: "builtin",
+  fingerprint: () => fingerprint(BUILTIN_SCRIPTS),
+  async build(database, request) {
+    const loaded = await reconstruct(database, { ...request, scripts: BUILTIN_SCRIPTS });
+    return { ...loaded, loaded: await countOwn(database) };
+  },
+  async append(database, request) {
+    const loaded = await extend(database, { ...request, scripts: BUILTIN_SCRIPTS });
+    return { ...loaded, loaded: await countOwn(database) };
+  },
+  scriptFor: (table) => scriptFor(BUILTIN_SCRIPTS, table),
+  steps: sqlSteps(BUILTIN_SCRIPTS)
+};
+async function countOwn(database) {
+  return countLoaded(
+    await database.rows("SELECT event_type, count(*), 0 FROM events GROUP BY ALL", "events")
+  );
+}
+
+// src/pipelines/sql-folder/load-scripts.ts
+var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
+async function loadScripts(path16, workspace) {
+  const files = (await workspace.filesIn(path16)).filter((file) => file.endsWith(".sql"));
+  const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
+  const unknown = files.find((file) => !known.includes(file));
+  if (unknown !== void 0 || files.length === 0) {
+    const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known);
+    throw new GateError("PIPELINE_FOLDER", { path: path16, detail, known: known.join(", ") });
+  }
+  const own2 = await Promise.all(
+    REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
+      const name = `${path16}/${BUILTIN_SCRIPTS[step].name}`;
+      return [step, { name, sql: await workspace.readText(name), builtin: false }];
+    })
+  );
+  return { ...BUILTIN_SCRIPTS, ...Object.fromEntries(own2) };
+}
+function unknownDetail(file, known) {
+  const meant = nearest(file, known);
+  return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
+}
+
+// src/pipelines/reference/export-events.ts
+async function exportEvents(database, file) {
+  const fields = membersAt([]).map(([name, sql]) => `${sql} AS ${name}`);
+  await database.execute(
+    `COPY (SELECT ${fields.join(", ")} FROM events ORDER BY event_order) TO ${quoted(file)} (FORMAT json)`,
+    "events"
+  );
+}
+function membersAt(path16) {
+  const below = EVENT_COLUMNS.filter(
+    (column) => path16.every((step, at) => column.path[at] === step)
+  );
+  const names = [...new Set(below.map((column) => column.path[path16.length] ?? ""))];
+  return names.map((name) => {
+    const column = below.find(
+      (one) => one.path.length === path16.length + 1 && one.path.at(-1) === name
+    );
+    return [name, column === void 0 ? objectAt([...path16, name]) : writeValue(column)];
+  });
+}
+function objectAt(path16) {
+  return `{${membersAt(path16).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+}
+function writeValue({ name, kind }) {
+  if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
+  return kind === "instant" ? `strftime(${name}, '%Y-%m-%dT%H:%M:%S.%fZ')` : name;
+}
+
+// src/pipelines/foreign/attach-tables.ts
+async function attachTables(database, exports, { file, alias }, scriptFor2) {
+  await database.execute(`ATTACH ${quoted(file)} AS ${alias} (READ_ONLY)`, "result");
+  const rows = await database.rows(
+    `SELECT table_name, column_name
+     FROM duckdb_tables() JOIN duckdb_columns() USING (database_name, schema_name, table_name)
+     WHERE database_name = ${quoted(alias)} AND schema_name = 'main' AND column_default IS NULL`,
+    "result"
+  );
+  const plain2 = new Set(rows.map(([table, column]) => `${table}.${column}`));
+  for (const { table, columns } of exports) {
+    const missing = columns.filter((column) => !plain2.has(`${table}.${column}`));
+    if (missing.length === 0) continue;
+    const detail = `${missing.join(", ")} did not come as plain data`;
+    throw new GateError("PIPELINE_TABLE", { file: scriptFor2(table), table, detail });
+  }
+}
+
+// src/pipelines/sql-folder/adopt-tables.ts
+var ALIAS = "pipeline_tables";
+async function adoptTables(database, file, target, scriptFor2) {
+  await attachTables(database, PIPELINE_EXPORTS, { file, alias: ALIAS }, scriptFor2);
+  const loaded = countLoaded(await database.rows(LOADED, "events"));
+  for (const { name, columns } of TABLES) {
+    const list2 = columns.map((column) => column.name).join(", ");
+    await database.execute(
+      `CREATE OR REPLACE ${target === "file" ? "TABLE" : "VIEW"} ${name} AS
+       SELECT ${list2} FROM ${ALIAS}.main.${name}`,
+      scriptFor2(name)
+    );
+  }
+  if (target === "file") await database.execute(`DETACH ${ALIAS}`, "result");
+  return loaded;
+}
+var TEXTS = EVENT_KEY.map(
+  (column) => column === "event_id" ? "lower(CAST(event_id AS VARCHAR)) AS event_id" : `CAST(${column} AS VARCHAR) AS ${column}`
+).join(", ");
+var LOADED = `
+  WITH theirs AS (
+    SELECT DISTINCT ${TEXTS}, CAST(event_type AS VARCHAR) AS event_type
+    FROM ${ALIAS}.main.events
+    WHERE list_contains(${literal(EVENT_TYPES)}, CAST(event_type AS VARCHAR))
+  ),
+  ours AS (SELECT ${TEXTS}, event_type, true AS is_valid FROM main.events)
+  SELECT
+    event_type,
+    count(*) FILTER (is_valid IS NOT NULL),
+    count(*) FILTER (is_valid IS NULL)
+  FROM theirs LEFT JOIN ours USING (${EVENT_KEY.join(", ")}, event_type)
+  GROUP BY event_type`;
+
+// src/pipelines/sql-folder/sql-folder.ts
+function createSqlFolder(path16, scripts, limits, sqlProcesses) {
+  const fill = async (database, loaded, { directory, target }, files) => {
+    const result = `${directory}/tables.duckdb`;
+    await sqlProcesses.run({
+      work: { kind: "build", scripts, asOf: loaded.asOf },
+      name: path16,
+      files,
+      input: "copy",
+      result,
+      limits: { ...limits, clock: "task" }
+    });
+    const types = await adoptTables(database, result, target, (table) => scriptFor(scripts, table));
+    return { ...loaded, loaded: types };
+  };
+  return {
+    name: path16,
+    fingerprint: () => fingerprint(scripts),
+    async build(database, request) {
+      const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      return fill(database, loaded, request, request.spool);
+    },
+    async append(database, request) {
+      const loaded = await addEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const all = `${request.directory}/all-events.ndjson`;
+      await exportEvents(database, all);
+      return fill(database, loaded, request, [all]);
+    },
+    scriptFor: (table) => scriptFor(scripts, table),
+    steps: sqlSteps(scripts)
+  };
+}
+
+// src/pipelines/pipelines.ts
+async function loadPipeline({ pipeline }, { workspace, sqlProcesses }, limits) {
+  switch (pipeline.kind) {
+    case "builtin":
+      return referencePipeline;
+    case "folder": {
+      const scripts = await loadScripts(pipeline.path, workspace);
+      return createSqlFolder(pipeline.path, scripts, limits, sqlProcesses);
+    }
   }
 }
 
 // src/project/load-engine.ts
-async function loadEngine(config, workspace) {
+async function loadEngine(config, ports) {
+  const limits = sqlLimits(config);
   return {
-    schema: await loadEventSchema(config, workspace),
-    pipeline: await loadPipeline(config, workspace),
-    rules: await loadRules(config, workspace)
+    schema: await loadEventSchema(config, ports.workspace),
+    pipeline: await loadPipeline(config, ports, limits),
+    rules: await loadRules(config, ports.workspace),
+    limits
   };
 }
 
@@ -17254,10 +16366,35 @@ var config_schema_default = {
       default: "none"
     },
     pipeline: {
-      description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional).",
-      type: "string",
+      description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); or a map with the folder as `path`, and what SQL of your own may take.",
+      type: ["string", "object"],
       pattern: "\\S",
-      default: "builtin"
+      default: "builtin",
+      additionalProperties: false,
+      properties: {
+        path: {
+          description: "`builtin`, or the folder.",
+          type: "string",
+          pattern: "\\S"
+        },
+        timeout: {
+          description: "Seconds that a build may take. A quality rule of your own has as many, and 60 at most.",
+          type: "integer",
+          minimum: 1,
+          maximum: 99999,
+          default: 300
+        },
+        memory: {
+          description: "Memory that it may use, such as 2GB; without it a part of the machine's.",
+          type: "string",
+          pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"
+        },
+        disk: {
+          description: "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.",
+          type: "string",
+          pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"
+        }
+      }
     },
     benchmarks: {
       description: "What is measured must reach, and what it is held against.",
@@ -17432,6 +16569,7 @@ function needed({ parentSchema = {}, schemaPath }) {
   const known = Object.keys(parentSchema.properties ?? {});
   const words2 = {
     object: known.length > 0 ? `a map with ${known.join(", ")} is needed` : "a map is needed",
+    "string,object": `text or a map with ${known.join(", ")} is needed`,
     array: "a list is needed",
     string: "text is needed",
     number: "a number is needed",
@@ -17483,9 +16621,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path21 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path21)) return parseConfig(await workspace.readText(path21), path21);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
+  const path16 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path16)) return parseConfig(await workspace.readText(path16), path16);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path16 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
@@ -17497,9 +16635,9 @@ async function requirePaths(workspace, { schema, pipeline, placeOf }) {
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
   ];
-  for (const [key, path21] of named2) {
-    if (path21 === null || await workspace.exists(path21)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path21 });
+  for (const [key, path16] of named2) {
+    if (path16 === null || await workspace.exists(path16)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path16 });
   }
 }
 
@@ -17525,7 +16663,7 @@ function withPlan(work2, plan) {
   const visit = (node) => {
     const { operator_name: name, children = [] } = node;
     if (name !== void 0 && name !== "EXPLAIN_ANALYZE") {
-      sums[name] = sum(sums[name] ?? NONE, {
+      sums[name] = sum2(sums[name] ?? NONE, {
         operators: 1,
         rows: node.operator_cardinality ?? 0,
         scanned: node.operator_rows_scanned ?? 0,
@@ -17544,7 +16682,7 @@ function pairsOf(children) {
   const [left, right] = children;
   return (left?.operator_cardinality ?? 0) * (right?.operator_cardinality ?? 0);
 }
-function sum(a, b) {
+function sum2(a, b) {
   return {
     operators: a.operators + b.operators,
     rows: a.rows + b.rows,
@@ -17555,7 +16693,7 @@ function sum(a, b) {
   };
 }
 function totalOf(script) {
-  return Object.values(script).reduce(sum, NONE);
+  return Object.values(script).reduce(sum2, NONE);
 }
 function compareWork(base, head, budget) {
   const scripts = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
@@ -17836,14 +16974,14 @@ function promote(career, record, day2) {
   });
 }
 function becomeEligible(career, record, day2) {
-  const reason3 = career.hasReturned ? "rehire" : day2 === career.hiredOn ? "immediate" : "age_and_service";
+  const reason2 = career.hasReturned ? "rehire" : day2 === career.hiredOn ? "immediate" : "age_and_service";
   career.eligibleFrom = day2;
   record(day2, "recordkeeper", {
     event_type: "eligibility",
     plan_id: career.person.plan.id,
     eligible: true,
     eligibility_date: formatDay(day2),
-    reason: reason3,
+    reason: reason2,
     source: null
   });
 }
@@ -18133,12 +17271,12 @@ function createRandom(seed, stream) {
   let c = mix(a ^ b);
   let counter = 1;
   function next() {
-    const sum3 = (a + b | 0) + counter | 0;
+    const sum4 = (a + b | 0) + counter | 0;
     counter = counter + 1 | 0;
     a = b ^ b >>> 9;
     b = c + (c << 3) | 0;
-    c = (c << 21 | c >>> 11) + sum3;
-    return sum3 >>> 0;
+    c = (c << 21 | c >>> 11) + sum4;
+    return sum4 >>> 0;
   }
   for (let i = 0; i < 12; i += 1) next();
   const below = (bound) => Math.floor(next() * bound / 4294967296);
@@ -18287,8 +17425,8 @@ function headerLine(shape) {
 function tableLine(cells) {
   return cells.map(field).join(",");
 }
-function tableText(shape, lines2) {
-  return `${[headerLine(shape), ...lines2].join("\n")}
+function tableText(shape, lines) {
+  return `${[headerLine(shape), ...lines].join("\n")}
 `;
 }
 function field(cell) {
@@ -18316,7 +17454,7 @@ function parseTable(text) {
   }
 }
 function startLine(cells, endLine) {
-  const newlines = cells.reduce((sum3, cell) => sum3 + (cell?.split("\n").length ?? 1) - 1, 0);
+  const newlines = cells.reduce((sum4, cell) => sum4 + (cell?.split("\n").length ?? 1) - 1, 0);
   return endLine - newlines;
 }
 function compareText(a, b) {
@@ -18388,10 +17526,10 @@ function balanceRow(state) {
   const rate = (tenThousandths) => tenThousandths === void 0 ? null : formatRate(tenThousandths);
   const employee = contributed.employee_pre_tax + contributed.employee_roth + contributed.employee_after_tax + contributed.employee_catch_up;
   const buckets = bucketSums(state);
-  const employer = sum2(FORFEITABLE_SOURCES.map((bucket) => buckets[bucket]));
+  const employer = sum3(FORFEITABLE_SOURCES.map((bucket) => buckets[bucket]));
   const gross = employee + employer;
-  const forfeitures = sum2(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
-  const unvested = sum2(
+  const forfeitures = sum3(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
+  const unvested = sum3(
     FORFEITABLE_SOURCES.map(
       (bucket) => unvestedMoney(buckets[bucket], forfeited[bucket], vestedPercentage)
     )
@@ -18445,13 +17583,13 @@ function participationStatus({ employment, eligible, rates }) {
   if (rates === null) return "eligible_not_enrolled";
   return rates.preTax + rates.roth + rates.afterTax === 0n ? "enrolled_zero_deferral" : "active_participant";
 }
-function sum2(values) {
+function sum3(values) {
   return values.reduce((total, value) => total + value, 0n);
 }
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path21 }) => typed(kind, valueAt2(event, path21)));
+  return EVENT_COLUMNS.map(({ kind, path: path16 }) => typed(kind, valueAt2(event, path16)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -18467,9 +17605,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path21) {
+function valueAt2(event, path16) {
   let value = event;
-  for (const field2 of path21)
+  for (const field2 of path16)
     value = value?.[field2];
   return value;
 }
@@ -18637,7 +17775,8 @@ function foldPerson(events, asOf) {
         (cells) => tableLine([...person, ...cells])
       )
     },
-    conflicts
+    conflicts,
+    types: ordered.map(({ event }) => event.payload.event_type)
   };
 }
 function* traceBalances(events, plan, asOf) {
@@ -18655,28 +17794,28 @@ function finalState(events, plan) {
   return state;
 }
 function snapshotLines(events, plan, person, lastDay) {
-  const own = events.filter((placed) => concerns(placed, plan));
-  const first = own.find((placed) => planOf(placed) === plan);
+  const own2 = events.filter((placed) => concerns(placed, plan));
+  const first = own2.find((placed) => planOf(placed) === plan);
   if (first === void 0) return [];
   const state = initialState();
   const key = tableLine([...person, plan]);
-  const lines2 = [];
+  const lines = [];
   let next = 0;
   let balances = null;
   for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
-    for (let placed = own[next]; placed !== void 0 && placed.day <= friday; placed = own[next]) {
+    for (let placed = own2[next]; placed !== void 0 && placed.day <= friday; placed = own2[next]) {
       applyEvent(state, placed);
       balances = null;
       next += 1;
     }
     balances ??= tableLine(balanceCells(state));
-    lines2.push(`${key},${formatDay(friday)},${balances}`);
+    lines.push(`${key},${formatDay(friday)},${balances}`);
   }
-  return lines2;
+  return lines;
 }
 function concerns(placed, plan) {
-  const own = planOf(placed);
-  return own === null || own === plan;
+  const own2 = planOf(placed);
+  return own2 === null || own2 === plan;
 }
 function planOf({ event: { payload } }) {
   switch (payload.event_type) {
@@ -18710,11 +17849,9 @@ export {
   reachesMinimum,
   formatPercent,
   counted,
-  BALANCE_COLUMNS,
-  TABLES,
-  FINDINGS_TABLE,
-  GOLDEN_TABLES,
-  tableShape,
+  compareLoading,
+  describeBuiltLoading,
+  describeLoading,
   partPatterns,
   matcherOf,
   folderOf,
@@ -18728,6 +17865,7 @@ export {
   METRICS,
   PARTS,
   SCALES,
+  sqlLimits,
   SETTINGS,
   resolveConfig,
   rejectOverride,
@@ -18736,8 +17874,6 @@ export {
   compareWork,
   judgedCounters,
   exactOnly,
-  parseDay,
-  formatDay,
   createRandom,
   LAST_YEAR,
   generatePopulation,
@@ -18747,29 +17883,15 @@ export {
   tableText,
   parseTable,
   compareText,
-  subtractDecimals,
-  addDecimals,
-  isLarger,
   balanceCells,
   initialState,
   foldPerson,
   traceBalances,
-  quoted,
-  literal,
-  groundSql,
-  writeAllSnapshots,
-  reconstruct,
-  loadEvents,
-  extend,
-  asOfOf,
-  requireBegun,
-  rebuildBalances,
-  firstConflict,
-  MACROS,
-  BALANCE_ON,
-  loadPipeline,
-  scriptOf,
+  attachTables,
   loadEventSchema,
+  statementsOf,
+  hasPlan,
+  loadPipeline,
   loadEngine,
   loadConfig,
   requireFixtures,

@@ -1,47 +1,34 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  BALANCE_COLUMNS,
   DEFAULT_CONFIG_FILE,
-  FINDINGS_TABLE,
-  GOLDEN_TABLES,
   METRICS,
   NONE,
   PARTS,
   SCALES,
   SETTINGS,
-  TABLES,
   TIMED,
-  addDecimals,
-  asOfOf,
+  attachTables,
+  compareLoading,
   compareText,
   compareWork,
   counted,
   createRandom,
+  describeLoading,
   exactOnly,
   foldPerson,
-  formatDay,
   formatPercent,
-  isLarger,
   judgedCounters,
-  literal,
   loadEngine,
-  loadEvents,
   parseConfig,
-  parseDay,
   parseTable,
   percent,
   populationChunks,
-  quoted,
   reachesMinimum,
   readYaml,
-  reconstruct,
-  requireBegun,
   requireFixtures,
   require_dist,
   resolveConfig,
-  scriptOf,
-  subtractDecimals,
   tableLine,
   tableText,
   traceBalances
@@ -49,13 +36,32 @@ import {
 import {
   EVENT_COLUMNS,
   EVENT_TYPES,
-  GateError,
   found,
   isCalendarDate,
   nearest,
   require__,
   scanJson
 } from "./action-cli-measured-worker.js";
+import {
+  BALANCE_COLUMNS,
+  BUILTIN_SCRIPTS,
+  FINDINGS_TABLE,
+  GOLDEN_TABLES,
+  TABLES,
+  addDecimals,
+  asOfOf,
+  formatDay,
+  isLarger,
+  literal,
+  loadEvents,
+  parseDay,
+  quoted,
+  requireBegun,
+  subtractDecimals
+} from "./action-cli-foreign-sql-measured.js";
+import {
+  GateError
+} from "./action-cli-foreign-sql-measured-worker.js";
 import {
   __commonJS,
   __toESM
@@ -1217,10 +1223,11 @@ var TABLES_CHECK = {
   concern: (reconstruction) => judge4(reconstruction).reasons.length > 0 ? "golden" : null,
   isNotable: () => false
 };
-function judge4({ disagreementCount, weekDifferences }) {
+function judge4({ loading, disagreementCount, weekDifferences }) {
   const [first] = weekDifferences;
   return {
     reasons: [
+      ...[describeLoading(loading)].filter((reason) => reason !== null),
       ...disagreementCount === 0 ? [] : [
         `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
       ],
@@ -1233,8 +1240,15 @@ function judge4({ disagreementCount, weekDifferences }) {
   };
 }
 function sections6(reconstruction) {
-  const { disagreements, disagreementCount, weekDifferences } = reconstruction;
+  const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
   const shown2 = [];
+  if (loading.differences.length > 0)
+    shown2.push({
+      rank: "failure",
+      heading: `Valid events that ${loading.script} did not load`,
+      folded: null,
+      blocks: [loadingTable(loading)]
+    });
   if (disagreementCount > 0)
     shown2.push({
       rank: "failure",
@@ -1251,10 +1265,25 @@ function sections6(reconstruction) {
     });
   return shown2;
 }
+function loadingTable({ differences: differences3 }) {
+  return {
+    kind: "table",
+    header: ["event type", "valid", "loaded", "not among the valid"],
+    figures: [1, 2, 3],
+    rows: differences3.map(({ type, valid, loaded, unknown }) => ({
+      cells: [type, ...[valid, loaded, unknown].map((count) => count.toLocaleString("en-US"))]
+    })),
+    total: differences3.length
+  };
+}
 function describeWeek({ week, column, snapshots, events }) {
   return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
 }
 function nextStep4(reconstruction) {
+  if (reconstruction.loading.differences.length > 0)
+    return fixing(
+      `Fix ${reconstruction.loading.script}: it must load every valid event, as it is, and no other.`
+    );
   if (judge4(reconstruction).reasons.length === 0) return null;
   return fixing(
     "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan."
@@ -3561,12 +3590,14 @@ function createLineCursor(chunks) {
 async function* compareWithOracle({
   persons,
   lines,
-  asOf
+  asOf,
+  tally = /* @__PURE__ */ new Map()
 }) {
   const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
-    const folded2 = foldPerson(events, asOf).lines;
-    for (const { shape, cursor } of cursors) yield* merge(shape, folded2[shape.name], cursor);
+    const folded2 = foldPerson(events, asOf);
+    for (const type of folded2.types) tally.set(type, (tally.get(type) ?? 0) + 1);
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded2.lines[shape.name], cursor);
   }
   for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
 }
@@ -3648,12 +3679,12 @@ function keyOf2(shape, line) {
 
 // src/pipelines/name-overflow.ts
 var END = "9999-12-31";
-async function namingOverflow(warehouse, spoolDirectory, { spool, asOf }, work) {
+async function namingOverflow(warehouse, { spool, directory, asOf }, work) {
   try {
     return await work();
   } catch (error) {
     if (!isOverflow(error)) throw error;
-    const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+    const sorter = await warehouse.open({ path: null, readable: [directory] });
     try {
       for await (const events of personEvents(sorter, spool)) foldPerson(events, asOf ?? END);
     } finally {
@@ -3666,6 +3697,22 @@ function isOverflow(error) {
   return error instanceof GateError && error.code === "SQL_FAILED" && /Conversion Error|Out of Range Error/.test(error.message);
 }
 
+// src/checks/quality/place-findings.ts
+async function placeFindings(validator, files, report2) {
+  const findings3 = report2.rules.flatMap((rule) => rule.findings);
+  const ids = new Set(findings3.flatMap(({ eventId }) => eventId ?? []));
+  if (ids.size === 0) return report2;
+  const places = await validator.locate(files, ids);
+  const rules = report2.rules.map((rule) => ({
+    ...rule,
+    findings: rule.findings.map((finding2) => ({
+      ...finding2,
+      place: places.get(finding2.eventId ?? "") ?? null
+    }))
+  }));
+  return { ...report2, rules };
+}
+
 // src/checks/quality/run-rules.ts
 async function runRules(database, rules) {
   await database.execute(
@@ -3673,16 +3720,19 @@ async function runRules(database, rules) {
     "quality_findings"
   );
   for (const { name, severity, source, sql } of rules) {
-    if (severity === "off") continue;
-    await database.executeOne(
-      `INSERT INTO quality_findings
-       SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
-       FROM (${sql.replace(/;\s*$/, "")}
-       ) AS found
-       GROUP BY event_id`,
-      source === "builtin" ? `quality/${name}.sql` : source
+    if (severity === "off" || source !== "builtin") continue;
+    await database.execute(
+      insertFindings({ name, severity }, sql.replace(/;\s*$/, "")),
+      `quality/${name}.sql`
     );
   }
+}
+function insertFindings({ name, severity }, found2) {
+  return `INSERT INTO quality_findings
+    SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+    FROM (${found2}
+    ) AS found
+    GROUP BY event_id`;
 }
 async function qualityReport(database, rules, maxFindings) {
   const counts = new Map(
@@ -3735,6 +3785,53 @@ async function firstFindings(database, maxFindings) {
   return byRule;
 }
 
+// src/checks/judge-events.ts
+var RULE_SECONDS = 60;
+async function judgeEvents({ sqlProcesses }, database, { rules, limits, directory, asOf }) {
+  await runRules(database, rules);
+  const own = rules.filter(({ source, severity }) => source !== "builtin" && severity !== "off");
+  if (own.length === 0) return;
+  const copy = `${directory}/judged.duckdb`;
+  await copyTables(database, copy);
+  const result = `${directory}/found.duckdb`;
+  await sqlProcesses.run({
+    work: { kind: "rules", rules: own.map(({ source, sql }) => ({ name: source, sql })), asOf },
+    name: "quality rules",
+    files: [copy],
+    input: "give",
+    result,
+    limits: { ...limits, seconds: Math.min(limits.seconds, RULE_SECONDS), clock: "script" }
+  });
+  const found2 = own.map((_, index) => ({
+    table: `found_${index}`,
+    columns: ["event_id", "message"]
+  }));
+  await attachTables(database, found2, { file: result, alias: "found_by_rules" }, String);
+  for (const [index, rule] of own.entries())
+    await database.execute(
+      insertFindings(rule, `SELECT event_id, message FROM found_by_rules.main.found_${index}`),
+      rule.source
+    );
+  await database.execute("DETACH found_by_rules", "result");
+}
+async function reportQuality(ports, database, request, files, maxFindings) {
+  await judgeEvents(ports, database, request);
+  const found2 = await qualityReport(database, request.rules, maxFindings);
+  return placeFindings(ports.validator, files, found2);
+}
+async function copyTables(database, file) {
+  const names = await database.rows(
+    `SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND NOT temporary
+     UNION SELECT view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal AND NOT temporary
+     EXCEPT SELECT 'quality_findings'`,
+    "tables"
+  );
+  await database.execute(`ATTACH ${quoted(file)} AS judged`, "copy");
+  for (const [name] of names)
+    await database.execute(`CREATE TABLE judged.main.${name} AS FROM ${name}`, "copy");
+  await database.execute("CHECKPOINT judged; DETACH judged", "copy");
+}
+
 // src/plan/fold/persons.ts
 function groupByPerson(events) {
   const persons = /* @__PURE__ */ new Map();
@@ -3758,8 +3855,14 @@ async function disagreementFindings(file, events, rebuilt, pipeline) {
   const lines = async function* ({ name }) {
     yield rebuilt.lines[name];
   };
+  const valid = /* @__PURE__ */ new Map();
   const findings3 = [];
-  for await (const disagreement of compareWithOracle({ persons, lines, asOf: rebuilt.asOf })) {
+  for await (const disagreement of compareWithOracle({
+    persons,
+    lines,
+    asOf: rebuilt.asOf,
+    tally: valid
+  })) {
     const { key, table } = disagreement;
     const first = events.find(({ event }) => event.employee_id === key[2]);
     findings3.push({
@@ -3767,17 +3870,20 @@ async function disagreementFindings(file, events, rebuilt, pipeline) {
       line: first?.line ?? 1,
       pointer: "",
       rule: "reconstructions-disagree",
-      message: sentence(disagreement, scriptOf(pipeline, table))
+      message: sentence(disagreement, pipeline.scriptFor(table))
     });
   }
-  return findings3;
+  const loading = compareLoading(valid, rebuilt.loaded, pipeline.scriptFor("events"));
+  const message = describeLoading(loading);
+  if (message === null) return findings3;
+  return [{ file, line: 1, pointer: "", rule: "events-not-loaded", message }, ...findings3];
 }
 function sentence({ key, column, sql, fold }, script) {
   return `${script} and the TypeScript reconstruction disagree on ${column ?? "the row"} of (${key.join(", ")}): SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`;
 }
 
 // src/checks/golden/rebuild-case.ts
-async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: about2, eventsFile }) {
+async function rebuildCase(ports, config, { schema, pipeline, rules, limits }, { about: about2, eventsFile }) {
   const files = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
   const spoolDirectory = await ports.workspace.temporaryDirectory();
   const checked = await ports.validator.validate({
@@ -3791,17 +3897,26 @@ async function rebuildCase(ports, config, { schema, pipeline, rules }, { about: 
   if (findings3.length > 0) return { kind: "invalid", findings: findings3 };
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const request = { spool: checked.spool, asOf: about2.asOf, pipeline };
-    const { asOf } = await namingOverflow(
+    const request = {
+      spool: checked.spool,
+      directory: spoolDirectory,
+      asOf: about2.asOf,
+      target: "memory"
+    };
+    const { asOf, loaded } = await namingOverflow(
       ports.warehouse,
-      spoolDirectory,
       request,
-      () => reconstruct(database, request)
+      () => pipeline.build(database, request)
     );
-    await runRules(database, rules);
+    await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
     const lines = await allLines(database);
     const events = numbered(await ports.workspace.readText(eventsFile));
-    const disagreements = await disagreementFindings(eventsFile, events, { asOf, lines }, pipeline);
+    const disagreements = await disagreementFindings(
+      eventsFile,
+      events,
+      { asOf, lines, loaded },
+      pipeline
+    );
     if (disagreements.length > 0) return { kind: "invalid", findings: disagreements };
     return { kind: "rebuilt", asOf, lines, events };
   } finally {
@@ -3957,19 +4072,20 @@ async function requireBuilt(database, file) {
 var MOST_DISAGREEMENTS = 100;
 async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf }) {
   const disagreements = [];
+  const tally = /* @__PURE__ */ new Map();
   let disagreementCount = 0;
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const persons = personEvents(sorter, spool);
     const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement of compareWithOracle({ persons, lines, asOf })) {
+    for await (const disagreement of compareWithOracle({ persons, lines, asOf, tally })) {
       disagreementCount += 1;
       if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
     }
   } finally {
     sorter.close();
   }
-  return { disagreementCount, disagreements };
+  return { disagreementCount, disagreements, valid: tally };
 }
 
 // src/checks/snapshots/check-snapshots.ts
@@ -3984,27 +4100,15 @@ async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDi
       "SELECT count(*) FROM fct_participant_balance_snapshots",
       file
     );
-    const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
-    return { file, asOf, rows: Number(row2?.[0]), ...compared2 };
+    const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
+      spool,
+      spoolDirectory,
+      asOf
+    });
+    return { file, asOf, rows: Number(row2?.[0]), disagreementCount, disagreements };
   } finally {
     database.close();
   }
-}
-
-// src/checks/quality/place-findings.ts
-async function placeFindings(validator, files, report2) {
-  const findings3 = report2.rules.flatMap((rule) => rule.findings);
-  const ids = new Set(findings3.flatMap(({ eventId }) => eventId ?? []));
-  if (ids.size === 0) return report2;
-  const places = await validator.locate(files, ids);
-  const rules = report2.rules.map((rule) => ({
-    ...rule,
-    findings: rule.findings.map((finding2) => ({
-      ...finding2,
-      place: places.get(finding2.eventId ?? "") ?? null
-    }))
-  }));
-  return { ...report2, rules };
 }
 
 // src/sql/snapshot_sums.sql
@@ -4035,40 +4139,52 @@ async function sumWeeks(database) {
 }
 
 // src/checks/tables/rebuild-fixtures.ts
-async function rebuildFixtures(ports, config, { pipeline, rules }, { files, spool, report: report2 }, spoolDirectory) {
+async function rebuildFixtures(ports, config, { pipeline, rules, limits }, { files, spool, report: report2 }, spoolDirectory) {
   if (report2.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    const request = { spool, asOf: config["as-of"], pipeline };
+    const request = {
+      spool,
+      directory: spoolDirectory,
+      asOf: config["as-of"],
+      target: "memory"
+    };
     const loaded = await namingOverflow(
       ports.warehouse,
-      spoolDirectory,
       request,
-      () => reconstruct(database, request)
+      () => pipeline.build(database, request)
     );
     requireBegun(loaded);
     const { asOf, events } = loaded;
     const tables = await tableCounts(database);
-    const compared2 = await compareWithFold(ports, database, { spool, spoolDirectory, asOf });
+    const { valid, ...compared2 } = await compareWithFold(ports, database, {
+      spool,
+      spoolDirectory,
+      asOf
+    });
+    const loading = compareLoading(valid, loaded.loaded, pipeline.scriptFor("events"));
     const weeks = await sumWeeks(database);
-    await runRules(database, rules);
-    const found2 = await qualityReport(database, rules, config["quality.max-findings"]);
+    const judging = { rules, limits, directory: spoolDirectory, asOf };
+    const most = config["quality.max-findings"];
     return {
-      reconstruction: { asOf, events, tables, ...weeks, ...compared2 },
-      quality: await placeFindings(ports.validator, files, found2)
+      reconstruction: { asOf, events, loading, tables, ...weeks, ...compared2 },
+      quality: await reportQuality(ports, database, judging, files, most)
     };
   } finally {
     database.close();
   }
 }
-async function judgeFixtures(ports, config, { pipeline, rules }, { files, spool, report: report2 }, spoolDirectory) {
+async function judgeFixtures(ports, config, { rules, limits }, { files, spool, report: report2 }, spoolDirectory) {
   if (report2.valid === 0) return null;
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
-    await loadEvents(database, { spool, asOf: config["as-of"], pipeline });
-    await runRules(database, rules);
-    const found2 = await qualityReport(database, rules, config["quality.max-findings"]);
-    return await placeFindings(ports.validator, files, found2);
+    const { asOf } = await loadEvents(database, {
+      spool,
+      asOf: config["as-of"],
+      scripts: BUILTIN_SCRIPTS
+    });
+    const judging = { rules, limits, directory: spoolDirectory, asOf };
+    return await reportQuality(ports, database, judging, files, config["quality.max-findings"]);
   } finally {
     database.close();
   }
@@ -4225,7 +4341,7 @@ async function evaluate(ports, { config: settings, engine, overrides }, facts = 
   return report("gate", evidence, ports.environment, await duckdb);
 }
 async function validate(ports, config, depth) {
-  const engine = await loadEngine(config, ports.workspace);
+  const engine = await loadEngine(config, ports);
   const spoolDirectory = depth === "quality" ? await ports.workspace.temporaryDirectory() : null;
   const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
   const quality = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
@@ -4234,7 +4350,7 @@ async function validate(ports, config, depth) {
   return report("validate", evidence, ports.environment, duckdb);
 }
 async function goldenCheck(ports, config) {
-  const engine = await loadEngine(config, ports.workspace);
+  const engine = await loadEngine(config, ports);
   const golden = await checkGoldens(ports, config, engine);
   const duckdb = await ports.warehouse.version();
   return report("golden check", { ...NO_EVIDENCE, golden }, ports.environment, duckdb);
@@ -4361,9 +4477,9 @@ function rounded(sample) {
 }
 
 // src/project/load-project.ts
-async function loadProject(workspace, config, overrides) {
+async function loadProject(ports, config, overrides) {
   requireFixtures(config, overrides);
-  return { config, engine: await loadEngine(config, workspace), overrides };
+  return { config, engine: await loadEngine(config, ports), overrides };
 }
 
 // src/checks/golden/rebuild-goldens.ts
@@ -4430,7 +4546,7 @@ export {
   measureBaseline,
   updateBaseline,
   namingOverflow,
-  runRules,
+  judgeEvents,
   rebuildGoldens,
   FORMS,
   FORM_NAMES,

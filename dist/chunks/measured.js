@@ -5,31 +5,31 @@ import {
   eventOf
 } from "./cli-measured.js";
 import {
-  BALANCE_ON,
   LAST_YEAR,
   PROTOCOL,
-  TABLES,
   counted,
   foldPerson,
-  groundSql,
+  hasPlan,
   loadConfig,
   loadEngine,
-  loadEvents,
   onInterruption,
-  quoted,
-  rebuildBalances,
-  reconstruct,
+  statementsOf,
   wire,
-  withPlan,
-  writeAllSnapshots
+  withPlan
 } from "./action-cli-measured.js";
 import {
-  GateError,
   checkLines,
   decode,
   validatorFor
 } from "./action-cli-measured-worker.js";
-import "./action-cli-measured-node-api.js";
+import {
+  TABLES,
+  quoted
+} from "./action-cli-foreign-sql-measured.js";
+import {
+  GateError
+} from "./action-cli-foreign-sql-measured-worker.js";
+import "./action-cli-foreign-sql-measured-node-api.js";
 import "./runtime.js";
 
 // src/measured.ts
@@ -136,34 +136,6 @@ function latencies(schema, files) {
   return { seconds: Float64Array.from(seconds), valid };
 }
 
-// src/contracts/sql/sql-statements.ts
-var TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\/|;|\s+|[^'"$\-/;\s]+|[\s\S]/g;
-function statementsOf(sql) {
-  const statements = [];
-  let statement = "";
-  for (const [token] of sql.matchAll(TOKEN)) {
-    if (token === ";") {
-      statements.push(statement.trim());
-      statement = "";
-    } else if (isSpace(token)) {
-      if (!statement.endsWith(" ")) statement += " ";
-    } else {
-      statement += token;
-    }
-  }
-  statements.push(statement.trim());
-  return statements.filter((text) => text !== "");
-}
-function isSpace(token) {
-  return token.startsWith("--") || token.startsWith("/*") || token.trim() === "";
-}
-function normalised(sql) {
-  return statementsOf(sql).join(";\n");
-}
-function hasPlan(statement) {
-  return /^(?:SELECT|WITH|FROM|INSERT|UPDATE|DELETE|MERGE|COPY)\b/i.test(statement) || /^CREATE (?:OR REPLACE )?(?:TEMP(?:ORARY)? )?TABLE [^(]*\bAS\b/i.test(statement);
-}
-
 // src/checks/benchmarks/profiled.ts
 function profiled(database) {
   const scripts = {};
@@ -220,10 +192,17 @@ async function openFile({ ports, tools, job, directory }, name) {
 async function filled(context, depth) {
   const { spool } = await validated(context, context.job.lines);
   const database = await openFile(context, "filled.duckdb");
-  const request = { spool, asOf: null, pipeline: context.engine.pipeline };
-  const { events } = await (depth === "events" ? loadEvents : reconstruct)(database, request);
+  const { steps } = context.engine.pipeline;
+  const request = { spool, asOf: null };
+  const { events } = await (depth === "events" ? steps.load(database, request) : rebuildBySteps(database, steps, request));
   await database.execute("CHECKPOINT", "checkpoint");
   return { database, events };
+}
+async function rebuildBySteps(database, steps, request) {
+  const loaded = await steps.load(database, request);
+  await steps.balances(database);
+  await steps.snapshots(database);
+  return loaded;
 }
 
 // src/checks/benchmarks/workloads/people.ts
@@ -289,8 +268,8 @@ async function built(context, lines, name) {
   const into = await context.ports.workspace.temporaryDirectory();
   const { spool } = await validated(context, lines, into);
   const database = await openFile({ ...context, directory: into }, `${name}.duckdb`);
-  const request = { spool, asOf: `${LAST_YEAR}-12-31`, pipeline: context.engine.pipeline };
-  const { events } = await reconstruct(database, request);
+  const request = { spool, asOf: `${LAST_YEAR}-12-31` };
+  const { events } = await rebuildBySteps(database, context.engine.pipeline.steps, request);
   return { database, events };
 }
 async function checksums(context, lines, name) {
@@ -397,7 +376,7 @@ async function ingest(context) {
   const { spool } = await validated(context, context.job.lines);
   const database = await openFile(context, "ingested.duckdb");
   try {
-    await loadEvents(database, { spool, asOf: null, pipeline: context.engine.pipeline });
+    await context.engine.pipeline.steps.load(database, { spool, asOf: null });
     await database.execute("CHECKPOINT", "checkpoint");
   } finally {
     database.close();
@@ -445,12 +424,10 @@ async function preparePopulation(context) {
 }
 async function everybody(context) {
   const { engine, job } = context;
-  const { pipeline } = engine;
+  const { steps } = engine.pipeline;
   const database = await openFile(context, "population.duckdb");
   try {
-    await database.execute(pipeline.tables.sql, pipeline.tables.name);
-    await database.execute(groundSql(), "ground tables");
-    await database.execute(pipeline.macros.sql, pipeline.macros.name);
+    await steps.prepare(database);
     await makeEvents(context, database);
     const [row] = await database.rows(
       "SELECT count(*), CAST(max(effective_date) AS VARCHAR) FROM events",
@@ -460,9 +437,9 @@ async function everybody(context) {
     const { note, progress } = context.ports.console;
     note(`${counted(Number(row?.[0]), "event")} of ${counted(job.employees, "employee")} made`);
     progress("rebuilding their balances", MADE);
-    await rebuildBalances(database, pipeline);
+    await steps.balances(database);
     progress("building their weekly snapshots", REBUILT);
-    await writeAllSnapshots(database, pipeline.weeklySnapshots);
+    await steps.snapshots(database);
     await database.execute("CHECKPOINT", "checkpoint");
     return Number(row?.[0]);
   } finally {
@@ -494,11 +471,11 @@ async function addWorkforce(database, slice) {
 // src/checks/benchmarks/workloads/reconstruct.ts
 async function prepareReconstruct(context) {
   const { database, events } = await filled(context, "events");
-  const { pipeline } = context.engine;
+  const { steps } = context.engine.pipeline;
   return {
     events,
     async run() {
-      const taken = await clocked(context, () => rebuildBalances(database, pipeline));
+      const taken = await clocked(context, () => steps.balances(database));
       const [row] = await database.rows(
         "SELECT count(*) FROM participant_balances",
         "participant_balances"
@@ -519,16 +496,13 @@ async function prepareReconstruct(context) {
 var LOOK_UPS = 20;
 async function prepareSnapshots(context) {
   const { database, events } = await filled(context, "events");
-  const { pipeline } = context.engine;
-  await rebuildBalances(database, pipeline);
+  const { steps } = context.engine.pipeline;
+  await steps.balances(database);
   const employees = await employeesOf(database, LOOK_UPS);
   return {
     events,
     async run() {
-      const taken = await clocked(
-        context,
-        () => writeAllSnapshots(database, pipeline.weeklySnapshots)
-      );
+      const taken = await clocked(context, () => steps.snapshots(database));
       const [row] = await database.rows(
         "SELECT count(*) FROM fct_participant_balance_snapshots",
         "snapshots"
@@ -638,16 +612,14 @@ async function contextOf(ports, tools, job, loadEngine2) {
   return { ports, tools, job, engine, directory };
 }
 async function digest(ports, tools, { schema, pipeline }) {
-  const scripts = [...Object.values(pipeline), BALANCE_ON];
+  const parts = Object.entries(pipeline.fingerprint());
   return {
     protocol: PROTOCOL,
     code: tools.code(),
     duckdb: await ports.warehouse.version(),
     parts: {
       schema: tools.digest(JSON.stringify(schema.json)),
-      ...Object.fromEntries(
-        scripts.map(({ name, sql }) => [baseName(name), tools.digest(normalised(sql))])
-      )
+      ...Object.fromEntries(parts.map(([name, text]) => [name, tools.digest(text)]))
     }
   };
 }
@@ -662,7 +634,7 @@ async function workPass(context) {
     await ports.warehouse.open({ path: file, readable: [directory], threads: context.job.threads })
   );
   try {
-    await reconstruct(database, { spool, asOf: null, pipeline: engine.pipeline });
+    await rebuildBySteps(database, engine.pipeline.steps, { spool, asOf: null });
     const rowsWritten = await rowsByTable(database);
     await database.execute("CHECKPOINT", "checkpoint");
     return { scripts: byBaseName(database.work()), rowsWritten, databaseBytes: tools.sizeOf(file) };
@@ -689,14 +661,15 @@ async function rowsByTable(database) {
 }
 
 // src/project/load-job-engine.ts
-async function loadJobEngine(workspace, job) {
+async function loadJobEngine(ports, job) {
+  const { workspace } = ports;
   const isThere = job.config !== null && await workspace.exists(job.config);
   const config = await loadConfig(workspace, {
     file: isThere ? job.config : null,
     overrides: job.overrides,
     place: (name) => `--${name}`
   });
-  return loadEngine(config, workspace);
+  return loadEngine(config, ports);
 }
 
 // src/measured.ts
@@ -712,7 +685,7 @@ function serve(entryUrl) {
   const session = createSession(
     ports,
     createMeasuredTools(entryUrl, latencies),
-    (job) => loadJobEngine(ports.workspace, job)
+    (job) => loadJobEngine(ports, job)
   );
   serveSession((request) => session.answer(request), dispose);
 }

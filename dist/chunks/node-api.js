@@ -3,7 +3,7 @@ const require = createRequireHere(import.meta.url);
 import {
   binding_slot_exports,
   init_binding_slot
-} from "./action-cli-measured-node-api.js";
+} from "./action-cli-foreign-sql-measured-node-api.js";
 import {
   __commonJS,
   __require,

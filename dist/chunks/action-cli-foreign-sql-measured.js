@@ -1,0 +1,1534 @@
+import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);
+import {
+  GateError
+} from "./action-cli-foreign-sql-measured-worker.js";
+import {
+  init_binding_slot,
+  putBinding
+} from "./action-cli-foreign-sql-measured-node-api.js";
+
+// src/contracts/sql/sql-literal.ts
+function quoted(text) {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+function literal(value) {
+  if (value === null) return "NULL";
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? quoted(value) : `CAST([${value.map(quoted).join(", ")}] AS VARCHAR[])`;
+}
+
+// src/adapters/duckdb/database.ts
+function createDatabase(instance, connection) {
+  return {
+    execute: (sql, name) => refusedAs(name, async () => void await connection.run(sql)),
+    // DuckDB prepares one statement at a time; so it is its own parser that counts them.
+    executeOne: (sql, name) => refusedAs(name, async () => {
+      const statement = await connection.prepare(sql);
+      try {
+        await statement.run();
+      } finally {
+        statement.destroySync();
+      }
+    }),
+    setVariable: (name, value) => refusedAs(
+      name,
+      async () => void await connection.run(`SET VARIABLE ${name} = ${literal(value)}`)
+    ),
+    rows: (sql, name) => refusedAs(name, async () => {
+      const reader = await connection.runAndReadAll(sql);
+      return reader.getRows().map((row) => row.map((cell) => cell === null ? null : String(cell)));
+    }),
+    lines: (sql, name) => lines(instance, sql, name),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+}
+async function* lines(instance, sql, name) {
+  const connection = await instance.connect();
+  try {
+    const result = await refusedAs(name, () => connection.stream(sql));
+    for (; ; ) {
+      const chunk = await refusedAs(name, () => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk.getColumnValues(0);
+    }
+  } finally {
+    connection.closeSync();
+  }
+}
+async function refusedAs(name, work) {
+  try {
+    return await work();
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new GateError("SQL_FAILED", { file: name, detail }, { cause });
+  }
+}
+
+// src/adapters/duckdb/warehouse.ts
+var CLOSED = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
+function createWarehouse(load2) {
+  return {
+    version: async () => (await load2()).version(),
+    open: async (options) => open(await load2(), options)
+  };
+}
+async function open(api, { path: path7, mode, readable, threads = null, limits }) {
+  const access = mode === "read" ? { access_mode: "READ_ONLY" } : {};
+  const parallel = threads === null ? {} : { threads: String(threads) };
+  const instance = await api.DuckDBInstance.create(path7 ?? ":memory:", {
+    ...CLOSED,
+    ...access,
+    ...parallel
+  });
+  const connection = await instance.connect();
+  await connection.run(lockDown(readable, limits));
+  return createDatabase(instance, connection);
+}
+function lockDown(readable, limits) {
+  const [first] = readable;
+  const spill = first === void 0 ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
+  const bounds = limits === void 0 ? [] : [
+    `SET memory_limit = '${limits.memory}B'`,
+    `SET max_temp_directory_size = '${limits.disk}B'`
+  ];
+  return [
+    "SET TimeZone = 'UTC'",
+    ...spill,
+    ...bounds,
+    `SET allowed_directories = [${readable.map(quoted).join(", ")}]`,
+    "SET enable_external_access = false",
+    "SET lock_configuration = true",
+    ""
+  ].join(";\n");
+}
+
+// src/adapters/native/cache.ts
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import path2 from "node:path";
+
+// src/adapters/native-manifest.json
+var native_manifest_default = {
+  version: "1.5.5-r.5",
+  platforms: {
+    "darwin-arm64": {
+      tarball: "@duckdb/node-bindings-darwin-arm64/-/node-bindings-darwin-arm64-1.5.5-r.5.tgz",
+      size: 36788031,
+      sha512: "58975e2d3172e29460eb4ae46e9f6c9ad94fd62210f04aed2099314bed8b42d335659312072c96fb758fa4da0a7bb2303ed565d9f2e53f0eed0e6416e19f7be2",
+      files: {
+        "duckdb.node": {
+          size: 514168,
+          sha512: "727d486b2c7aeb30ffcd6e1a2a0ef428b6543b762888935f622b97c928dda825ee55de3e8cf959fea5d22a2e2a7384cc1bf78e30ab59d808c6d6c87c0d5810f3"
+        },
+        "libduckdb.dylib": {
+          size: 117005184,
+          sha512: "2ba652ef5a2bcded11c5582fe152335a58f68875df4289a530c48c10e5a59ee4a3c7b094aae7b5ceafaba292b94b7b89c030f53b8fc359d2c293ef48d8087835"
+        }
+      }
+    },
+    "darwin-x64": {
+      tarball: "@duckdb/node-bindings-darwin-x64/-/node-bindings-darwin-x64-1.5.5-r.5.tgz",
+      size: 36788664,
+      sha512: "acdd0a8d7d77330550e55e6e7f292896dcbfb5fe1269a7cea4659c500d427a07fdf233de45db09b0413520c5e7f27deee96bcc4991152661c9de66b81ebed5ce",
+      files: {
+        "duckdb.node": {
+          size: 453920,
+          sha512: "3e886d9410359baa18860a360807bd2ef715aa9dd65563482b1ab91edeaede9aac1bd1f00a674b0dac9aeabed5e3369711ab0235019ffcea78410e01acb5f3b8"
+        },
+        "libduckdb.dylib": {
+          size: 117005184,
+          sha512: "2ba652ef5a2bcded11c5582fe152335a58f68875df4289a530c48c10e5a59ee4a3c7b094aae7b5ceafaba292b94b7b89c030f53b8fc359d2c293ef48d8087835"
+        }
+      }
+    },
+    "linux-arm64": {
+      tarball: "@duckdb/node-bindings-linux-arm64/-/node-bindings-linux-arm64-1.5.5-r.5.tgz",
+      size: 21632048,
+      sha512: "09a7c7d8022f5eda700f29c6dca07fe2e10e1d11a516807b6ae091308c07dc128d2286ec00d5792d2a43277b5fc9108522c2ba7bc013d5eb1e5959eed83bf773",
+      files: {
+        "duckdb.node": {
+          size: 497304,
+          sha512: "22ca0d03141113a07781fcff49739b744cc06745a9952f03d79d3be86da116cbe2033f29432823f756aa287b21af50b335f5419447588e96eb646ab52e469185"
+        },
+        "libduckdb.so": {
+          size: 62963152,
+          sha512: "75cf36570beb0ee3c3b46022efa4f5c9b8d977688e338b05910077dcfe77d6d56ca3bc16c0d3cf9741891cdc25a4800a5a89f959e371314e3dcbe0e762325cb2"
+        }
+      }
+    },
+    "linux-arm64-musl": {
+      tarball: "@duckdb/node-bindings-linux-arm64-musl/-/node-bindings-linux-arm64-musl-1.5.5-r.5.tgz",
+      size: 22773047,
+      sha512: "d34cf79981d4040b9ca772fbdc4a1fb4a0dd68639a57c10d10b7a3893f8f2bb7458d3cdd5f1aa12706752da415d7fcc484879ccfec76ddfe96bc5856c3eed75d",
+      files: {
+        "duckdb.node": {
+          size: 558936,
+          sha512: "775b5d73e9bd02a6dc32c4fbf9936a5b4436b0427dcb300dee0c46b9afb2479c80f886c03cb136e30ab00a2a744a8186a4dac8259ec9e56c686822d6b8b9bd80"
+        },
+        "libduckdb.so": {
+          size: 66737904,
+          sha512: "b755a6773358729a3422ac3258ffcdd220e3b23ccddc93aa42e110056d3d2cad7180e9225f73d473a91ddd2aa25a83693eb959a7be67f474dbe3ed81a1840709"
+        }
+      }
+    },
+    "linux-x64": {
+      tarball: "@duckdb/node-bindings-linux-x64/-/node-bindings-linux-x64-1.5.5-r.5.tgz",
+      size: 23881820,
+      sha512: "902caae815e19fa4177f017cc957552ab8924873feadf556709e7a706f2a67394e669c72bd3e561a6ea332c871838762b4b94eb07b0837f0f8ed162b7235ee1d",
+      files: {
+        "duckdb.node": {
+          size: 474984,
+          sha512: "76c209baeab2b95869a81e2d11fd9ce7cee7fff7c0bfcb3442923978b687f53b45c251278fa49d69b256a8e4ef32b8ab1502b2bf19e86b2456f397d24b6c2f02"
+        },
+        "libduckdb.so": {
+          size: 70529912,
+          sha512: "0e36ced0c6d6b13bed3e7f9194845bc54bf27612ecfb2974a6d5d1590c8a6c3064be06927ec8f4beafeb2d8fc7d0da555d315b74671f1fb5756d82f59f1738a4"
+        }
+      }
+    },
+    "linux-x64-musl": {
+      tarball: "@duckdb/node-bindings-linux-x64-musl/-/node-bindings-linux-x64-musl-1.5.5-r.5.tgz",
+      size: 24674216,
+      sha512: "4b9a8473b17e1a35edf394f6c40ae38ef379a1cfc88ed1facec2c9b2ea3c3777d0a2585e04279f7a620c759a0ad898a4f1ad2c07189d892e8b778aa9acc3cf0f",
+      files: {
+        "duckdb.node": {
+          size: 507280,
+          sha512: "fdc7451997eb6e26a498e1d74b2c5fd33a6c77d086a5af90da728ff2b49c350fcfe144dad90f4a2b98680a45f491659fdfed86f1a2b739a49cde9b1b2606f69e"
+        },
+        "libduckdb.so": {
+          size: 73242016,
+          sha512: "027e6b76a588069ab2d824cee953aec29f161e308a0c99d0c2b86fc7d909d129f7915af2f12c2dbf20cd0a9ccdc6a66513fc5930cbe04313f8098ab8eb6bb9c9"
+        }
+      }
+    },
+    "win32-arm64": {
+      tarball: "@duckdb/node-bindings-win32-arm64/-/node-bindings-win32-arm64-1.5.5-r.5.tgz",
+      size: 14459553,
+      sha512: "2f732ba1cdb7c61a8ea305951259e2f0b8049ac9b97bd0dd1b5cb6a4b91aff5ba0dcf976be940c9753e1c70cf8504305f033816cc80de4104dad8c06d81168fa",
+      files: {
+        "duckdb.dll": {
+          size: 42838320,
+          sha512: "b9fc2c5901fca51246c129c6d66bc9fad19c9c722e25d66543895e112114f798c4720234bbf429556b95583fc0ead86ff989ac6d220e2660740c2b1d4f17bfcf"
+        },
+        "duckdb.node": {
+          size: 1527808,
+          sha512: "e3fb59b6961a97fcfd4cf0a8595ac120d9b195a840328e9217c51f65f9b43df8791f358d8eff2647449e66734fa43f3c2773c25ea4e2884b7533fbf22873941f"
+        }
+      }
+    },
+    "win32-x64": {
+      tarball: "@duckdb/node-bindings-win32-x64/-/node-bindings-win32-x64-1.5.5-r.5.tgz",
+      size: 13549050,
+      sha512: "9811859fc9deb53fc00212b84ce1ba170e3bf836faf02c4256d43da9fc5973591902376cf9a62b875ec577fbb909b4c377120bb2b732b85f2af5c51c9b9e2440",
+      files: {
+        "duckdb.dll": {
+          size: 36724520,
+          sha512: "99f9f6c7cd2c64f387d3ba07eee15d29750803d24c7e7846d09423f123a51842704d640141321480d2eaecb7e1b3eb54368b50cdeb44a587a00be3951bb1ee29"
+        },
+        "duckdb.node": {
+          size: 1253376,
+          sha512: "2ea13376874bc55beeb1482e1926b49beb24d2f269dbe5a42ba653c9e3d06be9d6d514ea5c93699ed6c58adef75e9646d22db56ec9cefabbac50141241db1893"
+        }
+      }
+    }
+  }
+};
+
+// src/adapters/native/manifest.ts
+var NATIVE_MANIFEST = native_manifest_default;
+var ADDON = "duckdb.node";
+function libraryFile(library) {
+  const name = Object.keys(library.files).find((file) => file !== ADDON);
+  if (name === void 0)
+    throw new Error(`the manifest names no shared library for ${library.platform}`);
+  return name;
+}
+function nativeLibrary(manifest, platform) {
+  const known = Object.hasOwn(manifest.platforms, platform) ? manifest.platforms[platform] : void 0;
+  if (known === void 0) {
+    const platforms = Object.keys(manifest.platforms).join(", ");
+    throw new GateError("NATIVE_UNKNOWN", { platform, platforms });
+  }
+  return { ...known, version: manifest.version, platform };
+}
+
+// src/adapters/native/verify.ts
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
+import path from "node:path";
+
+// src/adapters/native/refusal.ts
+function tarballUrl(library, registry) {
+  return `${registry ?? "<your npm registry>/"}${library.tarball}`;
+}
+function missing(library, detail, known = {}) {
+  const { platform, sha512: sha5122 } = library;
+  const url = tarballUrl(library, known.registry ?? null);
+  return new GateError("NATIVE_MISSING", { platform, detail, url, sha512: sha5122 }, { cause: known.cause });
+}
+function wrongDigest(library, file, digests, registry = null) {
+  return new GateError("NATIVE_HASH", { file, ...digests, url: tarballUrl(library, registry) });
+}
+
+// src/adapters/native/verify.ts
+async function verifiedAddon(folder, library) {
+  const home = await addonHome(folder);
+  if (home === null) return null;
+  const files = Object.keys(library.files).map((name) => ({ name, file: path.join(home, name) }));
+  for (const { file } of files) {
+    if (!await isFile(file)) return null;
+  }
+  await Promise.all(files.map(({ name, file }) => verifyFile(file, name, library)));
+  return path.join(home, ADDON);
+}
+async function verifyFile(file, name, library) {
+  const expected = library.files[name]?.sha512 ?? "none";
+  const actual = await sha512(file);
+  if (actual !== expected) throw wrongDigest(library, file, { actual, expected });
+}
+async function isFile(file) {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false
+  );
+}
+async function addonHome(folder) {
+  return realpath(path.join(folder, ADDON)).then(path.dirname, () => null);
+}
+async function sha512(file) {
+  const hash = createHash("sha512");
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+// src/adapters/native/cache.ts
+function cacheFolder(root, library) {
+  return path2.join(root, "dc-event-gate-duckdb", library.version, library.platform);
+}
+function cacheRoot({ env, platform, home }) {
+  const given2 = [
+    env.RUNNER_TOOL_CACHE,
+    platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME
+  ];
+  const first = given2.find((folder) => folder !== void 0 && path2.isAbsolute(folder));
+  if (first !== void 0) return first;
+  const below = { win32: ["AppData", "Local"], darwin: ["Library", "Caches"] }[platform];
+  try {
+    const folder = path2.join(home(), ...below ?? [".cache"]);
+    return path2.isAbsolute(folder) ? folder : null;
+  } catch {
+    return null;
+  }
+}
+async function fillFolder(folder, files) {
+  await mkdir(folder, { recursive: true });
+  const staging = await mkdtemp(path2.join(path2.dirname(folder), `.${path2.basename(folder)}-`));
+  try {
+    for (const [name, data] of addonLast(files)) {
+      const staged = path2.join(staging, `${name}-${randomUUID()}`);
+      await writeFile(staged, data);
+      await replace(staged, path2.join(folder, name));
+    }
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+async function replace(staged, file) {
+  await rename(staged, file).catch(async (error) => {
+    if (!await isFile(file)) throw error;
+  });
+}
+function addonLast(files) {
+  return [...files].sort(([a], [b]) => Number(a === ADDON) - Number(b === ADDON));
+}
+
+// src/adapters/native/load.ts
+import { rm as rm3 } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { constants } from "node:os";
+init_binding_slot();
+
+// src/adapters/native/provision.ts
+import { mkdtemp as mkdtemp3 } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import path6 from "node:path";
+
+// src/adapters/native/beside-bundle.ts
+import { readFile, realpath as realpath2 } from "node:fs/promises";
+import path3 from "node:path";
+import { fileURLToPath } from "node:url";
+async function addonBeside(bundleUrl, library) {
+  for (const folder of ancestors(path3.dirname(fileURLToPath(bundleUrl)))) {
+    const home = path3.join(folder, "node_modules", "@duckdb", `node-bindings-${library.platform}`);
+    const addon = path3.join(home, ADDON);
+    if (await isFile(addon) && await readVersion(home) === library.version)
+      return realpath2(addon);
+  }
+  return null;
+}
+function ancestors(folder) {
+  const parent = path3.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+async function readVersion(home) {
+  try {
+    return JSON.parse(await readFile(path3.join(home, "package.json"), "utf8")).version;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/adapters/native/download.ts
+import http from "node:http";
+import https from "node:https";
+var DownloadFailure = class extends Error {
+  name = "DownloadFailure";
+  passing;
+  constructor(message, options) {
+    super(message, { cause: options.cause });
+    this.passing = options.passing;
+  }
+};
+var MAX_REDIRECTS = 5;
+async function download(url, limits, env) {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await follow(new URL(url), limits, env);
+    } catch (error) {
+      const pause = limits.pausesMs[attempt];
+      if (!(error instanceof DownloadFailure) || !error.passing || pause === void 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+async function follow(start, limits, env) {
+  const signal = AbortSignal.timeout(limits.totalMs);
+  let url = start;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    const response = await open2(url, limits, env, signal);
+    const location = response.headers.location;
+    if (location === void 0 || !isRedirect(response.statusCode)) return read(response, limits);
+    response.destroy();
+    url = allowedTarget(location, url);
+  }
+  throw new DownloadFailure(`more than ${MAX_REDIRECTS} redirects`, { passing: false });
+}
+function open2(url, limits, env, signal) {
+  const bare = new URL(url);
+  bare.username = "";
+  bare.password = "";
+  const client = bare.protocol === "https:" ? https : http;
+  const agent = new client.Agent({ proxyEnv: env });
+  const headers = { accept: "application/octet-stream", "user-agent": "dc-event-gate" };
+  return new Promise((resolve, reject) => {
+    const request = client.get(bare, { agent, headers, signal, timeout: limits.idleMs }, resolve);
+    request.on("timeout", () => request.destroy(new Error(`no answer in ${limits.idleMs} ms`)));
+    request.on("error", (cause) => reject(broken(cause, signal, limits)));
+  });
+}
+async function read(response, limits) {
+  const status = response.statusCode ?? 0;
+  if (status !== 200) {
+    response.destroy();
+    const passing = status >= 500 || status === 429 || status === 408;
+    throw new DownloadFailure(`the registry answered ${status}`, { passing });
+  }
+  const chunks = [];
+  let received = 0;
+  try {
+    for await (const chunk of response) {
+      received += chunk.length;
+      if (received > limits.size) break;
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    throw new DownloadFailure(`it ended after ${received} of ${limits.size} bytes`, {
+      passing: true,
+      cause
+    });
+  }
+  if (received > limits.size) {
+    throw new DownloadFailure(`it has more than the ${limits.size} bytes expected`, {
+      passing: false
+    });
+  }
+  if (received < limits.size) {
+    throw new DownloadFailure(`it ended after ${received} of ${limits.size} bytes`, {
+      passing: true
+    });
+  }
+  return Buffer.concat(chunks);
+}
+function isRedirect(status) {
+  return status !== void 0 && [301, 302, 303, 307, 308].includes(status);
+}
+function allowedTarget(location, from) {
+  if (!URL.canParse(location, from.href)) {
+    throw new DownloadFailure("a redirect leads to no address", { passing: false });
+  }
+  const target = new URL(location, from);
+  const loopback = target.protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(target.hostname);
+  if (target.protocol !== "https:" && !loopback) {
+    throw new DownloadFailure(
+      `a redirect leads to ${target.protocol}//${target.host}, which is not https`,
+      { passing: false }
+    );
+  }
+  return target;
+}
+function broken(cause, signal, limits) {
+  if (signal.aborted) {
+    return new DownloadFailure(`not finished in ${limits.totalMs} ms`, { passing: false, cause });
+  }
+  const { code } = cause;
+  return new DownloadFailure(cause.message || code || "the connection broke", {
+    passing: true,
+    cause
+  });
+}
+
+// src/adapters/native/platform.ts
+function platformName(host) {
+  const name = `${host.platform}-${host.arch}`;
+  return host.platform === "linux" && !runsOnGlibc(host) ? `${name}-musl` : name;
+}
+function runsOnGlibc(host) {
+  const report = host.report?.getReport();
+  return report === void 0 || report.header?.glibcVersionRuntime !== void 0;
+}
+
+// src/adapters/native/registry.ts
+import { execFile } from "node:child_process";
+import { mkdtemp as mkdtemp2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path4 from "node:path";
+import { promisify } from "node:util";
+var ASK_TIMEOUT_MS = 3e4;
+var KEPT = /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
+async function registryAddress(env, workspace = process.cwd()) {
+  return address(variable(env, "npm_config_registry")) ?? address(await askNpm(env, workspace));
+}
+function variable(env, wanted) {
+  return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
+}
+function address(text) {
+  if (text === void 0 || !URL.canParse(text)) return null;
+  const { protocol, host, pathname } = new URL(text);
+  if (protocol !== "https:" && protocol !== "http:") return null;
+  return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
+}
+async function askNpm(env, workspace) {
+  const folder = await mkdtemp2(path4.join(tmpdir(), "dc-event-gate-npm-"));
+  try {
+    await writeFile2(path4.join(folder, "package.json"), "{}");
+    const { stdout } = await promisify(execFile)("npm", ["config", "get", "registry"], {
+      cwd: folder,
+      env: neutral(env, workspace),
+      timeout: ASK_TIMEOUT_MS,
+      // npm is a .cmd file there, which only a shell starts; the arguments are constant.
+      shell: process.platform === "win32"
+    });
+    return stdout.trim();
+  } catch {
+    return void 0;
+  } finally {
+    await rm2(folder, { recursive: true, force: true });
+  }
+}
+function neutral(env, workspace) {
+  const kept = Object.entries(env).filter(([name]) => KEPT.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    PATH: pathOutside(workspace, variable(env, "path") ?? "")
+  };
+}
+function pathOutside(workspace, list) {
+  const own = path4.dirname(process.execPath);
+  return list.split(path4.delimiter).filter((entry) => path4.isAbsolute(entry) && (entry === own || !within(workspace, entry))).join(path4.delimiter);
+}
+function within(folder, entry) {
+  const relative = path4.relative(folder, entry);
+  const outside = relative.startsWith("..") || path4.isAbsolute(relative);
+  return folder !== path4.parse(folder).root && !outside;
+}
+
+// src/adapters/native/shadow.ts
+import path5 from "node:path";
+async function refuseShadows(library, env) {
+  const name = libraryFile(library);
+  for (const folder of searchedFirst(library.platform, env)) {
+    const file = path5.resolve(folder, name);
+    if (await isFile(file)) await verifyFile(file, name, library);
+  }
+}
+function searchedFirst(platform, env) {
+  if (platform.endsWith("-musl")) return folders(env.LD_LIBRARY_PATH, /[:\n]/);
+  if (platform.startsWith("darwin-")) return folders(env.DYLD_LIBRARY_PATH, /:/);
+  return [];
+}
+function folders(list, separator) {
+  return list === void 0 || list === "" ? [] : list.split(separator);
+}
+
+// src/adapters/native/tarball.ts
+import { createHash as createHash2 } from "node:crypto";
+import { promisify as promisify2 } from "node:util";
+import { gunzip } from "node:zlib";
+
+// node_modules/nanotar/dist/index.mjs
+var tarItemTypeMap = {
+  // Standard
+  "0": "file",
+  // Regular file
+  "1": "hardLink",
+  // Hard link (meta)
+  "2": "symbolicLink",
+  // Symbolic link (meta)
+  "3": "characterDevice",
+  // Character device (meta)
+  "4": "blockDevice",
+  // Block device (meta)
+  "5": "directory",
+  // Directory (meta)
+  "6": "fifo",
+  // Named pipe (FIFO) (meta)
+  "7": "contiguousFile",
+  // Contiguous file (rarely used, mostly for older systems)
+  // Extended headers
+  "g": "globalExtendedHeader",
+  // Global extended header (meta)
+  "x": "extendedHeader",
+  // Extended header for the next file (meta)
+  // GNU tar
+  "D": "gnuDirectory",
+  // GNU directory metadata (meta)
+  "I": "gnuInodeMetadata",
+  // GNU inode metadata
+  "K": "gnuLongLinkName",
+  // GNU long link name
+  "L": "gnuLongFileName",
+  // GNU long file name
+  "N": "gnuOldLongFileName",
+  // GNU long file name (old)
+  "M": "gnuMultiVolume",
+  // Multi-volume archive entry
+  "S": "gnuSparseFile",
+  // Sparse file (for files with holes)
+  "E": "gnuExtendedSparse",
+  // Extended sparse file (used in GNU tar for large sparse files)
+  // Solaris tar
+  "A": "solarisAcl",
+  // Solaris access control list
+  "V": "solarisVolumeLabel",
+  // Solaris volume label (meta)
+  "X": "solarisOldExtendedHeader"
+  // Deprecated extended header format (meta)
+};
+function parseTar(data, opts) {
+  const buffer = data.buffer || data;
+  const files = [];
+  let offset = 0;
+  let nextExtendedHeader;
+  let globalExtendedHeader;
+  while (offset < buffer.byteLength - 512) {
+    let name = _readString(buffer, offset, 100);
+    if (name.length === 0) {
+      break;
+    }
+    if (nextExtendedHeader) {
+      const longName = nextExtendedHeader.path || nextExtendedHeader.linkpath;
+      if (longName) {
+        name = longName;
+      }
+    }
+    const mode = _readString(buffer, offset + 100, 8).trim();
+    const uid = Number.parseInt(_readString(buffer, offset + 108, 8));
+    const gid = Number.parseInt(_readString(buffer, offset + 116, 8));
+    const size = _readNumber(buffer, offset + 124, 12);
+    const seek = 512 + 512 * Math.trunc(size / 512) + (size % 512 ? 512 : 0);
+    const mtime = _readNumber(buffer, offset + 136, 12);
+    const _type = _readString(buffer, offset + 156, 1) || "0";
+    const type = tarItemTypeMap[_type] || _type;
+    switch (type) {
+      // Extended headers for next entry
+      case "extendedHeader":
+      case "globalExtendedHeader": {
+        const headers = _parseExtendedHeaders(
+          new Uint8Array(buffer, offset + 512, size)
+        );
+        if (type === "extendedHeader") {
+          nextExtendedHeader = headers;
+        } else {
+          nextExtendedHeader = void 0;
+          globalExtendedHeader = {
+            ...globalExtendedHeader,
+            ...headers
+          };
+        }
+        offset += seek;
+        continue;
+      }
+      // GNU tar long file names
+      case "gnuLongFileName":
+      case "gnuOldLongFileName":
+      case "gnuLongLinkName": {
+        nextExtendedHeader = { path: _readString(buffer, offset + 512, size) };
+        offset += seek;
+        continue;
+      }
+    }
+    const user = _readString(buffer, offset + 265, 32);
+    const group = _readString(buffer, offset + 297, 32);
+    name = _sanitizePath(name);
+    const meta = {
+      name,
+      type,
+      size,
+      attrs: {
+        ...globalExtendedHeader,
+        ...nextExtendedHeader,
+        mode,
+        uid,
+        gid,
+        mtime,
+        user,
+        group
+      }
+    };
+    nextExtendedHeader = void 0;
+    if (opts?.filter && !opts.filter(meta)) {
+      offset += seek;
+      continue;
+    }
+    if (opts?.metaOnly) {
+      files.push(meta);
+      offset += seek;
+      continue;
+    }
+    const data2 = size === 0 ? void 0 : new Uint8Array(buffer, offset + 512, size);
+    files.push({
+      ...meta,
+      data: data2,
+      get text() {
+        return new TextDecoder().decode(this.data);
+      }
+    });
+    offset += seek;
+  }
+  return files;
+}
+function _sanitizePath(path7) {
+  let normalized = path7.replace(/\\/g, "/");
+  normalized = normalized.replace(/^[a-zA-Z]:\//, "");
+  normalized = normalized.replace(/^\/+/, "");
+  const hasLeadingDotSlash = normalized.startsWith("./");
+  const parts = normalized.split("/");
+  const resolved = [];
+  for (const part of parts) {
+    if (part === "..") {
+      resolved.pop();
+    } else if (part !== "." && part !== "") {
+      resolved.push(part);
+    }
+  }
+  let result = resolved.join("/");
+  if (hasLeadingDotSlash && !result.startsWith("./")) {
+    result = "./" + result;
+  }
+  if (path7.endsWith("/") && !result.endsWith("/")) {
+    result += "/";
+  }
+  return result;
+}
+function _readString(buffer, offset, size) {
+  const view = new Uint8Array(buffer, offset, size);
+  const i = view.indexOf(0);
+  const td = new TextDecoder();
+  return td.decode(i === -1 ? view : view.slice(0, i));
+}
+function _readNumber(buffer, offset, size) {
+  const view = new Uint8Array(buffer, offset, size);
+  let str = "";
+  for (let i = 0; i < size; i++) {
+    str += String.fromCodePoint(view[i]);
+  }
+  return Number.parseInt(str, 8);
+}
+function _parseExtendedHeaders(data) {
+  const dataStr = new TextDecoder().decode(data);
+  const headers = {};
+  for (const line of dataStr.split("\n")) {
+    const s = line.split(" ")[1]?.split("=");
+    if (s) {
+      headers[s[0]] = s[1];
+    }
+  }
+  return headers;
+}
+
+// src/adapters/native/tarball.ts
+var OTHER_BYTES = 1 << 20;
+async function unpack(tarball, library, registry) {
+  const actual = createHash2("sha512").update(tarball).digest("hex");
+  const expected = library.sha512;
+  if (actual !== expected) {
+    throw wrongDigest(library, tarballUrl(library, registry), { actual, expected }, registry);
+  }
+  const entries = parseTar(await expand(tarball, library), {
+    filter: ({ type, name }) => type === "file" && Object.hasOwn(library.files, nameInPackage(name))
+  });
+  const files = new Map(
+    entries.map((entry) => [nameInPackage(entry.name), entry.data ?? new Uint8Array()])
+  );
+  const absent = Object.keys(library.files).find((name) => !files.has(name));
+  if (absent !== void 0) throw missing(library, `the tarball holds no ${absent}`, { registry });
+  return files;
+}
+async function expand(tarball, library) {
+  const wanted = Object.values(library.files).reduce((sum, file) => sum + file.size, 0);
+  const expanded = await promisify2(gunzip)(tarball, { maxOutputLength: wanted + OTHER_BYTES });
+  return new Uint8Array(expanded).buffer;
+}
+function nameInPackage(name) {
+  return name.replace(/^package\//, "");
+}
+
+// src/adapters/native/provision.ts
+var DOWNLOAD_LIMITS = { idleMs: 3e4, totalMs: 3e5, pausesMs: [500, 2e3] };
+async function provision(options) {
+  const manifest = options.manifest ?? NATIVE_MANIFEST;
+  const library = nativeLibrary(manifest, options.platform ?? platformName(process));
+  await refuseShadows(library, options.env);
+  const found = await locate(library, options);
+  const sharedLibrary = path6.join(path6.dirname(found.addon), libraryFile(library));
+  return { ...found, sharedLibrary };
+}
+async function locate(library, options) {
+  if (options.duckdbPath !== null) return given(options.duckdbPath, library);
+  const beside = await addonBeside(options.bundleUrl, library);
+  if (beside !== null) return { addon: beside, temporary: null };
+  if (options.cacheDirectory !== null) {
+    const cached = await verifiedAddon(cacheFolder(options.cacheDirectory, library), library);
+    if (cached !== null) return { addon: cached, temporary: null };
+  }
+  return fetched(library, options);
+}
+async function given(folder, library) {
+  const addon = await verifiedAddon(folder, library);
+  if (addon !== null) return { addon, temporary: null };
+  const names = Object.keys(library.files).sort().join(" and ");
+  throw missing(library, `duckdb-path names ${folder}, which does not hold ${names}`);
+}
+async function fetched(library, options) {
+  const registry = await registryAddress(options.env);
+  if (registry === null) {
+    throw missing(
+      library,
+      "neither npm_config_registry nor an npm on the PATH names a registry to fetch it from"
+    );
+  }
+  const url = tarballUrl(library, registry);
+  options.note?.(
+    `Fetching DuckDB ${library.version} for ${library.platform} (${megabytes(library.size)} MB)`
+  );
+  const limits = { ...DOWNLOAD_LIMITS, ...options.limits, size: library.size };
+  const tarball = await download(url, limits, options.env).catch((cause) => {
+    throw missing(library, `${url} could not be fetched: ${cause.message}`, { registry, cause });
+  });
+  const files = await unpack(tarball, library, registry);
+  const home = await store(files, library, options.cacheDirectory).catch((cause) => {
+    throw missing(library, `it cannot be unpacked: ${cause.message}`, { registry, cause });
+  });
+  const addon = await verifiedAddon(home.folder, library);
+  if (addon === null)
+    throw missing(library, `${home.folder} was emptied while it was in use`, { registry });
+  return { addon, temporary: home.temporary ? home.folder : null };
+}
+async function store(files, library, cacheDirectory) {
+  if (cacheDirectory !== null) {
+    const folder2 = cacheFolder(cacheDirectory, library);
+    const written = await fillFolder(folder2, files).then(
+      () => true,
+      () => false
+    );
+    if (written) return { folder: folder2, temporary: false };
+  }
+  const folder = await mkdtemp3(path6.join(tmpdir2(), "dc-event-gate-duckdb-"));
+  await fillFolder(folder, files);
+  return { folder, temporary: true };
+}
+function megabytes(bytes) {
+  return Math.round(bytes / 1e6);
+}
+
+// src/adapters/native/load.ts
+function createDuckDbLoader(options) {
+  let loading;
+  return () => {
+    loading ??= load(options);
+    return loading;
+  };
+}
+async function load(options) {
+  if (true) putBinding(await loadAddon(await provision(options)));
+  return (await import("./node-api.js")).nodeApi;
+}
+async function loadAddon({ addon, sharedLibrary, temporary }) {
+  try {
+    if (process.platform === "linux") pinLibrary(sharedLibrary);
+    return createRequire(addon)(addon);
+  } catch (cause) {
+    throw new GateError("NATIVE_LOAD", { file: addon, detail: reason(cause) }, { cause });
+  } finally {
+    if (temporary !== null)
+      await rm3(temporary, { recursive: true, force: true }).catch(() => void 0);
+  }
+}
+var RTLD_NODELETE = 4096;
+function pinLibrary(file) {
+  try {
+    process.dlopen({ exports: {} }, file, constants.dlopen.RTLD_LAZY | RTLD_NODELETE);
+  } catch (error) {
+    if (!/did not self-register/.test(reason(error))) throw error;
+  }
+}
+function reason(cause) {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
+}
+
+// src/sql/annual_limits.sql
+var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
+
+// src/sql/balance_on.sql
+var balance_on_default = "-- One employee's balances on a day: the last snapshot on or before it, and the events since.\n-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee\n--           and day ('YYYY-MM-DD').\n-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE own_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  source, forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);\n\n-- The last Friday's snapshot of a table counts events up to its as-of date only.\nCREATE OR REPLACE TEMP TABLE own_snapshots AS\nSELECT\n  *,\n  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,\n  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment\nFROM fct_participant_balance_snapshots\nWHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)\nQUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_states AS\nWITH plans AS (\n  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots\n  UNION\n  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)\n),\nplan_events AS (\n  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until\n  FROM plans\n  JOIN own_events USING (scenario_id, plan_design_id)\n  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\n  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)\n),\n-- A snapshot does not keep what the last eligibility event said of someone who has left since.\ndecisions AS (\n  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible\n  FROM plan_events\n  WHERE event_type = 'eligibility'\n  GROUP BY ALL\n),\nchanges AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    plan_id,\n    contributed_by_source(source, amount) AS contributed,\n    forfeited_by_bucket(forfeited_from_source, amount) AS forfeited,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM plan_events\n  WHERE effective_date > counted_until\n  GROUP BY ALL\n),\n-- What the snapshot counted, and what came since.\nsums AS (\n  SELECT scenario_id, plan_design_id, plan_id, sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count'))\n  FROM (\n    SELECT * FROM own_snapshots\n    UNION ALL BY NAME\n    SELECT scenario_id, plan_design_id, plan_id, contributed.*, forfeited.*, contribution_count FROM changes\n  )\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS participation,\n  scenario_id,\n  plan_design_id,\n  plan_id,\n  CAST(getvariable('day') AS DATE) AS day,\n  CAST(NULL AS DATE) AS next_change,\n  coalesce(COLUMNS(sums.* EXCLUDE (scenario_id, plan_design_id, plan_id)), 0),\n  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,\n  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,\n  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,\n  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,\n  coalesce(compensation, annual_compensation) AS compensation,\n  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,\n  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,\n  coalesce(changes.employment, own_snapshots.employment) AS employment,\n  eligible,\n  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,\n  coalesce(enrollment.since, enrollment_date) AS enrollment_date,\n  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id\nFROM plans\nLEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN sums USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  CAST(getvariable('employee') AS VARCHAR) AS employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('employee_states') AS balances\nJOIN employee_states USING (participation);\n\nDROP TABLE own_events;\nDROP TABLE own_snapshots;\nDROP TABLE employee_states;\n";
+
+// src/sql/balances.sql
+var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    contributed_by_source(source, amount) AS sums,\n    sum(contribution_count) AS contribution_count,\n    max(last_event_order) AS last_event_order\n  FROM contribution_totals\n  GROUP BY ALL\n);\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n    arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n    arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n      FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n    max(event_order) AS last_event_order\n  FROM standing_events_of('participations')\n  GROUP BY participation\n);\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    CAST(getvariable('as_of') AS DATE) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(COLUMNS(lambda name: is_sum(name)), 0),\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
+
+// src/sql/event_macros.sql
+var event_macros_default = "-- What the event schema says: the payload types, and how a line of NDJSON becomes a row.\n-- Generated from src/schema/event.schema.json by `npm run schema`. Do not edit.\n-- Inputs:   macro instant (macros.sql).\n-- Output:   macros event_types, type_rank and event_rows.\n\n-- In the order in which events of one day take effect (docs/DOMAIN.md, \"Order of events\").\nCREATE OR REPLACE TEMP MACRO event_types() AS [\n  'hire',\n  'eligibility',\n  'enrollment',\n  'promotion',\n  'merit',\n  'contribution',\n  'vesting',\n  'hce_status',\n  'compliance',\n  'termination',\n  'forfeiture'\n];\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS list_position(event_types(), event_type);\n\n-- The events of a list of NDJSON files with one valid event a line: the columns of table events, but for\n-- event_order. Types that the schema does not know are left out.\nCREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE\nSELECT\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  files,\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR,\n      plan_id VARCHAR,\n      hire_date DATE,\n      department VARCHAR,\n      job_level INTEGER,\n      annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER,\n      new_annual_compensation DECIMAL(18,6),\n      effective_date DATE,\n      termination_reason VARCHAR,\n      final_pay_date DATE,\n      new_compensation DECIMAL(18,6),\n      merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN,\n      eligibility_date DATE,\n      reason VARCHAR,\n      source VARCHAR,\n      enrollment_date DATE,\n      pre_tax_contribution_rate DECIMAL(5,4),\n      roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4),\n      auto_enrollment BOOLEAN,\n      opt_out_window_expires DATE,\n      enrollment_source VARCHAR,\n      auto_enrollment_window_start DATE,\n      auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN,\n      window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6),\n      pay_period_end DATE,\n      contribution_date DATE,\n      ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR,\n      irs_limit_applied BOOLEAN,\n      inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(\n        employer_match DECIMAL(18,6),\n        employer_nonelective DECIMAL(18,6),\n        employer_profit_sharing DECIMAL(18,6)\n      ),\n      vesting_schedule_type VARCHAR,\n      service_computation_date DATE,\n      service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR,\n      ytd_compensation DECIMAL(18,6),\n      annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6),\n      is_hce BOOLEAN,\n      determination_date DATE,\n      prior_year_hce BOOLEAN,\n      compliance_type VARCHAR,\n      limit_type VARCHAR,\n      applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6),\n      monitoring_date DATE\n    )'\n  },\n  maximum_object_size = 16777216\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n";
+
+// src/sql/ingest.sql
+var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; macros event_rows\n--           and type_rank (event_macros.sql); events, empty or from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those\n--           that were not there before.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\nCREATE OR REPLACE TEMP TABLE typed_events AS FROM event_rows(getvariable('event_files'));\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date\nFROM typed_events\nANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;\nINSERT INTO typed_events BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events BY NAME\nSELECT\n  scenario_id,\n  event_id,\n  count(*) + coalesce(any_value(settled), 0) AS copies,\n  count(DISTINCT content) AS versions\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts. Only the key is sorted to number the\n-- events, and whole rows are put in place by that number: sorting rows by the key takes twice as long.\nCREATE OR REPLACE TEMP TABLE numbered_events AS\nWITH counting AS (\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT place FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nINSERT INTO events BY NAME\nSELECT typed_events.*, event_order\nFROM typed_events JOIN numbered_events ON typed_events.rowid = numbered_events.place\nORDER BY event_order;\n\nDROP TABLE numbered_events;\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
+
+// src/sql/macros.sql
+var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\n-- An instant as events write it, cut to the microsecond. DuckDB knows no lower-case T and Z; the usual form\n-- needs none of it.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)\n       ELSE CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n                 AS TIMESTAMPTZ) AS TIMESTAMP) END;\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division\n-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are\n-- DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000)\n  + (\n      keep * (units % 10000)\n      + 4999\n      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    ) // 10000;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- Contributions by source, and forfeitures by the bucket that they come from: a struct with a sum for each,\n-- NULL where there is none. They are the first twelve balance columns (docs/DOMAIN.md).\nCREATE OR REPLACE TEMP MACRO contributed_by_source(source, amount) AS {\n  employee_pre_tax: sum(amount) FILTER (source = 'employee_pre_tax'),\n  employee_roth: sum(amount) FILTER (source = 'employee_roth'),\n  employee_after_tax: sum(amount) FILTER (source = 'employee_after_tax'),\n  employee_catch_up: sum(amount) FILTER (source = 'employee_catch_up'),\n  employer_match: sum(amount) FILTER (source = 'employer_match'),\n  employer_match_true_up: sum(amount) FILTER (source = 'employer_match_true_up'),\n  employer_nonelective: sum(amount) FILTER (source = 'employer_nonelective'),\n  employer_profit_sharing: sum(amount) FILTER (source = 'employer_profit_sharing'),\n  forfeiture_allocation: sum(amount) FILTER (source = 'forfeiture_allocation')\n};\nCREATE OR REPLACE TEMP MACRO forfeited_by_bucket(bucket, amount) AS {\n  forfeited_employer_match: sum(amount) FILTER (bucket = 'employer_match'),\n  forfeited_employer_nonelective: sum(amount) FILTER (bucket = 'employer_nonelective'),\n  forfeited_employer_profit_sharing: sum(amount) FILTER (bucket = 'employer_profit_sharing')\n};\n-- Whether a column is one of those sums: COLUMNS(lambda name: is_sum(name)) is all that a table has of them.\nCREATE OR REPLACE TEMP MACRO is_sum(name) AS name IN (\n  'employee_pre_tax', 'employee_roth', 'employee_after_tax', 'employee_catch_up', 'employer_match',\n  'employer_match_true_up', 'employer_nonelective', 'employer_profit_sharing', 'forfeiture_allocation',\n  'forfeited_employer_match', 'forfeited_employer_nonelective', 'forfeited_employer_profit_sharing'\n);\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    CAST(COLUMNS(lambda name: is_sum(name)) AS DECIMAL(18,6)),\n    CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n    COLUMNS(lambda name: NOT is_sum(name) AND name <> 'vested_percentage')\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  CAST(after_tax_contribution_rate AS DECIMAL(5,4)) AS after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
+
+// src/sql/plan_history.sql
+var plan_history_default = "-- Which events count for which participant-plan. Shared by balances.sql, weekly_snapshots.sql and the\n-- quality rules.\n-- Inputs:   events; macros; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, macro standing_events_of.\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\nGROUP BY ALL;\n\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,\n  coalesce(job_level, new_job_level) AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to, for the participations in the table named\n-- `plans`: a plan event to its own plan, a workforce event to every plan that the employee has as of the\n-- day, whatever plan it names.\nCREATE OR REPLACE TEMP MACRO standing_events_of(plans) AS TABLE\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plans.plan_id OR is_workforce_event(event_type);\n";
+
+// src/sql/tables.sql
+var tables_default = '-- Makes the empty table of events.\n-- Generated from src/schema/event.schema.json by `npm run schema`; a copy in your own pipeline is yours.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
+
+// src/sql/weekly_snapshots.sql
+var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, macros standing_events_of, balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    friday_on_or_after(effective_date) AS friday,\n    contributed_by_source(source, amount) AS sums,\n    count(*) AS contribution_count,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM events\n  JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n);\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events_of('restated')\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM (SELECT * EXCLUDE (sums), sums.* FROM changes)\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\n-- Typed and sorted here, where the rows are narrow.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nrunning AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history\n      AS next_change,\n    last_value(standing IGNORE NULLS) OVER history AS standing,\n    sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count) OVER history AS contribution_count,\n    last_event_id\n  FROM changes\n  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  CAST(coalesce(COLUMNS(lambda name: is_sum(name)), 0) AS DECIMAL(18,6)),\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day\nORDER BY participation, day;\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS snapshot_date)\nFROM balances_of('weekly_states') AS balances\nJOIN restated USING (participation)\nWITH NO DATA;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots BY NAME\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n)\nSELECT * EXCLUDE (fridays), CAST(unnest(fridays) AS DATE) AS snapshot_date\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_states;\n";
+
+// src/pipelines/reference/scripts.ts
+var BUILTIN_SCRIPTS = {
+  // What the schema says goes with them, so that whoever has the macros has both.
+  macros: builtin("macros.sql", `${macros_default}
+${event_macros_default}`),
+  tables: builtin("tables.sql", tables_default),
+  ingest: builtin("ingest.sql", ingest_default),
+  planHistory: builtin("plan_history.sql", plan_history_default),
+  balances: builtin("balances.sql", balances_default),
+  annualLimits: builtin("annual_limits.sql", annual_limits_default),
+  weeklySnapshots: builtin("weekly_snapshots.sql", weekly_snapshots_default)
+};
+var MACROS = BUILTIN_SCRIPTS.macros;
+var BALANCE_ON = builtin("balance_on.sql", balance_on_default);
+function builtin(name, sql) {
+  return { name, sql, builtin: true };
+}
+function scriptFor(scripts, table2) {
+  const makers = {
+    events: scripts.ingest,
+    participant_balances: scripts.balances,
+    participant_annual_limits: scripts.annualLimits,
+    fct_participant_balance_snapshots: scripts.weeklySnapshots
+  };
+  return makers[table2]?.name ?? table2;
+}
+
+// src/contracts/decimal.ts
+var MILLION = 1000000n;
+var AMOUNT_BOUND = 10n ** 18n;
+function parseAmount(value) {
+  return parseScaled(decimalText(value), 6);
+}
+function formatAmount(millionths) {
+  return formatScaled(millionths, 6);
+}
+function parseRate(value) {
+  return parseScaled(decimalText(value), 4);
+}
+function formatRate(tenThousandths) {
+  return formatScaled(tenThousandths, 4);
+}
+function divideHalfEven(numerator, denominator) {
+  let quotient = numerator / denominator;
+  let remainder = numerator % denominator;
+  if (remainder < 0n) {
+    quotient -= 1n;
+    remainder += denominator;
+  }
+  const twice = remainder * 2n;
+  const roundUp = twice > denominator || twice === denominator && quotient % 2n !== 0n;
+  return roundUp ? quotient + 1n : quotient;
+}
+function unvestedShare(amount, rate) {
+  return divideHalfEven((10000n - rate) * amount, 10000n);
+}
+function requireAmount(millionths, event) {
+  if (millionths < AMOUNT_BOUND && millionths > -AMOUNT_BOUND) return millionths;
+  throw new GateError("AMOUNT_OVERFLOW", { event, amount: formatAmount(millionths) });
+}
+function subtractDecimals(minuend, subtrahend) {
+  const pattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
+  if (!pattern.test(minuend) || !pattern.test(subtrahend)) return null;
+  const scale = Math.max(scaleOf(minuend), scaleOf(subtrahend));
+  return formatScaled(parseScaled(minuend, scale) - parseScaled(subtrahend, scale), scale);
+}
+function addDecimals(a, b) {
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  return formatScaled(parseScaled(a, scale) + parseScaled(b, scale), scale);
+}
+function isLarger(a, b) {
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  return parseScaled(a.replace("-", ""), scale) > parseScaled(b.replace("-", ""), scale);
+}
+function scaleOf(text) {
+  return text.split(".")[1]?.length ?? 0;
+}
+function decimalText(value) {
+  return typeof value === "string" ? value : String(value);
+}
+function parseScaled(text, scale) {
+  const negative = text.startsWith("-");
+  const [whole = "0", fraction = ""] = (negative ? text.slice(1) : text).split(".");
+  const units = BigInt(whole + fraction.padEnd(scale, "0"));
+  return negative ? -units : units;
+}
+function formatScaled(units, scale) {
+  const negative = units < 0n;
+  const digits = (negative ? -units : units).toString().padStart(scale + 1, "0");
+  const point = digits.length - scale;
+  const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return negative ? `-${text}` : text;
+}
+function dollars(whole) {
+  return BigInt(whole) * MILLION;
+}
+
+// src/plan/calendar.ts
+function parseDay(text) {
+  return toDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}
+function toDay(year, month, day) {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+function toCivil(day) {
+  const z = day + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted + (shifted < 10 ? 3 : -9);
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+function formatDay(day) {
+  const civil = toCivil(day);
+  const pad = (value, width) => String(value).padStart(width, "0");
+  return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
+}
+function weekday(day) {
+  return ((day + 4) % 7 + 7) % 7;
+}
+function fridayOnOrAfter(day) {
+  return day + (5 - weekday(day) + 7) % 7;
+}
+var MICROSECONDS_PER_DAY = 86400000000n;
+function parseInstant(text) {
+  const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
+    text
+  );
+  if (parts === null) throw new RangeError(`not a date-time: ${text}`);
+  const [
+    ,
+    date = "",
+    hours,
+    minutes,
+    seconds,
+    fraction = "",
+    sign,
+    offsetHours = 0,
+    offsetMinutes = 0
+  ] = parts;
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -60 : 60);
+  const second = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - offset;
+  const micros = BigInt(fraction.slice(0, 6).padEnd(6, "0"));
+  return BigInt(parseDay(date)) * MICROSECONDS_PER_DAY + BigInt(second) * 1000000n + micros;
+}
+
+// src/plan/calculations/deposit-deadline.ts
+var MONDAY = 1;
+var THURSDAY = 4;
+function depositDeadline(year, month) {
+  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const holidays = new Set(holidaysKeptIn(following.year));
+  let day = toDay(following.year, following.month, 1);
+  for (let businessDays = 0; ; day += 1) {
+    const isWorkday = weekday(day) >= MONDAY && weekday(day) <= 5 && !holidays.has(day);
+    if (isWorkday) businessDays += 1;
+    if (businessDays === 15) return day;
+  }
+}
+function holidaysKeptIn(year) {
+  const fixed = [
+    toDay(year, 1, 1),
+    // Juneteenth: Public Law 117-17, from 2021.
+    ...year >= 2021 ? [toDay(year, 6, 19)] : [],
+    toDay(year, 7, 4),
+    toDay(year, 11, 11),
+    toDay(year, 12, 25)
+  ].map((day) => day + (weekday(day) === 6 ? -1 : weekday(day) === 0 ? 1 : 0));
+  return [
+    ...fixed,
+    nth(3, MONDAY, year, 1),
+    nth(3, MONDAY, year, 2),
+    nth(1, MONDAY, year, 6) - 7,
+    nth(1, MONDAY, year, 9),
+    nth(2, MONDAY, year, 10),
+    nth(4, THURSDAY, year, 11)
+  ];
+}
+function nth(n, wanted, year, month) {
+  const first = toDay(year, month, 1);
+  return first + (wanted - weekday(first) + 7) % 7 + 7 * (n - 1);
+}
+
+// src/plan/calculations/vesting-floors.ts
+var VESTING_FLOORS = {
+  graded: [0, 0, 2e3, 4e3, 6e3, 8e3, 1e4],
+  cliff: [0, 0, 0, 1e4],
+  immediate: [1e4]
+};
+function vestingFloor(schedule, years) {
+  const floors = VESTING_FLOORS[schedule];
+  return floors[Math.min(years, floors.length - 1)];
+}
+
+// src/plan/limits.ts
+var ROWS = [
+  [2011, 16500, 5500, null, 49e3, 245e3, 11e4, 16e4],
+  [2012, 17e3, 5500, null, 5e4, 25e4, 115e3, 165e3],
+  [2013, 17500, 5500, null, 51e3, 255e3, 115e3, 165e3],
+  [2014, 17500, 5500, null, 52e3, 26e4, 115e3, 17e4],
+  [2015, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
+  [2016, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
+  [2017, 18e3, 6e3, null, 54e3, 27e4, 12e4, 175e3],
+  [2018, 18500, 6e3, null, 55e3, 275e3, 12e4, 175e3],
+  [2019, 19e3, 6e3, null, 56e3, 28e4, 125e3, 18e4],
+  [2020, 19500, 6500, null, 57e3, 285e3, 13e4, 185e3],
+  [2021, 19500, 6500, null, 58e3, 29e4, 13e4, 185e3],
+  [2022, 20500, 6500, null, 61e3, 305e3, 135e3, 2e5],
+  [2023, 22500, 7500, null, 66e3, 33e4, 15e4, 215e3],
+  [2024, 23e3, 7500, null, 69e3, 345e3, 155e3, 22e4],
+  [2025, 23500, 7500, 11250, 7e4, 35e4, 16e4, 23e4],
+  [2026, 24500, 8e3, 11250, 72e3, 36e4, 16e4, 235e3]
+];
+var ANNUAL_LIMITS = ROWS.map(
+  ([
+    year,
+    electiveDeferral,
+    catchUp,
+    catchUp60To63,
+    annualAdditions,
+    compensation,
+    hce,
+    keyEmployee
+  ]) => ({
+    year,
+    electiveDeferral,
+    catchUp,
+    catchUp60To63,
+    annualAdditions,
+    compensation,
+    hce,
+    keyEmployee
+  })
+);
+function findLimits(year) {
+  return ANNUAL_LIMITS.find((limits) => limits.year === year);
+}
+function highestCatchUp({ catchUp, catchUp60To63 }) {
+  return Math.max(catchUp, catchUp60To63 ?? 0);
+}
+
+// src/pipelines/reference/ground-tables.ts
+var YEARS = { first: 1974, last: 2199 };
+function groundSql() {
+  return `CREATE OR REPLACE TABLE irs_limits (
+    year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
+    annual_additions DECIMAL(18,6), hce DECIMAL(18,6));
+  INSERT INTO irs_limits VALUES ${limitRows()};
+  CREATE OR REPLACE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
+  INSERT INTO vesting_floors VALUES ${floorRows()};
+  CREATE OR REPLACE TABLE deposit_deadlines (month DATE, deadline DATE);
+  CREATE TABLE IF NOT EXISTS repeated_events (scenario_id VARCHAR, event_id UUID, copies BIGINT, versions BIGINT);`;
+}
+function deadlinesSql(firstYear, lastYear) {
+  const from = Math.max(firstYear, YEARS.first);
+  const to = Math.min(lastYear, YEARS.last);
+  const months = [];
+  for (let year = from; year <= to; year += 1) {
+    for (let month = 1; month <= 12; month += 1)
+      months.push(
+        `('${year}-${String(month).padStart(2, "0")}-01', '${formatDay(depositDeadline(year, month))}')`
+      );
+  }
+  return months.length === 0 ? null : `INSERT INTO deposit_deadlines VALUES ${months.join(", ")}`;
+}
+function limitRows() {
+  return ANNUAL_LIMITS.map(
+    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions, hce }) => `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? "NULL"}, ${annualAdditions}, ${hce})`
+  ).join(", ");
+}
+function floorRows() {
+  return Object.entries(VESTING_FLOORS).flatMap(
+    ([schedule, floors]) => [0, 1, 2, 3, 4, 5, 6].map(
+      (years) => `('${schedule}', ${years}, ${formatRate(BigInt(floors[Math.min(years, floors.length - 1)] ?? 0))})`
+    )
+  ).join(", ");
+}
+
+// src/pipelines/reference/snapshots.ts
+var EVENTS_OF_A_SLICE = 25e5;
+var NAME = "snapshots";
+async function writeAllSnapshots(database, script) {
+  await database.execute(
+    `DROP TABLE IF EXISTS fct_participant_balance_snapshots;
+     CREATE OR REPLACE TEMP TABLE all_restated AS
+     SELECT scenario_id, plan_design_id, employee_id, DATE '0001-01-01' AS first_friday
+     FROM participations
+     GROUP BY ALL`,
+    NAME
+  );
+  await writeRestated(database, script);
+}
+async function updateSnapshots(database, script, previous) {
+  if (!script.builtin) return writeAllSnapshots(database, script);
+  await database.execute(restate(previous), NAME);
+  await database.execute(carryOn(previous), NAME);
+  await writeRestated(database, script);
+}
+function restate(previous) {
+  const asOf = "CAST(getvariable('as_of') AS DATE)";
+  return `CREATE OR REPLACE TEMP TABLE all_restated AS
+    SELECT
+      scenario_id,
+      plan_design_id,
+      employee_id,
+      CAST(least(
+        friday_on_or_after(min(effective_date)),
+        friday_on_or_after(DATE ${quoted(previous)}) + 7
+      ) AS DATE) AS first_friday
+    FROM (
+      SELECT scenario_id, plan_design_id, employee_id, effective_date FROM loaded_events
+      UNION ALL
+      SELECT scenario_id, plan_design_id, employee_id, effective_date FROM events
+      WHERE effective_date > DATE ${quoted(previous)}
+    )
+    WHERE effective_date <= ${asOf}
+    GROUP BY ALL;
+    DELETE FROM fct_participant_balance_snapshots AS snapshots USING all_restated
+    WHERE snapshots.scenario_id = all_restated.scenario_id
+      AND snapshots.plan_design_id = all_restated.plan_design_id
+      AND snapshots.employee_id = all_restated.employee_id
+      AND snapshot_date >= first_friday`;
+}
+function carryOn(previous) {
+  return `INSERT INTO fct_participant_balance_snapshots
+    SELECT snapshots.* REPLACE (CAST(friday AS DATE) AS snapshot_date)
+    FROM fct_participant_balance_snapshots AS snapshots
+    ANTI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)
+    CROSS JOIN (
+      SELECT unnest(generate_series(
+        CAST(friday_on_or_after(DATE ${quoted(previous)}) + 7 AS TIMESTAMP),
+        CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) AS TIMESTAMP),
+        INTERVAL 7 DAY
+      )) AS friday
+    )
+    WHERE snapshot_date = friday_on_or_after(DATE ${quoted(previous)})`;
+}
+async function writeRestated(database, script) {
+  const slices = script.builtin ? await slicesOf(database) : 1;
+  for (let slice = 1; slice <= slices; slice += 1) {
+    await database.execute(
+      `CREATE OR REPLACE TEMP TABLE restated_persons AS
+       SELECT * FROM all_restated
+       QUALIFY ntile(${slices}) OVER (ORDER BY scenario_id, plan_design_id, employee_id) = ${slice}`,
+      NAME
+    );
+    await database.execute(script.sql, script.name);
+  }
+}
+async function slicesOf(database) {
+  const [row] = await database.rows(
+    `SELECT coalesce(sum(contribution_count), 0)
+     FROM contribution_totals SEMI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)`,
+    NAME
+  );
+  return Math.max(1, Math.ceil(Number(row?.[0] ?? 0) / EVENTS_OF_A_SLICE));
+}
+
+// src/pipelines/reference/reconstruct.ts
+async function reconstruct(database, request) {
+  const { scripts } = request;
+  const loaded = await loadEvents(database, request);
+  await rebuildBalances(database, scripts);
+  await writeAllSnapshots(database, scripts.weeklySnapshots);
+  return loaded;
+}
+async function loadEvents(database, request) {
+  const { tables } = request.scripts;
+  await database.execute(tables.sql, tables.name);
+  return addEvents(database, request);
+}
+async function extend(database, request) {
+  const { scripts } = request;
+  const previous = await asOfOf(database);
+  const loaded = await addEvents(database, request);
+  await rebuildBalances(database, scripts);
+  if (previous === null || loaded.asOf < previous)
+    await writeAllSnapshots(database, scripts.weeklySnapshots);
+  else await updateSnapshots(database, scripts.weeklySnapshots, previous);
+  return loaded;
+}
+async function asOfOf(database) {
+  const [row] = await database.rows(
+    "SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances",
+    "participant_balances"
+  );
+  return row?.[0] ?? null;
+}
+async function addEvents(database, { spool, asOf, scripts }) {
+  const { macros, ingest } = scripts;
+  await database.setVariable("event_files", spool);
+  await database.execute(groundSql(), "ground tables");
+  await database.execute(macros.sql, macros.name);
+  await database.execute(ingest.sql, ingest.name);
+  const { events, first, latest, payPeriods } = await readEvents(database, scripts);
+  const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
+  if (deadlines !== null) await database.execute(deadlines, "ground tables");
+  const day = asOf ?? latest;
+  await database.setVariable("as_of", day);
+  return { asOf: day, first, events };
+}
+function requireBegun({ asOf, first }) {
+  if (asOf < first) throw new GateError("AS_OF_EARLY", { asOf, first });
+}
+async function rebuildBalances(database, scripts) {
+  for (const { sql, name } of [scripts.planHistory, scripts.balances, scripts.annualLimits])
+    await database.execute(sql, name);
+}
+async function provideHistory(database, asOf) {
+  const { macros, planHistory } = BUILTIN_SCRIPTS;
+  await database.execute(macros.sql, macros.name);
+  await database.setVariable("as_of", asOf);
+  await database.execute(planHistory.sql, planHistory.name);
+}
+async function firstConflict(database) {
+  const [row] = await database.rows(
+    "SELECT min(event_id) FROM repeated_events WHERE versions > 1",
+    "repeated_events"
+  );
+  return row?.[0] ?? null;
+}
+async function readEvents(database, { ingest, tables }) {
+  const [row = []] = await database.rows(
+    "SELECT count(*), CAST(min(effective_date) AS VARCHAR), CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end)) FROM events",
+    tables.name
+  );
+  const [events, first, latest, firstPaid, lastPaid] = row;
+  if (typeof first !== "string" || typeof latest !== "string") {
+    throw new GateError("PIPELINE_TABLE", {
+      file: ingest.name,
+      table: "events",
+      detail: "it is empty"
+    });
+  }
+  return {
+    events: Number(events),
+    first,
+    latest,
+    payPeriods: { first: Number(firstPaid ?? 1), last: Number(lastPaid ?? 0) }
+  };
+}
+
+// src/plan/tables.ts
+var of = (kind, ...names) => names.map((name) => ({ name, kind }));
+var CONTRIBUTION_SOURCES = [
+  "employee_pre_tax",
+  "employee_roth",
+  "employee_after_tax",
+  "employee_catch_up",
+  "employer_match",
+  "employer_match_true_up",
+  "employer_nonelective",
+  "employer_profit_sharing",
+  "forfeiture_allocation"
+];
+var FORFEITABLE_SOURCES = [
+  "employer_match",
+  "employer_nonelective",
+  "employer_profit_sharing"
+];
+var BALANCE_COLUMNS = [
+  ...of("amount", ...CONTRIBUTION_SOURCES),
+  ...of("amount", ...FORFEITABLE_SOURCES.map((source) => `forfeited_${source}`)),
+  ...of(
+    "amount",
+    "employee_contributions",
+    "employer_contributions",
+    "gross_balance",
+    "forfeitures",
+    "net_balance"
+  ),
+  ...of("rate", "vested_percentage"),
+  ...of("amount", "vested_balance", "unvested_balance"),
+  ...of(
+    "rate",
+    "pre_tax_contribution_rate",
+    "roth_contribution_rate",
+    "after_tax_contribution_rate"
+  ),
+  ...of("amount", "annual_compensation"),
+  ...of("integer", "job_level"),
+  ...of("boolean", "is_hce"),
+  ...of("text", "employment_status", "participation_status"),
+  ...of("date", "eligibility_date", "enrollment_date"),
+  ...of("integer", "contribution_count"),
+  ...of("text", "last_event_id")
+];
+var PERSON = of("text", "scenario_id", "plan_design_id", "employee_id");
+var PARTICIPANT_PLAN = [...PERSON, ...of("text", "plan_id")];
+function table(name, goldenFile, key, rest) {
+  return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
+}
+var TABLES = [
+  table("participant_balances", "balances.csv", PARTICIPANT_PLAN, [
+    ...of("date", "as_of_date"),
+    ...BALANCE_COLUMNS
+  ]),
+  table(
+    "fct_participant_balance_snapshots",
+    "snapshots.csv",
+    [...PARTICIPANT_PLAN, ...of("date", "snapshot_date")],
+    BALANCE_COLUMNS
+  ),
+  table(
+    "participant_annual_limits",
+    "annual_limits.csv",
+    [...PERSON, ...of("integer", "calendar_year")],
+    of(
+      "amount",
+      "elective_deferrals",
+      "elective_deferral_limit",
+      "elective_deferral_excess",
+      "catch_up",
+      "catch_up_limit",
+      "catch_up_excess",
+      "annual_additions",
+      "annual_additions_limit",
+      "annual_additions_excess"
+    )
+  )
+];
+var FINDINGS_TABLE = table(
+  "quality_findings",
+  "findings.csv",
+  of("text", "rule", "event_id"),
+  of("text", "severity", "message")
+);
+var GOLDEN_TABLES = [...TABLES, FINDINGS_TABLE];
+function tableShape(name) {
+  const shape = GOLDEN_TABLES.find((candidate) => candidate.name === name);
+  if (shape === void 0) throw new RangeError(`no table ${name}`);
+  return shape;
+}
+
+// src/pipelines/sql-folder/exports.ts
+var EVENT_KEY = ["scenario_id", "plan_design_id", "employee_id", "event_id"];
+var PIPELINE_EXPORTS = [
+  { table: "events", columns: [...EVENT_KEY, "event_type"] },
+  ...TABLES.map(({ name, columns }) => ({
+    table: name,
+    columns: columns.map((column) => column.name)
+  }))
+];
+
+export {
+  FORFEITABLE_SOURCES,
+  BALANCE_COLUMNS,
+  TABLES,
+  FINDINGS_TABLE,
+  GOLDEN_TABLES,
+  tableShape,
+  parseDay,
+  toDay,
+  toCivil,
+  formatDay,
+  fridayOnOrAfter,
+  parseInstant,
+  findLimits,
+  highestCatchUp,
+  vestingFloor,
+  parseAmount,
+  formatAmount,
+  parseRate,
+  formatRate,
+  unvestedShare,
+  requireAmount,
+  subtractDecimals,
+  addDecimals,
+  isLarger,
+  dollars,
+  quoted,
+  literal,
+  groundSql,
+  BUILTIN_SCRIPTS,
+  MACROS,
+  BALANCE_ON,
+  scriptFor,
+  writeAllSnapshots,
+  reconstruct,
+  loadEvents,
+  extend,
+  asOfOf,
+  addEvents,
+  requireBegun,
+  rebuildBalances,
+  provideHistory,
+  firstConflict,
+  EVENT_KEY,
+  PIPELINE_EXPORTS,
+  createWarehouse,
+  cacheRoot,
+  createDuckDbLoader
+};
