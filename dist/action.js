@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   CHECK_NAMES,
-  NO_EVIDENCE,
+  NO_RESULTS,
   WORST_FIRST,
   answerVariance,
   askChecks,
@@ -1347,7 +1347,7 @@ ${lines.join("\n")}`;
 // src/bot/gather-facts.ts
 async function gatherFacts(run, config, pull, purpose) {
   const { ports, github, request, reportDirectory } = run;
-  if (pull === null) return NO_EVIDENCE;
+  if (pull === null) return NO_RESULTS;
   const trend = await readTrend(github, config["github.history"]);
   const guarded2 = await guard({
     repository: ports.repository,
@@ -1369,7 +1369,7 @@ async function gatherFacts(run, config, pull, purpose) {
 // src/bot/judge.ts
 async function judge({ ports, request, reportDirectory }, { config }, gatherFacts2) {
   const output = { format: "human", reportDirectory };
-  let facts2 = NO_EVIDENCE;
+  let facts2 = NO_RESULTS;
   try {
     if (config instanceof GateError) throw config;
     facts2 = await gatherFacts2(config);
@@ -3081,13 +3081,13 @@ async function handleEvent(run) {
       const outcome = await judge(run, settings, async (config) => {
         const recorded = await recordExpectations(run, config);
         notices = recorded.notices;
-        return { ...NO_EVIDENCE, update: recorded.update };
+        return { ...NO_RESULTS, update: recorded.update };
       });
       return { ...outcome, notices };
     }
     case "monitor": {
       const outcome = await judge(run, settings, async () => ({
-        ...NO_EVIDENCE,
+        ...NO_RESULTS,
         trend: await readTrend(github, history)
       }));
       if (outcome.report === null) return { ...outcome, notices: [] };

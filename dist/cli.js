@@ -4,14 +4,12 @@ const require = createRequireHere(import.meta.url);
 import {
   FORMS,
   FORM_NAMES,
-  NO_EVIDENCE,
+  NO_RESULTS,
   answerVariance,
-  benchmark,
   conclude,
   createProgressLines,
   decide,
   evaluate,
-  goldenCheck,
   judgeEvents,
   list,
   loadProject,
@@ -24,10 +22,10 @@ import {
   printable,
   readBuilt,
   rebuildGoldens,
+  runChecks,
   settingsAt,
   undecided,
   updateBaseline,
-  validate,
   validateFixtures,
   withoutCommands
 } from "./chunks/action-cli.js";
@@ -738,7 +736,7 @@ async function build(ports, config, out, mode) {
   const file = `${directory}/build.duckdb`;
   if (mode === "append") await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
-  const { verdict, reasons } = decide({ ...NO_EVIDENCE, validation: fixtures.report });
+  const { verdict, reasons } = decide({ ...NO_RESULTS, validation: fixtures.report });
   if (verdict === "fail") {
     const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
@@ -1007,6 +1005,29 @@ async function init({ workspace }) {
   return { answer: { sections, data: { written: names } }, exit: 0 };
 }
 
+// src/commands/reports.ts
+function validate(ports, config, depth) {
+  const names = depth === "quality" ? ["validation", "quality"] : ["validation"];
+  const events = depth === "quality" ? "loaded" : "counted";
+  return run(ports, config, "validate", names, { events });
+}
+function goldenCheck(ports, config) {
+  return run(ports, config, "golden check", ["golden"], {});
+}
+function benchmark(ports, config, bench) {
+  return run(ports, config, "bench", ["benchmarks"], { bench });
+}
+async function run(ports, config, command, names, request) {
+  return runChecks(ports, command, names, {
+    config,
+    engine: await loadEngine(config, ports),
+    facts: NO_RESULTS,
+    bench: null,
+    events: "counted",
+    ...request
+  });
+}
+
 // src/commands/perform.ts
 async function perform(invocation2, ports) {
   const config = (needsFixtures = true) => configOf(invocation2, ports, needsFixtures);
@@ -1127,7 +1148,7 @@ function answered({ answer, exit }) {
 }
 
 // src/commands/run.ts
-async function run(invocation2, ports) {
+async function run2(invocation2, ports) {
   const { console } = ports;
   const { help, command, format } = invocation2;
   try {
@@ -1172,7 +1193,7 @@ async function main(words) {
       return dispose();
     });
     try {
-      const { exit } = await run(invocation2, ports);
+      const { exit } = await run2(invocation2, ports);
       const failure = await console.finished();
       if (failure === null) return exit;
       throw new GateError("FILE_WRITE", { file: "stdout", detail: osReason(failure) });

@@ -1484,12 +1484,6 @@ var PIPELINE_EXPORTS = [
 ];
 
 export {
-  FORFEITABLE_SOURCES,
-  BALANCE_COLUMNS,
-  TABLES,
-  FINDINGS_TABLE,
-  GOLDEN_TABLES,
-  tableShape,
   parseDay,
   toDay,
   toCivil,
@@ -1499,6 +1493,12 @@ export {
   findLimits,
   highestCatchUp,
   vestingFloor,
+  FORFEITABLE_SOURCES,
+  BALANCE_COLUMNS,
+  TABLES,
+  FINDINGS_TABLE,
+  GOLDEN_TABLES,
+  tableShape,
   parseAmount,
   formatAmount,
   parseRate,

@@ -346,17 +346,6 @@ function fixing(sentence2) {
   return { rank: "failure", sentence: sentence2 };
 }
 
-// src/contracts/figure.ts
-function change(ratio) {
-  if (ratio === null) return "unknown";
-  const percent3 = (ratio - 1) * 100;
-  return `${percent3 >= 0 ? "+" : "−"}${Math.abs(percent3).toFixed(1)} %`;
-}
-function figure(value) {
-  if (!Number.isFinite(value)) return "unknown";
-  return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
-}
-
 // src/statistics/paired-rule.ts
 var DEFAULT_PAIRED_RULE = {
   margin: 1.02,
@@ -408,1379 +397,6 @@ function isLook(rule, pairs) {
 function sum(looks, what) {
   return looks.reduce((total2, look) => total2 + look[what], 0);
 }
-
-// src/checks/benchmarks/causes.ts
-function slowerCauses(benchmarks) {
-  const { metrics, work, time } = benchmarks;
-  const missed = metrics.filter(({ targetMet }) => targetMet === false);
-  const more = work.changes.filter(({ verdict }) => verdict === "more");
-  const slower = canaryAlarms(benchmarks) ? [] : (time?.workloads ?? []).filter(({ decision }) => decision === "slower");
-  return [
-    ...more.map(moreWork),
-    ...slower.map(slowerTime),
-    ...missed.map(
-      ({ workload, metric, value, unit, target }) => `${workload}: ${metric} is ${figure(value)} ${unit}, and must be ${target?.kind} ${figure(target?.limit ?? 0)}`
-    )
-  ];
-}
-function moreWork({ script, counter, base, head, operator }) {
-  return `${script} is more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
-}
-var COUNTER_WORDS = {
-  rows: "rows",
-  scanned: "rows scanned",
-  compared: "pairs of rows compared",
-  bytes: "bytes of rows",
-  memory: "bytes of memory"
-};
-function slowerTime(timed) {
-  const { ratio = null, interval, pairs = [] } = tellingClock(timed) ?? {};
-  const what = timed.clock === "cpu" ? " of processor time" : "";
-  return `${timed.workload} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
-}
-function doubtsOf(benchmarks) {
-  const { metrics, work, time, failures } = benchmarks;
-  const doubts = [...failures];
-  if (metrics.length === 0 && failures.length === 0) doubts.push("nothing was measured");
-  if (canaryAlarms(benchmarks))
-    doubts.push(
-      `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`
-    );
-  if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
-  const isTold = time?.workloads.some(({ decision }) => decision !== "inconclusive") ?? false;
-  if (work.against === "nothing" && !isTold && failures.length === 0)
-    doubts.push(`no comparison with before: ${work.detail}`);
-  return doubts;
-}
-function timeDoubts({ canary: canary2, workloads }) {
-  const timed = workloads.filter(({ status }) => status === "timed");
-  const broken = [...timed, ...canary2 === null ? [] : [canary2]].filter(
-    (one) => wallPairs(one).some((pair) => !pair.every((time) => time > 0))
-  );
-  if (broken.length > 0) {
-    const names = [...new Set(broken.map(({ workload }) => workload))];
-    return [`the clock of this machine is broken: ${names.join(", ")} took no time, or less`];
-  }
-  const isNothing = timed.length > 0 && timed.every((one) => wallPairs(one).length < FEWEST_PAIRS);
-  return isNothing ? [
-    `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, "pair")}`).join(", ")}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`
-  ] : [];
-}
-function wallPairs({ clocks }) {
-  return clocks.find(({ clock }) => clock === "wall")?.pairs ?? [];
-}
-function canaryRatio(time) {
-  return time?.canary ? tellingClock(time.canary)?.ratio ?? null : null;
-}
-function tellingClock({ clock, clocks }) {
-  return clocks.find((one) => one.clock === (clock ?? "wall"));
-}
-var FEWEST_PAIRS = DEFAULT_PAIRED_RULE.fewestPairs;
-function canaryAlarms({ time }) {
-  return time?.canary?.decision === "slower";
-}
-function benchmarkGrounds({ metrics, work, time }) {
-  const targets = metrics.filter(({ target }) => target !== null);
-  return [
-    ...targets.length === 0 ? [] : [`${counted(targets.length, "target")} met`],
-    ...work.against === "nothing" ? [] : [`no more work than ${work.detail}`],
-    ...time === null ? [] : timeGrounds(time.workloads)
-  ];
-}
-function timeGrounds(workloads) {
-  if (workloads.length === 0) return [];
-  if (workloads.every(({ status }) => status === "unchanged"))
-    return ["nothing to time has changed"];
-  const open = workloads.filter(({ decision }) => decision === "inconclusive");
-  if (open.length === 0) return ["no workload slower"];
-  const names = open.map(({ workload }) => workload).join(", ");
-  return [`no workload found slower (cannot tell yet: ${names})`];
-}
-
-// src/contracts/section.ts
-var RANKS = ["answer", "failure", "warning", "detail"];
-function list(items, total2 = items.length) {
-  return { kind: "list", items, total: total2 };
-}
-function text(words) {
-  return { kind: "text", text: words };
-}
-
-// src/checks/benchmarks/ground-lines.ts
-function groundLines(benchmarks, { reasons }) {
-  const { failures, time } = benchmarks;
-  return [
-    ...failures.filter((failure) => !reasons.includes(failure)),
-    ...time === null ? [] : pairDoubts(time),
-    ...workLines(benchmarks),
-    ...screenLines(benchmarks)
-  ];
-}
-function pairDoubts({ workloads, target }) {
-  return workloads.filter(({ decision }) => decision === "inconclusive").map(({ workload, reason, clocks }) => {
-    const could = clocks.flatMap(
-      ({ clock, detectable, pairsNeeded }) => detectable === null ? [] : [
-        `a slowdown of ${change(detectable)}${clock === "cpu" ? " of processor time" : ""} would have been found, and ${change(target)} takes about ${pairsNeeded?.toLocaleString("en-US")} pairs`
-      ]
-    );
-    const why = `${workload} time cannot be told yet, ${reason ?? "too few pairs"}`;
-    return [why, ...could].join(": ");
-  });
-}
-function workLines({ work }) {
-  const notice = work.notice === null ? [] : [work.notice];
-  if (work.against === "nothing") return [`work: no comparison, ${work.detail}`];
-  const same = work.changes.length === 0 ? "the same" : `${work.changes.length} differ`;
-  const demoted = work.demoted.length === 0 ? "" : `; not exact here, so left out: ${work.demoted.slice(0, 5).join(", ")}`;
-  const what = work.against === "base" ? `the base ${work.detail}` : work.detail;
-  return [
-    `work: ${counted(work.compared, "counter")} against ${what}, ${same}${demoted}`,
-    ...notice
-  ];
-}
-function screenLines({ screen: screen2, time }) {
-  const against = ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`;
-  const quiet = screen2.filter(({ asksForPairs }) => asksForPairs === false);
-  const asking = screen2.filter(({ asksForPairs }) => asksForPairs === true);
-  const next = time === null ? "--against REF tells by pairs" : "the pairs tell of what has changed";
-  return [
-    ...asking.length === 0 ? [] : [`stands out from earlier jobs here: ${asking.map(against).join(", ")}; ${next}`],
-    ...quiet.length === 0 ? [] : [`as in earlier jobs here: ${quiet.map(against).join(", ")}`],
-    ...uncompared(screen2)
-  ];
-}
-function uncompared(screen2) {
-  const without = screen2.filter(({ asksForPairs }) => asksForPairs === null);
-  const kinds = new Set(without.map(({ jobs, elsewhere }) => `${jobs} ${elsewhere}`));
-  return [...kinds].map((kind) => {
-    const alike = without.filter(({ jobs: jobs2, elsewhere: elsewhere2 }) => `${jobs2} ${elsewhere2}` === kind);
-    const { jobs = 0, elsewhere = 0 } = alike[0] ?? {};
-    const others = elsewhere === 0 ? "" : ` (and ${elsewhere} of others)`;
-    return `earlier jobs: no comparison of ${alike.map(({ workload }) => workload).join(", ")}, since the baseline holds ${counted(jobs, "job")} of this environment${others}, and 3 are the least`;
-  });
-}
-
-// src/checks/benchmarks/rows.ts
-var HEADER = [
-  "metric",
-  "target",
-  "base",
-  "head",
-  "change (95 %)",
-  "evidence",
-  "pairs",
-  "verdict"
-];
-var FIGURES = [1, 2, 3, 4, 6];
-function benchmarkTable(rows) {
-  const kept = HEADER.map((_, column) => column).filter(
-    (column) => rows.some((row2) => row2[column] !== "")
-  );
-  const pick = (row2) => kept.map((column) => row2[column] ?? "");
-  return {
-    kind: "table",
-    header: pick(HEADER),
-    figures: kept.flatMap((column, at) => FIGURES.includes(column) ? [at] : []),
-    rows: rows.map((row2) => ({ cells: pick(row2) })),
-    total: rows.length
-  };
-}
-function comparedRows(benchmarks) {
-  const { work, time, metrics } = benchmarks;
-  const counts = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
-  const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
-  if (time === null) return [...counts, ...missed];
-  const counting = canaryAlarms(benchmarks) ? ", but does not count" : "";
-  const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
-  const canary2 = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
-  return [...counts, ...missed, ...timed, ...canary2];
-}
-function measuredRows({ metrics }) {
-  return metrics.filter(({ targetMet }) => targetMet !== false).map(metricRow);
-}
-function metricRow({ workload, metric, value, unit, target, targetMet }) {
-  return [
-    `${workload} ${metric}`,
-    target === null ? "" : `${target.kind} ${figure(target.limit)}`,
-    "",
-    `${figure(value)} ${unit}`,
-    "",
-    target === null ? "" : "target",
-    "",
-    targetMet === null ? "" : targetMet ? "met" : "missed"
-  ];
-}
-function workRow({ script, counter, base, head, operator, verdict }) {
-  return [
-    `${script} ${COUNTER_WORDS[counter]}`,
-    "",
-    figure(base),
-    figure(head),
-    base === 0 ? "" : change(head / base),
-    "work",
-    "",
-    `${verdict}, most by ${operator.name}: ${figure(operator.base)} → ${figure(operator.head)}`
-  ];
-}
-function growth({ base, head }) {
-  return (head - base) / Math.max(1, base);
-}
-function timeRows(timed, verdictOf2, suffix = "") {
-  const { workload, status, clocks, clock: telling } = timed;
-  const nameOf = (clock) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
-  const name = nameOf("wall");
-  if (status === "unchanged") return [[name, "", "", "", "", "", "", "unchanged, not timed"]];
-  if (clocks.length === 0) return [[name, "", "", "", "", "pairs", "0", "cannot tell yet"]];
-  return clocks.filter(
-    ({ clock, decision }) => clock === "wall" || telling !== "wall" || decision === "slower"
-  ).map((clock) => clockRow(nameOf(clock.clock), clock, verdictOf2(clock)));
-}
-var CLOCK_WORDS = { wall: "time", cpu: "processor time" };
-function clockRow(name, { ratio, interval, pairs }, verdict) {
-  const range = interval === null ? "" : ` (${change(interval.low)} to ${change(interval.high)})`;
-  return [
-    name,
-    "",
-    milliseconds(pairs.map(([base = 0]) => base)),
-    milliseconds(pairs.map(([, head = 0]) => head)),
-    ratio === null ? "" : `${change(ratio)}${range}`,
-    "pairs",
-    String(pairs.length),
-    verdict
-  ];
-}
-function verdictOf(timed, counting) {
-  return ({ clock, decision }) => {
-    if (decision === "inconclusive") return "cannot tell yet";
-    const isOverruled = clock === "cpu" && timed.clock === "wall" && decision === "slower";
-    return isOverruled ? "more, though nobody waits longer" : `${decision}${counting}`;
-  };
-}
-function canaryRows(canary2, alarms) {
-  const verdict = ({ clock, decision }) => {
-    if (alarms && clock === canary2.clock) return "differs from itself";
-    return decision === "inconclusive" ? "no alarm" : "the same, as it must be";
-  };
-  return timeRows(canary2, verdict, ", base against itself");
-}
-function overNoise({ clocks }) {
-  return Math.max(
-    ...clocks.map(
-      ({ ratio, interval }) => ratio === null || interval === null ? Number.NEGATIVE_INFINITY : Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low))
-    )
-  );
-}
-function milliseconds(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  return middle === void 0 ? "" : `${(middle * 1e3).toFixed(0)} ms`;
-}
-
-// src/checks/benchmarks/sections.ts
-function sections(benchmarks, context) {
-  return [
-    ...compared(benchmarks),
-    ...measured(benchmarks),
-    {
-      rank: "detail",
-      heading: null,
-      folded: null,
-      blocks: [list(groundLines(benchmarks, context)), text(benchmarks.method)]
-    }
-  ];
-}
-function compared(benchmarks) {
-  const rows = comparedRows(benchmarks);
-  if (rows.length === 0) return [];
-  const isWorse = slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks);
-  return [
-    {
-      rank: isWorse ? "failure" : "detail",
-      heading: isWorse ? "Benchmarks" : null,
-      folded: isWorse ? null : `${counted(rows.length, "figure")} compared; none is worse`,
-      blocks: [benchmarkTable(rows)]
-    }
-  ];
-}
-function measured(benchmarks) {
-  const rows = measuredRows(benchmarks);
-  if (rows.length === 0) return [];
-  return [
-    {
-      rank: "detail",
-      heading: null,
-      folded: `${counted(rows.length, "figure")} measured`,
-      blocks: [benchmarkTable(rows)]
-    }
-  ];
-}
-
-// src/checks/benchmarks/check.ts
-var BENCHMARKS = {
-  standsAlone: true,
-  judge: (benchmarks) => ({
-    reasons: slowerCauses(benchmarks),
-    doubts: doubtsOf(benchmarks),
-    grounds: benchmarkGrounds(benchmarks)
-  }),
-  sections,
-  findings: () => [],
-  nextStep,
-  facts: () => [],
-  figures: ({ metrics }) => Object.fromEntries(
-    metrics.map(({ workload, metric, value }) => [`${workload}.${metric}`, value])
-  ),
-  concern: (benchmarks) => slowerCauses(benchmarks).length > 0 ? "performance" : null,
-  isNotable: ({ work, time }) => work.changes.length > 0 || (time?.workloads ?? []).some(({ status }) => status === "timed")
-};
-function nextStep(benchmarks, context) {
-  if (slowerCauses(benchmarks).length === 0) return null;
-  return fixing(
-    `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(", and ")}.`
-  );
-}
-function waysToAccept({ work, metrics, time }, context) {
-  const isMore = work.changes.some(({ verdict }) => verdict === "more");
-  const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === "slower");
-  const settings = [
-    ...isMore && work.against === "base" ? ["work-budget"] : [],
-    ...isSlower ? ["margin"] : [],
-    ...metrics.some(({ targetMet }) => targetMet === false) ? ["targets"] : []
-  ].map((name) => `benchmarks.${name}`);
-  return [
-    ...isMore && work.against === "baseline" ? [`${approvalWords(context)}run "dc-event-gate baseline update" and commit`] : [],
-    ...settings.length > 0 ? [`change ${settings.join(", ")} in the config`] : []
-  ];
-}
-
-// src/contracts/text/first-few.ts
-function firstFew(names, most = 5) {
-  const rest = names.length - most;
-  return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-// src/contracts/text/locate-message.ts
-function locateMessage({ file, line, index, message }) {
-  return `${file}:${line}${index === void 0 ? "" : `[${index}]`}: ${message}`;
-}
-
-// src/checks/golden/drift.ts
-function driftOf(changed, { expected, events, code }) {
-  const isBelow = (place) => changed.some((file) => file === place || file.startsWith(`${place}/`));
-  return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
-}
-function describeDrift(base, drift) {
-  const since2 = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
-  const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
-  const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
-  if (names(true) === "")
-    return `since ${since2}: neither expected files nor events nor code changed`;
-  const rest = names(false);
-  return `since ${since2}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
-}
-
-// src/checks/golden/sections.ts
-var OPEN_ROWS = 5;
-var MOST_OF_A_CELL = 60;
-function sections2(golden) {
-  const failing = golden.results.filter(({ status }) => status !== "matched");
-  if (golden.cases === 0) return [noCase(golden)];
-  if (failing.length === 0) return [];
-  const different = failing.filter(({ differenceCount }) => differenceCount > 0);
-  const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
-  return [
-    ...different.length > 0 ? [section("Golden differences", differences(different, golden.base))] : [],
-    ...invalid.length > 0 ? [section("Golden cases that cannot be compared", problems(invalid, golden.base))] : []
-  ];
-}
-function section(heading, blocks) {
-  return { rank: "failure", heading, folded: null, blocks };
-}
-function noCase({ path }) {
-  return section("No golden case", [text(`There is no case below ${path}.`)]);
-}
-function differences(cases, base) {
-  const all = cases.flatMap((result) => result.differences);
-  const total2 = cases.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
-  const figures = all.filter(isOfFigures);
-  const others = all.filter((difference) => !isOfFigures(difference));
-  const unlisted = total2 - all.length;
-  const blocks = [
-    text(`${counted(total2, "difference")} in ${counted(cases.length, "case")}.`)
-  ];
-  const variance = varianceTable(cases);
-  if (variance.total > 0) blocks.push(variance);
-  blocks.push(...drifts(cases, base));
-  const isLast = others.length === 0;
-  if (figures.length > 0)
-    blocks.push(differenceTable(figures, figures.length + (isLast ? unlisted : 0)));
-  if (!isLast || figures.length === 0)
-    blocks.push(
-      list(
-        others.map(({ message }) => message),
-        others.length + unlisted
-      )
-    );
-  return blocks;
-}
-function problems(cases, base) {
-  return [
-    ...drifts(cases, base),
-    list(cases.flatMap((result) => result.findings.map(locateMessage)))
-  ];
-}
-function isOfFigures({ kind, table }) {
-  return kind === "cell" && table !== "quality_findings";
-}
-function differenceTable(rows, total2) {
-  return {
-    kind: "table",
-    header: ["case", "participant / plan", "date", "column", "expected", "actual", "delta"],
-    figures: [4, 5, 6],
-    open: OPEN_ROWS,
-    total: total2,
-    rows: rows.map((difference) => ({
-      cells: [
-        difference.case,
-        [difference.employee, difference.plan].filter(Boolean).join(" / "),
-        difference.date ?? "",
-        difference.column ?? "",
-        difference.expected ?? "NULL",
-        difference.actual ?? "NULL",
-        difference.delta ?? ""
-      ].map((cell) => shortened(cell, MOST_OF_A_CELL)),
-      sentence: difference.message
-    }))
-  };
-}
-function varianceTable(cases) {
-  const rows = cases.flatMap(
-    ({ name, variance }) => variance.map((column) => ({
-      cells: [
-        name,
-        `${column.table}.${column.column}`,
-        column.rows.toLocaleString("en-US"),
-        column.sum ?? "",
-        column.largest ?? "",
-        column.firstDate ?? "",
-        column.firstEvent ? `${column.firstEvent.eventType} ${column.firstEvent.effectiveDate}` : ""
-      ],
-      sentence: `${name}: ${describeVariance(column)}`
-    }))
-  );
-  return {
-    kind: "table",
-    header: ["case", "column", "rows", "Σ delta", "largest", "first", "first event"],
-    figures: [2, 3, 4],
-    rows,
-    total: rows.length
-  };
-}
-function describeVariance(variance) {
-  const { table, column, rows, sum: sum2, largest, firstDate, firstEvent } = variance;
-  const deltas = sum2 === null ? "" : `, sum of deltas ${sum2}, largest ${largest}`;
-  const first = firstDate === null ? "" : `, first ${firstDate}`;
-  const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
-  return `${table}.${column}: ${counted(rows, "row")}${deltas}${first}${event}`;
-}
-function drifts(cases, base) {
-  const lines = cases.flatMap(
-    ({ name, drift }) => drift === null || base === null ? [] : [`${name}, ${describeDrift(base, drift)}`]
-  );
-  return lines.length === 0 ? [] : [list(lines)];
-}
-
-// src/checks/golden/check.ts
-var GOLDEN = {
-  standsAlone: true,
-  judge,
-  sections: sections2,
-  findings,
-  nextStep: nextStep2,
-  facts: ({ matched, cases }) => [
-    { label: "golden", value: `${matched} of ${counted(cases, "case")} matched` }
-  ],
-  factWhenOff: { label: "golden", value: "off (golden.path is none)" },
-  figures: ({ matched, cases }) => ({ "golden.matched": matched, "golden.cases": cases }),
-  concern: ({ matched, cases }) => matched < cases || cases === 0 ? "golden" : null,
-  isNotable: () => false
-};
-function judge({ results, cases, matched, path }) {
-  const names = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
-  const reasons = cases === 0 ? [`${path} holds no golden case`] : names.length === 0 ? [] : [
-    `${names.length} of ${counted(cases, "golden case")} ${names.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
-  ];
-  return {
-    reasons,
-    doubts: [],
-    grounds: [`${matched} of ${counted(cases, "golden case")} matched`]
-  };
-}
-function findings({ results }) {
-  return [
-    ...results.flatMap(
-      ({ name, differences: differences3 }) => differences3.map(
-        ({ file, line, message }) => ({
-          level: "error",
-          file,
-          line,
-          title: `Golden case ${name} differs`,
-          message
-        })
-      )
-    ),
-    ...results.flatMap(
-      (result) => result.findings.map(
-        ({ file, line, message }) => ({
-          level: "error",
-          file,
-          line,
-          title: `Golden case ${result.name} cannot be compared`,
-          message
-        })
-      )
-    )
-  ];
-}
-function nextStep2(golden, context) {
-  if (judge(golden).reasons.length === 0) return null;
-  if (golden.cases === 0)
-    return fixing(
-      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.'
-    );
-  if (differsInFindings(golden))
-    return fixing(
-      "Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing."
-    );
-  return fixing(
-    `If the new balances are right, ${approvalWords(context)}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`
-  );
-}
-function differsInFindings({ results }) {
-  const failing = results.filter(({ status }) => status !== "matched");
-  return failing.every(
-    ({ differences: differences3, findings: problems2 }) => problems2.length === 0 && differences3.length > 0 && differences3.every(({ table }) => table === "quality_findings")
-  );
-}
-
-// src/checks/guard/causes.ts
-function guardCauses({ files, settings, label, approval }) {
-  if (approval.state === "not-needed" || approval.state === "approved") return [];
-  const what = [
-    ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
-    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : []
-  ].join(" and ");
-  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
-}
-function refusal({ state, by, at, detail }, label) {
-  switch (state) {
-    case "stale":
-      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
-    case "not-allowed":
-      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
-    case "unknown":
-      return `and whether a maintainer approved is not known: ${detail}`;
-    default:
-      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
-  }
-}
-
-// src/checks/guard/sections.ts
-function sections3({ files, settings, approval, label }) {
-  const isUnapproved = !["not-needed", "approved"].includes(approval.state);
-  if (files.length + settings.length === 0 && !isUnapproved) return [];
-  const blocks = [];
-  if (approval.state === "approved")
-    blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
-  if (settings.length > 0)
-    blocks.push({
-      kind: "table",
-      header: ["looser setting", "before", "now"],
-      figures: [],
-      rows: settings.map(({ setting, base, head }) => ({
-        cells: [setting, base, head],
-        sentence: `${setting}: ${base} → ${head}`
-      })),
-      total: settings.length
-    });
-  if (files.length > 0) blocks.push(list(files.map(({ path, status }) => `${path} (${status})`)));
-  return [
-    {
-      rank: isUnapproved ? "failure" : "warning",
-      heading: "Expectations that change",
-      folded: null,
-      blocks
-    }
-  ];
-}
-
-// src/checks/guard/check.ts
-var GUARD = {
-  standsAlone: false,
-  judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
-  sections: sections3,
-  findings: () => [],
-  nextStep: (guard) => guardCauses(guard).length === 0 ? null : fixing(
-    `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`
-  ),
-  approvalLabel: ({ label }) => label,
-  facts: ({ files, settings, approval }) => {
-    const changes = files.length + settings.length;
-    if (changes === 0) return [];
-    const word = approval.state === "approved" ? `approved by ${approval.by}` : "not approved";
-    return [{ label: "expectations", value: `${counted(changes, "change")}, ${word}` }];
-  },
-  figures: () => ({}),
-  concern: () => null,
-  isNotable: ({ approval }) => approval.state !== "not-needed"
-};
-
-// src/checks/quality/sections.ts
-function sections4(quality) {
-  return [...brokenRules(quality, "error"), ...brokenRules(quality, "warning")];
-}
-function brokenRules({ rules }, severity) {
-  const broken = rules.filter((rule) => rule.severity === severity && rule.count > 0);
-  if (broken.length === 0) return [];
-  const events = broken.reduce((sum2, { count }) => sum2 + count, 0);
-  const groups = broken.map(({ rule, count, findings: findings3 }) => {
-    const items = findings3.map(locateFinding);
-    return {
-      name: `${rule} (${counted(count, "finding")})`,
-      rows: [[rule, count.toLocaleString("en-US"), items[0] ?? ""]],
-      items,
-      total: count
-    };
-  });
-  return [
-    {
-      rank: severity === "error" ? "failure" : "warning",
-      heading: severity === "error" ? "Quality errors" : "Quality warnings",
-      // A warning must not bury what failed.
-      folded: severity === "error" ? null : `${counted(events, "warning")} by ${counted(broken.length, "quality rule")}`,
-      blocks: [{ kind: "groups", header: ["rule", "findings", "first"], figures: [1], groups }]
-    }
-  ];
-}
-function locateFinding(finding2) {
-  const message = describeEvent(finding2);
-  return finding2.place === null ? message : locateMessage({ ...finding2.place, message });
-}
-function describeEvent(finding2) {
-  const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
-  if (eventId === null) return message;
-  const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
-  const person = employee === null ? "" : `${employee} (${scenario}), `;
-  return `${person}${event}${eventId}: ${message}`;
-}
-
-// src/checks/quality/check.ts
-var QUALITY = {
-  standsAlone: false,
-  judge: judge2,
-  sections: sections4,
-  findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
-  nextStep: ({ errors }) => errors === 0 ? null : fixing("Fix the events that break a rule."),
-  facts: (quality) => [{ label: "quality", value: describeCounts(quality) }],
-  figures: ({ errors, warnings }) => ({ "quality.errors": errors, "quality.warnings": warnings }),
-  concern: ({ errors }) => errors > 0 ? "data quality" : null,
-  isNotable: ({ warnings }) => warnings > 0
-};
-function judge2({ errors, warnings, rules }) {
-  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0).map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
-  const run = rules.filter(({ severity }) => severity !== "off").length;
-  const warned = warnings === 0 ? "" : ` (${counted(warnings, "warning")})`;
-  return {
-    reasons: errors === 0 ? [] : [`${counted(errors, "quality error")}: ${firstFew(broken)}`],
-    doubts: [],
-    grounds: [`no error by ${counted(run, "quality rule")}${warned}`]
-  };
-}
-function annotations({ rules }, level) {
-  return rules.filter(({ severity }) => severity === level).flatMap(
-    ({ rule, findings: findings3 }) => findings3.flatMap((finding2) => {
-      if (finding2.place === null) return [];
-      const { file, line } = finding2.place;
-      return [{ level, file, line, title: `Rule ${rule}`, message: describeEvent(finding2) }];
-    })
-  );
-}
-function describeCounts({ rules, errors, warnings }) {
-  const off = rules.filter(({ severity }) => severity === "off").length;
-  const run = counted(rules.length - off, "rule");
-  return `${run}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
-}
-
-// src/checks/rejection/check.ts
-var REJECTION = {
-  standsAlone: false,
-  judge: judge3,
-  sections: sections5,
-  findings: ({ accepted }) => accepted.map(({ file, line, message }) => ({
-    level: "error",
-    file,
-    line,
-    title: "Accepted, but must be rejected",
-    message
-  })),
-  nextStep: nextStep3,
-  facts: ({ rejected, events }) => [
-    {
-      label: "invalid fixtures",
-      value: `${rejected.toLocaleString("en-US")} of ${counted(events, "event")} rejected`
-    }
-  ],
-  figures: () => ({}),
-  concern: ({ accepted }) => accepted.length > 0 ? "validation" : null,
-  isNotable: () => false
-};
-function judge3({ accepted, events }) {
-  const places = accepted.map(({ file, line }) => `${file}:${line}`);
-  const reasons = places.length > 0 ? [
-    `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
-  ] : events === 0 ? ["the invalid fixtures hold no event"] : [];
-  return { reasons, doubts: [], grounds: [] };
-}
-function sections5({ accepted, events, files }) {
-  if (accepted.length === 0 && events > 0) return [];
-  const block = accepted.length > 0 ? list(accepted.map(locateMessage)) : text(`${counted(files, "file")} of invalid fixtures, and no event in any of them.`);
-  const heading = accepted.length > 0 ? "Accepted, but must be rejected" : "No event that must be rejected";
-  return [{ rank: "failure", heading, folded: null, blocks: [block] }];
-}
-function nextStep3({ accepted, events }) {
-  if (accepted.length > 0) return fixing("Fix the fixtures that are listed, or the schema.");
-  if (events > 0) return null;
-  return fixing("Add events that must be rejected, or correct fixtures.invalid in the config.");
-}
-
-// src/checks/disagreement.ts
-function disagreementTable(disagreements, sides, total2) {
-  return {
-    kind: "table",
-    header: ["table", "key", "column", ...sides],
-    figures: [],
-    rows: disagreements.map((disagreement) => row(disagreement, sides)),
-    total: total2
-  };
-}
-function row({ table, key, column, sql, fold }, [left, right]) {
-  return {
-    cells: [table, key.join(", "), column ?? "row", describeCell(sql), describeCell(fold)],
-    sentence: `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${describeCell(sql)}, ${right} ${describeCell(fold)}`
-  };
-}
-function describeCell(cell) {
-  return cell ?? "nothing";
-}
-
-// src/checks/snapshots/check.ts
-var SNAPSHOTS = {
-  standsAlone: false,
-  judge: ({ file, disagreementCount }) => ({
-    reasons: disagreementCount === 0 ? [] : [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`],
-    doubts: [],
-    grounds: [`${file} is what the fixtures give`]
-  }),
-  sections: ({ file, disagreements, disagreementCount }) => disagreementCount === 0 ? [] : [
-    {
-      rank: "failure",
-      heading: `${file} is not what the fixtures give`,
-      folded: null,
-      blocks: [disagreementTable(disagreements, ["file", "events"], disagreementCount)]
-    }
-  ],
-  findings: () => [],
-  nextStep: ({ file, disagreementCount }) => disagreementCount === 0 ? null : fixing(
-    `If the fixtures are right, make ${file} anew with "dc-event-gate build"; if not, fix the fixtures.`
-  ),
-  facts: ({ file, asOf, rows, disagreementCount }) => [
-    {
-      label: "snapshot file",
-      value: `${file} as of ${asOf}: ${counted(rows, "row")}, ${counted(disagreementCount, "disagreement")} with the fixtures`
-    }
-  ],
-  figures: () => ({}),
-  concern: ({ disagreementCount }) => disagreementCount > 0 ? "golden" : null,
-  isNotable: () => false
-};
-
-// src/checks/tables/check.ts
-var TABLES_CHECK = {
-  standsAlone: false,
-  judge: judge4,
-  sections: sections6,
-  findings: () => [],
-  nextStep: nextStep4,
-  facts: (reconstruction) => [
-    {
-      label: "reconstruction",
-      value: `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`,
-      parts: reconstruction.tables.map(({ name, rows }) => `${name} ${counted(rows, "row")}`)
-    },
-    { label: "snapshots", value: weekCounts(reconstruction) }
-  ],
-  figures: () => ({}),
-  concern: (reconstruction) => judge4(reconstruction).reasons.length > 0 ? "golden" : null,
-  isNotable: () => false
-};
-function judge4({ loading, disagreementCount, weekDifferences }) {
-  const [first] = weekDifferences;
-  return {
-    reasons: [
-      ...[describeLoading(loading)].filter((reason) => reason !== null),
-      ...disagreementCount === 0 ? [] : [
-        `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
-      ],
-      ...first === void 0 ? [] : [
-        `the snapshots of ${first.week} add up to ${first.column} ${describeCell(first.snapshots)}, the events until then to ${describeCell(first.events)}`
-      ]
-    ],
-    doubts: [],
-    grounds: ["both reconstructions agree"]
-  };
-}
-function sections6(reconstruction) {
-  const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
-  const shown2 = [];
-  if (loading.differences.length > 0)
-    shown2.push({
-      rank: "failure",
-      heading: `Valid events that ${loading.script} did not load`,
-      folded: null,
-      blocks: [loadingTable(loading)]
-    });
-  if (disagreementCount > 0)
-    shown2.push({
-      rank: "failure",
-      heading: "SQL and TypeScript reconstruction disagree",
-      folded: null,
-      blocks: [disagreementTable(disagreements, ["SQL", "TypeScript"], disagreementCount)]
-    });
-  if (weekDifferences.length > 0)
-    shown2.push({
-      rank: "failure",
-      heading: "Weeks whose snapshots do not add up to the events",
-      folded: null,
-      blocks: [list(weekDifferences.map(describeWeek))]
-    });
-  return shown2;
-}
-function loadingTable({ differences: differences3 }) {
-  return {
-    kind: "table",
-    header: ["event type", "valid", "loaded", "not among the valid"],
-    figures: [1, 2, 3],
-    rows: differences3.map(({ type, valid, loaded, unknown }) => ({
-      cells: [type, ...[valid, loaded, unknown].map((count) => count.toLocaleString("en-US"))]
-    })),
-    total: differences3.length
-  };
-}
-function describeWeek({ week, column, snapshots, events }) {
-  return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
-}
-function nextStep4(reconstruction) {
-  if (reconstruction.loading.differences.length > 0)
-    return fixing(
-      `Fix ${reconstruction.loading.script}: it must load every valid event, as it is, and no other.`
-    );
-  if (judge4(reconstruction).reasons.length === 0) return null;
-  return fixing(
-    "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan."
-  );
-}
-function weekCounts({ weeks, weekDifferences, disagreementCount }) {
-  const isSound = weekDifferences.length === 0 && disagreementCount === 0;
-  return `${counted(weeks, "week")}${isSound ? " validated, row by row and in sum" : " read, with differences"}`;
-}
-
-// src/checks/trend/check.ts
-var TREND = {
-  standsAlone: false,
-  judge: () => ({ reasons: [], doubts: [], grounds: [] }),
-  sections: ({ series }) => {
-    if (series.length === 0) return [];
-    const runs = Math.max(...series.map(({ values: values2 }) => values2.length));
-    return [
-      {
-        rank: "detail",
-        heading: null,
-        folded: `The last ${counted(runs, "run")} on the default branch`,
-        blocks: [
-          {
-            kind: "chart",
-            series: series.map(({ metric, values: values2 }) => ({
-              name: metric,
-              values: values2,
-              last: figure(values2.at(-1) ?? 0)
-            }))
-          }
-        ]
-      }
-    ];
-  },
-  findings: () => [],
-  nextStep: () => null,
-  facts: () => [],
-  figures: () => ({}),
-  concern: () => null,
-  isNotable: () => false
-};
-
-// src/checks/update/check.ts
-var UPDATE = {
-  standsAlone: false,
-  judge: ({ status, detail }) => ({
-    reasons: status === "refused" ? [`nothing was updated: ${detail}`] : [],
-    doubts: [],
-    grounds: []
-  }),
-  sections: ({ status, detail, files }) => [
-    {
-      rank: "answer",
-      heading: "Update of what is expected",
-      folded: null,
-      blocks: [
-        text(status === "refused" ? `Nothing was updated: ${detail}.` : detail),
-        ...fileTable(files)
-      ]
-    }
-  ],
-  findings: () => [],
-  nextStep: ({ status }) => status === "refused" ? {
-    rank: "answer",
-    sentence: "Do what the update asks for (below), and set the label again."
-  } : null,
-  facts: () => [],
-  figures: () => ({}),
-  concern: () => null,
-  isNotable: () => true
-};
-function fileTable(files) {
-  const rows = files.flatMap(fileRows);
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      header: ["file", "column", "rows", "Σ old → new", "largest"],
-      figures: [2, 3, 4],
-      rows,
-      total: rows.length
-    }
-  ];
-}
-function fileRows({ file, columns, added, removed, changed, fault }) {
-  const counts = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
-  if (columns.length === 0)
-    return [{ cells: [file, "", counts, "", ""], sentence: `${file}: ${counts}` }];
-  return columns.map(({ column, rows, sum: sum2, largest }) => {
-    const figures = sum2 === null ? "" : `, sum ${sum2}, largest ${largest}`;
-    return {
-      cells: [file, column, String(rows), sum2 ?? "", largest ?? ""],
-      sentence: `${file} ${column}: ${counted(rows, "row")}${figures}`
-    };
-  });
-}
-
-// src/checks/validation/judge.ts
-function judge5(validation) {
-  const { events, rate, missingTypes: missingTypes2 } = validation;
-  return {
-    reasons: [
-      ...incompleteFiles(validation),
-      ...reachesRate(validation) ? [] : [rateReason(validation)],
-      ...missingTypes2.length === 0 ? [] : [
-        `no valid event of ${counted(missingTypes2.length, "required type")}: ${missingTypes2.join(", ")}`
-      ],
-      // A rate of nothing is no evidence.
-      ...events === 0 ? ["no event was found in the fixtures"] : []
-    ],
-    doubts: [],
-    grounds: [`${formatPercent(rate)} % of ${counted(events, "event")} valid`]
-  };
-}
-function failsForEvents(validation) {
-  return incompleteFiles(validation).length > 0 || !reachesRate(validation);
-}
-function reachesRate({ valid, events, minimumRate }) {
-  return reachesMinimum(valid, events, minimumRate);
-}
-function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
-  const incomplete = findings3.filter((finding2) => finding2.incomplete === true);
-  const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
-  const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
-  const unlisted = files - incomplete.length;
-  return [
-    ...unlisted > 0 ? [`${counted(unlisted, "more file")} could not be read to the end`] : [],
-    ...cut.length > 0 ? [`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`] : [],
-    ...empty.length > 0 ? [`${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`] : []
-  ];
-}
-function rateReason({ rate, minimumRate, invalid, events }) {
-  return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${invalid.toLocaleString("en-US")} of ${counted(events, "event")} ${invalid === 1 ? "is" : "are"} invalid`;
-}
-
-// src/checks/validation/sections.ts
-function sections7(validation) {
-  return [
-    ...noEvent(validation),
-    ...invalidEvents(validation),
-    ...missingTypes(validation),
-    ...byType(validation)
-  ];
-}
-function noEvent({ events, files, findings: findings3 }) {
-  if (events > 0 || findings3.length > 0) return [];
-  return [
-    {
-      rank: "failure",
-      heading: "No event",
-      folded: null,
-      blocks: [text(`${counted(files, "file")} of fixtures, and no event in any of them.`)]
-    }
-  ];
-}
-function invalidEvents(validation) {
-  const { findings: findings3, findingCount, incompleteFiles: incompleteFiles2 } = validation;
-  const total2 = Math.max(findingCount, findings3.length, incompleteFiles2);
-  if (total2 === 0) return [];
-  const rows = findings3.map((finding2) => {
-    const sentence2 = locateMessage(finding2);
-    return { cells: [sentence2, finding2.rule], sentence: sentence2 };
-  });
-  return [
-    {
-      rank: failsForEvents(validation) ? "failure" : "warning",
-      heading: "Invalid events",
-      folded: `${counted(total2, "finding")} in the fixtures`,
-      blocks: [
-        {
-          kind: "table",
-          header: ["finding", "rule"],
-          figures: [],
-          rows,
-          total: total2
-        }
-      ]
-    }
-  ];
-}
-function missingTypes({ missingTypes: types }) {
-  if (types.length === 0) return [];
-  return [
-    {
-      rank: "failure",
-      heading: "Required types without a valid event",
-      folded: null,
-      blocks: [list(types)]
-    }
-  ];
-}
-function byType({ events, byType: counts }) {
-  if (events === 0) return [];
-  const types = Object.entries(counts).filter(
-    ([type, { valid, invalid }]) => type !== "unknown" || valid + invalid > 0
-  );
-  const withInvalid = types.filter(([, { invalid }]) => invalid > 0).map(([type, { invalid }]) => `${type} ${invalid.toLocaleString("en-US")}`);
-  const rows = types.map(([type, { valid, invalid }]) => ({
-    cells: [type, valid.toLocaleString("en-US"), invalid.toLocaleString("en-US")]
-  }));
-  const state = withInvalid.length === 0 ? "all events valid" : `invalid: ${withInvalid.join(", ")}`;
-  return [
-    {
-      rank: "detail",
-      heading: null,
-      folded: `${counted(types.length, "event type")}; ${state}`,
-      blocks: [
-        {
-          kind: "table",
-          header: ["event type", "valid", "invalid"],
-          figures: [1, 2],
-          rows,
-          total: rows.length
-        }
-      ]
-    }
-  ];
-}
-
-// src/checks/validation/check.ts
-var VALIDATION = {
-  standsAlone: true,
-  judge: judge5,
-  sections: sections7,
-  findings: findings2,
-  nextStep: nextStep5,
-  facts: ({ events, files, rate, minimumRate }) => [
-    {
-      label: "validation",
-      value: `${counted(events, "event")} in ${counted(files, "file")}, ${formatPercent(rate)} % valid (minimum ${minimumRate} %)`
-    }
-  ],
-  figures: ({ rate, events }) => ({ "validation.rate": rate, "validation.events": events }),
-  concern: ({ invalid, missingTypes: missingTypes2, incompleteFiles: incompleteFiles2 }) => invalid > 0 || missingTypes2.length > 0 || incompleteFiles2 > 0 ? "validation" : null,
-  isNotable: ({ invalid }) => invalid > 0
-};
-function findings2(validation) {
-  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
-  const others = validation.findings.filter((finding2) => finding2.incomplete !== true);
-  const level = reachesRate(validation) ? "warning" : "error";
-  return [
-    ...incomplete.map((finding2) => annotation("error", "File not read to its end", finding2)),
-    ...others.map((finding2) => annotation(level, "Invalid event", finding2))
-  ];
-}
-function annotation(level, title, { file, line, message }) {
-  return { level, file, line, title, message };
-}
-function nextStep5(validation) {
-  const { events, missingTypes: missingTypes2 } = validation;
-  if (failsForEvents(validation)) return fixing("Fix the fixtures that are listed, or the schema.");
-  if (missingTypes2.length > 0 && events > 0)
-    return fixing(
-      "Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types."
-    );
-  if (events > 0) return null;
-  return fixing("Add fixtures that hold events, or correct fixtures.valid in the config.");
-}
-
-// src/checks/checks.ts
-var CHECKS = {
-  validation: VALIDATION,
-  invalidFixtures: REJECTION,
-  reconstruction: TABLES_CHECK,
-  quality: QUALITY,
-  snapshots: SNAPSHOTS,
-  golden: GOLDEN,
-  benchmarks: BENCHMARKS,
-  guard: GUARD,
-  update: UPDATE,
-  trend: TREND
-};
-var CHECK_NAMES = Object.keys(CHECKS);
-var WEIGHT = {
-  guard: 1,
-  golden: 2,
-  reconstruction: 3,
-  snapshots: 4,
-  // A schema that accepts what it must not is worse than an event that breaks a rule.
-  invalidFixtures: 5,
-  quality: 6,
-  validation: 7,
-  benchmarks: 8,
-  update: 9,
-  trend: 10
-};
-var WORST_FIRST = [...CHECK_NAMES].sort(
-  (a, b) => WEIGHT[a] - WEIGHT[b]
-);
-function askChecks(results, names, ask) {
-  return names.flatMap((name) => askCheck(results, name, ask));
-}
-function askCheck(results, name, ask) {
-  const check = CHECKS[name];
-  const result = results[name];
-  return result === null ? [] : ask(check, result);
-}
-var NO_RESULTS = Object.fromEntries(CHECK_NAMES.map((name) => [name, null]));
-
-// src/report/outline.ts
-var UNDECIDED = "Do what the first line below says, and run the job again.";
-function outlineReport(report2) {
-  const { verdict, reasons } = report2;
-  const [approvalLabel = null] = askChecks(
-    report2,
-    CHECK_NAMES,
-    (check, of) => check.approvalLabel === void 0 ? [] : [check.approvalLabel(of)]
-  );
-  const context = { reasons, approvalLabel };
-  return {
-    headline: { verdict, reasons, nextStep: nextStep6(report2, context) },
-    sections: byRank(askChecks(report2, WORST_FIRST, (check, of) => check.sections(of, context))),
-    facts: [
-      ...askChecks(report2, CHECK_NAMES, (check, of) => check.facts(of)),
-      ...switchedOff(report2)
-    ],
-    versions: describeVersions(report2),
-    data: report2
-  };
-}
-function outlineAnswer({ sections: sections8, data }) {
-  return { headline: null, sections: sections8, facts: [], versions: null, data };
-}
-function nextStep6(report2, context) {
-  if (report2.verdict === "pass") return null;
-  if (report2.verdict === "inconclusive") return UNDECIDED;
-  const steps = askChecks(report2, WORST_FIRST, (check, of) => {
-    const step = check.nextStep(of, context);
-    return step === null ? [] : [step];
-  });
-  return byRank(steps)[0]?.sentence ?? null;
-}
-function byRank(items) {
-  return [...items].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
-}
-function switchedOff(report2) {
-  if (report2.command !== "gate" || report2.verdict === "inconclusive") return [];
-  return CHECK_NAMES.flatMap(
-    (name) => report2[name] === null ? CHECKS[name].factWhenOff ?? [] : []
-  );
-}
-function describeVersions({ versions: { gate, node, duckdb } }) {
-  return `dc-event-gate ${gate}, Node ${node}${duckdb === null ? "" : `, DuckDB ${duckdb}`}`;
-}
-
-// src/report/human.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-
-// src/report/columns.ts
-function alignColumns(rows, right = [], gap = "  ") {
-  const widths = [];
-  for (const row2 of rows) {
-    row2.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, cell.length);
-    });
-  }
-  return rows.map(
-    (row2) => row2.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
-    }).join(gap).trimEnd()
-  );
-}
-
-// src/report/human-blocks.ts
-function blockLines2(block, most, paint) {
-  switch (block.kind) {
-    case "text":
-      return [plain(block.text)];
-    case "list":
-      return listLines(block.items, block.total, most);
-    case "facts":
-      return factRows(block);
-    case "table":
-      return tableLines2(block, most, paint);
-    case "groups":
-      return groupLines2(block, most);
-    case "chart":
-      return chartLines(block);
-  }
-}
-function isAligned(block) {
-  if (block.kind === "table") return !isInWords(block);
-  return block.kind === "facts" || block.kind === "chart";
-}
-function isInWords({ rows }) {
-  return rows.every(({ sentence: sentence2 }) => sentence2 !== void 0);
-}
-function listLines(items, total2, most) {
-  const shown2 = items.slice(0, most);
-  const rest = total2 - shown2.length;
-  return [...shown2.map(plain), ...rest > 0 ? [remainder(rest, shown2.length)] : []];
-}
-function remainder(rest, shown2) {
-  const count = rest.toLocaleString("en-US");
-  return shown2 === 0 ? `${count} in the JSON report` : `and ${count} more (see the JSON report)`;
-}
-function factRows({ rows }) {
-  return alignColumns(
-    rows.map(([label, value]) => [plain(label), plain(value)]),
-    [1]
-  );
-}
-function tableLines2(block, most, paint) {
-  const { header, figures, rows, total: total2 } = block;
-  if (isInWords(block))
-    return listLines(
-      rows.map(({ sentence: sentence2 }) => sentence2 ?? ""),
-      total2,
-      most
-    );
-  const [first = "", ...lines] = alignColumns(
-    [header, ...rows.map(({ cells: cells2 }) => cells2)].map((cells2) => cells2.map(plain)),
-    figures
-  );
-  const rest = total2 - rows.length;
-  return [paint.dim(first), ...lines, ...rest > 0 ? [remainder(rest, rows.length)] : []];
-}
-function groupLines2({ groups }, most) {
-  return groups.flatMap(({ name, items, total: total2 }) => [
-    plain(name),
-    ...listLines(items, total2, most).map((line) => `  ${line}`)
-  ]);
-}
-function chartLines({ series }) {
-  return alignColumns(
-    series.map(({ name, values: values2, last }) => [plain(name), sparkline(values2), plain(last)]),
-    [2]
-  );
-}
-
-// src/report/human.ts
-var MOST = 20;
-var MOST_OF_A_WARNING = 3;
-function renderHuman(outline, { colour }) {
-  const paint = import_picocolors.default.createColors(colour);
-  const { headline, sections: sections8, facts } = outline;
-  const lines = (section3) => sectionLines2(section3, mostOf(outline, section3), paint);
-  const parts = [
-    headline === null ? [] : headlineLines2(headline, paint),
-    ...sections8.filter(({ rank }) => rank !== "detail").map(lines),
-    factLines(facts, paint),
-    ...sections8.filter(({ rank }) => rank === "detail").map(lines)
-  ].filter((part) => part.length > 0);
-  return parts.length === 0 ? "" : `${parts.map((part) => part.join("\n")).join("\n\n")}
-`;
-}
-function headlineLines2({ verdict, reasons, nextStep: nextStep7 }, paint) {
-  const badge = {
-    pass: paint.green("PASS"),
-    fail: paint.red("FAIL"),
-    inconclusive: paint.yellow("COULD NOT DECIDE")
-  }[verdict];
-  const [first = "", ...rest] = reasons.map(plain);
-  return [
-    `${paint.bold(badge)}  ${first}`,
-    ...rest.map((reason) => `      ${reason}`),
-    // Of what could not be decided the sentence itself says what to do.
-    ...nextStep7 === null || verdict !== "fail" ? [] : [`Next: ${plain(nextStep7)}`]
-  ];
-}
-function mostOf({ headline }, { rank }) {
-  if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
-  return rank === "warning" ? MOST_OF_A_WARNING : MOST;
-}
-function sectionLines2({ heading, blocks }, most, paint) {
-  const lines = blocks.flatMap((block, at) => {
-    const isSetOff = [block, blocks[at - 1]].some((one) => one !== void 0 && isAligned(one));
-    return [...at > 0 && isSetOff ? [""] : [], ...blockLines2(block, most, paint)];
-  });
-  if (heading === null) return lines;
-  return [paint.bold(plain(heading)), ...lines.map((line) => line === "" ? "" : `  ${line}`)];
-}
-function factLines(facts, paint) {
-  const rows = facts.flatMap(({ label, value, parts = [] }) => [
-    [plain(label), plain(value)],
-    ...parts.map((part) => ["", plain(part)])
-  ]);
-  return alignColumns(rows).map(
-    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
-  );
-}
-
-// src/report/json.ts
-function renderJson(value) {
-  return `${jsonWithoutCommands(JSON.stringify(value, null, 2))}
-`;
-}
-
-// src/report/forms.ts
-var FORMS = {
-  human: renderHuman,
-  json: ({ data }) => renderJson(data),
-  markdown: (outline) => renderMarkdown(outline)
-};
-var FORM_NAMES = Object.keys(FORMS);
 
 // src/checks/benchmarks/baseline.ts
 var MOST_JOBS = 20;
@@ -2224,8 +840,8 @@ async function runWorkload({ bench, console }, side, job, samples) {
     const repetitions2 = isLarge ? 1 : samples;
     const say = (deed, done) => console.progress(`${job.workload}: ${deed}`, done / (repetitions2 + 2));
     say("preparing", 0);
-    const { once = {} } = await worker.ask({ ask: "prepare", job });
-    for (const [metric, value] of Object.entries(once)) values2[metric] = [value];
+    const { once: once2 = {} } = await worker.ask({ ask: "prepare", job });
+    for (const [metric, value] of Object.entries(once2)) values2[metric] = [value];
     if (!isLarge) {
       say("warming up", 1);
       await worker.ask({ ask: "run", times: 1 });
@@ -3017,7 +1633,7 @@ async function timeWorkloads(ports, request, failures) {
   const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = await surviving(failures, "not timed", () => differences2(ports, request));
+  const differs = await surviving(failures, "not timed", () => differences(ports, request));
   if (differs === null) {
     const workloads2 = wanted.map((workload) => untimed(workload, "one side could not be started"));
     return { ...facts, canary: null, workloads: workloads2 };
@@ -3053,7 +1669,7 @@ async function canaryOf([first], rule, timed) {
   const pairs = await timed(first);
   return pairs === null ? untimed(first, "a process failed") : canary(pairs, rule);
 }
-async function differences2({ bench }, { base, head, job }) {
+async function differences({ bench }, { base, head, job }) {
   const before = await digestOf(bench, base, job("reconstruct"));
   const after = await digestOf(bench, head, job("reconstruct"));
   return (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
@@ -3105,13 +1721,377 @@ async function measure(ports, config, request) {
   const here = environmentClass({ ...environment, duckdb: now.duckdb });
   const screen2 = screenJobs(metrics, committed.baseline, here);
   const method = methodOf(ports, request);
-  const report2 = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
-  return { report: report2, work: counted2, now };
+  const report = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
+  return { report, work: counted2, now };
 }
 function methodOf({ environment }, { scale, against }) {
   const { cpus, cpu, node } = environment;
   const pairs = against === null ? "" : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell`;
   return `Each workload in a process of its own on ${cpus} cores (${cpu}, Node ${node}), ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${pairs}.`;
+}
+
+// src/contracts/figure.ts
+function change(ratio) {
+  if (ratio === null) return "unknown";
+  const percent3 = (ratio - 1) * 100;
+  return `${percent3 >= 0 ? "+" : "−"}${Math.abs(percent3).toFixed(1)} %`;
+}
+function figure(value) {
+  if (!Number.isFinite(value)) return "unknown";
+  return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
+}
+
+// src/checks/benchmarks/causes.ts
+function slowerCauses(benchmarks) {
+  const { metrics, work, time } = benchmarks;
+  const missed = metrics.filter(({ targetMet }) => targetMet === false);
+  const more = work.changes.filter(({ verdict }) => verdict === "more");
+  const slower = canaryAlarms(benchmarks) ? [] : (time?.workloads ?? []).filter(({ decision }) => decision === "slower");
+  return [
+    ...more.map(moreWork),
+    ...slower.map(slowerTime),
+    ...missed.map(
+      ({ workload, metric, value, unit, target }) => `${workload}: ${metric} is ${figure(value)} ${unit}, and must be ${target?.kind} ${figure(target?.limit ?? 0)}`
+    )
+  ];
+}
+function moreWork({ script, counter, base, head, operator }) {
+  return `${script} is more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
+}
+var COUNTER_WORDS = {
+  rows: "rows",
+  scanned: "rows scanned",
+  compared: "pairs of rows compared",
+  bytes: "bytes of rows",
+  memory: "bytes of memory"
+};
+function slowerTime(timed) {
+  const { ratio = null, interval, pairs = [] } = tellingClock(timed) ?? {};
+  const what = timed.clock === "cpu" ? " of processor time" : "";
+  return `${timed.workload} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
+}
+function doubtsOf(benchmarks) {
+  const { metrics, work, time, failures } = benchmarks;
+  const doubts = [...failures];
+  if (metrics.length === 0 && failures.length === 0) doubts.push("nothing was measured");
+  if (canaryAlarms(benchmarks))
+    doubts.push(
+      `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`
+    );
+  if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
+  const isTold = time?.workloads.some(({ decision }) => decision !== "inconclusive") ?? false;
+  if (work.against === "nothing" && !isTold && failures.length === 0)
+    doubts.push(`no comparison with before: ${work.detail}`);
+  return doubts;
+}
+function timeDoubts({ canary: canary2, workloads }) {
+  const timed = workloads.filter(({ status }) => status === "timed");
+  const broken = [...timed, ...canary2 === null ? [] : [canary2]].filter(
+    (one) => wallPairs(one).some((pair) => !pair.every((time) => time > 0))
+  );
+  if (broken.length > 0) {
+    const names = [...new Set(broken.map(({ workload }) => workload))];
+    return [`the clock of this machine is broken: ${names.join(", ")} took no time, or less`];
+  }
+  const isNothing = timed.length > 0 && timed.every((one) => wallPairs(one).length < FEWEST_PAIRS);
+  return isNothing ? [
+    `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, "pair")}`).join(", ")}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`
+  ] : [];
+}
+function wallPairs({ clocks }) {
+  return clocks.find(({ clock }) => clock === "wall")?.pairs ?? [];
+}
+function canaryRatio(time) {
+  return time?.canary ? tellingClock(time.canary)?.ratio ?? null : null;
+}
+function tellingClock({ clock, clocks }) {
+  return clocks.find((one) => one.clock === (clock ?? "wall"));
+}
+var FEWEST_PAIRS = DEFAULT_PAIRED_RULE.fewestPairs;
+function canaryAlarms({ time }) {
+  return time?.canary?.decision === "slower";
+}
+function benchmarkGrounds({ metrics, work, time }) {
+  const targets = metrics.filter(({ target }) => target !== null);
+  return [
+    ...targets.length === 0 ? [] : [`${counted(targets.length, "target")} met`],
+    ...work.against === "nothing" ? [] : [`no more work than ${work.detail}`],
+    ...time === null ? [] : timeGrounds(time.workloads)
+  ];
+}
+function timeGrounds(workloads) {
+  if (workloads.length === 0) return [];
+  if (workloads.every(({ status }) => status === "unchanged"))
+    return ["nothing to time has changed"];
+  const open = workloads.filter(({ decision }) => decision === "inconclusive");
+  if (open.length === 0) return ["no workload slower"];
+  const names = open.map(({ workload }) => workload).join(", ");
+  return [`no workload found slower (cannot tell yet: ${names})`];
+}
+
+// src/contracts/section.ts
+var RANKS = ["answer", "failure", "warning", "detail"];
+function list(items, total2 = items.length) {
+  return { kind: "list", items, total: total2 };
+}
+function text(words) {
+  return { kind: "text", text: words };
+}
+
+// src/checks/benchmarks/ground-lines.ts
+function groundLines(benchmarks, { reasons }) {
+  const { failures, time } = benchmarks;
+  return [
+    ...failures.filter((failure) => !reasons.includes(failure)),
+    ...time === null ? [] : pairDoubts(time),
+    ...workLines(benchmarks),
+    ...screenLines(benchmarks)
+  ];
+}
+function pairDoubts({ workloads, target }) {
+  return workloads.filter(({ decision }) => decision === "inconclusive").map(({ workload, reason, clocks }) => {
+    const could = clocks.flatMap(
+      ({ clock, detectable, pairsNeeded }) => detectable === null ? [] : [
+        `a slowdown of ${change(detectable)}${clock === "cpu" ? " of processor time" : ""} would have been found, and ${change(target)} takes about ${pairsNeeded?.toLocaleString("en-US")} pairs`
+      ]
+    );
+    const why = `${workload} time cannot be told yet, ${reason ?? "too few pairs"}`;
+    return [why, ...could].join(": ");
+  });
+}
+function workLines({ work }) {
+  const notice = work.notice === null ? [] : [work.notice];
+  if (work.against === "nothing") return [`work: no comparison, ${work.detail}`];
+  const same = work.changes.length === 0 ? "the same" : `${work.changes.length} differ`;
+  const demoted = work.demoted.length === 0 ? "" : `; not exact here, so left out: ${work.demoted.slice(0, 5).join(", ")}`;
+  const what = work.against === "base" ? `the base ${work.detail}` : work.detail;
+  return [
+    `work: ${counted(work.compared, "counter")} against ${what}, ${same}${demoted}`,
+    ...notice
+  ];
+}
+function screenLines({ screen: screen2, time }) {
+  const against = ({ workload, ratio, jobs }) => `${workload} (${change(ratio)} against ${counted(jobs, "job")})`;
+  const quiet = screen2.filter(({ asksForPairs }) => asksForPairs === false);
+  const asking = screen2.filter(({ asksForPairs }) => asksForPairs === true);
+  const next = time === null ? "--against REF tells by pairs" : "the pairs tell of what has changed";
+  return [
+    ...asking.length === 0 ? [] : [`stands out from earlier jobs here: ${asking.map(against).join(", ")}; ${next}`],
+    ...quiet.length === 0 ? [] : [`as in earlier jobs here: ${quiet.map(against).join(", ")}`],
+    ...uncompared(screen2)
+  ];
+}
+function uncompared(screen2) {
+  const without = screen2.filter(({ asksForPairs }) => asksForPairs === null);
+  const kinds = new Set(without.map(({ jobs, elsewhere }) => `${jobs} ${elsewhere}`));
+  return [...kinds].map((kind) => {
+    const alike = without.filter(({ jobs: jobs2, elsewhere: elsewhere2 }) => `${jobs2} ${elsewhere2}` === kind);
+    const { jobs = 0, elsewhere = 0 } = alike[0] ?? {};
+    const others = elsewhere === 0 ? "" : ` (and ${elsewhere} of others)`;
+    return `earlier jobs: no comparison of ${alike.map(({ workload }) => workload).join(", ")}, since the baseline holds ${counted(jobs, "job")} of this environment${others}, and 3 are the least`;
+  });
+}
+
+// src/checks/benchmarks/rows.ts
+var HEADER = [
+  "metric",
+  "target",
+  "base",
+  "head",
+  "change (95 %)",
+  "evidence",
+  "pairs",
+  "verdict"
+];
+var FIGURES = [1, 2, 3, 4, 6];
+function benchmarkTable(rows) {
+  const kept = HEADER.map((_, column) => column).filter(
+    (column) => rows.some((row2) => row2[column] !== "")
+  );
+  const pick = (row2) => kept.map((column) => row2[column] ?? "");
+  return {
+    kind: "table",
+    header: pick(HEADER),
+    figures: kept.flatMap((column, at) => FIGURES.includes(column) ? [at] : []),
+    rows: rows.map((row2) => ({ cells: pick(row2) })),
+    total: rows.length
+  };
+}
+function comparedRows(benchmarks) {
+  const { work, time, metrics } = benchmarks;
+  const counts = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
+  const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
+  if (time === null) return [...counts, ...missed];
+  const counting = canaryAlarms(benchmarks) ? ", but does not count" : "";
+  const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
+  const canary2 = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
+  return [...counts, ...missed, ...timed, ...canary2];
+}
+function measuredRows({ metrics }) {
+  return metrics.filter(({ targetMet }) => targetMet !== false).map(metricRow);
+}
+function metricRow({ workload, metric, value, unit, target, targetMet }) {
+  return [
+    `${workload} ${metric}`,
+    target === null ? "" : `${target.kind} ${figure(target.limit)}`,
+    "",
+    `${figure(value)} ${unit}`,
+    "",
+    target === null ? "" : "target",
+    "",
+    targetMet === null ? "" : targetMet ? "met" : "missed"
+  ];
+}
+function workRow({ script, counter, base, head, operator, verdict }) {
+  return [
+    `${script} ${COUNTER_WORDS[counter]}`,
+    "",
+    figure(base),
+    figure(head),
+    base === 0 ? "" : change(head / base),
+    "work",
+    "",
+    `${verdict}, most by ${operator.name}: ${figure(operator.base)} → ${figure(operator.head)}`
+  ];
+}
+function growth({ base, head }) {
+  return (head - base) / Math.max(1, base);
+}
+function timeRows(timed, verdictOf2, suffix = "") {
+  const { workload, status, clocks, clock: telling } = timed;
+  const nameOf = (clock) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
+  const name = nameOf("wall");
+  if (status === "unchanged") return [[name, "", "", "", "", "", "", "unchanged, not timed"]];
+  if (clocks.length === 0) return [[name, "", "", "", "", "pairs", "0", "cannot tell yet"]];
+  return clocks.filter(
+    ({ clock, decision }) => clock === "wall" || telling !== "wall" || decision === "slower"
+  ).map((clock) => clockRow(nameOf(clock.clock), clock, verdictOf2(clock)));
+}
+var CLOCK_WORDS = { wall: "time", cpu: "processor time" };
+function clockRow(name, { ratio, interval, pairs }, verdict) {
+  const range = interval === null ? "" : ` (${change(interval.low)} to ${change(interval.high)})`;
+  return [
+    name,
+    "",
+    milliseconds(pairs.map(([base = 0]) => base)),
+    milliseconds(pairs.map(([, head = 0]) => head)),
+    ratio === null ? "" : `${change(ratio)}${range}`,
+    "pairs",
+    String(pairs.length),
+    verdict
+  ];
+}
+function verdictOf(timed, counting) {
+  return ({ clock, decision }) => {
+    if (decision === "inconclusive") return "cannot tell yet";
+    const isOverruled = clock === "cpu" && timed.clock === "wall" && decision === "slower";
+    return isOverruled ? "more, though nobody waits longer" : `${decision}${counting}`;
+  };
+}
+function canaryRows(canary2, alarms) {
+  const verdict = ({ clock, decision }) => {
+    if (alarms && clock === canary2.clock) return "differs from itself";
+    return decision === "inconclusive" ? "no alarm" : "the same, as it must be";
+  };
+  return timeRows(canary2, verdict, ", base against itself");
+}
+function overNoise({ clocks }) {
+  return Math.max(
+    ...clocks.map(
+      ({ ratio, interval }) => ratio === null || interval === null ? Number.NEGATIVE_INFINITY : Math.abs(Math.log(ratio)) / Math.max(1e-9, Math.log(interval.high / interval.low))
+    )
+  );
+}
+function milliseconds(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  return middle === void 0 ? "" : `${(middle * 1e3).toFixed(0)} ms`;
+}
+
+// src/checks/benchmarks/sections.ts
+function sections(benchmarks, context) {
+  return [
+    ...compared(benchmarks),
+    ...measured(benchmarks),
+    {
+      rank: "detail",
+      heading: null,
+      folded: null,
+      blocks: [list(groundLines(benchmarks, context)), text(benchmarks.method)]
+    }
+  ];
+}
+function compared(benchmarks) {
+  const rows = comparedRows(benchmarks);
+  if (rows.length === 0) return [];
+  const isWorse = slowerCauses(benchmarks).length > 0 || canaryAlarms(benchmarks);
+  return [
+    {
+      rank: isWorse ? "failure" : "detail",
+      heading: isWorse ? "Benchmarks" : null,
+      folded: isWorse ? null : `${counted(rows.length, "figure")} compared; none is worse`,
+      blocks: [benchmarkTable(rows)]
+    }
+  ];
+}
+function measured(benchmarks) {
+  const rows = measuredRows(benchmarks);
+  if (rows.length === 0) return [];
+  return [
+    {
+      rank: "detail",
+      heading: null,
+      folded: `${counted(rows.length, "figure")} measured`,
+      blocks: [benchmarkTable(rows)]
+    }
+  ];
+}
+
+// src/checks/benchmarks/check.ts
+var BENCHMARKS = {
+  stage: "measure",
+  isAskedFor: () => true,
+  run: async ({ ports, config, bench }) => bench === null ? null : (await measure(ports, config, bench)).report,
+  standsAlone: true,
+  judge: (benchmarks) => ({
+    reasons: slowerCauses(benchmarks),
+    doubts: doubtsOf(benchmarks),
+    grounds: benchmarkGrounds(benchmarks)
+  }),
+  sections,
+  findings: () => [],
+  nextStep,
+  facts: () => [],
+  figures: ({ metrics }) => Object.fromEntries(
+    metrics.map(({ workload, metric, value }) => [`${workload}.${metric}`, value])
+  ),
+  concern: (benchmarks) => slowerCauses(benchmarks).length > 0 ? "performance" : null,
+  isNotable: ({ work, time }) => work.changes.length > 0 || (time?.workloads ?? []).some(({ status }) => status === "timed")
+};
+function nextStep(benchmarks, context) {
+  if (slowerCauses(benchmarks).length === 0) return null;
+  return fixing(
+    `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(", and ")}.`
+  );
+}
+function waysToAccept({ work, metrics, time }, context) {
+  const isMore = work.changes.some(({ verdict }) => verdict === "more");
+  const isSlower = (time?.workloads ?? []).some(({ decision }) => decision === "slower");
+  const settings = [
+    ...isMore && work.against === "base" ? ["work-budget"] : [],
+    ...isSlower ? ["margin"] : [],
+    ...metrics.some(({ targetMet }) => targetMet === false) ? ["targets"] : []
+  ].map((name) => `benchmarks.${name}`);
+  return [
+    ...isMore && work.against === "baseline" ? [`${approvalWords(context)}run "dc-event-gate baseline update" and commit`] : [],
+    ...settings.length > 0 ? [`change ${settings.join(", ")} in the config`] : []
+  ];
+}
+
+// src/contracts/text/first-few.ts
+function firstFew(names, most = 5) {
+  const rest = names.length - most;
+  return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
 // src/contracts/tables/line-differences.ts
@@ -3472,6 +2452,21 @@ function cause(rebuilt, { key, column, expected }, weekly) {
   };
 }
 
+// src/checks/golden/drift.ts
+function driftOf(changed, { expected, events, code }) {
+  const isBelow = (place) => changed.some((file) => file === place || file.startsWith(`${place}/`));
+  return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
+}
+function describeDrift(base, drift) {
+  const since2 = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
+  const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
+  const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
+  if (names(true) === "")
+    return `since ${since2}: neither expected files nor events nor code changed`;
+  const rest = names(false);
+  return `since ${since2}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
+}
+
 // src/checks/golden/golden-case.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
@@ -3698,19 +2693,19 @@ function isOverflow(error) {
 }
 
 // src/checks/quality/place-findings.ts
-async function placeFindings(validator, files, report2) {
-  const findings3 = report2.rules.flatMap((rule) => rule.findings);
+async function placeFindings(validator, files, report) {
+  const findings3 = report.rules.flatMap((rule) => rule.findings);
   const ids = new Set(findings3.flatMap(({ eventId }) => eventId ?? []));
-  if (ids.size === 0) return report2;
+  if (ids.size === 0) return report;
   const places = await validator.locate(files, ids);
-  const rules = report2.rules.map((rule) => ({
+  const rules = report.rules.map((rule) => ({
     ...rule,
     findings: rule.findings.map((finding2) => ({
       ...finding2,
       place: places.get(finding2.eventId ?? "") ?? null
     }))
   }));
-  return { ...report2, rules };
+  return { ...report, rules };
 }
 
 // src/checks/quality/run-rules.ts
@@ -3813,6 +2808,19 @@ async function judgeEvents({ sqlProcesses }, database, { rules, limits, director
       rule.source
     );
   await database.execute("DETACH found_by_rules", "result");
+}
+function judgeQuality(context) {
+  const { ports, config, engine } = context;
+  const { rules, limits } = engine;
+  return context.useFixtures(
+    ({ database, directory, built, files }) => reportQuality(
+      ports,
+      database,
+      { rules, limits, directory, asOf: built.asOf },
+      files,
+      config["quality.max-findings"]
+    )
+  );
 }
 async function reportQuality(ports, database, request, files, maxFindings) {
   await judgeEvents(ports, database, request);
@@ -3997,6 +3005,352 @@ function placesOf(golden, config, { home }) {
   };
 }
 
+// src/contracts/text/locate-message.ts
+function locateMessage({ file, line, index, message }) {
+  return `${file}:${line}${index === void 0 ? "" : `[${index}]`}: ${message}`;
+}
+
+// src/checks/golden/sections.ts
+var OPEN_ROWS = 5;
+var MOST_OF_A_CELL = 60;
+function sections2(golden) {
+  const failing = golden.results.filter(({ status }) => status !== "matched");
+  if (golden.cases === 0) return [noCase(golden)];
+  if (failing.length === 0) return [];
+  const different = failing.filter(({ differenceCount }) => differenceCount > 0);
+  const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
+  return [
+    ...different.length > 0 ? [section("Golden differences", differences2(different, golden.base))] : [],
+    ...invalid.length > 0 ? [section("Golden cases that cannot be compared", problems(invalid, golden.base))] : []
+  ];
+}
+function section(heading, blocks) {
+  return { rank: "failure", heading, folded: null, blocks };
+}
+function noCase({ path }) {
+  return section("No golden case", [text(`There is no case below ${path}.`)]);
+}
+function differences2(cases, base) {
+  const all = cases.flatMap((result) => result.differences);
+  const total2 = cases.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
+  const figures = all.filter(isOfFigures);
+  const others = all.filter((difference) => !isOfFigures(difference));
+  const unlisted = total2 - all.length;
+  const blocks = [
+    text(`${counted(total2, "difference")} in ${counted(cases.length, "case")}.`)
+  ];
+  const variance = varianceTable(cases);
+  if (variance.total > 0) blocks.push(variance);
+  blocks.push(...drifts(cases, base));
+  const isLast = others.length === 0;
+  if (figures.length > 0)
+    blocks.push(differenceTable(figures, figures.length + (isLast ? unlisted : 0)));
+  if (!isLast || figures.length === 0)
+    blocks.push(
+      list(
+        others.map(({ message }) => message),
+        others.length + unlisted
+      )
+    );
+  return blocks;
+}
+function problems(cases, base) {
+  return [
+    ...drifts(cases, base),
+    list(cases.flatMap((result) => result.findings.map(locateMessage)))
+  ];
+}
+function isOfFigures({ kind, table }) {
+  return kind === "cell" && table !== "quality_findings";
+}
+function differenceTable(rows, total2) {
+  return {
+    kind: "table",
+    header: ["case", "participant / plan", "date", "column", "expected", "actual", "delta"],
+    figures: [4, 5, 6],
+    open: OPEN_ROWS,
+    total: total2,
+    rows: rows.map((difference) => ({
+      cells: [
+        difference.case,
+        [difference.employee, difference.plan].filter(Boolean).join(" / "),
+        difference.date ?? "",
+        difference.column ?? "",
+        difference.expected ?? "NULL",
+        difference.actual ?? "NULL",
+        difference.delta ?? ""
+      ].map((cell) => shortened(cell, MOST_OF_A_CELL)),
+      sentence: difference.message
+    }))
+  };
+}
+function varianceTable(cases) {
+  const rows = cases.flatMap(
+    ({ name, variance }) => variance.map((column) => ({
+      cells: [
+        name,
+        `${column.table}.${column.column}`,
+        column.rows.toLocaleString("en-US"),
+        column.sum ?? "",
+        column.largest ?? "",
+        column.firstDate ?? "",
+        column.firstEvent ? `${column.firstEvent.eventType} ${column.firstEvent.effectiveDate}` : ""
+      ],
+      sentence: `${name}: ${describeVariance(column)}`
+    }))
+  );
+  return {
+    kind: "table",
+    header: ["case", "column", "rows", "Σ delta", "largest", "first", "first event"],
+    figures: [2, 3, 4],
+    rows,
+    total: rows.length
+  };
+}
+function describeVariance(variance) {
+  const { table, column, rows, sum: sum2, largest, firstDate, firstEvent } = variance;
+  const deltas = sum2 === null ? "" : `, sum of deltas ${sum2}, largest ${largest}`;
+  const first = firstDate === null ? "" : `, first ${firstDate}`;
+  const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
+  return `${table}.${column}: ${counted(rows, "row")}${deltas}${first}${event}`;
+}
+function drifts(cases, base) {
+  const lines = cases.flatMap(
+    ({ name, drift }) => drift === null || base === null ? [] : [`${name}, ${describeDrift(base, drift)}`]
+  );
+  return lines.length === 0 ? [] : [list(lines)];
+}
+
+// src/checks/golden/check.ts
+var GOLDEN = {
+  stage: "rebuild",
+  isAskedFor: (config) => config["golden.path"] !== null,
+  run: ({ ports, config, engine }) => checkGoldens(ports, config, engine),
+  standsAlone: true,
+  judge,
+  sections: sections2,
+  findings,
+  nextStep: nextStep2,
+  facts: ({ matched, cases }) => [
+    { label: "golden", value: `${matched} of ${counted(cases, "case")} matched` }
+  ],
+  factWhenOff: { label: "golden", value: "off (golden.path is none)" },
+  figures: ({ matched, cases }) => ({ "golden.matched": matched, "golden.cases": cases }),
+  concern: ({ matched, cases }) => matched < cases || cases === 0 ? "golden" : null,
+  isNotable: () => false
+};
+function judge({ results, cases, matched, path }) {
+  const names = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
+  const reasons = cases === 0 ? [`${path} holds no golden case`] : names.length === 0 ? [] : [
+    `${names.length} of ${counted(cases, "golden case")} ${names.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
+  ];
+  return {
+    reasons,
+    doubts: [],
+    grounds: [`${matched} of ${counted(cases, "golden case")} matched`]
+  };
+}
+function findings({ results }) {
+  return [
+    ...results.flatMap(
+      ({ name, differences: differences3 }) => differences3.map(
+        ({ file, line, message }) => ({
+          level: "error",
+          file,
+          line,
+          title: `Golden case ${name} differs`,
+          message
+        })
+      )
+    ),
+    ...results.flatMap(
+      (result) => result.findings.map(
+        ({ file, line, message }) => ({
+          level: "error",
+          file,
+          line,
+          title: `Golden case ${result.name} cannot be compared`,
+          message
+        })
+      )
+    )
+  ];
+}
+function nextStep2(golden, context) {
+  if (judge(golden).reasons.length === 0) return null;
+  if (golden.cases === 0)
+    return fixing(
+      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.'
+    );
+  if (differsInFindings(golden))
+    return fixing(
+      "Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing."
+    );
+  return fixing(
+    `If the new balances are right, ${approvalWords(context)}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`
+  );
+}
+function differsInFindings({ results }) {
+  const failing = results.filter(({ status }) => status !== "matched");
+  return failing.every(
+    ({ differences: differences3, findings: problems2 }) => problems2.length === 0 && differences3.length > 0 && differences3.every(({ table }) => table === "quality_findings")
+  );
+}
+
+// src/checks/guard/causes.ts
+function guardCauses({ files, settings, label, approval }) {
+  if (approval.state === "not-needed" || approval.state === "approved") return [];
+  const what = [
+    ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
+    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : []
+  ].join(" and ");
+  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
+}
+function refusal({ state, by, at, detail }, label) {
+  switch (state) {
+    case "stale":
+      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
+    case "not-allowed":
+      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
+    case "unknown":
+      return `and whether a maintainer approved is not known: ${detail}`;
+    default:
+      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
+  }
+}
+
+// src/checks/guard/sections.ts
+function sections3({ files, settings, approval, label }) {
+  const isUnapproved = !["not-needed", "approved"].includes(approval.state);
+  if (files.length + settings.length === 0 && !isUnapproved) return [];
+  const blocks = [];
+  if (approval.state === "approved")
+    blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
+  if (settings.length > 0)
+    blocks.push({
+      kind: "table",
+      header: ["looser setting", "before", "now"],
+      figures: [],
+      rows: settings.map(({ setting, base, head }) => ({
+        cells: [setting, base, head],
+        sentence: `${setting}: ${base} → ${head}`
+      })),
+      total: settings.length
+    });
+  if (files.length > 0) blocks.push(list(files.map(({ path, status }) => `${path} (${status})`)));
+  return [
+    {
+      rank: isUnapproved ? "failure" : "warning",
+      heading: "Expectations that change",
+      folded: null,
+      blocks
+    }
+  ];
+}
+
+// src/checks/guard/check.ts
+var GUARD = {
+  stage: "github",
+  isAskedFor: () => true,
+  run: async ({ facts }) => facts.guard,
+  standsAlone: false,
+  judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
+  sections: sections3,
+  findings: () => [],
+  nextStep: (guard) => guardCauses(guard).length === 0 ? null : fixing(
+    `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`
+  ),
+  approvalLabel: ({ label }) => label,
+  facts: ({ files, settings, approval }) => {
+    const changes = files.length + settings.length;
+    if (changes === 0) return [];
+    const word = approval.state === "approved" ? `approved by ${approval.by}` : "not approved";
+    return [{ label: "expectations", value: `${counted(changes, "change")}, ${word}` }];
+  },
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: ({ approval }) => approval.state !== "not-needed"
+};
+
+// src/checks/quality/sections.ts
+function sections4(quality) {
+  return [...brokenRules(quality, "error"), ...brokenRules(quality, "warning")];
+}
+function brokenRules({ rules }, severity) {
+  const broken = rules.filter((rule) => rule.severity === severity && rule.count > 0);
+  if (broken.length === 0) return [];
+  const events = broken.reduce((sum2, { count }) => sum2 + count, 0);
+  const groups = broken.map(({ rule, count, findings: findings3 }) => {
+    const items = findings3.map(locateFinding);
+    return {
+      name: `${rule} (${counted(count, "finding")})`,
+      rows: [[rule, count.toLocaleString("en-US"), items[0] ?? ""]],
+      items,
+      total: count
+    };
+  });
+  return [
+    {
+      rank: severity === "error" ? "failure" : "warning",
+      heading: severity === "error" ? "Quality errors" : "Quality warnings",
+      // A warning must not bury what failed.
+      folded: severity === "error" ? null : `${counted(events, "warning")} by ${counted(broken.length, "quality rule")}`,
+      blocks: [{ kind: "groups", header: ["rule", "findings", "first"], figures: [1], groups }]
+    }
+  ];
+}
+function locateFinding(finding2) {
+  const message = describeEvent(finding2);
+  return finding2.place === null ? message : locateMessage({ ...finding2.place, message });
+}
+function describeEvent(finding2) {
+  const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
+  if (eventId === null) return message;
+  const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
+  const person = employee === null ? "" : `${employee} (${scenario}), `;
+  return `${person}${event}${eventId}: ${message}`;
+}
+
+// src/checks/quality/check.ts
+var QUALITY = {
+  stage: "rebuild",
+  isAskedFor: () => true,
+  run: judgeQuality,
+  standsAlone: false,
+  judge: judge2,
+  sections: sections4,
+  findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
+  nextStep: ({ errors }) => errors === 0 ? null : fixing("Fix the events that break a rule."),
+  facts: (quality) => [{ label: "quality", value: describeCounts(quality) }],
+  figures: ({ errors, warnings }) => ({ "quality.errors": errors, "quality.warnings": warnings }),
+  concern: ({ errors }) => errors > 0 ? "data quality" : null,
+  isNotable: ({ warnings }) => warnings > 0
+};
+function judge2({ errors, warnings, rules }) {
+  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0).map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
+  const run = rules.filter(({ severity }) => severity !== "off").length;
+  const warned = warnings === 0 ? "" : ` (${counted(warnings, "warning")})`;
+  return {
+    reasons: errors === 0 ? [] : [`${counted(errors, "quality error")}: ${firstFew(broken)}`],
+    doubts: [],
+    grounds: [`no error by ${counted(run, "quality rule")}${warned}`]
+  };
+}
+function annotations({ rules }, level) {
+  return rules.filter(({ severity }) => severity === level).flatMap(
+    ({ rule, findings: findings3 }) => findings3.flatMap((finding2) => {
+      if (finding2.place === null) return [];
+      const { file, line } = finding2.place;
+      return [{ level, file, line, title: `Rule ${rule}`, message: describeEvent(finding2) }];
+    })
+  );
+}
+function describeCounts({ rules, errors, warnings }) {
+  const off = rules.filter(({ severity }) => severity === "off").length;
+  const run = counted(rules.length - off, "rule");
+  return `${run}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+}
+
 // src/checks/total.ts
 function total(files, of) {
   return files.reduce((sum2, file) => sum2 + of(file), 0);
@@ -4032,6 +3386,71 @@ function acceptedFindings(file) {
     rule: "accepted-invalid-fixture",
     message: "the schema accepts this event, and fixtures.invalid says that it must not"
   }));
+}
+
+// src/checks/rejection/check.ts
+var REJECTION = {
+  stage: "reject",
+  isAskedFor: (config) => config["fixtures.invalid"].length > 0,
+  run: ({ ports, config, engine }) => rejectInvalidFixtures(ports, config, engine.schema),
+  standsAlone: false,
+  judge: judge3,
+  sections: sections5,
+  findings: ({ accepted }) => accepted.map(({ file, line, message }) => ({
+    level: "error",
+    file,
+    line,
+    title: "Accepted, but must be rejected",
+    message
+  })),
+  nextStep: nextStep3,
+  facts: ({ rejected, events }) => [
+    {
+      label: "invalid fixtures",
+      value: `${rejected.toLocaleString("en-US")} of ${counted(events, "event")} rejected`
+    }
+  ],
+  figures: () => ({}),
+  concern: ({ accepted }) => accepted.length > 0 ? "validation" : null,
+  isNotable: () => false
+};
+function judge3({ accepted, events }) {
+  const places = accepted.map(({ file, line }) => `${file}:${line}`);
+  const reasons = places.length > 0 ? [
+    `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
+  ] : events === 0 ? ["the invalid fixtures hold no event"] : [];
+  return { reasons, doubts: [], grounds: [] };
+}
+function sections5({ accepted, events, files }) {
+  if (accepted.length === 0 && events > 0) return [];
+  const block = accepted.length > 0 ? list(accepted.map(locateMessage)) : text(`${counted(files, "file")} of invalid fixtures, and no event in any of them.`);
+  const heading = accepted.length > 0 ? "Accepted, but must be rejected" : "No event that must be rejected";
+  return [{ rank: "failure", heading, folded: null, blocks: [block] }];
+}
+function nextStep3({ accepted, events }) {
+  if (accepted.length > 0) return fixing("Fix the fixtures that are listed, or the schema.");
+  if (events > 0) return null;
+  return fixing("Add events that must be rejected, or correct fixtures.invalid in the config.");
+}
+
+// src/checks/disagreement.ts
+function disagreementTable(disagreements, sides, total2) {
+  return {
+    kind: "table",
+    header: ["table", "key", "column", ...sides],
+    figures: [],
+    rows: disagreements.map((disagreement) => row(disagreement, sides)),
+    total: total2
+  };
+}
+function row({ table, key, column, sql, fold }, [left, right]) {
+  return {
+    cells: [table, key.join(", "), column ?? "row", describeCell(sql), describeCell(fold)],
+    sentence: `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${describeCell(sql)}, ${right} ${describeCell(fold)}`
+  };
+}
+function describeCell(cell) {
+  return cell ?? "nothing";
 }
 
 // src/pipelines/reference/built-file.ts
@@ -4089,9 +3508,11 @@ async function compareWithFold({ warehouse }, database, { spool, spoolDirectory,
 }
 
 // src/checks/snapshots/check-snapshots.ts
-async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDirectory) {
+async function checkSnapshots(context) {
+  const { ports, config } = context;
   const { snapshots: file } = config;
-  if (file === null || report2.valid === 0) return null;
+  const { spool, report } = await context.fixtures();
+  if (file === null || report.valid === 0) return null;
   const database = await readBuilt(ports, file);
   try {
     const asOf = await asOfOf(database);
@@ -4102,7 +3523,7 @@ async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDi
     );
     const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
       spool,
-      spoolDirectory,
+      spoolDirectory: await context.spoolDirectory(),
       asOf
     });
     return { file, asOf, rows: Number(row2?.[0]), disagreementCount, disagreements };
@@ -4110,6 +3531,40 @@ async function checkSnapshots(ports, config, { spool, report: report2 }, spoolDi
     database.close();
   }
 }
+
+// src/checks/snapshots/check.ts
+var SNAPSHOTS = {
+  stage: "rebuild",
+  isAskedFor: ({ snapshots }) => snapshots !== null,
+  run: checkSnapshots,
+  standsAlone: false,
+  judge: ({ file, disagreementCount }) => ({
+    reasons: disagreementCount === 0 ? [] : [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`],
+    doubts: [],
+    grounds: [`${file} is what the fixtures give`]
+  }),
+  sections: ({ file, disagreements, disagreementCount }) => disagreementCount === 0 ? [] : [
+    {
+      rank: "failure",
+      heading: `${file} is not what the fixtures give`,
+      folded: null,
+      blocks: [disagreementTable(disagreements, ["file", "events"], disagreementCount)]
+    }
+  ],
+  findings: () => [],
+  nextStep: ({ file, disagreementCount }) => disagreementCount === 0 ? null : fixing(
+    `If the fixtures are right, make ${file} anew with "dc-event-gate build"; if not, fix the fixtures.`
+  ),
+  facts: ({ file, asOf, rows, disagreementCount }) => [
+    {
+      label: "snapshot file",
+      value: `${file} as of ${asOf}: ${counted(rows, "row")}, ${counted(disagreementCount, "disagreement")} with the fixtures`
+    }
+  ],
+  figures: () => ({}),
+  concern: ({ disagreementCount }) => disagreementCount > 0 ? "golden" : null,
+  isNotable: () => false
+};
 
 // src/sql/snapshot_sums.sql
 var snapshot_sums_default = "-- Each week's snapshots added up, against the events until then: whatever a snapshot owes to anything\n-- but events, or to a week that is not its own, shows in a sum.\n-- Inputs:   events, fct_participant_balance_snapshots; macros; variable as_of.\n-- Output:   table snapshot_sums (week, sum_of, snapshots, events), three rows per week.\n-- Ordering: week, sum_of.\n\nCREATE OR REPLACE TEMP TABLE snapshot_sums AS\nWITH snapshots_of_weeks AS (\n  SELECT\n    snapshot_date AS week,\n    sum(gross_balance) AS gross_balance,\n    sum(forfeitures) AS forfeitures,\n    sum(contribution_count) AS contribution_count\n  FROM fct_participant_balance_snapshots\n  GROUP BY ALL\n),\nevents_of_weeks AS (\n  SELECT\n    friday_on_or_after(effective_date) AS week,\n    coalesce(sum(amount) FILTER (event_type = 'contribution'), 0) AS gross_balance,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture'), 0) AS forfeitures,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count\n  FROM events\n  WHERE event_type IN ('contribution', 'forfeiture') AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n),\nevents_until AS (\n  SELECT\n    week,\n    sum(gross_balance) OVER history AS gross_balance,\n    sum(forfeitures) OVER history AS forfeitures,\n    sum(contribution_count) OVER history AS contribution_count\n  FROM events_of_weeks\n  WINDOW history AS (ORDER BY week)\n),\nweeks AS (\n  SELECT week FROM snapshots_of_weeks\n  UNION\n  SELECT week FROM events_of_weeks\n),\nsums AS (\n  SELECT weeks.week, snapshots_of_weeks AS snapshots, events_until AS events\n  FROM weeks\n  LEFT JOIN snapshots_of_weeks ON snapshots_of_weeks.week = weeks.week\n  ASOF LEFT JOIN events_until ON events_until.week <= weeks.week\n)\nSELECT week, 'contribution_count' AS sum_of,\n  CAST(snapshots.contribution_count AS VARCHAR) AS snapshots,\n  CAST(coalesce(events.contribution_count, 0) AS VARCHAR) AS events\nFROM sums\nUNION ALL\nSELECT week, 'forfeitures',\n  CAST(snapshots.forfeitures AS VARCHAR),\n  CAST(CAST(coalesce(events.forfeitures, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nUNION ALL\nSELECT week, 'gross_balance',\n  CAST(snapshots.gross_balance AS VARCHAR),\n  CAST(CAST(coalesce(events.gross_balance, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nORDER BY week, sum_of;\n";
@@ -4138,61 +3593,622 @@ async function sumWeeks(database) {
   };
 }
 
-// src/checks/tables/rebuild-fixtures.ts
-async function rebuildFixtures(ports, config, { pipeline, rules, limits }, { files, spool, report: report2 }, spoolDirectory) {
-  if (report2.valid === 0) return null;
-  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
-  try {
-    const request = {
-      spool,
-      directory: spoolDirectory,
-      asOf: config["as-of"],
-      target: "memory"
-    };
-    const loaded = await namingOverflow(
-      ports.warehouse,
-      request,
-      () => pipeline.build(database, request)
-    );
-    requireBegun(loaded);
-    const { asOf, events } = loaded;
+// src/checks/tables/compare-tables.ts
+function compareTables(context) {
+  const { ports, engine } = context;
+  return context.useFixtures(async ({ database, directory, spool, built }) => {
+    const { asOf, events } = built;
     const tables = await tableCounts(database);
     const { valid, ...compared2 } = await compareWithFold(ports, database, {
       spool,
-      spoolDirectory,
+      spoolDirectory: directory,
       asOf
     });
-    const loading = compareLoading(valid, loaded.loaded, pipeline.scriptFor("events"));
+    const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor("events"));
     const weeks = await sumWeeks(database);
-    const judging = { rules, limits, directory: spoolDirectory, asOf };
-    const most = config["quality.max-findings"];
-    return {
-      reconstruction: { asOf, events, loading, tables, ...weeks, ...compared2 },
-      quality: await reportQuality(ports, database, judging, files, most)
-    };
-  } finally {
-    database.close();
-  }
-}
-async function judgeFixtures(ports, config, { rules, limits }, { files, spool, report: report2 }, spoolDirectory) {
-  if (report2.valid === 0) return null;
-  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
-  try {
-    const { asOf } = await loadEvents(database, {
-      spool,
-      asOf: config["as-of"],
-      scripts: BUILTIN_SCRIPTS
-    });
-    const judging = { rules, limits, directory: spoolDirectory, asOf };
-    return await reportQuality(ports, database, judging, files, config["quality.max-findings"]);
-  } finally {
-    database.close();
-  }
+    return { asOf, events, loading, tables, ...weeks, ...compared2 };
+  });
 }
 async function tableCounts(database) {
   const counts = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
   const [row2 = []] = await database.rows(`SELECT ${counts}`, "row counts");
   return TABLES.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
+}
+
+// src/checks/tables/check.ts
+var TABLES_CHECK = {
+  stage: "rebuild",
+  isAskedFor: () => true,
+  run: compareTables,
+  standsAlone: false,
+  judge: judge4,
+  sections: sections6,
+  findings: () => [],
+  nextStep: nextStep4,
+  facts: (reconstruction) => [
+    {
+      label: "reconstruction",
+      value: `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`,
+      parts: reconstruction.tables.map(({ name, rows }) => `${name} ${counted(rows, "row")}`)
+    },
+    { label: "snapshots", value: weekCounts(reconstruction) }
+  ],
+  figures: () => ({}),
+  concern: (reconstruction) => judge4(reconstruction).reasons.length > 0 ? "golden" : null,
+  isNotable: () => false
+};
+function judge4({ loading, disagreementCount, weekDifferences }) {
+  const [first] = weekDifferences;
+  return {
+    reasons: [
+      ...[describeLoading(loading)].filter((reason) => reason !== null),
+      ...disagreementCount === 0 ? [] : [
+        `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
+      ],
+      ...first === void 0 ? [] : [
+        `the snapshots of ${first.week} add up to ${first.column} ${describeCell(first.snapshots)}, the events until then to ${describeCell(first.events)}`
+      ]
+    ],
+    doubts: [],
+    grounds: ["both reconstructions agree"]
+  };
+}
+function sections6(reconstruction) {
+  const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
+  const shown2 = [];
+  if (loading.differences.length > 0)
+    shown2.push({
+      rank: "failure",
+      heading: `Valid events that ${loading.script} did not load`,
+      folded: null,
+      blocks: [loadingTable(loading)]
+    });
+  if (disagreementCount > 0)
+    shown2.push({
+      rank: "failure",
+      heading: "SQL and TypeScript reconstruction disagree",
+      folded: null,
+      blocks: [disagreementTable(disagreements, ["SQL", "TypeScript"], disagreementCount)]
+    });
+  if (weekDifferences.length > 0)
+    shown2.push({
+      rank: "failure",
+      heading: "Weeks whose snapshots do not add up to the events",
+      folded: null,
+      blocks: [list(weekDifferences.map(describeWeek))]
+    });
+  return shown2;
+}
+function loadingTable({ differences: differences3 }) {
+  return {
+    kind: "table",
+    header: ["event type", "valid", "loaded", "not among the valid"],
+    figures: [1, 2, 3],
+    rows: differences3.map(({ type, valid, loaded, unknown }) => ({
+      cells: [type, ...[valid, loaded, unknown].map((count) => count.toLocaleString("en-US"))]
+    })),
+    total: differences3.length
+  };
+}
+function describeWeek({ week, column, snapshots, events }) {
+  return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
+}
+function nextStep4(reconstruction) {
+  if (reconstruction.loading.differences.length > 0)
+    return fixing(
+      `Fix ${reconstruction.loading.script}: it must load every valid event, as it is, and no other.`
+    );
+  if (judge4(reconstruction).reasons.length === 0) return null;
+  return fixing(
+    "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan."
+  );
+}
+function weekCounts({ weeks, weekDifferences, disagreementCount }) {
+  const isSound = weekDifferences.length === 0 && disagreementCount === 0;
+  return `${counted(weeks, "week")}${isSound ? " validated, row by row and in sum" : " read, with differences"}`;
+}
+
+// src/checks/trend/check.ts
+var TREND = {
+  stage: "github",
+  isAskedFor: () => true,
+  run: async ({ facts }) => facts.trend,
+  standsAlone: false,
+  judge: () => ({ reasons: [], doubts: [], grounds: [] }),
+  sections: ({ series }) => {
+    if (series.length === 0) return [];
+    const runs = Math.max(...series.map(({ values: values2 }) => values2.length));
+    return [
+      {
+        rank: "detail",
+        heading: null,
+        folded: `The last ${counted(runs, "run")} on the default branch`,
+        blocks: [
+          {
+            kind: "chart",
+            series: series.map(({ metric, values: values2 }) => ({
+              name: metric,
+              values: values2,
+              last: figure(values2.at(-1) ?? 0)
+            }))
+          }
+        ]
+      }
+    ];
+  },
+  findings: () => [],
+  nextStep: () => null,
+  facts: () => [],
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: () => false
+};
+
+// src/checks/update/check.ts
+var UPDATE = {
+  stage: "github",
+  isAskedFor: () => true,
+  run: async ({ facts }) => facts.update,
+  standsAlone: false,
+  judge: ({ status, detail }) => ({
+    reasons: status === "refused" ? [`nothing was updated: ${detail}`] : [],
+    doubts: [],
+    grounds: []
+  }),
+  sections: ({ status, detail, files }) => [
+    {
+      rank: "answer",
+      heading: "Update of what is expected",
+      folded: null,
+      blocks: [
+        text(status === "refused" ? `Nothing was updated: ${detail}.` : detail),
+        ...fileTable(files)
+      ]
+    }
+  ],
+  findings: () => [],
+  nextStep: ({ status }) => status === "refused" ? {
+    rank: "answer",
+    sentence: "Do what the update asks for (below), and set the label again."
+  } : null,
+  facts: () => [],
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: () => true
+};
+function fileTable(files) {
+  const rows = files.flatMap(fileRows);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      header: ["file", "column", "rows", "Σ old → new", "largest"],
+      figures: [2, 3, 4],
+      rows,
+      total: rows.length
+    }
+  ];
+}
+function fileRows({ file, columns, added, removed, changed, fault }) {
+  const counts = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
+  if (columns.length === 0)
+    return [{ cells: [file, "", counts, "", ""], sentence: `${file}: ${counts}` }];
+  return columns.map(({ column, rows, sum: sum2, largest }) => {
+    const figures = sum2 === null ? "" : `, sum ${sum2}, largest ${largest}`;
+    return {
+      cells: [file, column, String(rows), sum2 ?? "", largest ?? ""],
+      sentence: `${file} ${column}: ${counted(rows, "row")}${figures}`
+    };
+  });
+}
+
+// src/checks/validation/judge.ts
+function judge5(validation) {
+  const { events, rate, missingTypes: missingTypes2 } = validation;
+  return {
+    reasons: [
+      ...incompleteFiles(validation),
+      ...reachesRate(validation) ? [] : [rateReason(validation)],
+      ...missingTypes2.length === 0 ? [] : [
+        `no valid event of ${counted(missingTypes2.length, "required type")}: ${missingTypes2.join(", ")}`
+      ],
+      // A rate of nothing is no evidence.
+      ...events === 0 ? ["no event was found in the fixtures"] : []
+    ],
+    doubts: [],
+    grounds: [`${formatPercent(rate)} % of ${counted(events, "event")} valid`]
+  };
+}
+function failsForEvents(validation) {
+  return incompleteFiles(validation).length > 0 || !reachesRate(validation);
+}
+function reachesRate({ valid, events, minimumRate }) {
+  return reachesMinimum(valid, events, minimumRate);
+}
+function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
+  const incomplete = findings3.filter((finding2) => finding2.incomplete === true);
+  const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
+  const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
+  const unlisted = files - incomplete.length;
+  return [
+    ...unlisted > 0 ? [`${counted(unlisted, "more file")} could not be read to the end`] : [],
+    ...cut.length > 0 ? [`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`] : [],
+    ...empty.length > 0 ? [`${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`] : []
+  ];
+}
+function rateReason({ rate, minimumRate, invalid, events }) {
+  return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${invalid.toLocaleString("en-US")} of ${counted(events, "event")} ${invalid === 1 ? "is" : "are"} invalid`;
+}
+
+// src/checks/validation/sections.ts
+function sections7(validation) {
+  return [
+    ...noEvent(validation),
+    ...invalidEvents(validation),
+    ...missingTypes(validation),
+    ...byType(validation)
+  ];
+}
+function noEvent({ events, files, findings: findings3 }) {
+  if (events > 0 || findings3.length > 0) return [];
+  return [
+    {
+      rank: "failure",
+      heading: "No event",
+      folded: null,
+      blocks: [text(`${counted(files, "file")} of fixtures, and no event in any of them.`)]
+    }
+  ];
+}
+function invalidEvents(validation) {
+  const { findings: findings3, findingCount, incompleteFiles: incompleteFiles2 } = validation;
+  const total2 = Math.max(findingCount, findings3.length, incompleteFiles2);
+  if (total2 === 0) return [];
+  const rows = findings3.map((finding2) => {
+    const sentence2 = locateMessage(finding2);
+    return { cells: [sentence2, finding2.rule], sentence: sentence2 };
+  });
+  return [
+    {
+      rank: failsForEvents(validation) ? "failure" : "warning",
+      heading: "Invalid events",
+      folded: `${counted(total2, "finding")} in the fixtures`,
+      blocks: [
+        {
+          kind: "table",
+          header: ["finding", "rule"],
+          figures: [],
+          rows,
+          total: total2
+        }
+      ]
+    }
+  ];
+}
+function missingTypes({ missingTypes: types }) {
+  if (types.length === 0) return [];
+  return [
+    {
+      rank: "failure",
+      heading: "Required types without a valid event",
+      folded: null,
+      blocks: [list(types)]
+    }
+  ];
+}
+function byType({ events, byType: counts }) {
+  if (events === 0) return [];
+  const types = Object.entries(counts).filter(
+    ([type, { valid, invalid }]) => type !== "unknown" || valid + invalid > 0
+  );
+  const withInvalid = types.filter(([, { invalid }]) => invalid > 0).map(([type, { invalid }]) => `${type} ${invalid.toLocaleString("en-US")}`);
+  const rows = types.map(([type, { valid, invalid }]) => ({
+    cells: [type, valid.toLocaleString("en-US"), invalid.toLocaleString("en-US")]
+  }));
+  const state = withInvalid.length === 0 ? "all events valid" : `invalid: ${withInvalid.join(", ")}`;
+  return [
+    {
+      rank: "detail",
+      heading: null,
+      folded: `${counted(types.length, "event type")}; ${state}`,
+      blocks: [
+        {
+          kind: "table",
+          header: ["event type", "valid", "invalid"],
+          figures: [1, 2],
+          rows,
+          total: rows.length
+        }
+      ]
+    }
+  ];
+}
+
+// src/checks/validation/check.ts
+var VALIDATION = {
+  stage: "validate",
+  isAskedFor: () => true,
+  run: async (context) => (await context.fixtures()).report,
+  standsAlone: true,
+  judge: judge5,
+  sections: sections7,
+  findings: findings2,
+  nextStep: nextStep5,
+  facts: ({ events, files, rate, minimumRate }) => [
+    {
+      label: "validation",
+      value: `${counted(events, "event")} in ${counted(files, "file")}, ${formatPercent(rate)} % valid (minimum ${minimumRate} %)`
+    }
+  ],
+  figures: ({ rate, events }) => ({ "validation.rate": rate, "validation.events": events }),
+  concern: ({ invalid, missingTypes: missingTypes2, incompleteFiles: incompleteFiles2 }) => invalid > 0 || missingTypes2.length > 0 || incompleteFiles2 > 0 ? "validation" : null,
+  isNotable: ({ invalid }) => invalid > 0
+};
+function findings2(validation) {
+  const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
+  const others = validation.findings.filter((finding2) => finding2.incomplete !== true);
+  const level = reachesRate(validation) ? "warning" : "error";
+  return [
+    ...incomplete.map((finding2) => annotation("error", "File not read to its end", finding2)),
+    ...others.map((finding2) => annotation(level, "Invalid event", finding2))
+  ];
+}
+function annotation(level, title, { file, line, message }) {
+  return { level, file, line, title, message };
+}
+function nextStep5(validation) {
+  const { events, missingTypes: missingTypes2 } = validation;
+  if (failsForEvents(validation)) return fixing("Fix the fixtures that are listed, or the schema.");
+  if (missingTypes2.length > 0 && events > 0)
+    return fixing(
+      "Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types."
+    );
+  if (events > 0) return null;
+  return fixing("Add fixtures that hold events, or correct fixtures.valid in the config.");
+}
+
+// src/checks/checks.ts
+var CHECKS = {
+  validation: VALIDATION,
+  invalidFixtures: REJECTION,
+  reconstruction: TABLES_CHECK,
+  quality: QUALITY,
+  snapshots: SNAPSHOTS,
+  golden: GOLDEN,
+  benchmarks: BENCHMARKS,
+  guard: GUARD,
+  update: UPDATE,
+  trend: TREND
+};
+var CHECK_NAMES = Object.keys(CHECKS);
+var WEIGHT = {
+  guard: 1,
+  golden: 2,
+  reconstruction: 3,
+  snapshots: 4,
+  // A schema that accepts what it must not is worse than an event that breaks a rule.
+  invalidFixtures: 5,
+  quality: 6,
+  validation: 7,
+  benchmarks: 8,
+  update: 9,
+  trend: 10
+};
+var WORST_FIRST = [...CHECK_NAMES].sort(
+  (a, b) => WEIGHT[a] - WEIGHT[b]
+);
+function askChecks(results, names, ask) {
+  return names.flatMap((name) => askCheck(results, name, ask));
+}
+function askCheck(results, name, ask) {
+  const check = CHECKS[name];
+  const result = results[name];
+  return result === null ? [] : ask(check, result);
+}
+var NO_RESULTS = Object.fromEntries(CHECK_NAMES.map((name) => [name, null]));
+
+// src/report/outline.ts
+var UNDECIDED = "Do what the first line below says, and run the job again.";
+function outlineReport(report) {
+  const { verdict, reasons } = report;
+  const [approvalLabel = null] = askChecks(
+    report,
+    CHECK_NAMES,
+    (check, of) => check.approvalLabel === void 0 ? [] : [check.approvalLabel(of)]
+  );
+  const context = { reasons, approvalLabel };
+  return {
+    headline: { verdict, reasons, nextStep: nextStep6(report, context) },
+    sections: byRank(askChecks(report, WORST_FIRST, (check, of) => check.sections(of, context))),
+    facts: [
+      ...askChecks(report, CHECK_NAMES, (check, of) => check.facts(of)),
+      ...switchedOff(report)
+    ],
+    versions: describeVersions(report),
+    data: report
+  };
+}
+function outlineAnswer({ sections: sections8, data }) {
+  return { headline: null, sections: sections8, facts: [], versions: null, data };
+}
+function nextStep6(report, context) {
+  if (report.verdict === "pass") return null;
+  if (report.verdict === "inconclusive") return UNDECIDED;
+  const steps = askChecks(report, WORST_FIRST, (check, of) => {
+    const step = check.nextStep(of, context);
+    return step === null ? [] : [step];
+  });
+  return byRank(steps)[0]?.sentence ?? null;
+}
+function byRank(items) {
+  return [...items].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+}
+function switchedOff(report) {
+  if (report.command !== "gate" || report.verdict === "inconclusive") return [];
+  return CHECK_NAMES.flatMap(
+    (name) => report[name] === null ? CHECKS[name].factWhenOff ?? [] : []
+  );
+}
+function describeVersions({ versions: { gate, node, duckdb } }) {
+  return `dc-event-gate ${gate}, Node ${node}${duckdb === null ? "" : `, DuckDB ${duckdb}`}`;
+}
+
+// src/report/human.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+
+// src/report/columns.ts
+function alignColumns(rows, right = [], gap = "  ") {
+  const widths = [];
+  for (const row2 of rows) {
+    row2.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return rows.map(
+    (row2) => row2.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
+    }).join(gap).trimEnd()
+  );
+}
+
+// src/report/human-blocks.ts
+function blockLines2(block, most, paint) {
+  switch (block.kind) {
+    case "text":
+      return [plain(block.text)];
+    case "list":
+      return listLines(block.items, block.total, most);
+    case "facts":
+      return factRows(block);
+    case "table":
+      return tableLines2(block, most, paint);
+    case "groups":
+      return groupLines2(block, most);
+    case "chart":
+      return chartLines(block);
+  }
+}
+function isAligned(block) {
+  if (block.kind === "table") return !isInWords(block);
+  return block.kind === "facts" || block.kind === "chart";
+}
+function isInWords({ rows }) {
+  return rows.every(({ sentence: sentence2 }) => sentence2 !== void 0);
+}
+function listLines(items, total2, most) {
+  const shown2 = items.slice(0, most);
+  const rest = total2 - shown2.length;
+  return [...shown2.map(plain), ...rest > 0 ? [remainder(rest, shown2.length)] : []];
+}
+function remainder(rest, shown2) {
+  const count = rest.toLocaleString("en-US");
+  return shown2 === 0 ? `${count} in the JSON report` : `and ${count} more (see the JSON report)`;
+}
+function factRows({ rows }) {
+  return alignColumns(
+    rows.map(([label, value]) => [plain(label), plain(value)]),
+    [1]
+  );
+}
+function tableLines2(block, most, paint) {
+  const { header, figures, rows, total: total2 } = block;
+  if (isInWords(block))
+    return listLines(
+      rows.map(({ sentence: sentence2 }) => sentence2 ?? ""),
+      total2,
+      most
+    );
+  const [first = "", ...lines] = alignColumns(
+    [header, ...rows.map(({ cells: cells2 }) => cells2)].map((cells2) => cells2.map(plain)),
+    figures
+  );
+  const rest = total2 - rows.length;
+  return [paint.dim(first), ...lines, ...rest > 0 ? [remainder(rest, rows.length)] : []];
+}
+function groupLines2({ groups }, most) {
+  return groups.flatMap(({ name, items, total: total2 }) => [
+    plain(name),
+    ...listLines(items, total2, most).map((line) => `  ${line}`)
+  ]);
+}
+function chartLines({ series }) {
+  return alignColumns(
+    series.map(({ name, values: values2, last }) => [plain(name), sparkline(values2), plain(last)]),
+    [2]
+  );
+}
+
+// src/report/human.ts
+var MOST = 20;
+var MOST_OF_A_WARNING = 3;
+function renderHuman(outline, { colour }) {
+  const paint = import_picocolors.default.createColors(colour);
+  const { headline, sections: sections8, facts } = outline;
+  const lines = (section3) => sectionLines2(section3, mostOf(outline, section3), paint);
+  const parts = [
+    headline === null ? [] : headlineLines2(headline, paint),
+    ...sections8.filter(({ rank }) => rank !== "detail").map(lines),
+    factLines(facts, paint),
+    ...sections8.filter(({ rank }) => rank === "detail").map(lines)
+  ].filter((part) => part.length > 0);
+  return parts.length === 0 ? "" : `${parts.map((part) => part.join("\n")).join("\n\n")}
+`;
+}
+function headlineLines2({ verdict, reasons, nextStep: nextStep7 }, paint) {
+  const badge = {
+    pass: paint.green("PASS"),
+    fail: paint.red("FAIL"),
+    inconclusive: paint.yellow("COULD NOT DECIDE")
+  }[verdict];
+  const [first = "", ...rest] = reasons.map(plain);
+  return [
+    `${paint.bold(badge)}  ${first}`,
+    ...rest.map((reason) => `      ${reason}`),
+    // Of what could not be decided the sentence itself says what to do.
+    ...nextStep7 === null || verdict !== "fail" ? [] : [`Next: ${plain(nextStep7)}`]
+  ];
+}
+function mostOf({ headline }, { rank }) {
+  if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
+  return rank === "warning" ? MOST_OF_A_WARNING : MOST;
+}
+function sectionLines2({ heading, blocks }, most, paint) {
+  const lines = blocks.flatMap((block, at) => {
+    const isSetOff = [block, blocks[at - 1]].some((one) => one !== void 0 && isAligned(one));
+    return [...at > 0 && isSetOff ? [""] : [], ...blockLines2(block, most, paint)];
+  });
+  if (heading === null) return lines;
+  return [paint.bold(plain(heading)), ...lines.map((line) => line === "" ? "" : `  ${line}`)];
+}
+function factLines(facts, paint) {
+  const rows = facts.flatMap(({ label, value, parts = [] }) => [
+    [plain(label), plain(value)],
+    ...parts.map((part) => ["", plain(part)])
+  ]);
+  return alignColumns(rows).map(
+    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
+  );
+}
+
+// src/report/json.ts
+function renderJson(value) {
+  return `${jsonWithoutCommands(JSON.stringify(value, null, 2))}
+`;
+}
+
+// src/report/forms.ts
+var FORMS = {
+  human: renderHuman,
+  json: ({ data }) => renderJson(data),
+  markdown: (outline) => renderMarkdown(outline)
+};
+var FORM_NAMES = Object.keys(FORMS);
+
+// src/pipelines/loading-for-rules.ts
+async function loadForRules(database, { spool, asOf }) {
+  const loaded = await loadEvents(database, { spool, asOf, scripts: BUILTIN_SCRIPTS });
+  return { ...loaded, loaded: [] };
 }
 
 // src/contracts/findings.ts
@@ -4253,6 +4269,84 @@ function bounded(findings3, most) {
   return [...incomplete, ...others].slice(0, Math.max(most, incomplete.length));
 }
 
+// src/checks/create-context.ts
+function createContext(ports, request) {
+  const { config, engine, facts, bench, events } = request;
+  const spoolDirectory = once(() => ports.workspace.temporaryDirectory());
+  const fixtures = once(
+    async () => validateFixtures(
+      ports,
+      config,
+      engine.schema,
+      events === "counted" ? null : await spoolDirectory()
+    )
+  );
+  const loaded = once(async () => {
+    const validated = await fixtures();
+    if (validated.report.valid === 0) return null;
+    return load(ports, request, { ...validated, directory: await spoolDirectory() });
+  });
+  let queue = Promise.resolve();
+  let isUsed = false;
+  return {
+    ports,
+    config,
+    engine,
+    facts,
+    bench,
+    fixtures,
+    spoolDirectory,
+    useFixtures(work) {
+      isUsed = true;
+      const before = queue;
+      const use = async () => {
+        await before;
+        const own = await loaded();
+        return own === null ? null : work(own);
+      };
+      const result = use();
+      queue = result.then(
+        () => void 0,
+        () => void 0
+      );
+      return result;
+    },
+    async close() {
+      await queue;
+      if (!isUsed) return;
+      const own = await loaded().catch(() => null);
+      own?.database.close();
+    }
+  };
+}
+async function load(ports, { config, engine, events }, validated) {
+  const { directory, spool } = validated;
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const request = { spool, directory, asOf: config["as-of"], target: "memory" };
+    const built = events === "loaded" ? await loadForRules(database, request) : await namingOverflow(
+      ports.warehouse,
+      request,
+      () => engine.pipeline.build(database, request)
+    );
+    if (events === "rebuilt") requireBegun(built);
+    return { ...validated, database, built };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+function once(make) {
+  let made = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+// src/checks/runnable-check.ts
+var STAGES = ["validate", "reject", "rebuild", "measure", "github"];
+
 // src/project/loosened.ts
 function loosenedSettings(base, head) {
   return SETTINGS.flatMap((row2) => {
@@ -4271,53 +4365,12 @@ function settingsAt(file, { overrides, place }) {
   };
 }
 
-// src/commands/verdict.ts
-var NO_EVIDENCE = NO_RESULTS;
-function decide2(evidence) {
-  const reasons = [
-    ...askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).reasons),
-    ...nothingMeasured(evidence)
-  ];
-  if (reasons.length > 0) return { verdict: "fail", reasons };
-  const doubts = askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).doubts);
-  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
-  const grounds = askChecks(evidence, CHECK_NAMES, (check, result) => check.judge(result).grounds);
-  return { verdict: "pass", reasons: [grounds.join(", ")] };
-}
-function nothingMeasured(evidence) {
-  const isMeasured = CHECK_NAMES.some(
-    (name) => CHECKS[name].standsAlone && evidence[name] !== null
-  );
-  return isMeasured ? [] : ["nothing was checked"];
-}
-
-// src/commands/evaluate.ts
+// src/commands/bench-request.ts
 var GATE_SECONDS = 600;
-async function evaluate(ports, { config: settings, engine, overrides }, facts = NO_EVIDENCE) {
-  const { console, workspace } = ports;
-  const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
-  const spoolDirectory = await workspace.temporaryDirectory();
-  const duckdb = ports.warehouse.version();
-  duckdb.catch(() => void 0);
-  const fixtures = await console.group(
-    "Validate the fixtures",
-    () => validateFixtures(ports, config, engine.schema, spoolDirectory)
-  );
-  const invalidFixtures = config["fixtures.invalid"].length === 0 ? null : await console.group(
-    "Reject the invalid fixtures",
-    () => rejectInvalidFixtures(ports, config, engine.schema)
-  );
-  const [rebuilt, golden, snapshots] = await console.group(
-    config["golden.path"] === null ? "Rebuild balances" : "Rebuild balances, compare with the goldens",
-    () => Promise.all([
-      rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
-      checkGoldens(ports, config, engine),
-      checkSnapshots(ports, config, fixtures, spoolDirectory)
-    ])
-  );
-  const { reconstruction, quality } = rebuilt ?? NO_EVIDENCE;
+function gateBenchRequest(config, overrides) {
   const workloads = config["benchmarks.workloads"];
-  const measured2 = workloads.length === 0 ? null : await measure(ports, config, {
+  if (workloads.length === 0) return null;
+  return {
     workloads,
     scale: SCALES.small,
     against: config.base,
@@ -4325,56 +4378,82 @@ async function evaluate(ports, { config: settings, engine, overrides }, facts = 
     seed: 1,
     overrides,
     settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` })
+  };
+}
+
+// src/commands/verdict.ts
+function decide2(results) {
+  const reasons = [
+    ...askChecks(results, WORST_FIRST, (check, result) => check.judge(result).reasons),
+    ...nothingMeasured(results)
+  ];
+  if (reasons.length > 0) return { verdict: "fail", reasons };
+  const doubts = askChecks(results, WORST_FIRST, (check, result) => check.judge(result).doubts);
+  if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
+  const grounds = askChecks(results, CHECK_NAMES, (check, result) => check.judge(result).grounds);
+  return { verdict: "pass", reasons: [grounds.join(", ")] };
+}
+function nothingMeasured(results) {
+  const isMeasured = CHECK_NAMES.some((name) => CHECKS[name].standsAlone && results[name] !== null);
+  return isMeasured ? [] : ["nothing was checked"];
+}
+
+// src/commands/evaluate.ts
+function evaluate(ports, project, facts = NO_RESULTS) {
+  const { config: settings, engine } = project;
+  const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
+  const bench = gateBenchRequest(config, project.overrides);
+  return runChecks(ports, "gate", CHECK_NAMES, { config, engine, facts, bench, events: "rebuilt" });
+}
+async function runChecks(ports, command, names, request) {
+  const context = createContext(ports, request);
+  const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
+  const needsDatabase = asked.some((name) => !WITHOUT_DATABASE.includes(CHECKS[name].stage));
+  const duckdb = needsDatabase ? ports.warehouse.version() : null;
+  duckdb?.catch(() => void 0);
+  const results = { ...NO_RESULTS };
+  try {
+    const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
+    for (const stage of stages) {
+      const own = asked.filter((name) => CHECKS[name].stage === stage);
+      const work = () => runSideBySide(context, own);
+      const title = command === "gate" ? TITLES[stage](own) : null;
+      const found2 = await (title === null ? work() : ports.console.group(title, work));
+      for (const [name, result] of found2) results[name] = result;
+    }
+  } finally {
+    await context.close();
+  }
+  return reportOf(command, results, ports.environment, await duckdb);
+}
+var WITHOUT_DATABASE = ["validate", "reject", "github"];
+async function runSideBySide(context, names) {
+  const runs = names.map(async (name) => [name, await CHECKS[name].run(context)]);
+  const settled = await Promise.allSettled(runs);
+  return settled.map((each) => {
+    if (each.status === "rejected") throw each.reason;
+    return each.value;
   });
-  const evidence = {
-    validation: fixtures.report,
-    invalidFixtures,
-    reconstruction,
-    quality,
-    snapshots,
-    golden,
-    benchmarks: measured2?.report ?? null,
-    guard: facts.guard,
-    update: facts.update,
-    trend: facts.trend
-  };
-  return report("gate", evidence, ports.environment, await duckdb);
 }
-async function validate(ports, config, depth) {
-  const engine = await loadEngine(config, ports);
-  const spoolDirectory = depth === "quality" ? await ports.workspace.temporaryDirectory() : null;
-  const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
-  const quality = spoolDirectory === null ? null : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
-  const duckdb = quality === null ? null : await ports.warehouse.version();
-  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality };
-  return report("validate", evidence, ports.environment, duckdb);
+var TITLES = {
+  validate: () => "Validate the fixtures",
+  reject: () => "Reject the invalid fixtures",
+  rebuild: (names) => names.includes("golden") ? "Rebuild balances, compare with the goldens" : "Rebuild balances",
+  measure: () => null,
+  github: () => null
+};
+function reportOf(command, results, environment, duckdb) {
+  const verdict = decide2(results);
+  return { schemaVersion: 2, command, ...verdict, ...results, ...machine(environment, duckdb) };
 }
-async function goldenCheck(ports, config) {
-  const engine = await loadEngine(config, ports);
-  const golden = await checkGoldens(ports, config, engine);
-  const duckdb = await ports.warehouse.version();
-  return report("golden check", { ...NO_EVIDENCE, golden }, ports.environment, duckdb);
-}
-async function benchmark(ports, config, request) {
-  const { report: benchmarks, now } = await measure(ports, config, request);
-  return report("bench", { ...NO_EVIDENCE, benchmarks }, ports.environment, now.duckdb);
-}
-function report(command, evidence, environment, duckdb) {
-  return {
-    schemaVersion: 2,
-    command,
-    ...decide2(evidence),
-    ...evidence,
-    ...machine(environment, duckdb)
-  };
-}
-function undecidedReport(command, reason, environment, { guard, update, trend } = NO_EVIDENCE) {
+function undecidedReport(command, reason, environment, facts = NO_RESULTS) {
+  const { guard, update, trend } = facts;
   return {
     schemaVersion: 2,
     command,
     verdict: "inconclusive",
     reasons: [reason, ...update === null ? [] : UPDATE.judge(update).reasons],
-    ...NO_EVIDENCE,
+    ...NO_RESULTS,
     guard,
     update,
     trend,
@@ -4388,36 +4467,36 @@ function machine(environment, duckdb) {
 
 // src/commands/conclude.ts
 var EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 };
-async function conclude(report2, output, ports, facts = NO_EVIDENCE) {
+async function conclude(report, output, ports, facts = NO_RESULTS) {
   const { console, workspace } = ports;
-  console.result(FORMS[output.format](outlineReport(report2), console));
+  console.result(FORMS[output.format](outlineReport(report), console));
   try {
-    await keep(report2, output.reportDirectory, workspace);
+    await keep(report, output.reportDirectory, workspace);
   } catch (error) {
     const silent = { ...ports, console: { ...console, result: () => void 0 } };
-    return undecided(error, report2.command, output, silent, facts);
+    return undecided(error, report.command, output, silent, facts);
   }
-  return { exit: EXIT_CODES[report2.verdict], report: report2 };
+  return { exit: EXIT_CODES[report.verdict], report };
 }
-async function undecided(error, command, output, { console, workspace, environment }, facts = NO_EVIDENCE) {
+async function undecided(error, command, output, { console, workspace, environment }, facts = NO_RESULTS) {
   const known2 = error instanceof GateError ? error : bug(error);
   console.note(known2.code === "BUG" ? `${stackOf(error)}
 ${known2.message}` : known2.message);
   const reported3 = REPORTED.find((name) => name === command);
   if (reported3 === void 0) return { exit: 2, report: null };
-  const report2 = undecidedReport(reported3, known2.message, environment, facts);
+  const report = undecidedReport(reported3, known2.message, environment, facts);
   if (output.format !== "human")
-    console.result(FORMS[output.format](outlineReport(report2), { colour: false }));
-  await keep(report2, output.reportDirectory, workspace).catch(ignoreGateError);
-  return { exit: 2, report: report2 };
+    console.result(FORMS[output.format](outlineReport(report), { colour: false }));
+  await keep(report, output.reportDirectory, workspace).catch(ignoreGateError);
+  return { exit: 2, report };
 }
 var REPORTED = ["gate", "validate", "golden check", "bench"];
 function ignoreGateError(error) {
   if (!(error instanceof GateError)) throw error;
 }
-async function keep(report2, directory, workspace) {
+async function keep(report, directory, workspace) {
   if (directory === null) return;
-  const outline = outlineReport(report2);
+  const outline = outlineReport(report);
   const write = (file, form) => workspace.writeText(`${directory}/${file}`, FORMS[form](outline, { colour: false }));
   await write("report.json", "json");
   await write("report.md", "markdown");
@@ -4444,14 +4523,14 @@ async function measureBaseline(ports, config, request) {
   const folder = config["benchmarks.baselines"];
   if (folder === null) throw new GateError("USAGE", { detail: "benchmarks.baselines is none" });
   const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
-  const { report: report2, work, now } = await measure(ports, config, request);
-  if (work === null || report2.failures.length > 0)
-    throw new GateError("BASELINE_UNMEASURED", { detail: report2.failures.join("; ") });
+  const { report, work, now } = await measure(ports, config, request);
+  if (work === null || report.failures.length > 0)
+    throw new GateError("BASELINE_UNMEASURED", { detail: report.failures.join("; ") });
   const job = {
     commit: await repository.head() ?? "none",
     date: bench.today(),
     samples: Object.fromEntries(
-      report2.metrics.map(({ workload, metric, samples }) => [
+      report.metrics.map(({ workload, metric, samples }) => [
         `${workload}.${metric}`,
         samples.map(rounded)
       ])
@@ -4529,12 +4608,15 @@ export {
   shortened,
   createProgressLines,
   list,
+  namingOverflow,
+  judgeEvents,
   locateMessage,
+  readBuilt,
+  openBuilt,
   CHECK_NAMES,
   WORST_FIRST,
   askChecks,
-  NO_EVIDENCE,
-  decide2 as decide,
+  NO_RESULTS,
   plain,
   escapeMarkdown,
   renderMarkdown,
@@ -4545,18 +4627,13 @@ export {
   plainSection,
   measureBaseline,
   updateBaseline,
-  namingOverflow,
-  judgeEvents,
   rebuildGoldens,
   FORMS,
   FORM_NAMES,
-  readBuilt,
-  openBuilt,
   validateFixtures,
+  decide2 as decide,
   evaluate,
-  validate,
-  goldenCheck,
-  benchmark,
+  runChecks,
   conclude,
   undecided,
   loadProject,

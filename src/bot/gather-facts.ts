@@ -1,8 +1,8 @@
 /** What GitHub adds to the evidence of the gate: the guard, an update that was asked for, the trend. */
 
+import { NO_RESULTS } from '../checks/checks.ts';
+import type { Facts } from '../checks/context.ts';
 import { guard } from '../checks/guard/guard.ts';
-import type { Facts } from '../commands/evaluate.ts';
-import { NO_EVIDENCE } from '../commands/verdict.ts';
 import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
 import type { Config } from '../project/config.ts';
 import { settingsAt } from '../project/settings-at.ts';
@@ -17,7 +17,7 @@ export async function gatherFacts(
   purpose: 'gate' | 'update',
 ): Promise<Facts> {
   const { ports, github, request, reportDirectory } = run;
-  if (pull === null) return NO_EVIDENCE;
+  if (pull === null) return NO_RESULTS;
   const trend = await readTrend(github, config['github.history']);
   const guarded = await guard({
     repository: ports.repository,

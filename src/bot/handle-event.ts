@@ -1,5 +1,5 @@
 /** The bot: what GitHub started us for, done in order. Whatever GitHub refuses, the verdict stands. */
-import { NO_EVIDENCE } from '../commands/verdict.ts';
+import { NO_RESULTS } from '../checks/checks.ts';
 import type { BotRun, Handled } from './bot-run.ts';
 import { chooseTask } from './event.ts';
 import { finishUpdate } from './finish-update.ts';
@@ -42,13 +42,13 @@ export async function handleEvent(run: BotRun): Promise<Handled> {
       const outcome = await judge(run, settings, async (config) => {
         const recorded = await recordExpectations(run, config);
         notices = recorded.notices;
-        return { ...NO_EVIDENCE, update: recorded.update };
+        return { ...NO_RESULTS, update: recorded.update };
       });
       return { ...outcome, notices };
     }
     case 'monitor': {
       const outcome = await judge(run, settings, async () => ({
-        ...NO_EVIDENCE,
+        ...NO_RESULTS,
         trend: await readTrend(github, history),
       }));
       if (outcome.report === null) return { ...outcome, notices: [] };

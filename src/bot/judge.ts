@@ -1,6 +1,7 @@
+import { NO_RESULTS } from '../checks/checks.ts';
+import type { Facts } from '../checks/context.ts';
 import { conclude, type Outcome, undecided } from '../commands/conclude.ts';
-import { evaluate, type Facts } from '../commands/evaluate.ts';
-import { NO_EVIDENCE } from '../commands/verdict.ts';
+import { evaluate } from '../commands/evaluate.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Config } from '../project/config.ts';
 import { loadProject } from '../project/load-project.ts';
@@ -17,7 +18,7 @@ export async function judge(
   gatherFacts: (config: Config) => Promise<Facts>,
 ): Promise<Outcome> {
   const output = { format: 'human', reportDirectory } as const;
-  let facts: Facts = NO_EVIDENCE;
+  let facts: Facts = NO_RESULTS;
   try {
     if (config instanceof GateError) throw config;
     facts = await gatherFacts(config);

@@ -6,6 +6,7 @@ import { GOLDEN } from './golden/check.ts';
 import { GUARD } from './guard/check.ts';
 import { QUALITY } from './quality/check.ts';
 import { REJECTION } from './rejection/check.ts';
+import type { RunnableCheck } from './runnable-check.ts';
 import { SNAPSHOTS } from './snapshots/check.ts';
 import { TABLES_CHECK } from './tables/check.ts';
 import { TREND } from './trend/check.ts';
@@ -20,7 +21,7 @@ export type CheckName = Exclude<keyof Report, Frame>;
 /** What was found, by check; null where it was not asked for. */
 export type Results = Pick<Report, CheckName>;
 
-type Checks = { readonly [Name in CheckName]: Check<NonNullable<Report[Name]>> };
+type Checks = { readonly [Name in CheckName]: RunnableCheck<NonNullable<Report[Name]>> };
 
 /** In the order in which they run: so a pass is read. */
 export const CHECKS: Checks = {

@@ -6,6 +6,7 @@ import type { Database, Ports } from '../contracts/ports.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
 import type { QualityReport } from '../schema/types.ts';
+import type { CheckContext } from './context.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 import { placeFindings } from './quality/place-findings.ts';
 import { insertFindings, qualityReport, runRules } from './quality/run-rules.ts';
@@ -63,7 +64,21 @@ export async function judgeEvents(
  * @param maxFindings how many to list per rule, 0 = all
  * @throws GateError as above
  */
-export async function reportQuality(
+export function judgeQuality(context: CheckContext): Promise<QualityReport | null> {
+  const { ports, config, engine } = context;
+  const { rules, limits } = engine;
+  return context.useFixtures(({ database, directory, built, files }) =>
+    reportQuality(
+      ports,
+      database,
+      { rules, limits, directory, asOf: built.asOf },
+      files,
+      config['quality.max-findings'],
+    ),
+  );
+}
+
+async function reportQuality(
   ports: Pick<Ports, 'sqlProcesses' | 'validator'>,
   database: Database,
   request: RuleRequest,

@@ -1,5 +1,6 @@
 /** `build`: the valid events and all tables in a DuckDB file, for anyone to query; or more of them in one. */
 
+import { NO_RESULTS } from '../checks/checks.ts';
 import type { Engine } from '../checks/engine.ts';
 import { judgeEvents } from '../checks/judge-events.ts';
 import { type ValidatedFixtures, validateFixtures } from '../checks/validate-fixtures.ts';
@@ -13,7 +14,7 @@ import { openBuilt } from '../pipelines/reference/built-file.ts';
 import { firstConflict, requireBegun } from '../pipelines/reference/reconstruct.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
-import { decide, NO_EVIDENCE } from './verdict.ts';
+import { decide } from './verdict.ts';
 
 /**
  * @param out path of the file: with `create` it must not exist, with `append` it must
@@ -34,7 +35,7 @@ export async function build(
   const file = `${directory}/build.duckdb`;
   if (mode === 'append') await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
-  const { verdict, reasons } = decide({ ...NO_EVIDENCE, validation: fixtures.report });
+  const { verdict, reasons } = decide({ ...NO_RESULTS, validation: fixtures.report });
   if (verdict === 'fail') {
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };

@@ -1,12 +1,14 @@
 /** The end of a command that gives a verdict: its report in the form that was asked for, its files, its exit code. */
+
+import { NO_RESULTS } from '../checks/checks.ts';
+import type { Facts } from '../checks/context.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import type { Ports, Workspace } from '../contracts/ports.ts';
 import { FORMS, type Form } from '../report/forms.ts';
 import { outlineReport } from '../report/outline.ts';
 import type { Report } from '../schema/types.ts';
-import { type Facts, undecidedReport } from './evaluate.ts';
-import { NO_EVIDENCE } from './verdict.ts';
+import { undecidedReport } from './evaluate.ts';
 
 export interface Outcome {
   readonly exit: ExitCode;
@@ -32,7 +34,7 @@ export async function conclude(
   report: Report,
   output: Output,
   ports: Presenting,
-  facts: Facts = NO_EVIDENCE,
+  facts: Facts = NO_RESULTS,
 ): Promise<Outcome> {
   const { console, workspace } = ports;
   console.result(FORMS[output.format](outlineReport(report), console));
@@ -56,7 +58,7 @@ export async function undecided(
   command: string,
   output: Output,
   { console, workspace, environment }: Presenting,
-  facts: Facts = NO_EVIDENCE,
+  facts: Facts = NO_RESULTS,
 ): Promise<Outcome> {
   const known = error instanceof GateError ? error : bug(error);
   console.note(known.code === 'BUG' ? `${stackOf(error)}\n${known.message}` : known.message);

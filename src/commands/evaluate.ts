@@ -1,144 +1,91 @@
-/**
- * The gate: all that the config asks for, one verdict. Reads as the way of the data does:
- * validate, rebuild, compare, decide.
- */
-
-import { measure } from '../checks/benchmarks/bench.ts';
-import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
-import { SCALES } from '../checks/benchmarks/workloads.ts';
-import { checkGoldens } from '../checks/golden/check-goldens.ts';
-import { rejectInvalidFixtures } from '../checks/rejection/reject-fixtures.ts';
-import { checkSnapshots } from '../checks/snapshots/check-snapshots.ts';
-import { judgeFixtures, rebuildFixtures } from '../checks/tables/rebuild-fixtures.ts';
+/** A run of checks: each in its stage, one verdict over what all of them found. */
+import { CHECK_NAMES, CHECKS, type CheckName, NO_RESULTS, type Results } from '../checks/checks.ts';
+import type { CheckContext, Facts } from '../checks/context.ts';
+import { type ContextRequest, createContext } from '../checks/create-context.ts';
+import { STAGES, type Stage } from '../checks/runnable-check.ts';
 import { UPDATE } from '../checks/update/check.ts';
-import { validateFixtures } from '../checks/validate-fixtures.ts';
 import type { Environment, Ports } from '../contracts/ports.ts';
-import type { Config } from '../project/config.ts';
-import { loadEngine } from '../project/load-engine.ts';
 import type { Project } from '../project/load-project.ts';
-import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
-import { decide, type Evidence, NO_EVIDENCE } from './verdict.ts';
+import { gateBenchRequest } from './bench-request.ts';
+import { decide } from './verdict.ts';
 
-/** For the pairs of all workloads. */
-const GATE_SECONDS = 600;
-
-/** What only a pull request, or the default branch, adds: the bot gathers it. */
-export interface Facts {
-  readonly guard: Evidence['guard'];
-  readonly update: Evidence['update'];
-  readonly trend: Evidence['trend'];
-}
-
-export async function evaluate(
+/** All that the config asks for. */
+export function evaluate(
   ports: Ports,
-  { config: settings, engine, overrides }: Project,
-  facts: Facts = NO_EVIDENCE,
+  project: Project,
+  facts: Facts = NO_RESULTS,
 ): Promise<Report> {
-  const { console, workspace } = ports;
+  const { config: settings, engine } = project;
   // In a pull request, what changed is told against what it has in common with its target.
   const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
-  const spoolDirectory = await workspace.temporaryDirectory();
-  // The library is found, checked and loaded while the fixtures are read.
-  const duckdb = ports.warehouse.version();
-  duckdb.catch(() => undefined);
-
-  const fixtures = await console.group('Validate the fixtures', () =>
-    validateFixtures(ports, config, engine.schema, spoolDirectory),
-  );
-  const invalidFixtures =
-    config['fixtures.invalid'].length === 0
-      ? null
-      : await console.group('Reject the invalid fixtures', () =>
-          rejectInvalidFixtures(ports, config, engine.schema),
-        );
-  const [rebuilt, golden, snapshots] = await console.group(
-    config['golden.path'] === null
-      ? 'Rebuild balances'
-      : 'Rebuild balances, compare with the goldens',
-    () =>
-      Promise.all([
-        rebuildFixtures(ports, config, engine, fixtures, spoolDirectory),
-        checkGoldens(ports, config, engine),
-        checkSnapshots(ports, config, fixtures, spoolDirectory),
-      ]),
-  );
-  const { reconstruction, quality } = rebuilt ?? NO_EVIDENCE;
-  const workloads = config['benchmarks.workloads'];
-  const measured =
-    workloads.length === 0
-      ? null
-      : await measure(ports, config, {
-          workloads,
-          scale: SCALES.small,
-          against: config.base,
-          timeBudget: GATE_SECONDS,
-          seed: 1,
-          overrides,
-          settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` }),
-        });
-  const evidence = {
-    validation: fixtures.report,
-    invalidFixtures,
-    reconstruction,
-    quality,
-    snapshots,
-    golden,
-    benchmarks: measured?.report ?? null,
-    guard: facts.guard,
-    update: facts.update,
-    trend: facts.trend,
-  };
-  return report('gate', evidence, ports.environment, await duckdb);
+  const bench = gateBenchRequest(config, project.overrides);
+  return runChecks(ports, 'gate', CHECK_NAMES, { config, engine, facts, bench, events: 'rebuilt' });
 }
 
-/** The schema only: no database, no goldens. With `quality` the rules too, and for them a database. */
-export async function validate(
+/** @param names of the checks that the command is about; of these the config asks for some */
+export async function runChecks(
   ports: Ports,
-  config: Config,
-  depth: 'schema' | 'quality',
-): Promise<Report> {
-  const engine = await loadEngine(config, ports);
-  const spoolDirectory = depth === 'quality' ? await ports.workspace.temporaryDirectory() : null;
-  const fixtures = await validateFixtures(ports, config, engine.schema, spoolDirectory);
-  const quality =
-    spoolDirectory === null
-      ? null
-      : await judgeFixtures(ports, config, engine, fixtures, spoolDirectory);
-  const duckdb = quality === null ? null : await ports.warehouse.version();
-  const evidence = { ...NO_EVIDENCE, validation: fixtures.report, quality };
-  return report('validate', evidence, ports.environment, duckdb);
-}
-
-export async function goldenCheck(ports: Ports, config: Config): Promise<Report> {
-  const engine = await loadEngine(config, ports);
-  const golden = await checkGoldens(ports, config, engine);
-  const duckdb = await ports.warehouse.version();
-  return report('golden check', { ...NO_EVIDENCE, golden }, ports.environment, duckdb);
-}
-
-export async function benchmark(
-  ports: Ports,
-  config: Config,
-  request: BenchRequest,
-): Promise<Report> {
-  const { report: benchmarks, now } = await measure(ports, config, request);
-  return report('bench', { ...NO_EVIDENCE, benchmarks }, ports.environment, now.duckdb);
-}
-
-function report(
   command: Report['command'],
-  evidence: Evidence,
+  names: readonly CheckName[],
+  request: ContextRequest,
+): Promise<Report> {
+  const context = createContext(ports, request);
+  const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
+  const needsDatabase = asked.some((name) => !WITHOUT_DATABASE.includes(CHECKS[name].stage));
+  // The library is found, checked and loaded while the fixtures are read.
+  const duckdb = needsDatabase ? ports.warehouse.version() : null;
+  duckdb?.catch(() => undefined);
+  const results: Record<string, unknown> = { ...NO_RESULTS };
+  try {
+    const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
+    for (const stage of stages) {
+      const own = asked.filter((name) => CHECKS[name].stage === stage);
+      const work = () => runSideBySide(context, own);
+      // The other commands are one part of it, and need not say which.
+      const title = command === 'gate' ? TITLES[stage](own) : null;
+      const found = await (title === null ? work() : ports.console.group(title, work));
+      for (const [name, result] of found) results[name] = result;
+    }
+  } finally {
+    await context.close();
+  }
+  return reportOf(command, results as Results, ports.environment, await duckdb);
+}
+
+const WITHOUT_DATABASE: readonly Stage[] = ['validate', 'reject', 'github'];
+
+/** What one of them throws ends the run, once the others have ended. */
+async function runSideBySide(
+  context: CheckContext,
+  names: readonly CheckName[],
+): Promise<(readonly [CheckName, unknown])[]> {
+  const runs = names.map(async (name) => [name, await CHECKS[name].run(context)] as const);
+  const settled = await Promise.allSettled(runs);
+  return settled.map((each) => {
+    if (each.status === 'rejected') throw each.reason;
+    return each.value;
+  });
+}
+
+/** What a stage is called while it runs; a benchmark names its own parts, and facts take no time. */
+const TITLES: Readonly<Record<Stage, (names: readonly CheckName[]) => string | null>> = {
+  validate: () => 'Validate the fixtures',
+  reject: () => 'Reject the invalid fixtures',
+  rebuild: (names) =>
+    names.includes('golden') ? 'Rebuild balances, compare with the goldens' : 'Rebuild balances',
+  measure: () => null,
+  github: () => null,
+};
+
+function reportOf(
+  command: Report['command'],
+  results: Results,
   environment: Environment,
   duckdb: string | null,
 ): Report {
-  return {
-    schemaVersion: 2,
-    command,
-    ...decide(evidence),
-    ...evidence,
-    ...machine(environment, duckdb),
-  };
+  const verdict = decide(results);
+  return { schemaVersion: 2, command, ...verdict, ...results, ...machine(environment, duckdb) };
 }
 
 /** What `--format json` prints where the gate could not decide: the error's sentence as the reason. */
@@ -146,14 +93,15 @@ export function undecidedReport(
   command: Report['command'],
   reason: string,
   environment: Environment,
-  { guard, update, trend }: Facts = NO_EVIDENCE,
+  facts: Facts = NO_RESULTS,
 ): Report {
+  const { guard, update, trend } = facts;
   return {
     schemaVersion: 2,
     command,
     verdict: 'inconclusive',
     reasons: [reason, ...(update === null ? [] : UPDATE.judge(update).reasons)],
-    ...NO_EVIDENCE,
+    ...NO_RESULTS,
     guard,
     update,
     trend,

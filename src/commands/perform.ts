@@ -16,11 +16,12 @@ import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
-import { benchmark, evaluate, goldenCheck, validate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { generate } from './generate.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { type Invocation, refuse } from './line/parse.ts';
+import { benchmark, goldenCheck, validate } from './reports.ts';
 
 export type Done =
   | { readonly kind: 'report'; readonly report: Report }

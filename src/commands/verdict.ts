@@ -2,20 +2,8 @@
  * The only place that says pass or fail. Every reason not to pass is looked for; a pass is what is
  * left when none was found and something was measured.
  */
-import {
-  askChecks,
-  CHECK_NAMES,
-  CHECKS,
-  NO_RESULTS,
-  type Results,
-  WORST_FIRST,
-} from '../checks/checks.ts';
+import { askChecks, CHECK_NAMES, CHECKS, type Results, WORST_FIRST } from '../checks/checks.ts';
 import type { Report } from '../schema/types.ts';
-
-export type Evidence = Results;
-
-/** What was not asked for. */
-export const NO_EVIDENCE: Evidence = NO_RESULTS;
 
 export interface Verdict {
   readonly verdict: Report['verdict'];
@@ -23,22 +11,20 @@ export interface Verdict {
   readonly reasons: string[];
 }
 
-export function decide(evidence: Evidence): Verdict {
+export function decide(results: Results): Verdict {
   const reasons = [
-    ...askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).reasons),
-    ...nothingMeasured(evidence),
+    ...askChecks(results, WORST_FIRST, (check, result) => check.judge(result).reasons),
+    ...nothingMeasured(results),
   ];
   if (reasons.length > 0) return { verdict: 'fail', reasons };
-  const doubts = askChecks(evidence, WORST_FIRST, (check, result) => check.judge(result).doubts);
+  const doubts = askChecks(results, WORST_FIRST, (check, result) => check.judge(result).doubts);
   if (doubts.length > 0) return { verdict: 'inconclusive', reasons: doubts };
-  const grounds = askChecks(evidence, CHECK_NAMES, (check, result) => check.judge(result).grounds);
+  const grounds = askChecks(results, CHECK_NAMES, (check, result) => check.judge(result).grounds);
   return { verdict: 'pass', reasons: [grounds.join(', ')] };
 }
 
-/** Zero comparisons are no evidence; of zero events the validation says so. */
-function nothingMeasured(evidence: Evidence): string[] {
-  const isMeasured = CHECK_NAMES.some(
-    (name) => CHECKS[name].standsAlone && evidence[name] !== null,
-  );
+/** Zero comparisons are no results; of zero events the validation says so. */
+function nothingMeasured(results: Results): string[] {
+  const isMeasured = CHECK_NAMES.some((name) => CHECKS[name].standsAlone && results[name] !== null);
   return isMeasured ? [] : ['nothing was checked'];
 }

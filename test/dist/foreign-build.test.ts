@@ -53,7 +53,7 @@ function run(...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
     cwd: directory,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '' },
+    env: { PATH: process.env.PATH ?? '' },
     timeout: 100_000,
   });
   return { exit: status, stdout, stderr };

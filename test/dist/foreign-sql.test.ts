@@ -42,7 +42,7 @@ function run(directory: string, words: readonly string[]) {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, ...words], {
     cwd: directory,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', TMPDIR: home },
+    env: { PATH: process.env.PATH ?? '', TMPDIR: home },
     timeout: 100_000,
   });
   // One that hangs is ended by the limit, and would say 2 too.

@@ -1,16 +1,22 @@
 /** Whether the code meets its targets, and costs no more than before. */
+
 import {
   approvalWords,
-  type Check,
   fixing,
   type NextStep,
   type ReadingContext,
 } from '../../contracts/check.ts';
 import type { BenchmarksReport } from '../../schema/types.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
+import { measure } from './bench.ts';
 import { benchmarkGrounds, doubtsOf, slowerCauses } from './causes.ts';
 import { sections } from './sections.ts';
 
-export const BENCHMARKS: Check<BenchmarksReport> = {
+export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
+  stage: 'measure',
+  isAskedFor: () => true,
+  run: async ({ ports, config, bench }) =>
+    bench === null ? null : (await measure(ports, config, bench)).report,
   standsAlone: true,
   judge: (benchmarks) => ({
     reasons: slowerCauses(benchmarks),

@@ -2,8 +2,6 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Environment, Ports } from '../../contracts/ports.ts';
-import type { EventSettings } from '../../events/settings.ts';
-import type { PipelineSettings } from '../../pipelines/settings.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { caseVariance } from './case-variance.ts';
@@ -11,18 +9,7 @@ import { compareCase } from './compare-case.ts';
 import { type CasePlaces, driftOf } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { rebuildCase } from './rebuild-case.ts';
-import type { FindingSettings, GoldenSettings } from './settings.ts';
-
-/** Beside its own settings, what the report lists, and the files whose changes explain a difference. */
-export interface GoldenCheckSettings
-  extends GoldenSettings,
-    EventSettings,
-    PipelineSettings,
-    FindingSettings {
-  readonly base: string | null;
-  readonly file: string | null;
-  readonly 'quality.rules': string | null;
-}
+import type { GoldenCheckSettings } from './settings.ts';
 
 /**
  * @returns null where the config says `golden: {path: none}`

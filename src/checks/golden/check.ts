@@ -1,8 +1,8 @@
 /** Whether the golden cases still come out as they are expected. */
+
 import {
   type Annotation,
   approvalWords,
-  type Check,
   fixing,
   type Judgement,
   type NextStep,
@@ -11,9 +11,14 @@ import {
 import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { GoldenReport } from '../../schema/types.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
+import { checkGoldens } from './check-goldens.ts';
 import { sections } from './sections.ts';
 
-export const GOLDEN: Check<GoldenReport> = {
+export const GOLDEN: RunnableCheck<GoldenReport> = {
+  stage: 'rebuild',
+  isAskedFor: (config) => config['golden.path'] !== null,
+  run: ({ ports, config, engine }) => checkGoldens(ports, config, engine),
   standsAlone: true,
   judge,
   sections,

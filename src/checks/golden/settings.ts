@@ -4,6 +4,8 @@ import {
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
+import type { EventSettings } from '../../events/settings.ts';
+import type { PipelineSettings } from '../../pipelines/settings.ts';
 
 export const GOLDEN_SETTINGS = [
   setting({
@@ -21,4 +23,15 @@ export type GoldenSettings = SettingValues<typeof GOLDEN_SETTINGS>;
 /** How many findings are listed, as for the fixtures. */
 export interface FindingSettings {
   readonly 'validation.max-findings': number;
+}
+
+/** Beside its own settings, what the report lists, and the files whose changes explain a difference. */
+export interface GoldenCheckSettings
+  extends GoldenSettings,
+    EventSettings,
+    PipelineSettings,
+    FindingSettings {
+  readonly base: string | null;
+  readonly file: string | null;
+  readonly 'quality.rules': string | null;
 }

@@ -1,11 +1,16 @@
 /** Whether a maintainer has approved what a pull request changes of what is expected. */
-import { type Check, fixing } from '../../contracts/check.ts';
+
+import { fixing } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { GuardReport } from '../../schema/types.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
 import { guardCauses } from './causes.ts';
 import { sections } from './sections.ts';
 
-export const GUARD: Check<GuardReport> = {
+export const GUARD: RunnableCheck<GuardReport> = {
+  stage: 'github',
+  isAskedFor: () => true,
+  run: async ({ facts }) => facts.guard,
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
   sections,

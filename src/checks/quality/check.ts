@@ -1,11 +1,17 @@
 /** Whether the events make sense together: the quality rules, built in and the team's own. */
-import { type Annotation, type Check, fixing, type Judgement } from '../../contracts/check.ts';
+
+import { type Annotation, fixing, type Judgement } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { QualityReport } from '../../schema/types.ts';
+import { judgeQuality } from '../judge-events.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
 import { describeEvent, sections } from './sections.ts';
 
-export const QUALITY: Check<QualityReport> = {
+export const QUALITY: RunnableCheck<QualityReport> = {
+  stage: 'rebuild',
+  isAskedFor: () => true,
+  run: judgeQuality,
   standsAlone: false,
   judge,
   sections,

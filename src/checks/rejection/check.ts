@@ -1,12 +1,18 @@
 /** Whether the schema rejects what it must reject. */
-import { type Check, fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
+
+import { fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { list, type Section, text } from '../../contracts/section.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import type { InvalidFixturesReport } from '../../schema/types.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
+import { rejectInvalidFixtures } from './reject-fixtures.ts';
 
-export const REJECTION: Check<InvalidFixturesReport> = {
+export const REJECTION: RunnableCheck<InvalidFixturesReport> = {
+  stage: 'reject',
+  isAskedFor: (config) => config['fixtures.invalid'].length > 0,
+  run: ({ ports, config, engine }) => rejectInvalidFixtures(ports, config, engine.schema),
   standsAlone: false,
   judge,
   sections,

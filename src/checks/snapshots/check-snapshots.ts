@@ -1,25 +1,20 @@
 /** A file of weekly snapshots that somebody keeps, held against the fixtures it should come from. */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { Ports } from '../../contracts/ports.ts';
 import { readBuilt } from '../../pipelines/reference/built-file.ts';
 import { asOfOf } from '../../pipelines/reference/reconstruct.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
-import type { ValidatedFixtures } from '../validate-fixtures.ts';
-import type { SnapshotsSettings } from './settings.ts';
+import type { CheckContext } from '../context.ts';
 
 /**
  * @returns null where the config names no file, or there is no valid event
  * @throws GateError BUILT_FILE
  */
-export async function checkSnapshots(
-  ports: Ports,
-  config: SnapshotsSettings,
-  { spool, report }: ValidatedFixtures,
-  spoolDirectory: string,
-): Promise<SnapshotsReport | null> {
+export async function checkSnapshots(context: CheckContext): Promise<SnapshotsReport | null> {
+  const { ports, config } = context;
   const { snapshots: file } = config;
+  const { spool, report } = await context.fixtures();
   if (file === null || report.valid === 0) return null;
   const database = await readBuilt(ports, file);
   try {
@@ -31,7 +26,7 @@ export async function checkSnapshots(
     );
     const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
       spool,
-      spoolDirectory,
+      spoolDirectory: await context.spoolDirectory(),
       asOf,
     });
     return { file, asOf, rows: Number(row?.[0]), disagreementCount, disagreements };

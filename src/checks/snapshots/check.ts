@@ -1,10 +1,16 @@
 /** Whether a file of snapshots is what the fixtures give. */
-import { type Check, fixing } from '../../contracts/check.ts';
+
+import { fixing } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
 import { disagreementTable } from '../disagreement.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
+import { checkSnapshots } from './check-snapshots.ts';
 
-export const SNAPSHOTS: Check<SnapshotsReport> = {
+export const SNAPSHOTS: RunnableCheck<SnapshotsReport> = {
+  stage: 'rebuild',
+  isAskedFor: ({ snapshots }) => snapshots !== null,
+  run: checkSnapshots,
   standsAlone: false,
   judge: ({ file, disagreementCount }) => ({
     reasons:

@@ -1,12 +1,18 @@
 /** Whether two reconstructions of the same events agree, row by row and week by week. */
-import { type Check, fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
+
+import { fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { list, type Section, type Table } from '../../contracts/section.ts';
 import { describeLoading } from '../../pipelines/loading.ts';
 import type { EventLoading, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeCell, disagreementTable } from '../disagreement.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
+import { compareTables } from './compare-tables.ts';
 
-export const TABLES_CHECK: Check<ReconstructionReport> = {
+export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
+  stage: 'rebuild',
+  isAskedFor: () => true,
+  run: compareTables,
   standsAlone: false,
   judge,
   sections,

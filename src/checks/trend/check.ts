@@ -1,10 +1,14 @@
 /** The last runs on the default branch: shown, never judged. */
-import type { Check } from '../../contracts/check.ts';
+
 import { figure } from '../../contracts/figure.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { TrendReport } from '../../schema/types.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
 
-export const TREND: Check<TrendReport> = {
+export const TREND: RunnableCheck<TrendReport> = {
+  stage: 'github',
+  isAskedFor: () => true,
+  run: async ({ facts }) => facts.trend,
   standsAlone: false,
   judge: () => ({ reasons: [], doubts: [], grounds: [] }),
   sections: ({ series }) => {

@@ -1,11 +1,15 @@
 /** What became of an update that somebody asked for by the label. */
-import type { Check } from '../../contracts/check.ts';
+
 import { counted } from '../../contracts/rate.ts';
 import { type Block, type Row, text } from '../../contracts/section.ts';
 import type { UpdatedFile, UpdateReport } from '../../schema/types.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
 
 /** One that was asked for and could not be made is no pass. */
-export const UPDATE: Check<UpdateReport> = {
+export const UPDATE: RunnableCheck<UpdateReport> = {
+  stage: 'github',
+  isAskedFor: () => true,
+  run: async ({ facts }) => facts.update,
   standsAlone: false,
   judge: ({ status, detail }) => ({
     reasons: status === 'refused' ? [`nothing was updated: ${detail}`] : [],

@@ -1,11 +1,16 @@
 /** Whether the fixtures are valid events of the schema, as many as the team asks for. */
-import { type Annotation, type Check, fixing, type NextStep } from '../../contracts/check.ts';
+
+import { type Annotation, fixing, type NextStep } from '../../contracts/check.ts';
 import { counted, formatPercent } from '../../contracts/rate.ts';
 import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
 import { failsForEvents, judge, reachesRate } from './judge.ts';
 import { sections } from './sections.ts';
 
-export const VALIDATION: Check<ValidationReport> = {
+export const VALIDATION: RunnableCheck<ValidationReport> = {
+  stage: 'validate',
+  isAskedFor: () => true,
+  run: async (context) => (await context.fixtures()).report,
   standsAlone: true,
   judge,
   sections,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMetrics } from '../../../src/checks/benchmarks/targets.ts';
-import { decide, NO_EVIDENCE } from '../../../src/commands/verdict.ts';
+import { NO_RESULTS } from '../../../src/checks/checks.ts';
+import { decide } from '../../../src/commands/verdict.ts';
 import { change, figure } from '../../../src/contracts/figure.ts';
 import type { BenchmarksReport } from '../../../src/schema/types.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../support/report.ts';
 
 function verdictOf(benchmarks: BenchmarksReport) {
-  return decide({ ...NO_EVIDENCE, benchmarks });
+  return decide({ ...NO_RESULTS, benchmarks });
 }
 
 describe('a benchmark', () => {

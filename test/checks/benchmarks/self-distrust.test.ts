@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Baseline, formatBaseline } from '../../../src/checks/benchmarks/baseline.ts';
 import type { BenchRequest } from '../../../src/checks/benchmarks/bench-request.ts';
 import { SCALES } from '../../../src/checks/benchmarks/workloads.ts';
-import { benchmark } from '../../../src/commands/evaluate.ts';
+import { benchmark } from '../../../src/commands/reports.ts';
 import type { Side } from '../../../src/contracts/ports/bench.ts';
 import type { Ports } from '../../../src/contracts/ports.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';

@@ -1,0 +1,52 @@
+/** What checks run with: the settings, what these name, and what several checks rest on, made once. */
+import type { Built } from '../contracts/pipeline.ts';
+import type { Database, Ports } from '../contracts/ports.ts';
+import type { SettingPlaces } from '../contracts/settings/setting.ts';
+import type { AsOfSettings } from '../pipelines/settings.ts';
+import type { Report } from '../schema/types.ts';
+import type { BenchRequest } from './benchmarks/bench-request.ts';
+import type { MeasuringSettings } from './benchmarks/settings.ts';
+import type { Engine } from './engine.ts';
+import type { GoldenCheckSettings } from './golden/settings.ts';
+import type { QualitySettings } from './quality/settings.ts';
+import type { RejectionSettings } from './rejection/settings.ts';
+import type { SnapshotsSettings } from './snapshots/settings.ts';
+import type { ValidatedFixtures } from './validate-fixtures.ts';
+import type { ValidationSettings } from './validation/settings.ts';
+
+export type CheckSettings = ValidationSettings &
+  RejectionSettings &
+  QualitySettings &
+  GoldenCheckSettings &
+  SnapshotsSettings &
+  MeasuringSettings &
+  AsOfSettings &
+  SettingPlaces;
+
+/** What only a pull request, or the default branch, adds: the bot gathers it. */
+export type Facts = Pick<Report, 'guard' | 'update' | 'trend'>;
+
+/** The valid fixtures in a database. */
+export interface LoadedFixtures extends ValidatedFixtures {
+  readonly database: Database;
+  /** Absolute directory that the database may read and write; it holds the spool. */
+  readonly directory: string;
+  readonly built: Built;
+}
+
+export interface CheckContext {
+  readonly ports: Ports;
+  readonly config: CheckSettings;
+  readonly engine: Engine;
+  readonly facts: Facts;
+  /** What is to be measured, or null. */
+  readonly bench: BenchRequest | null;
+  fixtures(): Promise<ValidatedFixtures>;
+  /** @throws GateError FILE_WRITE */
+  spoolDirectory(): Promise<string>;
+  /**
+   * Uses the database of the fixtures; one after the other.
+   * @returns null where there is no valid event, for which the validation fails
+   */
+  useFixtures<T>(work: (fixtures: LoadedFixtures) => Promise<T>): Promise<T | null>;
+}

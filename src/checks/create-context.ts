@@ -1,0 +1,100 @@
+/** The context of a run: fixtures are validated once and loaded once, when the first check asks for them. */
+import type { Ports } from '../contracts/ports.ts';
+import { loadForRules } from '../pipelines/loading-for-rules.ts';
+import { namingOverflow } from '../pipelines/name-overflow.ts';
+import { requireBegun } from '../pipelines/reference/reconstruct.ts';
+import type { CheckContext, LoadedFixtures } from './context.ts';
+import { validateFixtures } from './validate-fixtures.ts';
+
+export type ContextRequest = Pick<CheckContext, 'config' | 'engine' | 'facts' | 'bench'> & {
+  /** What becomes of the valid events: they are only counted, loaded for the rules, or rebuilt. */
+  readonly events: 'counted' | 'loaded' | 'rebuilt';
+};
+
+export interface OpenContext extends CheckContext {
+  /** Once nobody uses the database any more. */
+  close(): Promise<void>;
+}
+
+export function createContext(ports: Ports, request: ContextRequest): OpenContext {
+  const { config, engine, facts, bench, events } = request;
+  const spoolDirectory = once(() => ports.workspace.temporaryDirectory());
+  const fixtures = once(async () =>
+    validateFixtures(
+      ports,
+      config,
+      engine.schema,
+      events === 'counted' ? null : await spoolDirectory(),
+    ),
+  );
+  const loaded = once(async (): Promise<LoadedFixtures | null> => {
+    const validated = await fixtures();
+    if (validated.report.valid === 0) return null;
+    return load(ports, request, { ...validated, directory: await spoolDirectory() });
+  });
+  let queue: Promise<unknown> = Promise.resolve();
+  let isUsed = false;
+  return {
+    ports,
+    config,
+    engine,
+    facts,
+    bench,
+    fixtures,
+    spoolDirectory,
+    useFixtures(work) {
+      isUsed = true;
+      const before = queue;
+      const use = async () => {
+        await before;
+        const own = await loaded();
+        return own === null ? null : work(own);
+      };
+      const result = use();
+      // Who waits behind a failure must not fail for it.
+      queue = result.then(
+        () => undefined,
+        () => undefined,
+      );
+      return result;
+    },
+    async close() {
+      await queue;
+      if (!isUsed) return;
+      const own = await loaded().catch(() => null);
+      own?.database.close();
+    },
+  };
+}
+
+async function load(
+  ports: Ports,
+  { config, engine, events }: ContextRequest,
+  validated: Omit<LoadedFixtures, 'database' | 'built'>,
+): Promise<LoadedFixtures> {
+  const { directory, spool } = validated;
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const request = { spool, directory, asOf: config['as-of'], target: 'memory' } as const;
+    const built =
+      events === 'loaded'
+        ? await loadForRules(database, request)
+        : await namingOverflow(ports.warehouse, request, () =>
+            engine.pipeline.build(database, request),
+          );
+    if (events === 'rebuilt') requireBegun(built);
+    return { ...validated, database, built };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Made when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,15 @@
+import type { Check } from '../contracts/check.ts';
+import type { CheckContext, CheckSettings } from './context.ts';
+
+/** When a check runs: stage by stage, and within one side by side. */
+export const STAGES = ['validate', 'reject', 'rebuild', 'measure', 'github'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A check, as a run sees it. */
+export interface RunnableCheck<Result> extends Check<Result> {
+  readonly stage: Stage;
+  /** Whether the settings ask for it. */
+  isAskedFor(config: CheckSettings): boolean;
+  /** @returns null where there was nothing to look at, for which another check fails */
+  run(context: CheckContext): Promise<Result | null>;
+}

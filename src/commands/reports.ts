@@ -1,0 +1,46 @@
+/** The commands that run a part of the gate, and give a verdict on that. */
+import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
+import type { CheckName } from '../checks/checks.ts';
+import { NO_RESULTS } from '../checks/checks.ts';
+import type { ContextRequest } from '../checks/create-context.ts';
+import type { Ports } from '../contracts/ports.ts';
+import type { Config } from '../project/config.ts';
+import { loadEngine } from '../project/load-engine.ts';
+import type { Report } from '../schema/types.ts';
+import { runChecks } from './evaluate.ts';
+
+/** The schema only; with `quality` the rules too, and for them a database. */
+export function validate(
+  ports: Ports,
+  config: Config,
+  depth: 'schema' | 'quality',
+): Promise<Report> {
+  const names: CheckName[] = depth === 'quality' ? ['validation', 'quality'] : ['validation'];
+  const events = depth === 'quality' ? 'loaded' : 'counted';
+  return run(ports, config, 'validate', names, { events });
+}
+
+export function goldenCheck(ports: Ports, config: Config): Promise<Report> {
+  return run(ports, config, 'golden check', ['golden'], {});
+}
+
+export function benchmark(ports: Ports, config: Config, bench: BenchRequest): Promise<Report> {
+  return run(ports, config, 'bench', ['benchmarks'], { bench });
+}
+
+async function run(
+  ports: Ports,
+  config: Config,
+  command: Report['command'],
+  names: readonly CheckName[],
+  request: Partial<ContextRequest>,
+): Promise<Report> {
+  return runChecks(ports, command, names, {
+    config,
+    engine: await loadEngine(config, ports),
+    facts: NO_RESULTS,
+    bench: null,
+    events: 'counted',
+    ...request,
+  });
+}
