@@ -3,14 +3,14 @@ import type { ChildProcess } from 'node:child_process';
 import type { GateError } from '../../contracts/errors.ts';
 
 /** What the one who asks can do with what it hears. */
-export interface Settle {
+interface Settle {
   resolve(answer: unknown): void;
   reject(error: Error): void;
   /** From now on it may take so many seconds. */
   restart(seconds: number): void;
 }
 
-export interface Question {
+interface Question {
   readonly message: object;
   /** Until there must be an answer, or a restart. */
   readonly seconds: number;

@@ -12,7 +12,7 @@ export interface SqlLimits {
 }
 
 /** A pipeline's scripts over files of events; the result holds the tables, and the keys of its `events`. */
-export interface BuildWork {
+interface BuildWork {
   readonly kind: 'build';
   readonly scripts: Scripts;
   readonly asOf: string;
@@ -25,7 +25,7 @@ export interface RulesWork {
   readonly asOf: string;
 }
 
-export type SqlWork = BuildWork | RulesWork;
+type SqlWork = BuildWork | RulesWork;
 
 export interface SqlTask {
   readonly work: SqlWork;
