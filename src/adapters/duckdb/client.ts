@@ -1,0 +1,11 @@
+/** DuckDB's client, whose strings arrive as they are in the database. */
+export type NodeApi = typeof import('@duckdb/node-api');
+
+/** @param load gives the node-api module, once its native library has been found and checked */
+export async function loadClient(load: () => Promise<NodeApi>): Promise<NodeApi> {
+  const api = await load();
+  // Only now: the client's own modules load the native library.
+  const { decodeExactly } = await import('./exact-text.ts');
+  decodeExactly();
+  return api;
+}
