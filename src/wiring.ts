@@ -41,9 +41,8 @@ export interface Wiring {
 export function wire(options: WiringOptions): Wiring {
   const { directory, entryUrl, console, duckdbPath } = options;
   const { env } = process;
-  const temporaryRoot = env.RUNNER_TEMP ?? os.tmpdir();
-  const workspace = createWorkspace(directory, temporaryRoot);
-  const bench = createBench(new URL('./worker.js', entryUrl), temporaryRoot, console);
+  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os.tmpdir());
+  const bench = createBench(new URL('./worker.js', entryUrl), workspace.temporaryRoot(), console);
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,

@@ -9,3 +9,6 @@ export async function loadClient(load: () => Promise<NodeApi>): Promise<NodeApi>
   decodeExactly();
   return api;
 }
+
+/** Nothing is installed or loaded from elsewhere: what DuckDB can do is in the pinned library. */
+export const CLOSED = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };

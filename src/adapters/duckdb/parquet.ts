@@ -1,27 +1,22 @@
 /** Parquet rows as the JSON texts of events: envelope columns, and `payload` as JSON text or STRUCT. */
-import type { DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { GateError } from '../../contracts/errors.ts';
+import type { EventField, ParquetRow, ReadParquet } from '../../contracts/ports/parquet.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
-import type { NodeApi } from './warehouse.ts';
+import { CLOSED, loadClient, type NodeApi } from './client.ts';
+import { ValueRefusal } from './parquet-cells.ts';
+import { eventWriter } from './parquet-rows.ts';
+import { readSchema } from './parquet-schema.ts';
 
-/** @returns reads the rows of a file (absolute path) some at a time; GateError SQL_FAILED where it is damaged */
-export function createParquetReader(
-  load: () => Promise<NodeApi>,
-): (absolute: string) => AsyncGenerator<string[]> {
-  return async function* readParquet(absolute) {
-    const api = await load();
-    const instance = await api.DuckDBInstance.create(':memory:');
+export function createParquetReader(load: () => Promise<NodeApi>): ReadParquet {
+  return async function* readParquet(absolute, event) {
+    const api = await loadClient(load);
+    const instance = await api.DuckDBInstance.create(':memory:', CLOSED);
     const connection = await instance.connect();
     try {
-      const result = await connection.stream(`SELECT * FROM read_parquet(${quoted(absolute)})`);
-      const names = result.columnNames();
-      const toJson = jsonConverter(api);
-      for (;;) {
-        const chunk = await result.fetchChunk();
-        if (chunk === null || chunk.rowCount === 0) return;
-        yield chunk.getRows().map((row) => eventText(names, row.map(toJson)));
-      }
+      yield* rowsFrom(api, connection, absolute, event);
     } catch (cause) {
+      if (cause instanceof GateError) throw cause;
       const detail = cause instanceof Error ? cause.message : String(cause);
       throw new GateError('SQL_FAILED', { file: absolute, detail }, { cause });
     } finally {
@@ -31,34 +26,54 @@ export function createParquetReader(
   };
 }
 
-/** A NULL column is an absent field; a payload given as text is JSON already. */
-function eventText(names: readonly string[], cells: readonly unknown[]): string {
-  const members = names.flatMap((name, index) => {
-    const cell = cells[index];
-    if (cell === undefined) return [];
-    const isText = name === 'payload' && typeof cell === 'string';
-    return [`${JSON.stringify(name)}:${isText ? cell : JSON.stringify(cell)}`];
-  });
-  return `{${members.join(',')}}`;
+async function* rowsFrom(
+  api: NodeApi,
+  connection: DuckDBConnection,
+  absolute: string,
+  event: EventField,
+): AsyncGenerator<ParquetRow[]> {
+  const expected = await countRows(connection, absolute);
+  const source = quoted(absolute);
+  const schema = await readSchema(connection, source);
+  // Folders are no columns: by default DuckDB takes `year=2024/` for one.
+  const sql = `SELECT * FROM read_parquet(${source}, hive_partitioning = false)`;
+  const result = await connection.stream(sql);
+  const table = { names: result.columnNames(), types: result.columnTypes(), schema };
+  const write = eventWriter(api, absolute, table, event);
+  let count = 0;
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    if (chunk === null || chunk.rowCount === 0) break;
+    const { rows, end } = writeRows(chunk.getRows(), write);
+    count += rows.length;
+    yield rows;
+    if (end !== null) throw end;
+  }
+  if (count !== expected) throw new Error(`${expected} rows are announced, ${count} are there`);
 }
 
-/** DuckDB's values as JSON has them: decimals, dates and UUIDs as text, NULL members of a struct left out. */
-function jsonConverter(api: NodeApi): (value: DuckDBValue) => unknown {
-  const convert = (value: DuckDBValue): unknown => {
-    if (value === null) return undefined;
-    if (typeof value === 'bigint')
-      return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
-    if (value instanceof api.DuckDBStructValue) {
-      return Object.fromEntries(
-        Object.entries(value.entries).map(([name, member]) => [name, convert(member)]),
-      );
+/** The rows until one after which nothing can be read; those before it stay good. */
+function writeRows(
+  values: readonly DuckDBValue[][],
+  write: (row: readonly DuckDBValue[]) => string,
+): { rows: ParquetRow[]; end: unknown } {
+  const rows: ParquetRow[] = [];
+  for (const row of values) {
+    try {
+      rows.push(write(row));
+    } catch (error) {
+      if (!(error instanceof ValueRefusal)) return { rows, end: error };
+      rows.push(error.refusal);
     }
-    if (value instanceof api.DuckDBListValue) return value.items.map(convert);
-    if (value instanceof api.DuckDBTimestampTZValue) {
-      return `${String(new api.DuckDBTimestampValue(value.micros)).replace(' ', 'T')}Z`;
-    }
-    if (value instanceof api.DuckDBTimestampValue) return String(value).replace(' ', 'T');
-    return typeof value === 'object' ? String(value) : value;
-  };
-  return convert;
+  }
+  return { rows, end: null };
+}
+
+/** Rows by the file's own account. DuckDB takes a path for a pattern; that it is this one file is asked first. */
+async function countRows(connection: DuckDBConnection, absolute: string): Promise<number> {
+  const sql = `SELECT file_name, num_rows FROM parquet_file_metadata(${quoted(absolute)})`;
+  const files = (await connection.runAndReadAll(sql)).getRows();
+  const [[name, rows] = []] = files;
+  if (files.length === 1 && name === absolute) return Number(rows);
+  throw new Error('DuckDB reads its path as a pattern of other files');
 }

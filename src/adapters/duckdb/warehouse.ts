@@ -1,11 +1,8 @@
 /** DuckDB behind the `Warehouse` port. The library is loaded on first use: not every command needs it. */
 import type { Database, DatabaseOptions, Warehouse } from '../../contracts/ports.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
-import { loadClient, type NodeApi } from './client.ts';
+import { CLOSED, loadClient, type NodeApi } from './client.ts';
 import { createDatabase } from './database.ts';
-
-/** Nothing is installed or loaded from elsewhere: what DuckDB can do is in the pinned library. */
-const CLOSED = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
 
 /** @param load gives the node-api module, once its native library has been found and checked */
 export function createWarehouse(load: () => Promise<NodeApi>): Warehouse {

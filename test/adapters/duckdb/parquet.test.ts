@@ -4,6 +4,11 @@ import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createParquetReader } from '../../../src/adapters/duckdb/parquet.ts';
+import type { ParquetRow } from '../../../src/contracts/ports/parquet.ts';
+import { eventFields } from '../../../src/events/field-kinds.ts';
+import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
+
+const EVENT = eventFields(schema);
 
 let home: string;
 beforeAll(() => {
@@ -22,9 +27,9 @@ async function parquet(name: string, select: string): Promise<string> {
 }
 
 async function read(file: string): Promise<unknown[]> {
-  const texts: string[] = [];
-  for await (const chunk of createParquetReader(async () => api)(file)) texts.push(...chunk);
-  return texts.map((text) => JSON.parse(text));
+  const texts: ParquetRow[] = [];
+  for await (const chunk of createParquetReader(async () => api)(file, EVENT)) texts.push(...chunk);
+  return texts.map((text) => (typeof text === 'string' ? JSON.parse(text) : text));
 }
 
 describe('Parquet rows', () => {

@@ -1,0 +1,128 @@
+/** Rows of a Parquet file as events: each column by its type, the kind of its field, and its place in the file's schema. */
+import type {
+  DuckDBListType,
+  DuckDBListValue,
+  DuckDBStructType,
+  DuckDBStructValue,
+  DuckDBType,
+  DuckDBValue,
+} from '@duckdb/node-api';
+import { GateError } from '../../contracts/errors.ts';
+import type { EventField, FieldKind } from '../../contracts/ports/parquet.ts';
+import type { NodeApi } from './client.ts';
+import { type Column, cellText } from './parquet-cells.ts';
+import { elementNode, type ParquetNode, renamedMember } from './parquet-schema.ts';
+import { type Family, familyFor, isTaken, sentenceNotTaken, typeName } from './parquet-types.ts';
+
+/** The JSON text of a value; null for NULL, which is an absent field. */
+type Writer = (value: DuckDBValue) => string | null;
+
+export interface ParquetTable {
+  readonly names: readonly string[];
+  readonly types: readonly DuckDBType[];
+  readonly schema: ParquetNode;
+}
+
+const ANYTHING: EventField = { kind: 'any', members: new Map() };
+
+/**
+ * @returns the JSON text of the event in a row
+ * @throws GateError PARQUET_COLUMN: from here for a name that DuckDB cannot keep, from a row for a type
+ *   that is not read; ValueRefusal from a row
+ */
+export function eventWriter(
+  api: NodeApi,
+  file: string,
+  { names, types, schema }: ParquetTable,
+  event: EventField,
+): (row: readonly DuckDBValue[]) => string {
+  return objectWriter(names, types, schema, event, []);
+
+  function objectWriter(
+    names: readonly string[],
+    types: readonly DuckDBType[],
+    node: ParquetNode,
+    { members }: EventField,
+    path: readonly string[],
+  ): (values: readonly DuckDBValue[]) => string {
+    requireNames(node.children, names, path);
+    const writers = types.map((type, at) => {
+      const name = names[at] ?? '';
+      const child = node.children[at] ?? node;
+      return writerFor(type, child, members.get(name) ?? ANYTHING, [...path, name]);
+    });
+    return (values) => {
+      const texts = writers.flatMap((write, at) => {
+        const text = write(values[at] ?? null);
+        return text === null ? [] : [`${JSON.stringify(names[at])}:${text}`];
+      });
+      return `{${texts.join(',')}}`;
+    };
+  }
+
+  function writerFor(
+    type: DuckDBType,
+    node: ParquetNode,
+    field: EventField,
+    path: readonly string[],
+  ): Writer {
+    const column = { path, type: typeName(type, node) };
+    const family = readAs(familyFor(api, type, node), field.kind, path);
+    if (!isTaken(family, field.kind)) return whereNotNull(() => refuseColumn(column, field.kind));
+    if (family === 'struct') return structWriter(type as DuckDBStructType, node, field, path);
+    if (family === 'list') return listWriter(type as DuckDBListType, node, path);
+    return whereNotNull((value) => cellText(value, family, field.kind, column));
+  }
+
+  function structWriter(
+    { entryNames, entryTypes }: DuckDBStructType,
+    node: ParquetNode,
+    field: EventField,
+    path: readonly string[],
+  ): Writer {
+    const write = objectWriter(entryNames, entryTypes, node, field, path);
+    return whereNotNull((value) => {
+      const { entries } = value as DuckDBStructValue;
+      return write(entryNames.map((name) => entries[name] ?? null));
+    });
+  }
+
+  function listWriter(
+    { valueType }: DuckDBListType,
+    node: ParquetNode,
+    path: readonly string[],
+  ): Writer {
+    const element = elementNode(api, node, valueType);
+    const write = writerFor(valueType, element, ANYTHING, [...path, '0']);
+    return whereNotNull((value) => {
+      const { items } = value as DuckDBListValue;
+      return `[${items.map((item) => write(item) ?? 'null').join(',')}]`;
+    });
+  }
+
+  function requireNames(
+    children: readonly ParquetNode[],
+    names: readonly string[],
+    path: readonly string[],
+  ): void {
+    const renamed = renamedMember(children, names);
+    if (renamed === null) return;
+    const column = JSON.stringify([...path, renamed].join('.'));
+    const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
+    throw new GateError('PARQUET_COLUMN', { file, detail });
+  }
+
+  function refuseColumn({ path, type }: Column, kind: FieldKind): never {
+    const detail = sentenceNotTaken(path.join('.'), type, kind);
+    throw new GateError('PARQUET_COLUMN', { file, detail });
+  }
+}
+
+/** Text in the column of an object is JSON; so it is in CSV. */
+function readAs(family: Family, kind: FieldKind, path: readonly string[]): Family {
+  return family === 'text' && kind === 'object' && path.length === 1 ? 'json' : family;
+}
+
+function whereNotNull(write: (value: DuckDBValue) => string): Writer {
+  return (value) => (value === null ? null : write(value));
+}
