@@ -115,7 +115,8 @@ export function typeName(type: DuckDBType, node: ParquetNode): string {
   if (node.physical === 'INT96') return 'INT96';
   if (node.converted === 'DECIMAL') return `DECIMAL(${node.precision},${node.scale})`;
   const name = type.alias ?? type.toString();
-  const plain = /^[A-Z_]+(?: WITH TIME ZONE)?(?=\(|$)/.exec(name)?.[0] ?? 'LIST';
+  if (name.endsWith(']')) return 'LIST';
+  const [plain = name] = name.split('(');
   return plain.endsWith('ZONE') && isInNanoseconds(node) ? `${plain} in nanoseconds` : plain;
 }
 

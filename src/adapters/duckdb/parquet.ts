@@ -14,7 +14,7 @@ export function createParquetReader(load: () => Promise<NodeApi>): ReadParquet {
     const instance = await api.DuckDBInstance.create(':memory:', CLOSED);
     const connection = await instance.connect();
     try {
-      yield* rowsFrom(api, connection, absolute, event);
+      yield* readRows(api, connection, absolute, event);
     } catch (cause) {
       if (cause instanceof GateError) throw cause;
       const detail = cause instanceof Error ? cause.message : String(cause);
@@ -26,7 +26,8 @@ export function createParquetReader(load: () => Promise<NodeApi>): ReadParquet {
   };
 }
 
-async function* rowsFrom(
+/** @throws GateError PARQUET_COLUMN; Error with DuckDB's words */
+export async function* readRows(
   api: NodeApi,
   connection: DuckDBConnection,
   absolute: string,
@@ -39,7 +40,7 @@ async function* rowsFrom(
   const sql = `SELECT * FROM read_parquet(${source}, hive_partitioning = false)`;
   const result = await connection.stream(sql);
   const table = { names: result.columnNames(), types: result.columnTypes(), schema };
-  const write = eventWriter(api, absolute, table, event);
+  const write = eventWriter({ api, file: absolute }, table, event);
   let count = 0;
   for (;;) {
     const chunk = await result.fetchChunk();
