@@ -2,43 +2,39 @@
  * What kind of value a schema asks of each field of an event. JSON needs no such question; a column of
  * a table does: a timestamp may stand for a day or for an instant, a decimal for text or for a number.
  */
-import type { EventField, FieldKind } from '../contracts/ports/parquet.ts';
+import { ANY_FIELD, type EventField, type FieldKind } from '../contracts/ports/parquet.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Deeper than any event; a schema that refers to itself ends here. */
-const DEEPEST = 16;
-
-const ANYTHING: EventField = { kind: 'any', members: new Map() };
-
 /** @param schema a JSON Schema; what it says in other ways than by properties, $ref and its choices is not seen */
 export function eventFields(schema: unknown): EventField {
-  return fieldFrom([schema], schema, 0);
+  return fieldFrom([schema], schema);
 }
 
-function fieldFrom(schemas: readonly unknown[], root: unknown, depth: number): EventField {
-  if (depth > DEEPEST) return ANYTHING;
-  const nodes = schemas.flatMap((schema) => alternatives(schema, root, 0));
-  const byName = new Map<string, unknown[]>();
-  for (const { properties } of nodes) {
-    if (!isNode(properties)) continue;
-    for (const [name, schema] of Object.entries(properties)) {
-      byName.set(name, [...(byName.get(name) ?? []), schema]);
-    }
-  }
-  const members = [...byName].map(
-    ([name, found]) => [name, fieldFrom(found, root, depth + 1)] as const,
-  );
-  return { kind: kindOfAll(nodes), members: new Map(members) };
+/** Members are looked up when they are asked for: a schema may refer to itself. */
+function fieldFrom(schemas: readonly unknown[], root: unknown): EventField {
+  const nodes = new Set<Node>();
+  for (const schema of schemas) gather(schema, root, nodes);
+  return {
+    kind: kindOfAll([...nodes]),
+    member(name) {
+      const found = [...nodes].flatMap(({ properties }) =>
+        isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : [],
+      );
+      return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
+    },
+  };
 }
 
-/** The schema and all that it refers to or combines, each on its own. */
-function alternatives(schema: unknown, root: unknown, depth: number): Node[] {
-  if (!isNode(schema) || depth > DEEPEST) return [];
+/** Adds the schema and all that it refers to or combines, each once. */
+function gather(schema: unknown, root: unknown, nodes: Set<Node>): void {
+  if (!isNode(schema) || nodes.has(schema)) return;
+  nodes.add(schema);
   const { $ref, anyOf, oneOf, allOf } = schema;
-  const others = [anyOf, oneOf, allOf].flatMap((list) => (Array.isArray(list) ? list : []));
-  if (typeof $ref === 'string') others.push(resolve($ref, root));
-  return [schema, ...others.flatMap((other) => alternatives(other, root, depth + 1))];
+  if (typeof $ref === 'string') gather(resolve($ref, root), root, nodes);
+  for (const list of [anyOf, oneOf, allOf]) {
+    if (Array.isArray(list)) for (const other of list) gather(other, root, nodes);
+  }
 }
 
 /** The part of the schema that `#/…` names. */

@@ -16,9 +16,12 @@ export type FieldKind =
 
 export interface EventField {
   readonly kind: FieldKind;
-  /** Fields of an object, by name. */
-  readonly members: ReadonlyMap<string, EventField>;
+  /** A field of an object; one that nothing is known of is `any`. */
+  member(name: string): EventField;
 }
+
+/** Whose fields are not known either. */
+export const ANY_FIELD: EventField = { kind: 'any', member: () => ANY_FIELD };
 
 /** Why a row gave no event. */
 export type RowRefusal = Omit<Refusal, 'line' | 'index'>;

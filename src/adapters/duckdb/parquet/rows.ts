@@ -7,12 +7,12 @@ import type {
   DuckDBType,
   DuckDBValue,
 } from '@duckdb/node-api';
-import { GateError } from '../../contracts/errors.ts';
-import type { EventField, FieldKind } from '../../contracts/ports/parquet.ts';
-import type { NodeApi } from './client.ts';
-import { type Column, cellText } from './parquet-cells.ts';
-import { elementNode, type ParquetNode, renamedMember } from './parquet-schema.ts';
-import { type Family, familyFor, isTaken, sentenceNotTaken, typeName } from './parquet-types.ts';
+import { GateError } from '../../../contracts/errors.ts';
+import { ANY_FIELD, type EventField, type FieldKind } from '../../../contracts/ports/parquet.ts';
+import type { NodeApi } from '../client.ts';
+import { type Column, cellText } from './cells.ts';
+import { elementNode, type ParquetNode, renamedMember } from './schema.ts';
+import { type Family, familyFor, isTaken, sentenceNotTaken, typeName } from './types.ts';
 
 /** The JSON text of a value; null for NULL, which is an absent field. */
 type Writer = (value: DuckDBValue) => string | null;
@@ -22,8 +22,6 @@ export interface ParquetTable {
   readonly types: readonly DuckDBType[];
   readonly schema: ParquetNode;
 }
-
-const ANYTHING: EventField = { kind: 'any', members: new Map() };
 
 /** Where a refusal comes from, and the library. */
 interface Source {
@@ -61,8 +59,8 @@ function groupWriter(
   requireNames(source, node.children, names, path);
   const writers = types.map((type, at) => {
     const name = names[at] ?? '';
-    const member = field.members.get(name) ?? ANYTHING;
-    return valueWriter(source, type, node.children[at] ?? node, member, [...path, name]);
+    const child = node.children[at] ?? node;
+    return valueWriter(source, type, child, field.member(name), [...path, name]);
   });
   return (values) => {
     const texts = writers.flatMap((write, at) => {
@@ -111,7 +109,7 @@ function listWriter(
   path: readonly string[],
 ): Writer {
   const element = elementNode(source.api, node, valueType);
-  const write = valueWriter(source, valueType, element, ANYTHING, [...path, '0']);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path, '0']);
   return whereNotNull((value) => {
     const { items } = value as DuckDBListValue;
     return `[${items.map((item) => write(item) ?? 'null').join(',')}]`;

@@ -8,10 +8,10 @@ import type {
   DuckDBTimestampValue,
   DuckDBValue,
 } from '@duckdb/node-api';
-import type { FieldKind, RowRefusal } from '../../contracts/ports/parquet.ts';
-import { decimalJson, doubleJson, integerJson } from './parquet-numbers.ts';
-import { dateText, instantText } from './parquet-times.ts';
-import type { Family } from './parquet-types.ts';
+import type { FieldKind, RowRefusal } from '../../../contracts/ports/parquet.ts';
+import { decimalJson, doubleJson, integerJson } from './numbers.ts';
+import { dateText, instantText } from './times.ts';
+import type { Family } from './types.ts';
 
 /** A column, or a member of a STRUCT in it. */
 export interface Column {
@@ -60,7 +60,7 @@ export function cellText(
   }
 }
 
-const NO_NUMBER = 'which no number of JSON is exactly';
+const NO_NUMBER = 'for which JSON has no exact number';
 const NO_YEAR = 'which is not in the years 1 to 9999';
 
 function double(value: number): string {

@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createParquetReader } from '../../../src/adapters/duckdb/parquet.ts';
-import type { ParquetRow } from '../../../src/contracts/ports/parquet.ts';
-import { eventFields } from '../../../src/events/field-kinds.ts';
-import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
+import { createParquetReader } from '../../../../src/adapters/duckdb/parquet/read-parquet.ts';
+import type { ParquetRow } from '../../../../src/contracts/ports/parquet.ts';
+import { eventFields } from '../../../../src/events/field-kinds.ts';
+import schema from '../../../../src/schema/event.schema.json' with { type: 'json' };
 
 const EVENT = eventFields(schema);
 

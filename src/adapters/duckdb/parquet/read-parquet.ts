@@ -1,12 +1,12 @@
 /** Parquet rows as the JSON texts of events: envelope columns, and `payload` as JSON text or STRUCT. */
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
-import { GateError } from '../../contracts/errors.ts';
-import type { EventField, ParquetRow, ReadParquet } from '../../contracts/ports/parquet.ts';
-import { quoted } from '../../contracts/sql/sql-literal.ts';
-import { CLOSED, loadClient, type NodeApi } from './client.ts';
-import { ValueRefusal } from './parquet-cells.ts';
-import { eventWriter } from './parquet-rows.ts';
-import { readSchema } from './parquet-schema.ts';
+import { GateError } from '../../../contracts/errors.ts';
+import type { EventField, ParquetRow, ReadParquet } from '../../../contracts/ports/parquet.ts';
+import { quoted } from '../../../contracts/sql/sql-literal.ts';
+import { CLOSED, loadClient, type NodeApi } from '../client.ts';
+import { ValueRefusal } from './cells.ts';
+import { eventWriter } from './rows.ts';
+import { readSchema } from './schema.ts';
 
 export function createParquetReader(load: () => Promise<NodeApi>): ReadParquet {
   return async function* readParquet(absolute, event) {

@@ -1,5 +1,5 @@
 /** Numbers of DuckDB as JSON texts that mean exactly the same. */
-import type { FieldKind } from '../../contracts/ports/parquet.ts';
+import type { FieldKind } from '../../../contracts/ports/parquet.ts';
 
 /** Decimals that an amount or a rate may have; zeros after them say nothing. */
 const DECIMALS: Partial<Record<FieldKind, number>> = { amount: 6, rate: 4 };

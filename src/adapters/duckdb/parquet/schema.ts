@@ -3,7 +3,7 @@
  * places where its types end: it renames columns, and reads some types as others.
  */
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import type { NodeApi } from './client.ts';
+import type { NodeApi } from '../client.ts';
 
 /** One element of the schema, as `parquet_schema()` gives it. */
 export interface ParquetNode {

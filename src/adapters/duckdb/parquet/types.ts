@@ -1,8 +1,8 @@
 /** Which types of a Parquet file give which kind of field, and which give none: docs/CONFIG.md, "Parquet". */
 import type { DuckDBType } from '@duckdb/node-api';
-import type { FieldKind } from '../../contracts/ports/parquet.ts';
-import type { NodeApi } from './client.ts';
-import type { ParquetNode } from './parquet-schema.ts';
+import type { FieldKind } from '../../../contracts/ports/parquet.ts';
+import type { NodeApi } from '../client.ts';
+import type { ParquetNode } from './schema.ts';
 
 /**
  * Types that are read in the same way. `coarse` are timestamps of which DuckDB reads microseconds only,
