@@ -26,15 +26,14 @@ export async function linkFile(absolute: string, link: string): Promise<void> {
 /**
  * The folder, or a link to it under a plain path.
  *
- * @param remember is told of the link before it is made, so that it can be removed at the end
+ * @returns the folder itself, or a link, which the caller removes at the end
  * @throws GateError TEMPORARY_FOLDER where no plain path can be had
  */
-export function plainFolder(folder: string, remember: (link: string) => void): string {
+export function plainFolder(folder: string): string {
   if (isPlain(folder)) return folder;
   const place = PLACES.find(isWritable);
   if (place === undefined) throw new GateError('TEMPORARY_FOLDER', { path: folder });
   const link = path.join(place, `dc-event-gate-${randomUUID()}`);
-  remember(link);
   symlinkSync(folder, link, 'junction');
   return link;
 }

@@ -30,7 +30,7 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
   const place = { root, passing };
   let plain: string | null = null;
   const plainRoot = () => {
-    plain ??= plainFolder(temporaryRoot, (link) => passing.add(link));
+    plain ??= plainFolder(temporaryRoot);
     return plain;
   };
   return {
@@ -61,6 +61,8 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
       // A worker may still write into a folder that is being emptied: then once more.
       const options = { recursive: true, force: true, maxRetries: 5 };
       await Promise.all([...passing].map((name) => rm(name, options)));
+      // The others are reached through it.
+      if (plain !== null && plain !== temporaryRoot) await rm(plain, { force: true });
     },
   };
 }
