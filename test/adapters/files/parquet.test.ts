@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { createParquetReader } from '../../../src/adapters/duckdb/parquet/read-parquet.ts';
+import { aHire } from '../../support/events.ts';
 import { aFolder, findingLines, validateFolder } from '../../support/fixture-folder.ts';
 
 const cases = path.join(import.meta.dirname, 'parquet-cases');
@@ -113,5 +114,28 @@ describe('events in Parquet', () => {
     const files = await validate(aFolderWith({ 'x.parquet': name }), ['x.parquet']);
     expect(findingLines(files)).toEqual([finding]);
     expect(files.map(({ valid }) => valid)).toEqual([0]);
+  });
+
+  it('are counted by row: an exact one, one that is not, and none after a type that is not read', async () => {
+    const root = aFolder({});
+    const { employee_id, scenario_id, plan_design_id, source_system, ...rest } = aHire();
+    const instance = await api.DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    const payload = JSON.stringify(rest.payload);
+    await connection.run(
+      `COPY (SELECT uuid() AS event_id, '${employee_id}' AS employee_id, '${scenario_id}' AS scenario_id,
+         '${plan_design_id}' AS plan_design_id, '${source_system}' AS source_system,
+         TIMESTAMP '2024-01-15' + INTERVAL (CASE n WHEN 2 THEN 1 ELSE 0 END) HOUR AS effective_date,
+         now() AS created_at, '${payload}' AS payload,
+         CASE n WHEN 4 THEN 'x'::BLOB END AS correlation_id
+       FROM range(1, 6) AS rows(n) ORDER BY n) TO '${root}/x.parquet' (FORMAT parquet)`,
+    );
+    connection.closeSync();
+    const [file] = await validate(root, ['x.parquet']);
+    expect(findingLines(file === undefined ? [] : [file])).toEqual([
+      'x.parquet:2 /effective_date(parquet-value) the column effective_date of type TIMESTAMP holds 2024-01-15T01:00:00, which is not midnight',
+      'x.parquet:4 (parquet-type)! the column correlation_id is of type BLOB, which is not read as text; write it as VARCHAR',
+    ]);
+    expect(file).toMatchObject({ events: 3, valid: 2, invalid: 1 });
   });
 });
