@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 // By its name, so that the bundle holds the version and nothing else of the file.
 import { version } from '../package.json';
-import { createParquetReader } from './adapters/duckdb/parquet.ts';
+import { createParquetReader } from './adapters/duckdb/parquet/read-parquet.ts';
 import { createWarehouse } from './adapters/duckdb/warehouse.ts';
 import { createFixtureReader } from './adapters/files/read-fixture.ts';
 import { createSliceReader } from './adapters/files/slices.ts';
@@ -41,9 +41,8 @@ export interface Wiring {
 export function wire(options: WiringOptions): Wiring {
   const { directory, entryUrl, console, duckdbPath } = options;
   const { env } = process;
-  const temporaryRoot = env.RUNNER_TEMP ?? os.tmpdir();
-  const workspace = createWorkspace(directory, temporaryRoot);
-  const bench = createBench(new URL('./worker.js', entryUrl), temporaryRoot, console);
+  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os.tmpdir());
+  const bench = createBench(new URL('./worker.js', entryUrl), workspace.temporaryRoot(), console);
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,

@@ -61,7 +61,8 @@ ${envelope.map(({ name, kind }) => `    ${name}: '${JSON_TYPES[kind]}'`).join(',
 ${members(payload, 1, '      ').join(',\n')}
     )'
   },
-  maximum_object_size = 16777216
+  maximum_object_size = 16777216,
+  hive_partitioning = false
 )
 WHERE payload.event_type IN (${types.map((type) => `'${type}'`).join(', ')});
 `;

@@ -160,6 +160,7 @@ FROM read_json(
       monitoring_date DATE
     )'
   },
-  maximum_object_size = 16777216
+  maximum_object_size = 16777216,
+  hive_partitioning = false
 )
 WHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');

@@ -21,6 +21,8 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   FILE_WRITE: { file: 'out/report.json', detail: 'no space left' },
   FILE_EXISTS: { file: 'events.duckdb' },
   ZSTD_UNSUPPORTED: { file: 'a.ndjson.zst', version: 'v20.19.0' },
+  TEMPORARY_FOLDER: { path: '/tmp/[a]' },
+  PARQUET_COLUMN: { file: 'a.parquet', detail: 'the column a is of type TIME' },
   SCHEMA_INVALID: { file: 'event.json', detail: 'type must be a string' },
   SQL_FAILED: { file: 'sql/balances.sql', detail: 'Parser Error at line 2' },
   SQL_CRASHED: { file: 'sql/ingest.sql', detail: 'it ended with SIGABRT' },

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import type { ReadParquet } from '../../src/adapters/files/parquet-parts.ts';
 import { createFixtureReader } from '../../src/adapters/files/read-fixture.ts';
 import { createSliceReader } from '../../src/adapters/files/slices.ts';
 import { createWorkspace } from '../../src/adapters/files/workspace.ts';
@@ -14,6 +13,7 @@ import type {
   ValidationRequest,
   Validator,
 } from '../../src/contracts/ports/fixtures.ts';
+import type { ReadParquet } from '../../src/contracts/ports/parquet.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 
 const folders: string[] = [];

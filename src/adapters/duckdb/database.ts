@@ -2,14 +2,15 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { literal } from '../../contracts/sql/sql-literal.ts';
+import { wholeSql } from './sql-text.ts';
 
 export function createDatabase(instance: DuckDBInstance, connection: DuckDBConnection): Database {
   return {
-    execute: (sql, name) => refusedAs(name, async () => void (await connection.run(sql))),
+    execute: (sql, name) => refusedAs(name, async () => void (await connection.run(wholeSql(sql)))),
     // DuckDB prepares one statement at a time; so it is its own parser that counts them.
     executeOne: (sql, name) =>
       refusedAs(name, async () => {
-        const statement = await connection.prepare(sql);
+        const statement = await connection.prepare(wholeSql(sql));
         try {
           await statement.run();
         } finally {
@@ -19,11 +20,12 @@ export function createDatabase(instance: DuckDBInstance, connection: DuckDBConne
     setVariable: (name, value) =>
       refusedAs(
         name,
-        async () => void (await connection.run(`SET VARIABLE ${name} = ${literal(value)}`)),
+        async () =>
+          void (await connection.run(wholeSql(`SET VARIABLE ${name} = ${literal(value)}`))),
       ),
     rows: (sql, name) =>
       refusedAs(name, async () => {
-        const reader = await connection.runAndReadAll(sql);
+        const reader = await connection.runAndReadAll(wholeSql(sql));
         return reader
           .getRows()
           .map((row) => row.map((cell) => (cell === null ? null : String(cell))));
@@ -44,7 +46,7 @@ async function* lines(
 ): AsyncGenerator<string[]> {
   const connection = await instance.connect();
   try {
-    const result = await refusedAs(name, () => connection.stream(sql));
+    const result = await refusedAs(name, () => connection.stream(wholeSql(sql)));
     for (;;) {
       const chunk = await refusedAs(name, () => result.fetchChunk());
       if (chunk === null || chunk.rowCount === 0) return;

@@ -1,18 +1,14 @@
 /** DuckDB behind the `Warehouse` port. The library is loaded on first use: not every command needs it. */
 import type { Database, DatabaseOptions, Warehouse } from '../../contracts/ports.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
+import { CLOSED, loadClient, type NodeApi } from './client.ts';
 import { createDatabase } from './database.ts';
-
-export type NodeApi = typeof import('@duckdb/node-api');
-
-/** Nothing is installed or loaded from elsewhere: what DuckDB can do is in the pinned library. */
-const CLOSED = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
 
 /** @param load gives the node-api module, once its native library has been found and checked */
 export function createWarehouse(load: () => Promise<NodeApi>): Warehouse {
   return {
     version: async () => (await load()).version(),
-    open: async (options) => open(await load(), options),
+    open: async (options) => open(await loadClient(load), options),
   };
 }
 

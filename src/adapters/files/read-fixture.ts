@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FixturePart } from '../../contracts/ports/fixture-part.ts';
-import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
+import type { EventSchema, FixtureFile } from '../../contracts/ports/fixtures.ts';
+import type { ReadParquet } from '../../contracts/ports/parquet.ts';
+import { eventFields } from '../../events/field-kinds.ts';
 import { withoutByteOrderMark } from './byte-order-mark.ts';
 import { csvParts } from './csv-parts.ts';
 import { CorruptDataError, contentOf } from './decompress.ts';
@@ -10,18 +12,20 @@ import { jsonParts } from './json-parts.ts';
 import { lineParts } from './line-parts.ts';
 import { locateFile } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';
-import { parquetParts, type ReadParquet } from './parquet-parts.ts';
+import { parquetParts } from './parquet-parts.ts';
+import { isPlain, linkFile } from './plain-path.ts';
 import { sliceParts } from './slices.ts';
 
 export interface FixtureSources {
   /** The workspace, absolute and free of links. */
   readonly root: string;
   readonly readParquet: ReadParquet;
-  /** A directory of this run for files that must be decompressed first. */
+  /** A directory of this run, under a plain path, for files that must be decompressed first. */
   readonly temporaryDirectory: () => Promise<string>;
 }
 
-export type ReadFixture = (file: FixtureFile) => AsyncIterable<FixturePart>;
+/** @param schema what the events are held against: it says what a column of a table stands for */
+export type ReadFixture = (file: FixtureFile, schema: EventSchema) => AsyncIterable<FixturePart>;
 
 /**
  * Cuts fixture files into parts, in bounded memory. What is wrong with a file's content comes as a
@@ -30,10 +34,10 @@ export type ReadFixture = (file: FixtureFile) => AsyncIterable<FixturePart>;
  * @throws GateError FILE_UNREADABLE, FILE_OUTSIDE, FILE_NOT_REGULAR, ZSTD_UNSUPPORTED
  */
 export function createFixtureReader(sources: FixtureSources): ReadFixture {
-  return async function* read(file) {
+  return async function* read(file, schema) {
     try {
       const { real, size } = await locateFile(sources.root, file.path);
-      yield* partsOf(file, real, size);
+      yield* partsOf(file, schema, real, size);
     } catch (error) {
       throw osCode(error) === null ? error : unreadable(file.path, error);
     }
@@ -41,36 +45,40 @@ export function createFixtureReader(sources: FixtureSources): ReadFixture {
 
   async function* partsOf(
     file: FixtureFile,
+    schema: EventSchema,
     absolute: string,
     size: number,
   ): AsyncGenerator<FixturePart> {
     if (file.format === 'ndjson' && file.compression === 'none') return yield* sliceParts(size);
-    if (file.format === 'parquet') return yield* parquet(file, absolute, size);
+    if (file.format === 'parquet') return yield* parquet(file, schema, absolute, size);
     const content = withoutByteOrderMark(contentOf(absolute, file.path, file.compression));
     if (file.format === 'ndjson') yield* lineParts(content);
     else if (file.format === 'json') yield* jsonParts(content);
     else yield* csvParts(content);
   }
 
-  /** Parquet is read from its end, so a compressed one is decompressed to a file first. */
+  /** Parquet is read from its end, so a compressed one is decompressed to a file first; by a plain path. */
   async function* parquet(
     file: FixtureFile,
+    { json }: EventSchema,
     absolute: string,
     size: number,
   ): AsyncGenerator<FixturePart> {
-    if (file.compression === 'none') {
-      return yield* parquetParts(sources.readParquet(absolute), named(absolute, file), size);
-    }
-    const plain = path.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
+    const isDirect = file.compression === 'none' && isPlain(absolute);
+    const source = isDirect
+      ? absolute
+      : path.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
     try {
-      await decompressTo(plain, absolute, file);
-      yield* parquetParts(sources.readParquet(plain), named(plain, file), size);
+      if (file.compression !== 'none') await decompressTo(source, absolute, file);
+      else if (!isDirect) await linkFile(absolute, source);
+      const rows = sources.readParquet(source, eventFields(json));
+      yield* parquetParts(rows, named(source, file), size);
     } catch (error) {
       if (!(error instanceof CorruptDataError)) throw error;
       const message = error.message;
       yield { kind: 'end', line: 1, rule: 'file-corrupt', message, consumed: size };
     } finally {
-      await rm(plain, { force: true });
+      if (!isDirect) await rm(source, { force: true });
     }
   }
 }

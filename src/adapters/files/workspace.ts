@@ -7,10 +7,13 @@ import type { Workspace } from '../../contracts/ports.ts';
 import { collectFixtures } from './collect.ts';
 import { locateFile } from './locate.ts';
 import { osReason, unreadable } from './os-reason.ts';
+import { plainFolder } from './plain-path.ts';
 import { exists, namesIn, readText } from './reading.ts';
 import { publish, remove, writeChunks } from './writing.ts';
 
 export interface DisposableWorkspace extends Workspace {
+  /** Where temporary directories go, under a plain path. @throws GateError TEMPORARY_FOLDER */
+  temporaryRoot(): string;
   /** Removes the temporary directories, and files that are half written; at any moment. */
   dispose(): Promise<void>;
 }
@@ -25,6 +28,11 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
   // What must not be there when the run is over; each is in it before it is made.
   const passing = new Set<string>();
   const place = { root, passing };
+  let plain: string | null = null;
+  const plainRoot = () => {
+    plain ??= plainFolder(temporaryRoot);
+    return plain;
+  };
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
@@ -38,8 +46,9 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
     copyOut: async (file, target) => copyFile((await locateFile(root, file)).real, target),
     locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => remove(root, file),
+    temporaryRoot: plainRoot,
     async temporaryDirectory() {
-      const folder = path.join(temporaryRoot, `dc-event-gate-${randomUUID()}`);
+      const folder = path.join(plainRoot(), `dc-event-gate-${randomUUID()}`);
       passing.add(folder);
       try {
         await mkdir(folder, { mode: 0o700 });
@@ -52,6 +61,8 @@ export function createWorkspace(directory: string, temporaryRoot: string): Dispo
       // A worker may still write into a folder that is being emptied: then once more.
       const options = { recursive: true, force: true, maxRetries: 5 };
       await Promise.all([...passing].map((name) => rm(name, options)));
+      // The others are reached through it.
+      if (plain !== null && plain !== temporaryRoot) await rm(plain, { force: true });
     },
   };
 }

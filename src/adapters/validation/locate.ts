@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FixturePart } from '../../contracts/ports/fixture-part.ts';
-import type { FixtureFile, Validator } from '../../contracts/ports/fixtures.ts';
+import type { EventSchema, FixtureFile, Validator } from '../../contracts/ports/fixtures.ts';
 import { createEventLocator } from '../../events/locate.ts';
 import { countLines, linesOf, recordsOf } from '../../events/validation/block-source.ts';
 import { decode } from './decode.ts';
@@ -10,9 +10,12 @@ import type { ReadSlice } from './part-checker.ts';
 export interface FixtureSource {
   /** The workspace, absolute. */
   readonly root: string;
-  readonly readFixture: (file: FixtureFile) => AsyncIterable<FixturePart>;
+  readonly readFixture: (file: FixtureFile, schema: EventSchema) => AsyncIterable<FixturePart>;
   readonly readSlice: ReadSlice;
 }
+
+/** Only the ids matter here, so nothing is asked of the other fields. */
+const ANY_EVENT: EventSchema = { json: true };
 
 /** Reads the files again, in this thread, until every event has a place. */
 export async function locate(
@@ -23,7 +26,7 @@ export async function locate(
   const locator = createEventLocator(eventIds);
   for (const file of files) {
     let lines = 0;
-    for await (const part of readFixture(file)) {
+    for await (const part of readFixture(file, ANY_EVENT)) {
       if (locator.isDone) return locator.places;
       if (part.kind === 'end') break;
       if (part.kind === 'records') {

@@ -87,7 +87,7 @@ async function validateFiles(
     let end: EndPart | null = null;
     let position = 0;
     let consumed = 0;
-    for await (const part of parts.readFixture(file)) {
+    for await (const part of parts.readFixture(file, request.schema)) {
       if (part.kind === 'end') {
         end = part;
         break;

@@ -2,8 +2,10 @@
 
 export type SqlParameter = string | number | null | readonly string[];
 
+/** SQL text ends at a NUL; so one within a value is named by its number. */
 export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  const parts = text.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' || chr(0) || ')})`;
 }
 
 /** A list becomes VARCHAR[]. */

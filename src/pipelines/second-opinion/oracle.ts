@@ -50,7 +50,8 @@ export async function* personEvents(
 ): AsyncGenerator<DcPlanEvent[]> {
   const filter = employee === undefined ? '' : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
   const sql = `SELECT CAST(json AS VARCHAR)
-    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
+    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
+      hive_partitioning = false)
     ${filter}
     ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
   let person: DcPlanEvent[] = [];

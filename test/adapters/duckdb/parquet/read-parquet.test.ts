@@ -1,9 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createParquetReader } from '../../../src/adapters/duckdb/parquet.ts';
+import { createParquetReader } from '../../../../src/adapters/duckdb/parquet/read-parquet.ts';
+import type { ParquetRow } from '../../../../src/contracts/ports/parquet.ts';
+import { eventFields } from '../../../../src/events/field-kinds.ts';
+import schema from '../../../../src/schema/event.schema.json' with { type: 'json' };
+
+const EVENT = eventFields(schema);
 
 let home: string;
 beforeAll(() => {
@@ -22,9 +27,9 @@ async function parquet(name: string, select: string): Promise<string> {
 }
 
 async function read(file: string): Promise<unknown[]> {
-  const texts: string[] = [];
-  for await (const chunk of createParquetReader(async () => api)(file)) texts.push(...chunk);
-  return texts.map((text) => JSON.parse(text));
+  const texts: ParquetRow[] = [];
+  for await (const chunk of createParquetReader(async () => api)(file, EVENT)) texts.push(...chunk);
+  return texts.map((text) => (typeof text === 'string' ? JSON.parse(text) : text));
 }
 
 describe('Parquet rows', () => {
@@ -72,5 +77,36 @@ describe('Parquet rows', () => {
     const file = path.join(home, "it's damaged.parquet");
     writeFileSync(file, 'PAR1 and then nothing');
     await expect(read(file)).rejects.toMatchObject({ code: 'SQL_FAILED' });
+  });
+
+  it('do not come from other files, where the path is a pattern to DuckDB', async () => {
+    await parquet('ab.parquet', "SELECT 'other' AS event_id");
+    const pattern = await parquet('a*.parquet', "SELECT 'own' AS event_id");
+    await expect(read(pattern)).rejects.toMatchObject({
+      code: 'SQL_FAILED',
+      message: expect.stringContaining('DuckDB reads its path as a pattern of other files'),
+    });
+  });
+
+  it('have no columns from folders', async () => {
+    mkdirSync(path.join(home, 'scenario_id=x/year=2024'), { recursive: true });
+    const file = await parquet(
+      'scenario_id=x/year=2024/a.parquet',
+      "SELECT 'e' AS event_id, ' ' AS scenario_id",
+    );
+    expect(await read(file)).toEqual([{ event_id: 'e', scenario_id: ' ' }]);
+  });
+
+  it('are as many as the file announces, or it is damaged', async () => {
+    const file = await parquet('short.parquet', "SELECT 'e' AS event_id FROM range(3)");
+    const bytes = readFileSync(file);
+    // Thrift's compact form in the footer: field 3, an i64, which is 3 rows.
+    const at = bytes.lastIndexOf(Uint8Array.of(0x16, 0x06, 0x19));
+    bytes[at + 1] = 0x08;
+    writeFileSync(file, bytes);
+    await expect(read(file)).rejects.toMatchObject({
+      code: 'SQL_FAILED',
+      message: expect.stringContaining('4 rows are announced, 3 are there'),
+    });
   });
 });
