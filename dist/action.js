@@ -25,9 +25,6 @@ import {
   undecided
 } from "./chunks/action-cli.js";
 import {
-  GitHubRefusal
-} from "./chunks/action-create-github.js";
-import {
   DEFAULT_CONFIG_FILE,
   SCALES,
   SETTINGS,
@@ -48,12 +45,15 @@ import {
   require__
 } from "./chunks/action-cli-measured-worker.js";
 import {
+  GitHubRefusal
+} from "./chunks/action-create-github.js";
+import {
   FINDINGS_TABLE
 } from "./chunks/action-cli-foreign-sql-measured.js";
 import {
   GateError
 } from "./chunks/action-cli-foreign-sql-measured-worker.js";
-import "./chunks/action-cli-foreign-sql-measured-node-api.js";
+import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import {
   __toESM
 } from "./chunks/runtime.js";

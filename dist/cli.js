@@ -2,6 +2,10 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  EVENT_CELLS,
+  eventOf
+} from "./chunks/cli-measured.js";
+import {
   FORMS,
   FORM_NAMES,
   NO_RESULTS,
@@ -29,10 +33,6 @@ import {
   validateFixtures,
   withoutCommands
 } from "./chunks/action-cli.js";
-import {
-  EVENT_CELLS,
-  eventOf
-} from "./chunks/cli-measured.js";
 import {
   DEFAULT_CONFIG_FILE,
   SCALES,
@@ -72,7 +72,7 @@ import {
 import {
   GateError
 } from "./chunks/action-cli-foreign-sql-measured-worker.js";
-import "./chunks/action-cli-foreign-sql-measured-node-api.js";
+import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import "./chunks/runtime.js";
 
 // src/cli.ts

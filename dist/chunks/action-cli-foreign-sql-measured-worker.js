@@ -21,6 +21,8 @@ var CATALOGUE = {
   FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}. Check the path, its permissions, and the room on the disk.`,
   FILE_EXISTS: (f) => `${f.file}: exists already and is not overwritten. Remove it first.`,
   ZSTD_UNSUPPORTED: (f) => `${f.file}: this Node (${f.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
+  TEMPORARY_FOLDER: (f) => `${f.path}: no folder for temporary files, since DuckDB reads "*", "?", "[", "]", "=" and "\\" in a path in a way of its own. Set TMPDIR to a folder whose path has none of them.`,
+  PARQUET_COLUMN: (f) => `${f.file}: ${f.detail}.`,
   SCHEMA_INVALID: (f) => `${f.file}: not a usable JSON Schema: ${f.detail}.`,
   SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,

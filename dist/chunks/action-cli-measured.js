@@ -29,6 +29,7 @@ import {
   BALANCE_COLUMNS,
   BALANCE_ON,
   BUILTIN_SCRIPTS,
+  CLOSED,
   EVENT_KEY,
   FORFEITABLE_SOURCES,
   PIPELINE_EXPORTS,
@@ -47,6 +48,7 @@ import {
   groundSql,
   highestCatchUp,
   literal,
+  loadClient,
   loadEvents,
   parseAmount,
   parseDay,
@@ -328,8 +330,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path16, { windows } = {}) => {
-      const segs = path16.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path17, { windows } = {}) => {
+      const segs = path17.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -681,7 +683,7 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants3 = require_constants();
+    var constants4 = require_constants();
     var utils = require_utils();
     var {
       MAX_LENGTH,
@@ -689,7 +691,7 @@ var require_parse = __commonJS({
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants3;
+    } = constants4;
     var expandRange = (args, options) => {
       if (typeof options.expandRange === "function") {
         return options.expandRange(...args, options);
@@ -898,7 +900,7 @@ var require_parse = __commonJS({
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -944,8 +946,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants3.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants4.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -1641,7 +1643,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants3.globChars(opts.windows);
+      } = constants4.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -1699,7 +1701,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse3 = require_parse();
     var utils = require_utils();
-    var constants3 = require_constants();
+    var constants4 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch3 = (glob2, options, returnState = false) => {
       if (Array.isArray(glob2)) {
@@ -1827,7 +1829,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch3.constants = constants3;
+    picomatch3.constants = constants4;
     module.exports = picomatch3;
   }
 });
@@ -1875,7 +1877,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode(node) {
+    function isNode2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS2:
@@ -1899,7 +1901,7 @@ var require_identity = __commonJS({
     exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
     exports.isMap = isMap2;
-    exports.isNode = isNode;
+    exports.isNode = isNode2;
     exports.isPair = isPair;
     exports.isScalar = isScalar2;
     exports.isSeq = isSeq2;
@@ -1926,17 +1928,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path16) {
-      const ctrl = callVisitor(key, node, visitor, path16);
+    function visit_(key, node, visitor, path17) {
+      const ctrl = callVisitor(key, node, visitor, path17);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path16, ctrl);
-        return visit_(key, ctrl, visitor, path16);
+        replaceNode(key, path17, ctrl);
+        return visit_(key, ctrl, visitor, path17);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path16 = Object.freeze(path16.concat(node));
+          path17 = Object.freeze(path17.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path16);
+            const ci = visit_(i, node.items[i], visitor, path17);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1947,13 +1949,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path16 = Object.freeze(path16.concat(node));
-          const ck = visit_("key", node.key, visitor, path16);
+          path17 = Object.freeze(path17.concat(node));
+          const ck = visit_("key", node.key, visitor, path17);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path16);
+          const cv = visit_("value", node.value, visitor, path17);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1974,17 +1976,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path16) {
-      const ctrl = await callVisitor(key, node, visitor, path16);
+    async function visitAsync_(key, node, visitor, path17) {
+      const ctrl = await callVisitor(key, node, visitor, path17);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path16, ctrl);
-        return visitAsync_(key, ctrl, visitor, path16);
+        replaceNode(key, path17, ctrl);
+        return visitAsync_(key, ctrl, visitor, path17);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path16 = Object.freeze(path16.concat(node));
+          path17 = Object.freeze(path17.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path16);
+            const ci = await visitAsync_(i, node.items[i], visitor, path17);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1995,13 +1997,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path16 = Object.freeze(path16.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path16);
+          path17 = Object.freeze(path17.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path17);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path16);
+          const cv = await visitAsync_("value", node.value, visitor, path17);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2028,23 +2030,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path16) {
+    function callVisitor(key, node, visitor, path17) {
       if (typeof visitor === "function")
-        return visitor(key, node, path16);
+        return visitor(key, node, path17);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path16);
+        return visitor.Map?.(key, node, path17);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path16);
+        return visitor.Seq?.(key, node, path17);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path16);
+        return visitor.Pair?.(key, node, path17);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path16);
+        return visitor.Scalar?.(key, node, path17);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path16);
+        return visitor.Alias?.(key, node, path17);
       return void 0;
     }
-    function replaceNode(key, path16, node) {
-      const parent = path16[path16.length - 1];
+    function replaceNode(key, path17, node) {
+      const parent = path17[path17.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2656,10 +2658,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path16, value) {
+    function collectionFromPath(schema, path17, value) {
       let v = value;
-      for (let i = path16.length - 1; i >= 0; --i) {
-        const k = path16[i];
+      for (let i = path17.length - 1; i >= 0; --i) {
+        const k = path17[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2678,7 +2680,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
+    var isEmptyPath = (path17) => path17 == null || typeof path17 === "object" && !!path17[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2708,11 +2710,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path16, value) {
-        if (isEmptyPath(path16))
+      addIn(path17, value) {
+        if (isEmptyPath(path17))
           this.add(value);
         else {
-          const [key, ...rest] = path16;
+          const [key, ...rest] = path17;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2726,8 +2728,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path16) {
-        const [key, ...rest] = path16;
+      deleteIn(path17) {
+        const [key, ...rest] = path17;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2741,8 +2743,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path16, keepScalar) {
-        const [key, ...rest] = path16;
+      getIn(path17, keepScalar) {
+        const [key, ...rest] = path17;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2760,8 +2762,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path16) {
-        const [key, ...rest] = path16;
+      hasIn(path17) {
+        const [key, ...rest] = path17;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2771,8 +2773,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path16, value) {
-        const [key, ...rest] = path16;
+      setIn(path17, value) {
+        const [key, ...rest] = path17;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5287,9 +5289,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path16, value) {
+      addIn(path17, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path16, value);
+          this.contents.addIn(path17, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5364,14 +5366,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path16) {
-        if (Collection.isEmptyPath(path16)) {
+      deleteIn(path17) {
+        if (Collection.isEmptyPath(path17)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path17) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5386,10 +5388,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path16, keepScalar) {
-        if (Collection.isEmptyPath(path16))
+      getIn(path17, keepScalar) {
+        if (Collection.isEmptyPath(path17))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path17, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5400,10 +5402,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path16) {
-        if (Collection.isEmptyPath(path16))
+      hasIn(path17) {
+        if (Collection.isEmptyPath(path17))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path16) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path17) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5420,13 +5422,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path16, value) {
-        if (Collection.isEmptyPath(path16)) {
+      setIn(path17, value) {
+        if (Collection.isEmptyPath(path17)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path16), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path17), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path16, value);
+          this.contents.setIn(path17, value);
         }
       }
       /**
@@ -7387,9 +7389,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path16) => {
+    visit.itemAtPath = (cst, path17) => {
       let item = cst;
-      for (const [field2, index] of path16) {
+      for (const [field2, index] of path17) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7398,23 +7400,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path16) => {
-      const parent = visit.itemAtPath(cst, path16.slice(0, -1));
-      const field2 = path16[path16.length - 1][0];
+    visit.parentCollection = (cst, path17) => {
+      const parent = visit.itemAtPath(cst, path17.slice(0, -1));
+      const field2 = path17[path17.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path16, item, visitor) {
-      let ctrl = visitor(item, path16);
+    function _visit(path17, item, visitor) {
+      let ctrl = visitor(item, path17);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path16.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path17.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7425,10 +7427,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path16);
+            ctrl = ctrl(item, path17);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path17) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9189,29 +9191,334 @@ function onInterruption(exit, tidy) {
 // src/wiring.ts
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path15 from "node:path";
+import path16 from "node:path";
 import process7 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
 // package.json
 var version = "0.1.0";
 
-// src/adapters/duckdb/parquet.ts
+// src/adapters/duckdb/parquet/numbers.ts
+var DECIMALS = { amount: 6, rate: 4 };
+function decimalJson(digits, kind) {
+  if (kind === "integer" || kind === "number") return numberJson(digits);
+  return `"${withoutZerosBeyond(digits, DECIMALS[kind] ?? Number.POSITIVE_INFINITY)}"`;
+}
+function integerJson(digits, kind) {
+  if (kind === "amount" || kind === "rate") return `"${digits}"`;
+  return numberJson(digits) ?? (kind === "any" ? `"${digits}"` : null);
+}
+function doubleJson(value) {
+  return Number.isFinite(value) && !Object.is(value, -0) ? String(value) : null;
+}
+function numberJson(digits) {
+  const shortest = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return String(Number(shortest)) === shortest ? shortest : null;
+}
+function withoutZerosBeyond(digits, most) {
+  const point = digits.indexOf(".");
+  if (point === -1) return digits;
+  let end = digits.length;
+  while (end > point + 1 + most && digits[end - 1] === "0") end -= 1;
+  return digits.slice(0, end);
+}
+
+// src/adapters/duckdb/parquet/times.ts
+var DAY_SECONDS = 86400n;
+var FIRST_SECOND = BigInt(Date.parse("0001-01-01T00:00:00Z")) / 1000n;
+var LAST_SECOND = BigInt(Date.parse("9999-12-31T23:59:59Z")) / 1000n;
+function dateText(days) {
+  const seconds3 = BigInt(days) * DAY_SECONDS;
+  return isInRange(seconds3) ? isoText(seconds3).slice(0, 10) : null;
+}
+function instantText(units, digits) {
+  const perSecond = 10n ** BigInt(digits);
+  const fraction = (units % perSecond + perSecond) % perSecond;
+  const seconds3 = (units - fraction) / perSecond;
+  if (!isInRange(seconds3)) return null;
+  const text = isoText(seconds3).slice(0, 19);
+  if (fraction === 0n) return text;
+  return `${text}.${String(fraction).padStart(digits, "0").replace(/0+$/, "")}`;
+}
+function isInRange(seconds3) {
+  return seconds3 >= FIRST_SECOND && seconds3 <= LAST_SECOND;
+}
+function isoText(seconds3) {
+  return new Date(Number(seconds3) * 1e3).toISOString();
+}
+
+// src/adapters/duckdb/parquet/cells.ts
+var ValueRefusal = class extends Error {
+  refusal;
+  constructor(refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+};
+function cellText(value, family, kind, column) {
+  switch (family) {
+    case "boolean":
+      return String(value);
+    case "integer":
+      return integerJson(String(value), kind) ?? refuseValue(column, value, NO_NUMBER);
+    case "float":
+      return doubleJson(Number(value)) ?? refuseValue(column, double(Number(value)), NO_NUMBER);
+    case "decimal":
+      return decimalJson(String(value), kind) ?? refuseValue(column, value, NO_NUMBER);
+    case "json":
+      return jsonText(String(value), column);
+    case "date":
+      return dateCell(value.days, column);
+    case "timestamp":
+    case "zoned":
+    case "coarse":
+    case "coarse-zoned":
+      return timestampCell(value, family, kind, column);
+    default:
+      return JSON.stringify(String(value));
+  }
+}
+var NO_NUMBER = "for which JSON has no exact number";
+var NO_YEAR = "which is not in the years 1 to 9999";
+function double(value) {
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+function dateCell(days, column) {
+  const text = dateText(days) ?? refuseValue(column, `day ${days} from 1970-01-01`, NO_YEAR);
+  return `"${text}"`;
+}
+function timestampCell(value, family, kind, column) {
+  const [units, digits] = unitsFrom(value);
+  if (family === "coarse-zoned" && units <= 0n) refuseValue(column, value, BEFORE_1970);
+  const text = instantText(units, digits) ?? refuseValue(column, value, NO_YEAR);
+  if (kind !== "date") return `"${text}${family.endsWith("zoned") ? "Z" : ""}"`;
+  if (!text.endsWith("T00:00:00")) refuseValue(column, text, "which is not midnight");
+  return `"${text.slice(0, 10)}"`;
+}
+var BEFORE_1970 = "whose nanoseconds are not read exactly before 1970; write it in microseconds";
+function unitsFrom(value) {
+  if ("nanos" in value) return [value.nanos, 9];
+  if ("micros" in value) return [value.micros, 6];
+  return "millis" in value ? [value.millis, 3] : [value.seconds, 0];
+}
+function jsonText(text, column) {
+  try {
+    JSON.parse(text);
+    return text;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+    return refuseValue(column, shown, "which is not JSON", "syntax");
+  }
+}
+function refuseValue({ path: path17, type }, value, why, rule = "parquet-value") {
+  const pointer = path17.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path17.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+  throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
+}
+
+// src/contracts/ports/parquet.ts
+var ANY_FIELD = { kind: "any", member: () => ANY_FIELD };
+
+// src/adapters/duckdb/parquet/schema.ts
+async function readSchema(connection, source) {
+  const reader = await connection.runAndReadAll(
+    `SELECT name, type, converted_type, logical_type, precision, scale, num_children
+     FROM parquet_schema(${source})`
+  );
+  const rows = reader.getRows()[Symbol.iterator]();
+  return nextNode(rows);
+}
+function nextNode(rows) {
+  const [name, physical, converted, logical, precision, scale, count2] = rows.next().value ?? [];
+  const children = [];
+  for (let i = 0; i < Number(count2 ?? 0); i += 1) children.push(nextNode(rows));
+  return {
+    name: String(name ?? ""),
+    physical: textOrNull(physical),
+    converted: textOrNull(converted),
+    logical: textOrNull(logical),
+    precision: Number(precision ?? 0),
+    scale: Number(scale ?? 0),
+    children
+  };
+}
+function textOrNull(value) {
+  return value === null || value === void 0 ? null : String(value);
+}
+function renamedMember(children, names) {
+  const at = children.findIndex(({ name }, i) => name !== names[i] || name === "__proto__");
+  return at === -1 ? null : children[at]?.name ?? "";
+}
+function elementNode(api, list2, element) {
+  const [inner] = list2.children;
+  const [innermost] = inner?.children ?? [];
+  const isGroup = element.typeId === api.DuckDBTypeId.STRUCT;
+  const deep = innermost !== void 0 && (!isGroup || innermost.children.length > 0);
+  return (deep ? innermost : inner) ?? list2;
+}
+
+// src/adapters/duckdb/parquet/types.ts
+var NUMBERS = ["integer", "float", "decimal", "json"];
+var INSTANTS = ["timestamp", "zoned", "coarse", "coarse-zoned"];
+var TAKEN = {
+  text: ["text", "uuid", "json"],
+  date: ["text", "date", "timestamp", "json"],
+  instant: ["text", ...INSTANTS, "json"],
+  amount: ["text", ...NUMBERS],
+  rate: ["text", ...NUMBERS],
+  integer: NUMBERS,
+  number: NUMBERS,
+  boolean: ["boolean", "json"],
+  object: ["struct", "json"],
+  any: ["boolean", ...NUMBERS, "text", "uuid", "date", ...INSTANTS, "struct", "list"]
+};
+var WANTED = {
+  text: ["text", "VARCHAR"],
+  date: ["a date", "DATE"],
+  instant: ["a date-time", "TIMESTAMP in microseconds"],
+  amount: ["an amount", "DECIMAL(18,6)"],
+  rate: ["a rate", "DECIMAL(5,4)"],
+  integer: ["a whole number", "INTEGER"],
+  number: ["a number", "DOUBLE"],
+  boolean: ["true or false", "BOOLEAN"],
+  object: ["an object", "STRUCT"],
+  any: ["a value of JSON", "VARCHAR"]
+};
+function isTaken(family, kind) {
+  return TAKEN[kind].includes(family);
+}
+function sentenceNotTaken(column, type, kind) {
+  const [what, wanted] = WANTED[kind];
+  return `the column ${column} is of type ${type}, which is not read as ${what}; write it as ${wanted}`;
+}
+function familyFor(api, type, node) {
+  const { DuckDBTypeId: id } = api;
+  if (node.converted === "DECIMAL" && type.typeId !== id.DECIMAL) return "none";
+  switch (type.typeId) {
+    case id.BOOLEAN:
+      return "boolean";
+    case id.TINYINT:
+    case id.SMALLINT:
+    case id.INTEGER:
+    case id.BIGINT:
+    case id.UTINYINT:
+    case id.USMALLINT:
+    case id.UINTEGER:
+    case id.UBIGINT:
+      return "integer";
+    case id.FLOAT:
+    case id.DOUBLE:
+      return "float";
+    case id.DECIMAL:
+      return "decimal";
+    case id.VARCHAR:
+      return type.alias === "JSON" ? "json" : "text";
+    case id.UUID:
+      return "uuid";
+    case id.DATE:
+      return "date";
+    case id.TIMESTAMP:
+      return node.physical === "INT96" ? "coarse" : "timestamp";
+    case id.TIMESTAMP_S:
+    case id.TIMESTAMP_MS:
+    case id.TIMESTAMP_NS:
+      return "timestamp";
+    case id.TIMESTAMP_TZ:
+      return isInNanoseconds(node) ? "coarse-zoned" : "zoned";
+    case id.STRUCT:
+      return "struct";
+    case id.LIST:
+    case id.ARRAY:
+      return "list";
+    default:
+      return "none";
+  }
+}
+function typeName(type, node) {
+  if (node.physical === "INT96") return "INT96";
+  if (node.converted === "DECIMAL") return `DECIMAL(${node.precision},${node.scale})`;
+  const name = type.alias ?? type.toString();
+  if (name.endsWith("]")) return "LIST";
+  const [plain2 = name] = name.split("(");
+  return plain2.endsWith("ZONE") && isInNanoseconds(node) ? `${plain2} in nanoseconds` : plain2;
+}
+function isInNanoseconds({ logical }) {
+  return logical !== null && /NANOS=NanoSeconds/.test(logical);
+}
+
+// src/adapters/duckdb/parquet/rows.ts
+function eventWriter(source, { names, types, schema }, event) {
+  return groupWriter(source, { names, types, node: schema, field: event, path: [] });
+}
+function groupWriter(source, { names, types, node, field: field2, path: path17 }) {
+  requireNames(source, node.children, names, path17);
+  const writers = types.map((type, at) => {
+    const name = names[at] ?? "";
+    const child = node.children[at] ?? node;
+    return valueWriter(source, type, child, field2.member(name), [...path17, name]);
+  });
+  return (values) => {
+    const texts = writers.flatMap((write, at) => {
+      const text = write(values[at] ?? null);
+      return text === null ? [] : [`${JSON.stringify(names[at])}:${text}`];
+    });
+    return `{${texts.join(",")}}`;
+  };
+}
+function valueWriter(source, type, node, field2, path17) {
+  const { kind } = field2;
+  const column = { path: path17, type: typeName(type, node) };
+  const family = readAs(familyFor(source.api, type, node), kind, path17);
+  if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
+  if (family === "struct") return structWriter(source, type, node, field2, path17);
+  if (family === "list") return listWriter(source, type, node, path17);
+  return whereNotNull((value) => cellText(value, family, kind, column));
+}
+function structWriter(source, { entryNames, entryTypes }, node, field2, path17) {
+  const group = { names: entryNames, types: entryTypes, node, field: field2, path: path17 };
+  const write = groupWriter(source, group);
+  return whereNotNull((value) => {
+    const { entries } = value;
+    return write(entryNames.map((name) => entries[name] ?? null));
+  });
+}
+function listWriter(source, { valueType }, node, path17) {
+  const element = elementNode(source.api, node, valueType);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path17, "0"]);
+  return whereNotNull((value) => {
+    const { items } = value;
+    return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
+  });
+}
+function requireNames({ file }, children, names, path17) {
+  const renamed = renamedMember(children, names);
+  if (renamed === null) return;
+  const column = JSON.stringify([...path17, renamed].join("."));
+  const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
+  throw new GateError("PARQUET_COLUMN", { file, detail });
+}
+function refuseColumn({ file }, { path: path17, type }, kind) {
+  const detail = sentenceNotTaken(path17.join("."), type, kind);
+  throw new GateError("PARQUET_COLUMN", { file, detail });
+}
+function readAs(family, kind, path17) {
+  return family === "text" && kind === "object" && path17.length === 1 ? "json" : family;
+}
+function whereNotNull(write) {
+  return (value) => value === null ? null : write(value);
+}
+
+// src/adapters/duckdb/parquet/read-parquet.ts
 function createParquetReader(load) {
-  return async function* readParquet(absolute) {
-    const api = await load();
-    const instance = await api.DuckDBInstance.create(":memory:");
+  return async function* readParquet(absolute, event) {
+    const api = await loadClient(load);
+    const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
     const connection = await instance.connect();
     try {
-      const result = await connection.stream(`SELECT * FROM read_parquet(${quoted(absolute)})`);
-      const names = result.columnNames();
-      const toJson = jsonConverter(api);
-      for (; ; ) {
-        const chunk = await result.fetchChunk();
-        if (chunk === null || chunk.rowCount === 0) return;
-        yield chunk.getRows().map((row) => eventText(names, row.map(toJson)));
-      }
+      yield* readRows(api, connection, absolute, event);
     } catch (cause) {
+      if (cause instanceof GateError) throw cause;
       const detail = cause instanceof Error ? cause.message : String(cause);
       throw new GateError("SQL_FAILED", { file: absolute, detail }, { cause });
     } finally {
@@ -9220,39 +9527,118 @@ function createParquetReader(load) {
     }
   };
 }
-function eventText(names, cells) {
-  const members = names.flatMap((name, index) => {
-    const cell = cells[index];
-    if (cell === void 0) return [];
-    const isText = name === "payload" && typeof cell === "string";
-    return [`${JSON.stringify(name)}:${isText ? cell : JSON.stringify(cell)}`];
-  });
-  return `{${members.join(",")}}`;
+async function* readRows(api, connection, absolute, event) {
+  const expected = await countRows(connection, absolute);
+  const source = quoted(absolute);
+  const schema = await readSchema(connection, source);
+  const sql = `SELECT * FROM read_parquet(${source}, hive_partitioning = false)`;
+  const result = await connection.stream(sql);
+  const table = { names: result.columnNames(), types: result.columnTypes(), schema };
+  const write = eventWriter({ api, file: absolute }, table, event);
+  let count2 = 0;
+  for (; ; ) {
+    const chunk = await result.fetchChunk();
+    if (chunk === null || chunk.rowCount === 0) break;
+    const { rows, end } = writeRows(chunk.getRows(), write);
+    count2 += rows.length;
+    yield rows;
+    if (end !== null) throw end;
+  }
+  if (count2 !== expected) throw new Error(`${expected} rows are announced, ${count2} are there`);
 }
-function jsonConverter(api) {
-  const convert = (value) => {
-    if (value === null) return void 0;
-    if (typeof value === "bigint")
-      return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
-    if (value instanceof api.DuckDBStructValue) {
-      return Object.fromEntries(
-        Object.entries(value.entries).map(([name, member]) => [name, convert(member)])
-      );
+function writeRows(values, write) {
+  const rows = [];
+  for (const row of values) {
+    try {
+      rows.push(write(row));
+    } catch (error) {
+      if (!(error instanceof ValueRefusal)) return { rows, end: error };
+      rows.push(error.refusal);
     }
-    if (value instanceof api.DuckDBListValue) return value.items.map(convert);
-    if (value instanceof api.DuckDBTimestampTZValue) {
-      return `${String(new api.DuckDBTimestampValue(value.micros)).replace(" ", "T")}Z`;
-    }
-    if (value instanceof api.DuckDBTimestampValue) return String(value).replace(" ", "T");
-    return typeof value === "object" ? String(value) : value;
-  };
-  return convert;
+  }
+  return { rows, end: null };
+}
+async function countRows(connection, absolute) {
+  const sql = `SELECT file_name, num_rows FROM parquet_file_metadata(${quoted(absolute)})`;
+  const files = (await connection.runAndReadAll(sql)).getRows();
+  const [[name, rows] = []] = files;
+  if (files.length === 1 && name === absolute) return Number(rows);
+  throw new Error("DuckDB reads its path as a pattern of other files");
 }
 
 // src/adapters/files/read-fixture.ts
-import { randomUUID } from "node:crypto";
+import { randomUUID as randomUUID2 } from "node:crypto";
 import { open, rm } from "node:fs/promises";
-import path2 from "node:path";
+import path3 from "node:path";
+
+// src/events/field-kinds.ts
+function eventFields(schema) {
+  return fieldFrom([schema], schema);
+}
+function fieldFrom(schemas, root) {
+  const nodes = /* @__PURE__ */ new Set();
+  for (const schema of schemas) gather(schema, root, nodes);
+  return {
+    kind: kindOfAll([...nodes]),
+    member(name) {
+      const found2 = [...nodes].flatMap(
+        ({ properties }) => isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : []
+      );
+      return found2.length === 0 ? ANY_FIELD : fieldFrom(found2, root);
+    }
+  };
+}
+function gather(schema, root, nodes) {
+  if (!isNode(schema) || nodes.has(schema)) return;
+  nodes.add(schema);
+  const { $ref, anyOf, oneOf: oneOf2, allOf } = schema;
+  if (typeof $ref === "string") gather(resolve($ref, root), root, nodes);
+  for (const list2 of [anyOf, oneOf2, allOf]) {
+    if (Array.isArray(list2)) for (const other of list2) gather(other, root, nodes);
+  }
+}
+function resolve(reference, root) {
+  if (!reference.startsWith("#")) return void 0;
+  let at = root;
+  for (const step of reference.slice(1).split("/").filter(Boolean)) {
+    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    at = isNode(at) ? at[name] : void 0;
+  }
+  return at;
+}
+function kindOfAll(nodes) {
+  const kinds = new Set(nodes.flatMap(kindsOf));
+  const [kind] = kinds;
+  return kind === void 0 || kinds.size > 1 ? "any" : kind;
+}
+function kindsOf(node) {
+  const types = typesOf(node).filter((type) => type !== "null");
+  const { format } = node;
+  if (types.length === 2 && types.includes("string") && types.includes("number")) {
+    return [format === "amount" || format === "rate" ? format : "any"];
+  }
+  if (types.length > 1) return ["any"];
+  return types.map((type) => {
+    if (type === "string") return textKind(format);
+    if (type === "integer" || type === "number" || type === "boolean" || type === "object")
+      return type;
+    return "any";
+  });
+}
+function textKind(format) {
+  if (format === "date") return "date";
+  return format === "event-time" || format === "date-time" ? "instant" : "text";
+}
+function typesOf(node) {
+  const { type } = node;
+  if (typeof type === "string") return [type];
+  if (Array.isArray(type)) return type.map(String);
+  const values = Array.isArray(node.enum) ? node.enum : "const" in node ? [node.const] : [];
+  return [...new Set(values.map((value) => value === null ? "null" : typeof value))];
+}
+function isNode(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 // src/adapters/files/csv-parts.ts
 import { isUtf8 } from "node:buffer";
@@ -11822,16 +12208,16 @@ function createCsvRows() {
     async push(chunk) {
       pending.add(chunk);
       await new Promise(
-        (resolve4) => parser.write(chunk, (found2) => {
+        (resolve5) => parser.write(chunk, (found2) => {
           error ??= found2 ?? null;
-          resolve4();
+          resolve5();
         })
       );
       return taken();
     },
     async end() {
-      await new Promise((resolve4) => {
-        parser.once("close", resolve4);
+      await new Promise((resolve5) => {
+        parser.once("close", resolve5);
         parser.resume();
         parser.end();
       });
@@ -12395,61 +12781,94 @@ function nameOf(found2) {
 async function* parquetParts(rows, nameError, size2) {
   const records = createRecordsBuilder();
   let row = 0;
-  let damage = null;
+  let end = null;
   try {
-    for await (const texts of rows) {
-      for (const text of texts) {
+    for await (const found2 of rows) {
+      for (const one of found2) {
         row += 1;
-        records.add(text, row);
+        if (typeof one === "string") records.add(one, row);
+        else records.refuse({ ...one, line: row });
       }
       if (records.full) yield { ...records.take(), consumed: 0 };
     }
   } catch (error) {
-    damage = nameError(damageOf(error));
+    end = endOf(error, nameError);
   }
   if (!records.empty) yield { ...records.take(), consumed: size2 };
-  if (damage !== null) {
-    yield { kind: "end", line: row + 1, rule: "file-corrupt", message: damage, consumed: size2 };
-  }
+  if (end !== null) yield { kind: "end", line: row + 1, ...end, consumed: size2 };
 }
-function damageOf(error) {
-  if (!(error instanceof GateError) || error.code !== "SQL_FAILED") throw error;
-  const detail = String(error.facts.detail).split("\n")[0] ?? "";
-  return `cannot be read as Parquet with the columns of an event: ${detail}`;
+function endOf(error, nameError) {
+  if (!(error instanceof GateError)) throw error;
+  const detail = String(error.facts.detail);
+  if (error.code === "PARQUET_COLUMN") return { rule: "parquet-type", message: detail };
+  if (error.code !== "SQL_FAILED") throw error;
+  const [first = ""] = detail.split("\n");
+  const message = nameError(`cannot be read as Parquet with the columns of an event: ${first}`);
+  return { rule: "file-corrupt", message };
+}
+
+// src/adapters/files/plain-path.ts
+import { randomUUID } from "node:crypto";
+import { accessSync, constants as constants2, symlinkSync } from "node:fs";
+import { copyFile, symlink } from "node:fs/promises";
+import path2 from "node:path";
+var SPECIAL = path2.sep === "\\" ? /[*?[\]=]/ : /[*?[\]=\\]/;
+var PLACES = ["/tmp", "/var/tmp"];
+function isPlain(absolute) {
+  return !SPECIAL.test(absolute);
+}
+async function linkFile(absolute, link) {
+  await symlink(absolute, link, "file").catch(() => copyFile(absolute, link));
+}
+function plainFolder(folder2) {
+  if (isPlain(folder2)) return folder2;
+  const place2 = PLACES.find(isWritable);
+  if (place2 === void 0) throw new GateError("TEMPORARY_FOLDER", { path: folder2 });
+  const link = path2.join(place2, `dc-event-gate-${randomUUID()}`);
+  symlinkSync(folder2, link, "junction");
+  return link;
+}
+function isWritable(folder2) {
+  try {
+    accessSync(folder2, constants2.W_OK | constants2.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // src/adapters/files/read-fixture.ts
 function createFixtureReader(sources) {
-  return async function* read(file) {
+  return async function* read(file, schema) {
     try {
       const { real, size: size2 } = await locateFile(sources.root, file.path);
-      yield* partsOf(file, real, size2);
+      yield* partsOf(file, schema, real, size2);
     } catch (error) {
       throw osCode(error) === null ? error : unreadable(file.path, error);
     }
   };
-  async function* partsOf(file, absolute, size2) {
+  async function* partsOf(file, schema, absolute, size2) {
     if (file.format === "ndjson" && file.compression === "none") return yield* sliceParts(size2);
-    if (file.format === "parquet") return yield* parquet(file, absolute, size2);
+    if (file.format === "parquet") return yield* parquet(file, schema, absolute, size2);
     const content = withoutByteOrderMark(contentOf(absolute, file.path, file.compression));
     if (file.format === "ndjson") yield* lineParts(content);
     else if (file.format === "json") yield* jsonParts(content);
     else yield* csvParts(content);
   }
-  async function* parquet(file, absolute, size2) {
-    if (file.compression === "none") {
-      return yield* parquetParts(sources.readParquet(absolute), named(absolute, file), size2);
-    }
-    const plain2 = path2.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
+  async function* parquet(file, { json }, absolute, size2) {
+    const isDirect = file.compression === "none" && isPlain(absolute);
+    const source = isDirect ? absolute : path3.join(await sources.temporaryDirectory(), `${randomUUID2()}.parquet`);
     try {
-      await decompressTo(plain2, absolute, file);
-      yield* parquetParts(sources.readParquet(plain2), named(plain2, file), size2);
+      if (file.compression !== "none") await decompressTo(source, absolute, file);
+      else if (!isDirect) await linkFile(absolute, source);
+      const rows = sources.readParquet(source, eventFields(json));
+      yield* parquetParts(rows, named(source, file), size2);
     } catch (error) {
       if (!(error instanceof CorruptDataError)) throw error;
       const message = error.message;
       yield { kind: "end", line: 1, rule: "file-corrupt", message, consumed: size2 };
     } finally {
-      await rm(plain2, { force: true });
+      if (!isDirect) await rm(source, { force: true });
     }
   }
 }
@@ -12468,45 +12887,45 @@ async function decompressTo(plain2, absolute, file) {
 }
 
 // src/adapters/files/workspace.ts
-import { randomUUID as randomUUID3 } from "node:crypto";
+import { randomUUID as randomUUID4 } from "node:crypto";
 import { realpathSync as realpathSync2 } from "node:fs";
-import { copyFile as copyFile2, mkdir as mkdir2, rm as rm3 } from "node:fs/promises";
-import path7 from "node:path";
+import { copyFile as copyFile3, mkdir as mkdir2, rm as rm3 } from "node:fs/promises";
+import path8 from "node:path";
 
 // src/adapters/files/collect.ts
-import path4 from "node:path";
+import path5 from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir, readdirSync, realpath as realpath2, realpathSync, stat as stat3, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve2 } from "path";
+import { isAbsolute, posix, resolve as resolve3 } from "path";
 import { fileURLToPath } from "url";
 
 // node_modules/tinyglobby/node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve, sep } from "path";
+import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path16) {
-  let normalized = normalize(path16);
+function cleanPath(path17) {
+  let normalized = normalize(path17);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path16, separator) {
-  return path16.replace(SLASHES_REGEX, separator);
+function convertSlashes(path17, separator) {
+  return path17.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path16) {
-  return path16 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path16);
+function isRootDirectory(path17) {
+  return path17 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path17);
 }
-function normalizePath(path16, options) {
+function normalizePath(path17, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path16.includes("/") || path16.startsWith(".");
-  if (resolvePaths) path16 = resolve(path16);
-  if (normalizePath$1 || pathNeedsCleaning) path16 = cleanPath(path16);
-  if (path16 === ".") return "";
-  const needsSeperator = path16[path16.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path16 + pathSeparator : path16, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path17.includes("/") || path17.startsWith(".");
+  if (resolvePaths) path17 = resolve2(path17);
+  if (normalizePath$1 || pathNeedsCleaning) path17 = cleanPath(path17);
+  if (path17 === ".") return "";
+  const needsSeperator = path17[path17.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path17 + pathSeparator : path17, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -12543,8 +12962,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path16 = directoryPath || ".";
-  if (filters.every((filter) => filter(path16, true))) paths.push(path16);
+  const path17 = directoryPath || ".";
+  if (filters.every((filter) => filter(path17, true))) paths.push(path17);
 };
 var empty$2 = () => {
 };
@@ -12596,26 +13015,26 @@ var empty = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty;
 }
-var resolveSymlinksAsync = function(path16, state, callback$1) {
+var resolveSymlinksAsync = function(path17, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs.realpath(path16, (error, resolvedPath) => {
+  fs.realpath(path17, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
     fs.stat(resolvedPath, (error$1, stat7) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path16, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat7.isDirectory() && isRecursive(path17, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat7, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path16, state, callback$1) {
+var resolveSymlinks = function(path17, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs.realpathSync(path16);
+    const resolvedPath = fs.realpathSync(path17);
     const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path16, resolvedPath, state)) return;
+    if (stat7.isDirectory() && isRecursive(path17, resolvedPath, state)) return;
     callback$1(stat7, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -12625,9 +13044,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path16, resolved, state) {
+function isRecursive(path17, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path16);
+  let parent = dirname(path17);
   let depth2 = 1;
   while (parent !== state.root && depth2 < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -12635,7 +13054,7 @@ function isRecursive(path16, resolved, state) {
     if (isSameRoot) depth2++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path16, resolved);
+  state.symlinks.set(path17, resolved);
   return depth2 > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -12807,19 +13226,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path16 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path16)) continue;
-        this.pushDirectory(path16, paths, filters);
-        this.walkDirectory(this.state, path16, path16, depth2 - 1, this.walk);
+        let path17 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path17)) continue;
+        this.pushDirectory(path17, paths, filters);
+        this.walkDirectory(this.state, path17, path17, depth2 - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path16 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path16, this.state, (stat7, resolvedPath) => {
+        let path17 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path17, this.state, (stat7, resolvedPath) => {
           if (stat7.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path16 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path16 + pathSeparator, depth2 - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path17 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path17 + pathSeparator, depth2 - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path16;
+            resolvedPath = useRealPaths ? resolvedPath : path17;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -12985,7 +13404,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path16) => isMatch(path16));
+    this.options.filters.push((path17) => isMatch(path17));
     return this;
   }
 };
@@ -13060,19 +13479,19 @@ function buildRelative(cwd, root) {
     return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
   };
 }
-function ensureNonDriveRelativePath(path16) {
-  return path16.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
+function ensureNonDriveRelativePath(path17) {
+  return path17.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path16) {
+function splitPattern(path17) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path16, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path16];
+  const result = import_picomatch.default.scan(path17, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path17];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path16) => path16.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path16) => path16.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path17) => path17.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path17) => path17.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -13179,13 +13598,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path16 = format(p, isDirectory);
-      const matches = matcher(path16) && !ignore(path16);
-      if (matches) log(`matched ${path16}`);
+      const path17 = format(p, isDirectory);
+      const matches = matcher(path17) && !ignore(path17);
+      if (matches) log(`matched ${path17}`);
       return matches;
     } : (p, isDirectory) => {
-      const path16 = format(p, isDirectory);
-      return matcher(path16) && !ignore(path16);
+      const path17 = format(p, isDirectory);
+      return matcher(path17) && !ignore(path17);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -13224,7 +13643,7 @@ var defaultOptions = {
 function getOptions(options) {
   const opts = Object.assign({}, options);
   for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
   opts.ignore = ensureStringArray(opts.ignore);
   opts.fs && (opts.fs = {
     readdir: opts.fs.readdir || readdir,
@@ -13268,14 +13687,14 @@ function matcherOf(patterns) {
   const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
   const isWanted = (0, import_picomatch2.default)(wanted.map(asNamed), options);
   const isLeft = (0, import_picomatch2.default)(left.map(asNamed), { ...options, dot: true });
-  return (path16) => isWanted(path16) && !isLeft(path16);
+  return (path17) => isWanted(path17) && !isLeft(path17);
 }
 function folderOf(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path16) {
+function normalised(path17) {
   const steps = [];
-  for (const step of path16.split("/")) {
+  for (const step of path17.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -13294,8 +13713,8 @@ var FORMATS2 = {
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
 var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path16) {
-  const [, format = "", compression] = NAME.exec(path16) ?? [];
+function fixtureKind(path17) {
+  const [, format = "", compression] = NAME.exec(path17) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -13303,12 +13722,12 @@ function fixtureKind(path16) {
 
 // src/adapters/files/listing.ts
 import { readdir as readdir2, realpath as realpath3, stat as stat4 } from "node:fs/promises";
-import path3 from "node:path";
+import path4 from "node:path";
 function createListing(root, hidden) {
   const failures = [];
   const reals = /* @__PURE__ */ new Map();
   async function list2(directory) {
-    const name = path3.relative(root, directory).split(path3.sep).join("/") || ".";
+    const name = path4.relative(root, directory).split(path4.sep).join("/") || ".";
     try {
       const real = await realpath3(directory);
       if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: name, target: real });
@@ -13323,9 +13742,9 @@ function createListing(root, hidden) {
     }
   }
   function isLoop(directory, real) {
-    for (let above = path3.dirname(directory); isInside(root, above); above = path3.dirname(above)) {
+    for (let above = path4.dirname(directory); isInside(root, above); above = path4.dirname(above)) {
       if ((reals.get(above) ?? above) === real) return true;
-      if (above === path3.dirname(above)) return false;
+      if (above === path4.dirname(above)) return false;
     }
     return false;
   }
@@ -13334,11 +13753,11 @@ function createListing(root, hidden) {
   }
   return {
     failures,
-    readdir: (directory, _options, done) => void list2(path3.resolve(directory)).then((entries) => done(null, entries))
+    readdir: (directory, _options, done) => void list2(path4.resolve(directory)).then((entries) => done(null, entries))
   };
 }
 async function toEntry(directory, entry) {
-  const isDirectory = entry.isSymbolicLink() ? await leadsToDirectory(path3.join(directory, entry.name)) : entry.isDirectory();
+  const isDirectory = entry.isSymbolicLink() ? await leadsToDirectory(path4.join(directory, entry.name)) : entry.isDirectory();
   return {
     name: entry.name,
     isFile: () => !isDirectory,
@@ -13374,7 +13793,7 @@ async function collectFixtures(root, patterns, placeOf) {
     const { real, size: size2 } = await locateFile(root, file);
     const kind = fixtureKind(file);
     if (kind === null) throw new GateError("FILE_FORMAT", { file, formats: FORMATS_READ });
-    const isItself = path4.resolve(root, file) === real;
+    const isItself = path5.resolve(root, file) === real;
     if (isItself || !byRealPath.has(real)) byRealPath.set(real, { path: file, ...kind, size: size2 });
   }
   return [...byRealPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
@@ -13396,19 +13815,19 @@ async function match(root, pattern, ignore) {
   return found2.filter((name) => !name.endsWith("/") || fixtureKind(name.slice(0, -1)) !== null).map((name) => name.replace(/\/$/, ""));
 }
 function leadsOut(pattern) {
-  return path4.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path4.posix.normalize(pattern));
+  return path5.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path5.posix.normalize(pattern));
 }
 function byCodePoint(a, b) {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 // src/adapters/files/reading.ts
-import { constants as constants2 } from "node:fs";
+import { constants as constants3 } from "node:fs";
 import { open as open2, readdir as readdir3, realpath as realpath4, stat as stat5 } from "node:fs/promises";
-import path5 from "node:path";
+import path6 from "node:path";
 async function exists(root, file) {
   try {
-    await stat5(path5.resolve(root, file));
+    await stat5(path6.resolve(root, file));
     return true;
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return false;
@@ -13417,7 +13836,7 @@ async function exists(root, file) {
 }
 async function readText(root, file, most = Number.POSITIVE_INFINITY) {
   const { real } = await locateFile(root, file);
-  const handle = await open2(real, constants2.O_RDONLY | constants2.O_NONBLOCK).catch((cause) => {
+  const handle = await open2(real, constants3.O_RDONLY | constants3.O_NONBLOCK).catch((cause) => {
     throw unreadable(file, cause);
   });
   try {
@@ -13449,7 +13868,7 @@ async function namesIn(root, folder2, kind) {
 }
 async function list(root, folder2) {
   try {
-    const real = await realpath4(path5.resolve(root, folder2));
+    const real = await realpath4(path6.resolve(root, folder2));
     if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: folder2, target: real });
     return await readdir3(real, { withFileTypes: true });
   } catch (error) {
@@ -13458,18 +13877,18 @@ async function list(root, folder2) {
   }
 }
 async function follow(root, folder2, name) {
-  const file = path5.posix.join(folder2, name);
+  const file = path6.posix.join(folder2, name);
   try {
-    return await stat5(path5.resolve(root, file));
+    return await stat5(path6.resolve(root, file));
   } catch (error) {
     throw unreadable(file, error);
   }
 }
 
 // src/adapters/files/writing.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { copyFile, mkdir, open as open3, realpath as realpath5, rename, rm as rm2 } from "node:fs/promises";
-import path6 from "node:path";
+import { randomUUID as randomUUID3 } from "node:crypto";
+import { copyFile as copyFile2, mkdir, open as open3, realpath as realpath5, rename, rm as rm2 } from "node:fs/promises";
+import path7 from "node:path";
 async function writeChunks(place2, file, chunks) {
   await replace(place2, file, async (temporary) => {
     const handle = await open3(temporary, "wx");
@@ -13482,12 +13901,12 @@ async function writeChunks(place2, file, chunks) {
   });
 }
 async function publish(place2, source, file) {
-  await replace(place2, file, (temporary) => copyFile(source, temporary));
+  await replace(place2, file, (temporary) => copyFile2(source, temporary));
 }
 async function remove(root, file) {
-  const target = path6.resolve(root, file);
+  const target = path7.resolve(root, file);
   if (target === root) throw new GateError("FILE_WRITE", { file, detail: "it is the workspace" });
-  await requireInside(root, path6.dirname(target), file);
+  await requireInside(root, path7.dirname(target), file);
   try {
     await rm2(target, { recursive: true, force: true });
   } catch (cause) {
@@ -13495,12 +13914,12 @@ async function remove(root, file) {
   }
 }
 async function replace({ root, passing }, file, fill) {
-  const target = path6.resolve(root, file);
+  const target = path7.resolve(root, file);
   await requireInside(root, target, file);
-  const temporary = path6.join(path6.dirname(target), `.${randomUUID2()}.tmp`);
+  const temporary = path7.join(path7.dirname(target), `.${randomUUID3()}.tmp`);
   passing.add(temporary);
   try {
-    await mkdir(path6.dirname(target), { recursive: true });
+    await mkdir(path7.dirname(target), { recursive: true });
     await fill(temporary);
     await rename(temporary, target);
   } catch (cause) {
@@ -13513,7 +13932,7 @@ async function replace({ root, passing }, file, fill) {
 }
 async function requireInside(root, target, file) {
   if (!isInside(root, target)) throw new GateError("WRITE_OUTSIDE", { file, target });
-  for (let above = target; ; above = path6.dirname(above)) {
+  for (let above = target; ; above = path7.dirname(above)) {
     try {
       const real = await realpath5(above);
       if (isInside(root, real)) return;
@@ -13529,6 +13948,11 @@ function createWorkspace(directory, temporaryRoot) {
   const root = realRoot(directory);
   const passing = /* @__PURE__ */ new Set();
   const place2 = { root, passing };
+  let plain2 = null;
+  const plainRoot = () => {
+    plain2 ??= plainFolder(temporaryRoot);
+    return plain2;
+  };
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
@@ -13539,11 +13963,12 @@ function createWorkspace(directory, temporaryRoot) {
     writeText: (file, text) => writeChunks(place2, file, [text]),
     writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
     publish: (source, file) => publish(place2, source, file),
-    copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
+    copyOut: async (file, target) => copyFile3((await locateFile(root, file)).real, target),
     locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => remove(root, file),
+    temporaryRoot: plainRoot,
     async temporaryDirectory() {
-      const folder2 = path7.join(temporaryRoot, `dc-event-gate-${randomUUID3()}`);
+      const folder2 = path8.join(plainRoot(), `dc-event-gate-${randomUUID4()}`);
       passing.add(folder2);
       try {
         await mkdir2(folder2, { mode: 448 });
@@ -13555,6 +13980,7 @@ function createWorkspace(directory, temporaryRoot) {
     async dispose() {
       const options = { recursive: true, force: true, maxRetries: 5 };
       await Promise.all([...passing].map((name) => rm3(name, options)));
+      if (plain2 !== null && plain2 !== temporaryRoot) await rm3(plain2, { force: true });
     }
   };
 }
@@ -13568,11 +13994,11 @@ function realRoot(directory) {
 
 // src/adapters/git/repository.ts
 import { mkdir as mkdir3, writeFile } from "node:fs/promises";
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/adapters/git/git.ts
 import { execFile } from "node:child_process";
-import path8 from "node:path";
+import path9 from "node:path";
 import process3 from "node:process";
 import { promisify } from "node:util";
 var QUIET = [
@@ -13587,7 +14013,7 @@ function createGit(root) {
   const bytes2 = async (...words2) => {
     const { stdout } = await promisify(execFile)("git", ["-C", root, ...QUIET, ...words2], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
-      cwd: path8.dirname(process3.execPath),
+      cwd: path9.dirname(process3.execPath),
       encoding: "buffer",
       maxBuffer: 256 * 1024 * 1024,
       env: { ...process3.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
@@ -13612,7 +14038,7 @@ function reason(words2) {
 }
 
 // src/adapters/git/tree.ts
-import path9 from "node:path";
+import path10 from "node:path";
 var LINK = "120000";
 async function readTree(git, commit) {
   const paths = [];
@@ -13630,8 +14056,8 @@ async function readTree(git, commit) {
   return { paths, links };
 }
 function linkTarget(file, text) {
-  if (path9.posix.isAbsolute(text)) return "..";
-  return path9.posix.join(path9.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
+  if (path10.posix.isAbsolute(text)) return "..";
+  return path10.posix.join(path10.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
 
 // src/adapters/git/history.ts
@@ -13671,18 +14097,18 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path16) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path16).catch((cause) => throwBaseUnknown(commit, cause));
+    async textAt(commit, path17) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path17).catch((cause) => throwBaseUnknown(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path16}`).catch((cause) => throwBaseUnknown(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path17}`).catch((cause) => throwBaseUnknown(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
 }
-function parseChange(entry, path16) {
+function parseChange(entry, path17) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path16,
+    path: path17,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -13723,8 +14149,8 @@ function createRepository(root) {
       const commit = await findCommit(base);
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
-        const place2 = path10.join(target, file);
-        await mkdir3(path10.dirname(place2), { recursive: true });
+        const place2 = path11.join(target, file);
+        await mkdir3(path11.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
       }
@@ -13755,8 +14181,8 @@ function differing(git, words2) {
 
 // src/adapters/process/bench.ts
 import { existsSync, mkdtempSync } from "node:fs";
-import { rm as rm4, symlink, writeFile as writeFile2 } from "node:fs/promises";
-import path11 from "node:path";
+import { rm as rm4, symlink as symlink2, writeFile as writeFile2 } from "node:fs/promises";
+import path12 from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
@@ -13797,7 +14223,7 @@ function askOver(child) {
   child.on("error", (error) => die(error.message));
   child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
   return {
-    ask: (question) => new Promise((resolve4, reject) => {
+    ask: (question) => new Promise((resolve5, reject) => {
       if (death !== null) return reject(question.fail("ended", death));
       const close = () => {
         clearTimeout(timer);
@@ -13817,7 +14243,7 @@ function askOver(child) {
         },
         resolve(answer) {
           close();
-          resolve4(answer);
+          resolve5(answer);
         },
         reject(error) {
           close();
@@ -13858,9 +14284,9 @@ function forkMeasured(script, side, scratch, listener, patience) {
   });
   if (child.stderr !== null)
     createInterface({ input: child.stderr }).on("line", (line) => listener.note(line));
-  const ended = new Promise((resolve4) => {
-    child.once("close", () => resolve4());
-    child.once("error", () => resolve4());
+  const ended = new Promise((resolve5) => {
+    child.once("close", () => resolve5());
+    child.once("error", () => resolve5());
   });
   const { drop, ...asked } = conversation(child, side.name, listener, patience);
   const end = () => {
@@ -13902,13 +14328,13 @@ function createBench(worker, temporaryRoot, listener, patience = PATIENCE) {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     write: (file, chunks) => writeFile2(file, chunks),
     link: async (from, to) => {
-      if (existsSync(from)) await symlink(from, to, "junction");
+      if (existsSync(from)) await symlink2(from, to, "junction");
     },
     start(side) {
       const script = side.bundle === null ? fileURLToPath2(worker) : `${side.bundle}/worker.js`;
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
-      scratch ??= mkdtempSync(path11.join(temporaryRoot, "dc-event-gate-"));
+      scratch ??= mkdtempSync(path12.join(temporaryRoot, "dc-event-gate-"));
       const started = forkMeasured(script, side, scratch, listener, patience);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
@@ -13934,8 +14360,8 @@ function stillborn({ name }) {
 }
 
 // src/adapters/process/sql-processes.ts
-import { copyFile as copyFile3, mkdir as mkdir4, readdir as readdir4, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
-import path12 from "node:path";
+import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir4, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
+import path13 from "node:path";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/process/machine-limits.ts
@@ -13969,9 +14395,9 @@ function forkSqlProcess(worker, duckdbPath) {
     // What DuckDB says when it aborts is no sentence for a person.
     stdio: ["ignore", "ignore", "ignore", "ipc"]
   });
-  const ended = new Promise((resolve4) => {
-    child.once("close", () => resolve4());
-    child.once("error", () => resolve4());
+  const ended = new Promise((resolve5) => {
+    child.once("close", () => resolve5());
+    child.once("error", () => resolve5());
   });
   const asking = askOver(child);
   const kill = () => void child.kill("SIGKILL");
@@ -14045,7 +14471,7 @@ function createSqlProcesses(options) {
     return started;
   };
   const enter = async () => {
-    if (running >= most) await new Promise((resolve4) => waiting.push(resolve4));
+    if (running >= most) await new Promise((resolve5) => waiting.push(resolve5));
     else running += 1;
   };
   const leave2 = () => {
@@ -14108,12 +14534,12 @@ async function runIn(process8, task, directory, most) {
   }
 }
 async function bringIn({ files, input }, directory) {
-  const folder2 = path12.join(directory, "input");
+  const folder2 = path13.join(directory, "input");
   await mkdir4(folder2);
-  const bring = input === "give" ? rename2 : copyFile3;
+  const bring = input === "give" ? rename2 : copyFile4;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path12.join(folder2, `${index}-${path12.basename(file)}`);
+      const target = path13.join(folder2, `${index}-${path13.basename(file)}`);
       await bring(file, target).catch((cause) => {
         throw new GateError("FILE_WRITE", { file: target, detail: cause.message }, { cause });
       });
@@ -14133,7 +14559,7 @@ async function sizeBelow(directory) {
   );
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
-    const file = path12.join(entry.parentPath, entry.name);
+    const file = path13.join(entry.parentPath, entry.name);
     return stat6(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
@@ -14147,7 +14573,7 @@ function orIfGone(instead) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2 } from "node:fs";
-import path14 from "node:path";
+import path15 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 function createFileTally(file, maxFindings, keepAccepted) {
@@ -14225,7 +14651,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path13 from "node:path";
+import path14 from "node:path";
 
 // src/events/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14248,18 +14674,19 @@ function createEventLocator(eventIds) {
 }
 
 // src/adapters/validation/locate.ts
+var ANY_EVENT = { json: true };
 async function locate({ root, readFixture, readSlice }, files, eventIds) {
   const locator = createEventLocator(eventIds);
   for (const file of files) {
     let lines = 0;
-    for await (const part of readFixture(file)) {
+    for await (const part of readFixture(file, ANY_EVENT)) {
       if (locator.isDone) return locator.places;
       if (part.kind === "end") break;
       if (part.kind === "records") {
         locator.look(recordsOf(part, decode), file.path, 0);
         continue;
       }
-      const bytes2 = part.kind === "slice" ? readSlice(path13.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes2 = part.kind === "slice" ? readSlice(path14.resolve(root, file.path), file.path, part) : part.bytes;
       locator.look(linesOf(bytes2, decode), file.path, lines);
       lines += countLines(bytes2);
     }
@@ -14295,9 +14722,9 @@ function createWorkerPool(script, settings) {
     capacity: hands.length * PARTS_PER_WORKER,
     run(task) {
       const hand = hands.reduce((a, b) => b.waiting.size < a.waiting.size ? b : a);
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve5, reject) => {
         if (hand.dead !== null) return reject(hand.dead);
-        hand.waiting.set(task.id, { resolve: resolve4, reject });
+        hand.waiting.set(task.id, { resolve: resolve5, reject });
         hand.worker.postMessage(task, transferable(task.part));
       });
     },
@@ -14370,7 +14797,7 @@ function contentBytes({ size: size2, compression, format }) {
 }
 function settingsOf(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path14.join(spoolDirectory, `events-${worker}.ndjson`);
+  const spoolFile = spoolDirectory === null ? null : path15.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
@@ -14380,11 +14807,11 @@ async function validateFiles(parts, request, runner) {
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path14.resolve(parts.root, file.path);
+    const absolute = path15.resolve(parts.root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
-    for await (const part of parts.readFixture(file)) {
+    for await (const part of parts.readFixture(file, request.schema)) {
       if (part.kind === "end") {
         end = part;
         break;
@@ -14414,9 +14841,8 @@ async function validateFiles(parts, request, runner) {
 function wire(options) {
   const { directory, entryUrl, console: console2, duckdbPath } = options;
   const { env } = process7;
-  const temporaryRoot = env.RUNNER_TEMP ?? os2.tmpdir();
-  const workspace = createWorkspace(directory, temporaryRoot);
-  const bench = createBench(new URL("./worker.js", entryUrl), temporaryRoot, console2);
+  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os2.tmpdir());
+  const bench = createBench(new URL("./worker.js", entryUrl), workspace.temporaryRoot(), console2);
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
@@ -14472,8 +14898,8 @@ function wire(options) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path15.relative(root, path15.dirname(realpathSync3(fileURLToPath4(entryUrl))));
-  return home === "" || home.startsWith("..") || path15.isAbsolute(home) ? null : home.split(path15.sep).join("/");
+  const home = path16.relative(root, path16.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  return home === "" || home.startsWith("..") || path16.isAbsolute(home) ? null : home.split(path16.sep).join("/");
 }
 
 // src/contracts/rate.ts
@@ -14568,8 +14994,8 @@ function globs() {
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path16) {
-  return path16.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path17) {
+  return path17.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -15692,8 +16118,8 @@ var folder = {
   ...own,
   read: (value, reject) => {
     if (typeof value === "string") return own.read(value, reject);
-    const { path: path16 } = value;
-    return path16 === void 0 ? own.byDefault : own.read(path16, reject);
+    const { path: path17 } = value;
+    return path17 === void 0 ? own.byDefault : own.read(path17, reject);
   }
 };
 var seconds2 = {
@@ -15827,14 +16253,14 @@ var SETTINGS = [
 
 // src/project/resolve.ts
 function resolveConfig(sources) {
-  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve3(sources, row)]));
+  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve4(sources, row)]));
   return {
     ...values,
     file: sources.file?.file ?? null,
     placeOf: (key, item = null) => findPlace(sources, key, item)
   };
 }
-function resolve3({ file, overrides, place: place2 }, row) {
+function resolve4({ file, overrides, place: place2 }, row) {
   const given = overrides[row.name];
   if (given !== void 0)
     return row.kind.parse(
@@ -15885,7 +16311,7 @@ async function loadRules(settings, workspace) {
   const own2 = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own2.map(({ path: path16, ...rule }) => weighed(rule, path16))
+    ...own2.map(({ path: path17, ...rule }) => weighed(rule, path17))
   ];
   const names = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -15899,15 +16325,15 @@ async function readOwnRules(folder2, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path16 = `${folder2}/${file}`;
+      const path17 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path16, detail });
+        throw new GateError("QUALITY_RULES", { path: path17, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path16);
-      return { name, path: path16, sql, ...readRuleHeader(sql, path16) };
+      const sql = await workspace.readText(path17);
+      return { name, path: path17, sql, ...readRuleHeader(sql, path17) };
     })
   );
 }
@@ -15923,14 +16349,14 @@ function rejectUnknown({ placeOf }, rule, names) {
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
   if (schema.kind === "builtin") return { json: event_schema_default };
-  const { path: path16 } = schema;
+  const { path: path17 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path16));
-    createRecordValidator(json, path16);
+    const json = JSON.parse(await workspace.readText(path17));
+    createRecordValidator(json, path17);
     return { json };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path16, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path17, detail: cause.message }, { cause });
   }
 }
 
@@ -16056,17 +16482,17 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path16, workspace) {
-  const files = (await workspace.filesIn(path16)).filter((file) => file.endsWith(".sql"));
+async function loadScripts(path17, workspace) {
+  const files = (await workspace.filesIn(path17)).filter((file) => file.endsWith(".sql"));
   const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known.includes(file));
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path16, detail, known: known.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path17, detail, known: known.join(", ") });
   }
   const own2 = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
-      const name = `${path16}/${BUILTIN_SCRIPTS[step].name}`;
+      const name = `${path17}/${BUILTIN_SCRIPTS[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -16085,20 +16511,20 @@ async function exportEvents(database, file) {
     "events"
   );
 }
-function membersAt(path16) {
+function membersAt(path17) {
   const below = EVENT_COLUMNS.filter(
-    (column) => path16.every((step, at) => column.path[at] === step)
+    (column) => path17.every((step, at) => column.path[at] === step)
   );
-  const names = [...new Set(below.map((column) => column.path[path16.length] ?? ""))];
+  const names = [...new Set(below.map((column) => column.path[path17.length] ?? ""))];
   return names.map((name) => {
     const column = below.find(
-      (one) => one.path.length === path16.length + 1 && one.path.at(-1) === name
+      (one) => one.path.length === path17.length + 1 && one.path.at(-1) === name
     );
-    return [name, column === void 0 ? objectAt([...path16, name]) : writeValue(column)];
+    return [name, column === void 0 ? objectAt([...path17, name]) : writeValue(column)];
   });
 }
-function objectAt(path16) {
-  return `{${membersAt(path16).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+function objectAt(path17) {
+  return `{${membersAt(path17).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
 }
 function writeValue({ name, kind }) {
   if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
@@ -16157,12 +16583,12 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path16, scripts, limits, sqlProcesses) {
+function createSqlFolder(path17, scripts, limits, sqlProcesses) {
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, asOf: loaded.asOf },
-      name: path16,
+      name: path17,
       files,
       input: "copy",
       result,
@@ -16172,7 +16598,7 @@ function createSqlFolder(path16, scripts, limits, sqlProcesses) {
     return { ...loaded, loaded: types };
   };
   return {
-    name: path16,
+    name: path17,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
@@ -16621,9 +17047,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path16 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path16)) return parseConfig(await workspace.readText(path16), path16);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path16 });
+  const path17 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path17)) return parseConfig(await workspace.readText(path17), path17);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path17 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
@@ -16635,9 +17061,9 @@ async function requirePaths(workspace, { schema, pipeline, placeOf }) {
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
   ];
-  for (const [key, path16] of named2) {
-    if (path16 === null || await workspace.exists(path16)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path16 });
+  for (const [key, path17] of named2) {
+    if (path17 === null || await workspace.exists(path17)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path17 });
   }
 }
 
@@ -17589,7 +18015,7 @@ function sum3(values) {
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path16 }) => typed(kind, valueAt2(event, path16)));
+  return EVENT_COLUMNS.map(({ kind, path: path17 }) => typed(kind, valueAt2(event, path17)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -17605,9 +18031,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path16) {
+function valueAt2(event, path17) {
   let value = event;
-  for (const field2 of path16)
+  for (const field2 of path17)
     value = value?.[field2];
   return value;
 }

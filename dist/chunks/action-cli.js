@@ -2599,7 +2599,8 @@ async function* compareWithOracle({
 async function* personEvents(sorter, spool, employee) {
   const filter = employee === void 0 ? "" : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
   const sql = `SELECT CAST(json AS VARCHAR)
-    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216)
+    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
+      hive_partitioning = false)
     ${filter}
     ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
   let person = [];

@@ -13,7 +13,7 @@ import {
 import {
   GateError
 } from "./action-cli-foreign-sql-measured-worker.js";
-import "./action-cli-foreign-sql-measured-node-api.js";
+import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
 import "./runtime.js";
 
 // src/foreign-sql.ts

@@ -29,7 +29,7 @@ import {
 import {
   GateError
 } from "./action-cli-foreign-sql-measured-worker.js";
-import "./action-cli-foreign-sql-measured-node-api.js";
+import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
 import "./runtime.js";
 
 // src/measured.ts
