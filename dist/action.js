@@ -3139,7 +3139,7 @@ async function runAction(host) {
         reportDirectory: folder,
         ports,
         trigger: readTrigger(env2),
-        mode: oneOf("mode", inputs.mode, MODES),
+        mode: choose("mode", inputs.mode, MODES),
         github: await gitHub(runner, host, ports.environment.gate),
         webhook: await webhook(runner, host),
         key: inputs["comment-key"] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
@@ -3174,7 +3174,7 @@ function configRequest(inputs) {
     place: (name) => `input ${name}`
   };
 }
-function oneOf(name, given, known) {
+function choose(name, given, known) {
   const value = known.find((candidate) => candidate === (given ?? known[0]));
   return value ?? rejectOverride(`input ${name}`, given ?? "", known.join(", "));
 }
@@ -3198,7 +3198,7 @@ async function webhook({ inputs, hide }, { sleep }) {
   if (!/^https?:\/\/\S+$/.test(url))
     return rejectOverride("input webhook-url", "(a secret)", "an http or https address");
   const { createWebhook } = await import("./chunks/webhook.js");
-  const format = oneOf("webhook-format", inputs["webhook-format"], ["json", "slack"]);
+  const format = choose("webhook-format", inputs["webhook-format"], ["json", "slack"]);
   return { send: createWebhook(url, sleep), format };
 }
 async function show(runner, handled, folder) {

@@ -3,7 +3,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   EVENT_CELLS,
-  eventOf
+  toEvent
 } from "./chunks/cli-measured.js";
 import {
   FORMS,
@@ -63,9 +63,9 @@ import {
   BALANCE_COLUMNS,
   BALANCE_ON,
   MACROS,
-  asOfOf,
   firstConflict,
   quoted,
+  readAsOf,
   requireBegun,
   tableShape
 } from "./chunks/action-cli-foreign-sql-measured.js";
@@ -351,7 +351,7 @@ function commonOptions({ without }) {
 
 // src/commands/line/parse.ts
 function parseCommandLine(words) {
-  const { shape, rest, isNamed } = commandOf(words);
+  const { shape, rest, isNamed } = findCommand(words);
   const known = [
     ...shape.options,
     ...commonOptions(shape),
@@ -366,23 +366,23 @@ function parseCommandLine(words) {
     } else if (!word.startsWith("-") || word === "-") {
       positionals.push(word);
     } else {
-      const [name, value] = optionOf(word, left, shape, known);
-      if (name in given) refuse(`--${name} is given twice`);
+      const [name, value] = parseOption(word, left, shape, known);
+      if (name in given) rejectUsage(`--${name} is given twice`);
       given[name] = value;
     }
   }
   return invocation(shape, positionals, given, isNamed);
 }
-function optionOf(word, left, shape, known) {
+function parseOption(word, left, shape, known) {
   const [name, attached] = split(word);
   const option = known.find((candidate) => candidate.name === name) ?? unknownOption(word, name, shape, known);
   if (option.value === "") {
-    return attached === void 0 ? [name, ""] : refuse(`--${name} takes no value`);
+    return attached === void 0 ? [name, ""] : rejectUsage(`--${name} takes no value`);
   }
   const value = attached ?? left.shift();
   if (value !== void 0 && value !== "" && (attached !== void 0 || !value.startsWith("--")))
     return [name, value];
-  return refuse(`--${name} needs a value (${option.value})`);
+  return rejectUsage(`--${name} needs a value (${option.value})`);
 }
 function invocation(shape, positionals, given, isNamed) {
   const help = "help" in given ? isNamed ? "command" : "overview" : null;
@@ -407,7 +407,7 @@ function invocation(shape, positionals, given, isNamed) {
     version
   };
 }
-function commandOf(words) {
+function findCommand(words) {
   const [first = "", second = ""] = words;
   const named = (name) => COMMANDS.find((shape) => shape.name === name);
   const two = named(`${first} ${second}`);
@@ -417,10 +417,10 @@ function commandOf(words) {
   if (one !== void 0) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
   const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
   const [member] = members;
-  if (member === void 0) return refuse(`There is no command "${first}"${meantBy(first)}`);
+  if (member === void 0) return rejectUsage(`There is no command "${first}"${meantBy(first)}`);
   if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
   const verbs = members.map(({ name }) => name.slice(first.length + 1));
-  return refuse(`"${first}" needs ${verbs.join(" or ")}`);
+  return rejectUsage(`"${first}" needs ${verbs.join(" or ")}`);
 }
 function meantBy(word) {
   const meant = nearest(
@@ -448,28 +448,28 @@ function unknownOption(word, name, shape, known) {
     ...COMMANDS.flatMap(({ options }) => options)
   ];
   if (elsewhere.some((option) => option.name === name))
-    return refuse(`"${shape.name}" does not take --${name}`);
+    return rejectUsage(`"${shape.name}" does not take --${name}`);
   const meant = nearest(
     name,
     known.map((option) => option.name)
   );
-  return refuse(
+  return rejectUsage(
     `There is no option ${word.split("=")[0]}${meant === void 0 ? "" : ` (did you mean --${meant}?)`}`
   );
 }
 function checkPositionals({ name, positionals: wanted }, given) {
   if (wanted === "" && given.length > 0)
-    refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
-  if (wanted === "EMPLOYEE" && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
+    rejectUsage(`"${name}" takes no argument, and "${given[0]}" is one`);
+  if (wanted === "EMPLOYEE" && given.length !== 1) rejectUsage(`"${name}" takes one EMPLOYEE`);
 }
 function findForm(text) {
   const form = FORM_NAMES.find((name) => name === text);
-  return form ?? refuse(`--format is "${text}"; it is ${FORM_WORDS}`);
+  return form ?? rejectUsage(`--format is "${text}"; it is ${FORM_WORDS}`);
 }
 function pick(given, names) {
   return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
 }
-function refuse(detail) {
+function rejectUsage(detail) {
   throw new GateError("USAGE", { detail });
 }
 
@@ -644,9 +644,9 @@ var SHAPE = tableShape("participant_balances");
 async function balance(ports, config, { employee, depth, file }) {
   const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
   try {
-    const asOf = config["as-of"] ?? await asOfOf(database) ?? "";
-    const rows = await rowsOf(database, employee, asOf);
-    const events = depth === "audit" ? await eventsOf(database, employee) : null;
+    const asOf = config["as-of"] ?? await readAsOf(database) ?? "";
+    const rows = await readRows(database, employee, asOf);
+    const events = depth === "audit" ? await readEvents(database, employee) : null;
     const plans = rows.map((cells) => {
       const [scenario = "", design = "", , plan = ""] = cells.map(String);
       const own = events?.filter(
@@ -696,7 +696,7 @@ async function rebuilt(ports, config) {
     throw error;
   }
 }
-async function rowsOf(database, employee, day) {
+async function readRows(database, employee, day) {
   await database.setVariable("employee", employee);
   await database.setVariable("day", day);
   await database.execute(MACROS.sql, MACROS.name);
@@ -718,12 +718,12 @@ async function rowsOf(database, employee, day) {
   const hint = meant === void 0 || meant === employee ? "" : ` Did you mean ${meant}?`;
   throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
 }
-async function eventsOf(database, employee) {
+async function readEvents(database, employee) {
   const rows = await database.rows(
     `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     "events"
   );
-  return rows.map(eventOf);
+  return rows.map(toEvent);
 }
 
 // src/commands/build.ts
@@ -791,7 +791,7 @@ async function generate({ console, workspace }, options, out) {
 // src/commands/golden-update.ts
 async function updateGoldens(ports, config, mode) {
   const path = config["golden.path"];
-  if (path === null) return refuse("golden.path is none, so there is nothing to update");
+  if (path === null) return rejectUsage("golden.path is none, so there is nothing to update");
   const engine = await loadEngine(config, ports);
   const rebuilt2 = await rebuildGoldens(ports, config, engine, path);
   if (rebuilt2.kind === "invalid") {
@@ -1030,7 +1030,7 @@ async function run(ports, config, command, names, request) {
 
 // src/commands/perform.ts
 async function perform(invocation2, ports) {
-  const config = (needsFixtures = true) => configOf(invocation2, ports, needsFixtures);
+  const config = (needsFixtures = true) => readConfig(invocation2, ports, needsFixtures);
   const { options } = invocation2;
   switch (invocation2.command) {
     case "gate":
@@ -1079,10 +1079,10 @@ async function perform(invocation2, ports) {
     case "init":
       return answered(await init(ports));
     default:
-      return refuse(`There is no command "${invocation2.command}"`);
+      return rejectUsage(`There is no command "${invocation2.command}"`);
   }
 }
-async function configOf({ overrides, positionals, command, config }, ports, needsFixtures) {
+async function readConfig({ overrides, positionals, command, config }, ports, needsFixtures) {
   const hasGlobs = (command === "validate" || command === "build") && positionals.length > 0;
   const given = hasGlobs ? { ...overrides, "fixtures-valid": positionals.join("\n") } : overrides;
   const loaded = await loadConfig(ports.workspace, {
@@ -1104,11 +1104,12 @@ function benchRequest({
   if (stranger !== void 0) {
     const meant = nearest(stranger, WORKLOADS);
     const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    refuse(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(", ")}`);
+    rejectUsage(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(", ")}`);
   }
   const named = WORKLOADS.filter((name) => positionals.includes(name));
   const scale = options.scale ?? "small";
-  if (scale !== "small" && scale !== "full") refuse(`--scale is "${scale}"; it is small or full`);
+  if (scale !== "small" && scale !== "full")
+    rejectUsage(`--scale is "${scale}"; it is small or full`);
   return {
     workloads: named.length === 0 || command !== "bench" ? WORKLOADS : named,
     scale: SCALES[scale],
@@ -1133,12 +1134,12 @@ function wholeNumber(name, text, most) {
   const least = name === "seed" ? 0 : 1;
   const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  return refuse(
+  return rejectUsage(
     `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
   );
 }
 function required(value, name) {
-  return value ?? refuse(`${name} is needed`);
+  return value ?? rejectUsage(`${name} is needed`);
 }
 function reported(report) {
   return { kind: "report", report };

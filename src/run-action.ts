@@ -68,7 +68,7 @@ export async function runAction(host: ActionProcess): Promise<number> {
         reportDirectory: folder,
         ports,
         trigger: readTrigger(env),
-        mode: oneOf('mode', inputs.mode, MODES),
+        mode: choose('mode', inputs.mode, MODES),
         github: await gitHub(runner, host, ports.environment.gate),
         webhook: await webhook(runner, host),
         key: inputs['comment-key'] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
@@ -104,7 +104,7 @@ function configRequest(inputs: Runner['inputs']): ConfigRequest {
   };
 }
 
-function oneOf<T extends string>(name: string, given: string | undefined, known: readonly T[]): T {
+function choose<T extends string>(name: string, given: string | undefined, known: readonly T[]): T {
   const value = known.find((candidate) => candidate === (given ?? known[0]));
   return value ?? rejectOverride(`input ${name}`, given ?? '', known.join(', '));
 }
@@ -135,7 +135,7 @@ async function webhook({ inputs, hide }: Runner, { sleep }: ActionProcess) {
   if (!/^https?:\/\/\S+$/.test(url))
     return rejectOverride('input webhook-url', '(a secret)', 'an http or https address');
   const { createWebhook } = await import('./adapters/github/webhook.ts');
-  const format = oneOf('webhook-format', inputs['webhook-format'], ['json', 'slack'] as const);
+  const format = choose('webhook-format', inputs['webhook-format'], ['json', 'slack'] as const);
   return { send: createWebhook(url, sleep), format };
 }
 

@@ -1020,18 +1020,18 @@ function requireAmount(millionths, event) {
 function subtractDecimals(minuend, subtrahend) {
   const pattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
   if (!pattern.test(minuend) || !pattern.test(subtrahend)) return null;
-  const scale = Math.max(scaleOf(minuend), scaleOf(subtrahend));
+  const scale = Math.max(countDecimals(minuend), countDecimals(subtrahend));
   return formatScaled(parseScaled(minuend, scale) - parseScaled(subtrahend, scale), scale);
 }
 function addDecimals(a, b) {
-  const scale = Math.max(scaleOf(a), scaleOf(b));
+  const scale = Math.max(countDecimals(a), countDecimals(b));
   return formatScaled(parseScaled(a, scale) + parseScaled(b, scale), scale);
 }
 function isLarger(a, b) {
-  const scale = Math.max(scaleOf(a), scaleOf(b));
+  const scale = Math.max(countDecimals(a), countDecimals(b));
   return parseScaled(a.replace("-", ""), scale) > parseScaled(b.replace("-", ""), scale);
 }
-function scaleOf(text) {
+function countDecimals(text) {
   return text.split(".")[1]?.length ?? 0;
 }
 function decimalText(value) {
@@ -1305,7 +1305,7 @@ function carryOn(previous) {
     WHERE snapshot_date = friday_on_or_after(DATE ${quoted(previous)})`;
 }
 async function writeRestated(database, script) {
-  const slices = script.builtin ? await slicesOf(database) : 1;
+  const slices = script.builtin ? await countSlices(database) : 1;
   for (let slice = 1; slice <= slices; slice += 1) {
     await database.execute(
       `CREATE OR REPLACE TEMP TABLE restated_persons AS
@@ -1316,7 +1316,7 @@ async function writeRestated(database, script) {
     await database.execute(script.sql, script.name);
   }
 }
-async function slicesOf(database) {
+async function countSlices(database) {
   const [row] = await database.rows(
     `SELECT coalesce(sum(contribution_count), 0)
      FROM contribution_totals SEMI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)`,
@@ -1340,7 +1340,7 @@ async function loadEvents(database, request) {
 }
 async function extend(database, request) {
   const { scripts } = request;
-  const previous = await asOfOf(database);
+  const previous = await readAsOf(database);
   const loaded = await addEvents(database, request);
   await rebuildBalances(database, scripts);
   if (previous === null || loaded.asOf < previous)
@@ -1348,7 +1348,7 @@ async function extend(database, request) {
   else await updateSnapshots(database, scripts.weeklySnapshots, previous);
   return loaded;
 }
-async function asOfOf(database) {
+async function readAsOf(database) {
   const [row] = await database.rows(
     "SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances",
     "participant_balances"
@@ -1548,7 +1548,7 @@ export {
   reconstruct,
   loadEvents,
   extend,
-  asOfOf,
+  readAsOf,
   addEvents,
   requireBegun,
   rebuildBalances,

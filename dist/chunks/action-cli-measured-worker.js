@@ -7748,7 +7748,7 @@ function nearest(word, candidates) {
 }
 
 // src/events/validation/block-source.ts
-function linesOf(bytes, decode2) {
+function lineSource(bytes, decode2) {
   const text2 = decode2(bytes);
   return {
     each: (visit) => text2 === null ? eachOfBytes(bytes, decode2, visit) : eachOfText(text2, visit)
@@ -7759,16 +7759,16 @@ function countLines(bytes) {
   for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) count += 1;
   return bytes.length > 0 && bytes[bytes.length - 1] !== LF2 ? count + 1 : count;
 }
-function recordsOf(part, decode2) {
-  const { bytes, ends, lines, indices, refused: refused2 } = part;
+function recordSource(part, decode2) {
+  const { bytes, ends, lines, indices, refused } = part;
   const all = decode2(bytes);
   const isAscii2 = all !== null && all.length === bytes.length;
   return {
     each(visit) {
       let next = 0;
       for (let i = 0, start = 0; i <= ends.length; i += 1) {
-        for (; refused2[next]?.position === i; next += 1) {
-          if (!visitRefused(refused2[next], visit)) return false;
+        for (; refused[next]?.position === i; next += 1) {
+          if (!visitRefused(refused[next], visit)) return false;
         }
         if (i === ends.length) break;
         const end = ends[i];
@@ -7782,8 +7782,8 @@ function recordsOf(part, decode2) {
     }
   };
 }
-function visitRefused(refused2, visit) {
-  const { line, index = null, pointer = "", rule, message } = refused2;
+function visitRefused(refused, visit) {
+  const { line, index = null, pointer = "", rule, message } = refused;
   return visit("", line, index, { pointer, rule, message });
 }
 var LF2 = 10;
@@ -8036,11 +8036,11 @@ function place(line, index) {
 
 // src/events/validation/ndjson-block.ts
 function checkLines(bytes, settings) {
-  const { tally, valid } = check(linesOf(bytes, settings.decode), bytes, settings);
+  const { tally, valid } = check(lineSource(bytes, settings.decode), bytes, settings);
   return { outcome: tally.outcome(), lines: countLines(bytes), valid };
 }
 function checkRecords(part, settings) {
-  const { tally, valid } = check(recordsOf(part, settings.decode), part.bytes, settings);
+  const { tally, valid } = check(recordSource(part, settings.decode), part.bytes, settings);
   return { outcome: tally.outcome(), lines: 0, valid };
 }
 function check(source, bytes, settings) {
@@ -8049,7 +8049,7 @@ function check(source, bytes, settings) {
 function checkByCount(source, bytes, settings) {
   let strings = 0;
   const checked = judged(source, settings, (text2, problem) => {
-    if (problem !== null) return refused(problem);
+    if (problem !== null) return rejected(problem);
     const verdict = settings.validator.checkWithoutDuplicates(text2);
     if (verdict.value === void 0) return null;
     strings += countStrings(verdict.value);
@@ -8061,14 +8061,14 @@ function checkOneByOne(source, settings) {
   const checked = judged(
     source,
     settings,
-    (text2, problem) => problem === null ? settings.validator.check(text2) : refused(problem)
+    (text2, problem) => problem === null ? settings.validator.check(text2) : rejected(problem)
   );
   if (checked === null) throw new TypeError("every record gets a verdict");
   return checked;
 }
 function judged(source, settings, judge) {
   const tally = createRecordTally(settings);
-  const rejected = /* @__PURE__ */ new Set();
+  const rejected2 = /* @__PURE__ */ new Set();
   let position = 0;
   const done = source.each((text2, line, index, problem) => {
     const verdict = judge(text2, problem);
@@ -8076,14 +8076,14 @@ function judged(source, settings, judge) {
     if (verdict.ok) tally.accept(verdict.eventType, line, index);
     else {
       tally.reject(verdict.eventType, line, index, verdict.problems);
-      rejected.add(position);
+      rejected2.add(position);
     }
     position += 1;
     return true;
   });
-  return done ? { tally, valid: () => textsOf(source, rejected) } : null;
+  return done ? { tally, valid: () => collectTexts(source, rejected2) } : null;
 }
-function textsOf(source, without) {
+function collectTexts(source, without) {
   const texts = [];
   let position = 0;
   source.each((text2) => {
@@ -8093,7 +8093,7 @@ function textsOf(source, without) {
   });
   return texts;
 }
-function refused(problem) {
+function rejected(problem) {
   return { ok: false, eventType: "unknown", value: void 0, problems: [problem] };
 }
 
@@ -8102,15 +8102,15 @@ var import__ = __toESM(require__(), 1);
 
 // src/contracts/text/found.ts
 var MOST_CHARACTERS = 60;
-function found(value) {
+function quoteValue(value) {
   if (value === void 0) return "missing";
   if (Array.isArray(value)) return "an array";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value === "string") return JSON.stringify(shorten(value));
   return String(value);
 }
-function foundFigure(value) {
-  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : found(value);
+function quoteFigure(value) {
+  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : quoteValue(value);
 }
 function shorten(text2) {
   const characters = [...text2.slice(0, 2 * MOST_CHARACTERS + 2)];
@@ -8171,7 +8171,7 @@ function scanJson(text2) {
     }
     level.at = key;
     if (level.keys?.has(key))
-      duplicate ??= { kind: "duplicate-key", pointer: pointerOf(levels), key };
+      duplicate ??= { kind: "duplicate-key", pointer: formatPointer(levels), key };
     level.keys?.add(key);
     position = skip(SPACE, text2, colon + 1);
     return key;
@@ -8193,7 +8193,7 @@ function match(pattern, text2, position) {
 function skip(pattern, text2, position) {
   return match(pattern, text2, position) ?? position;
 }
-function pointerOf(levels) {
+function formatPointer(levels) {
   return levels.map(({ at }) => `/${escapePointer(String(at))}`).join("");
 }
 function escapePointer(step) {
@@ -8220,26 +8220,26 @@ function explainKind(error, subject) {
   const kind = typeof title === "string" ? KINDS[title] : void 0;
   if (kind !== void 0) return { rule: kind.rule, text: kind.say(error.data, subject) };
   if (error.keyword === "type")
-    return { rule: "type", text: `is ${found(error.data)}; ${typeNeeded(error)}` };
+    return { rule: "type", text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
   if (["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].includes(error.keyword)) {
-    return { rule: "range", text: `is ${found(error.data)}; ${range(error)}` };
+    return { rule: "range", text: `is ${quoteValue(error.data)}; ${range(error)}` };
   }
   if (error.keyword === "pattern") {
     return {
       rule: "pattern",
-      text: `is ${found(error.data)}; it must match ${String(error.schema)}`
+      text: `is ${quoteValue(error.data)}; it must match ${String(error.schema)}`
     };
   }
   return null;
 }
 var AMOUNT_FORM = 'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
 function amount(value, subject) {
-  return amountForm(value) ?? `is ${foundFigure(value)}; ${named(subject)} is 0 or more`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is 0 or more`;
 }
 function positiveAmount(value, subject) {
   const isNegative = typeof value === "number" ? value <= 0 : typeof value === "string" && /^-?[0-9.]+$/.test(value) && !/^[0-9.]*[1-9]/.test(value);
-  if (isNegative) return `is ${foundFigure(value)}; ${named(subject)} is greater than 0`;
-  return amountForm(value) ?? `is ${foundFigure(value)}; ${named(subject)} is greater than 0`;
+  if (isNegative) return `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
 }
 function amountForm(value) {
   if (typeof value === "number") {
@@ -8250,30 +8250,30 @@ function amountForm(value) {
       return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
     return `is the JSON number ${value}; an amount has at most 6 decimals`;
   }
-  if (typeof value !== "string") return `is ${found(value)}; ${AMOUNT_FORM}`;
+  if (typeof value !== "string") return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
   if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
   const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
   if (decimals > 6)
-    return `is ${foundFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
+    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
   if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
-    return `is ${foundFigure(value)}; an amount has at most 12 digits before the point`;
-  return `is ${found(value)}; ${AMOUNT_FORM}`;
+    return `is ${quoteFigure(value)}; an amount has at most 12 digits before the point`;
+  return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
 }
 function rate(value) {
-  return `is ${foundFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
+  return `is ${quoteFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
 }
 function date(value) {
   const isDayLike = typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
-  return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${found(value)}; a date is written YYYY-MM-DD`;
+  return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
 }
 function dateTime(value) {
-  return `is ${found(value)}; a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)`;
+  return `is ${quoteValue(value)}; a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)`;
 }
 function text(value) {
-  return typeof value === "string" ? `is ${found(value)}, which is blank; it needs a character that is not white space` : `is ${found(value)}; text is needed`;
+  return typeof value === "string" ? `is ${quoteValue(value)}, which is blank; it needs a character that is not white space` : `is ${quoteValue(value)}; text is needed`;
 }
 function uuid(value) {
-  return `is ${found(value)}; a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000`;
+  return `is ${quoteValue(value)}; a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000`;
 }
 function named({ field, eventType: eventType2 }) {
   return field === "amount" && eventType2 !== "" ? withArticle(eventType2) : field;
@@ -8310,7 +8310,10 @@ function explainStructure(error, subject) {
         )
       };
     case "const":
-      return { rule: "const", text: `is ${found(error.data)}; it must be ${found(error.schema)}` };
+      return {
+        rule: "const",
+        text: `is ${quoteValue(error.data)}; it must be ${quoteValue(error.schema)}`
+      };
     default:
       return null;
   }
@@ -8334,7 +8337,7 @@ function choices(value, allowed) {
   const names = allowed.map(String);
   const meant = typeof value === "string" ? nearest(value, names) : void 0;
   const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
-  return `is ${found(value)}; it is one of ${names.join(", ")}${hint}`;
+  return `is ${quoteValue(value)}; it is one of ${names.join(", ")}${hint}`;
 }
 function owner({ pointer, eventType: eventType2 }, envelope = "every event") {
   const parent = pointer.slice(0, pointer.lastIndexOf("/"));
@@ -8355,10 +8358,10 @@ var ORDER = [
   "type"
 ];
 function explain(errors, value) {
-  const causes = causesOf(errors);
+  const causes = relevantErrors(errors);
   const byPlace = /* @__PURE__ */ new Map();
   for (const error of causes) {
-    const pointer = pointerOf2(error);
+    const pointer = errorPointer(error);
     const held = byPlace.get(pointer);
     if (held === void 0 || weight(error) < weight(held)) byPlace.set(pointer, error);
   }
@@ -8371,12 +8374,12 @@ function explain(errors, value) {
 function explainOne(error, subject) {
   const { rule, text: text2 } = explainStructure(error, subject) ?? explainKind(error, subject) ?? {
     rule: error.keyword,
-    text: `is ${found(error.data)}; it ${error.message ?? "is not allowed"}`
+    text: `is ${quoteValue(error.data)}; it ${error.message ?? "is not allowed"}`
   };
   const where = subject.pointer === "" ? "the record" : `\`${subject.pointer}\``;
   return { pointer: subject.pointer, rule, message: `${where} ${text2}` };
 }
-function causesOf(errors) {
+function relevantErrors(errors) {
   const foreign = errors.filter((error) => error.keyword === "const" && error.instancePath.endsWith("/event_type")).map((error) => error.schemaPath.replace(/\/properties\/[^/]+\/const$/, ""));
   const causes = errors.filter(
     (error) => !ECHOES.includes(error.keyword) && !isNullBranch(error) && !foreign.some((branch) => error.schemaPath.startsWith(`${branch}/`))
@@ -8390,7 +8393,7 @@ function weight(error) {
   const index = ORDER.indexOf(error.keyword);
   return index === -1 ? ORDER.length : index;
 }
-function pointerOf2({ keyword, instancePath, params }) {
+function errorPointer({ keyword, instancePath, params }) {
   const name = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   if (typeof name === "string") return `${instancePath}/${escapePointer(name)}`;
   return keyword === "discriminator" ? `${instancePath}/${String(params.tag)}` : instancePath;
@@ -8478,7 +8481,7 @@ function unterminated(text2, position) {
 function createRecordValidator(schema, name) {
   const isValid = compile(schema, name, false);
   let explaining;
-  function problemsOf(value) {
+  function findProblems(value) {
     explaining ??= compile(schema, name, true);
     return explaining(value) ? [] : explain(explaining.errors ?? [], value);
   }
@@ -8490,8 +8493,8 @@ function createRecordValidator(schema, name) {
       if (!(error instanceof SyntaxError)) throw error;
       return { ok: false, eventType: "unknown", value: void 0, problems: [syntaxProblem(text2)] };
     }
-    const eventType2 = eventTypeOf(value);
-    const problems = isValid(value) ? [] : problemsOf(value);
+    const eventType2 = readEventType(value);
+    const problems = isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text2.includes("\\")) problems.push(...lostText(value));
     return problems.length === 0 ? { ok: true, eventType: eventType2, value } : { ok: false, eventType: eventType2, value, problems };
   }
@@ -8527,7 +8530,7 @@ function compile(schema, name, allErrors) {
     throw new GateError("SCHEMA_INVALID", { file: name, detail }, { cause });
   }
 }
-function eventTypeOf(value) {
+function readEventType(value) {
   const type = value?.payload?.event_type;
   return isEventType(type) ? type : "unknown";
 }
@@ -8641,7 +8644,7 @@ function spoolText({ outcome, lines, valid }, mayHoldBreaks, bytes) {
 
 export {
   require__,
-  found,
+  quoteValue,
   scanJson,
   EVENT_TYPES,
   EVENT_COLUMNS,
@@ -8655,9 +8658,9 @@ export {
   osReason,
   osCode,
   unreadable,
-  linesOf,
+  lineSource,
   countLines,
-  recordsOf,
+  recordSource,
   TOO_LONG,
   sliceParts,
   createSliceReader,

@@ -11,15 +11,15 @@ import {
   createRecordValidator,
   createSliceReader,
   decode,
-  found,
   isCalendarDate,
   isEventType,
-  linesOf,
+  lineSource,
   nearest,
   noCounts,
   osCode,
   osReason,
-  recordsOf,
+  quoteValue,
+  recordSource,
   require__,
   sliceParts,
   unreadable,
@@ -2468,19 +2468,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found2 = void 0;
+        let found = void 0;
         for (const node of nodes) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found2 = node;
+            found = node;
         }
-        if (found2 && ctx) {
+        if (found && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found2);
+          let data = anchors2.get(found);
           if (!data) {
-            toJS.toJS(found2, null, ctx);
-            data = anchors2.get(found2);
+            toJS.toJS(found, null, ctx);
+            data = anchors2.get(found);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -2489,14 +2489,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+              data.aliasCount = getAliasCount(doc2, found, anchors2);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found2;
+        return found;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -5602,7 +5602,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found2 = null;
+      let found = null;
       let start2 = null;
       for (const token of tokens) {
         if (reqSpace) {
@@ -5639,7 +5639,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token.source;
-              else if (!found2 || indicator !== "seq-item-ind")
+              else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token.source;
@@ -5673,9 +5673,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found2)
+            if (found)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found2 = token;
+            found = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -5704,7 +5704,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found: found2,
+        found,
         spaceBefore,
         comment,
         hasNewline,
@@ -9581,19 +9581,19 @@ function fieldFrom(schemas, root) {
   return {
     kind: kindOfAll([...nodes]),
     member(name) {
-      const found2 = [...nodes].flatMap(
+      const found = [...nodes].flatMap(
         ({ properties }) => isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : []
       );
-      return found2.length === 0 ? ANY_FIELD : fieldFrom(found2, root);
+      return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
     }
   };
 }
 function gather(schema, root, nodes) {
   if (!isNode(schema) || nodes.has(schema)) return;
   nodes.add(schema);
-  const { $ref, anyOf, oneOf: oneOf2, allOf } = schema;
+  const { $ref, anyOf, oneOf, allOf } = schema;
   if (typeof $ref === "string") gather(resolve($ref, root), root, nodes);
-  for (const list2 of [anyOf, oneOf2, allOf]) {
+  for (const list2 of [anyOf, oneOf, allOf]) {
     if (Array.isArray(list2)) for (const other of list2) gather(other, root, nodes);
   }
 }
@@ -9607,12 +9607,12 @@ function resolve(reference, root) {
   return at;
 }
 function kindOfAll(nodes) {
-  const kinds = new Set(nodes.flatMap(kindsOf));
+  const kinds = new Set(nodes.flatMap(readKinds));
   const [kind] = kinds;
   return kind === void 0 || kinds.size > 1 ? "any" : kind;
 }
-function kindsOf(node) {
-  const types = typesOf(node).filter((type) => type !== "null");
+function readKinds(node) {
+  const types = readTypes(node).filter((type) => type !== "null");
   const { format } = node;
   if (types.length === 2 && types.includes("string") && types.includes("number")) {
     return [format === "amount" || format === "rate" ? format : "any"];
@@ -9629,7 +9629,7 @@ function textKind(format) {
   if (format === "date") return "date";
   return format === "event-time" || format === "date-time" ? "instant" : "text";
 }
-function typesOf(node) {
+function readTypes(node) {
   const { type } = node;
   if (typeof type === "string") return [type];
   if (Array.isArray(type)) return type.map(String);
@@ -12196,8 +12196,8 @@ function createCsvRows() {
       return null;
     }
   });
-  parser.on("error", (found2) => {
-    error = found2;
+  parser.on("error", (found) => {
+    error = found;
   });
   function taken() {
     const complete = rows;
@@ -12208,8 +12208,8 @@ function createCsvRows() {
     async push(chunk) {
       pending.add(chunk);
       await new Promise(
-        (resolve5) => parser.write(chunk, (found2) => {
-          error ??= found2 ?? null;
+        (resolve5) => parser.write(chunk, (found) => {
+          error ??= found ?? null;
           resolve5();
         })
       );
@@ -12741,10 +12741,10 @@ async function locateFile(root, file) {
   const real = await resolveLinks(absolute, file);
   if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file, target: real });
   try {
-    const found2 = await stat2(real);
-    if (!found2.isFile()) throw new GateError("FILE_NOT_REGULAR", { file, detail: nameOf(found2) });
+    const found = await stat2(real);
+    if (!found.isFile()) throw new GateError("FILE_NOT_REGULAR", { file, detail: nameOf(found) });
     await access(real, constants.R_OK);
-    return { real, size: found2.size };
+    return { real, size: found.size };
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -12770,10 +12770,10 @@ async function isLink(absolute) {
     return false;
   }
 }
-function nameOf(found2) {
-  if (found2.isDirectory()) return "a directory";
-  if (found2.isFIFO()) return "a named pipe";
-  if (found2.isSocket()) return "a socket";
+function nameOf(found) {
+  if (found.isDirectory()) return "a directory";
+  if (found.isFIFO()) return "a named pipe";
+  if (found.isSocket()) return "a socket";
   return "a device";
 }
 
@@ -12783,8 +12783,8 @@ async function* parquetParts(rows, nameError, size2) {
   let row = 0;
   let end = null;
   try {
-    for await (const found2 of rows) {
-      for (const one of found2) {
+    for await (const found of rows) {
+      for (const one of found) {
         row += 1;
         if (typeof one === "string") records.add(one, row);
         else records.refuse({ ...one, line: row });
@@ -13801,7 +13801,7 @@ async function collectFixtures(root, patterns, placeOf) {
 async function match(root, pattern, ignore) {
   if (pattern === "") return [];
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
-  const found2 = await glob(pattern, {
+  const found = await glob(pattern, {
     cwd: root,
     ignore,
     onlyFiles: false,
@@ -13812,7 +13812,7 @@ async function match(root, pattern, ignore) {
     (a, b) => byCodePoint(`${a.facts.file}`, `${b.facts.file}`)
   );
   if (failure !== void 0) throw failure;
-  return found2.filter((name) => !name.endsWith("/") || fixtureKind(name.slice(0, -1)) !== null).map((name) => name.replace(/\/$/, ""));
+  return found.filter((name) => !name.endsWith("/") || fixtureKind(name.slice(0, -1)) !== null).map((name) => name.replace(/\/$/, ""));
 }
 function leadsOut(pattern) {
   return path5.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path5.posix.normalize(pattern));
@@ -13861,8 +13861,8 @@ async function namesIn(root, folder2, kind) {
   const listed = await list(root, folder2);
   const names = [];
   for (const entry of listed) {
-    const found2 = entry.isSymbolicLink() ? await follow(root, folder2, entry.name) : entry;
-    if (kind === "file" ? found2.isFile() : found2.isDirectory()) names.push(entry.name);
+    const found = entry.isSymbolicLink() ? await follow(root, folder2, entry.name) : entry;
+    if (kind === "file" ? found.isFile() : found.isDirectory()) names.push(entry.name);
   }
   return names.sort(byCodePoint);
 }
@@ -14683,11 +14683,11 @@ async function locate({ root, readFixture, readSlice }, files, eventIds) {
       if (locator.isDone) return locator.places;
       if (part.kind === "end") break;
       if (part.kind === "records") {
-        locator.look(recordsOf(part, decode), file.path, 0);
+        locator.look(recordSource(part, decode), file.path, 0);
         continue;
       }
       const bytes2 = part.kind === "slice" ? readSlice(path14.resolve(root, file.path), file.path, part) : part.bytes;
-      locator.look(linesOf(bytes2, decode), file.path, lines);
+      locator.look(lineSource(bytes2, decode), file.path, lines);
       lines += countLines(bytes2);
     }
   }
@@ -14959,7 +14959,7 @@ function builtinOr(own2) {
   const read = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own2, path: trimSlash(text) };
   return { byDefault: { kind: "builtin" }, parse: read, read: (value) => read(String(value)) };
 }
-function oneOf(known) {
+function choice(known) {
   return {
     byDefault: known[0],
     parse: (text, reject) => known.find((word) => word === text) ?? reject(text, known.join(", ")),
@@ -16210,7 +16210,7 @@ var GITHUB_SETTINGS = [
     name: "comment",
     placeholder: "WHEN",
     help: "when a pull request gets a comment: always, changes, failures, off (default always)",
-    kind: oneOf(COMMENT_MODES),
+    kind: choice(COMMENT_MODES),
     looser: (base, head) => COMMENT_MODES.indexOf(head) <= COMMENT_MODES.indexOf(base) ? [] : [{ base, head }]
   }),
   setting({
@@ -16282,7 +16282,7 @@ function resolve4({ file, overrides, place: place2 }, row) {
 function rejectOverride(place2, value, allowed) {
   throw new GateError("OVERRIDE_VALUE", {
     place: place2,
-    detail: `is ${found(value)}; allowed is ${allowed}`
+    detail: `is ${quoteValue(value)}; allowed is ${allowed}`
   });
 }
 function valueAt(values, key) {
@@ -16413,7 +16413,7 @@ function sum(counts) {
 
 // src/contracts/sql/sql-statements.ts
 var TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\/|;|\s+|[^'"$\-/;\s]+|[\s\S]/g;
-function statementsOf(sql) {
+function splitStatements(sql) {
   const statements = [];
   let statement = "";
   for (const [token] of sql.matchAll(TOKEN)) {
@@ -16433,7 +16433,7 @@ function isSpace2(token) {
   return token.startsWith("--") || token.startsWith("/*") || token.trim() === "";
 }
 function normalised2(sql) {
-  return statementsOf(sql).join(";\n");
+  return splitStatements(sql).join(";\n");
 }
 function hasPlan(statement) {
   return /^(?:SELECT|WITH|FROM|INSERT|UPDATE|DELETE|MERGE|COPY)\b/i.test(statement) || /^CREATE (?:OR REPLACE )?(?:TEMP(?:ORARY)? )?TABLE [^(]*\bAS\b/i.test(statement);
@@ -16961,7 +16961,7 @@ function toProblem(error) {
   return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
 }
 function describeError(error) {
-  const is = `is ${found(error.data)}`;
+  const is = `is ${quoteValue(error.data)}`;
   switch (error.keyword) {
     case "type":
       return `${is}; ${needed(error)}`;
@@ -17034,8 +17034,8 @@ function findLine({ document, lineAt }, steps, item) {
     node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
   }
   const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
-  const found2 = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
-  const start2 = found2?.range?.[0];
+  const found = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
+  const start2 = found?.range?.[0];
   return start2 === void 0 ? line : lineAt(start2);
 }
 
@@ -17093,7 +17093,7 @@ function withPlan(work2, plan) {
         operators: 1,
         rows: node.operator_cardinality ?? 0,
         scanned: node.operator_rows_scanned ?? 0,
-        compared: ALL_PAIRS.has(name) ? pairsOf(children) : 0,
+        compared: ALL_PAIRS.has(name) ? countPairs(children) : 0,
         bytes: node.result_set_size ?? 0,
         memory: memory2
       });
@@ -17104,7 +17104,7 @@ function withPlan(work2, plan) {
   visit(plan);
   return sums;
 }
-function pairsOf(children) {
+function countPairs(children) {
   const [left, right] = children;
   return (left?.operator_cardinality ?? 0) * (right?.operator_cardinality ?? 0);
 }
@@ -17118,7 +17118,7 @@ function sum2(a, b) {
     memory: (a.memory ?? Number.NaN) + (b.memory ?? Number.NaN)
   };
 }
-function totalOf(script) {
+function totalWork(script) {
   return Object.values(script).reduce(sum2, NONE);
 }
 function compareWork(base, head, budget) {
@@ -17128,14 +17128,14 @@ function compareWork(base, head, budget) {
   );
 }
 function judgedCounters(base, head) {
-  const [before, after] = [totalOf(base), totalOf(head)];
+  const [before, after] = [totalWork(base), totalWork(head)];
   return WORK_COUNTERS.filter((counter) => counter !== "operators").filter(
     (counter) => before[counter] + after[counter] > 0
   );
 }
 function compareScript(script, base, head, budget) {
   return judgedCounters(base, head).flatMap((counter) => {
-    const [was, is] = [totalOf(base)[counter], totalOf(head)[counter]];
+    const [was, is] = [totalWork(base)[counter], totalWork(head)[counter]];
     if (is >= was && is <= was * (1 + budget / 100)) return [];
     const verdict = is > was ? "more" : "less";
     return [
@@ -18069,7 +18069,7 @@ function orderEvents(events) {
   const ordered = sorted.filter(({ id, event }) => {
     const seen = versions.get(id);
     if (seen === void 0) return true;
-    seen.add(textOf(eventContent(event)));
+    seen.add(joinContent(eventContent(event)));
     return ids.delete(id);
   });
   const conflicts = [...versions].filter(([, contents]) => contents.size > 1).map(([eventId, contents]) => ({ eventId, versions: contents.size }));
@@ -18091,7 +18091,7 @@ function compareEvents(a, b) {
   if (a.id !== b.id) return compareText(a.id, b.id);
   return compareContents(eventContent(a.event), eventContent(b.event));
 }
-function textOf(content) {
+function joinContent(content) {
   return JSON.stringify(content.map((cell) => typeof cell === "bigint" ? `${cell}n` : cell));
 }
 
@@ -18188,7 +18188,7 @@ function foldPerson(events, asOf) {
   const { ordered, conflicts } = orderEvents(events);
   const counted2 = ordered.filter(({ day: day2 }) => day2 <= lastDay);
   const person = personCells(events);
-  const plans = plansOf(counted2);
+  const plans = listPlans(counted2);
   return {
     lines: {
       participant_balances: plans.map(
@@ -18221,7 +18221,7 @@ function finalState(events, plan) {
 }
 function snapshotLines(events, plan, person, lastDay) {
   const own2 = events.filter((placed) => concerns(placed, plan));
-  const first = own2.find((placed) => planOf(placed) === plan);
+  const first = own2.find((placed) => findPlan(placed) === plan);
   if (first === void 0) return [];
   const state = initialState();
   const key = tableLine([...person, plan]);
@@ -18240,10 +18240,10 @@ function snapshotLines(events, plan, person, lastDay) {
   return lines;
 }
 function concerns(placed, plan) {
-  const own2 = planOf(placed);
+  const own2 = findPlan(placed);
   return own2 === null || own2 === plan;
 }
-function planOf({ event: { payload } }) {
+function findPlan({ event: { payload } }) {
   switch (payload.event_type) {
     case "hire":
     case "promotion":
@@ -18260,8 +18260,8 @@ function planOf({ event: { payload } }) {
       return payload.plan_id;
   }
 }
-function plansOf(events) {
-  const plans = new Set(events.map(planOf).filter((plan) => plan !== null));
+function listPlans(events) {
+  const plans = new Set(events.map(findPlan).filter((plan) => plan !== null));
   return [...plans].sort(compareText);
 }
 function personCells([first]) {
@@ -18315,7 +18315,7 @@ export {
   resolveConfig,
   rejectOverride,
   loadEventSchema,
-  statementsOf,
+  splitStatements,
   hasPlan,
   loadPipeline,
   loadEngine,

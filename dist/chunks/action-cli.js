@@ -36,9 +36,9 @@ import {
 import {
   EVENT_COLUMNS,
   EVENT_TYPES,
-  found,
   isCalendarDate,
   nearest,
+  quoteValue,
   require__,
   scanJson
 } from "./action-cli-measured-worker.js";
@@ -49,13 +49,13 @@ import {
   GOLDEN_TABLES,
   TABLES,
   addDecimals,
-  asOfOf,
   formatDay,
   isLarger,
   literal,
   loadEvents,
   parseDay,
   quoted,
+  readAsOf,
   requireBegun,
   subtractDecimals
 } from "./action-cli-foreign-sql-measured.js";
@@ -561,27 +561,27 @@ var baseline_schema_default = {
 
 // src/checks/benchmarks/parse-baseline.ts
 function parseBaseline(text2, file) {
-  const refuse2 = (line, detail) => {
+  const refuse = (line, detail) => {
     throw new GateError("BASELINE_FILE", { file, line, detail });
   };
   const scan = scanJson(text2);
   if (scan.kind === "syntax")
-    return refuse2(text2.slice(0, scan.position).split("\n").length, "here it stops being JSON");
+    return refuse(text2.slice(0, scan.position).split("\n").length, "here it stops being JSON");
   if (scan.kind === "duplicate-key")
-    return refuse2(lineOf(text2, scan.pointer), `\`${scan.pointer}\` is there twice`);
+    return refuse(findLine(text2, scan.pointer), `\`${scan.pointer}\` is there twice`);
   const value = JSON.parse(text2);
   const isBaseline = new import__.default({ strict: false, verbose: true, logger: false }).compile(
     baseline_schema_default
   );
   if (isBaseline(value)) return value;
   const [error] = isBaseline.errors ?? [];
-  if (error === void 0) return refuse2(1, "it is not what the schema asks for");
-  return refuse2(lineOf(text2, pointerOf(error)), detailOf(error));
+  if (error === void 0) return refuse(1, "it is not what the schema asks for");
+  return refuse(findLine(text2, errorPointer(error)), describeError(error));
 }
-function pointerOf({ instancePath, keyword, params }) {
+function errorPointer({ instancePath, keyword, params }) {
   return keyword === "additionalProperties" ? `${instancePath}/${params.additionalProperty}` : instancePath;
 }
-function detailOf(error) {
+function describeError(error) {
   const { keyword, params, instancePath, message, data } = error;
   const place = instancePath === "" ? "the file" : `\`${instancePath}\``;
   switch (keyword) {
@@ -590,12 +590,12 @@ function detailOf(error) {
     case "additionalProperties":
       return `${place} holds "${params.additionalProperty}", which is unknown`;
     case "const":
-      return `${place} is ${found(data)}; this version reads ${params.allowedValue}`;
+      return `${place} is ${quoteValue(data)}; this version reads ${params.allowedValue}`;
     default:
-      return `${place} is ${found(data)}; it ${message}`;
+      return `${place} is ${quoteValue(data)}; it ${message}`;
   }
 }
-function lineOf(text2, pointer) {
+function findLine(text2, pointer) {
   const counter = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text2, { lineCounter: counter, uniqueKeys: false });
   let node = document.contents;
@@ -619,8 +619,21 @@ async function readBaseline(workspace, config, scale) {
   return { file, baseline: parseBaseline(await workspace.readText(file), file) };
 }
 
+// src/checks/benchmarks/ask-digest.ts
+async function askDigest(bench, side, job) {
+  const worker = bench.start(side);
+  try {
+    const digest = await worker.ask({ ask: "digest", job });
+    await worker.ask({ ask: "close" });
+    return digest;
+  } catch (error) {
+    worker.kill();
+    throw error;
+  }
+}
+
 // src/checks/benchmarks/hold-work.ts
-function strangeness(baseline, now) {
+function whyIncomparable(baseline, now) {
   if (baseline.duckdb !== now.duckdb)
     return `is of DuckDB ${baseline.duckdb}, and this is ${now.duckdb}`;
   const same = ["employees", "years", "seed"].every(
@@ -628,7 +641,7 @@ function strangeness(baseline, now) {
   );
   return same ? null : "is of other events";
 }
-function holdAgainst(against, detail, base, { pass, demoted }, budget, apart = []) {
+function compareWithBase(against, detail, base, { pass, demoted }, budget, apart = []) {
   const before = withWrites(base);
   const now = withWrites(pass);
   const isFile = pass.databaseBytes * base.databaseBytes > 0;
@@ -681,21 +694,8 @@ async function onePass({ bench }, side, job) {
   }
 }
 
-// src/checks/benchmarks/digest-of.ts
-async function digestOf(bench, side, job) {
-  const worker = bench.start(side);
-  try {
-    const digest = await worker.ask({ ask: "digest", job });
-    await worker.ask({ ask: "close" });
-    return digest;
-  } catch (error) {
-    worker.kill();
-    throw error;
-  }
-}
-
 // src/checks/benchmarks/surviving.ts
-async function surviving(failures, what, work) {
+async function recordFailure(failures, what, work) {
   try {
     return await work();
   } catch (error) {
@@ -709,7 +709,7 @@ async function surviving(failures, what, work) {
 function countSide(ports, side, job, failures) {
   return ports.console.group(
     `Count the work of the ${side.name}`,
-    () => surviving(
+    () => recordFailure(
       failures,
       `the work of the ${side.name} was not counted`,
       () => countWork(ports, side, job)
@@ -717,10 +717,10 @@ function countSide(ports, side, job, failures) {
   );
 }
 async function countBase(ports, side, job, failures) {
-  const digest = await surviving(
+  const digest = await recordFailure(
     failures,
     "the base was not looked at",
-    () => digestOf(ports.bench, side, job)
+    () => askDigest(ports.bench, side, job)
   );
   const counted2 = digest === null ? null : await countSide(ports, side, job, failures);
   return digest === null || counted2 === null ? null : { ...counted2, duckdb: digest.duckdb };
@@ -750,7 +750,7 @@ var EMPLOYEE = '"employee_id":"E-';
 var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
 async function workloadJob(ports, config, request, directory, workload) {
   const { employees, population, years, seed } = request.scale;
-  const job = jobOf(config, request, workload, employees);
+  const job = createJob(config, request, workload, employees);
   if (workload === "population") return { ...job, employees: population };
   if (workload !== "concurrency")
     return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
@@ -768,12 +768,12 @@ async function pairJobs(ports, config, request) {
   const directory = await ports.workspace.temporaryDirectory();
   const lines = [await writeLines(ports, directory, population)];
   const job = (workload) => ({
-    ...jobOf(config, request, workload, employees),
+    ...createJob(config, request, workload, employees),
     lines
   });
   return { population, job };
 }
-function jobOf(config, { scale, overrides }, workload, employees) {
+function createJob(config, { scale, overrides }, workload, employees) {
   const { years, seed } = scale;
   return {
     workload,
@@ -793,7 +793,7 @@ async function judgeWork(config, committed, counted2, now, base) {
   const budget = config["benchmarks.work-budget"];
   const { file, baseline } = committed;
   if (counted2 === null) return nothing("the pipeline could not be counted", null, []);
-  const strange = baseline === null ? null : strangeness(baseline, now);
+  const strange = baseline === null ? null : whyIncomparable(baseline, now);
   if (file !== null && baseline !== null && strange === null)
     return byBaseline(file, baseline, counted2, now, budget);
   const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
@@ -804,7 +804,7 @@ async function judgeWork(config, committed, counted2, now, base) {
   }
   if (base !== null && before !== null) {
     const commit = base.commit.slice(0, 12);
-    return { ...holdAgainst("base", commit, before.pass, counted2, budget), notice };
+    return { ...compareWithBase("base", commit, before.pass, counted2, budget), notice };
   }
   const why = base === null ? whyNothing(file, strange) : "the base could not be counted";
   return nothing(why, notice, counted2.demoted);
@@ -813,7 +813,7 @@ function byBaseline(file, baseline, counted2, now, budget) {
   const { platform, work } = baseline;
   const apart = platform === now.platform ? [] : ["memory"];
   const notice = platform === void 0 ? `${file} does not hold the memory of each statement; ${RECORD} that does` : null;
-  return { ...holdAgainst("baseline", file, work, counted2, budget, apart), notice };
+  return { ...compareWithBase("baseline", file, work, counted2, budget, apart), notice };
 }
 function whyNothing(file, strange) {
   const noRevision = "no revision was given (--against REF)";
@@ -872,7 +872,7 @@ async function baseSide(ports, config, settings, base) {
   const file = settings.path;
   const { commit } = await repository.extract(base, [file], directory);
   const own = settingsThere(await repository.textAt(commit, file), settings) ?? config;
-  const paths = [...pathsOf(own), ...home === null ? [] : [home]];
+  const paths = [...codePaths(own), ...home === null ? [] : [home]];
   if (paths.length > 0) await repository.extract(commit, paths, directory);
   await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
   const bundle = home === null ? null : `${directory}/${home}`;
@@ -886,7 +886,7 @@ function settingsThere(text2, settings) {
     throw error;
   }
 }
-function pathsOf({ schema, pipeline, "quality.rules": rules }) {
+function codePaths({ schema, pipeline, "quality.rules": rules }) {
   return [
     ...schema.kind === "file" ? [schema.path] : [],
     ...pipeline.kind === "folder" ? [pipeline.path] : [],
@@ -946,7 +946,7 @@ async function measureWorkloads(ports, config, request, failures) {
   for (const workload of workloads) {
     await ports.console.group(`Measure ${workload}`, async () => {
       const job = await workloadJob(ports, config, request, directory, workload);
-      const samples = await surviving(
+      const samples = await recordFailure(
         failures,
         `${workload} was not measured`,
         () => runWorkload(ports, headSide(ports), job, scale.samples)
@@ -1062,14 +1062,14 @@ function standardised(difference, spread) {
 // src/checks/benchmarks/screen-jobs.ts
 function screenJobs(metrics, baseline, environment) {
   const environments = Object.entries(baseline?.environments ?? {});
-  const jobsOf = (isWanted) => environments.flatMap(([name, { jobs }]) => isWanted(name) ? jobs : []);
+  const listJobs = (isWanted) => environments.flatMap(([name, { jobs }]) => isWanted(name) ? jobs : []);
   const [here, others] = [
-    jobsOf((name) => name === environment),
-    jobsOf((name) => name !== environment)
+    listJobs((name) => name === environment),
+    listJobs((name) => name !== environment)
   ];
-  return metrics.filter(({ workload, metric }) => metricOf(workload)?.name === metric).map(({ workload, metric, value }) => {
+  return metrics.filter(({ workload, metric }) => firstMetric(workload)?.name === metric).map(({ workload, metric, value }) => {
     const figures = (jobs) => jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? [])).filter(isUsable);
-    const slowness = (figure2) => metricOf(workload)?.better === "more" ? 1 / figure2 : figure2;
+    const slowness = (figure2) => firstMetric(workload)?.better === "more" ? 1 / figure2 : figure2;
     const screened = screen(figures(here).map(slowness), slowness(value));
     const isCompared = screened.kind === "compared";
     return {
@@ -1084,7 +1084,7 @@ function screenJobs(metrics, baseline, environment) {
 function isUsable(figure2) {
   return Number.isFinite(figure2) && figure2 > 0;
 }
-function metricOf(workload) {
+function firstMetric(workload) {
   return METRICS[workload]?.[0];
 }
 
@@ -1428,7 +1428,7 @@ function judgeClocks(pairs, rule, last) {
     cpu: decideSequentially(pairs.cpu, rule, { last })
   };
 }
-function decisionOf({ wall, cpu }) {
+function combineClocks({ wall, cpu }) {
   if (wall.decision === "slower" || wall.decision === "not slower")
     return { decision: wall.decision, clock: "wall" };
   if (cpu.decision === "slower") return { decision: "slower", clock: "cpu" };
@@ -1437,7 +1437,7 @@ function decisionOf({ wall, cpu }) {
 function isOpen(pairs, rule) {
   const taken = pairs.wall.length;
   if (isLastLook(rule, taken) || !pairs.wall.every(isTimed)) return false;
-  return !isLook(rule, taken) || decisionOf(judgeClocks(pairs, rule, false)).decision === "open";
+  return !isLook(rule, taken) || combineClocks(judgeClocks(pairs, rule, false)).decision === "open";
 }
 
 // src/checks/benchmarks/time-pairs.ts
@@ -1552,7 +1552,7 @@ function holmOverMetrics(judgements, level) {
 // src/checks/benchmarks/timed-workload.ts
 var RUN_LEVEL = 0.01;
 function timedWorkloads(timed, rule) {
-  const own = timed.map(({ pairs }) => judgementsOf(pairs, rule));
+  const own = timed.map(({ pairs }) => judgeBothClocks(pairs, rule));
   const kept = holmOverMetrics(
     own.flatMap(({ wall, cpu }) => [wall, cpu]),
     RUN_LEVEL
@@ -1569,20 +1569,20 @@ function canaryRule(rule) {
   return { ...rule, looks: [{ pairs: fewestForAlarm(rule), alpha, beta }] };
 }
 function canary({ workload, pairs }, rule) {
-  const told2 = reported(workload, pairs, judgementsOf(pairs, rule));
+  const told2 = reported(workload, pairs, judgeBothClocks(pairs, rule));
   const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
-  const { decision, clock } = decisionOf(judgementsOf(turned, rule));
+  const { decision, clock } = combineClocks(judgeBothClocks(turned, rule));
   return decision === "slower" ? { ...told2, decision, clock, reason: "faster than itself" } : told2;
 }
 function turn([base, head]) {
   return [head, base];
 }
-function judgementsOf(pairs, rule) {
+function judgeBothClocks(pairs, rule) {
   const onTheWay = judgeClocks(pairs, rule, false);
-  return decisionOf(onTheWay).decision === "open" ? judgeClocks(pairs, rule, true) : onTheWay;
+  return combineClocks(onTheWay).decision === "open" ? judgeClocks(pairs, rule, true) : onTheWay;
 }
 function reported(workload, pairs, judgements) {
-  const { decision, clock } = decisionOf(judgements);
+  const { decision, clock } = combineClocks(judgements);
   const clocks = CLOCKS.filter((name) => name === "wall" || pairs.cpu.length > 0);
   return {
     workload,
@@ -1633,7 +1633,7 @@ async function timeWorkloads(ports, request, failures) {
   const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = await surviving(failures, "not timed", () => differences(ports, request));
+  const differs = await recordFailure(failures, "not timed", () => differences(ports, request));
   if (differs === null) {
     const workloads2 = wanted.map((workload) => untimed(workload, "one side could not be started"));
     return { ...facts, canary: null, workloads: workloads2 };
@@ -1644,13 +1644,13 @@ async function timeWorkloads(ports, request, failures) {
   const timed = async (workload, label, own) => {
     const share = (end - ports.bench.now()) / left;
     left -= 1;
-    return surviving(failures, `${label} was not timed`, async () => ({
+    return recordFailure(failures, `${label} was not timed`, async () => ({
       workload,
       pairs: await timeOne(ports, own, share, workload, label)
     }));
   };
   const alone = { ...request, head: base, rule: canaryRule(rule) };
-  const itself = await canaryOf(
+  const itself = await timeCanary(
     changed,
     alone.rule,
     (workload) => timed(workload, `${workload}, base against itself`, alone)
@@ -1664,14 +1664,14 @@ async function timeWorkloads(ports, request, failures) {
   );
   return { ...facts, canary: itself, workloads };
 }
-async function canaryOf([first], rule, timed) {
+async function timeCanary([first], rule, timed) {
   if (first === void 0) return null;
   const pairs = await timed(first);
   return pairs === null ? untimed(first, "a process failed") : canary(pairs, rule);
 }
 async function differences({ bench }, { base, head, job }) {
-  const before = await digestOf(bench, base, job("reconstruct"));
-  const after = await digestOf(bench, head, job("reconstruct"));
+  const before = await askDigest(bench, base, job("reconstruct"));
+  const after = await askDigest(bench, head, job("reconstruct"));
   return (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
 }
 async function timeOne({ bench, console }, { base, head, job, seed, rule }, share, workload, label) {
@@ -1720,11 +1720,11 @@ async function measure(ports, config, request) {
   });
   const here = environmentClass({ ...environment, duckdb: now.duckdb });
   const screen2 = screenJobs(metrics, committed.baseline, here);
-  const method = methodOf(ports, request);
+  const method = describeMethod(ports, request);
   const report = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
   return { report, work: counted2, now };
 }
-function methodOf({ environment }, { scale, against }) {
+function describeMethod({ environment }, { scale, against }) {
   const { cpus, cpu, node } = environment;
   const pairs = against === null ? "" : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell`;
   return `Each workload in a process of its own on ${cpus} cores (${cpu}, Node ${node}), ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${pairs}.`;
@@ -1770,7 +1770,7 @@ function slowerTime(timed) {
   const what = timed.clock === "cpu" ? " of processor time" : "";
   return `${timed.workload} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
 }
-function doubtsOf(benchmarks) {
+function findDoubts(benchmarks) {
   const { metrics, work, time, failures } = benchmarks;
   const doubts = [...failures];
   if (metrics.length === 0 && failures.length === 0) doubts.push("nothing was measured");
@@ -1957,15 +1957,15 @@ function workRow({ script, counter, base, head, operator, verdict }) {
 function growth({ base, head }) {
   return (head - base) / Math.max(1, base);
 }
-function timeRows(timed, verdictOf2, suffix = "") {
+function timeRows(timed, verdictWords, suffix = "") {
   const { workload, status, clocks, clock: telling } = timed;
-  const nameOf = (clock) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
-  const name = nameOf("wall");
+  const rowName = (clock) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
+  const name = rowName("wall");
   if (status === "unchanged") return [[name, "", "", "", "", "", "", "unchanged, not timed"]];
   if (clocks.length === 0) return [[name, "", "", "", "", "pairs", "0", "cannot tell yet"]];
   return clocks.filter(
     ({ clock, decision }) => clock === "wall" || telling !== "wall" || decision === "slower"
-  ).map((clock) => clockRow(nameOf(clock.clock), clock, verdictOf2(clock)));
+  ).map((clock) => clockRow(rowName(clock.clock), clock, verdictWords(clock)));
 }
 var CLOCK_WORDS = { wall: "time", cpu: "processor time" };
 function clockRow(name, { ratio, interval, pairs }, verdict) {
@@ -2055,7 +2055,7 @@ var BENCHMARKS = {
   standsAlone: true,
   judge: (benchmarks) => ({
     reasons: slowerCauses(benchmarks),
-    doubts: doubtsOf(benchmarks),
+    doubts: findDoubts(benchmarks),
     grounds: benchmarkGrounds(benchmarks)
   }),
   sections,
@@ -2157,7 +2157,7 @@ function orderProblems(shape, rows) {
     const before = rows[index - 1];
     const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row2.cells);
     if (order < 0) return [];
-    const key = keyOf(shape, row2.cells);
+    const key = rowKey(shape, row2.cells);
     return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key stands twice"), key }] : [
       {
         ...about(
@@ -2180,7 +2180,7 @@ function* rowDifferences(shape, expected, actualLines) {
       if (order > 0 || actual === null) {
         yield {
           ...about("row-missing", row2.line, null),
-          key: keyOf(shape, row2.cells),
+          key: rowKey(shape, row2.cells),
           expected: tableLine(row2.cells)
         };
         break;
@@ -2192,7 +2192,7 @@ function* rowDifferences(shape, expected, actualLines) {
       }
       yield {
         ...about("row-unexpected", row2.line, null),
-        key: keyOf(shape, actual),
+        key: rowKey(shape, actual),
         actual: line ?? null
       };
     }
@@ -2201,7 +2201,7 @@ function* rowDifferences(shape, expected, actualLines) {
   for (const line of actualLines.slice(next)) {
     yield {
       ...about("row-unexpected", end, null),
-      key: keyOf(shape, parseLine(line)),
+      key: rowKey(shape, parseLine(line)),
       actual: line
     };
   }
@@ -2209,7 +2209,7 @@ function* rowDifferences(shape, expected, actualLines) {
 function cellDifferences(shape, row2, actual) {
   const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
   return differencesOfRows(shape, row2.cells, actual).map(({ column, left, right }) => {
-    const delta = deltaOf(kinds.get(column), left, right);
+    const delta = computeDelta(kinds.get(column), left, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
       ...about(
@@ -2217,7 +2217,7 @@ function cellDifferences(shape, row2, actual) {
         row2.line,
         isForm ? "the same number in another form: goldens have all digits of the scale" : null
       ),
-      key: keyOf(shape, row2.cells),
+      key: rowKey(shape, row2.cells),
       column,
       expected: left,
       actual: right,
@@ -2225,12 +2225,12 @@ function cellDifferences(shape, row2, actual) {
     };
   });
 }
-function deltaOf(kind, expected, actual) {
+function computeDelta(kind, expected, actual) {
   const isNumber = kind === "amount" || kind === "rate" || kind === "integer";
   if (!isNumber || expected === null || actual === null) return null;
   return subtractDecimals(actual, expected);
 }
-function keyOf({ key }, cells2) {
+function rowKey({ key }, cells2) {
   return cells2.slice(0, key.length).map((cell) => cell ?? "");
 }
 function about(kind, line, detail) {
@@ -2240,11 +2240,11 @@ function about(kind, line, detail) {
 // src/checks/golden/variance.ts
 function tableVariance(shape, expectedText, actualLines) {
   const { differences: differences3 } = compareTable(shape, expectedText, actualLines);
-  const countOf2 = (kind) => differences3.filter((difference) => difference.kind === kind).length;
+  const countKind = (kind) => differences3.filter((difference) => difference.kind === kind).length;
   const cells2 = differences3.filter(({ kind }) => kind === "cell");
   return {
-    added: countOf2("row-unexpected"),
-    removed: countOf2("row-missing"),
+    added: countKind("row-unexpected"),
+    removed: countKind("row-missing"),
     changed: new Set(cells2.map(({ line }) => line)).size,
     columns: columnVariances(differences3).map(({ variance }) => variance),
     fault: differences3.find(({ kind }) => !["cell", "row-missing", "row-unexpected"].includes(kind))?.detail ?? null
@@ -2261,15 +2261,20 @@ function columnVariances(differences3) {
   return [...byColumn].map(([column, cells2]) => {
     const deltas = cells2.flatMap(({ delta }) => delta ?? []);
     return {
-      variance: { column, rows: cells2.length, sum: sumOf(deltas), largest: largestOf(deltas) },
+      variance: {
+        column,
+        rows: cells2.length,
+        sum: sumDeltas(deltas),
+        largest: largestDelta(deltas)
+      },
       cells: cells2
     };
   });
 }
-function sumOf(deltas) {
+function sumDeltas(deltas) {
   return deltas.length === 0 ? null : deltas.reduce(addDecimals);
 }
-function largestOf(deltas) {
+function largestDelta(deltas) {
   if (deltas.length === 0) return null;
   return deltas.reduce((a, b) => isLarger(b, a) ? b : a);
 }
@@ -2307,14 +2312,14 @@ function describeDifference(facts, detail) {
 function finding({ kind, key, column, expected, actual }, detail) {
   const [rule = "", event = ""] = key;
   const name = `${rule} on ${event === "" ? "no single event" : event}`;
-  const messageOf = (line) => parseLine(line ?? "").at(-1) ?? "";
+  const lastCell = (line) => parseLine(line ?? "").at(-1) ?? "";
   switch (kind) {
     case "cell":
       return `${name}, ${column}: expected ${shown(expected)}, found ${shown(actual)}`;
     case "row-missing":
-      return `${name}: the expected finding did not come: ${messageOf(expected)}`;
+      return `${name}: the expected finding did not come: ${lastCell(expected)}`;
     case "row-unexpected":
-      return `${name}: a finding came that is not expected: ${messageOf(actual)}`;
+      return `${name}: a finding came that is not expected: ${lastCell(actual)}`;
     default:
       return `${name}: ${detail ?? kind}`;
   }
@@ -2344,14 +2349,14 @@ function since({ firstEvent }) {
 function firstDivergingEvent(question) {
   const index = BALANCE_COLUMNS.findIndex(({ name }) => name === question.column);
   if (index === -1) return null;
-  const moves = movesOf(question, index);
+  const moves = findMoves(question, index);
   const lastAgreement = moves.findLastIndex(({ value }) => value === question.expected);
   if (lastAgreement !== -1) return moves[lastAgreement + 1]?.event ?? null;
   const week = formatDay(parseDay(question.day) - 7);
   const inWeek = moves.find(({ event }) => event.effective_date > week);
   return (question.weekly ? inWeek : void 0)?.event ?? moves.at(-1)?.event ?? null;
 }
-function movesOf({ events, plan, day }, index) {
+function findMoves({ events, plan, day }, index) {
   const moves = [];
   let before;
   for (const { event, cells: cells2 } of traceBalances(events, plan, day)) {
@@ -2386,30 +2391,30 @@ function unexpectedErrors(golden, rebuilt) {
   const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
   return unexpected.differences.map((difference) => {
-    const line = lineOf2(rebuilt, difference.key[1] ?? "") ?? 1;
+    const line = findLine2(rebuilt, difference.key[1] ?? "") ?? 1;
     const place = { shape: FINDINGS_TABLE, file: golden.eventsFile };
     return reported2(golden, rebuilt, place, { ...difference, line }, /* @__PURE__ */ new Map());
   });
 }
-function lineOf2({ events }, eventId) {
+function findLine2({ events }, eventId) {
   return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
 function firstWeekOfEach(differences3) {
   const first = /* @__PURE__ */ new Map();
   for (const difference of differences3) {
-    const series = seriesOf(difference);
+    const series = seriesKey(difference);
     if (!first.has(series)) first.set(series, difference);
   }
   return first;
 }
-function seriesOf({ key, column }) {
+function seriesKey({ key, column }) {
   return JSON.stringify([key.slice(0, 4), column]);
 }
 function reported2(golden, rebuilt, { shape, file }, difference, firstWeeks) {
   const { kind, line, key, column, expected, actual, delta, detail } = difference;
   const field = (name) => key[shape.key.indexOf(name)] ?? null;
   const date = field("snapshot_date") ?? field("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt.asOf : null);
-  const first = firstWeeks.get(seriesOf(difference)) ?? difference;
+  const first = firstWeeks.get(seriesKey(difference)) ?? difference;
   const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt, first, shape.key.includes("snapshot_date"));
   const facts = {
     kind,
@@ -2453,7 +2458,7 @@ function cause(rebuilt, { key, column, expected }, weekly) {
 }
 
 // src/checks/golden/drift.ts
-function driftOf(changed, { expected, events, code }) {
+function findDrift(changed, { expected, events, code }) {
   const isBelow = (place) => changed.some((file) => file === place || file.startsWith(`${place}/`));
   return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
 }
@@ -2471,38 +2476,38 @@ function describeDrift(base, drift) {
 var import_yaml2 = __toESM(require_dist(), 1);
 var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
 function parseGoldenCase(text2, name, file) {
-  const refuse2 = (line, detail) => {
+  const rejectFile = (line, detail) => {
     throw new GateError("GOLDEN_CASE", { file, line, detail });
   };
-  const { document, values: read, lineAt } = readYaml(text2, refuse2);
-  if (!(0, import_yaml2.isMap)(document.contents)) return refuse2(1, `a map with ${KEYS.join(", ")} is needed`);
+  const { document, values: read, lineAt } = readYaml(text2, rejectFile);
+  if (!(0, import_yaml2.isMap)(document.contents)) return rejectFile(1, `a map with ${KEYS.join(", ")} is needed`);
   const lines = /* @__PURE__ */ new Map();
   for (const { key } of document.contents.items) {
     const word = (0, import_yaml2.isScalar)(key) ? String(key.value) : "";
     const line = (0, import_yaml2.isScalar)(key) ? lineAt(key.range?.[0] ?? 0) : 1;
     lines.set(word, line);
-    if (!KEYS.includes(word)) refuse2(line, unknownKey(word));
+    if (!KEYS.includes(word)) rejectFile(line, unknownKey(word));
   }
   const values2 = read;
-  const textOf = (key) => {
+  const readText = (key) => {
     const value = values2[key] ?? null;
     if (value === null || typeof value === "string" && value.trim() !== "") return value;
-    return refuse2(lines.get(key) ?? 1, `"${key}" must be text`);
+    return rejectFile(lines.get(key) ?? 1, `"${key}" must be text`);
   };
-  const required = (key) => textOf(key) ?? refuse2(lines.get(key) ?? 1, `"${key}" is missing`);
-  const asOf = textOf("as-of");
+  const required = (key) => readText(key) ?? rejectFile(lines.get(key) ?? 1, `"${key}" is missing`);
+  const asOf = readText("as-of");
   if (asOf !== null && !isCalendarDate(asOf))
-    refuse2(lines.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
+    rejectFile(lines.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
   return {
     name,
     title: required("title"),
     source: required("source"),
-    rule: textOf("rule"),
-    formula: textOf("formula"),
+    rule: readText("rule"),
+    formula: readText("formula"),
     asOf,
-    tags: tagsOf(
+    tags: readTags(
       values2.tags,
-      () => refuse2(lines.get("tags") ?? 1, '"tags" must be a list of text')
+      () => rejectFile(lines.get("tags") ?? 1, '"tags" must be a list of text')
     )
   };
 }
@@ -2510,9 +2515,9 @@ function unknownKey(word) {
   const meant = nearest(word, KEYS);
   return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
 }
-function tagsOf(value, refuse2) {
+function readTags(value, refuse) {
   if (value === void 0 || value === null) return [];
-  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse2();
+  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse();
   return value;
 }
 
@@ -2522,21 +2527,21 @@ async function loadCase(workspace, path, name) {
   const folder = `${path}/${name}`;
   const file = `${folder}/case.yml`;
   if (!await workspace.exists(file))
-    refuse(file, "it is missing; it names title and source of the case");
+    rejectCase(file, "it is missing; it names title and source of the case");
   const about2 = parseGoldenCase(await workspace.readText(file), name, file);
   const eventsFile = `${folder}/events.ndjson`;
   if (!await workspace.exists(eventsFile))
-    refuse(eventsFile, "it is missing; it holds the events of the case");
+    rejectCase(eventsFile, "it is missing; it holds the events of the case");
   const present = await workspace.filesIn(`${folder}/expected`);
   const stranger = present.find((name2) => !EXPECTED_FILES.includes(name2));
   if (stranger !== void 0) {
-    refuse(
+    rejectCase(
       `${folder}/expected/${stranger}`,
       `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
     );
   }
   if (present.length === 0)
-    refuse(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
+    rejectCase(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
   const expected = await Promise.all(
     GOLDEN_TABLES.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (shape) => {
       const table = `${folder}/expected/${shape.goldenFile}`;
@@ -2545,7 +2550,7 @@ async function loadCase(workspace, path, name) {
   );
   return { about: about2, eventsFile, expectedFolder: `${folder}/expected`, expected };
 }
-function refuse(file, detail) {
+function rejectCase(file, detail) {
   throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
 }
 
@@ -2649,7 +2654,7 @@ async function* leftOver(shape, cursor) {
   }
 }
 function wholeRow(shape, line, side) {
-  const key = keyOf2(shape, line);
+  const key = rowKey2(shape, line);
   return {
     table: shape.name,
     key,
@@ -2662,14 +2667,14 @@ function cells(shape, actual, expected) {
   return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
     ({ column, left, right }) => ({
       table: shape.name,
-      key: keyOf2(shape, expected),
+      key: rowKey2(shape, expected),
       column,
       sql: left,
       fold: right
     })
   );
 }
-function keyOf2(shape, line) {
+function rowKey2(shape, line) {
   return parseLine(line).slice(0, shape.key.length).map(String);
 }
 
@@ -2723,10 +2728,10 @@ async function runRules(database, rules) {
     );
   }
 }
-function insertFindings({ name, severity }, found2) {
+function insertFindings({ name, severity }, found) {
   return `INSERT INTO quality_findings
     SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
-    FROM (${found2}
+    FROM (${found}
     ) AS found
     GROUP BY event_id`;
 }
@@ -2746,8 +2751,8 @@ async function qualityReport(database, rules, maxFindings) {
     count: counts.get(name) ?? 0,
     findings: findings3.get(name) ?? []
   }));
-  const countOf2 = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count }) => sum2 + count, 0);
-  return { errors: countOf2("error"), warnings: countOf2("warning"), rules: reports };
+  const countSeverity = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count }) => sum2 + count, 0);
+  return { errors: countSeverity("error"), warnings: countSeverity("warning"), rules: reports };
 }
 async function firstFindings(database, maxFindings) {
   const rows = await database.rows(
@@ -2798,11 +2803,11 @@ async function judgeEvents({ sqlProcesses }, database, { rules, limits, director
     result,
     limits: { ...limits, seconds: Math.min(limits.seconds, RULE_SECONDS), clock: "script" }
   });
-  const found2 = own.map((_, index) => ({
+  const found = own.map((_, index) => ({
     table: `found_${index}`,
     columns: ["event_id", "message"]
   }));
-  await attachTables(database, found2, { file: result, alias: "found_by_rules" }, String);
+  await attachTables(database, found, { file: result, alias: "found_by_rules" }, String);
   for (const [index, rule] of own.entries())
     await database.execute(
       insertFindings(rule, `SELECT event_id, message FROM found_by_rules.main.found_${index}`),
@@ -2825,8 +2830,8 @@ function judgeQuality(context) {
 }
 async function reportQuality(ports, database, request, files, maxFindings) {
   await judgeEvents(ports, database, request);
-  const found2 = await qualityReport(database, request.rules, maxFindings);
-  return placeFindings(ports.validator, files, found2);
+  const found = await qualityReport(database, request.rules, maxFindings);
+  return placeFindings(ports.validator, files, found);
 }
 async function copyTables(database, file) {
   const names = await database.rows(
@@ -2970,7 +2975,7 @@ async function checkCase(ports, config, engine, golden, changed) {
   const rebuilt = await rebuildCase(ports, config, engine, golden);
   const { name, title, source } = golden.about;
   const tables = golden.expected.map(({ shape }) => shape.name);
-  const drift = changed === null ? null : driftOf(changed, placesOf(golden, config, ports.environment));
+  const drift = changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
   const facts = { name, title, source, tables };
   if (rebuilt.kind === "invalid") {
     const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [] };
@@ -2990,7 +2995,7 @@ async function checkCase(ports, config, engine, golden, changed) {
     differences: most === 0 ? differences3 : differences3.slice(0, most)
   };
 }
-function placesOf(golden, config, { home }) {
+function casePlaces(golden, config, { home }) {
   const { pipeline, schema, file } = config;
   const code = [
     pipeline.kind === "folder" ? pipeline.path : null,
@@ -3516,7 +3521,7 @@ async function checkSnapshots(context) {
   if (file === null || report.valid === 0) return null;
   const database = await readBuilt(ports, file);
   try {
-    const asOf = await asOfOf(database);
+    const asOf = await readAsOf(database);
     if (asOf === null) throw new GateError("BUILT_FILE", { file, detail: "it has no participant" });
     const [row2] = await database.rows(
       "SELECT count(*) FROM fct_participant_balance_snapshots",
@@ -4146,7 +4151,7 @@ var MOST_OF_A_WARNING = 3;
 function renderHuman(outline, { colour }) {
   const paint = import_picocolors.default.createColors(colour);
   const { headline, sections: sections8, facts } = outline;
-  const lines = (section3) => sectionLines2(section3, mostOf(outline, section3), paint);
+  const lines = (section3) => sectionLines2(section3, rowLimit(outline, section3), paint);
   const parts = [
     headline === null ? [] : headlineLines2(headline, paint),
     ...sections8.filter(({ rank }) => rank !== "detail").map(lines),
@@ -4170,7 +4175,7 @@ function headlineLines2({ verdict, reasons, nextStep: nextStep7 }, paint) {
     ...nextStep7 === null || verdict !== "fail" ? [] : [`Next: ${plain(nextStep7)}`]
   ];
 }
-function mostOf({ headline }, { rank }) {
+function rowLimit({ headline }, { rank }) {
   if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
   return rank === "warning" ? MOST_OF_A_WARNING : MOST;
 }
@@ -4238,7 +4243,7 @@ function summarise(files, config) {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const byType2 = Object.fromEntries(
-    [...EVENT_TYPES, "unknown"].map((type) => [type, countOf(files, type)])
+    [...EVENT_TYPES, "unknown"].map((type) => [type, countType(files, type)])
   );
   return {
     files: files.length,
@@ -4257,7 +4262,7 @@ function summarise(files, config) {
     )
   };
 }
-function countOf(files, type) {
+function countType(files, type) {
   return {
     valid: total(files, (file) => file.byType[type].valid),
     invalid: total(files, (file) => file.byType[type].invalid)
@@ -4419,13 +4424,13 @@ async function runChecks(ports, command, names, request) {
       const own = asked.filter((name) => CHECKS[name].stage === stage);
       const work = () => runSideBySide(context, own);
       const title = command === "gate" ? TITLES[stage](own) : null;
-      const found2 = await (title === null ? work() : ports.console.group(title, work));
-      for (const [name, result] of found2) results[name] = result;
+      const found = await (title === null ? work() : ports.console.group(title, work));
+      for (const [name, result] of found) results[name] = result;
     }
   } finally {
     await context.close();
   }
-  return reportOf(command, results, ports.environment, await duckdb);
+  return createReport(command, results, ports.environment, await duckdb);
 }
 var WITHOUT_DATABASE = ["validate", "reject", "github"];
 async function runSideBySide(context, names) {
@@ -4443,7 +4448,7 @@ var TITLES = {
   measure: () => null,
   github: () => null
 };
-function reportOf(command, results, environment, duckdb) {
+function createReport(command, results, environment, duckdb) {
   const verdict = decide2(results);
   return { schemaVersion: 2, command, ...verdict, ...results, ...machine(environment, duckdb) };
 }
@@ -4481,7 +4486,7 @@ async function conclude(report, output, ports, facts = NO_RESULTS) {
 }
 async function undecided(error, command, output, { console, workspace, environment }, facts = NO_RESULTS) {
   const known2 = error instanceof GateError ? error : bug(error);
-  console.note(known2.code === "BUG" ? `${stackOf(error)}
+  console.note(known2.code === "BUG" ? `${stackTrace(error)}
 ${known2.message}` : known2.message);
   const reported3 = REPORTED.find((name) => name === command);
   if (reported3 === void 0) return { exit: 2, report: null };
@@ -4506,7 +4511,7 @@ function bug(error) {
   const detail = error instanceof Error ? error.message : String(error);
   return new GateError("BUG", { detail }, { cause: error });
 }
-function stackOf(error) {
+function stackTrace(error) {
   return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 

@@ -4,10 +4,10 @@ import {
   EVENT_COLUMNS
 } from "./action-cli-measured-worker.js";
 
-// src/plan/event-of-row.ts
+// src/plan/row-to-event.ts
 var COLUMNS = [...EVENT_COLUMNS].sort((a, b) => a.path.length - b.path.length);
 var EVENT_CELLS = COLUMNS.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
-function eventOf(cells) {
+function toEvent(cells) {
   const event = {};
   for (const [index, column] of COLUMNS.entries()) {
     const cell = cells[index] ?? null;
@@ -41,5 +41,5 @@ function jsonValue(kind, cell) {
 
 export {
   EVENT_CELLS,
-  eventOf
+  toEvent
 };

@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   EVENT_CELLS,
-  eventOf
+  toEvent
 } from "./cli-measured.js";
 import {
   LAST_YEAR,
@@ -13,7 +13,7 @@ import {
   loadConfig,
   loadEngine,
   onInterruption,
-  statementsOf,
+  splitStatements,
   wire,
   withPlan
 } from "./action-cli-measured.js";
@@ -142,9 +142,9 @@ function profiled(database) {
   return {
     ...database,
     async execute(sql, name) {
-      for (const statement of statementsOf(sql)) {
+      for (const statement of splitStatements(sql)) {
         if (hasPlan(statement)) {
-          const plan = await planOf(database, statement, name);
+          const plan = await explainAnalyze(database, statement, name);
           scripts[name] = withPlan(scripts[name] ?? {}, plan);
         } else await database.execute(statement, name);
       }
@@ -152,7 +152,7 @@ function profiled(database) {
     work: () => scripts
   };
 }
-async function planOf(database, statement, name) {
+async function explainAnalyze(database, statement, name) {
   const rows = await database.rows(`EXPLAIN (ANALYZE, FORMAT json) ${statement}`, name);
   const parsed = JSON.parse(rows[0]?.[1] ?? "null");
   return Array.isArray(parsed) ? parsed[0] : parsed;
@@ -206,7 +206,7 @@ async function rebuildBySteps(database, steps, request) {
 }
 
 // src/checks/benchmarks/workloads/people.ts
-async function employeesOf(database, most) {
+async function listEmployees(database, most) {
   const rows = await database.rows(
     `SELECT DISTINCT employee_id FROM events WHERE event_type = 'contribution' ORDER BY md5(employee_id), employee_id LIMIT ${most}`,
     "events"
@@ -236,7 +236,7 @@ async function prepareConcurrency(context) {
   for (const [index, lines] of job.lines.entries())
     alone.push(await checksums(context, [lines], `alone-${index}`));
   const together = await built(context, job.lines, "together");
-  const employees = await employeesOf(together.database, 50);
+  const employees = await listEmployees(together.database, 50);
   const leaksTogether = await leaksIn(together.database, alone);
   return {
     events: together.events,
@@ -275,12 +275,12 @@ async function built(context, lines, name) {
 async function checksums(context, lines, name) {
   const { database } = await built(context, lines, name);
   try {
-    return await checksumsOf(database, null);
+    return await readChecksums(database, null);
   } finally {
     database.close();
   }
 }
-async function checksumsOf(database, scenario) {
+async function readChecksums(database, scenario) {
   const where = scenario === null ? "" : `WHERE scenario_id = ${quoted(scenario)}`;
   const sums = [];
   for (const { name } of TABLES) {
@@ -300,7 +300,7 @@ async function leaksIn(database, alone) {
   );
   let leaks = scenarios.length === alone.length ? 0 : 1;
   for (const [index, [scenario]] of scenarios.entries()) {
-    const sums = await checksumsOf(database, scenario ?? "");
+    const sums = await readChecksums(database, scenario ?? "");
     leaks += sums.filter((sum, at) => sum !== alone[index]?.[at]).length;
   }
   return leaks;
@@ -321,7 +321,7 @@ var SHARE = 1 / 4;
 async function prepareHistory(context) {
   const { ports, job, directory } = context;
   const made = await filled(context, "tables");
-  const employees = await employeesOf(
+  const employees = await listEmployees(
     made.database,
     Math.min(PARTICIPANTS, Math.ceil(job.employees * SHARE))
   );
@@ -332,7 +332,7 @@ async function prepareHistory(context) {
     threads: job.threads
   });
   const [first = ""] = employees;
-  const cold = await timed(context, () => weeksOf(database, first)) * 1e3;
+  const cold = await timed(context, () => readWeeks(database, first)) * 1e3;
   return {
     events: made.events,
     once: { cold },
@@ -340,7 +340,7 @@ async function prepareHistory(context) {
       const times = [];
       const taken = await clocked(context, async () => {
         for (const employee of employees)
-          times.push(await timed(context, () => weeksOf(database, employee)));
+          times.push(await timed(context, () => readWeeks(database, employee)));
       });
       times.sort((a, b) => a - b);
       return {
@@ -351,7 +351,7 @@ async function prepareHistory(context) {
     close: () => database.close()
   };
 }
-async function weeksOf(database, employee) {
+async function readWeeks(database, employee) {
   const weeks = await database.rows(
     `SELECT * FROM fct_participant_balance_snapshots
      WHERE employee_id = ${quoted(employee)} ORDER BY snapshot_date`,
@@ -498,7 +498,7 @@ async function prepareSnapshots(context) {
   const { database, events } = await filled(context, "events");
   const { steps } = context.engine.pipeline;
   await steps.balances(database);
-  const employees = await employeesOf(database, LOOK_UPS);
+  const employees = await listEmployees(database, LOOK_UPS);
   return {
     events,
     async run() {
@@ -529,7 +529,7 @@ async function byFold(database, employee) {
     `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     "events"
   );
-  foldPerson(rows.map(eventOf), `${LAST_YEAR}-12-31`);
+  foldPerson(rows.map(toEvent), `${LAST_YEAR}-12-31`);
 }
 async function median(context, employees, work) {
   const times = [];
@@ -578,9 +578,9 @@ function createSession(ports, tools, loadEngine2) {
         case "digest":
           return digest(ports, tools, await loadEngine2(request.job));
         case "work":
-          return workPass(await contextOf(ports, tools, request.job, loadEngine2));
+          return workPass(await createContext(ports, tools, request.job, loadEngine2));
         case "prepare": {
-          const context = await contextOf(ports, tools, request.job, loadEngine2);
+          const context = await createContext(ports, tools, request.job, loadEngine2);
           prepared = await PREPARE[request.job.workload](context);
           return { events: prepared.events, once: prepared.once ?? {} };
         }
@@ -606,7 +606,7 @@ async function repeated(prepared, times) {
   }
   return { seconds, cpuSeconds, values: run.values };
 }
-async function contextOf(ports, tools, job, loadEngine2) {
+async function createContext(ports, tools, job, loadEngine2) {
   const engine = await loadEngine2(job);
   const directory = await ports.workspace.temporaryDirectory();
   return { ports, tools, job, engine, directory };

@@ -47,7 +47,7 @@ function summarise(
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const byType = Object.fromEntries(
-    [...EVENT_TYPES, 'unknown' as const].map((type) => [type, countOf(files, type)]),
+    [...EVENT_TYPES, 'unknown' as const].map((type) => [type, countType(files, type)]),
   );
   return {
     files: files.length,
@@ -67,7 +67,7 @@ function summarise(
   };
 }
 
-function countOf(files: readonly FileValidation[], type: EventType | 'unknown'): TypeCount {
+function countType(files: readonly FileValidation[], type: EventType | 'unknown'): TypeCount {
   return {
     valid: total(files, (file) => file.byType[type].valid),
     invalid: total(files, (file) => file.byType[type].invalid),

@@ -11,11 +11,11 @@ import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { loadPipeline } from '../pipelines/pipelines.ts';
 import { readBuilt } from '../pipelines/reference/built-file.ts';
-import { asOfOf } from '../pipelines/reference/reconstruct.ts';
+import { readAsOf } from '../pipelines/reference/reconstruct.ts';
 import { BALANCE_ON, MACROS } from '../pipelines/reference/scripts.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
-import { EVENT_CELLS, eventOf } from '../plan/event-of-row.ts';
 import { auditPlan } from '../plan/fold/audit.ts';
+import { EVENT_CELLS, toEvent } from '../plan/row-to-event.ts';
 import { BALANCE_COLUMNS, tableShape } from '../plan/tables.ts';
 import type { Config } from '../project/config.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
@@ -38,9 +38,9 @@ export async function balance(
 ): Promise<{ answer: Answer; exit: 0 }> {
   const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
   try {
-    const asOf = config['as-of'] ?? (await asOfOf(database)) ?? '';
-    const rows = await rowsOf(database, employee, asOf);
-    const events = depth === 'audit' ? await eventsOf(database, employee) : null;
+    const asOf = config['as-of'] ?? (await readAsOf(database)) ?? '';
+    const rows = await readRows(database, employee, asOf);
+    const events = depth === 'audit' ? await readEvents(database, employee) : null;
     const plans = rows.map((cells): PlanBalance => {
       const [scenario = '', design = '', , plan = ''] = cells.map(String);
       const own = events?.filter(
@@ -92,7 +92,7 @@ async function rebuilt(ports: Ports, config: Config): Promise<Database> {
 }
 
 /** Read from the last snapshot on or before the day, and the events since. */
-async function rowsOf(
+async function readRows(
   database: Database,
   employee: string,
   day: string,
@@ -120,10 +120,10 @@ async function rowsOf(
 }
 
 /** The audit rebuilds from the events alone, by the fold: it owes nothing to a snapshot. */
-async function eventsOf(database: Database, employee: string): Promise<DcPlanEvent[]> {
+async function readEvents(database: Database, employee: string): Promise<DcPlanEvent[]> {
   const rows = await database.rows(
     `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     'events',
   );
-  return rows.map(eventOf);
+  return rows.map(toEvent);
 }

@@ -61,7 +61,7 @@ export async function undecided(
   facts: Facts = NO_RESULTS,
 ): Promise<Outcome> {
   const known = error instanceof GateError ? error : bug(error);
-  console.note(known.code === 'BUG' ? `${stackOf(error)}\n${known.message}` : known.message);
+  console.note(known.code === 'BUG' ? `${stackTrace(error)}\n${known.message}` : known.message);
   const reported = REPORTED.find((name) => name === command);
   if (reported === undefined) return { exit: 2, report: null };
   const report = undecidedReport(reported, known.message, environment, facts);
@@ -93,6 +93,6 @@ function bug(error: unknown): GateError {
   return new GateError('BUG', { detail }, { cause: error });
 }
 
-function stackOf(error: unknown): string {
+function stackTrace(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -50,7 +50,7 @@ export async function runChecks(
   } finally {
     await context.close();
   }
-  return reportOf(command, results as Results, ports.environment, await duckdb);
+  return createReport(command, results as Results, ports.environment, await duckdb);
 }
 
 const WITHOUT_DATABASE: readonly Stage[] = ['validate', 'reject', 'github'];
@@ -78,7 +78,7 @@ const TITLES: Readonly<Record<Stage, (names: readonly CheckName[]) => string | n
   github: () => null,
 };
 
-function reportOf(
+function createReport(
   command: Report['command'],
   results: Results,
   environment: Environment,

@@ -6,7 +6,7 @@ import { list } from '../contracts/section.ts';
 import { locateMessage } from '../contracts/text/locate-message.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
-import { refuse } from './line/parse.ts';
+import { rejectUsage } from './line/parse.ts';
 import { answerVariance } from './variance-answer.ts';
 
 export async function updateGoldens(
@@ -15,7 +15,7 @@ export async function updateGoldens(
   mode: 'show' | 'write',
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
   const path = config['golden.path'];
-  if (path === null) return refuse('golden.path is none, so there is nothing to update');
+  if (path === null) return rejectUsage('golden.path is none, so there is nothing to update');
   const engine = await loadEngine(config, ports);
   const rebuilt = await rebuildGoldens(ports, config, engine, path);
   if (rebuilt.kind === 'invalid') {

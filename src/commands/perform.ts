@@ -20,7 +20,7 @@ import { evaluate } from './evaluate.ts';
 import { generate } from './generate.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
-import { type Invocation, refuse } from './line/parse.ts';
+import { type Invocation, rejectUsage } from './line/parse.ts';
 import { benchmark, goldenCheck, validate } from './reports.ts';
 
 export type Done =
@@ -32,7 +32,7 @@ export type Done =
     };
 
 export async function perform(invocation: Invocation, ports: Ports): Promise<Done> {
-  const config = (needsFixtures = true) => configOf(invocation, ports, needsFixtures);
+  const config = (needsFixtures = true) => readConfig(invocation, ports, needsFixtures);
   const { options } = invocation;
   switch (invocation.command) {
     case 'gate':
@@ -81,12 +81,12 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
     case 'init':
       return answered(await init(ports));
     default:
-      return refuse(`There is no command "${invocation.command}"`);
+      return rejectUsage(`There is no command "${invocation.command}"`);
   }
 }
 
 /** Globs after the command stand in for fixtures.valid. */
-async function configOf(
+async function readConfig(
   { overrides, positionals, command, config }: Invocation,
   ports: Ports,
   needsFixtures: boolean,
@@ -113,11 +113,12 @@ function benchRequest({
   if (stranger !== undefined) {
     const meant = nearest(stranger, WORKLOADS);
     const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    refuse(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(', ')}`);
+    rejectUsage(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(', ')}`);
   }
   const named = WORKLOADS.filter((name) => positionals.includes(name));
   const scale = options.scale ?? 'small';
-  if (scale !== 'small' && scale !== 'full') refuse(`--scale is "${scale}"; it is small or full`);
+  if (scale !== 'small' && scale !== 'full')
+    rejectUsage(`--scale is "${scale}"; it is small or full`);
   return {
     workloads: named.length === 0 || command !== 'bench' ? WORKLOADS : named,
     scale: SCALES[scale],
@@ -145,13 +146,13 @@ function wholeNumber(name: string, text: string, most: number): number {
   const least = name === 'seed' ? 0 : 1;
   const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  return refuse(
+  return rejectUsage(
     `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString('en-US')}`,
   );
 }
 
 function required(value: string | undefined, name: string): string {
-  return value ?? refuse(`${name} is needed`);
+  return value ?? rejectUsage(`${name} is needed`);
 }
 
 function reported(report: Report): Done {

@@ -59,23 +59,23 @@ export function requireAmount(millionths: bigint, event: string): bigint {
 export function subtractDecimals(minuend: string, subtrahend: string): string | null {
   const pattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
   if (!pattern.test(minuend) || !pattern.test(subtrahend)) return null;
-  const scale = Math.max(scaleOf(minuend), scaleOf(subtrahend));
+  const scale = Math.max(countDecimals(minuend), countDecimals(subtrahend));
   return formatScaled(parseScaled(minuend, scale) - parseScaled(subtrahend, scale), scale);
 }
 
 /** Sum of two decimal texts, exact. */
 export function addDecimals(a: string, b: string): string {
-  const scale = Math.max(scaleOf(a), scaleOf(b));
+  const scale = Math.max(countDecimals(a), countDecimals(b));
   return formatScaled(parseScaled(a, scale) + parseScaled(b, scale), scale);
 }
 
 /** Whether decimal text `a` is of greater magnitude than `b`. */
 export function isLarger(a: string, b: string): boolean {
-  const scale = Math.max(scaleOf(a), scaleOf(b));
+  const scale = Math.max(countDecimals(a), countDecimals(b));
   return parseScaled(a.replace('-', ''), scale) > parseScaled(b.replace('-', ''), scale);
 }
 
-function scaleOf(text: string): number {
+function countDecimals(text: string): number {
   return text.split('.')[1]?.length ?? 0;
 }
 

@@ -49,14 +49,14 @@ function resolve(reference: string, root: unknown): unknown {
 }
 
 function kindOfAll(nodes: readonly Node[]): FieldKind {
-  const kinds = new Set(nodes.flatMap(kindsOf));
+  const kinds = new Set(nodes.flatMap(readKinds));
   const [kind] = kinds;
   return kind === undefined || kinds.size > 1 ? 'any' : kind;
 }
 
 /** None where the node says nothing about the type, or only that null is one. */
-function kindsOf(node: Node): FieldKind[] {
-  const types = typesOf(node).filter((type) => type !== 'null');
+function readKinds(node: Node): FieldKind[] {
+  const types = readTypes(node).filter((type) => type !== 'null');
   const { format } = node;
   if (types.length === 2 && types.includes('string') && types.includes('number')) {
     return [format === 'amount' || format === 'rate' ? format : 'any'];
@@ -75,7 +75,7 @@ function textKind(format: unknown): FieldKind {
   return format === 'event-time' || format === 'date-time' ? 'instant' : 'text';
 }
 
-function typesOf(node: Node): string[] {
+function readTypes(node: Node): string[] {
   const { type } = node;
   if (typeof type === 'string') return [type];
   if (Array.isArray(type)) return type.map(String);

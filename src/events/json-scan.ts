@@ -76,7 +76,7 @@ export function scanJson(text: string): JsonScan {
     }
     level.at = key;
     if (level.keys?.has(key))
-      duplicate ??= { kind: 'duplicate-key', pointer: pointerOf(levels), key };
+      duplicate ??= { kind: 'duplicate-key', pointer: formatPointer(levels), key };
     level.keys?.add(key);
     position = skip(SPACE, text, colon + 1);
     return key;
@@ -103,7 +103,7 @@ function skip(pattern: RegExp, text: string, position: number): number {
   return match(pattern, text, position) ?? position;
 }
 
-function pointerOf(levels: readonly Level[]): string {
+function formatPointer(levels: readonly Level[]): string {
   return levels.map(({ at }) => `/${escapePointer(String(at))}`).join('');
 }
 

@@ -1,7 +1,7 @@
 /** What is wrong with a config's values, in words: held against config.schema.json. */
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
 import { ALLOWED_TEXTS } from '../contracts/settings/texts.ts';
-import { found } from '../contracts/text/found.ts';
+import { quoteValue } from '../contracts/text/found.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import { FORMATS } from '../events/formats.ts';
 import schema from '../schema/config.schema.json' with { type: 'json' };
@@ -48,7 +48,7 @@ function toProblem(error: ErrorObject): ConfigProblem {
 }
 
 function describeError(error: ErrorObject): string {
-  const is = `is ${found(error.data)}`;
+  const is = `is ${quoteValue(error.data)}`;
   switch (error.keyword) {
     case 'type':
       return `${is}; ${needed(error)}`;

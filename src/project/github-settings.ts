@@ -1,5 +1,5 @@
 /** What the bot does on GitHub. No verdict hangs on it, but a pull request that falls silent is looked at less. */
-import { oneOf, textLike } from '../contracts/settings/kinds.ts';
+import { choice, textLike } from '../contracts/settings/kinds.ts';
 import { type Kind, looserWhenRenamed, setting } from '../contracts/settings/setting.ts';
 import { HISTORY } from '../contracts/settings/texts.ts';
 
@@ -24,7 +24,7 @@ export const GITHUB_SETTINGS = [
     name: 'comment',
     placeholder: 'WHEN',
     help: 'when a pull request gets a comment: always, changes, failures, off (default always)',
-    kind: oneOf<CommentMode>(COMMENT_MODES),
+    kind: choice<CommentMode>(COMMENT_MODES),
     looser: (base, head) =>
       COMMENT_MODES.indexOf(head) <= COMMENT_MODES.indexOf(base) ? [] : [{ base, head }],
   }),

@@ -2,7 +2,7 @@
 import { GateError } from '../contracts/errors.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { AnySetting } from '../contracts/settings/setting.ts';
-import { found } from '../contracts/text/found.ts';
+import { quoteValue } from '../contracts/text/found.ts';
 import type { Config } from './config.ts';
 import type { ParsedConfig } from './config-file.ts';
 import { SETTINGS, type SettingName, type Settings } from './settings.ts';
@@ -48,7 +48,7 @@ function resolve({ file, overrides, place }: ConfigSources, row: AnySetting): un
 export function rejectOverride(place: string, value: string, allowed: string): never {
   throw new GateError('OVERRIDE_VALUE', {
     place,
-    detail: `is ${found(value)}; allowed is ${allowed}`,
+    detail: `is ${quoteValue(value)}; allowed is ${allowed}`,
   });
 }
 

@@ -18,7 +18,7 @@ const MOST_OF_A_WARNING = 3;
 export function renderHuman(outline: Outline, { colour }: { readonly colour: boolean }): string {
   const paint = pc.createColors(colour);
   const { headline, sections, facts } = outline;
-  const lines = (section: Section) => sectionLines(section, mostOf(outline, section), paint);
+  const lines = (section: Section) => sectionLines(section, rowLimit(outline, section), paint);
   const parts = [
     headline === null ? [] : headlineLines(headline, paint),
     ...sections.filter(({ rank }) => rank !== 'detail').map(lines),
@@ -44,7 +44,7 @@ function headlineLines({ verdict, reasons, nextStep }: Headline, paint: Paint): 
 }
 
 /** Nothing holds the rest of an answer, and details are few by nature. */
-function mostOf({ headline }: Outline, { rank }: Section): number {
+function rowLimit({ headline }: Outline, { rank }: Section): number {
   if (headline === null || rank === 'detail') return Number.POSITIVE_INFINITY;
   return rank === 'warning' ? MOST_OF_A_WARNING : MOST;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPlan, normalised, statementsOf } from '../../src/contracts/sql/sql-statements.ts';
+import { hasPlan, normalised, splitStatements } from '../../src/contracts/sql/sql-statements.ts';
 
 describe('a script', () => {
   it('falls into statements, whatever its quotes and comments hold', () => {
@@ -7,7 +7,7 @@ describe('a script', () => {
       SELECT 'a;b', "c;d" /* ; */ FROM t; SELECT $x$ ; -- $x$;
       INSERT   INTO u
       SELECT 1 - -1;`;
-    expect(statementsOf(sql)).toEqual([
+    expect(splitStatements(sql)).toEqual([
       `SELECT 'a;b', "c;d" FROM t`,
       'SELECT $x$ ; -- $x$',
       'INSERT INTO u SELECT 1 - -1',

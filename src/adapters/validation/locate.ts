@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FixturePart } from '../../contracts/ports/fixture-part.ts';
 import type { EventSchema, FixtureFile, Validator } from '../../contracts/ports/fixtures.ts';
 import { createEventLocator } from '../../events/locate.ts';
-import { countLines, linesOf, recordsOf } from '../../events/validation/block-source.ts';
+import { countLines, lineSource, recordSource } from '../../events/validation/block-source.ts';
 import { decode } from './decode.ts';
 import type { ReadSlice } from './part-checker.ts';
 
@@ -30,14 +30,14 @@ export async function locate(
       if (locator.isDone) return locator.places;
       if (part.kind === 'end') break;
       if (part.kind === 'records') {
-        locator.look(recordsOf(part, decode), file.path, 0);
+        locator.look(recordSource(part, decode), file.path, 0);
         continue;
       }
       const bytes =
         part.kind === 'slice'
           ? readSlice(path.resolve(root, file.path), file.path, part)
           : part.bytes;
-      locator.look(linesOf(bytes, decode), file.path, lines);
+      locator.look(lineSource(bytes, decode), file.path, lines);
       lines += countLines(bytes);
     }
   }

@@ -59,12 +59,12 @@ export async function measure(
 
   const here = environmentClass({ ...environment, duckdb: now.duckdb });
   const screen = screenJobs(metrics, committed.baseline, here);
-  const method = methodOf(ports, request);
+  const method = describeMethod(ports, request);
   const report = { scale: scale.name, method, metrics, work, screen, time, failures };
   return { report, work: counted, now };
 }
 
-function methodOf({ environment }: Ports, { scale, against }: BenchRequest): string {
+function describeMethod({ environment }: Ports, { scale, against }: BenchRequest): string {
   const { cpus, cpu, node } = environment;
   const pairs =
     against === null

@@ -48,7 +48,7 @@ function slowerTime(timed: TimedWorkload): string {
 }
 
 /** Why nothing can be said, although nothing speaks against it. */
-export function doubtsOf(benchmarks: BenchmarksReport): string[] {
+export function findDoubts(benchmarks: BenchmarksReport): string[] {
   const { metrics, work, time, failures } = benchmarks;
   const doubts = [...failures];
   if (metrics.length === 0 && failures.length === 0) doubts.push('nothing was measured');

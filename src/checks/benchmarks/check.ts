@@ -9,7 +9,7 @@ import {
 import type { BenchmarksReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { measure } from './bench.ts';
-import { benchmarkGrounds, doubtsOf, slowerCauses } from './causes.ts';
+import { benchmarkGrounds, findDoubts, slowerCauses } from './causes.ts';
 import { sections } from './sections.ts';
 
 export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
@@ -20,7 +20,7 @@ export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
   standsAlone: true,
   judge: (benchmarks) => ({
     reasons: slowerCauses(benchmarks),
-    doubts: doubtsOf(benchmarks),
+    doubts: findDoubts(benchmarks),
     grounds: benchmarkGrounds(benchmarks),
   }),
   sections,

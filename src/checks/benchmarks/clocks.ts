@@ -32,7 +32,7 @@ export function judgeClocks(
 }
 
 /** What the clocks say together, and which of them. */
-export function decisionOf({ wall, cpu }: ClockedJudgements): {
+export function combineClocks({ wall, cpu }: ClockedJudgements): {
   readonly decision: 'slower' | 'not slower' | 'open';
   readonly clock: Clock | null;
 } {
@@ -46,5 +46,5 @@ export function decisionOf({ wall, cpu }: ClockedJudgements): {
 export function isOpen(pairs: ClockedPairs, rule: PairedRule): boolean {
   const taken = pairs.wall.length;
   if (isLastLook(rule, taken) || !pairs.wall.every(isTimed)) return false;
-  return !isLook(rule, taken) || decisionOf(judgeClocks(pairs, rule, false)).decision === 'open';
+  return !isLook(rule, taken) || combineClocks(judgeClocks(pairs, rule, false)).decision === 'open';
 }

@@ -3,10 +3,10 @@
 import type { MeasuredJob } from '../../contracts/measured/messages.ts';
 import type { Side } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
+import { askDigest } from './ask-digest.ts';
 import { countWork } from './count-work.ts';
-import { digestOf } from './digest-of.ts';
 import type { CountedWork } from './hold-work.ts';
-import { surviving } from './surviving.ts';
+import { recordFailure } from './surviving.ts';
 
 /** @returns null where it could not be counted, which `failures` says */
 export function countSide(
@@ -16,7 +16,7 @@ export function countSide(
   failures: string[],
 ): Promise<CountedWork | null> {
   return ports.console.group(`Count the work of the ${side.name}`, () =>
-    surviving(failures, `the work of the ${side.name} was not counted`, () =>
+    recordFailure(failures, `the work of the ${side.name} was not counted`, () =>
       countWork(ports, side, job),
     ),
   );
@@ -29,8 +29,8 @@ export async function countBase(
   job: MeasuredJob,
   failures: string[],
 ): Promise<(CountedWork & { readonly duckdb: string }) | null> {
-  const digest = await surviving(failures, 'the base was not looked at', () =>
-    digestOf(ports.bench, side, job),
+  const digest = await recordFailure(failures, 'the base was not looked at', () =>
+    askDigest(ports.bench, side, job),
   );
   const counted = digest === null ? null : await countSide(ports, side, job, failures);
   return digest === null || counted === null ? null : { ...counted, duckdb: digest.duckdb };

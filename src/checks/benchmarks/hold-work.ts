@@ -15,7 +15,7 @@ export interface CountedWork {
 export type CountedOn = Pick<Baseline, 'duckdb' | 'platform' | 'population'>;
 
 /** Why a baseline's counters say nothing about this run, or null where they do. */
-export function strangeness(baseline: Baseline, now: CountedOn): string | null {
+export function whyIncomparable(baseline: Baseline, now: CountedOn): string | null {
   if (baseline.duckdb !== now.duckdb)
     return `is of DuckDB ${baseline.duckdb}, and this is ${now.duckdb}`;
   const same = (['employees', 'years', 'seed'] as const).every(
@@ -28,7 +28,7 @@ export function strangeness(baseline: Baseline, now: CountedOn): string | null {
  * @param budget percent by which a counter may grow
  * @param apart counters that the two sides did not count alike
  */
-export function holdAgainst(
+export function compareWithBase(
   against: 'baseline' | 'base',
   detail: string,
   base: WorkPass,

@@ -19,7 +19,7 @@ export async function workloadJob(
   workload: WorkloadName,
 ): Promise<MeasuredJob> {
   const { employees, population, years, seed } = request.scale;
-  const job = jobOf(config, request, workload, employees);
+  const job = createJob(config, request, workload, employees);
   if (workload === 'population') return { ...job, employees: population };
   if (workload !== 'concurrency')
     return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
@@ -39,13 +39,13 @@ export async function pairJobs(ports: Ports, config: MeasuringSettings, request:
   const directory = await ports.workspace.temporaryDirectory();
   const lines = [await writeLines(ports, directory, population)];
   const job = (workload: WorkloadName): MeasuredJob => ({
-    ...jobOf(config, request, workload, employees),
+    ...createJob(config, request, workload, employees),
     lines,
   });
   return { population, job };
 }
 
-function jobOf(
+function createJob(
   config: MeasuringSettings,
   { scale, overrides }: BenchRequest,
   workload: WorkloadName,

@@ -5,7 +5,7 @@
 
 import type { WorkReport } from '../../schema/types.ts';
 import type { Baseline } from './baseline.ts';
-import { type CountedOn, type CountedWork, holdAgainst, strangeness } from './hold-work.ts';
+import { type CountedOn, type CountedWork, compareWithBase, whyIncomparable } from './hold-work.ts';
 import type { MeasuringSettings } from './settings.ts';
 
 const RECORD = '"dc-event-gate baseline update" records one';
@@ -30,7 +30,7 @@ export async function judgeWork(
   const budget = config['benchmarks.work-budget'];
   const { file, baseline } = committed;
   if (counted === null) return nothing('the pipeline could not be counted', null, []);
-  const strange = baseline === null ? null : strangeness(baseline, now);
+  const strange = baseline === null ? null : whyIncomparable(baseline, now);
   if (file !== null && baseline !== null && strange === null)
     return byBaseline(file, baseline, counted, now, budget);
   const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
@@ -41,7 +41,7 @@ export async function judgeWork(
   }
   if (base !== null && before !== null) {
     const commit = base.commit.slice(0, 12);
-    return { ...holdAgainst('base', commit, before.pass, counted, budget), notice };
+    return { ...compareWithBase('base', commit, before.pass, counted, budget), notice };
   }
   const why = base === null ? whyNothing(file, strange) : 'the base could not be counted';
   return nothing(why, notice, counted.demoted);
@@ -61,7 +61,7 @@ function byBaseline(
     platform === undefined
       ? `${file} does not hold the memory of each statement; ${RECORD} that does`
       : null;
-  return { ...holdAgainst('baseline', file, work, counted, budget, apart), notice };
+  return { ...compareWithBase('baseline', file, work, counted, budget, apart), notice };
 }
 
 function whyNothing(file: string | null, strange: string | null): string {

@@ -7,7 +7,7 @@ import { workloadJob } from './jobs.ts';
 import { runWorkload } from './run-workload.ts';
 import type { MeasuringSettings } from './settings.ts';
 import { headSide } from './sides.ts';
-import { surviving } from './surviving.ts';
+import { recordFailure } from './surviving.ts';
 import { judgeMetrics } from './targets.ts';
 
 /** @param failures what could not be measured, added here */
@@ -23,7 +23,7 @@ export async function measureWorkloads(
   for (const workload of workloads) {
     await ports.console.group(`Measure ${workload}`, async () => {
       const job = await workloadJob(ports, config, request, directory, workload);
-      const samples = await surviving(failures, `${workload} was not measured`, () =>
+      const samples = await recordFailure(failures, `${workload} was not measured`, () =>
         runWorkload(ports, headSide(ports), job, scale.samples),
       );
       if (samples === null) return;

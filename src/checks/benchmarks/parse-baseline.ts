@@ -2,7 +2,7 @@
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { GateError } from '../../contracts/errors.ts';
-import { found } from '../../contracts/text/found.ts';
+import { quoteValue } from '../../contracts/text/found.ts';
 import { scanJson } from '../../events/json-scan.ts';
 import schema from '../../schema/baseline.schema.json' with { type: 'json' };
 import type { Baseline } from '../../schema/types.ts';
@@ -16,7 +16,7 @@ export function parseBaseline(text: string, file: string): Baseline {
   if (scan.kind === 'syntax')
     return refuse(text.slice(0, scan.position).split('\n').length, 'here it stops being JSON');
   if (scan.kind === 'duplicate-key')
-    return refuse(lineOf(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
+    return refuse(findLine(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
   const value: unknown = JSON.parse(text);
   const isBaseline = new Ajv2020({ strict: false, verbose: true, logger: false }).compile<Baseline>(
     schema,
@@ -24,17 +24,17 @@ export function parseBaseline(text: string, file: string): Baseline {
   if (isBaseline(value)) return value;
   const [error] = isBaseline.errors ?? [];
   if (error === undefined) return refuse(1, 'it is not what the schema asks for');
-  return refuse(lineOf(text, pointerOf(error)), detailOf(error));
+  return refuse(findLine(text, errorPointer(error)), describeError(error));
 }
 
 /** To the key itself where a stranger is the matter. */
-function pointerOf({ instancePath, keyword, params }: ErrorObject): string {
+function errorPointer({ instancePath, keyword, params }: ErrorObject): string {
   return keyword === 'additionalProperties'
     ? `${instancePath}/${params.additionalProperty}`
     : instancePath;
 }
 
-function detailOf(error: ErrorObject): string {
+function describeError(error: ErrorObject): string {
   const { keyword, params, instancePath, message, data } = error;
   const place = instancePath === '' ? 'the file' : `\`${instancePath}\``;
   switch (keyword) {
@@ -43,14 +43,14 @@ function detailOf(error: ErrorObject): string {
     case 'additionalProperties':
       return `${place} holds "${params.additionalProperty}", which is unknown`;
     case 'const':
-      return `${place} is ${found(data)}; this version reads ${params.allowedValue}`;
+      return `${place} is ${quoteValue(data)}; this version reads ${params.allowedValue}`;
     default:
-      return `${place} is ${found(data)}; it ${message}`;
+      return `${place} is ${quoteValue(data)}; it ${message}`;
   }
 }
 
 /** JSON is YAML, and a YAML document knows where its nodes stand. */
-function lineOf(text: string, pointer: string): number {
+function findLine(text: string, pointer: string): number {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
   let node: unknown = document.contents;

@@ -1,7 +1,7 @@
 /** A database that counts the work of every statement it runs, by the script that it comes from. */
 
 import type { Database } from '../../contracts/ports.ts';
-import { hasPlan, statementsOf } from '../../contracts/sql/sql-statements.ts';
+import { hasPlan, splitStatements } from '../../contracts/sql/sql-statements.ts';
 import { type PlanNode, type ScriptWork, type WorkCounters, withPlan } from './work.ts';
 
 export interface ProfiledDatabase extends Database {
@@ -15,9 +15,9 @@ export function profiled(database: Database): ProfiledDatabase {
   return {
     ...database,
     async execute(sql, name) {
-      for (const statement of statementsOf(sql)) {
+      for (const statement of splitStatements(sql)) {
         if (hasPlan(statement)) {
-          const plan = await planOf(database, statement, name);
+          const plan = await explainAnalyze(database, statement, name);
           scripts[name] = withPlan(scripts[name] ?? {}, plan);
         } else await database.execute(statement, name);
       }
@@ -27,7 +27,11 @@ export function profiled(database: Database): ProfiledDatabase {
 }
 
 /** Runs the statement. */
-async function planOf(database: Database, statement: string, name: string): Promise<PlanNode> {
+async function explainAnalyze(
+  database: Database,
+  statement: string,
+  name: string,
+): Promise<PlanNode> {
   const rows = await database.rows(`EXPLAIN (ANALYZE, FORMAT json) ${statement}`, name);
   const parsed: unknown = JSON.parse(rows[0]?.[1] ?? 'null');
   return (Array.isArray(parsed) ? parsed[0] : parsed) as PlanNode;

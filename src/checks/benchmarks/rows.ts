@@ -91,19 +91,19 @@ function growth({ base, head }: WorkChangeReport): number {
 /** A clock a row; that of the processors where it says more than the wall's. */
 function timeRows(
   timed: TimedWorkload,
-  verdictOf: (clock: TimedClock) => string,
+  verdictWords: (clock: TimedClock) => string,
   suffix = '',
 ): string[][] {
   const { workload, status, clocks, clock: telling } = timed;
-  const nameOf = (clock: TimedClock['clock']) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
-  const name = nameOf('wall');
+  const rowName = (clock: TimedClock['clock']) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
+  const name = rowName('wall');
   if (status === 'unchanged') return [[name, '', '', '', '', '', '', 'unchanged, not timed']];
   if (clocks.length === 0) return [[name, '', '', '', '', 'pairs', '0', 'cannot tell yet']];
   return clocks
     .filter(
       ({ clock, decision }) => clock === 'wall' || telling !== 'wall' || decision === 'slower',
     )
-    .map((clock) => clockRow(nameOf(clock.clock), clock, verdictOf(clock)));
+    .map((clock) => clockRow(rowName(clock.clock), clock, verdictWords(clock)));
 }
 
 const CLOCK_WORDS = { wall: 'time', cpu: 'processor time' } as const;

@@ -14,19 +14,19 @@ export function screenJobs(
   environment: string,
 ): ScreenedWorkload[] {
   const environments = Object.entries(baseline?.environments ?? {});
-  const jobsOf = (isWanted: (name: string) => boolean) =>
+  const listJobs = (isWanted: (name: string) => boolean) =>
     environments.flatMap(([name, { jobs }]) => (isWanted(name) ? jobs : []));
   const [here, others] = [
-    jobsOf((name) => name === environment),
-    jobsOf((name) => name !== environment),
+    listJobs((name) => name === environment),
+    listJobs((name) => name !== environment),
   ];
   return metrics
-    .filter(({ workload, metric }) => metricOf(workload)?.name === metric)
+    .filter(({ workload, metric }) => firstMetric(workload)?.name === metric)
     .map(({ workload, metric, value }) => {
       const figures = (jobs: readonly BaselineJob[]) =>
         jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? [])).filter(isUsable);
       const slowness = (figure: number) =>
-        metricOf(workload)?.better === 'more' ? 1 / figure : figure;
+        firstMetric(workload)?.better === 'more' ? 1 / figure : figure;
       const screened = screen(figures(here).map(slowness), slowness(value));
       const isCompared = screened.kind === 'compared';
       return {
@@ -44,6 +44,6 @@ function isUsable(figure: number): boolean {
   return Number.isFinite(figure) && figure > 0;
 }
 
-function metricOf(workload: string) {
+function firstMetric(workload: string) {
   return METRICS[workload as WorkloadName]?.[0];
 }

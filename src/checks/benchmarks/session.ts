@@ -31,9 +31,9 @@ export function createSession(ports: Ports, tools: MeasuredTools, loadEngine: Lo
         case 'digest':
           return digest(ports, tools, await loadEngine(request.job));
         case 'work':
-          return workPass(await contextOf(ports, tools, request.job, loadEngine));
+          return workPass(await createContext(ports, tools, request.job, loadEngine));
         case 'prepare': {
-          const context = await contextOf(ports, tools, request.job, loadEngine);
+          const context = await createContext(ports, tools, request.job, loadEngine);
           prepared = await PREPARE[request.job.workload](context);
           return { events: prepared.events, once: prepared.once ?? {} };
         }
@@ -62,7 +62,7 @@ async function repeated(prepared: PreparedWorkload, times: number): Promise<Meas
   return { seconds, cpuSeconds, values: run.values };
 }
 
-async function contextOf(
+async function createContext(
   ports: Ports,
   tools: MeasuredTools,
   job: MeasuredJob,

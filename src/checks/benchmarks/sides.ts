@@ -27,7 +27,7 @@ export async function baseSide(
   const file = settings.path;
   const { commit } = await repository.extract(base, [file], directory);
   const own = settingsThere(await repository.textAt(commit, file), settings) ?? config;
-  const paths = [...pathsOf(own), ...(home === null ? [] : [home])];
+  const paths = [...codePaths(own), ...(home === null ? [] : [home])];
   if (paths.length > 0) await repository.extract(commit, paths, directory);
   // DuckDB's library is not committed; both sides use the one that is here.
   await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
@@ -48,7 +48,7 @@ function settingsThere(
   }
 }
 
-function pathsOf({ schema, pipeline, 'quality.rules': rules }: MeasuringSettings): string[] {
+function codePaths({ schema, pipeline, 'quality.rules': rules }: MeasuringSettings): string[] {
   return [
     ...(schema.kind === 'file' ? [schema.path] : []),
     ...(pipeline.kind === 'folder' ? [pipeline.path] : []),

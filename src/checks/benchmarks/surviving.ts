@@ -6,7 +6,7 @@ import { GateError } from '../../contracts/errors.ts';
  * @param what was measured, as a person calls it
  * @returns null where a process failed
  */
-export async function surviving<T>(
+export async function recordFailure<T>(
   failures: string[],
   what: string,
   work: () => Promise<T>,

@@ -7,9 +7,9 @@ import type { Ports } from '../../contracts/ports.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
 import type { PairedRule } from '../../statistics/paired-rule.ts';
+import { askDigest } from './ask-digest.ts';
 import type { ClockedPairs } from './clocks.ts';
-import { digestOf } from './digest-of.ts';
-import { surviving } from './surviving.ts';
+import { recordFailure } from './surviving.ts';
 import { timePairs } from './time-pairs.ts';
 import {
   canary,
@@ -42,7 +42,7 @@ export async function timeWorkloads(
   const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = await surviving(failures, 'not timed', () => differences(ports, request));
+  const differs = await recordFailure(failures, 'not timed', () => differences(ports, request));
   if (differs === null) {
     const workloads = wanted.map((workload) => untimed(workload, 'one side could not be started'));
     return { ...facts, canary: null, workloads };
@@ -54,13 +54,13 @@ export async function timeWorkloads(
   const timed = async (workload: WorkloadName, label: string, own: TimeRequest) => {
     const share = (end - ports.bench.now()) / left;
     left -= 1;
-    return surviving(failures, `${label} was not timed`, async () => ({
+    return recordFailure(failures, `${label} was not timed`, async () => ({
       workload,
       pairs: await timeOne(ports, own, share, workload, label),
     }));
   };
   const alone = { ...request, head: base, rule: canaryRule(rule) };
-  const itself = await canaryOf(changed, alone.rule, (workload) =>
+  const itself = await timeCanary(changed, alone.rule, (workload) =>
     timed(workload, `${workload}, base against itself`, alone),
   );
   const pairs: WorkloadPairs[] = [];
@@ -77,7 +77,7 @@ export async function timeWorkloads(
 }
 
 /** By one workload: what makes a machine untrustworthy does so for all. */
-async function canaryOf(
+async function timeCanary(
   [first]: readonly WorkloadName[],
   rule: PairedRule,
   timed: (workload: WorkloadName) => Promise<WorkloadPairs | null>,
@@ -92,8 +92,8 @@ async function differences(
   { bench }: Ports,
   { base, head, job }: TimeRequest,
 ): Promise<(workload: WorkloadName) => boolean> {
-  const before = await digestOf(bench, base, job('reconstruct'));
-  const after = await digestOf(bench, head, job('reconstruct'));
+  const before = await askDigest(bench, base, job('reconstruct'));
+  const after = await askDigest(bench, head, job('reconstruct'));
   return (workload) =>
     before.code !== after.code ||
     before.duckdb !== after.duckdb ||

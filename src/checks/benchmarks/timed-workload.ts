@@ -12,7 +12,7 @@ import {
   type Clock,
   type ClockedJudgements,
   type ClockedPairs,
-  decisionOf,
+  combineClocks,
   judgeClocks,
 } from './clocks.ts';
 
@@ -26,7 +26,7 @@ const RUN_LEVEL = 0.01;
 
 /** Each with its answer; all clocks of all workloads share the run's chance of a false alarm. */
 export function timedWorkloads(timed: readonly WorkloadPairs[], rule: PairedRule): TimedWorkload[] {
-  const own = timed.map(({ pairs }) => judgementsOf(pairs, rule));
+  const own = timed.map(({ pairs }) => judgeBothClocks(pairs, rule));
   const kept = holmOverMetrics(
     own.flatMap(({ wall, cpu }) => [wall, cpu]),
     RUN_LEVEL,
@@ -51,9 +51,9 @@ export function canaryRule(rule: PairedRule): PairedRule {
  * @param rule of a canary
  */
 export function canary({ workload, pairs }: WorkloadPairs, rule: PairedRule): TimedWorkload {
-  const told = reported(workload, pairs, judgementsOf(pairs, rule));
+  const told = reported(workload, pairs, judgeBothClocks(pairs, rule));
   const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
-  const { decision, clock } = decisionOf(judgementsOf(turned, rule));
+  const { decision, clock } = combineClocks(judgeBothClocks(turned, rule));
   return decision === 'slower' ? { ...told, decision, clock, reason: 'faster than itself' } : told;
 }
 
@@ -62,9 +62,9 @@ function turn([base, head]: TimedPair): TimedPair {
 }
 
 /** Where the wall ended the pairs, the other clock had no say in when, and nothing is left for it to spend. */
-function judgementsOf(pairs: ClockedPairs, rule: PairedRule): ClockedJudgements {
+function judgeBothClocks(pairs: ClockedPairs, rule: PairedRule): ClockedJudgements {
   const onTheWay = judgeClocks(pairs, rule, false);
-  return decisionOf(onTheWay).decision === 'open' ? judgeClocks(pairs, rule, true) : onTheWay;
+  return combineClocks(onTheWay).decision === 'open' ? judgeClocks(pairs, rule, true) : onTheWay;
 }
 
 /** @param judgements of the pairs, perhaps with fewer "slower" than by themselves */
@@ -73,7 +73,7 @@ function reported(
   pairs: ClockedPairs,
   judgements: ClockedJudgements,
 ): TimedWorkload {
-  const { decision, clock } = decisionOf(judgements);
+  const { decision, clock } = combineClocks(judgements);
   const clocks = CLOCKS.filter((name) => name === 'wall' || pairs.cpu.length > 0);
   return {
     workload,

@@ -56,7 +56,7 @@ export function withPlan(work: ScriptWork, plan: PlanNode): ScriptWork {
         operators: 1,
         rows: node.operator_cardinality ?? 0,
         scanned: node.operator_rows_scanned ?? 0,
-        compared: ALL_PAIRS.has(name) ? pairsOf(children) : 0,
+        compared: ALL_PAIRS.has(name) ? countPairs(children) : 0,
         bytes: node.result_set_size ?? 0,
         memory,
       });
@@ -68,7 +68,7 @@ export function withPlan(work: ScriptWork, plan: PlanNode): ScriptWork {
   return sums;
 }
 
-function pairsOf(children: readonly PlanNode[]): number {
+function countPairs(children: readonly PlanNode[]): number {
   const [left, right] = children;
   return (left?.operator_cardinality ?? 0) * (right?.operator_cardinality ?? 0);
 }
@@ -89,7 +89,7 @@ function sum(a: OperatorWork, b: OperatorWork): Required<OperatorWork> {
  * Work of all operators of a script.
  * @internal A test holds it against its parts.
  */
-export function totalOf(script: ScriptWork): Required<OperatorWork> {
+export function totalWork(script: ScriptWork): Required<OperatorWork> {
   return Object.values(script).reduce<Required<OperatorWork>>(sum, NONE);
 }
 
@@ -118,7 +118,7 @@ export function compareWork(base: WorkCounters, head: WorkCounters, budget: numb
 
 /** Those that both sides have counted, and that one of them has anything of. */
 export function judgedCounters(base: ScriptWork, head: ScriptWork): WorkCounter[] {
-  const [before, after] = [totalOf(base), totalOf(head)];
+  const [before, after] = [totalWork(base), totalWork(head)];
   return WORK_COUNTERS.filter((counter) => counter !== 'operators').filter(
     (counter) => before[counter] + after[counter] > 0,
   );
@@ -131,7 +131,7 @@ function compareScript(
   budget: number,
 ): WorkChange[] {
   return judgedCounters(base, head).flatMap((counter): WorkChange[] => {
-    const [was, is] = [totalOf(base)[counter], totalOf(head)[counter]];
+    const [was, is] = [totalWork(base)[counter], totalWork(head)[counter]];
     if (is >= was && is <= was * (1 + budget / 100)) return [];
     const verdict = is > was ? 'more' : 'less';
     return [

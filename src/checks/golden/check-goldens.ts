@@ -6,7 +6,7 @@ import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { caseVariance } from './case-variance.ts';
 import { compareCase } from './compare-case.ts';
-import { type CasePlaces, driftOf } from './drift.ts';
+import { type CasePlaces, findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { rebuildCase } from './rebuild-case.ts';
 import type { GoldenCheckSettings } from './settings.ts';
@@ -52,7 +52,7 @@ async function checkCase(
   const { name, title, source } = golden.about;
   const tables = golden.expected.map(({ shape }) => shape.name);
   const drift =
-    changed === null ? null : driftOf(changed, placesOf(golden, config, ports.environment));
+    changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
   const facts = { name, title, source, tables };
   if (rebuilt.kind === 'invalid') {
     const nothing = { rows: 0, differenceCount: 0, variance: [], differences: [] };
@@ -73,7 +73,7 @@ async function checkCase(
   };
 }
 
-function placesOf(
+function casePlaces(
   golden: LoadedCase,
   config: GoldenCheckSettings,
   { home }: Environment,

@@ -40,13 +40,13 @@ export function unexpectedErrors(golden: LoadedCase, rebuilt: Rebuilt): GoldenDi
   const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === 'error');
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
   return unexpected.differences.map((difference) => {
-    const line = lineOf(rebuilt, difference.key[1] ?? '') ?? 1;
+    const line = findLine(rebuilt, difference.key[1] ?? '') ?? 1;
     const place = { shape: FINDINGS_TABLE, file: golden.eventsFile };
     return reported(golden, rebuilt, place, { ...difference, line }, new Map());
   });
 }
 
-function lineOf({ events }: Rebuilt, eventId: string): number | null {
+function findLine({ events }: Rebuilt, eventId: string): number | null {
   return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
 
@@ -56,13 +56,13 @@ function firstWeekOfEach(
 ): ReadonlyMap<string, TableDifference> {
   const first = new Map<string, TableDifference>();
   for (const difference of differences) {
-    const series = seriesOf(difference);
+    const series = seriesKey(difference);
     if (!first.has(series)) first.set(series, difference);
   }
   return first;
 }
 
-function seriesOf({ key, column }: TableDifference): string {
+function seriesKey({ key, column }: TableDifference): string {
   return JSON.stringify([key.slice(0, 4), column]);
 }
 
@@ -79,7 +79,7 @@ function reported(
     field('snapshot_date') ??
     field('calendar_year') ??
     (shape.key.includes('employee_id') && key.length > 0 ? rebuilt.asOf : null);
-  const first = firstWeeks.get(seriesOf(difference)) ?? difference;
+  const first = firstWeeks.get(seriesKey(difference)) ?? difference;
   const firstEvent =
     column === null || !shape.key.includes('employee_id')
       ? null

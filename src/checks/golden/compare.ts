@@ -94,7 +94,7 @@ function orderProblems(shape: TableShape, rows: readonly TableRow[]): TableDiffe
     const before = rows[index - 1];
     const order = before === undefined ? -1 : keyOrder(shape, before.cells, row.cells);
     if (order < 0) return [];
-    const key = keyOf(shape, row.cells);
+    const key = rowKey(shape, row.cells);
     return order === 0
       ? [{ ...about('duplicate-key', row.line, 'the key stands twice'), key }]
       : [
@@ -125,7 +125,7 @@ function* rowDifferences(
       if (order > 0 || actual === null) {
         yield {
           ...about('row-missing', row.line, null),
-          key: keyOf(shape, row.cells),
+          key: rowKey(shape, row.cells),
           expected: tableLine(row.cells),
         };
         break;
@@ -137,7 +137,7 @@ function* rowDifferences(
       }
       yield {
         ...about('row-unexpected', row.line, null),
-        key: keyOf(shape, actual),
+        key: rowKey(shape, actual),
         actual: line ?? null,
       };
     }
@@ -146,7 +146,7 @@ function* rowDifferences(
   for (const line of actualLines.slice(next)) {
     yield {
       ...about('row-unexpected', end, null),
-      key: keyOf(shape, parseLine(line)),
+      key: rowKey(shape, parseLine(line)),
       actual: line,
     };
   }
@@ -159,7 +159,7 @@ function cellDifferences(
 ): TableDifference[] {
   const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
   return differencesOfRows(shape, row.cells, actual).map(({ column, left, right }) => {
-    const delta = deltaOf(kinds.get(column), left, right);
+    const delta = computeDelta(kinds.get(column), left, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
       ...about(
@@ -167,7 +167,7 @@ function cellDifferences(
         row.line,
         isForm ? 'the same number in another form: goldens have all digits of the scale' : null,
       ),
-      key: keyOf(shape, row.cells),
+      key: rowKey(shape, row.cells),
       column,
       expected: left,
       actual: right,
@@ -176,13 +176,13 @@ function cellDifferences(
   });
 }
 
-function deltaOf(kind: ColumnKind | undefined, expected: Cell, actual: Cell): string | null {
+function computeDelta(kind: ColumnKind | undefined, expected: Cell, actual: Cell): string | null {
   const isNumber = kind === 'amount' || kind === 'rate' || kind === 'integer';
   if (!isNumber || expected === null || actual === null) return null;
   return subtractDecimals(actual, expected);
 }
 
-function keyOf({ key }: TableShape, cells: readonly Cell[]): string[] {
+function rowKey({ key }: TableShape, cells: readonly Cell[]): string[] {
   return cells.slice(0, key.length).map((cell) => cell ?? '');
 }
 

@@ -26,14 +26,14 @@ export function describeDifference(facts: Facts, detail: string | null): string 
 function finding({ kind, key, column, expected, actual }: Facts, detail: string | null): string {
   const [rule = '', event = ''] = key;
   const name = `${rule} on ${event === '' ? 'no single event' : event}`;
-  const messageOf = (line: string | null) => parseLine(line ?? '').at(-1) ?? '';
+  const lastCell = (line: string | null) => parseLine(line ?? '').at(-1) ?? '';
   switch (kind) {
     case 'cell':
       return `${name}, ${column}: expected ${shown(expected)}, found ${shown(actual)}`;
     case 'row-missing':
-      return `${name}: the expected finding did not come: ${messageOf(expected)}`;
+      return `${name}: the expected finding did not come: ${lastCell(expected)}`;
     case 'row-unexpected':
-      return `${name}: a finding came that is not expected: ${messageOf(actual)}`;
+      return `${name}: a finding came that is not expected: ${lastCell(actual)}`;
     default:
       return `${name}: ${detail ?? kind}`;
   }

@@ -30,7 +30,7 @@ export interface DivergenceQuestion {
 export function firstDivergingEvent(question: DivergenceQuestion): DcPlanEvent | null {
   const index = BALANCE_COLUMNS.findIndex(({ name }) => name === question.column);
   if (index === -1) return null;
-  const moves = movesOf(question, index);
+  const moves = findMoves(question, index);
   const lastAgreement = moves.findLastIndex(({ value }) => value === question.expected);
   if (lastAgreement !== -1) return moves[lastAgreement + 1]?.event ?? null;
   const week = formatDay(parseDay(question.day) - 7);
@@ -39,7 +39,7 @@ export function firstDivergingEvent(question: DivergenceQuestion): DcPlanEvent |
 }
 
 /** The events that changed the column, each with the value it left. */
-function movesOf(
+function findMoves(
   { events, plan, day }: DivergenceQuestion,
   index: number,
 ): { readonly event: DcPlanEvent; readonly value: Cell }[] {

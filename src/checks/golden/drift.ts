@@ -10,7 +10,7 @@ export interface CasePlaces {
 }
 
 /** @param changed paths relative to the workspace */
-export function driftOf(
+export function findDrift(
   changed: readonly string[],
   { expected, events, code }: CasePlaces,
 ): GoldenDrift {

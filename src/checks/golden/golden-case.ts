@@ -27,39 +27,39 @@ const KEYS = ['title', 'source', 'rule', 'formula', 'as-of', 'tags'];
  * @throws GateError GOLDEN_CASE
  */
 export function parseGoldenCase(text: string, name: string, file: string): GoldenCase {
-  const refuse = (line: number, detail: string): never => {
+  const rejectFile = (line: number, detail: string): never => {
     throw new GateError('GOLDEN_CASE', { file, line, detail });
   };
-  const { document, values: read, lineAt } = readYaml(text, refuse);
-  if (!isMap(document.contents)) return refuse(1, `a map with ${KEYS.join(', ')} is needed`);
+  const { document, values: read, lineAt } = readYaml(text, rejectFile);
+  if (!isMap(document.contents)) return rejectFile(1, `a map with ${KEYS.join(', ')} is needed`);
 
   const lines = new Map<string, number>();
   for (const { key } of document.contents.items) {
     const word = isScalar(key) ? String(key.value) : '';
     const line = isScalar(key) ? lineAt(key.range?.[0] ?? 0) : 1;
     lines.set(word, line);
-    if (!KEYS.includes(word)) refuse(line, unknownKey(word));
+    if (!KEYS.includes(word)) rejectFile(line, unknownKey(word));
   }
   const values = read as Record<string, unknown>;
-  const textOf = (key: string): string | null => {
+  const readText = (key: string): string | null => {
     const value = values[key] ?? null;
     if (value === null || (typeof value === 'string' && value.trim() !== '')) return value;
-    return refuse(lines.get(key) ?? 1, `"${key}" must be text`);
+    return rejectFile(lines.get(key) ?? 1, `"${key}" must be text`);
   };
   const required = (key: string): string =>
-    textOf(key) ?? refuse(lines.get(key) ?? 1, `"${key}" is missing`);
-  const asOf = textOf('as-of');
+    readText(key) ?? rejectFile(lines.get(key) ?? 1, `"${key}" is missing`);
+  const asOf = readText('as-of');
   if (asOf !== null && !isCalendarDate(asOf))
-    refuse(lines.get('as-of') ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
+    rejectFile(lines.get('as-of') ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
   return {
     name,
     title: required('title'),
     source: required('source'),
-    rule: textOf('rule'),
-    formula: textOf('formula'),
+    rule: readText('rule'),
+    formula: readText('formula'),
     asOf,
-    tags: tagsOf(values.tags, () =>
-      refuse(lines.get('tags') ?? 1, '"tags" must be a list of text'),
+    tags: readTags(values.tags, () =>
+      rejectFile(lines.get('tags') ?? 1, '"tags" must be a list of text'),
     ),
   };
 }
@@ -69,7 +69,7 @@ function unknownKey(word: string): string {
   return `unknown key "${word}"${meant === undefined ? `; known are ${KEYS.join(', ')}` : ` (did you mean "${meant}"?)`}`;
 }
 
-function tagsOf(value: unknown, refuse: () => never): readonly string[] {
+function readTags(value: unknown, refuse: () => never): readonly string[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value) || value.some((tag) => typeof tag !== 'string')) return refuse();
   return value as string[];

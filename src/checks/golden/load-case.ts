@@ -30,22 +30,22 @@ export async function loadCase(
   const folder = `${path}/${name}`;
   const file = `${folder}/case.yml`;
   if (!(await workspace.exists(file)))
-    refuse(file, 'it is missing; it names title and source of the case');
+    rejectCase(file, 'it is missing; it names title and source of the case');
   const about = parseGoldenCase(await workspace.readText(file), name, file);
   const eventsFile = `${folder}/events.ndjson`;
   if (!(await workspace.exists(eventsFile)))
-    refuse(eventsFile, 'it is missing; it holds the events of the case');
+    rejectCase(eventsFile, 'it is missing; it holds the events of the case');
 
   const present = await workspace.filesIn(`${folder}/expected`);
   const stranger = present.find((name) => !EXPECTED_FILES.includes(name));
   if (stranger !== undefined) {
-    refuse(
+    rejectCase(
       `${folder}/expected/${stranger}`,
       `no table of this name is compared; there are ${EXPECTED_FILES.join(', ')}`,
     );
   }
   if (present.length === 0)
-    refuse(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(', ')}`);
+    rejectCase(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(', ')}`);
   const expected = await Promise.all(
     GOLDEN_TABLES.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (shape) => {
       const table = `${folder}/expected/${shape.goldenFile}`;
@@ -55,6 +55,6 @@ export async function loadCase(
   return { about, eventsFile, expectedFolder: `${folder}/expected`, expected };
 }
 
-function refuse(file: string, detail: string): never {
+function rejectCase(file: string, detail: string): never {
   throw new GateError('GOLDEN_CASE', { file, line: 1, detail });
 }

@@ -37,12 +37,12 @@ export function tableVariance(
   actualLines: readonly string[],
 ): TableVariance {
   const { differences } = compareTable(shape, expectedText, actualLines);
-  const countOf = (kind: DifferenceKind) =>
+  const countKind = (kind: DifferenceKind) =>
     differences.filter((difference) => difference.kind === kind).length;
   const cells = differences.filter(({ kind }) => kind === 'cell');
   return {
-    added: countOf('row-unexpected'),
-    removed: countOf('row-missing'),
+    added: countKind('row-unexpected'),
+    removed: countKind('row-missing'),
     changed: new Set(cells.map(({ line }) => line)).size,
     columns: columnVariances(differences).map(({ variance }) => variance),
     fault:
@@ -65,17 +65,22 @@ export function columnVariances<D extends Delta>(
   return [...byColumn].map(([column, cells]) => {
     const deltas = cells.flatMap(({ delta }) => delta ?? []);
     return {
-      variance: { column, rows: cells.length, sum: sumOf(deltas), largest: largestOf(deltas) },
+      variance: {
+        column,
+        rows: cells.length,
+        sum: sumDeltas(deltas),
+        largest: largestDelta(deltas),
+      },
       cells,
     };
   });
 }
 
-function sumOf(deltas: readonly string[]): string | null {
+function sumDeltas(deltas: readonly string[]): string | null {
   return deltas.length === 0 ? null : deltas.reduce(addDecimals);
 }
 
-function largestOf(deltas: readonly string[]): string | null {
+function largestDelta(deltas: readonly string[]): string | null {
   if (deltas.length === 0) return null;
   return deltas.reduce((a, b) => (isLarger(b, a) ? b : a));
 }

@@ -55,9 +55,9 @@ export async function qualityReport(
     count: counts.get(name) ?? 0,
     findings: findings.get(name) ?? [],
   }));
-  const countOf = (severity: string) =>
+  const countSeverity = (severity: string) =>
     reports.filter((rule) => rule.severity === severity).reduce((sum, { count }) => sum + count, 0);
-  return { errors: countOf('error'), warnings: countOf('warning'), rules: reports };
+  return { errors: countSeverity('error'), warnings: countSeverity('warning'), rules: reports };
 }
 
 /** The first of each rule, in order of the events. */

@@ -2,7 +2,7 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import { readBuilt } from '../../pipelines/reference/built-file.ts';
-import { asOfOf } from '../../pipelines/reference/reconstruct.ts';
+import { readAsOf } from '../../pipelines/reference/reconstruct.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
 import type { CheckContext } from '../context.ts';
@@ -18,7 +18,7 @@ export async function checkSnapshots(context: CheckContext): Promise<SnapshotsRe
   if (file === null || report.valid === 0) return null;
   const database = await readBuilt(ports, file);
   try {
-    const asOf = await asOfOf(database);
+    const asOf = await readAsOf(database);
     if (asOf === null) throw new GateError('BUILT_FILE', { file, detail: 'it has no participant' });
     const [row] = await database.rows(
       'SELECT count(*) FROM fct_participant_balance_snapshots',

@@ -34,7 +34,7 @@ export interface Invocation {
 
 /** @throws GateError USAGE */
 export function parseCommandLine(words: readonly string[]): Invocation {
-  const { shape, rest, isNamed } = commandOf(words);
+  const { shape, rest, isNamed } = findCommand(words);
   const known = [
     ...shape.options,
     ...commonOptions(shape),
@@ -49,8 +49,8 @@ export function parseCommandLine(words: readonly string[]): Invocation {
     } else if (!word.startsWith('-') || word === '-') {
       positionals.push(word);
     } else {
-      const [name, value] = optionOf(word, left, shape, known);
-      if (name in given) refuse(`--${name} is given twice`);
+      const [name, value] = parseOption(word, left, shape, known);
+      if (name in given) rejectUsage(`--${name} is given twice`);
       given[name] = value;
     }
   }
@@ -58,7 +58,7 @@ export function parseCommandLine(words: readonly string[]): Invocation {
 }
 
 /** Name and value of an option; the value may be the next word, which is then taken from `left`. */
-function optionOf(
+function parseOption(
   word: string,
   left: string[],
   shape: CommandShape,
@@ -68,13 +68,13 @@ function optionOf(
   const option =
     known.find((candidate) => candidate.name === name) ?? unknownOption(word, name, shape, known);
   if (option.value === '') {
-    return attached === undefined ? [name, ''] : refuse(`--${name} takes no value`);
+    return attached === undefined ? [name, ''] : rejectUsage(`--${name} takes no value`);
   }
   const value = attached ?? left.shift();
   // An empty value is a variable that was not set, and never what was meant.
   if (value !== undefined && value !== '' && (attached !== undefined || !value.startsWith('--')))
     return [name, value];
-  return refuse(`--${name} needs a value (${option.value})`);
+  return rejectUsage(`--${name} needs a value (${option.value})`);
 }
 
 function invocation(
@@ -107,7 +107,7 @@ function invocation(
 }
 
 /** The longest command that the first words name; `gate` where they name none and are options. */
-function commandOf(words: readonly string[]): {
+function findCommand(words: readonly string[]): {
   shape: CommandShape;
   rest: readonly string[];
   isNamed: boolean;
@@ -121,10 +121,10 @@ function commandOf(words: readonly string[]): {
   if (one !== undefined) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
   const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
   const [member] = members;
-  if (member === undefined) return refuse(`There is no command "${first}"${meantBy(first)}`);
+  if (member === undefined) return rejectUsage(`There is no command "${first}"${meantBy(first)}`);
   if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
   const verbs = members.map(({ name }) => name.slice(first.length + 1));
-  return refuse(`"${first}" needs ${verbs.join(' or ')}`);
+  return rejectUsage(`"${first}" needs ${verbs.join(' or ')}`);
 }
 
 function meantBy(word: string): string {
@@ -163,12 +163,12 @@ function unknownOption(
     ...COMMANDS.flatMap(({ options }) => options),
   ];
   if (elsewhere.some((option) => option.name === name))
-    return refuse(`"${shape.name}" does not take --${name}`);
+    return rejectUsage(`"${shape.name}" does not take --${name}`);
   const meant = nearest(
     name,
     known.map((option) => option.name),
   );
-  return refuse(
+  return rejectUsage(
     `There is no option ${word.split('=')[0]}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`,
   );
 }
@@ -178,19 +178,19 @@ function checkPositionals(
   given: readonly string[],
 ): void {
   if (wanted === '' && given.length > 0)
-    refuse(`"${name}" takes no argument, and "${given[0]}" is one`);
-  if (wanted === 'EMPLOYEE' && given.length !== 1) refuse(`"${name}" takes one EMPLOYEE`);
+    rejectUsage(`"${name}" takes no argument, and "${given[0]}" is one`);
+  if (wanted === 'EMPLOYEE' && given.length !== 1) rejectUsage(`"${name}" takes one EMPLOYEE`);
 }
 
 function findForm(text: string): Form {
   const form = FORM_NAMES.find((name) => name === text);
-  return form ?? refuse(`--format is "${text}"; it is ${FORM_WORDS}`);
+  return form ?? rejectUsage(`--format is "${text}"; it is ${FORM_WORDS}`);
 }
 
 function pick(given: Record<string, string>, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
 }
 
-export function refuse(detail: string): never {
+export function rejectUsage(detail: string): never {
   throw new GateError('USAGE', { detail });
 }

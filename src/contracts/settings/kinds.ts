@@ -42,7 +42,7 @@ export function builtinOr<Own extends 'file' | 'folder'>(
 }
 
 /** One of a few words. */
-export function oneOf<Word extends string>(known: readonly [Word, ...Word[]]): Kind<Word> {
+export function choice<Word extends string>(known: readonly [Word, ...Word[]]): Kind<Word> {
   return {
     byDefault: known[0],
     parse: (text, reject) => known.find((word) => word === text) ?? reject(text, known.join(', ')),

@@ -7,7 +7,7 @@
 const TOKEN =
   /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\/|;|\s+|[^'"$\-/;\s]+|[\s\S]/g;
 
-export function statementsOf(sql: string): string[] {
+export function splitStatements(sql: string): string[] {
   const statements: string[] = [];
   let statement = '';
   for (const [token] of sql.matchAll(TOKEN)) {
@@ -31,7 +31,7 @@ function isSpace(token: string): boolean {
 
 /** The same for scripts that differ in comments and white space only. */
 export function normalised(sql: string): string {
-  return statementsOf(sql).join(';\n');
+  return splitStatements(sql).join(';\n');
 }
 
 /** Whether DuckDB can tell how much work a statement was: it has a plan. */

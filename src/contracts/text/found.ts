@@ -3,7 +3,7 @@
 const MOST_CHARACTERS = 60;
 
 /** Strings in quotes, numbers as they are, containers by kind. */
-export function found(value: unknown): string {
+export function quoteValue(value: unknown): string {
   if (value === undefined) return 'missing';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';
@@ -12,8 +12,10 @@ export function found(value: unknown): string {
 }
 
 /** As `found`, but without quotes where the text reads as a figure or a date. */
-export function foundFigure(value: unknown): string {
-  return typeof value === 'string' && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : found(value);
+export function quoteFigure(value: unknown): string {
+  return typeof value === 'string' && /^[-+0-9.:TZe]{1,60}$/i.test(value)
+    ? value
+    : quoteValue(value);
 }
 
 /** At most 60 characters; the cut shows. */

@@ -1,6 +1,6 @@
 /** Sentences about a value of a known kind: amounts, rates, dates, text, numbers in a range. */
 import type { ErrorObject } from 'ajv';
-import { found, foundFigure } from '../../contracts/text/found.ts';
+import { quoteFigure, quoteValue } from '../../contracts/text/found.ts';
 import { type Sentence, type Subject, withArticle } from './sentence.ts';
 
 type Explainer = (value: unknown, subject: Subject) => string;
@@ -22,14 +22,14 @@ export function explainKind(error: ErrorObject, subject: Subject): Sentence | nu
   const kind = typeof title === 'string' ? KINDS[title] : undefined;
   if (kind !== undefined) return { rule: kind.rule, text: kind.say(error.data, subject) };
   if (error.keyword === 'type')
-    return { rule: 'type', text: `is ${found(error.data)}; ${typeNeeded(error)}` };
+    return { rule: 'type', text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
   if (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].includes(error.keyword)) {
-    return { rule: 'range', text: `is ${found(error.data)}; ${range(error)}` };
+    return { rule: 'range', text: `is ${quoteValue(error.data)}; ${range(error)}` };
   }
   if (error.keyword === 'pattern') {
     return {
       rule: 'pattern',
-      text: `is ${found(error.data)}; it must match ${String(error.schema)}`,
+      text: `is ${quoteValue(error.data)}; it must match ${String(error.schema)}`,
     };
   }
   return null;
@@ -39,7 +39,7 @@ const AMOUNT_FORM =
   'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
 
 function amount(value: unknown, subject: Subject): string {
-  return amountForm(value) ?? `is ${foundFigure(value)}; ${named(subject)} is 0 or more`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is 0 or more`;
 }
 
 function positiveAmount(value: unknown, subject: Subject): string {
@@ -47,8 +47,8 @@ function positiveAmount(value: unknown, subject: Subject): string {
     typeof value === 'number'
       ? value <= 0
       : typeof value === 'string' && /^-?[0-9.]+$/.test(value) && !/^[0-9.]*[1-9]/.test(value);
-  if (isNegative) return `is ${foundFigure(value)}; ${named(subject)} is greater than 0`;
-  return amountForm(value) ?? `is ${foundFigure(value)}; ${named(subject)} is greater than 0`;
+  if (isNegative) return `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
 }
 
 /** What is wrong with the way an amount is written, or null where only its sign is. */
@@ -61,39 +61,39 @@ function amountForm(value: unknown): string | null {
       return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
     return `is the JSON number ${value}; an amount has at most 6 decimals`;
   }
-  if (typeof value !== 'string') return `is ${found(value)}; ${AMOUNT_FORM}`;
+  if (typeof value !== 'string') return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
   if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
   const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
   if (decimals > 6)
-    return `is ${foundFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
+    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
   if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
-    return `is ${foundFigure(value)}; an amount has at most 12 digits before the point`;
-  return `is ${found(value)}; ${AMOUNT_FORM}`;
+    return `is ${quoteFigure(value)}; an amount has at most 12 digits before the point`;
+  return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
 }
 
 function rate(value: unknown): string {
-  return `is ${foundFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
+  return `is ${quoteFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
 }
 
 function date(value: unknown): string {
   const isDayLike = typeof value === 'string' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
   return isDayLike
     ? `is ${value}, which is not a day of the calendar`
-    : `is ${found(value)}; a date is written YYYY-MM-DD`;
+    : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
 }
 
 function dateTime(value: unknown): string {
-  return `is ${found(value)}; a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)`;
+  return `is ${quoteValue(value)}; a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)`;
 }
 
 function text(value: unknown): string {
   return typeof value === 'string'
-    ? `is ${found(value)}, which is blank; it needs a character that is not white space`
-    : `is ${found(value)}; text is needed`;
+    ? `is ${quoteValue(value)}, which is blank; it needs a character that is not white space`
+    : `is ${quoteValue(value)}; text is needed`;
 }
 
 function uuid(value: unknown): string {
-  return `is ${found(value)}; a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000`;
+  return `is ${quoteValue(value)}; a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000`;
 }
 
 /** "a contribution" for the amount itself, the field's name for any other. */

@@ -1,7 +1,7 @@
 /** Sentences about the shape of a record: what is missing, unknown, or not among the choices. */
 import type { ErrorObject } from 'ajv';
 import { EVENT_TYPES } from '../../contracts/event-types.ts';
-import { found } from '../../contracts/text/found.ts';
+import { quoteValue } from '../../contracts/text/found.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
 import { type Sentence, type Subject, withArticle } from './sentence.ts';
 
@@ -26,7 +26,10 @@ export function explainStructure(error: ErrorObject, subject: Subject): Sentence
         ),
       };
     case 'const':
-      return { rule: 'const', text: `is ${found(error.data)}; it must be ${found(error.schema)}` };
+      return {
+        rule: 'const',
+        text: `is ${quoteValue(error.data)}; it must be ${quoteValue(error.schema)}`,
+      };
     default:
       return null;
   }
@@ -54,7 +57,7 @@ function choices(value: unknown, allowed: readonly unknown[]): string {
   const names = allowed.map(String);
   const meant = typeof value === 'string' ? nearest(value, names) : undefined;
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-  return `is ${found(value)}; it is one of ${names.join(', ')}${hint}`;
+  return `is ${quoteValue(value)}; it is one of ${names.join(', ')}${hint}`;
 }
 
 /** What the field belongs to, with its article. */

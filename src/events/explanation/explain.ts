@@ -3,7 +3,7 @@
  * `oneOf` and `anyOf` around a cause are dropped.
  */
 import type { ErrorObject } from 'ajv';
-import { found } from '../../contracts/text/found.ts';
+import { quoteValue } from '../../contracts/text/found.ts';
 import { escapePointer } from '../json-scan.ts';
 import { explainKind } from './explain-kind.ts';
 import { explainStructure } from './explain-structure.ts';
@@ -26,10 +26,10 @@ const ORDER = [
 
 /** @param value the record that the errors are about */
 export function explain(errors: readonly ErrorObject[], value: unknown): Problem[] {
-  const causes = causesOf(errors);
+  const causes = relevantErrors(errors);
   const byPlace = new Map<string, ErrorObject>();
   for (const error of causes) {
-    const pointer = pointerOf(error);
+    const pointer = errorPointer(error);
     const held = byPlace.get(pointer);
     if (held === undefined || weight(error) < weight(held)) byPlace.set(pointer, error);
   }
@@ -44,7 +44,7 @@ function explainOne(error: ErrorObject, subject: Subject): Problem {
   const { rule, text } = explainStructure(error, subject) ??
     explainKind(error, subject) ?? {
       rule: error.keyword,
-      text: `is ${found(error.data)}; it ${error.message ?? 'is not allowed'}`,
+      text: `is ${quoteValue(error.data)}; it ${error.message ?? 'is not allowed'}`,
     };
   const where = subject.pointer === '' ? 'the record' : `\`${subject.pointer}\``;
   return { pointer: subject.pointer, rule, message: `${where} ${text}` };
@@ -54,7 +54,7 @@ function explainOne(error: ErrorObject, subject: Subject): Problem {
  * Errors that are causes. A branch of `oneOf` or `anyOf` whose `event_type` is another one was never
  * meant; of an optional field's branches `null` was not. An echo stays only where nothing else does.
  */
-function causesOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function relevantErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const foreign = errors
     .filter((error) => error.keyword === 'const' && error.instancePath.endsWith('/event_type'))
     .map((error) => error.schemaPath.replace(/\/properties\/[^/]+\/const$/, ''));
@@ -81,7 +81,7 @@ function weight(error: ErrorObject): number {
 }
 
 /** Place of the cause: a missing or unknown property is named itself, not its object. */
-function pointerOf({ keyword, instancePath, params }: ErrorObject): string {
+function errorPointer({ keyword, instancePath, params }: ErrorObject): string {
   const name = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   if (typeof name === 'string') return `${instancePath}/${escapePointer(name)}`;
   return keyword === 'discriminator' ? `${instancePath}/${String(params.tag)}` : instancePath;

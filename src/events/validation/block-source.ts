@@ -22,7 +22,7 @@ type Visit = (text: string, line: number, index: number | null, problem: Problem
 export type Decode = (bytes: Uint8Array) => string | null;
 
 /** Lines, counted from 1; those with nothing but white space are no records. */
-export function linesOf(bytes: Uint8Array, decode: Decode): BlockSource {
+export function lineSource(bytes: Uint8Array, decode: Decode): BlockSource {
   const text = decode(bytes);
   return {
     each: (visit) => (text === null ? eachOfBytes(bytes, decode, visit) : eachOfText(text, visit)),
@@ -36,7 +36,7 @@ export function countLines(bytes: Uint8Array): number {
 }
 
 /** Records that know their lines. */
-export function recordsOf(part: RecordsPart, decode: Decode): BlockSource {
+export function recordSource(part: RecordsPart, decode: Decode): BlockSource {
   const { bytes, ends, lines, indices, refused } = part;
   const all = decode(bytes);
   // One character a byte: the offsets of bytes are those of characters.

@@ -7,7 +7,13 @@
 import type { BlockOutcome } from '../../contracts/ports/block.ts';
 import type { RecordsPart } from '../../contracts/ports/fixture-part.ts';
 import type { Problem } from '../explanation/problem.ts';
-import { type BlockSource, countLines, type Decode, linesOf, recordsOf } from './block-source.ts';
+import {
+  type BlockSource,
+  countLines,
+  type Decode,
+  lineSource,
+  recordSource,
+} from './block-source.ts';
 import { countQuotes, countStrings } from './duplicate-keys.ts';
 import type { RecordValidator, RecordVerdict } from './record.ts';
 import { createRecordTally, type RecordTally, type TallySettings } from './record-tally.ts';
@@ -27,12 +33,12 @@ export interface CheckedBlock {
 
 /** @param bytes whole lines; findings count lines from 1 at the first of them */
 export function checkLines(bytes: Uint8Array, settings: BlockSettings): CheckedBlock {
-  const { tally, valid } = check(linesOf(bytes, settings.decode), bytes, settings);
+  const { tally, valid } = check(lineSource(bytes, settings.decode), bytes, settings);
   return { outcome: tally.outcome(), lines: countLines(bytes), valid };
 }
 
 export function checkRecords(part: RecordsPart, settings: BlockSettings): CheckedBlock {
-  const { tally, valid } = check(recordsOf(part, settings.decode), part.bytes, settings);
+  const { tally, valid } = check(recordSource(part, settings.decode), part.bytes, settings);
   return { outcome: tally.outcome(), lines: 0, valid };
 }
 
@@ -53,7 +59,7 @@ function checkByCount(
 ): Checked | null {
   let strings = 0;
   const checked = judged(source, settings, (text, problem) => {
-    if (problem !== null) return refused(problem);
+    if (problem !== null) return rejected(problem);
     const verdict = settings.validator.checkWithoutDuplicates(text);
     if (verdict.value === undefined) return null;
     strings += countStrings(verdict.value);
@@ -64,7 +70,7 @@ function checkByCount(
 
 function checkOneByOne(source: BlockSource, settings: BlockSettings): Checked {
   const checked = judged(source, settings, (text, problem) =>
-    problem === null ? settings.validator.check(text) : refused(problem),
+    problem === null ? settings.validator.check(text) : rejected(problem),
   );
   if (checked === null) throw new TypeError('every record gets a verdict');
   return checked;
@@ -90,10 +96,10 @@ function judged(
     position += 1;
     return true;
   });
-  return done ? { tally, valid: () => textsOf(source, rejected) } : null;
+  return done ? { tally, valid: () => collectTexts(source, rejected) } : null;
 }
 
-function textsOf(source: BlockSource, without: ReadonlySet<number>): string[] {
+function collectTexts(source: BlockSource, without: ReadonlySet<number>): string[] {
   const texts: string[] = [];
   let position = 0;
   source.each((text) => {
@@ -104,6 +110,6 @@ function textsOf(source: BlockSource, without: ReadonlySet<number>): string[] {
   return texts;
 }
 
-function refused(problem: Problem): RecordVerdict {
+function rejected(problem: Problem): RecordVerdict {
   return { ok: false, eventType: 'unknown', value: undefined, problems: [problem] };
 }

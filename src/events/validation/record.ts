@@ -34,7 +34,7 @@ export function createRecordValidator(schema: unknown, name: string): RecordVali
   const isValid = compile(schema, name, false);
   let explaining: ValidateFunction | undefined;
 
-  function problemsOf(value: unknown): Problem[] {
+  function findProblems(value: unknown): Problem[] {
     explaining ??= compile(schema, name, true);
     return explaining(value) ? [] : explain(explaining.errors ?? [], value);
   }
@@ -47,8 +47,8 @@ export function createRecordValidator(schema: unknown, name: string): RecordVali
       if (!(error instanceof SyntaxError)) throw error;
       return { ok: false, eventType: 'unknown', value: undefined, problems: [syntaxProblem(text)] };
     }
-    const eventType = eventTypeOf(value);
-    const problems = isValid(value) ? [] : problemsOf(value);
+    const eventType = readEventType(value);
+    const problems = isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text.includes('\\')) problems.push(...lostText(value));
     return problems.length === 0
       ? { ok: true, eventType, value }
@@ -90,7 +90,7 @@ function compile(schema: unknown, name: string, allErrors: boolean): ValidateFun
   }
 }
 
-function eventTypeOf(value: unknown): EventType | 'unknown' {
+function readEventType(value: unknown): EventType | 'unknown' {
   const type = (value as { payload?: { event_type?: unknown } | null } | null)?.payload?.event_type;
   return isEventType(type) ? type : 'unknown';
 }

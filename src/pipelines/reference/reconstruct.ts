@@ -50,7 +50,7 @@ export async function extend(
   request: ReconstructionRequest,
 ): Promise<LoadedEvents> {
   const { scripts } = request;
-  const previous = await asOfOf(database);
+  const previous = await readAsOf(database);
   const loaded = await addEvents(database, request);
   await rebuildBalances(database, scripts);
   if (previous === null || loaded.asOf < previous)
@@ -60,7 +60,7 @@ export async function extend(
 }
 
 /** ISO date as of which a filled database stands; null where it has no participant. */
-export async function asOfOf(database: Database): Promise<string | null> {
+export async function readAsOf(database: Database): Promise<string | null> {
   const [row] = await database.rows(
     'SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances',
     'participant_balances',

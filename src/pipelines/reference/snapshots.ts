@@ -89,7 +89,7 @@ function carryOn(previous: string): string {
 }
 
 async function writeRestated(database: Database, script: Script): Promise<void> {
-  const slices = script.builtin ? await slicesOf(database) : 1;
+  const slices = script.builtin ? await countSlices(database) : 1;
   for (let slice = 1; slice <= slices; slice += 1) {
     await database.execute(
       `CREATE OR REPLACE TEMP TABLE restated_persons AS
@@ -102,7 +102,7 @@ async function writeRestated(database: Database, script: Script): Promise<void> 
 }
 
 /** By the contributions of the restated persons; there is a run, and so a table, even for nobody. */
-async function slicesOf(database: Database): Promise<number> {
+async function countSlices(database: Database): Promise<number> {
   const [row] = await database.rows(
     `SELECT coalesce(sum(contribution_count), 0)
      FROM contribution_totals SEMI JOIN all_restated USING (scenario_id, plan_design_id, employee_id)`,

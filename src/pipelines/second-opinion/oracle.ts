@@ -118,7 +118,7 @@ async function* leftOver(shape: PlanTable, cursor: LineCursor): AsyncGenerator<D
 }
 
 function wholeRow(shape: PlanTable, line: string, side: 'sql' | 'fold'): Disagreement {
-  const key = keyOf(shape, line);
+  const key = rowKey(shape, line);
   return {
     table: shape.name,
     key,
@@ -132,7 +132,7 @@ function cells(shape: PlanTable, actual: string, expected: string): Disagreement
   return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
     ({ column, left, right }) => ({
       table: shape.name,
-      key: keyOf(shape, expected),
+      key: rowKey(shape, expected),
       column,
       sql: left,
       fold: right,
@@ -140,6 +140,6 @@ function cells(shape: PlanTable, actual: string, expected: string): Disagreement
   );
 }
 
-function keyOf(shape: PlanTable, line: string): string[] {
+function rowKey(shape: PlanTable, line: string): string[] {
   return parseLine(line).slice(0, shape.key.length).map(String);
 }

@@ -31,7 +31,7 @@ export function foldPerson(events: readonly DcPlanEvent[], asOf: string): Folded
   const { ordered, conflicts } = orderEvents(events);
   const counted = ordered.filter(({ day }) => day <= lastDay);
   const person = personCells(events);
-  const plans = plansOf(counted);
+  const plans = listPlans(counted);
   return {
     lines: {
       participant_balances: plans.map((plan) =>
@@ -78,7 +78,7 @@ function snapshotLines(
   lastDay: number,
 ): string[] {
   const own = events.filter((placed) => concerns(placed, plan));
-  const first = own.find((placed) => planOf(placed) === plan);
+  const first = own.find((placed) => findPlan(placed) === plan);
   if (first === undefined) return [];
   const state = initialState();
   const key = tableLine([...person, plan]);
@@ -100,12 +100,12 @@ function snapshotLines(
 
 /** Workforce events apply to every plan, whatever plan they name. */
 function concerns(placed: PlacedEvent, plan: string): boolean {
-  const own = planOf(placed);
+  const own = findPlan(placed);
   return own === null || own === plan;
 }
 
 /** The plan of a plan event, null for a workforce event. */
-function planOf({ event: { payload } }: PlacedEvent): string | null {
+function findPlan({ event: { payload } }: PlacedEvent): string | null {
   switch (payload.event_type) {
     case 'hire':
     case 'promotion':
@@ -123,8 +123,8 @@ function planOf({ event: { payload } }: PlacedEvent): string | null {
   }
 }
 
-function plansOf(events: readonly PlacedEvent[]): string[] {
-  const plans = new Set(events.map(planOf).filter((plan) => plan !== null));
+function listPlans(events: readonly PlacedEvent[]): string[] {
+  const plans = new Set(events.map(findPlan).filter((plan) => plan !== null));
   return [...plans].sort(compareText);
 }
 

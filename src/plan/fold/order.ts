@@ -46,7 +46,7 @@ export function orderEvents(events: readonly DcPlanEvent[]): {
   const ordered = sorted.filter(({ id, event }) => {
     const seen = versions.get(id);
     if (seen === undefined) return true;
-    seen.add(textOf(eventContent(event)));
+    seen.add(joinContent(eventContent(event)));
     return ids.delete(id);
   });
   const conflicts = [...versions]
@@ -73,6 +73,6 @@ function compareEvents(a: Candidate, b: Candidate): number {
   return compareContents(eventContent(a.event), eventContent(b.event));
 }
 
-function textOf(content: readonly ContentCell[]): string {
+function joinContent(content: readonly ContentCell[]): string {
   return JSON.stringify(content.map((cell) => (typeof cell === 'bigint' ? `${cell}n` : cell)));
 }

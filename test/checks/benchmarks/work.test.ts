@@ -5,7 +5,7 @@ import {
   judgedCounters,
   NONE,
   type OperatorWork,
-  totalOf,
+  totalWork,
   withPlan,
 } from '../../../src/checks/benchmarks/work.ts';
 
@@ -41,7 +41,7 @@ describe('counting', () => {
       NESTED_LOOP_JOIN: operator({ operators: 2, rows: 6, compared: 140, memory: 524_288 }),
       SEQ_SCAN: operator({ operators: 4, rows: 34, scanned: 68, bytes: 272 }),
     });
-    expect(totalOf(work)).toEqual({
+    expect(totalWork(work)).toEqual({
       operators: 6,
       rows: 40,
       scanned: 68,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDrift, driftOf } from '../../../src/checks/golden/drift.ts';
+import { describeDrift, findDrift } from '../../../src/checks/golden/drift.ts';
 
 const places = {
   expected: 'golden/a/expected',
@@ -25,6 +25,6 @@ describe('drift since a base', () => {
       'neither expected files nor events nor code changed',
     ],
   ])('of %j', (changed, sentence) => {
-    expect(describeDrift('main', driftOf(changed, places))).toBe(`since main: ${sentence}`);
+    expect(describeDrift('main', findDrift(changed, places))).toBe(`since main: ${sentence}`);
   });
 });

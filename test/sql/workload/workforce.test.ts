@@ -11,8 +11,8 @@ import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { groundSql } from '../../../src/pipelines/reference/ground-tables.ts';
 import { BUILTIN_SCRIPTS } from '../../../src/pipelines/reference/scripts.ts';
-import { EVENT_CELLS, eventOf } from '../../../src/plan/event-of-row.ts';
 import { eventLine } from '../../../src/plan/generate/population.ts';
+import { EVENT_CELLS, toEvent } from '../../../src/plan/row-to-event.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { warehouse, withRebuilt } from '../../support/duckdb.ts';
@@ -32,7 +32,7 @@ async function workforce(...slices: WorkforceSlice[]): Promise<DcPlanEvent[]> {
       `SELECT ${EVENT_CELLS} FROM events ORDER BY event_order`,
       'events',
     );
-    return rows.map(eventOf);
+    return rows.map(toEvent);
   } finally {
     database.close();
   }

@@ -3,7 +3,7 @@ import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
 import { TABLES } from '../../../plan/tables.ts';
 import { openFile, rebuildBySteps, validated } from './load.ts';
-import { employeesOf } from './people.ts';
+import { listEmployees } from './people.ts';
 import {
   clocked,
   type PreparedWorkload,
@@ -23,7 +23,7 @@ export async function prepareConcurrency(context: WorkloadContext): Promise<Prep
   for (const [index, lines] of job.lines.entries())
     alone.push(await checksums(context, [lines], `alone-${index}`));
   const together = await built(context, job.lines, 'together');
-  const employees = await employeesOf(together.database, 50);
+  const employees = await listEmployees(together.database, 50);
   const leaksTogether = await leaksIn(together.database, alone);
 
   return {
@@ -74,14 +74,14 @@ async function checksums(
 ): Promise<string[]> {
   const { database } = await built(context, lines, name);
   try {
-    return await checksumsOf(database, null);
+    return await readChecksums(database, null);
   } finally {
     database.close();
   }
 }
 
 /** The order of rows does not matter to it. */
-async function checksumsOf(database: Database, scenario: string | null): Promise<string[]> {
+async function readChecksums(database: Database, scenario: string | null): Promise<string[]> {
   const where = scenario === null ? '' : `WHERE scenario_id = ${quoted(scenario)}`;
   const sums: string[] = [];
   for (const { name } of TABLES) {
@@ -102,7 +102,7 @@ async function leaksIn(database: Database, alone: readonly string[][]): Promise<
   );
   let leaks = scenarios.length === alone.length ? 0 : 1;
   for (const [index, [scenario]] of scenarios.entries()) {
-    const sums = await checksumsOf(database, scenario ?? '');
+    const sums = await readChecksums(database, scenario ?? '');
     leaks += sums.filter((sum, at) => sum !== alone[index]?.[at]).length;
   }
   return leaks;

@@ -1,7 +1,7 @@
 import type { Database } from '../../../contracts/ports.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { filled } from './load.ts';
-import { employeesOf } from './people.ts';
+import { listEmployees } from './people.ts';
 import {
   clocked,
   type PreparedWorkload,
@@ -18,7 +18,7 @@ const SHARE = 1 / 4;
 export async function prepareHistory(context: WorkloadContext): Promise<PreparedWorkload> {
   const { ports, job, directory } = context;
   const made = await filled(context, 'tables');
-  const employees = await employeesOf(
+  const employees = await listEmployees(
     made.database,
     Math.min(PARTICIPANTS, Math.ceil(job.employees * SHARE)),
   );
@@ -29,7 +29,7 @@ export async function prepareHistory(context: WorkloadContext): Promise<Prepared
     threads: job.threads,
   });
   const [first = ''] = employees;
-  const cold = (await timed(context, () => weeksOf(database, first))) * 1000;
+  const cold = (await timed(context, () => readWeeks(database, first))) * 1000;
   return {
     events: made.events,
     once: { cold },
@@ -37,7 +37,7 @@ export async function prepareHistory(context: WorkloadContext): Promise<Prepared
       const times: number[] = [];
       const taken = await clocked(context, async () => {
         for (const employee of employees)
-          times.push(await timed(context, () => weeksOf(database, employee)));
+          times.push(await timed(context, () => readWeeks(database, employee)));
       });
       times.sort((a, b) => a - b);
       return {
@@ -49,7 +49,7 @@ export async function prepareHistory(context: WorkloadContext): Promise<Prepared
   };
 }
 
-async function weeksOf(database: Database, employee: string): Promise<void> {
+async function readWeeks(database: Database, employee: string): Promise<void> {
   const weeks = await database.rows(
     `SELECT * FROM fct_participant_balance_snapshots
      WHERE employee_id = ${quoted(employee)} ORDER BY snapshot_date`,

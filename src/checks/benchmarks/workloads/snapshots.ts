@@ -1,10 +1,10 @@
 import type { Database } from '../../../contracts/ports.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
-import { EVENT_CELLS, eventOf } from '../../../plan/event-of-row.ts';
 import { foldPerson } from '../../../plan/fold/fold.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
+import { EVENT_CELLS, toEvent } from '../../../plan/row-to-event.ts';
 import { filled } from './load.ts';
-import { employeesOf } from './people.ts';
+import { listEmployees } from './people.ts';
 import {
   clocked,
   type PreparedWorkload,
@@ -20,7 +20,7 @@ export async function prepareSnapshots(context: WorkloadContext): Promise<Prepar
   const { database, events } = await filled(context, 'events');
   const { steps } = context.engine.pipeline;
   await steps.balances(database);
-  const employees = await employeesOf(database, LOOK_UPS);
+  const employees = await listEmployees(database, LOOK_UPS);
   return {
     events,
     async run() {
@@ -53,7 +53,7 @@ async function byFold(database: Database, employee: string): Promise<void> {
     `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     'events',
   );
-  foldPerson(rows.map(eventOf), `${LAST_YEAR}-12-31`);
+  foldPerson(rows.map(toEvent), `${LAST_YEAR}-12-31`);
 }
 
 /** Milliseconds. */

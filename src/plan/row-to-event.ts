@@ -13,7 +13,7 @@ interface JsonObject {
 }
 
 /** @param cells a row of `EVENT_CELLS`; NULL is a field that is left out */
-export function eventOf(cells: readonly (string | null)[]): DcPlanEvent {
+export function toEvent(cells: readonly (string | null)[]): DcPlanEvent {
   const event: JsonObject = {};
   for (const [index, column] of COLUMNS.entries()) {
     const cell = cells[index] ?? null;
