@@ -41,6 +41,16 @@ export function createSqlProcesses(options: SqlProcessesOptions): DisposableSqlP
     started.ended.then(() => alive.delete(started));
     return started;
   };
+  /** One that the system has ended meanwhile is none. */
+  const takeIdle = () => {
+    const found = idle.findLast((process) => alive.has(process));
+    idle.splice(
+      0,
+      idle.length,
+      ...idle.filter((process) => process !== found && alive.has(process)),
+    );
+    return found;
+  };
   const enter = async () => {
     if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
@@ -58,7 +68,7 @@ export function createSqlProcesses(options: SqlProcessesOptions): DisposableSqlP
         const directory = await options.temporaryDirectory();
         // After the end nobody goes on, while its folders are removed.
         if (isOver) await new Promise<never>(() => undefined);
-        const process = idle.pop() ?? start();
+        const process = takeIdle() ?? start();
         try {
           await runIn(process, task, directory, most);
           idle.push(process);
