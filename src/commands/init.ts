@@ -12,7 +12,9 @@ import type { StarterFile } from './init/starter-file.ts';
  * again.
  * @throws GateError FILE_EXISTS before anything is written, where one of the files is there with another text
  */
-export async function init({ workspace }: Ports): Promise<{ answer: Answer; exit: 0 }> {
+export async function init({
+  workspace,
+}: Pick<Ports, 'workspace'>): Promise<{ answer: Answer; exit: 0 }> {
   const missing: StarterFile[] = [];
   for (const file of starterFiles()) {
     if (!(await workspace.exists(file.path))) missing.push(file);
