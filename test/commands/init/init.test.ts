@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starterFiles } from '../../../src/commands/init/starter.ts';
 import { init } from '../../../src/commands/init.ts';
+import { plainSection } from '../../../src/contracts/answer.ts';
 import { writeConsumer } from '../../support/consumer.ts';
 import { aFolder } from '../../support/fixture-folder.ts';
 import { workspaceAt } from '../../support/outside.ts';
@@ -32,9 +33,9 @@ describe('init', () => {
   it('says so where every file is there already', async () => {
     const root = aFolder();
     writeConsumer(root);
-    expect((await initIn(root)).answer.human).toBe(
-      'every file is there already\nNext: "dc-event-gate gate".\n',
-    );
+    const { sections, data } = (await initIn(root)).answer;
+    expect(data).toEqual({ written: [] });
+    expect(sections[0]).toEqual(plainSection('every file is there already'));
   });
 
   it.each<[string, (file: string) => void]>([
