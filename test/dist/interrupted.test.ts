@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { starterFiles } from '../../src/commands/init/starter.ts';
@@ -20,8 +19,10 @@ import { writeConsumer } from '../support/consumer.ts';
 import {
   alive,
   aSite,
+  countOwners,
   DIST,
   type Ended,
+  leftOvers,
   type Site,
   type Started,
   start,
@@ -56,7 +57,7 @@ async function expectEnding(
   expect(told.stderr.match(/Interrupted/g)).toHaveLength(1);
   expect(told.stderr.trimEnd().split('\n').at(-1)).toBe(sentence(name));
   expect(took).toBeLessThan(MOST_MS);
-  expect(readdirSync(site.temporary)).toEqual([]);
+  expect(leftOvers(site)).toEqual([]);
   if (process.platform === 'linux') await until(() => alive(site).length === 0);
   return told;
 }
@@ -94,14 +95,14 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
   it('leaves no temporary directory', async () => {
     writeConsumer(site.workspace);
     const run = start(site, ['gate']);
-    await until(() => readdirSync(site.temporary).length > 0);
+    await until(() => leftOvers(site).length > 0);
     await expectEnding(run, 'SIGINT');
   });
 
   it('that hears several signals says one sentence and tidies up', async () => {
     writeConsumer(site.workspace);
     const run = start(site, ['gate']);
-    await until(() => readdirSync(site.temporary).length > 0);
+    await until(() => leftOvers(site).length > 0);
     run.signal('SIGINT');
     run.signal('SIGINT');
     await expectEnding(run, 'SIGINT');
@@ -110,11 +111,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
   it('tidies up in its measured processes too', async () => {
     writeConsumer(site.workspace);
     const run = start(site, ['bench', 'reconstruct']);
-    const isMeasuring = () =>
-      readdirSync(site.temporary, { recursive: true }).filter((name) =>
-        String(name).endsWith('owner.json'),
-      ).length > 1;
-    await until(isMeasuring);
+    await until(() => countOwners(site.temporary) > 1);
     await expectEnding({ ended: run.ended, signal: run.signalGroup }, 'SIGINT');
   });
 
@@ -127,8 +124,8 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
       },
     ]);
     const run = start(site, ['gate', '--pipeline', 'pipeline', '--report-dir', 'report']);
-    await until(() => readdirSync(site.temporary).length > 0);
-    await pause(2000);
+    await until(() => leftOvers(site).length > 0);
+    await run.working(3);
     await expectEnding(run);
     expect(existsSync(inWorkspace('report'))).toBe(false);
   });
@@ -139,7 +136,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
   ])('ends while a pattern of an own schema never ends, in %s', async (_, words) => {
     writeCatastrophe();
     const run = start(site, words);
-    await pause(2000);
+    await run.working(3);
     await expectEnding(run);
   });
 
@@ -149,7 +146,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
     for (let parts = 0; parts < 200; parts += 1)
       appendFileSync(inWorkspace('large.ndjson.gz'), part);
     const run = start(site, ['validate', 'large.ndjson.gz']);
-    await pause(1000);
+    await run.working(1);
     await expectEnding(run);
   });
 
@@ -170,7 +167,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
       writeFileSync(inWorkspace(name), '');
       return inWorkspace(name);
     });
-    const { ended, signal } = start(site, [], {
+    const { ended, signal, working } = start(site, [], {
       entry: 'action.js',
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: site.workspace,
@@ -180,7 +177,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
       GITHUB_STEP_SUMMARY: summary,
       INPUT_SCHEMA: 'schema.json',
     });
-    await pause(2000);
+    await working(3);
     signal('SIGTERM');
     const { exit, stdout } = await ended;
     expect(exit).toBe(2);
@@ -189,7 +186,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
     expect(readFileSync(output, 'utf8').match(/Interrupted by SIGTERM/g)).toHaveLength(1);
     expect(readFileSync(output, 'utf8')).toContain('inconclusive');
     expect(existsSync(inWorkspace('.dc-event-gate'))).toBe(false);
-    expect(readdirSync(site.temporary)).toEqual([]);
+    expect(leftOvers(site)).toEqual([]);
   });
 });
 
@@ -213,6 +210,6 @@ describe('stdout', () => {
     expect(stderr.trim().split('\n').at(-1)).toBe(
       'stdout: cannot be written: no space left on device. Check the path, its permissions, and the room on the disk.',
     );
-    expect(readdirSync(site.temporary)).toEqual([]);
+    expect(leftOvers(site)).toEqual([]);
   });
 });

@@ -11,7 +11,15 @@ import { starterFiles } from '../../src/commands/init/starter.ts';
 import { isTemporaryName } from '../../src/contracts/text/temporary-name.ts';
 import { createRandom } from '../../src/plan/generate/random.ts';
 import { editConsumer, writeConsumer } from '../support/consumer.ts';
-import { alive, aSite, type Ended, type Site, start, until } from '../support/started.ts';
+import {
+  alive,
+  aSite,
+  type Ended,
+  leftOvers,
+  type Site,
+  start,
+  until,
+} from '../support/started.ts';
 
 const MOMENTS = Number(process.env.KILLED_MOMENTS ?? 20);
 const SEED = Number(process.env.KILLED_SEED ?? Date.now() % 1_000_000);
@@ -77,7 +85,7 @@ describe.skipIf(process.platform !== 'linux')('a command that was killed', () =>
         await passes('balance', 'E-000001', '--from', 'built.duckdb');
       else await passes('build', '--out', 'built.duckdb');
       editConsumer(site.workspace, [{ file: 'built.duckdb', remove: true }]);
-      expect(readdirSync(site.temporary)).toEqual([]);
+      expect(leftOvers(site)).toEqual([]);
     }
     await passes('build', '--out', 'built.duckdb');
     expect(halves()).toEqual([]);
@@ -117,7 +125,7 @@ describe.skipIf(process.platform !== 'linux')('a command that was killed', () =>
         0,
         isOld ? `${Math.floor(lines.length / 2)}` : '0',
       ]);
-      expect([halves(), readdirSync(site.temporary)]).toEqual([[], []]);
+      expect([halves(), leftOvers(site)]).toEqual([[], []]);
     }
   });
 
@@ -141,7 +149,7 @@ describe.skipIf(process.platform !== 'linux')('a command that was killed', () =>
       // What is left half written is no file of the case.
       await passes('golden', 'update');
       expect([read(BALANCES), read(OTHER)]).toEqual([right, right]);
-      expect(readdirSync(site.temporary)).toEqual([]);
+      expect(leftOvers(site)).toEqual([]);
     }
     await passes('golden', 'check');
     spoil();
@@ -155,7 +163,7 @@ describe.skipIf(process.platform !== 'linux')('a command that was killed', () =>
     for (const moment of moments(3000)) {
       await killedAt(['baseline', 'update'], moment);
       await passes('validate');
-      expect([halves(), readdirSync(site.temporary)]).toEqual([[], []]);
+      expect([halves(), leftOvers(site)]).toEqual([[], []]);
       expect(readdirSync(site.workspace)).not.toContain('baselines');
     }
   });
@@ -169,7 +177,7 @@ describe.skipIf(process.platform !== 'linux')('a command that was killed', () =>
       await killedAt(['init'], moment);
       await passes('init');
       for (const { path: file, text } of files) expect(read(file)).toBe(text);
-      expect([halves(), readdirSync(site.temporary)]).toEqual([[], []]);
+      expect([halves(), leftOvers(site)]).toEqual([[], []]);
     }
     await passes('gate');
   });

@@ -43,6 +43,8 @@ export interface Started {
   closeStdout(): void;
   /** Once it has written to stdout. */
   readonly writing: Promise<void>;
+  /** Once it and what it has started have computed for so many seconds of a processor, however busy the machine is. */
+  working(seconds: number): Promise<void>;
 }
 
 /** @param more variables of its environment, and which bundle it is */
@@ -77,19 +79,51 @@ export function start(
     writing: new Promise((resolve) => {
       child.stdout.once('data', () => resolve());
     }),
+    working: async (seconds) => {
+      if (process.platform === 'linux')
+        await until(() => child.exitCode !== null || cpuSeconds({ temporary }) >= seconds);
+      else await pause(seconds * 1000);
+    },
   };
 }
 
-export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await pause(5);
+/** Of all threads; the clock ticks 100 times a second. */
+function cpuSeconds(site: Pick<Site, 'temporary'>): number {
+  const ticks = findProcesses(site).map((pid) => {
+    const text = read(`/proc/${pid}/stat`);
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / 100;
 }
 
-/** Command lines of the processes that were started there, and by those in turn: they inherit its name. Linux only. */
-export function alive({ temporary }: Site): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && read(`/proc/${name}/environ`).includes(temporary))
-    .map((name) => read(`/proc/${name}/cmdline`).replaceAll('\0', ' '))
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await pause(10);
+}
+
+/** What is left in the place of temporary folders; Node itself may keep something there. */
+export function leftOvers({ temporary }: Site): string[] {
+  return readdirSync(temporary).filter((name) => !name.startsWith('node-'));
+}
+
+/** How many processes have a temporary folder there, those in the folders of others included. */
+export function countOwners(temporary: string): number {
+  const files = readdirSync(temporary, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => path.basename(file) === 'owner.json').length;
+}
+
+/** Command lines of the processes that were started there, and by those in turn. Linux only. */
+export function alive(site: Site): string[] {
+  return findProcesses(site)
+    .map((pid) => read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '))
     .filter((line) => line !== '');
+}
+
+/** They inherit the name of the place in their environment. */
+function findProcesses({ temporary }: Pick<Site, 'temporary'>): string[] {
+  return readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && read(`/proc/${name}/environ`).includes(temporary),
+  );
 }
 
 /** A process may end while it is looked at. */
