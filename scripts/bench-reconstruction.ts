@@ -1,6 +1,7 @@
 /** The measured part of bench-reconstruction.mjs: one process, one DuckDB file. */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createDatabase } from '../src/adapters/duckdb/database.ts';
+import { createRunning } from '../src/adapters/duckdb/running.ts';
 import { addWorkforce } from '../src/checks/benchmarks/workloads/population.ts';
 import { groundSql } from '../src/pipelines/reference/ground-tables.ts';
 import { BALANCE_ON, BUILTIN_SCRIPTS } from '../src/pipelines/reference/scripts.ts';
@@ -8,7 +9,8 @@ import { writeAllSnapshots } from '../src/pipelines/reference/snapshots.ts';
 
 const [mode, file = '', participants = '', memory = ''] = process.argv.slice(2);
 const instance = await DuckDBInstance.create(file, { memory_limit: memory });
-const database = createDatabase(instance, await instance.connect());
+const running = createRunning(new AbortController().signal);
+const database = createDatabase(instance, await instance.connect(), running);
 const pipeline = BUILTIN_SCRIPTS;
 
 async function timed(name: string, work: () => Promise<unknown>): Promise<void> {

@@ -13,7 +13,7 @@ runAction({
   entryUrl: import.meta.url,
   directory: process.cwd(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  onInterruption: (tidy) => onInterruption(2, tidy),
+  onInterruption,
 }).then(
   (exit) => {
     process.exitCode = exit;

@@ -8,6 +8,7 @@ import { createTerminal } from './adapters/terminal/terminal.ts';
 import { type Invocation, parseCommandLine } from './commands/line/parse.ts';
 import { run } from './commands/run.ts';
 import { GateError } from './contracts/errors.ts';
+import { untilOver } from './contracts/until-over.ts';
 import { wire } from './wiring.ts';
 
 async function main(words: readonly string[]): Promise<number> {
@@ -20,24 +21,23 @@ async function main(words: readonly string[]): Promise<number> {
   });
   try {
     const invocation: Invocation = parseCommandLine(words);
-    const { ports, dispose } = wire({
+    const { ports, ...ending } = wire({
       directory: process.cwd(),
       entryUrl: import.meta.url,
       console,
       duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
     });
-    onInterruption(2, (signal) => {
-      console.note(`Interrupted by ${signal}; nothing was decided.`);
-      return dispose();
+    onInterruption(ending, (signal) => console.note(ending.lastWords(signal)));
+    return await untilOver(ending.over.signal, async () => {
+      try {
+        const { exit } = await run(invocation, ports);
+        const failure = await console.finished();
+        if (failure === null) return exit;
+        throw new GateError('FILE_WRITE', { file: 'stdout', detail: osReason(failure) });
+      } finally {
+        await ending.dispose();
+      }
     });
-    try {
-      const { exit } = await run(invocation, ports);
-      const failure = await console.finished();
-      if (failure === null) return exit;
-      throw new GateError('FILE_WRITE', { file: 'stdout', detail: osReason(failure) });
-    } finally {
-      await dispose();
-    }
   } catch (error) {
     console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;

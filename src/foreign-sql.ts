@@ -2,9 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import process from 'node:process';
+import { createRunning } from './adapters/duckdb/running.ts';
 import { createWarehouse } from './adapters/duckdb/warehouse.ts';
+import { createRunFolder } from './adapters/files/run-folder.ts';
 import { cacheRoot } from './adapters/native/cache.ts';
 import { createDuckDbLoader } from './adapters/native/load.ts';
+import { createRunProgram } from './adapters/process/run-program.ts';
 import { serveSql } from './adapters/process/serve-sql.ts';
 import { findByForeignRules } from './checks/quality/foreign-rules.ts';
 import { buildForeign } from './pipelines/sql-folder/build-foreign.ts';
@@ -12,6 +15,8 @@ import { buildForeign } from './pipelines/sql-folder/build-foreign.ts';
 /** @param entryUrl `import.meta.url` of the entry */
 export function serve(entryUrl: string): void {
   const { env } = process;
+  // Its end comes from outside, at any moment.
+  const { signal } = new AbortController();
   const warehouse = createWarehouse(
     createDuckDbLoader({
       duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
@@ -19,7 +24,10 @@ export function serve(entryUrl: string): void {
       cacheDirectory: cacheRoot({ env, platform: process.platform, home: os.homedir }),
       env,
       note: () => undefined,
+      makeFolder: createRunFolder(env.RUNNER_TEMP ?? os.tmpdir()).make,
+      runProgram: createRunProgram(signal),
     }),
+    createRunning(signal),
   );
   serveSql((question, announce) => {
     const { work } = question;

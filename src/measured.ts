@@ -11,7 +11,7 @@ import { wire } from './wiring.ts';
 
 /** @param entryUrl `import.meta.url` of the entry */
 export function serve(entryUrl: string): void {
-  const { ports, dispose } = wire({
+  const { ports, ...ending } = wire({
     directory: process.cwd(),
     entryUrl,
     console: parentsConsole,
@@ -22,7 +22,7 @@ export function serve(entryUrl: string): void {
   const session = createSession(ports, createMeasuredTools(entryUrl, latencies), (job) =>
     loadJobEngine(ports, job),
   );
-  serveSession((request) => session.answer(request), dispose);
+  serveSession((request) => session.answer(request), ending);
 }
 
 /** What the process says goes to its parent's log. */

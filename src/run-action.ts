@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Ending } from './adapters/process/interruption.ts';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
 import { createProgressLines } from './adapters/terminal/progress-lines.ts';
@@ -11,6 +12,7 @@ import { handleEvent } from './bot/handle-event.ts';
 import { GateError } from './contracts/errors.ts';
 import type { GitHub } from './contracts/ports/github.ts';
 import { formatPercent } from './contracts/rate.ts';
+import { untilOver } from './contracts/until-over.ts';
 import { DEFAULT_CONFIG_FILE } from './project/config.ts';
 import type { ConfigRequest } from './project/load-config.ts';
 import { rejectOverride } from './project/resolve.ts';
@@ -38,8 +40,8 @@ export interface ActionProcess {
   /** The workspace where the runner names none. */
   readonly directory: string;
   sleep(milliseconds: number): Promise<void>;
-  /** Calls `tidy` where the run is interrupted. */
-  onInterruption(tidy: () => Promise<void>): void;
+  /** Ends the run where it is interrupted; `say` comes first, given by what. */
+  onInterruption(ending: Ending, say: (by: string) => Promise<void>): void;
 }
 
 /** @returns the exit code */
@@ -54,42 +56,57 @@ export async function runAction(host: ActionProcess): Promise<number> {
   const directory = env.GITHUB_WORKSPACE ?? host.directory;
   const { inputs } = runner;
   try {
-    const { ports, dispose } = wire({
+    const { ports, ...ending } = wire({
       directory,
       entryUrl,
       console: runner.console,
       duckdbPath: inputs['duckdb-path'] ?? null,
     });
-    host.onInterruption(dispose);
-    try {
-      const folder = inputs['report-dir'] ?? '.dc-event-gate';
-      const handled = await handleEvent({
-        request: configRequest(inputs),
-        reportDirectory: folder,
-        ports,
-        trigger: readTrigger(env),
-        mode: choose('mode', inputs.mode, MODES),
-        github: await gitHub(runner, host, ports.environment.gate),
-        webhook: await webhook(runner, host),
-        key: inputs['comment-key'] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
-        job: env.GITHUB_JOB || 'dc-event-gate',
-        now: () => new Date().toISOString(),
-      });
-      await show(runner, handled, path.resolve(directory, folder));
-      return handled.exit;
-    } finally {
-      await dispose();
-    }
+    const { signal } = ending.over;
+    let isShown = false;
+    host.onInterruption(ending, async (by) => {
+      const sentence = ending.lastWords(by);
+      if (isShown) runner.console.note(sentence);
+      else await showUndecided(runner, sentence);
+    });
+    return await untilOver(signal, async () => {
+      try {
+        const folder = inputs['report-dir'] ?? '.dc-event-gate';
+        const handled = await untilOver(signal, async () =>
+          handleEvent({
+            request: configRequest(inputs),
+            reportDirectory: folder,
+            ports,
+            trigger: readTrigger(env),
+            mode: choose('mode', inputs.mode, MODES),
+            github: await gitHub(runner, host, ports.environment.gate),
+            webhook: await webhook(runner, host),
+            key: inputs['comment-key'] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
+            job: env.GITHUB_JOB || 'dc-event-gate',
+            now: () => new Date().toISOString(),
+          }),
+        );
+        isShown = true;
+        await show(runner, handled, path.resolve(directory, folder));
+        return handled.exit;
+      } finally {
+        await ending.dispose();
+      }
+    });
   } catch (error) {
     const reason =
       error instanceof GateError ? error.message : String((error as Error).stack ?? error);
-    runner.fail(reason);
-    await runner.summarize([
-      `### dc-event-gate: ⚠️ could not decide\n\n- ${escapeMarkdown(reason.split('\n')[0] ?? '')}\n`,
-    ]);
-    runner.output({ verdict: 'inconclusive', reason });
+    await showUndecided(runner, reason);
     return 2;
   }
+}
+
+async function showUndecided(runner: Runner, reason: string): Promise<void> {
+  runner.fail(reason);
+  await runner.summarize([
+    `### dc-event-gate: ⚠️ could not decide\n\n- ${escapeMarkdown(reason.split('\n')[0] ?? '')}\n`,
+  ]);
+  runner.output({ verdict: 'inconclusive', reason });
 }
 
 /** What differs from one run of the gate to another comes from its inputs. */

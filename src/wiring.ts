@@ -1,4 +1,5 @@
 /** The adapters put together as the app's ports; the entries add their console. */
+import { setMaxListeners } from 'node:events';
 import { realpathSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,17 +8,22 @@ import { fileURLToPath } from 'node:url';
 // By its name, so that the bundle holds the version and nothing else of the file.
 import { version } from '../package.json';
 import { createParquetReader } from './adapters/duckdb/parquet/read-parquet.ts';
+import { createRunning } from './adapters/duckdb/running.ts';
 import { createWarehouse } from './adapters/duckdb/warehouse.ts';
 import { createFixtureReader } from './adapters/files/read-fixture.ts';
+import { createRunFolder } from './adapters/files/run-folder.ts';
 import { createSliceReader } from './adapters/files/slices.ts';
 import { createWorkspace } from './adapters/files/workspace.ts';
 import { createRepository } from './adapters/git/repository.ts';
 import { cacheRoot } from './adapters/native/cache.ts';
 import { createDuckDbLoader } from './adapters/native/load.ts';
 import { createBench } from './adapters/process/bench.ts';
+import type { Ending } from './adapters/process/interruption.ts';
+import { createRunProgram } from './adapters/process/run-program.ts';
 import { createSqlProcesses } from './adapters/process/sql-processes.ts';
 import { createValidator } from './adapters/validation/validator.ts';
-import type { Console, Ports } from './contracts/ports.ts';
+import { consoleUntilOver } from './contracts/console-until-over.ts';
+import type { Console, Environment, Ports } from './contracts/ports.ts';
 
 export interface WiringOptions {
   /** The workspace, absolute. */
@@ -31,70 +37,84 @@ export interface WiringOptions {
   readonly eventsRoot?: string;
 }
 
-export interface Wiring {
+export interface Wiring extends Ending {
   readonly ports: Ports;
-  /** Ends the processes of its own, and removes what the run has put in temporary directories. */
-  dispose(): Promise<void>;
+  /** What is said of a run that ends now by a signal. */
+  lastWords(signal: string): string;
 }
 
 /** @throws GateError FILE_UNREADABLE where there is no such workspace */
 export function wire(options: WiringOptions): Wiring {
-  const { directory, entryUrl, console, duckdbPath } = options;
+  const { directory, entryUrl, duckdbPath } = options;
   const { env } = process;
-  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os.tmpdir());
-  const bench = createBench(new URL('./worker.js', entryUrl), workspace.temporaryRoot(), console);
+  const over = new AbortController();
+  const { signal } = over;
+  // Each program, thread and statement at work listens.
+  setMaxListeners(0, signal);
+  const console = consoleUntilOver(options.console, signal);
+  const worker = new URL('./worker.js', entryUrl);
+  const cores = os.availableParallelism();
+  const runFolder = createRunFolder(env.RUNNER_TEMP ?? os.tmpdir());
+  const makeFolder = runFolder.make;
+  const workspace = createWorkspace(directory, runFolder, signal);
+  const { root, temporaryDirectory } = workspace;
+  const runProgram = createRunProgram(signal);
+  const running = createRunning(signal);
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    cacheDirectory: cacheRoot({ env, platform: process.platform, home: os.homedir }),
     env,
     note: console.note,
+    makeFolder,
+    runProgram,
+    cacheDirectory: cacheRoot({ env, platform: process.platform, home: os.homedir }),
   });
-  const { root } = workspace;
   const eventsRoot = options.eventsRoot ?? root;
-  const readFixture = createFixtureReader({
-    root: eventsRoot,
-    readParquet: createParquetReader(load),
-    temporaryDirectory: workspace.temporaryDirectory,
-  });
-  const cores = os.availableParallelism();
-  const validator = createValidator({
-    root: eventsRoot,
-    readFixture,
-    readSlice: createSliceReader(),
-    worker: new URL('./worker.js', entryUrl),
-    cores,
-  });
+  const readParquet = createParquetReader(load, running);
+  const readFixture = createFixtureReader({ root: eventsRoot, readParquet, temporaryDirectory });
+  const readSlice = createSliceReader();
+  const validator = createValidator({ root: eventsRoot, readFixture, readSlice, worker, cores });
+  const bench = createBench(worker, makeFolder, console);
   const sqlProcesses = createSqlProcesses({
-    worker: new URL('./worker.js', entryUrl),
+    worker,
     cores,
     duckdbPath,
-    temporaryDirectory: workspace.temporaryDirectory,
+    temporaryDirectory,
+    makeFolder,
   });
-  const environment = {
+  return {
+    ports: {
+      workspace,
+      validator,
+      bench,
+      sqlProcesses,
+      console,
+      warehouse: createWarehouse(load, running),
+      repository: createRepository(root, runProgram),
+      environment: findEnvironment(root, entryUrl, cores),
+    },
+    over,
+    isBusy: running.isBusy,
+    lastWords: (by) =>
+      console.hasResult
+        ? `Interrupted by ${by} after the result was given.`
+        : `Interrupted by ${by}; nothing was decided.`,
+    async dispose() {
+      await Promise.all([validator.dispose(), bench.dispose(), sqlProcesses.dispose()]);
+      await workspace.dispose();
+    },
+  };
+}
+
+function findEnvironment(root: string, entryUrl: string, cores: number): Environment {
+  return {
     gate: version,
     node: process.versions.node,
     platform: `${process.platform}-${process.arch}`,
     cpus: cores,
     cpu: os.cpus()[0]?.model.trim() ?? 'unknown',
-    image: env.ImageOS ?? `${os.type()} ${os.release().split('.').slice(0, 2).join('.')}`,
+    image: process.env.ImageOS ?? `${os.type()} ${os.release().split('.').slice(0, 2).join('.')}`,
     home: homeIn(root, entryUrl),
-  };
-  return {
-    ports: {
-      workspace,
-      validator,
-      warehouse: createWarehouse(load),
-      repository: createRepository(root),
-      bench,
-      sqlProcesses,
-      console,
-      environment,
-    },
-    async dispose() {
-      await Promise.all([bench.dispose(), sqlProcesses.dispose()]);
-      await workspace.dispose();
-    },
   };
 }
 

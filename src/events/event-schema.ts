@@ -10,13 +10,14 @@ export async function loadEventSchema(
   { schema }: EventSettings,
   workspace: Workspace,
 ): Promise<EventSchema> {
-  if (schema.kind === 'builtin') return { json: builtinSchema };
+  if (schema.kind === 'builtin') return { json: builtinSchema, origin: 'builtin' };
   const { path } = schema;
   try {
     const json: unknown = JSON.parse(await workspace.readText(path));
-    // Compiled here once for its errors: they name the file, and come before any fixture is read.
+    // Compiled here once for its errors: they name the file, and come before any fixture is read. It is not
+    // run here.
     createRecordValidator(json, path);
-    return { json };
+    return { json, origin: 'team' };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new GateError('SCHEMA_INVALID', { file: path, detail: cause.message }, { cause });

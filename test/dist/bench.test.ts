@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/schema/types.ts';
 import { writeConsumer } from '../support/consumer.ts';
+import { countOwners } from '../support/started.ts';
 
 const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
 const balances = readFileSync(
@@ -110,7 +111,7 @@ describe('bench', { timeout: 300_000 }, () => {
     });
     const ended = new Promise((resolve) => child.once('close', resolve));
     await new Promise((resolve) => child.stderr.once('data', resolve));
-    await vi.waitUntil(() => readdirSync(temporary).length > 1, { timeout: 60_000, interval: 20 });
+    await vi.waitUntil(() => countOwners(temporary) > 1, { timeout: 60_000, interval: 20 });
     child.kill('SIGTERM');
     // The error stream closes when the last process that holds it has ended.
     expect(await ended).toBe(2);

@@ -19,6 +19,9 @@ const library =
 
 /** The smallest program that loads DuckDB as the entries do. */
 const PROGRAM = `
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createDuckDbLoader } from ${JSON.stringify(path.join(root, 'src/adapters/native/load.ts'))};
 const [duckdbPath = '', cacheDirectory = ''] = process.argv.slice(2);
 const load = createDuckDbLoader({
@@ -26,6 +29,8 @@ const load = createDuckDbLoader({
   bundleUrl: import.meta.url,
   cacheDirectory: cacheDirectory || null,
   env: process.env,
+  runProgram: () => Promise.reject(new Error('the environment names the registry')),
+  makeFolder: () => mkdtempSync(path.join(tmpdir(), 'bundle-test-')),
 });
 try {
   const [first, { DuckDBInstance, version }] = await Promise.all([load(), load()]);

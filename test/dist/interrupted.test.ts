@@ -1,51 +1,82 @@
 /** What the built command line does when it is stopped, or when nobody takes what it writes. */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { starterFiles } from '../../src/commands/init/starter.ts';
+import eventSchema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { writeConsumer } from '../support/consumer.ts';
+import {
+  alive,
+  aSite,
+  countOwners,
+  DIST,
+  type Ended,
+  leftOvers,
+  type Site,
+  type Started,
+  start,
+  until,
+} from '../support/started.ts';
 
-const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
 /** Far more than is ever waited for. */
 const POPULATION = ['generate', '--employees', '1000000', '--years', '15'];
+/** It takes 2 s at most; a machine that is busy with other tests may take longer. */
+const MOST_MS = 10_000;
 
-let workspace: string;
-let temporary: string;
+let site: Site;
 beforeEach(() => {
-  workspace = mkdtempSync(path.join(os.tmpdir(), 'interrupted-'));
-  temporary = mkdtempSync(path.join(os.tmpdir(), 'interrupted-temp-'));
+  site = aSite('interrupted');
 });
-afterEach(() => {
-  rmSync(workspace, { recursive: true, force: true });
-  rmSync(temporary, { recursive: true, force: true });
-});
+afterEach(() => site.remove());
 
-const place = () => ({
-  cwd: workspace,
-  env: { ...process.env, TMPDIR: temporary, RUNNER_TEMP: temporary },
-});
+const inWorkspace = (name: string) => path.join(site.workspace, name);
+const sentence = (signal: string) => `Interrupted by ${signal}; nothing was decided.`;
 
-function start(words: readonly string[]) {
-  const child = spawn(process.execPath, [cli, ...words], {
-    ...place(),
-    // A process group of its own: what is told to the group never reaches the tests.
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let stderr = '';
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  const ended = new Promise<{ exit: number | null; stderr: string }>((resolve) => {
-    child.on('close', (exit) => resolve({ exit, stderr }));
-  });
-  return { child, ended };
+/** The one sentence comes last, nothing is on stdout, nothing is left. */
+async function expectEnding(
+  { ended, signal }: Pick<Started, 'ended' | 'signal'>,
+  name: 'SIGINT' | 'SIGTERM' | 'SIGHUP' = 'SIGTERM',
+): Promise<Ended> {
+  const before = performance.now();
+  signal(name);
+  const told = await ended;
+  const took = performance.now() - before;
+  console.log(`${expect.getState().currentTestName}: ended in ${took.toFixed(0)} ms`);
+  expect(told).toMatchObject({ exit: 2, stdout: '' });
+  expect(told.stderr.match(/Interrupted/g)).toHaveLength(1);
+  expect(told.stderr.trimEnd().split('\n').at(-1)).toBe(sentence(name));
+  expect(took).toBeLessThan(MOST_MS);
+  expect(leftOvers(site)).toEqual([]);
+  if (process.platform === 'linux') await until(() => alive(site).length === 0);
+  return told;
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await pause(5);
+/** The built-in schema, but for a pattern that takes longer than anybody lives on a text made for it. */
+function writeCatastrophe(): void {
+  const schema = structuredClone(eventSchema) as { properties: { employee_id: object } };
+  schema.properties.employee_id = { type: 'string', pattern: '^(a+)+$' };
+  writeConsumer(site.workspace, [
+    { file: 'schema.json', text: JSON.stringify(schema) },
+    {
+      file: 'fixtures/invalid/negative-contribution.json',
+      from: 'E-0001',
+      to: `${'a'.repeat(60)}!`,
+    },
+  ]);
+  const file = 'fixtures/valid/population.ndjson';
+  const text = readFileSync(inWorkspace(file), 'utf8');
+  writeFileSync(inWorkspace(file), text.replace('E-000001', `${'a'.repeat(60)}!`));
 }
 
 // Windows knows no signal that a process could hear.
@@ -53,49 +84,125 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'ends with 2 and leaves no half-written file, %s',
     async (signal) => {
-      const { child, ended } = start([...POPULATION, '--out', 'p.ndjson']);
-      await until(() => readdirSync(workspace).length > 0);
-      child.kill(signal);
-      expect(await ended).toEqual({
-        exit: 2,
-        stderr: `Interrupted by ${signal}; nothing was decided.\n`,
-      });
-      expect(readdirSync(workspace)).toEqual([]);
+      const run = start(site, [...POPULATION, '--out', 'p.ndjson']);
+      await until(() => readdirSync(site.workspace).length > 0);
+      const { stderr } = await expectEnding(run, signal);
+      expect(stderr).toBe(`${sentence(signal)}\n`);
+      expect(readdirSync(site.workspace)).toEqual([]);
     },
   );
 
   it('leaves no temporary directory', async () => {
-    writeConsumer(workspace);
-    const { child, ended } = start(['gate']);
-    await until(() => readdirSync(temporary).length > 0);
-    child.kill('SIGINT');
-    expect((await ended).exit).toBe(2);
-    expect(readdirSync(temporary)).toEqual([]);
+    writeConsumer(site.workspace);
+    const run = start(site, ['gate']);
+    await until(() => leftOvers(site).length > 0);
+    await expectEnding(run, 'SIGINT');
+  });
+
+  it('that hears several signals says one sentence and tidies up', async () => {
+    writeConsumer(site.workspace);
+    const run = start(site, ['gate']);
+    await until(() => leftOvers(site).length > 0);
+    run.signal('SIGINT');
+    run.signal('SIGINT');
+    await expectEnding(run, 'SIGINT');
   });
 
   it('tidies up in its measured processes too', async () => {
-    writeConsumer(workspace);
-    const { child, ended } = start(['bench', 'reconstruct']);
-    await until(() => readdirSync(temporary).length > 1);
-    const group = child.pid ?? Number.NaN;
-    // As a terminal does: the whole group. (NaN is refused; 0 would be the group of the tests.)
-    process.kill(-group, 'SIGINT');
-    expect((await ended).exit).toBe(2);
-    await until(() => readdirSync(temporary).length === 0);
+    writeConsumer(site.workspace);
+    const run = start(site, ['bench', 'reconstruct']);
+    await until(() => countOwners(site.temporary) > 1);
+    await expectEnding({ ended: run.ended, signal: run.signalGroup }, 'SIGINT');
+  });
+
+  it('ends while SQL of an own pipeline never ends', async () => {
+    const file = 'pipeline/balances.sql';
+    writeConsumer(site.workspace, [
+      {
+        file,
+        text: 'WITH RECURSIVE forever(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM forever WHERE n > 0) SELECT max(n) FROM forever;\n',
+      },
+    ]);
+    const run = start(site, ['gate', '--pipeline', 'pipeline', '--report-dir', 'report']);
+    await until(() => leftOvers(site).length > 0);
+    await run.working(3);
+    await expectEnding(run);
+    expect(existsSync(inWorkspace('report'))).toBe(false);
+  });
+
+  it.each([
+    ['validate', ['validate', '--schema', 'schema.json']],
+    ['a gate', ['gate', '--schema', 'schema.json']],
+  ])('ends while a pattern of an own schema never ends, in %s', async (_, words) => {
+    writeCatastrophe();
+    const run = start(site, words);
+    await run.working(3);
+    await expectEnding(run);
+  });
+
+  it('ends while a large file is validated', async () => {
+    const population = starterFiles().find(({ path: file }) => file.endsWith('population.ndjson'));
+    const part = gzipSync((population?.text ?? '').repeat(500));
+    for (let parts = 0; parts < 200; parts += 1)
+      appendFileSync(inWorkspace('large.ndjson.gz'), part);
+    const run = start(site, ['validate', 'large.ndjson.gz']);
+    await run.working(1);
+    await expectEnding(run);
+  });
+
+  it('ends with all that a git has started which hangs', async () => {
+    writeConsumer(site.workspace);
+    mkdirSync(inWorkspace('bin'));
+    writeFileSync(inWorkspace('bin/git'), '#!/bin/sh\nsleep 600 &\n: > started\nwait\n');
+    chmodSync(inWorkspace('bin/git'), 0o755);
+    const PATH = [inWorkspace('bin'), process.env.PATH].join(path.delimiter);
+    const run = start(site, ['gate', '--base', 'main'], { PATH });
+    await until(() => alive(site).some((line) => line.startsWith('sleep')));
+    await expectEnding(run);
+  });
+
+  it('as an action says the sentence as its only reason', async () => {
+    writeCatastrophe();
+    const [output = '', summary = ''] = ['output', 'summary'].map((name) => {
+      writeFileSync(inWorkspace(name), '');
+      return inWorkspace(name);
+    });
+    const { ended, signal, working } = start(site, [], {
+      entry: 'action.js',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: site.workspace,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/topic',
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      INPUT_SCHEMA: 'schema.json',
+    });
+    await working(3);
+    signal('SIGTERM');
+    const { exit, stdout } = await ended;
+    expect(exit).toBe(2);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`::error::${sentence('SIGTERM')}`);
+    expect(readFileSync(summary, 'utf8')).toContain(`- ${sentence('SIGTERM')}`);
+    expect(readFileSync(output, 'utf8').match(/Interrupted by SIGTERM/g)).toHaveLength(1);
+    expect(readFileSync(output, 'utf8')).toContain('inconclusive');
+    expect(existsSync(inWorkspace('.dc-event-gate'))).toBe(false);
+    expect(leftOvers(site)).toEqual([]);
   });
 });
 
 describe('stdout', () => {
   it('that is closed early ends what nobody reads', async () => {
-    const { child, ended } = start(POPULATION);
-    child.stdout.once('data', () => child.stdout.destroy());
-    expect(await ended).toEqual({ exit: 0, stderr: '' });
+    const run = start(site, POPULATION);
+    await run.writing;
+    run.closeStdout();
+    expect(await run.ended).toMatchObject({ exit: 0, stderr: '' });
   });
 
   it.skipIf(!existsSync('/dev/full'))('that is full is no verdict', () => {
-    writeConsumer(workspace);
-    const { status, stderr } = spawnSync(process.execPath, [cli, 'gate'], {
-      ...place(),
+    writeConsumer(site.workspace);
+    const { status, stderr } = spawnSync(process.execPath, [path.join(DIST, 'cli.js'), 'gate'], {
+      cwd: site.workspace,
+      env: { ...process.env, TMPDIR: site.temporary, RUNNER_TEMP: site.temporary },
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
       encoding: 'utf8',
     });
@@ -103,6 +210,6 @@ describe('stdout', () => {
     expect(stderr.trim().split('\n').at(-1)).toBe(
       'stdout: cannot be written: no space left on device. Check the path, its permissions, and the room on the disk.',
     );
-    expect(readdirSync(temporary)).toEqual([]);
+    expect(leftOvers(site)).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createWorkspace } from '../../src/adapters/files/workspace.ts';
 import type { BotRun } from '../../src/bot/bot-run.ts';
 import type { Trigger } from '../../src/contracts/ports/trigger.ts';
 import type { Ports } from '../../src/contracts/ports.ts';
+import { workspaceAt } from './outside.ts';
 
 export interface TestRun {
   readonly run: BotRun;
@@ -19,7 +19,7 @@ export function aBotRun(overrides: Partial<BotRun> = {}): TestRun {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bot-run-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const said: string[] = [];
-  const workspace = createWorkspace(folder, os.tmpdir());
+  const workspace = workspaceAt(folder);
   const console: Ports['console'] = {
     result: (text) => void said.push(text),
     stream: async (chunks) => void said.push(...chunks),

@@ -15,8 +15,9 @@ import { buildForeign } from '../../src/pipelines/sql-folder/build-foreign.ts';
 import { groupByPerson } from '../../src/plan/fold/persons.ts';
 import { type TableName, tableShape } from '../../src/plan/tables.ts';
 import type { DcPlanEvent, Disagreement } from '../../src/schema/types.ts';
+import { running } from './outside.ts';
 
-export const warehouse = createWarehouse(async () => api);
+export const warehouse = createWarehouse(async () => api, running);
 
 export interface Rebuilt extends LoadedEvents {
   readonly database: Database;

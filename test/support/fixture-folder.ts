@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterEach } from 'vitest';
 import { createFixtureReader } from '../../src/adapters/files/read-fixture.ts';
 import { createSliceReader } from '../../src/adapters/files/slices.ts';
-import { createWorkspace } from '../../src/adapters/files/workspace.ts';
 import { createValidator } from '../../src/adapters/validation/validator.ts';
 import type {
   FileValidation,
@@ -15,6 +14,7 @@ import type {
 } from '../../src/contracts/ports/fixtures.ts';
 import type { ReadParquet } from '../../src/contracts/ports/parquet.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
+import { workspaceAt } from './outside.ts';
 
 const folders: string[] = [];
 
@@ -44,7 +44,7 @@ export interface Run extends Partial<Omit<ValidationRequest, 'files'>> {
 export function validateFolder(run: Run) {
   const { root, patterns, worker, readParquet, ...request } = run;
   const defaults = {
-    schema: { json: schema },
+    schema: { json: schema, origin: 'builtin' },
     maxFindings: 1000,
     expect: 'valid',
     spoolDirectory: null,
@@ -69,23 +69,23 @@ async function withValidator<T>(
   { root, patterns, worker, readParquet }: Run,
   use: (validator: Validator, files: readonly FixtureFile[]) => Promise<T>,
 ): Promise<T> {
-  const workspace = createWorkspace(root, tmpdir());
-  try {
-    const files = await workspace.collect(patterns, () => 'fixtures.valid');
-    const validator = createValidator({
+  const workspace = workspaceAt(root);
+  const validator = createValidator({
+    root: workspace.root,
+    readFixture: createFixtureReader({
       root: workspace.root,
-      readFixture: createFixtureReader({
-        root: workspace.root,
-        readParquet: readParquet ?? noParquet,
-        temporaryDirectory: () => workspace.temporaryDirectory(),
-      }),
-      readSlice: createSliceReader(),
-      worker: worker ?? null,
-      cores: 2,
-      inProcessBytes: 0,
-    });
-    return await use(validator, files);
+      readParquet: readParquet ?? noParquet,
+      temporaryDirectory: () => workspace.temporaryDirectory(),
+    }),
+    readSlice: createSliceReader(),
+    worker: worker ?? null,
+    cores: 2,
+    inProcessBytes: 0,
+  });
+  try {
+    return await use(validator, await workspace.collect(patterns, () => 'fixtures.valid'));
   } finally {
+    await validator.dispose();
     await workspace.dispose();
   }
 }

@@ -2,14 +2,21 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { literal } from '../../contracts/sql/sql-literal.ts';
+import type { Running } from './running.ts';
 import { wholeSql } from './sql-text.ts';
 
-export function createDatabase(instance: DuckDBInstance, connection: DuckDBConnection): Database {
+export function createDatabase(
+  instance: DuckDBInstance,
+  connection: DuckDBConnection,
+  running: Running,
+): Database {
+  const run = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+    running.run(connection, () => refusedAs(name, work));
   return {
-    execute: (sql, name) => refusedAs(name, async () => void (await connection.run(wholeSql(sql)))),
+    execute: (sql, name) => run(name, async () => void (await connection.run(wholeSql(sql)))),
     // DuckDB prepares one statement at a time; so it is its own parser that counts them.
     executeOne: (sql, name) =>
-      refusedAs(name, async () => {
+      run(name, async () => {
         const statement = await connection.prepare(wholeSql(sql));
         try {
           await statement.run();
@@ -18,19 +25,19 @@ export function createDatabase(instance: DuckDBInstance, connection: DuckDBConne
         }
       }),
     setVariable: (name, value) =>
-      refusedAs(
+      run(
         name,
         async () =>
           void (await connection.run(wholeSql(`SET VARIABLE ${name} = ${literal(value)}`))),
       ),
     rows: (sql, name) =>
-      refusedAs(name, async () => {
+      run(name, async () => {
         const reader = await connection.runAndReadAll(wholeSql(sql));
         return reader
           .getRows()
           .map((row) => row.map((cell) => (cell === null ? null : String(cell))));
       }),
-    lines: (sql, name) => lines(instance, sql, name),
+    lines: (sql, name) => lines(instance, sql, name, running),
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -43,12 +50,15 @@ async function* lines(
   instance: DuckDBInstance,
   sql: string,
   name: string,
+  running: Running,
 ): AsyncGenerator<string[]> {
   const connection = await instance.connect();
+  const run = <T>(work: () => Promise<T>): Promise<T> =>
+    running.run(connection, () => refusedAs(name, work));
   try {
-    const result = await refusedAs(name, () => connection.stream(wholeSql(sql)));
+    const result = await run(() => connection.stream(wholeSql(sql)));
     for (;;) {
-      const chunk = await refusedAs(name, () => result.fetchChunk());
+      const chunk = await run(() => result.fetchChunk());
       if (chunk === null || chunk.rowCount === 0) return;
       yield chunk.getColumnValues(0) as string[];
     }

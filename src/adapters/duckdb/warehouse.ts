@@ -3,18 +3,20 @@ import type { Database, DatabaseOptions, Warehouse } from '../../contracts/ports
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { CLOSED, loadClient, type NodeApi } from './client.ts';
 import { createDatabase } from './database.ts';
+import type { Running } from './running.ts';
 
 /** @param load gives the node-api module, once its native library has been found and checked */
-export function createWarehouse(load: () => Promise<NodeApi>): Warehouse {
+export function createWarehouse(load: () => Promise<NodeApi>, running: Running): Warehouse {
   return {
     version: async () => (await load()).version(),
-    open: async (options) => open(await loadClient(load), options),
+    open: async (options) => open(await loadClient(load), options, running),
   };
 }
 
 async function open(
   api: NodeApi,
   { path, mode, readable, threads = null, limits }: DatabaseOptions,
+  running: Running,
 ): Promise<Database> {
   const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
@@ -25,7 +27,7 @@ async function open(
   });
   const connection = await instance.connect();
   await connection.run(lockDown(readable, limits));
-  return createDatabase(instance, connection);
+  return createDatabase(instance, connection, running);
 }
 
 /** Settings in an order that matters: after the last one, SQL can change none of them. */

@@ -7,6 +7,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
+import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { isInside } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';
 
@@ -63,6 +64,7 @@ export function createListing(root: string, hidden: boolean): Listing {
   }
 
   function shown(entry: Dirent): boolean {
+    if (isTemporaryName(entry.name) && entry.isFile()) return false;
     return hidden || !entry.isDirectory() || !entry.name.startsWith('.');
   }
 

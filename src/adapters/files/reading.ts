@@ -3,6 +3,7 @@ import { constants, type Dirent, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
+import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { byCodePoint } from './collect.ts';
 import { isInside, locateFile } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';
@@ -50,13 +51,13 @@ export async function readText(
   }
 }
 
-/** Names in a folder, sorted; `[]` where there is no such folder. */
+/** Names in a folder, sorted, without what a killed run has left; `[]` where there is no such folder. */
 export async function namesIn(
   root: string,
   folder: string,
   kind: 'directory' | 'file',
 ): Promise<string[]> {
-  const listed = await list(root, folder);
+  const listed = (await list(root, folder)).filter(({ name }) => !isTemporaryName(name));
   const names: string[] = [];
   for (const entry of listed) {
     const found = entry.isSymbolicLink() ? await follow(root, folder, entry.name) : entry;

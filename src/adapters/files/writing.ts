@@ -3,14 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
+import { temporaryName } from '../../contracts/text/temporary-name.ts';
+import { untilOver } from '../../contracts/until-over.ts';
+import { removeLeftOvers } from './left-overs.ts';
 import { isInside } from './locate.ts';
 import { osCode, osReason, unreadable } from './os-reason.ts';
 
 export interface Place {
   /** Absolute, free of links. */
   readonly root: string;
-  /** Absolute paths of what is half written. */
-  readonly passing: Set<string>;
+  /** Of the end of the run: from then on no file takes the place of another. */
+  readonly signal: AbortSignal;
+  /** Absolute paths of what is half written; each is in it before it is made. */
+  readonly halfWritten: Set<string>;
+  /** Absolute paths of folders that hold no other run's halves any more. */
+  readonly tidied: Set<string>;
 }
 
 /** @throws GateError WRITE_OUTSIDE, FILE_WRITE */
@@ -49,17 +56,20 @@ export async function remove(root: string, file: string): Promise<void> {
 
 /** `fill` writes a new file beside the target, which then takes the target's name. */
 async function replace(
-  { root, passing }: Place,
+  { root, signal, halfWritten, tidied }: Place,
   file: string,
   fill: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const target = path.resolve(root, file);
   await requireInside(root, target, file);
-  const temporary = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
-  passing.add(temporary);
+  const folder = path.dirname(target);
+  const temporary = path.join(folder, temporaryName(randomUUID()));
+  halfWritten.add(temporary);
   try {
-    await mkdir(path.dirname(target), { recursive: true });
-    await fill(temporary);
+    await mkdir(folder, { recursive: true });
+    if (!tidied.has(folder)) await removeLeftOvers(folder, halfWritten);
+    tidied.add(folder);
+    await untilOver(signal, () => fill(temporary));
     await rename(temporary, target);
   } catch (cause) {
     // Where a file stands in the place of a folder, not even that works; what went wrong first is said.
@@ -68,7 +78,7 @@ async function replace(
     if (osCode(cause) === null) throw cause;
     throw new GateError('FILE_WRITE', { file, detail: osReason(cause) }, { cause });
   } finally {
-    passing.delete(temporary);
+    halfWritten.delete(temporary);
   }
 }
 

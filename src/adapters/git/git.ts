@@ -1,9 +1,8 @@
 /** One `git` of the machine, run in one folder. */
-import { execFile } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { promisify } from 'node:util';
 import { GateError } from '../../contracts/errors.ts';
+import type { RunProgram } from '../../contracts/run-program.ts';
 
 /** Nothing that a repository's settings name is started, nothing is written, and a name is no more than a name. */
 const QUIET = [
@@ -23,16 +22,15 @@ export interface Git {
 }
 
 /** @param root absolute */
-export function createGit(root: string): Git {
+export function createGit(root: string, runProgram: RunProgram): Git {
   const bytes = async (...words: string[]) => {
-    const { stdout } = await promisify(execFile)('git', ['-C', root, ...QUIET, ...words], {
+    const output = await runProgram('git', ['-C', root, ...QUIET, ...words], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
       cwd: path.dirname(process.execPath),
-      encoding: 'buffer',
-      maxBuffer: 256 * 1024 * 1024,
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+      maxBytes: 256 * 1024 * 1024,
     });
-    return stdout;
+    return Buffer.from(output.buffer, output.byteOffset, output.byteLength);
   };
   const text = async (...words: string[]) => (await bytes(...words)).toString('utf8');
   return {

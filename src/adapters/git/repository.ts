@@ -2,12 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Repository } from '../../contracts/ports/repository.ts';
+import type { RunProgram } from '../../contracts/run-program.ts';
+import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 
 /** @param root the workspace, absolute */
-export function createRepository(root: string): Repository {
-  const git = createGit(root);
+export function createRepository(root: string, runProgram: RunProgram): Repository {
+  const git = createGit(root, runProgram);
   const findCommit = async (base: string) => {
     const commit = await git
       .text('rev-parse', '--verify', '--end-of-options', `${base}^{commit}`)
@@ -21,7 +23,7 @@ export function createRepository(root: string): Repository {
         git.list('diff', '--name-only', '-z', ...PLAIN_DIFF, commit, '--'),
         git.list('ls-files', '--others', '--exclude-standard', '-z'),
       ]).catch((cause) => throwBaseUnknown(base, cause));
-      return [...new Set(lists.flat())];
+      return [...new Set(lists.flat())].filter(isContent);
     },
     async extract(base, paths, target) {
       const commit = await findCommit(base);
@@ -49,13 +51,19 @@ export function createRepository(root: string): Repository {
       const known = await git
         .text(...words, 'HEAD', '--', ...paths)
         .catch((cause) => throwBaseUnknown('HEAD', cause));
-      const fresh = await git.list('ls-files', '--others', '-z', '--', ...paths);
+      const others = await git.list('ls-files', '--others', '-z', '--', ...paths);
+      const fresh = others.filter(isContent);
       const added = await Promise.all(
         fresh.map((file) => differing(git, [...words, '--no-index', '--', '/dev/null', file])),
       );
       return [known, ...added].join('');
     },
   };
+}
+
+/** What a killed run has left half written is nobody's change. */
+function isContent(file: string): boolean {
+  return !isTemporaryName(path.posix.basename(file));
 }
 
 /** `--no-index` ends with 1 where there is a difference. */

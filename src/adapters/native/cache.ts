@@ -1,6 +1,6 @@
 /** A folder per version and platform that holds the unpacked library from one run to the next. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ADDON, type NativeLibrary } from './manifest.ts';
 import { isFile } from './verify.ts';
@@ -43,7 +43,9 @@ export async function fillFolder(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const staging = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
+  const prefix = `.${path.basename(folder)}-`;
+  await removeStale(path.dirname(folder), prefix);
+  const staging = await mkdtemp(path.join(path.dirname(folder), prefix));
   try {
     for (const [name, data] of addonLast(files)) {
       const staged = path.join(staging, `${name}-${randomUUID()}`);
@@ -52,6 +54,19 @@ export async function fillFolder(
     }
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Filling takes seconds: what is an hour old, a job has left that was killed. It costs nobody the verdict. */
+const STALE_MS = 3_600_000;
+
+async function removeStale(parent: string, prefix: string): Promise<void> {
+  const names = await readdir(parent).catch(() => []);
+  for (const name of names.filter((other) => other.startsWith(prefix))) {
+    const folder = path.join(parent, name);
+    const found = await lstat(folder).catch(() => null);
+    if (found?.isDirectory() && Date.now() - found.mtimeMs > STALE_MS)
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,4 @@
 /** Finds DuckDB's library for this machine, or gets it; nothing is loaded here. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addonBeside } from './beside-bundle.ts';
 import { cacheFolder, fillFolder } from './cache.ts';
@@ -14,12 +12,12 @@ import {
 } from './manifest.ts';
 import { platformName } from './platform.ts';
 import { missing, tarballUrl } from './refusal.ts';
-import { registryAddress } from './registry.ts';
+import { type Asking, registryAddress } from './registry.ts';
 import { refuseShadows } from './shadow.ts';
 import { unpack } from './tarball.ts';
 import { verifiedAddon } from './verify.ts';
 
-export interface NativeOptions {
+export interface NativeOptions extends Asking {
   /** Folder with the addon and its library, or null: search for it. */
   readonly duckdbPath: string | null;
   /** `import.meta.url` of the entry. */
@@ -86,7 +84,7 @@ async function given(folder: string, library: NativeLibrary): Promise<Found> {
 }
 
 async function fetched(library: NativeLibrary, options: NativeOptions): Promise<Found> {
-  const registry = await registryAddress(options.env);
+  const registry = await registryAddress(options.env, options);
   if (registry === null) {
     throw missing(
       library,
@@ -102,7 +100,7 @@ async function fetched(library: NativeLibrary, options: NativeOptions): Promise<
     throw missing(library, `${url} could not be fetched: ${cause.message}`, { registry, cause });
   });
   const files = await unpack(tarball, library, registry);
-  const home = await store(files, library, options.cacheDirectory).catch((cause: Error) => {
+  const home = await store(files, library, options).catch((cause: Error) => {
     throw missing(library, `it cannot be unpacked: ${cause.message}`, { registry, cause });
   });
   const addon = await verifiedAddon(home.folder, library);
@@ -115,7 +113,7 @@ async function fetched(library: NativeLibrary, options: NativeOptions): Promise<
 async function store(
   files: ReadonlyMap<string, Uint8Array>,
   library: NativeLibrary,
-  cacheDirectory: string | null,
+  { cacheDirectory, makeFolder }: NativeOptions,
 ): Promise<{ folder: string; temporary: boolean }> {
   if (cacheDirectory !== null) {
     const folder = cacheFolder(cacheDirectory, library);
@@ -125,7 +123,7 @@ async function store(
     );
     if (written) return { folder, temporary: false };
   }
-  const folder = await mkdtemp(path.join(tmpdir(), 'dc-event-gate-duckdb-'));
+  const folder = makeFolder();
   await fillFolder(folder, files);
   return { folder, temporary: true };
 }

@@ -2,17 +2,23 @@
  * Where npm packages come from on this machine. No address is written in this program: runners behind
  * a mirror work unchanged, and what arrives is held against a committed digest anyway.
  */
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import type { RunProgram } from '../../contracts/run-program.ts';
 
 const ASK_TIMEOUT_MS = 30_000;
+const ANSWER_BYTES = 65_536;
 
 /** What npm needs to start and to find the settings of the machine; no variable that can hold a token. */
 const KEPT =
   /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
+
+/** What it takes to ask npm. */
+export interface Asking {
+  readonly runProgram: RunProgram;
+  /** A new empty folder outside the workspace, absolute. */
+  readonly makeFolder: () => string;
+}
 
 /**
  * From `npm_config_registry`, else from the npm on the PATH.
@@ -22,9 +28,11 @@ const KEPT =
  */
 export async function registryAddress(
   env: NodeJS.ProcessEnv,
+  asking: Asking,
   workspace = process.cwd(),
 ): Promise<string | null> {
-  return address(variable(env, 'npm_config_registry')) ?? address(await askNpm(env, workspace));
+  const given = address(variable(env, 'npm_config_registry'));
+  return given ?? address(await askNpm(env, asking, workspace));
 }
 
 /** npm reads its variables in any case. */
@@ -40,18 +48,23 @@ function address(text: string | undefined): string | null {
 }
 
 /** In a folder of its own, whose package.json ends npm's search for an .npmrc of the workspace. */
-async function askNpm(env: NodeJS.ProcessEnv, workspace: string): Promise<string | undefined> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'dc-event-gate-npm-'));
+async function askNpm(
+  env: NodeJS.ProcessEnv,
+  { runProgram, makeFolder }: Asking,
+  workspace: string,
+): Promise<string | undefined> {
+  const folder = makeFolder();
   try {
     await writeFile(path.join(folder, 'package.json'), '{}');
-    const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'registry'], {
+    const answer = await runProgram('npm', ['config', 'get', 'registry'], {
       cwd: folder,
       env: neutral(env, workspace),
+      maxBytes: ANSWER_BYTES,
       timeout: ASK_TIMEOUT_MS,
       // npm is a .cmd file there, which only a shell starts; the arguments are constant.
-      shell: process.platform === 'win32',
+      ...(process.platform === 'win32' ? { shell: 'yes' as const } : {}),
     });
-    return stdout.trim();
+    return Buffer.from(answer).toString('utf8').trim();
   } catch {
     return undefined;
   } finally {

@@ -1,7 +1,6 @@
 /** The `Bench` port: measured processes, and the folder that holds what they put aside. */
-import { existsSync, mkdtempSync } from 'node:fs';
-import { rm, symlink, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { symlink, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { GateError } from '../../contracts/errors.ts';
@@ -9,17 +8,17 @@ import type { Bench, MeasuredProcess, Side } from '../../contracts/ports/bench.t
 import { type ForkedProcess, forkMeasured, type Listener, PATIENCE } from './measured-process.ts';
 
 export interface DisposableBench extends Bench {
-  /** Ends the processes that are still there, and removes what any of them has left. */
+  /** Ends the processes that are still there; what any of them has left lies in the run's folder. */
   dispose(): Promise<void>;
 }
 
 /**
  * @param worker the bundle of `worker.ts` that measures where a side has none of its own
- * @param temporaryRoot where temporary directories go, absolute
+ * @param makeFolder gives a new empty folder, absolute, which is removed at the end
  */
 export function createBench(
   worker: URL,
-  temporaryRoot: string,
+  makeFolder: () => string,
   listener: Listener,
   patience = PATIENCE,
 ): DisposableBench {
@@ -38,7 +37,7 @@ export function createBench(
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
       // A process that is killed removes nothing, so its folder lies in ours.
-      scratch ??= mkdtempSync(path.join(temporaryRoot, 'dc-event-gate-'));
+      scratch ??= makeFolder();
       const started = forkMeasured(script, side, scratch, listener, patience);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
@@ -48,7 +47,6 @@ export function createBench(
       isOver = true;
       for (const started of alive) started.end();
       await Promise.all([...alive].map(({ ended }) => ended));
-      if (scratch !== null) await rm(scratch, { recursive: true, force: true });
     },
   };
 }

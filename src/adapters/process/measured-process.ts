@@ -6,6 +6,7 @@ import { GateError } from '../../contracts/errors.ts';
 import { isAnswer, isRecord } from '../../contracts/measured/answers.ts';
 import type { MeasuredAnswers, MeasuredRequest } from '../../contracts/measured/messages.ts';
 import type { MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
+import { endTree, OWN_GROUP } from './process-tree.ts';
 import { askOver } from './question.ts';
 
 type Ask = MeasuredRequest['ask'];
@@ -58,6 +59,7 @@ export function forkMeasured(
 ): ForkedProcess {
   const child = fork(script, [], {
     cwd: side.directory,
+    ...OWN_GROUP,
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
     env: { ...process.env, RUNNER_TEMP: scratch },
@@ -103,7 +105,7 @@ function conversation(
     });
     return answer as MeasuredAnswers[K];
   };
-  return { ask, drop: asking.drop, kill: () => void child.kill('SIGKILL') };
+  return { ask, drop: asking.drop, kill: () => endTree(child) };
 }
 
 const STRANGE = 'its answer is of another kind than this version of the gate can read';

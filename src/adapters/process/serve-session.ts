@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { GateError } from '../../contracts/errors.ts';
 import type { MeasuredRequest } from '../../contracts/measured/messages.ts';
-import { onInterruption } from './interruption.ts';
+import { type Ending, endRun, onInterruption } from './interruption.ts';
 
 /** What goes over the channel: one question, one answer or the words of what went wrong; before it, how far it is. */
 type Reply =
@@ -11,16 +11,13 @@ type Reply =
 
 /**
  * Answers the parent's questions one by one, until it asks to close or is gone.
- * @param dispose removes what the process has put in temporary directories
  */
 export function serveSession(
   answer: (request: MeasuredRequest) => Promise<unknown>,
-  dispose: () => Promise<void>,
+  ending: Ending,
 ): void {
-  const end = () => void dispose().finally(() => process.exit(0));
-  process.on('disconnect', end);
-  // Ctrl-C reaches the whole group of processes, this one too.
-  onInterruption(2, dispose);
+  process.on('disconnect', () => void endRun(ending, 0));
+  onInterruption(ending, () => undefined);
   process.on('message', async (request: MeasuredRequest) => {
     const reply = await answer(request).then(
       (value): Reply => ({ kind: 'answer', answer: value }),

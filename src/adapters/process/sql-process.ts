@@ -4,6 +4,7 @@ import process from 'node:process';
 import { type Facts, GateError, isErrorCode } from '../../contracts/errors.ts';
 import { isRecord } from '../../contracts/measured/answers.ts';
 import type { SqlQuestion, SqlResult, SqlTask } from '../../contracts/ports/sql-processes.ts';
+import { endTree, OWN_GROUP } from './process-tree.ts';
 import { askOver } from './question.ts';
 
 /** Until the first script: Node starts, and DuckDB's library may have to be fetched. */
@@ -22,11 +23,19 @@ export interface SqlProcess {
   readonly ended: Promise<void>;
 }
 
-/** @param worker the bundle of `worker.ts`, absolute */
-export function forkSqlProcess(worker: string, duckdbPath: string | null): SqlProcess {
+/**
+ * @param worker the bundle of `worker.ts`, absolute
+ * @param scratch absolute folder for its temporary directories
+ */
+export function forkSqlProcess(
+  worker: string,
+  duckdbPath: string | null,
+  scratch: string,
+): SqlProcess {
   const child = fork(worker, ['sql'], {
+    ...OWN_GROUP,
     execArgv: [],
-    env: neededEnvironment(duckdbPath),
+    env: { ...neededEnvironment(duckdbPath), RUNNER_TEMP: scratch },
     // What DuckDB says when it aborts is no sentence for a person.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -35,7 +44,7 @@ export function forkSqlProcess(worker: string, duckdbPath: string | null): SqlPr
     child.once('error', () => resolve());
   });
   const asking = askOver(child);
-  const kill = () => void child.kill('SIGKILL');
+  const kill = () => endTree(child);
   let script: string | null = null;
   return {
     ended,
@@ -84,7 +93,7 @@ const HINTS = {
 
 /** What Node needs to start, and the loader to find DuckDB's library: no token of the job is among it. */
 const NEEDED =
-  /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|runner_temp|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
+  /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
 
 function neededEnvironment(duckdbPath: string | null): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => NEEDED.test(name));

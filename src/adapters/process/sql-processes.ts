@@ -20,6 +20,8 @@ export interface SqlProcessesOptions {
   readonly duckdbPath: string | null;
   /** A new directory that is removed at the end of the run, absolute. */
   readonly temporaryDirectory: () => Promise<string>;
+  /** The same, at once. */
+  readonly makeFolder: () => string;
 }
 
 export interface DisposableSqlProcesses extends SqlProcesses {
@@ -33,10 +35,13 @@ export function createSqlProcesses(options: SqlProcessesOptions): DisposableSqlP
   const idle: SqlProcess[] = [];
   const waiting: (() => void)[] = [];
   let running = 0;
+  let scratch: string | null = null;
   let isOver = false;
 
   const start = () => {
-    const started = forkSqlProcess(fileURLToPath(options.worker), options.duckdbPath);
+    // A process that is killed removes nothing, so its folder lies in ours.
+    scratch ??= options.makeFolder();
+    const started = forkSqlProcess(fileURLToPath(options.worker), options.duckdbPath, scratch);
     alive.add(started);
     started.ended.then(() => alive.delete(started));
     return started;

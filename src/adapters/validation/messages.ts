@@ -30,6 +30,19 @@ export interface CheckedPart {
   readonly lines: number;
 }
 
+/** What a worker is told; tasks are numbered over all validations. */
+export type Order =
+  /** A validation begins. A schema goes over once, and is known by its number from then on. */
+  | {
+      readonly kind: 'open';
+      readonly validation: number;
+      readonly schema: number;
+      readonly settings: Omit<CheckSettings, 'schema'>;
+    }
+  | { readonly kind: 'schema'; readonly schema: number; readonly json: unknown }
+  | { readonly kind: 'check'; readonly validation: number; readonly task: Task }
+  | { readonly kind: 'close'; readonly validation: number };
+
 export type Reply =
   | { readonly id: number; readonly checked: CheckedPart }
   | {
@@ -49,6 +62,6 @@ export interface PartRunner {
   readonly capacity: number;
   /** @throws GateError WORKER_DIED, FILE_UNREADABLE, FILE_WRITE, SCHEMA_INVALID */
   run(task: Task): Promise<CheckedPart>;
-  /** Ends the work. */
+  /** Ends the validation, whether all parts are done or not. */
   close(): Promise<void>;
 }

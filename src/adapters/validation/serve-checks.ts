@@ -1,21 +1,42 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { type CheckSettings, errorReply, type Reply, type Task } from './messages.ts';
+import { parentPort } from 'node:worker_threads';
+import { type CheckSettings, errorReply, type Order, type Reply, type Task } from './messages.ts';
 import { createPartChecker, type PartChecker, type ReadSlice } from './part-checker.ts';
 
 /** The worker's side of the pool: takes tasks from the main thread and answers each of them. */
 export function serveChecks(readSlice: ReadSlice): void {
   const port = parentPort;
   if (port === null) throw new Error('worker.js is started by dc-event-gate, not by hand');
-  const settings = workerData as CheckSettings;
-  let checker: PartChecker | null = null;
-  port.on('message', (task: Task) => {
-    let reply: Reply;
+  const schemas = new Map<number, unknown>();
+  const validations = new Map<number, CheckSettings>();
+  const checkers = new Map<number, PartChecker>();
+
+  function check(validation: number, task: Task): Reply {
+    const settings = validations.get(validation);
+    if (settings === undefined) throw new TypeError('a task of no validation');
     try {
-      checker ??= createPartChecker(settings, readSlice);
-      reply = { id: task.id, checked: checker.check(task) };
+      // Only now: what is wrong with the schema is the answer to a task.
+      const checker = checkers.get(validation) ?? createPartChecker(settings, readSlice);
+      checkers.set(validation, checker);
+      return { id: task.id, checked: checker.check(task) };
     } catch (error) {
-      reply = errorReply(task.id, error);
+      return errorReply(task.id, error);
     }
-    port.postMessage(reply);
+  }
+
+  port.on('message', (order: Order) => {
+    switch (order.kind) {
+      case 'schema':
+        return void schemas.set(order.schema, order.json);
+      case 'open': {
+        const schema = schemas.get(order.schema);
+        return void validations.set(order.validation, { ...order.settings, schema });
+      }
+      case 'check':
+        return port.postMessage(check(order.validation, order.task));
+      case 'close':
+        checkers.get(order.validation)?.close();
+        checkers.delete(order.validation);
+        return void validations.delete(order.validation);
+    }
   });
 }

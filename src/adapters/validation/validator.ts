@@ -29,18 +29,24 @@ const IN_PROCESS_BYTES = 1 << 25;
 /** Compressed fixtures grow about so much: an estimate, to choose between the two ways. */
 const GROWTH = 10;
 
+export interface DisposableValidator extends Validator {
+  /** Ends the threads, whatever they are doing; what is being validated then has no end. */
+  dispose(): Promise<void>;
+}
+
 /** Validates on all cores; little work, or all of it where there is no worker, in this thread. */
-export function createValidator(parts: ValidatorParts): Validator {
+export function createValidator(parts: ValidatorParts): DisposableValidator {
+  const pool = parts.worker === null ? null : createWorkerPool(parts.worker);
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
     async validate(request) {
-      const workers = workersFor(parts, request.files);
+      const workers = pool === null ? 0 : workersFor(parts, request);
       const settings = Array.from({ length: Math.max(1, workers) }, (_, i) =>
         settingsOf(request, i),
       );
       const runner =
-        parts.worker !== null && workers > 0
-          ? createWorkerPool(parts.worker, settings)
+        pool !== null && workers > 0
+          ? pool.hire(settings)
           : createInProcessRunner(settingsOf(request, 0), parts.readSlice);
       try {
         const files = await validateFiles(parts, request, runner);
@@ -50,14 +56,20 @@ export function createValidator(parts: ValidatorParts): Validator {
         await runner.close();
       }
     },
+    dispose: async () => pool?.dispose(),
   };
 }
 
-/** How many workers the files are worth; 0: none, this thread does it. */
-function workersFor(parts: ValidatorParts, files: readonly FixtureFile[]): number {
-  const { worker, cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
+/**
+ * How many workers the files are worth; 0: none, this thread does it. A pattern of somebody else's schema
+ * may take for ever on a text that was made for it, and a thread that is busy so hears no Ctrl-C: this one
+ * never runs any.
+ */
+function workersFor(parts: ValidatorParts, { files, schema }: ValidationRequest): number {
+  const { cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
   const bytes = files.reduce((sum, file) => sum + contentBytes(file), 0);
-  return worker === null || bytes <= inProcessBytes ? 0 : Math.max(1, cores);
+  if (bytes > inProcessBytes) return Math.max(1, cores);
+  return schema.origin === 'builtin' ? 0 : 1;
 }
 
 function contentBytes({ size, compression, format }: FixtureFile): number {

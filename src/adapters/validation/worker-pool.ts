@@ -1,76 +1,74 @@
-import { Worker } from 'node:worker_threads';
-import { GateError } from '../../contracts/errors.ts';
-import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
-import type { CheckedPart, CheckSettings, PartRunner, Reply } from './messages.ts';
+/**
+ * The threads that check parts, one pool for the whole run: a gate with an own schema validates dozens of
+ * golden cases, and starting a thread takes longer than checking one of them.
+ */
+import type { CheckSettings, PartRunner } from './messages.ts';
+import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
 
 /** One part at work and one waiting, so that a worker never stands idle for a message. */
 const PARTS_PER_WORKER = 2;
 
-interface Waiting {
-  resolve(checked: CheckedPart): void;
-  reject(error: Error): void;
+export interface WorkerPool {
+  /**
+   * Threads for one validation, until it is closed.
+   * @param settings per thread; all have the same schema
+   */
+  hire(settings: readonly CheckSettings[]): PartRunner;
+  /** Ends all threads, whatever they are doing. */
+  dispose(): Promise<void>;
 }
 
-interface Hand {
-  readonly worker: Worker;
-  readonly waiting: Map<number, Waiting>;
-  /** Set once it can take no more. */
-  dead: GateError | null;
-}
+/** @param script the bundle whose start is `serveChecks` */
+export function createWorkerPool(script: URL): WorkerPool {
+  let threads: WorkerThread[] = [];
+  const schemas = new Map<unknown, number>();
+  let validations = 0;
+  let tasks = 0;
 
-/**
- * Threads that check parts.
- * @param script the bundle whose start is `serveChecks`
- * @param settings per worker
- */
-export function createWorkerPool(script: URL, settings: readonly CheckSettings[]): PartRunner {
-  let closing = false;
-  const hands = settings.map((setting) => start(script, setting, () => closing));
+  function numberSchema(schema: unknown): number {
+    const known = schemas.get(schema) ?? schemas.size;
+    schemas.set(schema, known);
+    return known;
+  }
+
+  /** A thread that has died is no loss for the next validation. */
+  function threadsFor(count: number): WorkerThread[] {
+    threads = threads.filter(({ isDead }) => !isDead);
+    while (threads.length < count) threads.push(startWorkerThread(script));
+    return threads.slice(0, count);
+  }
+
+  /** One thread stays for the next validation; the memory of the others is wanted elsewhere. */
+  async function dismiss(): Promise<void> {
+    const idle = threads.filter((thread, at) => at > 0 && thread.validations === 0);
+    threads = threads.filter((thread) => !idle.includes(thread));
+    await Promise.all(idle.map((thread) => thread.terminate()));
+  }
+
   return {
-    capacity: hands.length * PARTS_PER_WORKER,
-    run(task) {
-      const hand = hands.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
-      return new Promise((resolve, reject) => {
-        if (hand.dead !== null) return reject(hand.dead);
-        hand.waiting.set(task.id, { resolve, reject });
-        hand.worker.postMessage(task, transferable(task.part));
-      });
+    hire(settings) {
+      const validation = validations++;
+      const hired = threadsFor(settings.length);
+      for (const [at, thread] of hired.entries()) {
+        const own = settings[at];
+        if (own !== undefined) thread.open(validation, numberSchema(own.schema), own);
+      }
+      return {
+        capacity: hired.length * PARTS_PER_WORKER,
+        run(task) {
+          const thread = hired.reduce((a, b) => (b.waiting < a.waiting ? b : a));
+          return thread.check(validation, { ...task, id: tasks++ });
+        },
+        async close() {
+          for (const thread of hired) thread.close(validation);
+          await dismiss();
+        },
+      };
     },
-    async close() {
-      closing = true;
-      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+    async dispose() {
+      const all = threads;
+      threads = [];
+      await Promise.all(all.map((thread) => thread.terminate()));
     },
   };
-}
-
-function start(script: URL, workerData: CheckSettings, closing: () => boolean): Hand {
-  const hand: Hand = { worker: new Worker(script, { workerData }), waiting: new Map(), dead: null };
-  function die(detail: string, cause?: unknown): void {
-    if (closing() || hand.dead !== null) return;
-    hand.dead = new GateError('WORKER_DIED', { detail }, { cause });
-    for (const { reject } of hand.waiting.values()) reject(hand.dead);
-    hand.waiting.clear();
-  }
-  hand.worker.on('message', (reply: Reply) => settle(hand, reply));
-  hand.worker.on('messageerror', (error) => die(error.message, error));
-  hand.worker.on('error', (error) =>
-    die(error instanceof Error ? error.message : String(error), error),
-  );
-  hand.worker.on('exit', (code) => die(`exit code ${code}`));
-  return hand;
-}
-
-function settle(hand: Hand, reply: Reply): void {
-  const waiting = hand.waiting.get(reply.id);
-  hand.waiting.delete(reply.id);
-  if ('checked' in reply) waiting?.resolve(reply.checked);
-  else waiting?.reject(new GateError(reply.error.code, reply.error.facts));
-}
-
-/** Memory that changes hands instead of being copied. */
-function transferable(part: CheckablePart): ArrayBuffer[] {
-  if (part.kind === 'slice') return [];
-  if (part.kind === 'lines') return [part.bytes.buffer];
-  const buffers = [part.bytes.buffer, part.ends.buffer, part.lines.buffer];
-  return part.indices === null ? buffers : [...buffers, part.indices.buffer];
 }

@@ -24,6 +24,8 @@ export interface FixtureFile {
 export interface EventSchema {
   /** Parsed. */
   readonly json: unknown;
+  /** `team`: its patterns may be of any kind, and run on a thread that can be ended. */
+  readonly origin: 'builtin' | 'team';
 }
 
 export interface ValidationRequest {

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { createParquetReader } from '../../../src/adapters/duckdb/parquet/read-parquet.ts';
 import { aHire } from '../../support/events.ts';
 import { aFolder, findingLines, validateFolder } from '../../support/fixture-folder.ts';
+import { running } from '../../support/outside.ts';
 
 const cases = path.join(import.meta.dirname, 'parquet-cases');
-const readParquet = createParquetReader(async () => api);
+const readParquet = createParquetReader(async () => api, running);
 
 /** A folder with copies of the cases, by their paths in it. */
 function aFolderWith(files: Readonly<Record<string, string>>): string {

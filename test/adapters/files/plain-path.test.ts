@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createWorkspace } from '../../../src/adapters/files/workspace.ts';
 import { warehouse } from '../../support/duckdb.ts';
 import { aFolder } from '../../support/fixture-folder.ts';
+import { workspaceAt } from '../../support/outside.ts';
 
 const SPECIAL = ['scenario_id=tmp', 'a[b]', 'a*', 'a?b', 'a\\b', 'n=1/[!x]*?'];
 
@@ -12,11 +12,12 @@ describe('a temporary directory', () => {
   it.each(SPECIAL)('has a plain path, whatever TMPDIR is called: %s', async (name) => {
     const root = path.join(aFolder({}), name);
     mkdirSync(root, { recursive: true });
-    const workspace = createWorkspace(aFolder({}), root);
+    const workspace = workspaceAt(aFolder({}), root);
     const directory = await workspace.temporaryDirectory();
     expect(directory).not.toMatch(/[*?[\]=\\]/);
     const real = realpathSync(directory);
-    expect(path.dirname(real)).toBe(realpathSync(root));
+    // In it lies the folder of the run, and in that the directory.
+    expect(path.dirname(path.dirname(real))).toBe(realpathSync(root));
 
     // SQL that a team wrote says nothing of partitions and patterns.
     const file = path.join(directory, 'events.ndjson');
@@ -28,7 +29,7 @@ describe('a temporary directory', () => {
     expect(await database.rows(sql, 't')).toEqual([['S']]);
     database.close();
 
-    const link = workspace.temporaryRoot();
+    const link = path.dirname(path.dirname(directory));
     expect(existsSync(link)).toBe(true);
     await workspace.dispose();
     expect([existsSync(link), existsSync(real), existsSync(root)]).toEqual([false, false, true]);
@@ -36,9 +37,9 @@ describe('a temporary directory', () => {
 
   it('lies in TMPDIR itself where that has a plain path', async () => {
     const root = aFolder({});
-    const workspace = createWorkspace(aFolder({}), root);
-    expect(workspace.temporaryRoot()).toBe(root);
-    expect(path.dirname(await workspace.temporaryDirectory())).toBe(root);
+    const workspace = workspaceAt(aFolder({}), root);
+    const directory = await workspace.temporaryDirectory();
+    expect(path.dirname(path.dirname(directory))).toBe(root);
     await workspace.dispose();
     expect(existsSync(root)).toBe(true);
   });

@@ -1,15 +1,12 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createWorkspace } from '../../../src/adapters/files/workspace.ts';
 import { aFolder } from '../../support/fixture-folder.ts';
-
-const workspaceOf = (root: string) => createWorkspace(root, tmpdir());
+import { workspaceAt } from '../../support/outside.ts';
 
 describe('the workspace', () => {
   it('reads text, without a byte order mark', async () => {
-    const workspace = workspaceOf(aFolder({ 'a/b.yml': '\ufeffé\n' }));
+    const workspace = workspaceAt(aFolder({ 'a/b.yml': '\ufeffé\n' }));
     expect(await workspace.readText('a/b.yml')).toBe('é\n');
   });
 
@@ -30,14 +27,14 @@ describe('the workspace', () => {
       'latin.yml: cannot be read: it is not valid UTF-8. Check the path and its permissions.',
     ],
   ])('says why %s cannot be read', async (file, code, message) => {
-    const workspace = workspaceOf(aFolder({ 'latin.yml': Uint8Array.of(0x61, 0xe9) }));
+    const workspace = workspaceAt(aFolder({ 'latin.yml': Uint8Array.of(0x61, 0xe9) }));
     await expect(workspace.readText(file)).rejects.toMatchObject({ code, message });
   });
 
   it('stays inside, links followed', async () => {
     const root = aFolder();
     symlinkSync('/etc', path.join(root, 'out'));
-    const workspace = workspaceOf(root);
+    const workspace = workspaceAt(root);
     const outside = { code: 'FILE_OUTSIDE' };
     const notThere = { code: 'WRITE_OUTSIDE' };
     await expect(workspace.readText('../x')).rejects.toMatchObject(outside);
@@ -52,7 +49,7 @@ describe('the workspace', () => {
   it('lists files and directories in order, and nothing where there is nothing', async () => {
     const root = aFolder({ 'g/b.csv': '', 'g/a.csv': '', 'g/z/x': '', 'g/y/x': '' });
     symlinkSync('a.csv', path.join(root, 'g/link.csv'));
-    const workspace = workspaceOf(root);
+    const workspace = workspaceAt(root);
     expect(await workspace.filesIn('g')).toEqual(['a.csv', 'b.csv', 'link.csv']);
     expect(await workspace.directories('g')).toEqual(['y', 'z']);
     expect(await workspace.directories('gone')).toEqual([]);
@@ -64,7 +61,7 @@ describe('the workspace', () => {
 
   it('writes files whole, in folders that it makes', async () => {
     const root = aFolder({ 'a.txt': 'old' });
-    const workspace = workspaceOf(root);
+    const workspace = workspaceAt(root);
     await workspace.writeText('a.txt', 'new');
     await workspace.writeChunks('x/y/b.txt', ['1', '2']);
     await workspace.publish(path.join(root, 'a.txt'), 'c.txt');
@@ -77,7 +74,7 @@ describe('the workspace', () => {
 
   it('leaves a file as it was when writing it fails half way', async () => {
     const root = aFolder({ 'a.txt': 'old', 'b/x': '' });
-    const workspace = workspaceOf(root);
+    const workspace = workspaceAt(root);
     function* broken() {
       yield 'half';
       throw new Error('no more');
@@ -89,7 +86,7 @@ describe('the workspace', () => {
   });
 
   it('removes its temporary directories at the end', async () => {
-    const workspace = workspaceOf(aFolder());
+    const workspace = workspaceAt(aFolder());
     const made = [await workspace.temporaryDirectory(), await workspace.temporaryDirectory()];
     expect(made.map((directory) => existsSync(directory))).toEqual([true, true]);
     await workspace.dispose();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRepository } from '../../../src/adapters/git/repository.ts';
+import { repositoryAt } from '../../support/outside.ts';
 
 let root: string;
 const git = (...words: string[]) =>
@@ -37,7 +37,7 @@ describe('what changed since a revision', () => {
     rmSync(path.join(root, 'gone.txt'));
     renameSync(path.join(root, 'sub/inner.txt'), path.join(root, 'sub/outer.txt'));
     write('ignored.txt', 'x');
-    expect((await createRepository(root).changedSince('HEAD~1')).sort()).toEqual([
+    expect((await repositoryAt(root).changedSince('HEAD~1')).sort()).toEqual([
       'a.sql',
       'golden/é x/events.ndjson',
       'gone.txt',
@@ -50,25 +50,23 @@ describe('what changed since a revision', () => {
   it('is told relative to a workspace that is a folder of the repository', async () => {
     write('a.sql', 'after\n');
     write('sub/new.txt', 'x');
-    expect(await createRepository(path.join(root, 'sub')).changedSince('main')).toEqual([
-      'new.txt',
-    ]);
+    expect(await repositoryAt(path.join(root, 'sub')).changedSince('main')).toEqual(['new.txt']);
   });
 
   it.each(['gone', 'HEAD~9', 'HEAD:a.sql'])('is an error that says why: %s', async (revision) => {
-    await expect(createRepository(root).changedSince(revision)).rejects.toMatchObject({
+    await expect(repositoryAt(root).changedSince(revision)).rejects.toMatchObject({
       facts: { base: revision, detail: 'the checkout holds no such commit' },
     });
   });
 
   it('is nothing where nothing changed', async () => {
-    expect(await createRepository(root).changedSince('main')).toEqual([]);
+    expect(await repositoryAt(root).changedSince('main')).toEqual([]);
   });
 
   it.each(['nowhere', '--help', '-p', ''])(
     'needs a revision that is there, and %j is none',
     async (base) => {
-      await expect(createRepository(root).changedSince(base)).rejects.toThrow(
+      await expect(repositoryAt(root).changedSince(base)).rejects.toThrow(
         /^The base ".*" cannot be compared with: .+\. Name a revision/,
       );
     },
@@ -76,9 +74,7 @@ describe('what changed since a revision', () => {
 
   it('needs a repository', async () => {
     const empty = mkdtempSync(path.join(os.tmpdir(), 'no-git-'));
-    await expect(createRepository(empty).changedSince('main')).rejects.toThrow(
-      /not a git repository/,
-    );
+    await expect(repositoryAt(empty).changedSince('main')).rejects.toThrow(/not a git repository/);
     rmSync(empty, { recursive: true, force: true });
   });
 });
@@ -97,14 +93,14 @@ describe('two lines of history', () => {
     git('merge', '-q', '--no-edit', topic);
     git('checkout', '-q', 'topic');
     git('merge', '-q', '--no-edit', main);
-    const bases = await createRepository(root).mergeBases('main', 'topic');
+    const bases = await repositoryAt(root).mergeBases('main', 'topic');
     expect([...bases].sort()).toEqual([main, topic].sort());
   });
 
   it('meet in the merge that is checked out, seen from the side that it takes in', async () => {
     git('checkout', '-q', '-b', 'topic');
     const topic = commit('topic');
-    const repository = createRepository(root);
+    const repository = repositoryAt(root);
     expect(await repository.mergedInto(topic)).toBeNull();
     git('checkout', '-q', 'main');
     const main = commit('main');
@@ -116,7 +112,7 @@ describe('two lines of history', () => {
   it('are asked about names, not about patterns', async () => {
     write('a.sql', 'after\n');
     git('commit', '-qam', 'change');
-    const repository = createRepository(root);
+    const repository = repositoryAt(root);
     expect(await repository.touching('HEAD~1', 'HEAD', ['a.sql'])).toHaveLength(1);
     expect(await repository.touching('HEAD~1', 'HEAD', ['*.sql'])).toEqual([]);
     expect(await repository.touching('HEAD~1', 'HEAD', ['a.sql', ':!a.sql'])).toHaveLength(1);

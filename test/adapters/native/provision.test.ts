@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cacheRoot } from '../../../src/adapters/native/cache.ts';
 import { type NativeOptions, provision } from '../../../src/adapters/native/provision.ts';
+import { makeFolder, runProgram } from '../../support/outside.ts';
 import {
   type FakeLibrary,
   FILES,
@@ -35,6 +36,8 @@ beforeEach(async () => {
     manifest: library.manifest,
     platform: PLATFORM,
     limits: { pausesMs: [] },
+    runProgram,
+    makeFolder,
   };
 });
 

@@ -2,7 +2,10 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { registryAddress } from '../../../src/adapters/native/registry.ts';
+import { makeFolder, runProgram } from '../../support/outside.ts';
 import { temporary } from './temporary.ts';
+
+const asking = { runProgram, makeFolder };
 
 let folder: string;
 beforeEach(async () => {
@@ -29,15 +32,15 @@ describe('the address of the registry', () => {
     ['https://user:secret@mirror.example/npm/?token=secret#x', 'https://mirror.example/npm/'],
     ['http://127.0.0.1:4873', 'http://127.0.0.1:4873/'],
   ])('is taken from npm_config_registry, bare: %s', async (value, expected) => {
-    expect(await registryAddress({ npm_config_registry: value })).toBe(expected);
-    expect(await registryAddress({ NPM_CONFIG_REGISTRY: value })).toBe(expected);
+    expect(await registryAddress({ npm_config_registry: value }, asking)).toBe(expected);
+    expect(await registryAddress({ NPM_CONFIG_REGISTRY: value }, asking)).toBe(expected);
   });
 
   it.each(['', 'not an address', 'file:///tmp/'])(
     'is asked of npm where the variable says %j',
     async (value) => {
       const PATH = await npmThatSays('https://asked.example/');
-      expect(await registryAddress({ npm_config_registry: value, PATH })).toBe(
+      expect(await registryAddress({ npm_config_registry: value, PATH }, asking)).toBe(
         'https://asked.example/',
       );
     },
@@ -54,7 +57,7 @@ describe('the address of the registry', () => {
       'npm_config_//asked.example/:_authToken': 'secret',
       NODE_OPTIONS: '--require ./evil.js',
     };
-    await registryAddress(env);
+    await registryAddress(env, asking);
     const seen = JSON.parse(await readFile(path.join(folder, 'seen.json'), 'utf8'));
     expect(seen.args).toEqual(['config', 'get', 'registry']);
     expect(seen.cwd).not.toBe(process.cwd());
@@ -72,7 +75,7 @@ describe('the address of the registry', () => {
       '',
       await npmThatSays('https://asked.example/'),
     ];
-    await registryAddress({ PATH: PATH.join(path.delimiter) });
+    await registryAddress({ PATH: PATH.join(path.delimiter) }, asking);
     const seen = JSON.parse(await readFile(path.join(folder, 'seen.json'), 'utf8'));
     expect(seen.env.PATH).toBe(folder);
   });
@@ -82,13 +85,13 @@ describe('the address of the registry', () => {
     ['the workspace is a folder beside it', () => `${folder}-too`],
   ])('is asked of the npm on the PATH where %s', async (_, workspace) => {
     const PATH = await npmThatSays('https://asked.example/');
-    expect(await registryAddress({ PATH }, workspace())).toBe('https://asked.example/');
+    expect(await registryAddress({ PATH }, asking, workspace())).toBe('https://asked.example/');
   });
 
   it('is asked of the npm beside the Node that runs, though that is in the workspace', async () => {
     const node = path.dirname(process.execPath);
     const PATH = [await npmThatSays('https://asked.example/'), node].join(path.delimiter);
-    await registryAddress({ PATH }, path.dirname(node));
+    await registryAddress({ PATH }, asking, path.dirname(node));
     const seen = JSON.parse(await readFile(path.join(folder, 'seen.json'), 'utf8'));
     expect(seen.env.PATH).toBe(PATH);
   });
@@ -96,19 +99,19 @@ describe('the address of the registry', () => {
   it.each(['undefined', '', 'ftp://asked.example/'])(
     'is unknown where npm says %j',
     async (answer) => {
-      expect(await registryAddress({ PATH: await npmThatSays(answer) })).toBeNull();
+      expect(await registryAddress({ PATH: await npmThatSays(answer) }, asking)).toBeNull();
     },
   );
 
   it('is unknown where there is no npm', async () => {
-    expect(await registryAddress({ PATH: folder })).toBeNull();
+    expect(await registryAddress({ PATH: folder }, asking)).toBeNull();
   });
 
   it('is what the real npm reads from the user’s own settings', async () => {
     const userconfig = path.join(folder, 'npmrc');
     await writeFile(userconfig, 'registry=http://127.0.0.1:4873/npm/\n');
     const { PATH, HOME } = process.env;
-    expect(await registryAddress({ PATH, HOME, npm_config_userconfig: userconfig })).toBe(
+    expect(await registryAddress({ PATH, HOME, npm_config_userconfig: userconfig }, asking)).toBe(
       'http://127.0.0.1:4873/npm/',
     );
   });

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRunFolder, type RunFolder } from '../../../src/adapters/files/run-folder.ts';
 import { createBench, type DisposableBench } from '../../../src/adapters/process/bench.ts';
 import { PATIENCE, type Patience } from '../../../src/adapters/process/measured-process.ts';
 import { timePairs } from '../../../src/checks/benchmarks/time-pairs.ts';
@@ -45,6 +46,7 @@ process.on('message', (request) => {
 
 let folder: string;
 let temporary: string;
+let runFolder: RunFolder;
 let bench: DisposableBench;
 const heard: string[] = [];
 beforeEach(() => {
@@ -52,6 +54,7 @@ beforeEach(() => {
   temporary = path.join(folder, 'temporary');
   mkdirSync(temporary);
   heard.length = 0;
+  runFolder = createRunFolder(temporary);
   bench = benchWith(PATIENCE);
 });
 afterEach(async () => {
@@ -62,7 +65,7 @@ afterEach(async () => {
 function benchWith(patience: Patience): DisposableBench {
   return createBench(
     pathToFileURL(path.join(folder, 'worker.js')),
-    temporary,
+    runFolder.make,
     {
       note: (line) => heard.push(line),
       progress: (label, fraction) => heard.push(`${label} ${fraction}`),
@@ -153,6 +156,7 @@ describe('a measured process', () => {
       });
     expect(readdirSync(temporary)).toHaveLength(1);
     await bench.dispose();
+    await runFolder.dispose();
     expect(readdirSync(temporary)).toEqual([]);
     bench
       .start(side(''))
@@ -199,6 +203,7 @@ describe('pairs of real processes', () => {
     if (at < 12) await expect(pairs).rejects.toThrow('measures the head could not');
     else expect((await pairs).wall.length).toBeGreaterThan(0);
     await bench.dispose();
+    await runFolder.dispose();
     expect(readdirSync(temporary)).toEqual([]);
   });
 });

@@ -175,7 +175,7 @@ describe('the validator', () => {
     const run = validateFolder({
       root,
       patterns: ['*'],
-      schema: { json: { type: 'nonsense' } },
+      schema: { json: { type: 'nonsense' }, origin: 'team' },
       ...(where ? { worker } : {}),
     });
     await expect(run).rejects.toMatchObject({ name: 'GateError', code: 'SCHEMA_INVALID' });

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRepository } from '../../../src/adapters/git/repository.ts';
 import { baseSide } from '../../../src/checks/benchmarks/sides.ts';
 import type { Ports } from '../../../src/contracts/ports.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
 import { settingsAt } from '../../../src/project/settings-at.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
+import { repositoryAt } from '../../support/outside.ts';
 
 const FILE = '.github/dc-event-gate.yml';
 const config = (text: string) =>
@@ -31,7 +31,7 @@ const SETTINGS_AT = settingsAt(null, { overrides: {}, place: (name) => `--${name
 function baseOf(text: string, home: string | null = null) {
   const ports = {
     workspace: { root: repository.folder, temporaryDirectory: async () => target },
-    repository: createRepository(repository.folder),
+    repository: repositoryAt(repository.folder),
     environment: { home },
     bench: { link: async () => undefined },
   } as unknown as Ports;

@@ -2,7 +2,6 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRepository } from '../../../src/adapters/git/repository.ts';
 import { guard } from '../../../src/checks/guard/guard.ts';
 import type { Overrides } from '../../../src/contracts/overrides.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
@@ -10,6 +9,7 @@ import { resolveConfig } from '../../../src/project/resolve.ts';
 import { settingsAt } from '../../../src/project/settings-at.ts';
 import { approvalRecords } from '../../support/approval-records.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
+import { repositoryAt } from '../../support/outside.ts';
 
 const CONFIG = '.github/dc-event-gate.yml';
 const FIXTURES =
@@ -47,7 +47,7 @@ interface Attack {
 }
 
 async function guarded({ target, headSha, file = CONFIG, overrides = {}, github }: Attack) {
-  const repository = createRepository(repo.folder);
+  const repository = repositoryAt(repo.folder);
   const text = await repository.textAt('HEAD', file);
   const settings = { overrides, place: (name: string) => name };
   const parsed = text === null ? null : parseConfig(text, file);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRepository } from '../../../src/adapters/git/repository.ts';
 import { guard } from '../../../src/checks/guard/guard.ts';
 import { GitHubRefusal } from '../../../src/contracts/github-refusal.ts';
 import type { Overrides } from '../../../src/contracts/overrides.ts';
@@ -12,6 +11,7 @@ import { settingsAt } from '../../../src/project/settings-at.ts';
 import { approvalRecords, type TestRecords } from '../../support/approval-records.ts';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
+import { repositoryAt } from '../../support/outside.ts';
 
 const LABEL = 'update-baselines';
 const CONFIG = '.github/dc-event-gate.yml';
@@ -60,7 +60,7 @@ function guarded(
   const file = path.join(repo.folder, CONFIG);
   const parsed = existsSync(file) ? parseConfig(readFileSync(file, 'utf8'), CONFIG) : null;
   return guard({
-    repository: createRepository(repo.folder),
+    repository: repositoryAt(repo.folder),
     github,
     pull: { number: 1, headSha, baseSha, headRef: 'topic', headRepository, isFork },
     root: repo.folder,

@@ -4,17 +4,23 @@ import { GateError } from '../../../contracts/errors.ts';
 import type { EventField, ParquetRow, ReadParquet } from '../../../contracts/ports/parquet.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { CLOSED, loadClient, type NodeApi } from '../client.ts';
+import type { Running } from '../running.ts';
 import { ValueRefusal } from './cells.ts';
 import { eventWriter } from './rows.ts';
 import { readSchema } from './schema.ts';
 
-export function createParquetReader(load: () => Promise<NodeApi>): ReadParquet {
+export function createParquetReader(load: () => Promise<NodeApi>, running: Running): ReadParquet {
   return async function* readParquet(absolute, event) {
     const api = await loadClient(load);
     const instance = await api.DuckDBInstance.create(':memory:', CLOSED);
     const connection = await instance.connect();
     try {
-      yield* readRows(api, connection, absolute, event);
+      const chunks = readRows(api, connection, absolute, event);
+      for (;;) {
+        const chunk = await running.run(connection, () => chunks.next());
+        if (chunk.done) return;
+        yield chunk.value;
+      }
     } catch (cause) {
       if (cause instanceof GateError) throw cause;
       const detail = cause instanceof Error ? cause.message : String(cause);

@@ -12,6 +12,7 @@ import {
   type FieldKind,
   type ParquetRow,
 } from '../../../../src/contracts/ports/parquet.ts';
+import { running } from '../../../support/outside.ts';
 
 const folder = path.join(import.meta.dirname, 'arrow');
 
@@ -151,7 +152,7 @@ async function read(file: string, kind: FieldKind): Promise<ParquetRow[]> {
   const rows: ParquetRow[] = [];
   const event = { kind: 'object', member: () => ({ kind, member: () => ANY_FIELD }) } as const;
   const absolute = path.join(folder, `${file}.parquet`);
-  for await (const chunk of createParquetReader(async () => api)(absolute, event))
+  for await (const chunk of createParquetReader(async () => api, running)(absolute, event))
     rows.push(...chunk);
   return rows;
 }

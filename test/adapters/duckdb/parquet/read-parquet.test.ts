@@ -7,6 +7,7 @@ import { createParquetReader } from '../../../../src/adapters/duckdb/parquet/rea
 import type { ParquetRow } from '../../../../src/contracts/ports/parquet.ts';
 import { eventFields } from '../../../../src/events/field-kinds.ts';
 import schema from '../../../../src/schema/event.schema.json' with { type: 'json' };
+import { running } from '../../../support/outside.ts';
 
 const EVENT = eventFields(schema);
 
@@ -28,7 +29,8 @@ async function parquet(name: string, select: string): Promise<string> {
 
 async function read(file: string): Promise<unknown[]> {
   const texts: ParquetRow[] = [];
-  for await (const chunk of createParquetReader(async () => api)(file, EVENT)) texts.push(...chunk);
+  for await (const chunk of createParquetReader(async () => api, running)(file, EVENT))
+    texts.push(...chunk);
   return texts.map((text) => (typeof text === 'string' ? JSON.parse(text) : text));
 }
 

@@ -1,0 +1,97 @@
+/** One thread that checks parts, for several validations after or beside each other. */
+import { Worker } from 'node:worker_threads';
+import { GateError } from '../../contracts/errors.ts';
+import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
+import type { CheckedPart, CheckSettings, Order, Reply, Task } from './messages.ts';
+
+export interface WorkerThread {
+  /** Tasks that it has not answered yet. */
+  readonly waiting: number;
+  /** Validations that it works for. */
+  readonly validations: number;
+  readonly isDead: boolean;
+  /** @param schema number of the schema in the settings, the same for the same one */
+  open(validation: number, schema: number, settings: CheckSettings): void;
+  /** @throws GateError WORKER_DIED, and those of the work */
+  check(validation: number, task: Task): Promise<CheckedPart>;
+  close(validation: number): void;
+  /** Whatever it is doing; what it was asked has no answer then. */
+  terminate(): Promise<void>;
+}
+
+interface Waiting {
+  resolve(checked: CheckedPart): void;
+  reject(error: Error): void;
+}
+
+/** @param script the bundle whose start is `serveChecks` */
+export function startWorkerThread(script: URL): WorkerThread {
+  const worker = new Worker(script);
+  const waiting = new Map<number, Waiting>();
+  const validations = new Set<number>();
+  const schemas = new Set<number>();
+  let death: GateError | null = null;
+  let isTerminated = false;
+
+  const die = (detail: string, cause?: unknown): void => {
+    if (isTerminated || death !== null) return;
+    death = new GateError('WORKER_DIED', { detail }, { cause });
+    for (const { reject } of waiting.values()) reject(death);
+    waiting.clear();
+  };
+  const order = (given: Order, transfer: ArrayBuffer[] = []) => worker.postMessage(given, transfer);
+  worker.on('message', (reply: Reply) => settle(waiting, reply));
+  worker.on('messageerror', (error) => die(error.message, error));
+  worker.on('error', (error) => die(error instanceof Error ? error.message : String(error), error));
+  worker.on('exit', (code) => die(`exit code ${code}`));
+
+  return {
+    get waiting() {
+      return waiting.size;
+    },
+    get validations() {
+      return validations.size;
+    },
+    get isDead() {
+      return death !== null;
+    },
+    open(validation, schema, { schema: json, ...settings }) {
+      // Nobody waits for a thread that has nothing to do.
+      worker.ref();
+      validations.add(validation);
+      if (!schemas.has(schema)) order({ kind: 'schema', schema, json });
+      schemas.add(schema);
+      order({ kind: 'open', validation, schema, settings });
+    },
+    check: (validation, task) =>
+      new Promise((resolve, reject) => {
+        if (death !== null) return reject(death);
+        waiting.set(task.id, { resolve, reject });
+        order({ kind: 'check', validation, task }, transferable(task.part));
+      }),
+    close(validation) {
+      validations.delete(validation);
+      order({ kind: 'close', validation });
+      if (validations.size === 0) worker.unref();
+    },
+    async terminate() {
+      isTerminated = true;
+      await worker.terminate();
+    },
+  };
+}
+
+function settle(waiting: Map<number, Waiting>, reply: Reply): void {
+  const asked = waiting.get(reply.id);
+  waiting.delete(reply.id);
+  if ('checked' in reply) asked?.resolve(reply.checked);
+  else asked?.reject(new GateError(reply.error.code, reply.error.facts));
+}
+
+/** Memory that changes hands instead of being copied. */
+function transferable(part: CheckablePart): ArrayBuffer[] {
+  if (part.kind === 'slice') return [];
+  if (part.kind === 'lines') return [part.bytes.buffer];
+  const buffers = [part.bytes.buffer, part.ends.buffer, part.lines.buffer];
+  return part.indices === null ? buffers : [...buffers, part.indices.buffer];
+}
