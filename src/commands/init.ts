@@ -7,7 +7,9 @@ import { list, type Section } from '../contracts/section.ts';
 import { starterFiles } from './init/starter.ts';
 
 /** @throws GateError FILE_EXISTS before anything is written, where one of the files is there */
-export async function init({ workspace }: Ports): Promise<{ answer: Answer; exit: 0 }> {
+export async function init({
+  workspace,
+}: Pick<Ports, 'workspace'>): Promise<{ answer: Answer; exit: 0 }> {
   const files = starterFiles();
   for (const { path } of files) {
     if (await workspace.exists(path)) throw new GateError('FILE_EXISTS', { file: path });
