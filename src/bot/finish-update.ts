@@ -43,7 +43,7 @@ export async function finishUpdate(
 /** A commit made with the workflow's token starts no run of its own. */
 async function reportCheck(
   { job }: BotRun,
-  github: GitHub,
+  github: Pick<GitHub, 'report'>,
   commit: string,
   report: Report,
 ): Promise<void> {

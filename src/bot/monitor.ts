@@ -13,7 +13,7 @@ const ROUNDS = 6;
 
 /** @returns null where no history is kept, or none can be read */
 export async function readTrend(
-  github: GitHub | null,
+  github: Pick<GitHub, 'readFile'> | null,
   branch: string | null,
 ): Promise<TrendReport | null> {
   if (github === null || branch === null) return null;
@@ -51,7 +51,7 @@ export async function monitor(
 /** @returns whether no newer run has written its figures yet */
 async function append(
   { trigger, ports, now }: BotRun,
-  github: GitHub,
+  github: Pick<GitHub, 'readFile' | 'writeFile'>,
   report: Report,
   branch: string,
 ): Promise<boolean> {

@@ -59,7 +59,7 @@ export async function post(
 /** Open, of this repository, and still at the commit that was judged. */
 async function findPull(
   { trigger }: BotRun,
-  github: GitHub,
+  github: Pick<GitHub, 'openPulls'>,
   { headOwner, headRef, headSha }: ReportedRun,
 ): Promise<Pull | null> {
   if (headOwner === null) return null;

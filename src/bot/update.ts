@@ -116,7 +116,7 @@ export async function orRefusedUpdate(work: () => Promise<UpdateReport>): Promis
 
 /** As the commit has them: relative to the repository, which may reach above the workspace. */
 export async function fileChanges(
-  { workspace, repository }: Ports,
+  { workspace, repository }: Pick<Ports, 'workspace' | 'repository'>,
   files: readonly UpdatedFile[],
 ): Promise<FileChange[]> {
   const prefix = await repository.prefix();

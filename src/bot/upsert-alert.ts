@@ -10,8 +10,15 @@ import { noteRefusal } from './note-refusal.ts';
 /** Another run may write between our read and our write; after so many rounds the next run corrects it. */
 const ROUNDS = 4;
 
+/** What an alert asks of GitHub. */
+type AlertIssues = Pick<GitHub, 'login' | 'issues' | 'createIssue' | 'updateIssue'>;
+
 /** The issue, and where it begins or ends the webhook, whether or not all of the rest could be done. */
-export async function upsertAlert(run: BotRun, github: GitHub, report: Report): Promise<string[]> {
+export async function upsertAlert(
+  run: BotRun,
+  github: AlertIssues,
+  report: Report,
+): Promise<string[]> {
   let news = false;
   const notices = await noteRefusal(run.ports.console, () =>
     upsertIssue(run, github, report, () => {
@@ -27,7 +34,7 @@ export async function upsertAlert(run: BotRun, github: GitHub, report: Report): 
  */
 async function upsertIssue(
   run: BotRun,
-  github: GitHub,
+  github: AlertIssues,
   report: Report,
   onNews: () => void,
 ): Promise<void> {
@@ -59,7 +66,7 @@ function branchName({ trigger }: BotRun): string {
 }
 
 async function closeDuplicates(
-  github: GitHub,
+  github: Pick<GitHub, 'updateIssue'>,
   numbers: readonly number[],
   kept: number,
 ): Promise<void> {

@@ -20,7 +20,7 @@ export interface OwnComment {
  * @throws GitHubRefusal
  */
 export async function upsertComment(
-  { comments, login }: GitHub,
+  { comments, login }: Pick<GitHub, 'comments' | 'login'>,
   { number, identity, body, create }: OwnComment,
   { note }: Pick<Console, 'note'>,
 ): Promise<'written' | 'kept' | 'outdated' | 'none'> {

@@ -10,7 +10,7 @@ import { type PopulationOptions, populationChunks } from '../plan/generate/popul
  * @returns no answer where stdout has the events themselves
  */
 export async function generate(
-  { console, workspace }: Ports,
+  { console, workspace }: Pick<Ports, 'console' | 'workspace'>,
   options: PopulationOptions,
   out: string | null,
 ): Promise<{ answer: Answer | null; exit: 0 }> {

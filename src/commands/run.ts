@@ -28,6 +28,6 @@ function say(console: Console, text: string, exit: ExitCode): Outcome {
   return { exit, report: null };
 }
 
-function versions({ environment }: Ports): string {
+function versions({ environment }: Pick<Ports, 'environment'>): string {
   return `dc-event-gate ${environment.gate} (Node ${environment.node}, ${environment.platform})\n`;
 }

@@ -146,7 +146,8 @@ async function holesOf({ scene, act }: Stage): Promise<string[]> {
   const back = remember(repository);
   const run = async (faults: Fault[]) => {
     back();
-    scene.worktree.git('checkout', '--quiet', '--', '.');
+    // Only an update changes the work tree.
+    if (act.inputs !== undefined) scene.worktree.git('checkout', '--quiet', '--', '.');
     const env = { NODE_OPTIONS: `--import=${IMPATIENT}`, ...act.env };
     return scene.act({ inputs: NO_SCHEMA, ...act, faults, env });
   };

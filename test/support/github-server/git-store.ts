@@ -3,7 +3,7 @@
  * process costs milliseconds and a test asks thousands of times, so what cannot change is asked once.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const WHO = {
@@ -15,6 +15,8 @@ const WHO = {
 
 export interface GitStore {
   readonly folder: string;
+  /** Full names, sorted. */
+  branches(): string[];
   /** null where there is no such ref or object. */
   resolve(name: string): string | null;
   isAncestor(older: string, newer: string): boolean;
@@ -54,13 +56,17 @@ export function createGitStore(folder: string): GitStore {
       return null;
     }
   };
+  const read = (file: string) => tried(() => readFileSync(path.join(folder, file), 'utf8'));
   const findRef = (ref: string) =>
-    tried(() => readFileSync(path.join(folder, ref), 'utf8').trim()) ??
-    tried(() => text('rev-parse', '--verify', '--quiet', ref).trim());
-  const resolve = (name: string) => {
-    if (/^refs\/[\w./-]+$/.test(name)) return findRef(name);
-    return tried(() => text('rev-parse', '--verify', '--quiet', name).trim());
-  };
+    read(ref)?.trim() ??
+    read('packed-refs')
+      ?.split('\n')
+      .find((line) => line.endsWith(` ${ref}`))
+      ?.slice(0, 40) ??
+    null;
+  const revision = once((name) => text('rev-parse', '--verify', '--quiet', name).trim());
+  const resolve = (name: string) =>
+    /^refs\/[\w./-]+$/.test(name) ? findRef(name) : tried(() => revision(name));
   /** `branch:path` as `commit:path`, as a branch moves and a commit does not. */
   const pinned = (name: string) =>
     name.replace(/^refs\/[^:]+/, (ref) => findRef(ref) ?? '0'.repeat(40));
@@ -85,8 +91,17 @@ export function createGitStore(folder: string): GitStore {
       }),
   );
   const blob = once((sha) => run(['cat-file', 'blob', sha]));
+  const branches = () => {
+    const heads = path.join(folder, 'refs/heads');
+    const loose = readdirSync(heads, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+    const packed = (read('packed-refs') ?? '').match(/refs\/heads\/\S+/g) ?? [];
+    return [...new Set([...loose.map((ref) => ref.split(path.sep).join('/')), ...packed])].sort();
+  };
   return {
     folder,
+    branches,
     resolve,
     isAncestor: (older, newer) =>
       tried(() => text('merge-base', '--is-ancestor', older, newer)) !== null,
@@ -125,7 +140,7 @@ function once<T>(ask: (name: string) => T): (name: string) => T {
     const found = known.get(name);
     if (found !== undefined) return found;
     const answer = ask(name);
-    if (/^[0-9a-f]{40}(?::|$)/.test(name)) known.set(name, answer);
+    if (/^[0-9a-f]{40}(?::|\^|$)/.test(name)) known.set(name, answer);
     return answer;
   };
 }

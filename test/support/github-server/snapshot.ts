@@ -1,16 +1,10 @@
 /** A repository as it stood, to be put back: so that one scene serves many tests. */
-import { execFileSync } from 'node:child_process';
 import type { RepositoryState } from './state.ts';
 
-/** Name and object of every branch. */
+/** Name and object of every branch, by name. */
 export function branchesOf({ git }: RepositoryState): Map<string, string> {
-  const format = '--format=%(refname) %(objectname)';
-  const text = execFileSync('git', ['for-each-ref', format, 'refs/heads'], {
-    cwd: git.folder,
-    encoding: 'utf8',
-  });
-  const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => line.split(' ') as [string, string]));
+  const entries = git.branches().map((ref) => [ref, git.resolve(ref) ?? ''] as const);
+  return new Map(entries);
 }
 
 /** @returns puts the repository back to what it is now */
