@@ -2,14 +2,8 @@
 import { GateError } from '../../../contracts/errors.ts';
 import type { ReadParquet } from '../../../contracts/ports/parquet.ts';
 import { CLOSED, loadClient, type NodeApi } from '../client.ts';
-<<<<<<< HEAD
 import type { Running } from '../running.ts';
-import { ValueRefusal } from './cells.ts';
-import { eventWriter } from './rows.ts';
-import { readSchema } from './schema.ts';
-=======
 import { readRows } from './read-rows.ts';
->>>>>>> parquet
 
 export function createParquetReader(load: () => Promise<NodeApi>, running: Running): ReadParquet {
   return async function* readParquet(absolute, event) {
