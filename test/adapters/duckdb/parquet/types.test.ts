@@ -8,7 +8,7 @@ import path from 'node:path';
 import * as api from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadClient } from '../../../../src/adapters/duckdb/client.ts';
-import { readRows } from '../../../../src/adapters/duckdb/parquet/read-parquet.ts';
+import { readRows } from '../../../../src/adapters/duckdb/parquet/read-rows.ts';
 import {
   ANY_FIELD,
   type EventField,
