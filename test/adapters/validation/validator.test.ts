@@ -19,8 +19,8 @@ beforeAll(async () => {
     entryPoints: [path.resolve(import.meta.dirname, '../../../src/worker.ts')],
     outfile: path.join(bundles, 'worker.mjs'),
     bundle: true,
-    // What only a measured process needs.
-    external: ['./measured.ts'],
+    // What only other processes than a validation's worker need.
+    external: ['./measured.ts', './foreign-sql.ts'],
     platform: 'node',
     format: 'esm',
     banner: {
