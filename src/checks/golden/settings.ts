@@ -18,7 +18,7 @@ export const GOLDEN_SETTINGS = [
   }),
 ] as const;
 
-export type GoldenSettings = SettingValues<typeof GOLDEN_SETTINGS>;
+type GoldenSettings = SettingValues<typeof GOLDEN_SETTINGS>;
 
 /** How many findings are listed, as for the fixtures. */
 export interface FindingSettings {

@@ -26,7 +26,10 @@ export function createParquetReader(load: () => Promise<NodeApi>): ReadParquet {
   };
 }
 
-/** @throws GateError PARQUET_COLUMN; Error with DuckDB's words */
+/**
+ * @throws GateError PARQUET_COLUMN; Error with DuckDB's words
+ * @internal Tests read a file that they have opened.
+ */
 export async function* readRows(
   api: NodeApi,
   connection: DuckDBConnection,
