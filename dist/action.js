@@ -48,7 +48,8 @@ import {
   GitHubRefusal
 } from "./chunks/action-create-github.js";
 import {
-  FINDINGS_TABLE
+  FINDINGS_TABLE,
+  untilOver
 } from "./chunks/action-cli-foreign-sql-measured.js";
 import {
   GateError
@@ -3125,44 +3126,59 @@ async function runAction(host) {
   const directory = env2.GITHUB_WORKSPACE ?? host.directory;
   const { inputs } = runner;
   try {
-    const { ports, dispose } = wire({
+    const { ports, ...ending } = wire({
       directory,
       entryUrl,
       console: runner.console,
       duckdbPath: inputs["duckdb-path"] ?? null
     });
-    host.onInterruption(dispose);
-    try {
-      const folder = inputs["report-dir"] ?? ".dc-event-gate";
-      const handled = await handleEvent({
-        request: configRequest(inputs),
-        reportDirectory: folder,
-        ports,
-        trigger: readTrigger(env2),
-        mode: choose("mode", inputs.mode, MODES),
-        github: await gitHub(runner, host, ports.environment.gate),
-        webhook: await webhook(runner, host),
-        key: inputs["comment-key"] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
-        job: env2.GITHUB_JOB || "dc-event-gate",
-        now: () => (/* @__PURE__ */ new Date()).toISOString()
-      });
-      await show(runner, handled, path.resolve(directory, folder));
-      return handled.exit;
-    } finally {
-      await dispose();
-    }
+    const { signal } = ending.over;
+    let isShown = false;
+    host.onInterruption(ending, async (by) => {
+      const sentence = ending.lastWords(by);
+      if (isShown) runner.console.note(sentence);
+      else await showUndecided(runner, sentence);
+    });
+    return await untilOver(signal, async () => {
+      try {
+        const folder = inputs["report-dir"] ?? ".dc-event-gate";
+        const handled = await untilOver(
+          signal,
+          async () => handleEvent({
+            request: configRequest(inputs),
+            reportDirectory: folder,
+            ports,
+            trigger: readTrigger(env2),
+            mode: choose("mode", inputs.mode, MODES),
+            github: await gitHub(runner, host, ports.environment.gate),
+            webhook: await webhook(runner, host),
+            key: inputs["comment-key"] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
+            job: env2.GITHUB_JOB || "dc-event-gate",
+            now: () => (/* @__PURE__ */ new Date()).toISOString()
+          })
+        );
+        isShown = true;
+        await show(runner, handled, path.resolve(directory, folder));
+        return handled.exit;
+      } finally {
+        await ending.dispose();
+      }
+    });
   } catch (error2) {
     const reason = error2 instanceof GateError ? error2.message : String(error2.stack ?? error2);
-    runner.fail(reason);
-    await runner.summarize([
-      `### dc-event-gate: ⚠️ could not decide
+    await showUndecided(runner, reason);
+    return 2;
+  }
+}
+async function showUndecided(runner, reason) {
+  runner.fail(reason);
+  await runner.summarize([
+    `### dc-event-gate: ⚠️ could not decide
 
 - ${escapeMarkdown(reason.split("\n")[0] ?? "")}
 `
-    ]);
-    runner.output({ verdict: "inconclusive", reason });
-    return 2;
-  }
+  ]);
+  runner.output({ verdict: "inconclusive", reason });
 }
 function configRequest(inputs) {
   const given = SETTINGS.flatMap(
@@ -3243,7 +3259,7 @@ runAction({
   entryUrl: import.meta.url,
   directory: process2.cwd(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  onInterruption: (tidy) => onInterruption(2, tidy)
+  onInterruption
 }).then(
   (exit) => {
     process2.exitCode = exit;

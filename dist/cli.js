@@ -56,8 +56,7 @@ import {
   wire
 } from "./chunks/action-cli-measured.js";
 import {
-  nearest,
-  osReason
+  nearest
 } from "./chunks/action-cli-measured-worker.js";
 import {
   BALANCE_COLUMNS,
@@ -67,10 +66,12 @@ import {
   quoted,
   readAsOf,
   requireBegun,
-  tableShape
+  tableShape,
+  untilOver
 } from "./chunks/action-cli-foreign-sql-measured.js";
 import {
-  GateError
+  GateError,
+  osReason
 } from "./chunks/action-cli-foreign-sql-measured-worker.js";
 import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import "./chunks/runtime.js";
@@ -991,18 +992,28 @@ function starterPopulation() {
 }
 
 // src/commands/init.ts
-async function init({ workspace }) {
-  const files = starterFiles();
-  for (const { path } of files) {
-    if (await workspace.exists(path)) throw new GateError("FILE_EXISTS", { file: path });
+async function init({
+  workspace
+}) {
+  const missing = [];
+  for (const file of starterFiles()) {
+    if (!await workspace.exists(file.path)) missing.push(file);
+    else if (!await holds(workspace, file))
+      throw new GateError("FILE_EXISTS", { file: file.path });
   }
-  for (const { path, text } of files) await workspace.writeText(path, text);
-  const names = files.map(({ path }) => path);
-  const sections = [
-    { rank: "detail", heading: "wrote", folded: null, blocks: [list(names)] },
-    plainSection('Next: "dc-event-gate gate".')
-  ];
+  for (const { path, text } of missing) await workspace.writeText(path, text);
+  const names = missing.map(({ path }) => path);
+  const done = names.length === 0 ? plainSection("every file is there already") : { rank: "detail", heading: "wrote", folded: null, blocks: [list(names)] };
+  const sections = [done, plainSection('Next: "dc-event-gate gate".')];
   return { answer: { sections, data: { written: names } }, exit: 0 };
+}
+async function holds(workspace, { path, text }) {
+  try {
+    return await workspace.readText(path) === text;
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return false;
+  }
 }
 
 // src/commands/reports.ts
@@ -1183,24 +1194,23 @@ async function main(words) {
   });
   try {
     const invocation2 = parseCommandLine(words);
-    const { ports, dispose } = wire({
+    const { ports, ...ending } = wire({
       directory: process.cwd(),
       entryUrl: import.meta.url,
       console,
       duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null
     });
-    onInterruption(2, (signal) => {
-      console.note(`Interrupted by ${signal}; nothing was decided.`);
-      return dispose();
+    onInterruption(ending, (signal) => console.note(ending.lastWords(signal)));
+    return await untilOver(ending.over.signal, async () => {
+      try {
+        const { exit } = await run2(invocation2, ports);
+        const failure = await console.finished();
+        if (failure === null) return exit;
+        throw new GateError("FILE_WRITE", { file: "stdout", detail: osReason(failure) });
+      } finally {
+        await ending.dispose();
+      }
     });
-    try {
-      const { exit } = await run2(invocation2, ports);
-      const failure = await console.finished();
-      if (failure === null) return exit;
-      throw new GateError("FILE_WRITE", { file: "stdout", detail: osReason(failure) });
-    } finally {
-      await dispose();
-    }
   } catch (error) {
     console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;

@@ -14,7 +14,7 @@ import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 
 // src/adapters/validation/serve-checks.ts
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 
 // src/adapters/validation/messages.ts
 function errorReply(id, error) {
@@ -26,17 +26,35 @@ function errorReply(id, error) {
 function serveChecks(readSlice) {
   const port = parentPort;
   if (port === null) throw new Error("worker.js is started by dc-event-gate, not by hand");
-  const settings = workerData;
-  let checker = null;
-  port.on("message", (task) => {
-    let reply;
+  const schemas = /* @__PURE__ */ new Map();
+  const validations = /* @__PURE__ */ new Map();
+  const checkers = /* @__PURE__ */ new Map();
+  function check(validation, task) {
+    const settings = validations.get(validation);
+    if (settings === void 0) throw new TypeError("a task of no validation");
     try {
-      checker ??= createPartChecker(settings, readSlice);
-      reply = { id: task.id, checked: checker.check(task) };
+      const checker = checkers.get(validation) ?? createPartChecker(settings, readSlice);
+      checkers.set(validation, checker);
+      return { id: task.id, checked: checker.check(task) };
     } catch (error) {
-      reply = errorReply(task.id, error);
+      return errorReply(task.id, error);
     }
-    port.postMessage(reply);
+  }
+  port.on("message", (order) => {
+    switch (order.kind) {
+      case "schema":
+        return void schemas.set(order.schema, order.json);
+      case "open": {
+        const schema = schemas.get(order.schema);
+        return void validations.set(order.validation, { ...order.settings, schema });
+      }
+      case "check":
+        return port.postMessage(check(order.validation, order.task));
+      case "close":
+        checkers.get(order.validation)?.close();
+        checkers.delete(order.validation);
+        return void validations.delete(order.validation);
+    }
   });
 }
 

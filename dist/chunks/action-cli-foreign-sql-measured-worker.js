@@ -67,7 +67,24 @@ function isErrorCode(text) {
   return typeof text === "string" && Object.hasOwn(CATALOGUE, text);
 }
 
+// src/adapters/files/os-reason.ts
+function osReason(error) {
+  if (!(error instanceof Error)) return String(error);
+  return /^E[A-Z0-9]+: (.+?)(?:, [a-z]+\b.*)?$/.exec(error.message)?.[1] ?? error.message;
+}
+function osCode(error) {
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+function unreadable(file, cause) {
+  if (cause instanceof GateError) return cause;
+  return new GateError("FILE_UNREADABLE", { file, detail: osReason(cause) }, { cause });
+}
+
 export {
   GateError,
-  isErrorCode
+  isErrorCode,
+  osReason,
+  osCode,
+  unreadable
 };

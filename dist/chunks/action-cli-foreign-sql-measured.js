@@ -1,12 +1,56 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  GateError
+  GateError,
+  osCode,
+  osReason
 } from "./action-cli-foreign-sql-measured-worker.js";
 import {
   init_binding_slot,
   putBinding
 } from "./action-cli-exact-text-foreign-sql-measured-node-api.js";
+
+// src/contracts/until-over.ts
+function untilOver(signal, work) {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return;
+    work().then(
+      (value) => {
+        if (!signal.aborted) resolve(value);
+      },
+      (error) => {
+        if (!signal.aborted) reject(error);
+      }
+    );
+  });
+}
+
+// src/adapters/duckdb/running.ts
+var AGAIN_MS = 50;
+function createRunning(signal) {
+  const busy = /* @__PURE__ */ new Map();
+  const count = (connection, change) => {
+    const left = (busy.get(connection) ?? 0) + change;
+    if (left === 0) busy.delete(connection);
+    else busy.set(connection, left);
+  };
+  const interrupt = () => {
+    for (const connection of busy.keys()) connection.interrupt();
+    if (busy.size > 0) setTimeout(interrupt, AGAIN_MS);
+  };
+  signal.addEventListener("abort", interrupt, { once: true });
+  return {
+    run: (connection, work) => untilOver(signal, async () => {
+      count(connection, 1);
+      try {
+        return await work();
+      } finally {
+        count(connection, -1);
+      }
+    }),
+    isBusy: () => busy.size > 0
+  };
+}
 
 // src/contracts/sql/sql-literal.ts
 function quoted(text) {
@@ -48,11 +92,12 @@ function lineAt(text, at) {
 }
 
 // src/adapters/duckdb/database.ts
-function createDatabase(instance, connection) {
+function createDatabase(instance, connection, running) {
+  const run2 = (name, work) => running.run(connection, () => refusedAs(name, work));
   return {
-    execute: (sql, name) => refusedAs(name, async () => void await connection.run(wholeSql(sql))),
+    execute: (sql, name) => run2(name, async () => void await connection.run(wholeSql(sql))),
     // DuckDB prepares one statement at a time; so it is its own parser that counts them.
-    executeOne: (sql, name) => refusedAs(name, async () => {
+    executeOne: (sql, name) => run2(name, async () => {
       const statement = await connection.prepare(wholeSql(sql));
       try {
         await statement.run();
@@ -60,27 +105,28 @@ function createDatabase(instance, connection) {
         statement.destroySync();
       }
     }),
-    setVariable: (name, value) => refusedAs(
+    setVariable: (name, value) => run2(
       name,
       async () => void await connection.run(wholeSql(`SET VARIABLE ${name} = ${literal(value)}`))
     ),
-    rows: (sql, name) => refusedAs(name, async () => {
+    rows: (sql, name) => run2(name, async () => {
       const reader = await connection.runAndReadAll(wholeSql(sql));
       return reader.getRows().map((row) => row.map((cell) => cell === null ? null : String(cell)));
     }),
-    lines: (sql, name) => lines(instance, sql, name),
+    lines: (sql, name) => lines(instance, sql, name, running),
     close() {
       connection.closeSync();
       instance.closeSync();
     }
   };
 }
-async function* lines(instance, sql, name) {
+async function* lines(instance, sql, name, running) {
   const connection = await instance.connect();
+  const run2 = (work) => running.run(connection, () => refusedAs(name, work));
   try {
-    const result = await refusedAs(name, () => connection.stream(wholeSql(sql)));
+    const result = await run2(() => connection.stream(wholeSql(sql)));
     for (; ; ) {
-      const chunk = await refusedAs(name, () => result.fetchChunk());
+      const chunk = await run2(() => result.fetchChunk());
       if (chunk === null || chunk.rowCount === 0) return;
       yield chunk.getColumnValues(0);
     }
@@ -98,23 +144,23 @@ async function refusedAs(name, work) {
 }
 
 // src/adapters/duckdb/warehouse.ts
-function createWarehouse(load2) {
+function createWarehouse(load2, running) {
   return {
     version: async () => (await load2()).version(),
-    open: async (options) => open(await loadClient(load2), options)
+    open: async (options) => open(await loadClient(load2), options, running)
   };
 }
-async function open(api, { path: path7, mode, readable, threads = null, limits }) {
+async function open(api, { path: path11, mode, readable, threads = null, limits }, running) {
   const access = mode === "read" ? { access_mode: "READ_ONLY" } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
-  const instance = await api.DuckDBInstance.create(path7 ?? ":memory:", {
+  const instance = await api.DuckDBInstance.create(path11 ?? ":memory:", {
     ...CLOSED,
     ...access,
     ...parallel
   });
   const connection = await instance.connect();
   await connection.run(lockDown(readable, limits));
-  return createDatabase(instance, connection);
+  return createDatabase(instance, connection, running);
 }
 function lockDown(readable, limits) {
   const [first] = readable;
@@ -134,10 +180,207 @@ function lockDown(readable, limits) {
   ].join(";\n");
 }
 
-// src/adapters/native/cache.ts
-import { randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+// src/adapters/files/run-folder.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { rm as rm2 } from "node:fs/promises";
+import path4 from "node:path";
+
+// src/adapters/files/dead-runs.ts
+import { lstatSync, readFileSync as readFileSync2 } from "node:fs";
+import { readdir as readdir2, rmdir } from "node:fs/promises";
 import path2 from "node:path";
+import process3 from "node:process";
+
+// src/adapters/files/owner.ts
+import { readFileSync, readlinkSync } from "node:fs";
+import os from "node:os";
+import process2 from "node:process";
+function thisProcess() {
+  return { pid: process2.pid, started: findStart(process2.pid), ...here() };
+}
+function parseOwner(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const { pid, started, host, namespace } = value ?? {};
+  const isText = (given2) => given2 === null || typeof given2 === "string";
+  if (!Number.isSafeInteger(pid) || Number(pid) < 1 || typeof host !== "string") return null;
+  if (!isText(started) || !isText(namespace)) return null;
+  return { pid: Number(pid), started: started ?? null, host, namespace: namespace ?? null };
+}
+function hasEnded({ pid, started, host, namespace }) {
+  const { host: ownHost, namespace: ownNamespace } = here();
+  if (host !== ownHost || namespace !== ownNamespace) return false;
+  if (!isAlive(pid)) return true;
+  const since = findStart(pid);
+  return started !== null && since !== null && since !== started;
+}
+function here() {
+  const machine = readLine("/etc/machine-id") ?? "";
+  return { host: `${os.hostname()} ${machine}`.trim(), namespace: readLink("/proc/self/ns/pid") };
+}
+function isAlive(pid) {
+  try {
+    process2.kill(pid, 0);
+  } catch (error) {
+    return osCode(error) !== "ESRCH";
+  }
+  return !isZombie(pid);
+}
+function isZombie(pid) {
+  const [state] = statFields(pid);
+  return state === "Z" || state === "X";
+}
+function findStart(pid) {
+  const ticks = statFields(pid)[19];
+  const boot = readLine("/proc/sys/kernel/random/boot_id");
+  return ticks === void 0 || boot === null ? null : `${boot} ${ticks}`;
+}
+function statFields(pid) {
+  const text = readLine(`/proc/${pid}/stat`);
+  return text === null ? [] : text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function readLine(file) {
+  return orNull(() => readFileSync(file, "utf8").trim());
+}
+function readLink(file) {
+  return orNull(() => readlinkSync(file));
+}
+function orNull(read2) {
+  try {
+    return read2();
+  } catch (error) {
+    if (osCode(error) === null) throw error;
+    return null;
+  }
+}
+
+// src/adapters/files/remove-run.ts
+import { readdir, rm } from "node:fs/promises";
+import path from "node:path";
+var OWNER_FILE = "owner.json";
+var THOROUGHLY = { recursive: true, force: true, maxRetries: 5 };
+async function removeRun(folder) {
+  const names = await readdir(folder);
+  const others = names.filter((name) => name !== OWNER_FILE);
+  await Promise.all(others.map((name) => rm(path.join(folder, name), THOROUGHLY)));
+  await rm(folder, THOROUGHLY);
+}
+
+// src/adapters/files/dead-runs.ts
+var RUN = /^dc-event-gate-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+var OWNER_BYTES = 4096;
+var UNCLAIMED_MS = 36e5;
+async function removeDeadRuns(root) {
+  const names = await orNothing(() => readdir2(root));
+  for (const name of names ?? []) {
+    const folder = path2.join(root, name);
+    if (RUN.test(name)) await orNothing(() => removeIfDead(folder));
+  }
+}
+async function removeIfDead(folder) {
+  const found = lstatSync(folder);
+  if (!found.isDirectory() || !isOurs(found)) return;
+  const text = ownerText(path2.join(folder, OWNER_FILE));
+  if (text === null && Date.now() - found.mtimeMs > UNCLAIMED_MS) return rmdir(folder);
+  const owner = text === null ? null : parseOwner(text);
+  if (owner !== null && hasEnded(owner)) await removeRun(folder);
+}
+function ownerText(file) {
+  try {
+    const found = lstatSync(file);
+    const isPlausible = found.isFile() && isOurs(found) && found.size <= OWNER_BYTES;
+    return isPlausible ? readFileSync2(file, "utf8") : "";
+  } catch (error) {
+    if (osCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+function isOurs({ uid }) {
+  return process3.getuid === void 0 || uid === process3.getuid();
+}
+async function orNothing(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (osCode(error) === null) throw error;
+    return null;
+  }
+}
+
+// src/adapters/files/plain-path.ts
+import { randomUUID } from "node:crypto";
+import { accessSync, constants, symlinkSync } from "node:fs";
+import { copyFile, symlink } from "node:fs/promises";
+import path3 from "node:path";
+var SPECIAL = path3.sep === "\\" ? /[*?[\]=]/ : /[*?[\]=\\]/;
+var PLACES = ["/tmp", "/var/tmp"];
+function isPlain(absolute) {
+  return !SPECIAL.test(absolute);
+}
+async function linkFile(absolute, link) {
+  await symlink(absolute, link, "file").catch(() => copyFile(absolute, link));
+}
+function plainFolder(folder) {
+  if (isPlain(folder)) return folder;
+  const place = PLACES.find(isWritable);
+  if (place === void 0) throw new GateError("TEMPORARY_FOLDER", { path: folder });
+  const link = path3.join(place, `dc-event-gate-${randomUUID()}`);
+  symlinkSync(folder, link, "junction");
+  return link;
+}
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/adapters/files/run-folder.ts
+function createRunFolder(root) {
+  const tidied = removeDeadRuns(root).catch(() => void 0);
+  let folder = null;
+  let plainRoot = null;
+  return {
+    make() {
+      plainRoot ??= plainFolder(root);
+      const run2 = folder ?? path4.join(plainRoot, `dc-event-gate-${randomUUID2()}`);
+      const made = path4.join(run2, randomUUID2());
+      try {
+        if (folder === null) claim(run2);
+        folder = run2;
+        mkdirSync(made, { mode: 448 });
+      } catch (cause) {
+        throw new GateError("FILE_WRITE", { file: made, detail: osReason(cause) }, { cause });
+      }
+      return made;
+    },
+    async dispose() {
+      await tidied;
+      if (folder !== null) await removeRun(folder);
+      folder = null;
+      if (plainRoot !== null && plainRoot !== root) await rm2(plainRoot, { force: true });
+      plainRoot = null;
+    }
+  };
+}
+function claim(folder) {
+  mkdirSync(folder, { mode: 448 });
+  writeFileSync(path4.join(folder, OWNER_FILE), `${JSON.stringify(thisProcess())}
+`);
+}
+
+// src/adapters/native/cache.ts
+import { randomUUID as randomUUID3 } from "node:crypto";
+import { lstat, mkdir, mkdtemp, readdir as readdir3, rename, rm as rm3, writeFile } from "node:fs/promises";
+import path6 from "node:path";
 
 // src/adapters/native-manifest.json
 var native_manifest_default = {
@@ -288,7 +531,7 @@ function nativeLibrary(manifest, platform) {
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
-import path from "node:path";
+import path5 from "node:path";
 
 // src/adapters/native/refusal.ts
 function tarballUrl(library, registry) {
@@ -307,12 +550,12 @@ function wrongDigest(library, file, digests, registry = null) {
 async function verifiedAddon(folder, library) {
   const home = await addonHome(folder);
   if (home === null) return null;
-  const files = Object.keys(library.files).map((name) => ({ name, file: path.join(home, name) }));
+  const files = Object.keys(library.files).map((name) => ({ name, file: path5.join(home, name) }));
   for (const { file } of files) {
     if (!await isFile(file)) return null;
   }
   await Promise.all(files.map(({ name, file }) => verifyFile(file, name, library)));
-  return path.join(home, ADDON);
+  return path5.join(home, ADDON);
 }
 async function verifyFile(file, name, library) {
   const expected = library.files[name]?.sha512 ?? "none";
@@ -326,7 +569,7 @@ async function isFile(file) {
   );
 }
 async function addonHome(folder) {
-  return realpath(path.join(folder, ADDON)).then(path.dirname, () => null);
+  return realpath(path5.join(folder, ADDON)).then(path5.dirname, () => null);
 }
 async function sha512(file) {
   const hash = createHash("sha512");
@@ -336,34 +579,46 @@ async function sha512(file) {
 
 // src/adapters/native/cache.ts
 function cacheFolder(root, library) {
-  return path2.join(root, "dc-event-gate-duckdb", library.version, library.platform);
+  return path6.join(root, "dc-event-gate-duckdb", library.version, library.platform);
 }
 function cacheRoot({ env, platform, home }) {
   const given2 = [
     env.RUNNER_TOOL_CACHE,
     platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME
   ];
-  const first = given2.find((folder) => folder !== void 0 && path2.isAbsolute(folder));
+  const first = given2.find((folder) => folder !== void 0 && path6.isAbsolute(folder));
   if (first !== void 0) return first;
   const below = { win32: ["AppData", "Local"], darwin: ["Library", "Caches"] }[platform];
   try {
-    const folder = path2.join(home(), ...below ?? [".cache"]);
-    return path2.isAbsolute(folder) ? folder : null;
+    const folder = path6.join(home(), ...below ?? [".cache"]);
+    return path6.isAbsolute(folder) ? folder : null;
   } catch {
     return null;
   }
 }
 async function fillFolder(folder, files) {
   await mkdir(folder, { recursive: true });
-  const staging = await mkdtemp(path2.join(path2.dirname(folder), `.${path2.basename(folder)}-`));
+  const prefix = `.${path6.basename(folder)}-`;
+  await removeStale(path6.dirname(folder), prefix);
+  const staging = await mkdtemp(path6.join(path6.dirname(folder), prefix));
   try {
     for (const [name, data] of addonLast(files)) {
-      const staged = path2.join(staging, `${name}-${randomUUID()}`);
+      const staged = path6.join(staging, `${name}-${randomUUID3()}`);
       await writeFile(staged, data);
-      await replace(staged, path2.join(folder, name));
+      await replace(staged, path6.join(folder, name));
     }
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm3(staging, { recursive: true, force: true });
+  }
+}
+var STALE_MS = 36e5;
+async function removeStale(parent, prefix) {
+  const names = await readdir3(parent).catch(() => []);
+  for (const name of names.filter((other) => other.startsWith(prefix))) {
+    const folder = path6.join(parent, name);
+    const found = await lstat(folder).catch(() => null);
+    if (found?.isDirectory() && Date.now() - found.mtimeMs > STALE_MS)
+      await rm3(folder, { recursive: true, force: true }).catch(() => void 0);
   }
 }
 async function replace(staged, file) {
@@ -376,36 +631,34 @@ function addonLast(files) {
 }
 
 // src/adapters/native/load.ts
-import { rm as rm3 } from "node:fs/promises";
+import { rm as rm5 } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { constants } from "node:os";
+import { constants as constants2 } from "node:os";
 init_binding_slot();
 
 // src/adapters/native/provision.ts
-import { mkdtemp as mkdtemp3 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
-import path6 from "node:path";
+import path10 from "node:path";
 
 // src/adapters/native/beside-bundle.ts
 import { readFile, realpath as realpath2 } from "node:fs/promises";
-import path3 from "node:path";
+import path7 from "node:path";
 import { fileURLToPath } from "node:url";
 async function addonBeside(bundleUrl, library) {
-  for (const folder of ancestors(path3.dirname(fileURLToPath(bundleUrl)))) {
-    const home = path3.join(folder, "node_modules", "@duckdb", `node-bindings-${library.platform}`);
-    const addon = path3.join(home, ADDON);
+  for (const folder of ancestors(path7.dirname(fileURLToPath(bundleUrl)))) {
+    const home = path7.join(folder, "node_modules", "@duckdb", `node-bindings-${library.platform}`);
+    const addon = path7.join(home, ADDON);
     if (await isFile(addon) && await readVersion(home) === library.version)
       return realpath2(addon);
   }
   return null;
 }
 function ancestors(folder) {
-  const parent = path3.dirname(folder);
+  const parent = path7.dirname(folder);
   return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }
 async function readVersion(home) {
   try {
-    return JSON.parse(await readFile(path3.join(home, "package.json"), "utf8")).version;
+    return JSON.parse(await readFile(path7.join(home, "package.json"), "utf8")).version;
   } catch {
     return void 0;
   }
@@ -531,15 +784,14 @@ function runsOnGlibc(host) {
 }
 
 // src/adapters/native/registry.ts
-import { execFile } from "node:child_process";
-import { mkdtemp as mkdtemp2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path4 from "node:path";
-import { promisify } from "node:util";
+import { rm as rm4, writeFile as writeFile2 } from "node:fs/promises";
+import path8 from "node:path";
 var ASK_TIMEOUT_MS = 3e4;
+var ANSWER_BYTES = 65536;
 var KEPT = /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
-async function registryAddress(env, workspace = process.cwd()) {
-  return address(variable(env, "npm_config_registry")) ?? address(await askNpm(env, workspace));
+async function registryAddress(env, asking, workspace = process.cwd()) {
+  const given2 = address(variable(env, "npm_config_registry"));
+  return given2 ?? address(await askNpm(env, asking, workspace));
 }
 function variable(env, wanted) {
   return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
@@ -550,22 +802,23 @@ function address(text) {
   if (protocol !== "https:" && protocol !== "http:") return null;
   return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
 }
-async function askNpm(env, workspace) {
-  const folder = await mkdtemp2(path4.join(tmpdir(), "dc-event-gate-npm-"));
+async function askNpm(env, { runProgram, makeFolder }, workspace) {
+  const folder = makeFolder();
   try {
-    await writeFile2(path4.join(folder, "package.json"), "{}");
-    const { stdout } = await promisify(execFile)("npm", ["config", "get", "registry"], {
+    await writeFile2(path8.join(folder, "package.json"), "{}");
+    const answer = await runProgram("npm", ["config", "get", "registry"], {
       cwd: folder,
       env: neutral(env, workspace),
+      maxBytes: ANSWER_BYTES,
       timeout: ASK_TIMEOUT_MS,
       // npm is a .cmd file there, which only a shell starts; the arguments are constant.
-      shell: process.platform === "win32"
+      ...process.platform === "win32" ? { shell: "yes" } : {}
     });
-    return stdout.trim();
+    return Buffer.from(answer).toString("utf8").trim();
   } catch {
     return void 0;
   } finally {
-    await rm2(folder, { recursive: true, force: true });
+    await rm4(folder, { recursive: true, force: true });
   }
 }
 function neutral(env, workspace) {
@@ -576,21 +829,21 @@ function neutral(env, workspace) {
   };
 }
 function pathOutside(workspace, list) {
-  const own = path4.dirname(process.execPath);
-  return list.split(path4.delimiter).filter((entry) => path4.isAbsolute(entry) && (entry === own || !within(workspace, entry))).join(path4.delimiter);
+  const own = path8.dirname(process.execPath);
+  return list.split(path8.delimiter).filter((entry) => path8.isAbsolute(entry) && (entry === own || !within(workspace, entry))).join(path8.delimiter);
 }
 function within(folder, entry) {
-  const relative = path4.relative(folder, entry);
-  const outside = relative.startsWith("..") || path4.isAbsolute(relative);
-  return folder !== path4.parse(folder).root && !outside;
+  const relative = path8.relative(folder, entry);
+  const outside = relative.startsWith("..") || path8.isAbsolute(relative);
+  return folder !== path8.parse(folder).root && !outside;
 }
 
 // src/adapters/native/shadow.ts
-import path5 from "node:path";
+import path9 from "node:path";
 async function refuseShadows(library, env) {
   const name = libraryFile(library);
   for (const folder of searchedFirst(library.platform, env)) {
-    const file = path5.resolve(folder, name);
+    const file = path9.resolve(folder, name);
     if (await isFile(file)) await verifyFile(file, name, library);
   }
 }
@@ -605,7 +858,7 @@ function folders(list, separator) {
 
 // src/adapters/native/tarball.ts
 import { createHash as createHash2 } from "node:crypto";
-import { promisify as promisify2 } from "node:util";
+import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 
 // node_modules/nanotar/dist/index.mjs
@@ -750,8 +1003,8 @@ function parseTar(data, opts) {
   }
   return files;
 }
-function _sanitizePath(path7) {
-  let normalized = path7.replace(/\\/g, "/");
+function _sanitizePath(path11) {
+  let normalized = path11.replace(/\\/g, "/");
   normalized = normalized.replace(/^[a-zA-Z]:\//, "");
   normalized = normalized.replace(/^\/+/, "");
   const hasLeadingDotSlash = normalized.startsWith("./");
@@ -768,7 +1021,7 @@ function _sanitizePath(path7) {
   if (hasLeadingDotSlash && !result.startsWith("./")) {
     result = "./" + result;
   }
-  if (path7.endsWith("/") && !result.endsWith("/")) {
+  if (path11.endsWith("/") && !result.endsWith("/")) {
     result += "/";
   }
   return result;
@@ -819,7 +1072,7 @@ async function unpack(tarball, library, registry) {
 }
 async function expand(tarball, library) {
   const wanted = Object.values(library.files).reduce((sum, file) => sum + file.size, 0);
-  const expanded = await promisify2(gunzip)(tarball, { maxOutputLength: wanted + OTHER_BYTES });
+  const expanded = await promisify(gunzip)(tarball, { maxOutputLength: wanted + OTHER_BYTES });
   return new Uint8Array(expanded).buffer;
 }
 function nameInPackage(name) {
@@ -833,7 +1086,7 @@ async function provision(options) {
   const library = nativeLibrary(manifest, options.platform ?? platformName(process));
   await refuseShadows(library, options.env);
   const found = await locate(library, options);
-  const sharedLibrary = path6.join(path6.dirname(found.addon), libraryFile(library));
+  const sharedLibrary = path10.join(path10.dirname(found.addon), libraryFile(library));
   return { ...found, sharedLibrary };
 }
 async function locate(library, options) {
@@ -853,7 +1106,7 @@ async function given(folder, library) {
   throw missing(library, `duckdb-path names ${folder}, which does not hold ${names}`);
 }
 async function fetched(library, options) {
-  const registry = await registryAddress(options.env);
+  const registry = await registryAddress(options.env, options);
   if (registry === null) {
     throw missing(
       library,
@@ -869,7 +1122,7 @@ async function fetched(library, options) {
     throw missing(library, `${url} could not be fetched: ${cause.message}`, { registry, cause });
   });
   const files = await unpack(tarball, library, registry);
-  const home = await store(files, library, options.cacheDirectory).catch((cause) => {
+  const home = await store(files, library, options).catch((cause) => {
     throw missing(library, `it cannot be unpacked: ${cause.message}`, { registry, cause });
   });
   const addon = await verifiedAddon(home.folder, library);
@@ -877,7 +1130,7 @@ async function fetched(library, options) {
     throw missing(library, `${home.folder} was emptied while it was in use`, { registry });
   return { addon, temporary: home.temporary ? home.folder : null };
 }
-async function store(files, library, cacheDirectory) {
+async function store(files, library, { cacheDirectory, makeFolder }) {
   if (cacheDirectory !== null) {
     const folder2 = cacheFolder(cacheDirectory, library);
     const written = await fillFolder(folder2, files).then(
@@ -886,7 +1139,7 @@ async function store(files, library, cacheDirectory) {
     );
     if (written) return { folder: folder2, temporary: false };
   }
-  const folder = await mkdtemp3(path6.join(tmpdir2(), "dc-event-gate-duckdb-"));
+  const folder = makeFolder();
   await fillFolder(folder, files);
   return { folder, temporary: true };
 }
@@ -914,13 +1167,13 @@ async function loadAddon({ addon, sharedLibrary, temporary }) {
     throw new GateError("NATIVE_LOAD", { file: addon, detail: reason(cause) }, { cause });
   } finally {
     if (temporary !== null)
-      await rm3(temporary, { recursive: true, force: true }).catch(() => void 0);
+      await rm5(temporary, { recursive: true, force: true }).catch(() => void 0);
   }
 }
 var RTLD_NODELETE = 4096;
 function pinLibrary(file) {
   try {
-    process.dlopen({ exports: {} }, file, constants.dlopen.RTLD_LAZY | RTLD_NODELETE);
+    process.dlopen({ exports: {} }, file, constants2.dlopen.RTLD_LAZY | RTLD_NODELETE);
   } catch (error) {
     if (!/did not self-register/.test(reason(error))) throw error;
   }
@@ -928,6 +1181,101 @@ function pinLibrary(file) {
 function reason(cause) {
   const message = cause instanceof Error ? cause.message : String(cause);
   return (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
+}
+
+// src/adapters/process/run-program.ts
+import { spawn } from "node:child_process";
+
+// src/contracts/run-program.ts
+var ProgramFailure = class extends Error {
+  name = "ProgramFailure";
+  /** null where it did not end by itself. */
+  code;
+  stdout;
+  stderr;
+  constructor(message, ended) {
+    super(message);
+    this.code = ended.code;
+    this.stdout = ended.stdout;
+    this.stderr = ended.stderr;
+  }
+};
+
+// src/adapters/process/process-tree.ts
+import { spawnSync } from "node:child_process";
+import process4 from "node:process";
+
+// src/adapters/process/os-error.ts
+function isOsError(error, code) {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+// src/adapters/process/process-tree.ts
+var OWN_GROUP = { detached: process4.platform !== "win32" };
+function endTree({ pid, exitCode, signalCode }) {
+  if (pid === void 0 || pid <= 1 || exitCode !== null || signalCode !== null) return;
+  if (process4.platform === "win32") {
+    spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore" });
+    return;
+  }
+  try {
+    process4.kill(-pid, "SIGKILL");
+  } catch (error) {
+    if (!isOsError(error, "ESRCH")) throw error;
+  }
+}
+function endWithRun(child, signal) {
+  const end = () => endTree(child);
+  if (signal.aborted) end();
+  signal.addEventListener("abort", end, { once: true });
+  child.once("exit", () => signal.removeEventListener("abort", end));
+}
+
+// src/adapters/process/run-program.ts
+var STDERR_BYTES = 65536;
+function createRunProgram(signal) {
+  return (program, words, options) => untilOver(signal, () => run(program, words, options, signal));
+}
+function run(program, words, { cwd, env, maxBytes, timeout, shell }, signal) {
+  const child = spawn(program, [...words], {
+    cwd,
+    env,
+    shell: shell === "yes",
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true,
+    ...OWN_GROUP
+  });
+  endWithRun(child, signal);
+  const output = collected(child, maxBytes);
+  return new Promise((resolve, reject) => {
+    const late = timeout === void 0 ? null : setTimeout(() => endTree(child), timeout);
+    child.once("error", reject);
+    child.once("close", (code, ended) => {
+      if (late !== null) clearTimeout(late);
+      const { stdout, stderr, isTooMuch } = output();
+      if (code === 0 && !isTooMuch) return resolve(stdout);
+      const how = isTooMuch ? `wrote more than ${maxBytes} bytes` : `ended with ${ended ?? code}`;
+      reject(new ProgramFailure(`${program} ${how}`, { code, stdout, stderr }));
+    });
+  });
+}
+function collected(child, maxBytes) {
+  const [out, err] = [[], []];
+  let [outBytes, errBytes] = [0, 0];
+  child.stdout?.on("data", (chunk) => {
+    outBytes += chunk.length;
+    if (outBytes > maxBytes) endTree(child);
+    else out?.push(chunk);
+  });
+  child.stderr?.on("data", (chunk) => {
+    errBytes += chunk.length;
+    if (errBytes <= STDERR_BYTES) err?.push(chunk);
+  });
+  return () => ({
+    stdout: Buffer.concat(out ?? []),
+    stderr: Buffer.concat(err ?? []),
+    isTooMuch: outBytes > maxBytes
+  });
 }
 
 // src/sql/annual_limits.sql
@@ -1556,9 +1904,17 @@ export {
   firstConflict,
   EVENT_KEY,
   PIPELINE_EXPORTS,
+  untilOver,
   loadClient,
   CLOSED,
+  createRunning,
   createWarehouse,
+  isPlain,
+  linkFile,
+  createRunFolder,
   cacheRoot,
-  createDuckDbLoader
+  createDuckDbLoader,
+  OWN_GROUP,
+  endTree,
+  createRunProgram
 };

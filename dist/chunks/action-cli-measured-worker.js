@@ -1,7 +1,8 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  GateError
+  GateError,
+  unreadable
 } from "./action-cli-foreign-sql-measured-worker.js";
 import {
   __commonJS,
@@ -7636,20 +7637,6 @@ var require__ = __commonJS({
   }
 });
 
-// src/adapters/files/os-reason.ts
-function osReason(error) {
-  if (!(error instanceof Error)) return String(error);
-  return /^E[A-Z0-9]+: (.+?)(?:, [a-z]+\b.*)?$/.exec(error.message)?.[1] ?? error.message;
-}
-function osCode(error) {
-  if (!(error instanceof Error) || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
-}
-function unreadable(file, cause) {
-  if (cause instanceof GateError) return cause;
-  return new GateError("FILE_UNREADABLE", { file, detail: osReason(cause) }, { cause });
-}
-
 // src/adapters/files/slices.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
@@ -8655,9 +8642,6 @@ export {
   createRecordValidator,
   withoutByteOrderMark,
   MAX_EVENT_BYTES,
-  osReason,
-  osCode,
-  unreadable,
   lineSource,
   countLines,
   recordSource,

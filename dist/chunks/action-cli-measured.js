@@ -16,13 +16,10 @@ import {
   lineSource,
   nearest,
   noCounts,
-  osCode,
-  osReason,
   quoteValue,
   recordSource,
   require__,
   sliceParts,
-  unreadable,
   withoutByteOrderMark
 } from "./action-cli-measured-worker.js";
 import {
@@ -32,13 +29,18 @@ import {
   CLOSED,
   EVENT_KEY,
   FORFEITABLE_SOURCES,
+  OWN_GROUP,
   PIPELINE_EXPORTS,
   TABLES,
   addEvents,
   cacheRoot,
   createDuckDbLoader,
+  createRunFolder,
+  createRunProgram,
+  createRunning,
   createWarehouse,
   dollars,
+  endTree,
   extend,
   findLimits,
   formatAmount,
@@ -47,6 +49,8 @@ import {
   fridayOnOrAfter,
   groundSql,
   highestCatchUp,
+  isPlain,
+  linkFile,
   literal,
   loadClient,
   loadEvents,
@@ -61,13 +65,17 @@ import {
   scriptFor,
   toCivil,
   toDay,
+  untilOver,
   unvestedShare,
   vestingFloor,
   writeAllSnapshots
 } from "./action-cli-foreign-sql-measured.js";
 import {
   GateError,
-  isErrorCode
+  isErrorCode,
+  osCode,
+  osReason,
+  unreadable
 } from "./action-cli-foreign-sql-measured-worker.js";
 import {
   __commonJS,
@@ -330,8 +338,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path17, { windows } = {}) => {
-      const segs = path17.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path15, { windows } = {}) => {
+      const segs = path15.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -395,7 +403,7 @@ var require_scan = __commonJS({
       const parts = [];
       let str = input;
       let index = -1;
-      let start2 = 0;
+      let start = 0;
       let lastIndex = 0;
       let isBrace = false;
       let isBracket = false;
@@ -478,8 +486,8 @@ var require_scan = __commonJS({
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start2 + 1) {
-            start2 += 2;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
             continue;
           }
           lastIndex = index + 1;
@@ -491,7 +499,7 @@ var require_scan = __commonJS({
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start2) {
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
@@ -552,9 +560,9 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
           negated = token.negated = true;
-          start2++;
+          start++;
           continue;
         }
         if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
@@ -595,10 +603,10 @@ var require_scan = __commonJS({
       let base = str;
       let prefix = "";
       let glob2 = "";
-      if (start2 > 0) {
-        prefix = str.slice(0, start2);
-        str = str.slice(start2);
-        lastIndex -= start2;
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
       }
       if (base && isGlob === true && lastIndex > 0) {
         base = str.slice(0, lastIndex);
@@ -623,7 +631,7 @@ var require_scan = __commonJS({
       const state = {
         prefix,
         input,
-        start: start2,
+        start,
         base,
         glob: glob2,
         isBrace,
@@ -644,11 +652,11 @@ var require_scan = __commonJS({
       if (opts.parts === true || opts.tokens === true) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start2;
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
           const i = slashes[idx];
           const value2 = input.slice(n2, i);
           if (opts.tokens) {
-            if (idx === 0 && start2 !== 0) {
+            if (idx === 0 && start !== 0) {
               tokens[idx].isPrefix = true;
               tokens[idx].value = prefix;
             } else {
@@ -657,12 +665,12 @@ var require_scan = __commonJS({
             depth2(tokens[idx]);
             state.maxDepth += tokens[idx].depth;
           }
-          if (i >= start2) {
+          if (i >= start) {
             parts.push(value2);
             prevIndex = i;
           }
         }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start2;
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
         const value = input.slice(n);
         parts.push(value);
         if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
@@ -683,7 +691,7 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants4 = require_constants();
+    var constants3 = require_constants();
     var utils = require_utils();
     var {
       MAX_LENGTH,
@@ -691,7 +699,7 @@ var require_parse = __commonJS({
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants4;
+    } = constants3;
     var expandRange = (args, options) => {
       if (typeof options.expandRange === "function") {
         return options.expandRange(...args, options);
@@ -900,7 +908,7 @@ var require_parse = __commonJS({
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -946,8 +954,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants4.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants3.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -1643,7 +1651,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants4.globChars(opts.windows);
+      } = constants3.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -1701,7 +1709,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse3 = require_parse();
     var utils = require_utils();
-    var constants4 = require_constants();
+    var constants3 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch3 = (glob2, options, returnState = false) => {
       if (Array.isArray(glob2)) {
@@ -1829,7 +1837,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch3.constants = constants4;
+    picomatch3.constants = constants3;
     module.exports = picomatch3;
   }
 });
@@ -1928,17 +1936,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path17) {
-      const ctrl = callVisitor(key, node, visitor, path17);
+    function visit_(key, node, visitor, path15) {
+      const ctrl = callVisitor(key, node, visitor, path15);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path17, ctrl);
-        return visit_(key, ctrl, visitor, path17);
+        replaceNode(key, path15, ctrl);
+        return visit_(key, ctrl, visitor, path15);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path17 = Object.freeze(path17.concat(node));
+          path15 = Object.freeze(path15.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path17);
+            const ci = visit_(i, node.items[i], visitor, path15);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1949,13 +1957,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path17 = Object.freeze(path17.concat(node));
-          const ck = visit_("key", node.key, visitor, path17);
+          path15 = Object.freeze(path15.concat(node));
+          const ck = visit_("key", node.key, visitor, path15);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path17);
+          const cv = visit_("value", node.value, visitor, path15);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1976,17 +1984,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path17) {
-      const ctrl = await callVisitor(key, node, visitor, path17);
+    async function visitAsync_(key, node, visitor, path15) {
+      const ctrl = await callVisitor(key, node, visitor, path15);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path17, ctrl);
-        return visitAsync_(key, ctrl, visitor, path17);
+        replaceNode(key, path15, ctrl);
+        return visitAsync_(key, ctrl, visitor, path15);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path17 = Object.freeze(path17.concat(node));
+          path15 = Object.freeze(path15.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path17);
+            const ci = await visitAsync_(i, node.items[i], visitor, path15);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1997,13 +2005,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path17 = Object.freeze(path17.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path17);
+          path15 = Object.freeze(path15.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path15);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path17);
+          const cv = await visitAsync_("value", node.value, visitor, path15);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2030,23 +2038,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path17) {
+    function callVisitor(key, node, visitor, path15) {
       if (typeof visitor === "function")
-        return visitor(key, node, path17);
+        return visitor(key, node, path15);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path17);
+        return visitor.Map?.(key, node, path15);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path17);
+        return visitor.Seq?.(key, node, path15);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path17);
+        return visitor.Pair?.(key, node, path15);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path17);
+        return visitor.Scalar?.(key, node, path15);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path17);
+        return visitor.Alias?.(key, node, path15);
       return void 0;
     }
-    function replaceNode(key, path17, node) {
-      const parent = path17[path17.length - 1];
+    function replaceNode(key, path15, node) {
+      const parent = path15[path15.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2658,10 +2666,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path17, value) {
+    function collectionFromPath(schema, path15, value) {
       let v = value;
-      for (let i = path17.length - 1; i >= 0; --i) {
-        const k = path17[i];
+      for (let i = path15.length - 1; i >= 0; --i) {
+        const k = path15[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2680,7 +2688,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path17) => path17 == null || typeof path17 === "object" && !!path17[Symbol.iterator]().next().done;
+    var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2710,11 +2718,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path17, value) {
-        if (isEmptyPath(path17))
+      addIn(path15, value) {
+        if (isEmptyPath(path15))
           this.add(value);
         else {
-          const [key, ...rest] = path17;
+          const [key, ...rest] = path15;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2728,8 +2736,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path17) {
-        const [key, ...rest] = path17;
+      deleteIn(path15) {
+        const [key, ...rest] = path15;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2743,8 +2751,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path17, keepScalar) {
-        const [key, ...rest] = path17;
+      getIn(path15, keepScalar) {
+        const [key, ...rest] = path15;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2762,8 +2770,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path17) {
-        const [key, ...rest] = path17;
+      hasIn(path15) {
+        const [key, ...rest] = path15;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2773,8 +2781,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path17, value) {
-        const [key, ...rest] = path17;
+      setIn(path15, value) {
+        const [key, ...rest] = path15;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -2924,18 +2932,18 @@ ${indent}${text.slice(fold + 1, end2)}`;
     }
     function consumeMoreIndentedLines(text, i, indent) {
       let end = i;
-      let start2 = i + 1;
-      let ch = text[start2];
+      let start = i + 1;
+      let ch = text[start];
       while (ch === " " || ch === "	") {
-        if (i < start2 + indent) {
+        if (i < start + indent) {
           ch = text[++i];
         } else {
           do {
             ch = text[++i];
           } while (ch && ch !== "\n");
           end = i;
-          start2 = i + 1;
-          ch = text[start2];
+          start = i + 1;
+          ch = text[start];
         }
       }
       return end;
@@ -2966,12 +2974,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start2 = 0; i < strLen; ++i) {
+      for (let i = 0, start = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start2 > limit)
+          if (i - start > limit)
             return true;
-          start2 = i + 1;
-          if (strLen - start2 <= limit)
+          start = i + 1;
+          if (strLen - start <= limit)
             return false;
         }
       }
@@ -2985,19 +2993,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start2 = 0;
+      let start = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start2, i) + "\\ ";
+          str += json.slice(start, i) + "\\ ";
           i += 1;
-          start2 = i;
+          start = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start2, i);
+                str += json.slice(start, i);
                 const code = json.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
@@ -3031,14 +3039,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start2 = i + 1;
+                start = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start2, i) + "\n\n";
+                str += json.slice(start, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -3047,14 +3055,14 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start2 = i + 1;
+                start = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start2 ? str + json.slice(start2) : json;
+      str = start ? str + json.slice(start) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -3133,10 +3141,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start2) {
-        value = value.substring(start2.length);
-        start2 = start2.replace(/\n+/g, `$&${indent}`);
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
@@ -3154,14 +3162,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start2}${value}${end}`;
+${indent}${start}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -3792,23 +3800,23 @@ ${indent}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start: start2, end } = flowChars;
+      const { start, end } = flowChars;
       if (lines.length === 0) {
-        return start2 + end;
+        return start + end;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum4, line) => sum4 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start2;
+          let str = start;
           for (const line of lines)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -5289,9 +5297,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path17, value) {
+      addIn(path15, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path17, value);
+          this.contents.addIn(path15, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5366,14 +5374,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path17) {
-        if (Collection.isEmptyPath(path17)) {
+      deleteIn(path15) {
+        if (Collection.isEmptyPath(path15)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path17) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5388,10 +5396,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path17, keepScalar) {
-        if (Collection.isEmptyPath(path17))
+      getIn(path15, keepScalar) {
+        if (Collection.isEmptyPath(path15))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path17, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5402,10 +5410,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path17) {
-        if (Collection.isEmptyPath(path17))
+      hasIn(path15) {
+        if (Collection.isEmptyPath(path15))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path17) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path15) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5422,13 +5430,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path17, value) {
-        if (Collection.isEmptyPath(path17)) {
+      setIn(path15, value) {
+        if (Collection.isEmptyPath(path15)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path17), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path15), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path17, value);
+          this.contents.setIn(path15, value);
         }
       }
       /**
@@ -5603,7 +5611,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start2 = null;
+      let start = null;
       for (const token of tokens) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -5655,7 +5663,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start2 ?? (start2 = token.offset);
+            start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -5664,7 +5672,7 @@ var require_resolve_props = __commonJS({
             if (tag)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag = token;
-            start2 ?? (start2 = token.offset);
+            start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -5712,7 +5720,7 @@ var require_resolve_props = __commonJS({
         tag,
         newlineAfterProp,
         end,
-        start: start2 ?? end
+        start: start ?? end
       };
     }
     exports.resolveProps = resolveProps;
@@ -5814,8 +5822,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key, sep: sep2, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start2, {
+        const { start, key, sep: sep2, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
           next: key ?? sep2?.[0],
           offset,
@@ -5842,14 +5850,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-            onError(key ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
@@ -5919,8 +5927,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start: start2, value } of bs.items) {
-        const props = resolveProps.resolveProps(start2, {
+      for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -5941,7 +5949,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
@@ -6025,8 +6033,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key, sep: sep2, value } = collItem;
-        const props = resolveProps.resolveProps(start2, {
+        const { start, key, sep: sep2, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key ?? sep2?.[0],
@@ -6066,7 +6074,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start2) {
+            loop: for (const st of start) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -6099,7 +6107,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -6262,10 +6270,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start2 = scalar.offset;
+      const start = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
-        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
+        return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
@@ -6278,10 +6286,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start2 + header.length;
+        let end2 = start + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
+        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -6362,8 +6370,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start2 + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start2, end, end] };
+      const end = start + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -6885,7 +6893,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start2, value, end }, onError) {
+    function composeDoc(options, directives, { offset, start, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -6895,7 +6903,7 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start2, {
+      const props = resolveProps.resolveProps(start, {
         indicator: "doc-start",
         next: value ?? end?.[0],
         offset,
@@ -6908,7 +6916,7 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
@@ -7357,9 +7365,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key, sep: sep2, value }) {
+    function stringifyItem({ start, key, sep: sep2, value }) {
       let res = "";
-      for (const st of start2)
+      for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
@@ -7389,9 +7397,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path17) => {
+    visit.itemAtPath = (cst, path15) => {
       let item = cst;
-      for (const [field2, index] of path17) {
+      for (const [field2, index] of path15) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7400,23 +7408,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path17) => {
-      const parent = visit.itemAtPath(cst, path17.slice(0, -1));
-      const field2 = path17[path17.length - 1][0];
+    visit.parentCollection = (cst, path15) => {
+      const parent = visit.itemAtPath(cst, path15.slice(0, -1));
+      const field2 = path15[path15.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path17, item, visitor) {
-      let ctrl = visitor(item, path17);
+    function _visit(path15, item, visitor) {
+      let ctrl = visitor(item, path15);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path17.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path15.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7427,10 +7435,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path17);
+            ctrl = ctrl(item, path15);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path17) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path15) : ctrl;
     }
     exports.visit = visit;
   }
@@ -8149,8 +8157,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start2 = this.lineStarts[low - 1];
-          return { line: low, col: offset - start2 + 1 };
+          const start = this.lineStarts[low - 1];
+          return { line: low, col: offset - start + 1 };
         };
       }
     };
@@ -8530,7 +8538,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start2 = getFirstKeyStartProps(prev);
+          const start = getFirstKeyStartProps(prev);
           let sep2;
           if (scalar.end) {
             sep2 = scalar.end;
@@ -8542,7 +8550,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start2, key: scalar, sep: sep2 }]
+            items: [{ start, key: scalar, sep: sep2 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -8617,7 +8625,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start2 = [];
+          let start = [];
           if (atNextItem && it.sep && !it.value) {
             const nl2 = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -8637,14 +8645,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl2.length >= 2)
-              start2 = it.sep.splice(nl2[1]);
+              start = it.sep.splice(nl2[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start2.push(this.sourceToken);
-                map.items.push({ start: start2 });
+                start.push(this.sourceToken);
+                map.items.push({ start });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -8657,8 +8665,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start2.push(this.sourceToken);
-                map.items.push({ start: start2, explicitKey: true });
+                start.push(this.sourceToken);
+                map.items.push({ start, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -8675,12 +8683,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start3 = getFirstKeyStartProps(it.start);
+                    const start2 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -8690,10 +8698,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start3 = getFirstKeyStartProps(it.start);
+                  const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
@@ -8703,10 +8711,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key, sep: sep2 }]
+                    items: [{ start: start2, key, sep: sep2 }]
                   });
-                } else if (start2.length > 0) {
-                  it.sep = it.sep.concat(start2, this.sourceToken);
+                } else if (start.length > 0) {
+                  it.sep = it.sep.concat(start, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -8714,7 +8722,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -8734,7 +8742,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start: start2, key: fs, sep: [] });
+                map.items.push({ start, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -8758,7 +8766,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start: start2 });
+                  map.items.push({ start });
                 }
                 this.stack.push(bv);
                 return;
@@ -8895,7 +8903,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
+            const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep2 = fc.end.splice(1, fc.end.length);
             sep2.push(this.sourceToken);
@@ -8903,7 +8911,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep2 }]
+              items: [{ start, key: fc, sep: sep2 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -8962,35 +8970,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
-            start2.push(this.sourceToken);
+            const start = getFirstKeyStartProps(prev);
+            start.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start: start2, explicitKey: true }]
+              items: [{ start, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
+            const start = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+              items: [{ start, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start2, indent) {
+      atIndentedComment(start, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start2.every((st) => st.type === "newline" || st.type === "space");
+        return start.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -9183,16 +9191,35 @@ var require_dist = __commonJS({
 
 // src/adapters/process/interruption.ts
 import process2 from "node:process";
-function onInterruption(exit, tidy) {
+import { setTimeout as pause } from "node:timers/promises";
+var MOST_MS = 1500;
+var LOOK_MS = 10;
+function onInterruption(ending, say) {
+  let isInterrupted = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process2.once(signal, () => void tidy(signal).finally(() => process2.exit(exit)));
+    process2.on(signal, () => {
+      if (isInterrupted) return;
+      isInterrupted = true;
+      void endRun(ending, 2, async () => say(signal));
+    });
+}
+async function endRun(ending, exit, first = async () => void 0) {
+  ending.over.abort();
+  const tidied = Promise.allSettled([first(), ending.dispose(), idle(ending)]);
+  await Promise.race([tidied, pause(MOST_MS)]);
+  if (ending.isBusy()) process2.kill(process2.pid, "SIGKILL");
+  process2.exit(exit);
+}
+async function idle({ isBusy }) {
+  while (isBusy()) await pause(LOOK_MS);
 }
 
 // src/wiring.ts
+import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path16 from "node:path";
-import process7 from "node:process";
+import path14 from "node:path";
+import process8 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
 // package.json
@@ -9311,9 +9338,9 @@ function jsonText(text, column) {
     return refuseValue(column, shown, "which is not JSON", "syntax");
   }
 }
-function refuseValue({ path: path17, type }, value, why, rule = "parquet-value") {
-  const pointer = path17.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path17.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path15, type }, value, why, rule = "parquet-value") {
+  const pointer = path15.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path15.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -9447,16 +9474,16 @@ function isInNanoseconds({ logical }) {
   return logical !== null && /NANOS=NanoSeconds/.test(logical);
 }
 
-// src/adapters/duckdb/parquet/rows.ts
+// src/adapters/duckdb/parquet/event-writer.ts
 function eventWriter(source, { names, types, schema }, event) {
   return groupWriter(source, { names, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names, types, node, field: field2, path: path17 }) {
-  requireNames(source, node.children, names, path17);
+function groupWriter(source, { names, types, node, field: field2, path: path15 }) {
+  requireNames(source, node.children, names, path15);
   const writers = types.map((type, at) => {
     const name = names[at] ?? "";
     const child = node.children[at] ?? node;
-    return valueWriter(source, type, child, field2.member(name), [...path17, name]);
+    return valueWriter(source, type, child, field2.member(name), [...path15, name]);
   });
   return (values) => {
     const texts = writers.flatMap((write, at) => {
@@ -9466,67 +9493,50 @@ function groupWriter(source, { names, types, node, field: field2, path: path17 }
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node, field2, path17) {
+function valueWriter(source, type, node, field2, path15) {
   const { kind } = field2;
-  const column = { path: path17, type: typeName(type, node) };
-  const family = readAs(familyFor(source.api, type, node), kind, path17);
+  const column = { path: path15, type: typeName(type, node) };
+  const family = readAs(familyFor(source.api, type, node), kind, path15);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node, field2, path17);
-  if (family === "list") return listWriter(source, type, node, path17);
+  if (family === "struct") return structWriter(source, type, node, field2, path15);
+  if (family === "list") return listWriter(source, type, node, path15);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node, field2, path17) {
-  const group = { names: entryNames, types: entryTypes, node, field: field2, path: path17 };
+function structWriter(source, { entryNames, entryTypes }, node, field2, path15) {
+  const group = { names: entryNames, types: entryTypes, node, field: field2, path: path15 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node, path17) {
+function listWriter(source, { valueType }, node, path15) {
   const element = elementNode(source.api, node, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path17, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path15, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names, path17) {
+function requireNames({ file }, children, names, path15) {
   const renamed = renamedMember(children, names);
   if (renamed === null) return;
-  const column = JSON.stringify([...path17, renamed].join("."));
+  const column = JSON.stringify([...path15, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path17, type }, kind) {
-  const detail = sentenceNotTaken(path17.join("."), type, kind);
+function refuseColumn({ file }, { path: path15, type }, kind) {
+  const detail = sentenceNotTaken(path15.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path17) {
-  return family === "text" && kind === "object" && path17.length === 1 ? "json" : family;
+function readAs(family, kind, path15) {
+  return family === "text" && kind === "object" && path15.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
 }
 
-// src/adapters/duckdb/parquet/read-parquet.ts
-function createParquetReader(load) {
-  return async function* readParquet(absolute, event) {
-    const api = await loadClient(load);
-    const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
-    const connection = await instance.connect();
-    try {
-      yield* readRows(api, connection, absolute, event);
-    } catch (cause) {
-      if (cause instanceof GateError) throw cause;
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new GateError("SQL_FAILED", { file: absolute, detail }, { cause });
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-    }
-  };
-}
+// src/adapters/duckdb/parquet/read-rows.ts
 async function* readRows(api, connection, absolute, event) {
   const expected = await countRows(connection, absolute);
   const source = quoted(absolute);
@@ -9566,10 +9576,34 @@ async function countRows(connection, absolute) {
   throw new Error("DuckDB reads its path as a pattern of other files");
 }
 
+// src/adapters/duckdb/parquet/read-parquet.ts
+function createParquetReader(load, running) {
+  return async function* readParquet(absolute, event) {
+    const api = await loadClient(load);
+    const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
+    const connection = await instance.connect();
+    try {
+      const chunks = readRows(api, connection, absolute, event);
+      for (; ; ) {
+        const chunk = await running.run(connection, () => chunks.next());
+        if (chunk.done) return;
+        yield chunk.value;
+      }
+    } catch (cause) {
+      if (cause instanceof GateError) throw cause;
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new GateError("SQL_FAILED", { file: absolute, detail }, { cause });
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+}
+
 // src/adapters/files/read-fixture.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { open, rm } from "node:fs/promises";
-import path3 from "node:path";
+import path2 from "node:path";
 
 // src/events/field-kinds.ts
 function eventFields(schema) {
@@ -12234,13 +12268,13 @@ function createCsvRows() {
 }
 function createPendingBytes() {
   let bytes2 = new Uint8Array(0);
-  let start2 = 0;
+  let start = 0;
   let line = 1;
   function take(length) {
     const taken = bytes2.subarray(0, length);
     for (let at = taken.indexOf(LF); at !== -1; at = taken.indexOf(LF, at + 1)) line += 1;
     bytes2 = bytes2.subarray(length);
-    start2 += length;
+    start += length;
     return taken;
   }
   return {
@@ -12248,7 +12282,7 @@ function createPendingBytes() {
       bytes2 = bytes2.length === 0 ? chunk : Buffer.concat([bytes2, chunk]);
     },
     /** @param offset in the file */
-    takeUntil: (offset) => take(offset - start2),
+    takeUntil: (offset) => take(offset - start),
     skipEmptyLines() {
       let length = 0;
       while (bytes2[length] === LF || bytes2[length] === CR && bytes2[length + 1] === LF)
@@ -12337,7 +12371,7 @@ function createRecordsBuilder() {
   const encoder = new TextEncoder();
   let bytes2 = new Uint8Array(1 << 16);
   let length = 0;
-  let start2 = 0;
+  let start = 0;
   let size2 = 0;
   let ends = [];
   let lines = [];
@@ -12359,14 +12393,14 @@ function createRecordsBuilder() {
     },
     commit(line, index) {
       if (size2 > MAX_EVENT_BYTES) {
-        length = start2;
+        length = start;
         builder.refuse({ line, ...index === void 0 ? {} : { index }, ...TOO_LONG });
       } else {
         ends.push(length);
         lines.push(line);
         if (index !== void 0) indices.push(index);
       }
-      start2 = length;
+      start = length;
       size2 = 0;
     },
     add(text, line) {
@@ -12375,7 +12409,7 @@ function createRecordsBuilder() {
     },
     refuse: (refusal) => void refused.push({ ...refusal, position: ends.length }),
     get full() {
-      return start2 >= PART_BYTES || refused.length >= 1e4;
+      return start >= PART_BYTES || refused.length >= 1e4;
     },
     get empty() {
       return ends.length === 0 && refused.length === 0;
@@ -12383,15 +12417,15 @@ function createRecordsBuilder() {
     take() {
       const part = {
         kind: "records",
-        bytes: bytes2.slice(0, start2),
+        bytes: bytes2.slice(0, start),
         ends: Uint32Array.from(ends),
         lines: Float64Array.from(lines),
         indices: indices.length > 0 ? Float64Array.from(indices) : null,
         refused
       };
-      bytes2.copyWithin(0, start2, length);
-      length -= start2;
-      start2 = 0;
+      bytes2.copyWithin(0, start, length);
+      length -= start;
+      start = 0;
       ends = [];
       lines = [];
       indices = [];
@@ -12807,36 +12841,6 @@ function endOf(error, nameError) {
   return { rule: "file-corrupt", message };
 }
 
-// src/adapters/files/plain-path.ts
-import { randomUUID } from "node:crypto";
-import { accessSync, constants as constants2, symlinkSync } from "node:fs";
-import { copyFile, symlink } from "node:fs/promises";
-import path2 from "node:path";
-var SPECIAL = path2.sep === "\\" ? /[*?[\]=]/ : /[*?[\]=\\]/;
-var PLACES = ["/tmp", "/var/tmp"];
-function isPlain(absolute) {
-  return !SPECIAL.test(absolute);
-}
-async function linkFile(absolute, link) {
-  await symlink(absolute, link, "file").catch(() => copyFile(absolute, link));
-}
-function plainFolder(folder2) {
-  if (isPlain(folder2)) return folder2;
-  const place2 = PLACES.find(isWritable);
-  if (place2 === void 0) throw new GateError("TEMPORARY_FOLDER", { path: folder2 });
-  const link = path2.join(place2, `dc-event-gate-${randomUUID()}`);
-  symlinkSync(folder2, link, "junction");
-  return link;
-}
-function isWritable(folder2) {
-  try {
-    accessSync(folder2, constants2.W_OK | constants2.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 // src/adapters/files/read-fixture.ts
 function createFixtureReader(sources) {
   return async function* read(file, schema) {
@@ -12857,7 +12861,7 @@ function createFixtureReader(sources) {
   }
   async function* parquet(file, { json }, absolute, size2) {
     const isDirect = file.compression === "none" && isPlain(absolute);
-    const source = isDirect ? absolute : path3.join(await sources.temporaryDirectory(), `${randomUUID2()}.parquet`);
+    const source = isDirect ? absolute : path2.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
     try {
       if (file.compression !== "none") await decompressTo(source, absolute, file);
       else if (!isDirect) await linkFile(absolute, source);
@@ -12887,13 +12891,11 @@ async function decompressTo(plain2, absolute, file) {
 }
 
 // src/adapters/files/workspace.ts
-import { randomUUID as randomUUID4 } from "node:crypto";
 import { realpathSync as realpathSync2 } from "node:fs";
-import { copyFile as copyFile3, mkdir as mkdir2, rm as rm3 } from "node:fs/promises";
-import path8 from "node:path";
+import { copyFile as copyFile2, rm as rm4 } from "node:fs/promises";
 
 // src/adapters/files/collect.ts
-import path5 from "node:path";
+import path4 from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir, readdirSync, realpath as realpath2, realpathSync, stat as stat3, statSync } from "fs";
@@ -12905,27 +12907,27 @@ import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path17) {
-  let normalized = normalize(path17);
+function cleanPath(path15) {
+  let normalized = normalize(path15);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path17, separator) {
-  return path17.replace(SLASHES_REGEX, separator);
+function convertSlashes(path15, separator) {
+  return path15.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path17) {
-  return path17 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path17);
+function isRootDirectory(path15) {
+  return path15 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path15);
 }
-function normalizePath(path17, options) {
+function normalizePath(path15, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path17.includes("/") || path17.startsWith(".");
-  if (resolvePaths) path17 = resolve2(path17);
-  if (normalizePath$1 || pathNeedsCleaning) path17 = cleanPath(path17);
-  if (path17 === ".") return "";
-  const needsSeperator = path17[path17.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path17 + pathSeparator : path17, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path15.includes("/") || path15.startsWith(".");
+  if (resolvePaths) path15 = resolve2(path15);
+  if (normalizePath$1 || pathNeedsCleaning) path15 = cleanPath(path15);
+  if (path15 === ".") return "";
+  const needsSeperator = path15[path15.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path15 + pathSeparator : path15, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -12962,8 +12964,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path17 = directoryPath || ".";
-  if (filters.every((filter) => filter(path17, true))) paths.push(path17);
+  const path15 = directoryPath || ".";
+  if (filters.every((filter) => filter(path15, true))) paths.push(path15);
 };
 var empty$2 = () => {
 };
@@ -13015,26 +13017,26 @@ var empty = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty;
 }
-var resolveSymlinksAsync = function(path17, state, callback$1) {
+var resolveSymlinksAsync = function(path15, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs.realpath(path17, (error, resolvedPath) => {
+  fs.realpath(path15, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
     fs.stat(resolvedPath, (error$1, stat7) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path17, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat7.isDirectory() && isRecursive(path15, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat7, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path17, state, callback$1) {
+var resolveSymlinks = function(path15, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs.realpathSync(path17);
+    const resolvedPath = fs.realpathSync(path15);
     const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path17, resolvedPath, state)) return;
+    if (stat7.isDirectory() && isRecursive(path15, resolvedPath, state)) return;
     callback$1(stat7, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -13044,9 +13046,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path17, resolved, state) {
+function isRecursive(path15, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path17);
+  let parent = dirname(path15);
   let depth2 = 1;
   while (parent !== state.root && depth2 < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -13054,7 +13056,7 @@ function isRecursive(path17, resolved, state) {
     if (isSameRoot) depth2++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path17, resolved);
+  state.symlinks.set(path15, resolved);
   return depth2 > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -13226,19 +13228,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path17 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path17)) continue;
-        this.pushDirectory(path17, paths, filters);
-        this.walkDirectory(this.state, path17, path17, depth2 - 1, this.walk);
+        let path15 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path15)) continue;
+        this.pushDirectory(path15, paths, filters);
+        this.walkDirectory(this.state, path15, path15, depth2 - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path17 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path17, this.state, (stat7, resolvedPath) => {
+        let path15 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path15, this.state, (stat7, resolvedPath) => {
           if (stat7.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path17 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path17 + pathSeparator, depth2 - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path15 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path15 + pathSeparator, depth2 - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path17;
+            resolvedPath = useRealPaths ? resolvedPath : path15;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -13404,7 +13406,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path17) => isMatch(path17));
+    this.options.filters.push((path15) => isMatch(path15));
     return this;
   }
 };
@@ -13455,8 +13457,8 @@ var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
 function buildFormat(cwd, root, absolute) {
   if (cwd === root || root.startsWith(`${cwd}/`)) {
     if (absolute) {
-      const start2 = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start2, isDir ? -1 : void 0) || ".";
+      const start = cwd.length + +!isRoot(cwd);
+      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
     }
     const prefix = root.slice(cwd.length + 1);
     if (prefix) return (p, isDir) => {
@@ -13479,19 +13481,19 @@ function buildRelative(cwd, root) {
     return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
   };
 }
-function ensureNonDriveRelativePath(path17) {
-  return path17.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
+function ensureNonDriveRelativePath(path15) {
+  return path15.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path17) {
+function splitPattern(path15) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path17, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path17];
+  const result = import_picomatch.default.scan(path15, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path15];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path17) => path17.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path17) => path17.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path15) => path15.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path15) => path15.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -13598,13 +13600,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path17 = format(p, isDirectory);
-      const matches = matcher(path17) && !ignore(path17);
-      if (matches) log(`matched ${path17}`);
+      const path15 = format(p, isDirectory);
+      const matches = matcher(path15) && !ignore(path15);
+      if (matches) log(`matched ${path15}`);
       return matches;
     } : (p, isDirectory) => {
-      const path17 = format(p, isDirectory);
-      return matcher(path17) && !ignore(path17);
+      const path15 = format(p, isDirectory);
+      return matcher(path15) && !ignore(path15);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -13687,14 +13689,14 @@ function matcherOf(patterns) {
   const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
   const isWanted = (0, import_picomatch2.default)(wanted.map(asNamed), options);
   const isLeft = (0, import_picomatch2.default)(left.map(asNamed), { ...options, dot: true });
-  return (path17) => isWanted(path17) && !isLeft(path17);
+  return (path15) => isWanted(path15) && !isLeft(path15);
 }
 function folderOf(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path17) {
+function normalised(path15) {
   const steps = [];
-  for (const step of path17.split("/")) {
+  for (const step of path15.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -13713,8 +13715,8 @@ var FORMATS2 = {
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
 var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path17) {
-  const [, format = "", compression] = NAME.exec(path17) ?? [];
+function fixtureKind(path15) {
+  const [, format = "", compression] = NAME.exec(path15) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -13722,12 +13724,23 @@ function fixtureKind(path17) {
 
 // src/adapters/files/listing.ts
 import { readdir as readdir2, realpath as realpath3, stat as stat4 } from "node:fs/promises";
-import path4 from "node:path";
+import path3 from "node:path";
+
+// src/contracts/text/temporary-name.ts
+var TEMPORARY = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+function temporaryName(uuid) {
+  return `.${uuid}.tmp`;
+}
+function isTemporaryName(name) {
+  return TEMPORARY.test(name);
+}
+
+// src/adapters/files/listing.ts
 function createListing(root, hidden) {
   const failures = [];
   const reals = /* @__PURE__ */ new Map();
   async function list2(directory) {
-    const name = path4.relative(root, directory).split(path4.sep).join("/") || ".";
+    const name = path3.relative(root, directory).split(path3.sep).join("/") || ".";
     try {
       const real = await realpath3(directory);
       if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: name, target: real });
@@ -13742,22 +13755,23 @@ function createListing(root, hidden) {
     }
   }
   function isLoop(directory, real) {
-    for (let above = path4.dirname(directory); isInside(root, above); above = path4.dirname(above)) {
+    for (let above = path3.dirname(directory); isInside(root, above); above = path3.dirname(above)) {
       if ((reals.get(above) ?? above) === real) return true;
-      if (above === path4.dirname(above)) return false;
+      if (above === path3.dirname(above)) return false;
     }
     return false;
   }
   function shown(entry) {
+    if (isTemporaryName(entry.name) && entry.isFile()) return false;
     return hidden || !entry.isDirectory() || !entry.name.startsWith(".");
   }
   return {
     failures,
-    readdir: (directory, _options, done) => void list2(path4.resolve(directory)).then((entries) => done(null, entries))
+    readdir: (directory, _options, done) => void list2(path3.resolve(directory)).then((entries) => done(null, entries))
   };
 }
 async function toEntry(directory, entry) {
-  const isDirectory = entry.isSymbolicLink() ? await leadsToDirectory(path4.join(directory, entry.name)) : entry.isDirectory();
+  const isDirectory = entry.isSymbolicLink() ? await leadsToDirectory(path3.join(directory, entry.name)) : entry.isDirectory();
   return {
     name: entry.name,
     isFile: () => !isDirectory,
@@ -13793,7 +13807,7 @@ async function collectFixtures(root, patterns, placeOf) {
     const { real, size: size2 } = await locateFile(root, file);
     const kind = fixtureKind(file);
     if (kind === null) throw new GateError("FILE_FORMAT", { file, formats: FORMATS_READ });
-    const isItself = path5.resolve(root, file) === real;
+    const isItself = path4.resolve(root, file) === real;
     if (isItself || !byRealPath.has(real)) byRealPath.set(real, { path: file, ...kind, size: size2 });
   }
   return [...byRealPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
@@ -13815,19 +13829,19 @@ async function match(root, pattern, ignore) {
   return found.filter((name) => !name.endsWith("/") || fixtureKind(name.slice(0, -1)) !== null).map((name) => name.replace(/\/$/, ""));
 }
 function leadsOut(pattern) {
-  return path5.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path5.posix.normalize(pattern));
+  return path4.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path4.posix.normalize(pattern));
 }
 function byCodePoint(a, b) {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 // src/adapters/files/reading.ts
-import { constants as constants3 } from "node:fs";
+import { constants as constants2 } from "node:fs";
 import { open as open2, readdir as readdir3, realpath as realpath4, stat as stat5 } from "node:fs/promises";
-import path6 from "node:path";
+import path5 from "node:path";
 async function exists(root, file) {
   try {
-    await stat5(path6.resolve(root, file));
+    await stat5(path5.resolve(root, file));
     return true;
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return false;
@@ -13836,7 +13850,7 @@ async function exists(root, file) {
 }
 async function readText(root, file, most = Number.POSITIVE_INFINITY) {
   const { real } = await locateFile(root, file);
-  const handle = await open2(real, constants3.O_RDONLY | constants3.O_NONBLOCK).catch((cause) => {
+  const handle = await open2(real, constants2.O_RDONLY | constants2.O_NONBLOCK).catch((cause) => {
     throw unreadable(file, cause);
   });
   try {
@@ -13858,7 +13872,7 @@ async function readText(root, file, most = Number.POSITIVE_INFINITY) {
   }
 }
 async function namesIn(root, folder2, kind) {
-  const listed = await list(root, folder2);
+  const listed = (await list(root, folder2)).filter(({ name }) => !isTemporaryName(name));
   const names = [];
   for (const entry of listed) {
     const found = entry.isSymbolicLink() ? await follow(root, folder2, entry.name) : entry;
@@ -13868,7 +13882,7 @@ async function namesIn(root, folder2, kind) {
 }
 async function list(root, folder2) {
   try {
-    const real = await realpath4(path6.resolve(root, folder2));
+    const real = await realpath4(path5.resolve(root, folder2));
     if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: folder2, target: real });
     return await readdir3(real, { withFileTypes: true });
   } catch (error) {
@@ -13877,18 +13891,42 @@ async function list(root, folder2) {
   }
 }
 async function follow(root, folder2, name) {
-  const file = path6.posix.join(folder2, name);
+  const file = path5.posix.join(folder2, name);
   try {
-    return await stat5(path6.resolve(root, file));
+    return await stat5(path5.resolve(root, file));
   } catch (error) {
     throw unreadable(file, error);
   }
 }
 
 // src/adapters/files/writing.ts
-import { randomUUID as randomUUID3 } from "node:crypto";
-import { copyFile as copyFile2, mkdir, open as open3, realpath as realpath5, rename, rm as rm2 } from "node:fs/promises";
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { copyFile, mkdir, open as open3, realpath as realpath5, rename, rm as rm3 } from "node:fs/promises";
 import path7 from "node:path";
+
+// src/adapters/files/left-overs.ts
+import { lstat as lstat2, readdir as readdir4, rm as rm2 } from "node:fs/promises";
+import path6 from "node:path";
+import { performance } from "node:perf_hooks";
+import process3 from "node:process";
+async function removeLeftOvers(folder2, ours) {
+  try {
+    for (const name of await readdir4(folder2)) {
+      const file = path6.join(folder2, name);
+      if (isTemporaryName(name) && !ours.has(file)) await removeIfOld(file);
+    }
+  } catch (error) {
+    if (osCode(error) === null) throw error;
+  }
+}
+async function removeIfOld(file) {
+  const found = await lstat2(file);
+  const isOurs = process3.getuid === void 0 || found.uid === process3.getuid();
+  if (found.isFile() && isOurs && found.mtimeMs < performance.timeOrigin)
+    await rm2(file, { force: true });
+}
+
+// src/adapters/files/writing.ts
 async function writeChunks(place2, file, chunks) {
   await replace(place2, file, async (temporary) => {
     const handle = await open3(temporary, "wx");
@@ -13901,33 +13939,36 @@ async function writeChunks(place2, file, chunks) {
   });
 }
 async function publish(place2, source, file) {
-  await replace(place2, file, (temporary) => copyFile2(source, temporary));
+  await replace(place2, file, (temporary) => copyFile(source, temporary));
 }
 async function remove(root, file) {
   const target = path7.resolve(root, file);
   if (target === root) throw new GateError("FILE_WRITE", { file, detail: "it is the workspace" });
   await requireInside(root, path7.dirname(target), file);
   try {
-    await rm2(target, { recursive: true, force: true });
+    await rm3(target, { recursive: true, force: true });
   } catch (cause) {
     throw new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
   }
 }
-async function replace({ root, passing }, file, fill) {
+async function replace({ root, signal, halfWritten, tidied }, file, fill) {
   const target = path7.resolve(root, file);
   await requireInside(root, target, file);
-  const temporary = path7.join(path7.dirname(target), `.${randomUUID3()}.tmp`);
-  passing.add(temporary);
+  const folder2 = path7.dirname(target);
+  const temporary = path7.join(folder2, temporaryName(randomUUID2()));
+  halfWritten.add(temporary);
   try {
-    await mkdir(path7.dirname(target), { recursive: true });
-    await fill(temporary);
+    await mkdir(folder2, { recursive: true });
+    if (!tidied.has(folder2)) await removeLeftOvers(folder2, halfWritten);
+    tidied.add(folder2);
+    await untilOver(signal, () => fill(temporary));
     await rename(temporary, target);
   } catch (cause) {
-    await rm2(temporary, { force: true }).catch(() => void 0);
+    await rm3(temporary, { force: true }).catch(() => void 0);
     if (osCode(cause) === null) throw cause;
     throw new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
   } finally {
-    passing.delete(temporary);
+    halfWritten.delete(temporary);
   }
 }
 async function requireInside(root, target, file) {
@@ -13944,15 +13985,9 @@ async function requireInside(root, target, file) {
 }
 
 // src/adapters/files/workspace.ts
-function createWorkspace(directory, temporaryRoot) {
+function createWorkspace(directory, runFolder, signal) {
   const root = realRoot(directory);
-  const passing = /* @__PURE__ */ new Set();
-  const place2 = { root, passing };
-  let plain2 = null;
-  const plainRoot = () => {
-    plain2 ??= plainFolder(temporaryRoot);
-    return plain2;
-  };
+  const place2 = { root, signal, halfWritten: /* @__PURE__ */ new Set(), tidied: /* @__PURE__ */ new Set() };
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
@@ -13963,24 +13998,13 @@ function createWorkspace(directory, temporaryRoot) {
     writeText: (file, text) => writeChunks(place2, file, [text]),
     writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
     publish: (source, file) => publish(place2, source, file),
-    copyOut: async (file, target) => copyFile3((await locateFile(root, file)).real, target),
+    copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
     locate: async (file) => (await locateFile(root, file)).real,
-    remove: (file) => remove(root, file),
-    temporaryRoot: plainRoot,
-    async temporaryDirectory() {
-      const folder2 = path8.join(plainRoot(), `dc-event-gate-${randomUUID4()}`);
-      passing.add(folder2);
-      try {
-        await mkdir2(folder2, { mode: 448 });
-      } catch (cause) {
-        throw new GateError("FILE_WRITE", { file: folder2, detail: osReason(cause) }, { cause });
-      }
-      return folder2;
-    },
+    remove: (file) => untilOver(signal, () => remove(root, file)),
+    temporaryDirectory: () => untilOver(signal, async () => runFolder.make()),
     async dispose() {
-      const options = { recursive: true, force: true, maxRetries: 5 };
-      await Promise.all([...passing].map((name) => rm3(name, options)));
-      if (plain2 !== null && plain2 !== temporaryRoot) await rm3(plain2, { force: true });
+      const halves = [...place2.halfWritten].map((file) => rm4(file, { force: true }));
+      await Promise.all([...halves, runFolder.dispose()]);
     }
   };
 }
@@ -13993,14 +14017,12 @@ function realRoot(directory) {
 }
 
 // src/adapters/git/repository.ts
-import { mkdir as mkdir3, writeFile } from "node:fs/promises";
-import path11 from "node:path";
+import { mkdir as mkdir2, writeFile } from "node:fs/promises";
+import path10 from "node:path";
 
 // src/adapters/git/git.ts
-import { execFile } from "node:child_process";
-import path9 from "node:path";
-import process3 from "node:process";
-import { promisify } from "node:util";
+import path8 from "node:path";
+import process4 from "node:process";
 var QUIET = [
   "-c",
   "core.fsmonitor=false",
@@ -14009,16 +14031,15 @@ var QUIET = [
   "--no-replace-objects",
   "--literal-pathspecs"
 ];
-function createGit(root) {
+function createGit(root, runProgram) {
   const bytes2 = async (...words2) => {
-    const { stdout } = await promisify(execFile)("git", ["-C", root, ...QUIET, ...words2], {
+    const output = await runProgram("git", ["-C", root, ...QUIET, ...words2], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
-      cwd: path9.dirname(process3.execPath),
-      encoding: "buffer",
-      maxBuffer: 256 * 1024 * 1024,
-      env: { ...process3.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
+      cwd: path8.dirname(process4.execPath),
+      env: { ...process4.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
+      maxBytes: 256 * 1024 * 1024
     });
-    return stdout;
+    return Buffer.from(output.buffer, output.byteOffset, output.byteLength);
   };
   const text = async (...words2) => (await bytes2(...words2)).toString("utf8");
   return {
@@ -14038,7 +14059,7 @@ function reason(words2) {
 }
 
 // src/adapters/git/tree.ts
-import path10 from "node:path";
+import path9 from "node:path";
 var LINK = "120000";
 async function readTree(git, commit) {
   const paths = [];
@@ -14056,8 +14077,8 @@ async function readTree(git, commit) {
   return { paths, links };
 }
 function linkTarget(file, text) {
-  if (path10.posix.isAbsolute(text)) return "..";
-  return path10.posix.join(path10.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
+  if (path9.posix.isAbsolute(text)) return "..";
+  return path9.posix.join(path9.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
 
 // src/adapters/git/history.ts
@@ -14097,18 +14118,18 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path17) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path17).catch((cause) => throwBaseUnknown(commit, cause));
+    async textAt(commit, path15) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path15).catch((cause) => throwBaseUnknown(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path17}`).catch((cause) => throwBaseUnknown(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path15}`).catch((cause) => throwBaseUnknown(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
 }
-function parseChange(entry, path17) {
+function parseChange(entry, path15) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path17,
+    path: path15,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -14130,8 +14151,8 @@ async function commits(git, from, to, options, paths) {
 }
 
 // src/adapters/git/repository.ts
-function createRepository(root) {
-  const git = createGit(root);
+function createRepository(root, runProgram) {
+  const git = createGit(root, runProgram);
   const findCommit = async (base) => {
     const commit = await git.text("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch((cause) => throwBaseUnknown(base, cause));
     return commit.trim();
@@ -14143,14 +14164,14 @@ function createRepository(root) {
         git.list("diff", "--name-only", "-z", ...PLAIN_DIFF, commit, "--"),
         git.list("ls-files", "--others", "--exclude-standard", "-z")
       ]).catch((cause) => throwBaseUnknown(base, cause));
-      return [...new Set(lists.flat())];
+      return [...new Set(lists.flat())].filter(isContent);
     },
     async extract(base, paths, target) {
       const commit = await findCommit(base);
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
-        const place2 = path11.join(target, file);
-        await mkdir3(path11.dirname(place2), { recursive: true });
+        const place2 = path10.join(target, file);
+        await mkdir2(path10.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
       }
@@ -14164,13 +14185,17 @@ function createRepository(root) {
     async patch(paths) {
       const words2 = ["diff", "--binary", ...PLAIN_DIFF];
       const known = await git.text(...words2, "HEAD", "--", ...paths).catch((cause) => throwBaseUnknown("HEAD", cause));
-      const fresh = await git.list("ls-files", "--others", "-z", "--", ...paths);
+      const others = await git.list("ls-files", "--others", "-z", "--", ...paths);
+      const fresh = others.filter(isContent);
       const added = await Promise.all(
         fresh.map((file) => differing(git, [...words2, "--no-index", "--", "/dev/null", file]))
       );
       return [known, ...added].join("");
     }
   };
+}
+function isContent(file) {
+  return !isTemporaryName(path10.posix.basename(file));
 }
 function differing(git, words2) {
   return git.text(...words2).catch((cause) => {
@@ -14180,15 +14205,14 @@ function differing(git, words2) {
 }
 
 // src/adapters/process/bench.ts
-import { existsSync, mkdtempSync } from "node:fs";
-import { rm as rm4, symlink as symlink2, writeFile as writeFile2 } from "node:fs/promises";
-import path12 from "node:path";
-import { performance } from "node:perf_hooks";
+import { existsSync } from "node:fs";
+import { symlink, writeFile as writeFile2 } from "node:fs/promises";
+import { performance as performance2 } from "node:perf_hooks";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/adapters/process/measured-process.ts
 import { fork } from "node:child_process";
-import process4 from "node:process";
+import process5 from "node:process";
 import { createInterface } from "node:readline";
 
 // src/contracts/measured/answers.ts
@@ -14276,9 +14300,10 @@ var DEEDS = {
 function forkMeasured(script, side, scratch, listener, patience) {
   const child = fork(script, [], {
     cwd: side.directory,
+    ...OWN_GROUP,
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
-    env: { ...process4.env, RUNNER_TEMP: scratch },
+    env: { ...process5.env, RUNNER_TEMP: scratch },
     // Never the stream itself: its words may be a fixture's, and the runner reads along.
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });
@@ -14314,27 +14339,27 @@ function conversation(child, side, listener, patience) {
     });
     return answer;
   };
-  return { ask, drop: asking.drop, kill: () => void child.kill("SIGKILL") };
+  return { ask, drop: asking.drop, kill: () => endTree(child) };
 }
 var STRANGE = "its answer is of another kind than this version of the gate can read";
 
 // src/adapters/process/bench.ts
-function createBench(worker, temporaryRoot, listener, patience = PATIENCE) {
+function createBench(worker, makeFolder, listener, patience = PATIENCE) {
   const alive = /* @__PURE__ */ new Set();
   let scratch = null;
   let isOver = false;
   return {
-    now: () => performance.now() / 1e3,
+    now: () => performance2.now() / 1e3,
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     write: (file, chunks) => writeFile2(file, chunks),
     link: async (from, to) => {
-      if (existsSync(from)) await symlink2(from, to, "junction");
+      if (existsSync(from)) await symlink(from, to, "junction");
     },
     start(side) {
       const script = side.bundle === null ? fileURLToPath2(worker) : `${side.bundle}/worker.js`;
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
-      scratch ??= mkdtempSync(path12.join(temporaryRoot, "dc-event-gate-"));
+      scratch ??= makeFolder();
       const started = forkMeasured(script, side, scratch, listener, patience);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
@@ -14344,7 +14369,6 @@ function createBench(worker, temporaryRoot, listener, patience = PATIENCE) {
       isOver = true;
       for (const started of alive) started.end();
       await Promise.all([...alive].map(({ ended }) => ended));
-      if (scratch !== null) await rm4(scratch, { recursive: true, force: true });
     }
   };
 }
@@ -14360,14 +14384,14 @@ function stillborn({ name }) {
 }
 
 // src/adapters/process/sql-processes.ts
-import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir4, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
-import path13 from "node:path";
+import { copyFile as copyFile3, mkdir as mkdir3, readdir as readdir5, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
+import path11 from "node:path";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/process/machine-limits.ts
 import { statfsSync } from "node:fs";
 import os from "node:os";
-import process5 from "node:process";
+import process6 from "node:process";
 var SHARE = 0.7;
 function machineLimits(folder2, processes) {
   const { bavail, bsize } = statfsSync(folder2);
@@ -14376,7 +14400,7 @@ function machineLimits(folder2, processes) {
 }
 function machineMemory() {
   const total = os.totalmem();
-  const limit = process5.constrainedMemory();
+  const limit = process6.constrainedMemory();
   return limit > 0 && limit < total ? limit : total;
 }
 function sizeText(bytes2) {
@@ -14386,12 +14410,13 @@ function sizeText(bytes2) {
 
 // src/adapters/process/sql-process.ts
 import { fork as fork2 } from "node:child_process";
-import process6 from "node:process";
+import process7 from "node:process";
 var START_SECONDS = 600;
-function forkSqlProcess(worker, duckdbPath) {
+function forkSqlProcess(worker, duckdbPath, scratch) {
   const child = fork2(worker, ["sql"], {
+    ...OWN_GROUP,
     execArgv: [],
-    env: neededEnvironment(duckdbPath),
+    env: { ...neededEnvironment(duckdbPath), RUNNER_TEMP: scratch },
     // What DuckDB says when it aborts is no sentence for a person.
     stdio: ["ignore", "ignore", "ignore", "ipc"]
   });
@@ -14400,7 +14425,7 @@ function forkSqlProcess(worker, duckdbPath) {
     child.once("error", () => resolve5());
   });
   const asking = askOver(child);
-  const kill = () => void child.kill("SIGKILL");
+  const kill = () => endTree(child);
   let script = null;
   return {
     ended,
@@ -14445,9 +14470,9 @@ var HINTS = {
   task: "Make it faster, or allow it more (pipeline.timeout).",
   script: "Make the query faster; a rule has at most 60 s."
 };
-var NEEDED = /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|runner_temp|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
+var NEEDED = /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
 function neededEnvironment(duckdbPath) {
-  const kept = Object.entries(process6.env).filter(([name]) => NEEDED.test(name));
+  const kept = Object.entries(process7.env).filter(([name]) => NEEDED.test(name));
   return {
     ...Object.fromEntries(kept),
     ...duckdbPath === null ? {} : { DC_EVENT_GATE_DUCKDB_PATH: duckdbPath }
@@ -14460,15 +14485,26 @@ var WATCH_MILLISECONDS = 200;
 function createSqlProcesses(options) {
   const most = Math.min(options.cores, MOST_PROCESSES);
   const alive = /* @__PURE__ */ new Set();
-  const idle = [];
+  const idle2 = [];
   const waiting = [];
   let running = 0;
+  let scratch = null;
   let isOver = false;
-  const start2 = () => {
-    const started = forkSqlProcess(fileURLToPath3(options.worker), options.duckdbPath);
+  const start = () => {
+    scratch ??= options.makeFolder();
+    const started = forkSqlProcess(fileURLToPath3(options.worker), options.duckdbPath, scratch);
     alive.add(started);
     started.ended.then(() => alive.delete(started));
     return started;
+  };
+  const takeIdle = () => {
+    const found = idle2.findLast((process9) => alive.has(process9));
+    idle2.splice(
+      0,
+      idle2.length,
+      ...idle2.filter((process9) => process9 !== found && alive.has(process9))
+    );
+    return found;
   };
   const enter = async () => {
     if (running >= most) await new Promise((resolve5) => waiting.push(resolve5));
@@ -14485,13 +14521,13 @@ function createSqlProcesses(options) {
       try {
         const directory = await options.temporaryDirectory();
         if (isOver) await new Promise(() => void 0);
-        const process8 = idle.pop() ?? start2();
+        const process9 = takeIdle() ?? start();
         try {
-          await runIn(process8, task, directory, most);
-          idle.push(process8);
+          await runIn(process9, task, directory, most);
+          idle2.push(process9);
         } catch (error) {
-          process8.kill();
-          await process8.ended;
+          process9.kill();
+          await process9.ended;
           throw error;
         } finally {
           await rm5(directory, { recursive: true, force: true, maxRetries: 5 });
@@ -14502,12 +14538,12 @@ function createSqlProcesses(options) {
     },
     async dispose() {
       isOver = true;
-      for (const process8 of alive) process8.drop();
+      for (const process9 of alive) process9.drop();
       await Promise.all([...alive].map(({ ended }) => ended));
     }
   };
 }
-async function runIn(process8, task, directory, most) {
+async function runIn(process9, task, directory, most) {
   const machine = machineLimits(directory, most);
   const memory2 = task.limits.memory ?? machine.memory;
   const disk = task.limits.disk ?? machine.disk;
@@ -14517,15 +14553,15 @@ async function runIn(process8, task, directory, most) {
   const watch = setInterval(async () => {
     if (await sizeBelow(directory) - input <= disk) return;
     excess ??= new GateError("SQL_DISK", {
-      file: process8.script ?? task.name,
+      file: process9.script ?? task.name,
       limit: sizeText(disk)
     });
-    process8.kill();
+    process9.kill();
   }, WATCH_MILLISECONDS);
   watch.unref();
   try {
     const question = { work: task.work, directory, files, memory: memory2, disk };
-    const result = await process8.ask(question, task);
+    const result = await process9.ask(question, task);
     await rename2(result, task.result);
   } catch (error) {
     throw excess ?? inNumbers(error, { SQL_MEMORY: memory2, SQL_DISK: disk });
@@ -14534,12 +14570,12 @@ async function runIn(process8, task, directory, most) {
   }
 }
 async function bringIn({ files, input }, directory) {
-  const folder2 = path13.join(directory, "input");
-  await mkdir4(folder2);
-  const bring = input === "give" ? rename2 : copyFile4;
+  const folder2 = path11.join(directory, "input");
+  await mkdir3(folder2);
+  const bring = input === "give" ? rename2 : copyFile3;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path13.join(folder2, `${index}-${path13.basename(file)}`);
+      const target = path11.join(folder2, `${index}-${path11.basename(file)}`);
       await bring(file, target).catch((cause) => {
         throw new GateError("FILE_WRITE", { file: target, detail: cause.message }, { cause });
       });
@@ -14554,12 +14590,12 @@ function inNumbers(error, limits) {
   return new GateError(error.code, { ...error.facts, limit: sizeText(bytes2) }, { cause: error });
 }
 async function sizeBelow(directory) {
-  const entries = await readdir4(directory, { recursive: true, withFileTypes: true }).catch(
+  const entries = await readdir5(directory, { recursive: true, withFileTypes: true }).catch(
     orIfGone([])
   );
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
-    const file = path13.join(entry.parentPath, entry.name);
+    const file = path11.join(entry.parentPath, entry.name);
     return stat6(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
@@ -14573,7 +14609,7 @@ function orIfGone(instead) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2 } from "node:fs";
-import path15 from "node:path";
+import path13 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 function createFileTally(file, maxFindings, keepAccepted) {
@@ -14651,7 +14687,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path14 from "node:path";
+import path12 from "node:path";
 
 // src/events/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14674,7 +14710,7 @@ function createEventLocator(eventIds) {
 }
 
 // src/adapters/validation/locate.ts
-var ANY_EVENT = { json: true };
+var ANY_EVENT = { json: true, origin: "builtin" };
 async function locate({ root, readFixture, readSlice }, files, eventIds) {
   const locator = createEventLocator(eventIds);
   for (const file of files) {
@@ -14686,7 +14722,7 @@ async function locate({ root, readFixture, readSlice }, files, eventIds) {
         locator.look(recordSource(part, decode), file.path, 0);
         continue;
       }
-      const bytes2 = part.kind === "slice" ? readSlice(path14.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes2 = part.kind === "slice" ? readSlice(path12.resolve(root, file.path), file.path, part) : part.bytes;
       locator.look(lineSource(bytes2, decode), file.path, lines);
       lines += countLines(bytes2);
     }
@@ -14712,50 +14748,64 @@ function createProgress(files, report2) {
   };
 }
 
-// src/adapters/validation/worker-pool.ts
+// src/adapters/validation/worker-thread.ts
 import { Worker } from "node:worker_threads";
-var PARTS_PER_WORKER = 2;
-function createWorkerPool(script, settings) {
-  let closing = false;
-  const hands = settings.map((setting2) => start(script, setting2, () => closing));
+function startWorkerThread(script) {
+  const worker = new Worker(script);
+  const waiting = /* @__PURE__ */ new Map();
+  const validations = /* @__PURE__ */ new Set();
+  const schemas = /* @__PURE__ */ new Set();
+  let death = null;
+  let isTerminated = false;
+  const die = (detail, cause) => {
+    if (isTerminated || death !== null) return;
+    death = new GateError("WORKER_DIED", { detail }, { cause });
+    for (const { reject } of waiting.values()) reject(death);
+    waiting.clear();
+  };
+  const order = (given, transfer = []) => worker.postMessage(given, transfer);
+  worker.on("message", (reply) => settle(waiting, reply));
+  worker.on("messageerror", (error) => die(error.message, error));
+  worker.on("error", (error) => die(error instanceof Error ? error.message : String(error), error));
+  worker.on("exit", (code) => die(`exit code ${code}`));
   return {
-    capacity: hands.length * PARTS_PER_WORKER,
-    run(task) {
-      const hand = hands.reduce((a, b) => b.waiting.size < a.waiting.size ? b : a);
-      return new Promise((resolve5, reject) => {
-        if (hand.dead !== null) return reject(hand.dead);
-        hand.waiting.set(task.id, { resolve: resolve5, reject });
-        hand.worker.postMessage(task, transferable(task.part));
-      });
+    get waiting() {
+      return waiting.size;
     },
-    async close() {
-      closing = true;
-      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+    get validations() {
+      return validations.size;
+    },
+    get isDead() {
+      return death !== null;
+    },
+    open(validation, schema, { schema: json, ...settings }) {
+      worker.ref();
+      validations.add(validation);
+      if (!schemas.has(schema)) order({ kind: "schema", schema, json });
+      schemas.add(schema);
+      order({ kind: "open", validation, schema, settings });
+    },
+    check: (validation, task) => new Promise((resolve5, reject) => {
+      if (death !== null) return reject(death);
+      waiting.set(task.id, { resolve: resolve5, reject });
+      order({ kind: "check", validation, task }, transferable(task.part));
+    }),
+    close(validation) {
+      validations.delete(validation);
+      order({ kind: "close", validation });
+      if (validations.size === 0) worker.unref();
+    },
+    async terminate() {
+      isTerminated = true;
+      await worker.terminate();
     }
   };
 }
-function start(script, workerData, closing) {
-  const hand = { worker: new Worker(script, { workerData }), waiting: /* @__PURE__ */ new Map(), dead: null };
-  function die(detail, cause) {
-    if (closing() || hand.dead !== null) return;
-    hand.dead = new GateError("WORKER_DIED", { detail }, { cause });
-    for (const { reject } of hand.waiting.values()) reject(hand.dead);
-    hand.waiting.clear();
-  }
-  hand.worker.on("message", (reply) => settle(hand, reply));
-  hand.worker.on("messageerror", (error) => die(error.message, error));
-  hand.worker.on(
-    "error",
-    (error) => die(error instanceof Error ? error.message : String(error), error)
-  );
-  hand.worker.on("exit", (code) => die(`exit code ${code}`));
-  return hand;
-}
-function settle(hand, reply) {
-  const waiting = hand.waiting.get(reply.id);
-  hand.waiting.delete(reply.id);
-  if ("checked" in reply) waiting?.resolve(reply.checked);
-  else waiting?.reject(new GateError(reply.error.code, reply.error.facts));
+function settle(waiting, reply) {
+  const asked = waiting.get(reply.id);
+  waiting.delete(reply.id);
+  if ("checked" in reply) asked?.resolve(reply.checked);
+  else asked?.reject(new GateError(reply.error.code, reply.error.facts));
 }
 function transferable(part) {
   if (part.kind === "slice") return [];
@@ -14764,19 +14814,70 @@ function transferable(part) {
   return part.indices === null ? buffers : [...buffers, part.indices.buffer];
 }
 
+// src/adapters/validation/worker-pool.ts
+var PARTS_PER_WORKER = 2;
+function createWorkerPool(script) {
+  let threads = [];
+  const schemas = /* @__PURE__ */ new Map();
+  let validations = 0;
+  let tasks = 0;
+  function numberSchema(schema) {
+    const known = schemas.get(schema) ?? schemas.size;
+    schemas.set(schema, known);
+    return known;
+  }
+  function threadsFor(count2) {
+    threads = threads.filter(({ isDead }) => !isDead);
+    while (threads.length < count2) threads.push(startWorkerThread(script));
+    return threads.slice(0, count2);
+  }
+  async function dismiss() {
+    const idle2 = threads.filter((thread, at) => at > 0 && thread.validations === 0);
+    threads = threads.filter((thread) => !idle2.includes(thread));
+    await Promise.all(idle2.map((thread) => thread.terminate()));
+  }
+  return {
+    hire(settings) {
+      const validation = validations++;
+      const hired = threadsFor(settings.length);
+      for (const [at, thread] of hired.entries()) {
+        const own2 = settings[at];
+        if (own2 !== void 0) thread.open(validation, numberSchema(own2.schema), own2);
+      }
+      return {
+        capacity: hired.length * PARTS_PER_WORKER,
+        run(task) {
+          const thread = hired.reduce((a, b) => b.waiting < a.waiting ? b : a);
+          return thread.check(validation, { ...task, id: tasks++ });
+        },
+        async close() {
+          for (const thread of hired) thread.close(validation);
+          await dismiss();
+        }
+      };
+    },
+    async dispose() {
+      const all = threads;
+      threads = [];
+      await Promise.all(all.map((thread) => thread.terminate()));
+    }
+  };
+}
+
 // src/adapters/validation/validator.ts
 var IN_PROCESS_BYTES = 1 << 25;
 var GROWTH = 10;
 function createValidator(parts) {
+  const pool = parts.worker === null ? null : createWorkerPool(parts.worker);
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
     async validate(request) {
-      const workers = workersFor(parts, request.files);
+      const workers = pool === null ? 0 : workersFor(parts, request);
       const settings = Array.from(
         { length: Math.max(1, workers) },
         (_, i) => settingsOf(request, i)
       );
-      const runner = parts.worker !== null && workers > 0 ? createWorkerPool(parts.worker, settings) : createInProcessRunner(settingsOf(request, 0), parts.readSlice);
+      const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(settingsOf(request, 0), parts.readSlice);
       try {
         const files = await validateFiles(parts, request, runner);
         const spool = settings.flatMap(({ spoolFile }) => spoolFile ?? []).filter(existsSync2);
@@ -14784,20 +14885,22 @@ function createValidator(parts) {
       } finally {
         await runner.close();
       }
-    }
+    },
+    dispose: async () => pool?.dispose()
   };
 }
-function workersFor(parts, files) {
-  const { worker, cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
+function workersFor(parts, { files, schema }) {
+  const { cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
   const bytes2 = files.reduce((sum4, file) => sum4 + contentBytes(file), 0);
-  return worker === null || bytes2 <= inProcessBytes ? 0 : Math.max(1, cores);
+  if (bytes2 > inProcessBytes) return Math.max(1, cores);
+  return schema.origin === "builtin" ? 0 : 1;
 }
 function contentBytes({ size: size2, compression, format }) {
   return compression === "none" && format !== "parquet" ? size2 : size2 * GROWTH;
 }
 function settingsOf(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path15.join(spoolDirectory, `events-${worker}.ndjson`);
+  const spoolFile = spoolDirectory === null ? null : path13.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
@@ -14807,7 +14910,7 @@ async function validateFiles(parts, request, runner) {
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path15.resolve(parts.root, file.path);
+    const absolute = path13.resolve(parts.root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14837,69 +14940,108 @@ async function validateFiles(parts, request, runner) {
   return open4.map(({ tally, end }) => tally.result(end));
 }
 
+// src/contracts/console-until-over.ts
+function consoleUntilOver(console2, signal) {
+  let hasResult = false;
+  return {
+    get hasResult() {
+      return hasResult;
+    },
+    colour: console2.colour,
+    result(text) {
+      if (signal.aborted) return;
+      hasResult = true;
+      console2.result(text);
+    },
+    stream: (chunks) => untilOver(signal, () => console2.stream(chunksUntilOver(chunks, signal))),
+    note(text) {
+      if (!signal.aborted) console2.note(text);
+    },
+    progress(label, fraction) {
+      if (!signal.aborted) console2.progress(label, fraction);
+    },
+    group: (label, work2) => untilOver(signal, () => console2.group(label, work2))
+  };
+}
+function* chunksUntilOver(chunks, signal) {
+  for (const chunk of chunks) {
+    if (signal.aborted) return;
+    yield chunk;
+  }
+}
+
 // src/wiring.ts
 function wire(options) {
-  const { directory, entryUrl, console: console2, duckdbPath } = options;
-  const { env } = process7;
-  const workspace = createWorkspace(directory, env.RUNNER_TEMP ?? os2.tmpdir());
-  const bench = createBench(new URL("./worker.js", entryUrl), workspace.temporaryRoot(), console2);
+  const { directory, entryUrl, duckdbPath } = options;
+  const { env } = process8;
+  const over = new AbortController();
+  const { signal } = over;
+  setMaxListeners(0, signal);
+  const console2 = consoleUntilOver(options.console, signal);
+  const worker = new URL("./worker.js", entryUrl);
+  const cores = os2.availableParallelism();
+  const runFolder = createRunFolder(env.RUNNER_TEMP ?? os2.tmpdir());
+  const makeFolder = runFolder.make;
+  const workspace = createWorkspace(directory, runFolder, signal);
+  const { root, temporaryDirectory } = workspace;
+  const runProgram = createRunProgram(signal);
+  const running = createRunning(signal);
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    cacheDirectory: cacheRoot({ env, platform: process7.platform, home: os2.homedir }),
     env,
-    note: console2.note
+    note: console2.note,
+    makeFolder,
+    runProgram,
+    cacheDirectory: cacheRoot({ env, platform: process8.platform, home: os2.homedir })
   });
-  const { root } = workspace;
   const eventsRoot = options.eventsRoot ?? root;
-  const readFixture = createFixtureReader({
-    root: eventsRoot,
-    readParquet: createParquetReader(load),
-    temporaryDirectory: workspace.temporaryDirectory
-  });
-  const cores = os2.availableParallelism();
-  const validator = createValidator({
-    root: eventsRoot,
-    readFixture,
-    readSlice: createSliceReader(),
-    worker: new URL("./worker.js", entryUrl),
-    cores
-  });
+  const readParquet = createParquetReader(load, running);
+  const readFixture = createFixtureReader({ root: eventsRoot, readParquet, temporaryDirectory });
+  const readSlice = createSliceReader();
+  const validator = createValidator({ root: eventsRoot, readFixture, readSlice, worker, cores });
+  const bench = createBench(worker, makeFolder, console2);
   const sqlProcesses = createSqlProcesses({
-    worker: new URL("./worker.js", entryUrl),
+    worker,
     cores,
     duckdbPath,
-    temporaryDirectory: workspace.temporaryDirectory
+    temporaryDirectory,
+    makeFolder
   });
-  const environment = {
-    gate: version,
-    node: process7.versions.node,
-    platform: `${process7.platform}-${process7.arch}`,
-    cpus: cores,
-    cpu: os2.cpus()[0]?.model.trim() ?? "unknown",
-    image: env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
-    home: homeIn(root, entryUrl)
-  };
   return {
     ports: {
       workspace,
       validator,
-      warehouse: createWarehouse(load),
-      repository: createRepository(root),
       bench,
       sqlProcesses,
       console: console2,
-      environment
+      warehouse: createWarehouse(load, running),
+      repository: createRepository(root, runProgram),
+      environment: findEnvironment(root, entryUrl, cores)
     },
+    over,
+    isBusy: running.isBusy,
+    lastWords: (by) => console2.hasResult ? `Interrupted by ${by} after the result was given.` : `Interrupted by ${by}; nothing was decided.`,
     async dispose() {
-      await Promise.all([bench.dispose(), sqlProcesses.dispose()]);
+      await Promise.all([validator.dispose(), bench.dispose(), sqlProcesses.dispose()]);
       await workspace.dispose();
     }
   };
 }
+function findEnvironment(root, entryUrl, cores) {
+  return {
+    gate: version,
+    node: process8.versions.node,
+    platform: `${process8.platform}-${process8.arch}`,
+    cpus: cores,
+    cpu: os2.cpus()[0]?.model.trim() ?? "unknown",
+    image: process8.env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
+    home: homeIn(root, entryUrl)
+  };
+}
 function homeIn(root, entryUrl) {
-  const home = path16.relative(root, path16.dirname(realpathSync3(fileURLToPath4(entryUrl))));
-  return home === "" || home.startsWith("..") || path16.isAbsolute(home) ? null : home.split(path16.sep).join("/");
+  const home = path14.relative(root, path14.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  return home === "" || home.startsWith("..") || path14.isAbsolute(home) ? null : home.split(path14.sep).join("/");
 }
 
 // src/contracts/rate.ts
@@ -14994,8 +15136,8 @@ function globs() {
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path17) {
-  return path17.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path15) {
+  return path15.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -16118,8 +16260,8 @@ var folder = {
   ...own,
   read: (value, reject) => {
     if (typeof value === "string") return own.read(value, reject);
-    const { path: path17 } = value;
-    return path17 === void 0 ? own.byDefault : own.read(path17, reject);
+    const { path: path15 } = value;
+    return path15 === void 0 ? own.byDefault : own.read(path15, reject);
   }
 };
 var seconds2 = {
@@ -16311,7 +16453,7 @@ async function loadRules(settings, workspace) {
   const own2 = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own2.map(({ path: path17, ...rule }) => weighed(rule, path17))
+    ...own2.map(({ path: path15, ...rule }) => weighed(rule, path15))
   ];
   const names = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -16325,15 +16467,15 @@ async function readOwnRules(folder2, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path17 = `${folder2}/${file}`;
+      const path15 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path17, detail });
+        throw new GateError("QUALITY_RULES", { path: path15, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path17);
-      return { name, path: path17, sql, ...readRuleHeader(sql, path17) };
+      const sql = await workspace.readText(path15);
+      return { name, path: path15, sql, ...readRuleHeader(sql, path15) };
     })
   );
 }
@@ -16348,15 +16490,15 @@ function rejectUnknown({ placeOf }, rule, names) {
 
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
-  if (schema.kind === "builtin") return { json: event_schema_default };
-  const { path: path17 } = schema;
+  if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin" };
+  const { path: path15 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path17));
-    createRecordValidator(json, path17);
-    return { json };
+    const json = JSON.parse(await workspace.readText(path15));
+    createRecordValidator(json, path15);
+    return { json, origin: "team" };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path17, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path15, detail: cause.message }, { cause });
   }
 }
 
@@ -16482,17 +16624,17 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path17, workspace) {
-  const files = (await workspace.filesIn(path17)).filter((file) => file.endsWith(".sql"));
+async function loadScripts(path15, workspace) {
+  const files = (await workspace.filesIn(path15)).filter((file) => file.endsWith(".sql"));
   const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known.includes(file));
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path17, detail, known: known.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path15, detail, known: known.join(", ") });
   }
   const own2 = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
-      const name = `${path17}/${BUILTIN_SCRIPTS[step].name}`;
+      const name = `${path15}/${BUILTIN_SCRIPTS[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -16511,20 +16653,20 @@ async function exportEvents(database, file) {
     "events"
   );
 }
-function membersAt(path17) {
+function membersAt(path15) {
   const below = EVENT_COLUMNS.filter(
-    (column) => path17.every((step, at) => column.path[at] === step)
+    (column) => path15.every((step, at) => column.path[at] === step)
   );
-  const names = [...new Set(below.map((column) => column.path[path17.length] ?? ""))];
+  const names = [...new Set(below.map((column) => column.path[path15.length] ?? ""))];
   return names.map((name) => {
     const column = below.find(
-      (one) => one.path.length === path17.length + 1 && one.path.at(-1) === name
+      (one) => one.path.length === path15.length + 1 && one.path.at(-1) === name
     );
-    return [name, column === void 0 ? objectAt([...path17, name]) : writeValue(column)];
+    return [name, column === void 0 ? objectAt([...path15, name]) : writeValue(column)];
   });
 }
-function objectAt(path17) {
-  return `{${membersAt(path17).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+function objectAt(path15) {
+  return `{${membersAt(path15).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
 }
 function writeValue({ name, kind }) {
   if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
@@ -16583,12 +16725,12 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path17, scripts, limits, sqlProcesses) {
+function createSqlFolder(path15, scripts, limits, sqlProcesses) {
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, asOf: loaded.asOf },
-      name: path17,
+      name: path15,
       files,
       input: "copy",
       result,
@@ -16598,7 +16740,7 @@ function createSqlFolder(path17, scripts, limits, sqlProcesses) {
     return { ...loaded, loaded: types };
   };
   return {
-    name: path17,
+    name: path15,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
@@ -16934,15 +17076,19 @@ var config_schema_default = {
 };
 
 // src/project/config-problems.ts
-function configProblems(values) {
-  const ajv = new import__.default({
+var compiled;
+function compileSchema() {
+  compiled ??= new import__.default({
     allErrors: true,
     verbose: true,
     strict: false,
     formats: FORMATS,
     logger: false
-  });
-  const validate = ajv.compile(config_schema_default);
+  }).compile(config_schema_default);
+  return compiled;
+}
+function configProblems(values) {
+  const validate = compileSchema();
   if (validate(values)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
   return (errors.length > 0 ? errors : validate.errors ?? []).map(toProblem);
@@ -17029,14 +17175,14 @@ function findLine({ document, lineAt }, steps, item) {
       ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
     );
     if (pair === void 0) break;
-    const start3 = pair.key.range?.[0];
-    if (start3 !== void 0) line = lineAt(start3);
+    const start2 = pair.key.range?.[0];
+    if (start2 !== void 0) line = lineAt(start2);
     node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
   }
   const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
   const found = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
-  const start2 = found?.range?.[0];
-  return start2 === void 0 ? line : lineAt(start2);
+  const start = found?.range?.[0];
+  return start === void 0 ? line : lineAt(start);
 }
 
 // src/project/load-config.ts
@@ -17047,9 +17193,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path17 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path17)) return parseConfig(await workspace.readText(path17), path17);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path17 });
+  const path15 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path15)) return parseConfig(await workspace.readText(path15), path15);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path15 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
@@ -17061,9 +17207,9 @@ async function requirePaths(workspace, { schema, pipeline, placeOf }) {
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
   ];
-  for (const [key, path17] of named2) {
-    if (path17 === null || await workspace.exists(path17)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path17 });
+  for (const [key, path15] of named2) {
+    if (path15 === null || await workspace.exists(path15)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path15 });
   }
 }
 
@@ -17566,12 +17712,12 @@ function lastAnniversary(career, day2) {
   return back;
 }
 function anniversary({ serviceFrom }, day2) {
-  const start2 = toCivil(serviceFrom);
+  const start = toCivil(serviceFrom);
   const now = toCivil(day2);
-  const years = now.year - start2.year;
+  const years = now.year - start.year;
   if (years < 1) return null;
-  const isLeapStart = start2.month === 2 && start2.day === 29;
-  const matches = now.month === start2.month && now.day === start2.day;
+  const isLeapStart = start.month === 2 && start.day === 29;
+  const matches = now.month === start.month && now.day === start.day;
   const falls = isLeapStart && now.month === 2 && now.day === 28 && toDay(now.year, 3, 1) === day2 + 1;
   return matches || falls ? years : null;
 }
@@ -18015,7 +18161,7 @@ function sum3(values) {
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path17 }) => typed(kind, valueAt2(event, path17)));
+  return EVENT_COLUMNS.map(({ kind, path: path15 }) => typed(kind, valueAt2(event, path15)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -18031,9 +18177,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path17) {
+function valueAt2(event, path15) {
   let value = event;
-  for (const field2 of path17)
+  for (const field2 of path15)
     value = value?.[field2];
   return value;
 }
@@ -18271,6 +18417,7 @@ function personCells([first]) {
 
 export {
   onInterruption,
+  endRun,
   require_dist,
   NONE,
   withPlan,

@@ -4,6 +4,9 @@ import {
   PIPELINE_EXPORTS,
   cacheRoot,
   createDuckDbLoader,
+  createRunFolder,
+  createRunProgram,
+  createRunning,
   createWarehouse,
   provideHistory,
   quoted,
@@ -170,14 +173,18 @@ async function buildForeign(warehouse, { directory, files, memory, disk }, { scr
 // src/foreign-sql.ts
 function serve(entryUrl) {
   const { env } = process2;
+  const { signal } = new AbortController();
   const warehouse = createWarehouse(
     createDuckDbLoader({
       duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
       bundleUrl: entryUrl,
       cacheDirectory: cacheRoot({ env, platform: process2.platform, home: os.homedir }),
       env,
-      note: () => void 0
-    })
+      note: () => void 0,
+      makeFolder: createRunFolder(env.RUNNER_TEMP ?? os.tmpdir()).make,
+      runProgram: createRunProgram(signal)
+    }),
+    createRunning(signal)
   );
   serveSql((question, announce) => {
     const { work } = question;

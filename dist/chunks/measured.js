@@ -8,6 +8,7 @@ import {
   LAST_YEAR,
   PROTOCOL,
   counted,
+  endRun,
   foldPerson,
   hasPlan,
   loadConfig,
@@ -81,10 +82,9 @@ function bundleText(entry) {
 
 // src/adapters/process/serve-session.ts
 import process2 from "node:process";
-function serveSession(answer, dispose) {
-  const end = () => void dispose().finally(() => process2.exit(0));
-  process2.on("disconnect", end);
-  onInterruption(2, dispose);
+function serveSession(answer, ending) {
+  process2.on("disconnect", () => void endRun(ending, 0));
+  onInterruption(ending, () => void 0);
   process2.on("message", async (request) => {
     const reply = await answer(request).then(
       (value) => ({ kind: "answer", answer: value }),
@@ -674,7 +674,7 @@ async function loadJobEngine(ports, job) {
 
 // src/measured.ts
 function serve(entryUrl) {
-  const { ports, dispose } = wire({
+  const { ports, ...ending } = wire({
     directory: process4.cwd(),
     entryUrl,
     console: parentsConsole,
@@ -687,7 +687,7 @@ function serve(entryUrl) {
     createMeasuredTools(entryUrl, latencies),
     (job) => loadJobEngine(ports, job)
   );
-  serveSession((request) => session.answer(request), dispose);
+  serveSession((request) => session.answer(request), ending);
 }
 var parentsConsole = {
   result: () => void 0,

@@ -28,6 +28,7 @@ beforeEach(() => {
     cores: 2,
     duckdbPath: null,
     temporaryDirectory: () => mkdtemp(path.join(home, 'task-')),
+    makeFolder: () => mkdtempSync(path.join(home, 'scratch-')),
   });
 });
 afterEach(async () => {
