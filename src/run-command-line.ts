@@ -1,0 +1,64 @@
+/** One run of the command line, apart from its entry so that tests can run it without a process. */
+import { performance } from 'node:perf_hooks';
+import { osReason } from './adapters/files/os-reason.ts';
+import type { Ending } from './adapters/process/interruption.ts';
+import { createTerminal, type Output } from './adapters/terminal/terminal.ts';
+import { type Invocation, parseCommandLine } from './commands/line/parse.ts';
+import { run } from './commands/run.ts';
+import { GateError } from './contracts/errors.ts';
+import { untilOver } from './contracts/until-over.ts';
+import { wire } from './wiring.ts';
+
+/** What a run takes from its process. */
+export interface CommandLineProcess {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The workspace, absolute. */
+  readonly directory: string;
+  /** `import.meta.url` of the entry. */
+  readonly entryUrl: string;
+  /** Ends the run where it is interrupted; `say` comes first, given by what. */
+  onInterruption(ending: Ending, say: (by: string) => void): void;
+}
+
+/** @returns the exit code: 0, 1 or 2, whatever happens */
+export async function runCommandLine(
+  words: readonly string[],
+  { env, stdout, stderr, directory, entryUrl, onInterruption }: CommandLineProcess,
+): Promise<number> {
+  const console = createTerminal({
+    stdout,
+    stderr,
+    env,
+    noColor: words.includes('--no-color'),
+    now: () => performance.now(),
+  });
+  try {
+    const invocation: Invocation = parseCommandLine(words);
+    const { ports, ...ending } = wire({
+      directory,
+      entryUrl,
+      console,
+      duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
+    });
+    onInterruption(ending, (signal) => console.note(ending.lastWords(signal)));
+    return await untilOver(ending.over.signal, async () => {
+      try {
+        const { exit } = await run(invocation, ports);
+        const failure = await console.finished();
+        if (failure === null) return exit;
+        throw new GateError('FILE_WRITE', { file: 'stdout', detail: osReason(failure) });
+      } finally {
+        await ending.dispose();
+      }
+    });
+  } catch (error) {
+    console.note(error instanceof GateError ? error.message : stackTrace(error));
+    return 2;
+  }
+}
+
+function stackTrace(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
