@@ -77,8 +77,10 @@ import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import "./chunks/runtime.js";
 
 // src/cli.ts
-import { performance } from "node:perf_hooks";
 import process from "node:process";
+
+// src/run-command-line.ts
+import { performance } from "node:perf_hooks";
 
 // src/adapters/terminal/colour.ts
 function wantsColour({ refused, env, isTerminal }) {
@@ -1183,24 +1185,24 @@ function versions({ environment }) {
 `;
 }
 
-// src/cli.ts
-async function main(words) {
+// src/run-command-line.ts
+async function runCommandLine(words, { env, stdout, stderr, directory, entryUrl, onInterruption: onInterruption2 }) {
   const console = createTerminal({
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
+    stdout,
+    stderr,
+    env,
     noColor: words.includes("--no-color"),
     now: () => performance.now()
   });
   try {
     const invocation2 = parseCommandLine(words);
     const { ports, ...ending } = wire({
-      directory: process.cwd(),
-      entryUrl: import.meta.url,
+      directory,
+      entryUrl,
       console,
-      duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null
+      duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null
     });
-    onInterruption(ending, (signal) => console.note(ending.lastWords(signal)));
+    onInterruption2(ending, (signal) => console.note(ending.lastWords(signal)));
     return await untilOver(ending.over.signal, async () => {
       try {
         const { exit } = await run2(invocation2, ports);
@@ -1219,6 +1221,15 @@ async function main(words) {
 function stackTrace(error) {
   return error instanceof Error ? error.stack ?? error.message : String(error);
 }
-main(process.argv.slice(2)).then((exit) => {
+
+// src/cli.ts
+runCommandLine(process.argv.slice(2), {
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  directory: process.cwd(),
+  entryUrl: import.meta.url,
+  onInterruption
+}).then((exit) => {
   process.exitCode = exit;
 });

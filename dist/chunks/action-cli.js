@@ -4567,24 +4567,6 @@ async function loadProject(ports, config, overrides) {
   return { config, engine: await loadEngine(config, ports), overrides };
 }
 
-// src/checks/golden/rebuild-goldens.ts
-async function rebuildGoldens(ports, config, engine, path) {
-  const rewrites = [];
-  const left = [];
-  for (const golden of await loadCases(ports, path)) {
-    const rebuilt = await rebuildCase(ports, config, engine, golden);
-    if (rebuilt.kind === "invalid") return rebuilt;
-    left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
-    for (const { shape, file, text: text2 } of golden.expected) {
-      const lines = rebuilt.lines[shape.name];
-      const fresh = tableText(shape, lines);
-      if (fresh !== text2)
-        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text2, lines) });
-    }
-  }
-  return { kind: "rewrites", rewrites, left };
-}
-
 // src/commands/variance-answer.ts
 function answerVariance(files, mode) {
   const closing = files.length === 0 ? "every golden file is as it would be rebuilt" : `${mode === "write" ? "rewrote" : "would rewrite"} ${counted(files.length, "file")}`;
@@ -4605,6 +4587,24 @@ function section2({ file, variance }) {
 function describeRows({ added, removed, changed, fault }) {
   if (fault !== null) return `it is replaced as a whole, because ${fault}`;
   return `${counted(changed, "row")} changed, ${added} added, ${removed} removed`;
+}
+
+// src/checks/golden/rebuild-goldens.ts
+async function rebuildGoldens(ports, config, engine, path) {
+  const rewrites = [];
+  const left = [];
+  for (const golden of await loadCases(ports, path)) {
+    const rebuilt = await rebuildCase(ports, config, engine, golden);
+    if (rebuilt.kind === "invalid") return rebuilt;
+    left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
+    for (const { shape, file, text: text2 } of golden.expected) {
+      const lines = rebuilt.lines[shape.name];
+      const fresh = tableText(shape, lines);
+      if (fresh !== text2)
+        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text2, lines) });
+    }
+  }
+  return { kind: "rewrites", rewrites, left };
 }
 
 export {
