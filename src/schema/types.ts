@@ -1172,6 +1172,10 @@ export interface GuardReport {
    * Settings that let more pass than before.
    */
   settings: LoosenedSetting[];
+  /**
+   * Files that the gate reads and that lie on the disk otherwise than they are committed.
+   */
+  checkout: RewrittenFile[];
   approval: ApprovalReport;
 }
 export interface GuardedFile {
@@ -1182,6 +1186,13 @@ export interface LoosenedSetting {
   setting: string;
   base: string;
   head: string;
+}
+export interface RewrittenFile {
+  path: string;
+  /**
+   * Other bytes; a link where the commit has a file, or the other way round; not there.
+   */
+  how: 'bytes' | 'kind' | 'missing';
 }
 export interface ApprovalReport {
   state: 'not-needed' | 'approved' | 'missing' | 'stale' | 'not-allowed' | 'unknown';

@@ -43,6 +43,7 @@ const GUARD: GuardReport = {
   label: 'update-baselines',
   files: [{ path: 'golden/a/expected/balances.csv', status: 'modified' }],
   settings: [],
+  checkout: [],
   approval: { state: 'missing', by: null, at: null, detail: null },
 };
 

@@ -1,5 +1,5 @@
 /** A team's repository, and what the guard says of the commit that is checked out in it. */
-import { createRepository } from '../../src/adapters/git/repository.ts';
+import { repositoryAt } from './outside.ts';
 import { guard } from '../../src/checks/guard/guard.ts';
 import type { Overrides } from '../../src/contracts/overrides.ts';
 import { parseConfig } from '../../src/project/config-file.ts';
@@ -41,7 +41,7 @@ export async function guardTeam(
   repo: GitRepository,
   { target, headSha, file = CONFIG, overrides = {}, github }: Attack,
 ) {
-  const repository = createRepository(repo.folder);
+  const repository = repositoryAt(repo.folder);
   const text = await repository.textAt('HEAD', file);
   const settings = { overrides, place: (name: string) => name };
   const parsed = text === null ? null : parseConfig(text, file);
@@ -66,6 +66,7 @@ export async function guardTeam(
       ...report.files.map((changed) => `${changed.path} ${changed.status}`),
       ...report.settings.map((each) => `${each.setting}: ${each.base} -> ${each.head}`),
     ],
+    rewritten: report.checkout.map(({ path, how }) => `${path} ${how}`),
     approval: report.approval.state,
     base: report.base,
   };

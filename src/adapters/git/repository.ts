@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Repository } from '../../contracts/ports/repository.ts';
 import type { RunProgram } from '../../contracts/run-program.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
+import { findRewritten } from './checkout.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 
@@ -46,6 +47,10 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
         () => null,
       ),
     ...createHistory(git),
+    rewritten: (commit, paths) =>
+      findRewritten(git, root, commit, new Set(paths)).catch((cause) =>
+        throwBaseUnknown(commit, cause),
+      ),
     async patch(paths) {
       const words = ['diff', '--binary', ...PLAIN_DIFF];
       const known = await git

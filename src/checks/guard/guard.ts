@@ -4,14 +4,14 @@
  */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { Changed, Repository } from '../../contracts/ports/repository.ts';
+import type { Repository } from '../../contracts/ports/repository.ts';
 import type { PullRequestEvent } from '../../contracts/ports/trigger.ts';
 import type { Loosened } from '../../contracts/settings/setting.ts';
 import type { GuardedFile, GuardReport } from '../../schema/types.ts';
 import type { SettingsAt } from '../settings-at.ts';
-import { checkoutRules, decidesCheckout } from './checkout.ts';
 import { changedExpectations } from './expectations.ts';
 import { type ApprovalRecords, findApproval } from './find-approval.ts';
+import { findRewritten } from './find-rewritten.ts';
 import { resolveLinks } from './mounts.ts';
 import { findPlaces, type GuardedSettings, listFolders, withoutRoot } from './places.ts';
 import type { GuardSettings } from './settings.ts';
@@ -50,6 +50,12 @@ export async function guard<Settings extends AllSettings>(
   const label = target['github.label'];
   const files = distinct(found.flatMap((each) => each.files));
   const settings = distinct(found.flatMap((each) => each.settings));
+  const checkout = await findRewritten({
+    repository,
+    root: request.root,
+    file: request.settings.path,
+    settings: request.inUse,
+  });
   const isNeeded = files.length + settings.length > 0;
   const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path }) => path)];
   const approval =
@@ -63,7 +69,7 @@ export async function guard<Settings extends AllSettings>(
             : null,
         })
       : ({ state: 'not-needed', by: null, at: null, detail: null } as const);
-  return { base: merged?.from ?? bases[0], label, files, settings, approval };
+  return { base: merged?.from ?? bases[0], label, files, settings, checkout, approval };
 }
 
 interface Steps {
@@ -104,10 +110,8 @@ async function compare<Settings extends AllSettings>(
   const sides = [before, target, after].flatMap((config) =>
     trees.map((tree) => findPlaces(config, file, tree, root)),
   );
-  const changes = await repository.changes(from, to);
   const files = [
-    ...changedExpectations(changes, trees[0], sides),
-    ...(await checkoutFiles(repository, changes, { from, to })),
+    ...changedExpectations(await repository.changes(from, to), trees[0], sides),
     // What it said cannot be compared; that it is fixed is for a maintainer to see.
     ...(known === null ? [{ path: withoutRoot(file, root), status: 'modified' as const }] : []),
   ];
@@ -120,23 +124,6 @@ async function compare<Settings extends AllSettings>(
     settings: known === null ? [] : settings.loosened(known, after),
     covered: [...covered, withoutRoot(file, root), ...real],
   };
-}
-
-/** Files by which git would write others to the disk otherwise than before. */
-async function checkoutFiles(
-  repository: Repository,
-  changes: readonly Changed[],
-  { from, to }: Steps,
-): Promise<GuardedFile[]> {
-  const files: GuardedFile[] = [];
-  for (const { path, status } of changes.filter((change) => decidesCheckout(change.path))) {
-    const [before, after] = [
-      checkoutRules(path, await repository.textAt(from, path)),
-      checkoutRules(path, await repository.textAt(to, path)),
-    ];
-    if (before !== after) files.push({ path, status });
-  }
-  return files;
 }
 
 /** The settings as a commit has them; of the commit that is checked out, those that this run obeys. */

@@ -8,12 +8,13 @@ import {
   normalised,
   partPatterns,
 } from '../../events/fixture-patterns.ts';
+import type { EventSettings } from '../../events/settings.ts';
 import type { PipelineSettings } from '../../pipelines/settings.ts';
 import { findMounts, findNames, type Mount } from './mounts.ts';
 import { folded, isIn } from './tree.ts';
 
 /** The settings that say where expectations lie. */
-export interface GuardedSettings extends PipelineSettings {
+export interface GuardedSettings extends EventSettings, PipelineSettings {
   readonly 'golden.path': string | null;
   readonly 'benchmarks.baselines': string | null;
   readonly 'quality.rules': string | null;
@@ -27,6 +28,7 @@ export interface Places {
   readonly baselines: Place | null;
   readonly rules: Place | null;
   readonly pipeline: Place | null;
+  readonly schema: Place | null;
   readonly valid: Place;
   readonly invalid: Place;
   readonly config: Place;
@@ -55,12 +57,13 @@ export function findPlaces(
     path === null ? null : createPlace([withoutRoot(path, root)], EVERYTHING, tree);
   const fixtures = (patterns: readonly string[]) =>
     createPlace(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
-  const { pipeline } = config;
+  const { pipeline, schema } = config;
   return {
     golden: folder(config['golden.path']),
     baselines: folder(config['benchmarks.baselines']),
     rules: folder(config['quality.rules']),
     pipeline: folder(pipeline.kind === 'folder' ? pipeline.path : null),
+    schema: folder(schema.kind === 'file' ? schema.path : null),
     valid: fixtures(config['fixtures.valid']),
     invalid: fixtures(config['fixtures.invalid']),
     config: createPlace([withoutRoot(file, root)], EVERYTHING, tree),

@@ -101,6 +101,7 @@ describe('the guard', () => {
       label: LABEL,
       files: [],
       settings: [],
+      checkout: [],
       approval: { state: 'not-needed', by: null, at: null, detail: null },
     });
   });
