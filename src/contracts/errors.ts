@@ -75,6 +75,8 @@ const CATALOGUE = {
     `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
   BASE_UNKNOWN: (f) =>
     `The base "${f.base}" cannot be compared with: ${f.detail}. Name a revision that the checkout holds (fetch-depth: 0), or none.`,
+  SUBJECT_UNKNOWN: (f) =>
+    `The event ${f.event} on ${f.ref} names no pull request, and what its change is to be compared with cannot be told: ${f.detail}. Give the action a token (input token) and check out all history (fetch-depth: 0), or run it on pull_request.`,
   BUILT_FILE: (f) =>
     `${f.file}: is no file that this version of "dc-event-gate build" made: ${f.detail}. Build it again.`,
   EMPLOYEE_UNKNOWN: (f) =>

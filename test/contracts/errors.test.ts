@@ -63,6 +63,11 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   AS_OF_EARLY: { asOf: '1924-12-31', first: '2024-01-02' },
   EVENT_CONFLICT: { event: 'e-1' },
   BASE_UNKNOWN: { base: 'origin/main', detail: 'the checkout holds no such commit' },
+  SUBJECT_UNKNOWN: {
+    event: 'workflow_dispatch',
+    ref: 'refs/heads/topic',
+    detail: 'neither the event nor GitHub names the default branch',
+  },
   BUILT_FILE: { file: 'plan.duckdb', detail: 'it has no events.event_order' },
   EMPLOYEE_UNKNOWN: { employee: 'E-9', asOf: '2024-12-31', hint: ' Did you mean "E-8"?' },
   POPULATION_INVALID: { invalid: '2', events: '100', detail: 'amount is negative' },

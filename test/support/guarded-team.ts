@@ -49,13 +49,16 @@ export async function guardTeam(
     repository,
     github: github ?? approvalRecords(),
     root: repo.folder,
-    pull: {
-      number: 1,
-      headSha: headSha ?? repo.git('rev-parse', 'HEAD'),
-      baseSha: target,
-      headRef: 'topic',
-      headRepository: 'org/plan',
-      isFork: false,
+    subject: {
+      kind: 'pull',
+      pull: {
+        number: 1,
+        headSha: headSha ?? repo.git('rev-parse', 'HEAD'),
+        baseSha: target,
+        headRef: 'topic',
+        headRepository: 'org/plan',
+        isFork: false,
+      },
     },
     settings: settingsAt(file, settings),
     inUse: resolveConfig({ ...settings, file: parsed }),

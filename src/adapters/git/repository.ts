@@ -41,6 +41,16 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
       }
       return { commit, files: files.length };
     },
+    commitAt: async (name) => {
+      const commit = await git
+        .text('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)
+        .catch((cause: { code?: unknown }) => {
+          // 1 and not a word: git is there, and this commit is not.
+          if (cause.code === 1) return null;
+          return throwBaseUnknown(name, cause);
+        });
+      return commit?.trim() ?? null;
+    },
     head: () =>
       git.text('rev-parse', '--verify', 'HEAD').then(
         (commit) => commit.trim(),

@@ -19,6 +19,8 @@ export interface Repository {
     paths: readonly string[],
     target: string,
   ): Promise<{ commit: string; files: number }>;
+  /** The commit that a full name of a ref or a commit's id means, or null where the checkout has none. @throws GateError BASE_UNKNOWN */
+  commitAt(name: string): Promise<string | null>;
   /** The commit that is checked out, or null where there is none. */
   head(): Promise<string | null>;
   /**

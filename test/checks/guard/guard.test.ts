@@ -62,7 +62,10 @@ function guarded(
   return guard({
     repository: repositoryAt(repo.folder),
     github,
-    pull: { number: 1, headSha, baseSha, headRef: 'topic', headRepository, isFork },
+    subject: {
+      kind: 'pull',
+      pull: { number: 1, headSha, baseSha, headRef: 'topic', headRepository, isFork },
+    },
     root: repo.folder,
     settings: settingsAt(null, settings),
     inUse: resolveConfig({ ...settings, file: parsed }),
