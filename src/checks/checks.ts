@@ -2,6 +2,7 @@
 import type { Check } from '../contracts/check.ts';
 import type { Report } from '../schema/types.ts';
 import { BENCHMARKS } from './benchmarks/check.ts';
+import { CONTENT } from './content/check.ts';
 import { GOLDEN } from './golden/check.ts';
 import { GUARD } from './guard/check.ts';
 import { QUALITY } from './quality/check.ts';
@@ -25,6 +26,7 @@ type Checks = { readonly [Name in CheckName]: RunnableCheck<NonNullable<Report[N
 
 /** In the order in which they run: so a pass is read. */
 export const CHECKS: Checks = {
+  content: CONTENT,
   validation: VALIDATION,
   invalidFixtures: REJECTION,
   reconstruction: TABLES_CHECK,
@@ -41,6 +43,8 @@ export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[];
 
 /** How bad it is where one fails, the worst first: so a failure is read. */
 const WEIGHT: Readonly<Record<CheckName, number>> = {
+  // Without it nothing else was judged.
+  content: 0,
   guard: 1,
   golden: 2,
   reconstruction: 3,

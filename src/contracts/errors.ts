@@ -8,6 +8,8 @@ const CATALOGUE = {
   CONFIG_NOT_FOUND: (f) =>
     `${f.file}: no such file. Run the gate in the repository's root, name another file with --config, or let "dc-event-gate init" write one.`,
   CONFIG_SYNTAX: (f) => `${f.file}:${f.line}: not valid YAML: ${f.detail}.`,
+  CONFIG_MERGE: (f) =>
+    `${f.file}:${f.line}: a merge is not resolved here. Choose between the two sides, and take the marker lines out.`,
   CONFIG_UNKNOWN_KEY: (f) => `${f.file}:${f.line}: unknown key "${f.key}".${f.hint}`,
   CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
   CONFIG_PATH: (f) =>

@@ -596,6 +596,10 @@ export interface Report {
    */
   reasons: string[];
   /**
+   * Whether the files hold their content; where one does not, nothing else was judged.
+   */
+  content: ContentReport | null;
+  /**
    * null where it was not asked for.
    */
   validation: ValidationReport | null;
@@ -638,6 +642,43 @@ export interface Report {
   environment: EnvironmentReport;
   versions: VersionsReport;
 }
+export interface ContentReport {
+  /**
+   * How many were looked through.
+   */
+  files: number;
+  /**
+   * What stands in the place of content: an unresolved merge, a pointer, an encrypted file.
+   */
+  standIns: ReportFinding[];
+}
+export interface ReportFinding {
+  /**
+   * Relative to the workspace.
+   */
+  file: string;
+  /**
+   * 1-based; in Parquet the row.
+   */
+  line: number;
+  /**
+   * 0-based position in a JSON array.
+   */
+  index?: number;
+  /**
+   * JSON pointer into the event.
+   */
+  pointer: string;
+  rule: string;
+  /**
+   * What was found, what is allowed.
+   */
+  message: string;
+  /**
+   * The rest of the file could not be read.
+   */
+  incomplete?: true;
+}
 export interface ValidationReport {
   files: number;
   events: number;
@@ -671,33 +712,6 @@ export interface ValidationReport {
 export interface TypeCount {
   valid: number;
   invalid: number;
-}
-export interface ReportFinding {
-  /**
-   * Relative to the workspace.
-   */
-  file: string;
-  /**
-   * 1-based; in Parquet the row.
-   */
-  line: number;
-  /**
-   * 0-based position in a JSON array.
-   */
-  index?: number;
-  /**
-   * JSON pointer into the event.
-   */
-  pointer: string;
-  rule: string;
-  /**
-   * What was found, what is allowed.
-   */
-  message: string;
-  /**
-   * The rest of the file could not be read.
-   */
-  incomplete?: true;
 }
 export interface InvalidFixturesReport {
   files: number;

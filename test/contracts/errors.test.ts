@@ -5,6 +5,7 @@ import { GateError, type GateErrorCode } from '../../src/contracts/errors.ts';
 const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   CONFIG_NOT_FOUND: { file: 'gate.yml' },
   CONFIG_SYNTAX: { file: 'gate.yml', line: 3, detail: 'map keys must be unique' },
+  CONFIG_MERGE: { file: 'gate.yml', line: 3 },
   CONFIG_UNKNOWN_KEY: { file: 'gate.yml', line: 3, key: 'golder', hint: ' Did you mean "golden"?' },
   CONFIG_VALUE: { file: 'gate.yml', line: 3, key: 'as-of', detail: 'is 5; text is needed' },
   CONFIG_PATH: { place: 'gate.yml:3, schema', path: 'event.json' },

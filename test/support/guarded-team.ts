@@ -1,5 +1,5 @@
 /** A team's repository, and what the guard says of the commit that is checked out in it. */
-import { repositoryAt } from './outside.ts';
+
 import { guard } from '../../src/checks/guard/guard.ts';
 import type { Overrides } from '../../src/contracts/overrides.ts';
 import { parseConfig } from '../../src/project/config-file.ts';
@@ -7,6 +7,7 @@ import { resolveConfig } from '../../src/project/resolve.ts';
 import { settingsAt } from '../../src/project/settings-at.ts';
 import { approvalRecords } from './approval-records.ts';
 import type { GitRepository } from './git-repository.ts';
+import { repositoryAt } from './outside.ts';
 
 export const CONFIG = '.github/dc-event-gate.yml';
 export const FIXTURES =
