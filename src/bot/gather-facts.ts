@@ -4,6 +4,7 @@ import { NO_RESULTS } from '../checks/checks.ts';
 import type { Facts } from '../checks/context.ts';
 import { guardCauses } from '../checks/guard/causes.ts';
 import { guard } from '../checks/guard/guard.ts';
+import { GateError } from '../contracts/errors.ts';
 import type { PullRequestEvent, Subject } from '../contracts/ports/trigger.ts';
 import type { Config } from '../project/config.ts';
 import { settingsAt } from '../project/settings-at.ts';
@@ -23,20 +24,23 @@ export async function gatherFacts(
   const { repository } = ports;
   const subjects: readonly Subject[] =
     pull === null ? await findSubjects({ trigger, github, repository }) : [{ kind: 'pull', pull }];
-  const reports: GuardReport[] = [];
-  for (const subject of subjects)
-    reports.push(
-      await guard({
-        repository,
-        github,
-        subject,
-        root: ports.workspace.root,
-        settings: settingsAt(config.file, request),
-        inUse: config,
-        approval: purpose === 'update' ? 'always' : 'needed',
-      }),
-    );
-  const guarded = findWorst(reports);
+  const guardEach = async () => {
+    const reports: GuardReport[] = [];
+    for (const subject of subjects)
+      reports.push(
+        await guard({
+          repository,
+          github,
+          subject,
+          root: ports.workspace.root,
+          settings: settingsAt(config.file, request),
+          inUse: config,
+          approval: purpose === 'update' ? 'always' : 'needed',
+        }),
+      );
+    return reports;
+  };
+  const guarded = findWorst(await guardEach().catch(throwHistoryMissing));
   if (guarded === null) return NO_RESULTS;
   const trend = await readTrend(github, config['github.history']);
   if (purpose === 'gate' || pull === null) return { guard: guarded, update: null, trend };
@@ -50,4 +54,11 @@ export async function gatherFacts(
 /** One commit can be the head of several pull requests: then each must be able to merge. */
 function findWorst(reports: readonly GuardReport[]): GuardReport | null {
   return reports.find((report) => guardCauses(report).length > 0) ?? reports[0] ?? null;
+}
+
+/** Nobody has named this base, so that to name another, or none, would not help. */
+function throwHistoryMissing(error: unknown): never {
+  if (!(error instanceof GateError) || error.code !== 'BASE_UNKNOWN') throw error;
+  const { base = '', detail = '' } = error.facts;
+  throw new GateError('HISTORY_MISSING', { base, detail }, { cause: error });
 }

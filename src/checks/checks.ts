@@ -43,19 +43,19 @@ export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[];
 
 /** How bad it is where one fails, the worst first: so a failure is read. */
 const WEIGHT: Readonly<Record<CheckName, number>> = {
-  // Without it nothing else was judged.
-  content: 0,
   guard: 1,
-  golden: 2,
-  reconstruction: 3,
-  snapshots: 4,
+  // Without it nothing else was judged.
+  content: 2,
+  golden: 3,
+  reconstruction: 4,
+  snapshots: 5,
   // A schema that accepts what it must not is worse than an event that breaks a rule.
-  invalidFixtures: 5,
-  quality: 6,
-  validation: 7,
-  benchmarks: 8,
-  update: 9,
-  trend: 10,
+  invalidFixtures: 6,
+  quality: 7,
+  validation: 8,
+  benchmarks: 9,
+  update: 10,
+  trend: 11,
 };
 
 export const WORST_FIRST: readonly CheckName[] = [...CHECK_NAMES].sort(

@@ -64,6 +64,11 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   AS_OF_EARLY: { asOf: '1924-12-31', first: '2024-01-02' },
   EVENT_CONFLICT: { event: 'e-1' },
   BASE_UNKNOWN: { base: 'origin/main', detail: 'the checkout holds no such commit' },
+  WORKING_DIRECTORY: { folder: 'app', detail: 'it leads to /home/runner/other' },
+  CHECKOUT_OWNER: { folder: '/home/runner/plan' },
+  CHECKOUT_NONE: { base: 'origin/main' },
+  GIT_MISSING: { base: 'origin/main' },
+  HISTORY_MISSING: { base: 'origin/main', detail: 'the checkout holds no such commit' },
   SUBJECT_UNKNOWN: {
     event: 'workflow_dispatch',
     ref: 'refs/heads/topic',
