@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Ending } from './adapters/process/interruption.ts';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
+import { findWorkingDirectory } from './adapters/runner/working-directory.ts';
 import { createProgressLines } from './adapters/terminal/progress-lines.ts';
 import type { Handled } from './bot/bot-run.ts';
 import { MODES } from './bot/event.ts';
@@ -53,9 +54,10 @@ export async function runAction(host: ActionProcess): Promise<number> {
     randomToken: randomUUID,
     progressLines: createProgressLines,
   });
-  const directory = env.GITHUB_WORKSPACE ?? host.directory;
   const { inputs } = runner;
   try {
+    const workspace = env.GITHUB_WORKSPACE ?? host.directory;
+    const directory = findWorkingDirectory(workspace, inputs['working-directory']);
     const { ports, ...ending } = wire({
       directory,
       entryUrl,
@@ -81,7 +83,7 @@ export async function runAction(host: ActionProcess): Promise<number> {
             mode: choose('mode', inputs.mode, MODES),
             github: await gitHub(runner, host, ports.environment.gate),
             webhook: await webhook(runner, host),
-            key: inputs['comment-key'] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
+            key: inputs['comment-key'] ?? configKey(inputs),
             job: env.GITHUB_JOB || 'dc-event-gate',
             now: () => new Date().toISOString(),
           }),
@@ -107,6 +109,12 @@ async function showUndecided(runner: Runner, reason: string): Promise<void> {
     `### dc-event-gate: ⚠️ could not decide\n\n- ${escapeMarkdown(reason.split('\n')[0] ?? '')}\n`,
   ]);
   runner.output({ verdict: 'inconclusive', reason });
+}
+
+/** Two gates of one repository have two configs, or two folders. */
+function configKey({ config = DEFAULT_CONFIG_FILE, ...inputs }: Runner['inputs']): string {
+  const folder = inputs['working-directory'];
+  return folder === undefined ? config : path.posix.join(folder, config);
 }
 
 /** What differs from one run of the gate to another comes from its inputs. */

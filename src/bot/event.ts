@@ -1,5 +1,6 @@
 /** What GitHub has started us for, and what is to be done about it. */
 import type { PullRequestEvent, Trigger } from '../contracts/ports/trigger.ts';
+import { isWhole, readMember, readSha, readText } from './payload.ts';
 
 export const MODES = ['auto', 'gate', 'comment', 'update', 'monitor'] as const;
 export type Mode = (typeof MODES)[number];
@@ -89,7 +90,7 @@ function impossible(mode: Mode, events: string, { event, ref }: Trigger): Task {
 }
 
 /** Where the payload does not say which branch is the default, it is none. */
-function isOfDefaultBranch({ payload, ref, event }: Trigger): boolean {
+export function isOfDefaultBranch({ payload, ref, event }: Trigger): boolean {
   const branch = readText(payload, 'repository', 'default_branch');
   // A schedule always runs on the default branch; its payload has no repository.
   return event === 'schedule' || (branch !== null && ref === `refs/heads/${branch}`);
@@ -121,27 +122,4 @@ function readReportedRun(payload: unknown): ReportedRun | null {
     headOwner: readText(payload, 'workflow_run', 'head_repository', 'owner', 'login'),
     isOfPullRequest: readText(payload, 'workflow_run', 'event') === 'pull_request',
   };
-}
-
-function readMember(payload: unknown, ...path: readonly string[]): unknown {
-  let value = payload;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
-}
-
-function readText(payload: unknown, ...path: readonly string[]): string | null {
-  const value = readMember(payload, ...path);
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function readSha(payload: unknown, ...path: readonly string[]): string | null {
-  const text = readText(payload, ...path);
-  return text !== null && /^[0-9a-f]{40,64}$/.test(text) ? text : null;
-}
-
-function isWhole(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0;
 }

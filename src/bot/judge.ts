@@ -1,10 +1,9 @@
 import { NO_RESULTS } from '../checks/checks.ts';
 import type { Facts } from '../checks/context.ts';
 import { conclude, type Outcome, undecided } from '../commands/conclude.ts';
-import { evaluate } from '../commands/evaluate.ts';
+import { gate } from '../commands/gate.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Config } from '../project/config.ts';
-import { loadProject } from '../project/load-project.ts';
 import type { BotRun } from './bot-run.ts';
 import type { BotSettings } from './settings.ts';
 
@@ -22,8 +21,8 @@ export async function judge(
   try {
     if (config instanceof GateError) throw config;
     facts = await gatherFacts(config);
-    const project = await loadProject(ports, config, request.overrides);
-    return await conclude(await evaluate(ports, project, facts), output, ports, facts);
+    const report = await gate(ports, config, request.overrides, facts);
+    return await conclude(report, output, ports, facts);
   } catch (error) {
     return undecided(error, 'gate', output, ports, facts);
   }

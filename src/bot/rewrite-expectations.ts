@@ -2,6 +2,7 @@
 
 import { measureBaseline } from '../checks/benchmarks/baseline-update.ts';
 import { SCALES } from '../checks/benchmarks/workloads.ts';
+import { inspectContent } from '../checks/content/inspect-content.ts';
 import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { Ports } from '../contracts/ports.ts';
@@ -22,6 +23,9 @@ export async function rewriteExpectations(
   config: Config,
   overrides: Overrides,
 ): Promise<Rewrite> {
+  // Both sides of an unresolved merge would be lost.
+  const { standIns } = await inspectContent(ports, config, ['code', 'goldens', 'baselines']);
+  if (standIns.length > 0) return { kind: 'invalid', reasons: standIns.map(locateMessage) };
   const goldens =
     config['golden.path'] === null
       ? ({ kind: 'rewrites', rewrites: [] } as const)

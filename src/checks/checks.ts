@@ -2,6 +2,7 @@
 import type { Check } from '../contracts/check.ts';
 import type { Report } from '../schema/types.ts';
 import { BENCHMARKS } from './benchmarks/check.ts';
+import { CONTENT } from './content/check.ts';
 import { GOLDEN } from './golden/check.ts';
 import { GUARD } from './guard/check.ts';
 import { QUALITY } from './quality/check.ts';
@@ -25,6 +26,7 @@ type Checks = { readonly [Name in CheckName]: RunnableCheck<NonNullable<Report[N
 
 /** In the order in which they run: so a pass is read. */
 export const CHECKS: Checks = {
+  content: CONTENT,
   validation: VALIDATION,
   invalidFixtures: REJECTION,
   reconstruction: TABLES_CHECK,
@@ -42,16 +44,18 @@ export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[];
 /** How bad it is where one fails, the worst first: so a failure is read. */
 const WEIGHT: Readonly<Record<CheckName, number>> = {
   guard: 1,
-  golden: 2,
-  reconstruction: 3,
-  snapshots: 4,
+  // Without it nothing else was judged.
+  content: 2,
+  golden: 3,
+  reconstruction: 4,
+  snapshots: 5,
   // A schema that accepts what it must not is worse than an event that breaks a rule.
-  invalidFixtures: 5,
-  quality: 6,
-  validation: 7,
-  benchmarks: 8,
-  update: 9,
-  trend: 10,
+  invalidFixtures: 6,
+  quality: 7,
+  validation: 8,
+  benchmarks: 9,
+  update: 10,
+  trend: 11,
 };
 
 export const WORST_FIRST: readonly CheckName[] = [...CHECK_NAMES].sort(

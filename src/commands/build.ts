@@ -1,6 +1,7 @@
 /** `build`: the valid events and all tables in a DuckDB file, for anyone to query; or more of them in one. */
 
 import { NO_RESULTS } from '../checks/checks.ts';
+import { inspectContent } from '../checks/content/inspect-content.ts';
 import type { Engine } from '../checks/engine.ts';
 import { judgeEvents } from '../checks/judge-events.ts';
 import { type ValidatedFixtures, validateFixtures } from '../checks/validate-fixtures.ts';
@@ -30,12 +31,17 @@ export async function build(
   const { workspace } = ports;
   if (mode === 'create' && (await workspace.exists(out)))
     throw new GateError('FILE_EXISTS', { file: out });
+  const content = await inspectContent(ports, config, ['code', 'valid']);
   const engine = await loadEngine(config, ports);
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
   if (mode === 'append') await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
-  const { verdict, reasons } = decide({ ...NO_RESULTS, validation: fixtures.report });
+  const { verdict, reasons } = decide({
+    ...NO_RESULTS,
+    content,
+    validation: fixtures.report,
+  });
   if (verdict === 'fail') {
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };

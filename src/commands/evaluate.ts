@@ -78,7 +78,8 @@ const TITLES: Readonly<Record<Stage, (names: readonly CheckName[]) => string | n
   github: () => null,
 };
 
-function createReport(
+/** What was found, with the verdict on it. */
+export function createReport(
   command: Report['command'],
   results: Results,
   environment: Environment,

@@ -1,4 +1,5 @@
 /** `golden update`: the variance first, then the expected files rewritten, each whole or not at all. */
+import { inspectContent } from '../checks/content/inspect-content.ts';
 import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import type { Answer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
@@ -16,6 +17,9 @@ export async function updateGoldens(
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
   const path = config['golden.path'];
   if (path === null) return rejectUsage('golden.path is none, so there is nothing to update');
+  // Both sides of an unresolved merge would be lost.
+  const { standIns } = await inspectContent(ports, config, ['code', 'goldens']);
+  if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
   const rebuilt = await rebuildGoldens(ports, config, engine, path);
   if (rebuilt.kind === 'invalid') {

@@ -11,12 +11,11 @@ import type { Ports } from '../contracts/ports.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import type { Config } from '../project/config.ts';
 import { loadConfig, requireFixtures } from '../project/load-config.ts';
-import { loadProject } from '../project/load-project.ts';
 import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
-import { evaluate } from './evaluate.ts';
+import { gate } from './gate.ts';
 import { generate } from './generate.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
@@ -36,9 +35,7 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
   const { options } = invocation;
   switch (invocation.command) {
     case 'gate':
-      return reported(
-        await evaluate(ports, await loadProject(ports, await config(), invocation.overrides)),
-      );
+      return reported(await gate(ports, await config(), invocation.overrides));
     case 'validate':
       return reported(
         await validate(ports, await config(), 'quality' in options ? 'quality' : 'schema'),

@@ -8,6 +8,7 @@ import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import type { Report } from '../schema/types.ts';
 import { runChecks } from './evaluate.ts';
+import { judgeContent } from './judge-content.ts';
 
 /** The schema only; with `quality` the rules too, and for them a database. */
 export function validate(
@@ -17,11 +18,15 @@ export function validate(
 ): Promise<Report> {
   const names: CheckName[] = depth === 'quality' ? ['validation', 'quality'] : ['validation'];
   const events = depth === 'quality' ? 'loaded' : 'counted';
-  return run(ports, config, 'validate', names, { events });
+  return judgeContent(ports, { command: 'validate', config, parts: ['code', 'valid'] }, () =>
+    run(ports, config, 'validate', names, { events }),
+  );
 }
 
 export function goldenCheck(ports: Ports, config: Config): Promise<Report> {
-  return run(ports, config, 'golden check', ['golden'], {});
+  return judgeContent(ports, { command: 'golden check', config, parts: ['code', 'goldens'] }, () =>
+    run(ports, config, 'golden check', ['golden'], {}),
+  );
 }
 
 export function benchmark(ports: Ports, config: Config, bench: BenchRequest): Promise<Report> {

@@ -8,6 +8,8 @@ const CATALOGUE = {
   CONFIG_NOT_FOUND: (f) =>
     `${f.file}: no such file. Run the gate in the repository's root, name another file with --config, or let "dc-event-gate init" write one.`,
   CONFIG_SYNTAX: (f) => `${f.file}:${f.line}: not valid YAML: ${f.detail}.`,
+  CONFIG_MERGE: (f) =>
+    `${f.file}:${f.line}: a merge is not resolved here. Choose between the two sides, and take the marker lines out.`,
   CONFIG_UNKNOWN_KEY: (f) => `${f.file}:${f.line}: unknown key "${f.key}".${f.hint}`,
   CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
   CONFIG_PATH: (f) =>
@@ -75,6 +77,18 @@ const CATALOGUE = {
     `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
   BASE_UNKNOWN: (f) =>
     `The base "${f.base}" cannot be compared with: ${f.detail}. Name a revision that the checkout holds (fetch-depth: 0), or none.`,
+  WORKING_DIRECTORY: (f) =>
+    `The input working-directory names ${f.folder}, and ${f.detail}. Name a folder of the workspace itself, as the "path" of actions/checkout does.`,
+  CHECKOUT_OWNER: (f) =>
+    `${f.folder}: git does not read this checkout, since it belongs to another user than the one who runs the gate (so in a job with a container). Add a step before: git config --global --add safe.directory "${f.folder}"`,
+  CHECKOUT_NONE: (f) =>
+    `The base "${f.base}" cannot be compared with: this folder is not a git repository. Check it out with actions/checkout; where that has a "path", name the same folder by the input working-directory. On the command line, run in the repository.`,
+  GIT_MISSING: (f) =>
+    `The base "${f.base}" cannot be compared with: there is no git on this machine. Install git, in a job with a container in its image.`,
+  HISTORY_MISSING: (f) =>
+    `The change cannot be compared with "${f.base}": ${f.detail}. Check out all history: actions/checkout with "fetch-depth: 0".`,
+  SUBJECT_UNKNOWN: (f) =>
+    `The event ${f.event} on ${f.ref} names no pull request, and what its change is to be compared with cannot be told: ${f.detail}. Give the action a token (input token) and check out all history (fetch-depth: 0), or run it on pull_request.`,
   BUILT_FILE: (f) =>
     `${f.file}: is no file that this version of "dc-event-gate build" made: ${f.detail}. Build it again.`,
   EMPLOYEE_UNKNOWN: (f) =>

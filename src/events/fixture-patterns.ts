@@ -19,15 +19,34 @@ function isNegative(pattern: string): boolean {
   return pattern.startsWith('!') && pattern[1] !== '(';
 }
 
-/** As the files are looked for, but for case: the guard does not know the disk. Names are in NFC. */
-export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+/** Which names the patterns take, for one who has only names and does not know the disk. */
+export interface Matcher {
+  /** As the files are looked for: case counts. */
+  takes(name: string): boolean;
+  /** The same on a disk that knows no case and no two ways to write an é. @param folded in NFC */
+  mayTake(folded: string): boolean;
+  /** Taken out by a `!` pattern; case counts. */
+  leavesOut(name: string): boolean;
+}
+
+export function matcherOf(patterns: readonly string[]): Matcher {
   const { wanted, left } = partPatterns(patterns);
-  if (wanted.length === 0) return () => false;
-  const options = { posix: true, nocase: true };
-  const asNamed = (pattern: string) => normalised(pattern.normalize('NFC'));
-  const isWanted = picomatch(wanted.map(asNamed), options);
-  const isLeft = picomatch(left.map(asNamed), { ...options, dot: true });
-  return (path) => isWanted(path) && !isLeft(path);
+  const asFolded = wanted.map((pattern) => normalised(pattern.normalize('NFC')));
+  const isWanted = matchAny(wanted.map(normalised), {});
+  const isLeft = matchAny(left.map(normalised), { dot: true });
+  return {
+    takes: (name) => isWanted(name) && !isLeft(name),
+    mayTake: matchAny(asFolded, { nocase: true }),
+    leavesOut: isLeft,
+  };
+}
+
+function matchAny(
+  patterns: readonly string[],
+  options: { readonly dot?: true; readonly nocase?: true },
+): (name: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  return picomatch([...patterns], { ...options, posix: true });
 }
 
 /** The folder that a pattern looks below: what comes before its first sign. */

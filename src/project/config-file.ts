@@ -1,6 +1,7 @@
 /** The config file: YAML to values with their lines, every mistake named with its place. */
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { GateError } from '../contracts/errors.ts';
+import { findMergeLine } from '../contracts/text/stand-in.ts';
 import { readYaml, type YamlFile } from '../contracts/text/yaml-file.ts';
 import type { ConfigFile } from '../schema/types.ts';
 import { configProblems } from './config-problems.ts';
@@ -20,6 +21,8 @@ export interface ParsedConfig {
  * @throws GateError CONFIG_SYNTAX, CONFIG_UNKNOWN_KEY, CONFIG_VALUE
  */
 export function parseConfig(text: string, file: string): ParsedConfig {
+  const merge = findMergeLine(text);
+  if (merge !== null) throw new GateError('CONFIG_MERGE', { file, line: merge });
   const yaml = readYaml(text, (line, detail) => {
     throw new GateError('CONFIG_SYNTAX', { file, line, detail });
   });

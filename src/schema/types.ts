@@ -596,6 +596,10 @@ export interface Report {
    */
   reasons: string[];
   /**
+   * Whether the files hold their content; where one does not, nothing else was judged.
+   */
+  content: ContentReport | null;
+  /**
    * null where it was not asked for.
    */
   validation: ValidationReport | null;
@@ -638,6 +642,43 @@ export interface Report {
   environment: EnvironmentReport;
   versions: VersionsReport;
 }
+export interface ContentReport {
+  /**
+   * How many were looked through.
+   */
+  files: number;
+  /**
+   * What stands in the place of content: an unresolved merge, a pointer, an encrypted file.
+   */
+  standIns: ReportFinding[];
+}
+export interface ReportFinding {
+  /**
+   * Relative to the workspace.
+   */
+  file: string;
+  /**
+   * 1-based; in Parquet the row.
+   */
+  line: number;
+  /**
+   * 0-based position in a JSON array.
+   */
+  index?: number;
+  /**
+   * JSON pointer into the event.
+   */
+  pointer: string;
+  rule: string;
+  /**
+   * What was found, what is allowed.
+   */
+  message: string;
+  /**
+   * The rest of the file could not be read.
+   */
+  incomplete?: true;
+}
 export interface ValidationReport {
   files: number;
   events: number;
@@ -671,33 +712,6 @@ export interface ValidationReport {
 export interface TypeCount {
   valid: number;
   invalid: number;
-}
-export interface ReportFinding {
-  /**
-   * Relative to the workspace.
-   */
-  file: string;
-  /**
-   * 1-based; in Parquet the row.
-   */
-  line: number;
-  /**
-   * 0-based position in a JSON array.
-   */
-  index?: number;
-  /**
-   * JSON pointer into the event.
-   */
-  pointer: string;
-  rule: string;
-  /**
-   * What was found, what is allowed.
-   */
-  message: string;
-  /**
-   * The rest of the file could not be read.
-   */
-  incomplete?: true;
 }
 export interface InvalidFixturesReport {
   files: number;
@@ -1172,6 +1186,10 @@ export interface GuardReport {
    * Settings that let more pass than before.
    */
   settings: LoosenedSetting[];
+  /**
+   * Files that the gate reads and that lie on the disk otherwise than they are committed.
+   */
+  checkout: RewrittenFile[];
   approval: ApprovalReport;
 }
 export interface GuardedFile {
@@ -1182,6 +1200,13 @@ export interface LoosenedSetting {
   setting: string;
   base: string;
   head: string;
+}
+export interface RewrittenFile {
+  path: string;
+  /**
+   * Other bytes; a link where the commit has a file, or the other way round; not there.
+   */
+  how: 'bytes' | 'kind' | 'missing';
 }
 export interface ApprovalReport {
   state: 'not-needed' | 'approved' | 'missing' | 'stale' | 'not-allowed' | 'unknown';

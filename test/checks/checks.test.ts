@@ -43,6 +43,7 @@ const GUARD: GuardReport = {
   label: 'update-baselines',
   files: [{ path: 'golden/a/expected/balances.csv', status: 'modified' }],
   settings: [],
+  checkout: [],
   approval: { state: 'missing', by: null, at: null, detail: null },
 };
 
@@ -67,6 +68,13 @@ const GOOD: Partial<Report> = {
 
 /** Each way in which a check can fail; a word that the section must say, and whether a line is pinned. */
 const FAILURES: readonly [CheckName, string, Partial<Report>, string, 'pinned' | 'not pinned'][] = [
+  [
+    'guard',
+    'a file that is not on the disk as committed',
+    { guard: { ...GUARD, files: [], checkout: [{ path: 'b.ndjson', how: 'bytes' }] } },
+    'b.ndjson',
+    'pinned',
+  ],
   ['guard', 'an unapproved file', { guard: GUARD }, 'balances.csv', 'not pinned'],
   [
     'guard',
@@ -74,6 +82,20 @@ const FAILURES: readonly [CheckName, string, Partial<Report>, string, 'pinned' |
     { guard: { ...GUARD, files: [], settings: [{ setting: 'as-of', base: 'a', head: 'b' }] } },
     'as-of',
     'not pinned',
+  ],
+  [
+    'content',
+    'an unresolved merge',
+    { content: { files: 1, standIns: [aFinding({ rule: 'unresolved-merge' })] } },
+    'a.ndjson:17',
+    'pinned',
+  ],
+  [
+    'content',
+    'a pointer',
+    { content: { files: 1, standIns: [aFinding({ rule: 'lfs-pointer' })] } },
+    'a.ndjson:17',
+    'pinned',
   ],
   ['golden', 'no case', { golden: aGolden([]) }, 'golden', 'not pinned'],
   [

@@ -63,6 +63,7 @@ export function reportWith(text: string): Report {
       label: text,
       files: [{ path: text, status: 'modified' }],
       settings: [{ setting: 'golden.path', base: text, head: text }],
+      checkout: [{ path: text, how: 'bytes' }],
       approval: { state: 'approved', by: text, at: null, detail: null },
     },
     update: {

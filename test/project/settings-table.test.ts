@@ -19,6 +19,7 @@ const OWN_INPUTS = [
   'webhook-url',
   'webhook-format',
   'duckdb-path',
+  'working-directory',
 ];
 
 interface Node {

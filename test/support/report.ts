@@ -24,6 +24,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     command: 'gate',
     verdict: 'pass',
     reasons: ['100.00 % of 1,100 events valid'],
+    content: { files: 5, standIns: [] },
     validation: aValidation(),
     invalidFixtures: { files: 3, events: 3, rejected: 3, accepted: [] },
     reconstruction: aReconstruction(),

@@ -7,6 +7,7 @@ import { locateFile } from './locate.ts';
 import { unreadable } from './os-reason.ts';
 import { exists, namesIn, readText } from './reading.ts';
 import type { RunFolder } from './run-folder.ts';
+import { findStandIn } from './stand-in.ts';
 import { publish, remove, writeChunks } from './writing.ts';
 
 export interface DisposableWorkspace extends Workspace {
@@ -30,6 +31,7 @@ export function createWorkspace(
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
+    findStandIn: (file) => findStandIn(root, file),
     exists: (file) => exists(root, file),
     readText: (file, most) => readText(root, file, most),
     directories: (folder) => namesIn(root, folder, 'directory'),

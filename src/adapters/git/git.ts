@@ -40,18 +40,26 @@ export function createGit(root: string, runProgram: RunProgram): Git {
   };
 }
 
-/** @throws GateError BASE_UNKNOWN, always */
+/**
+ * Why git did not answer, each with the remedy that helps.
+ * @throws GateError BASE_UNKNOWN, CHECKOUT_OWNER, CHECKOUT_NONE, GIT_MISSING, always
+ */
 export function throwBaseUnknown(base: string, cause: unknown): never {
-  const error = cause as { code?: unknown; stderr?: Buffer };
-  const words = error.stderr
-    ?.toString()
-    .trim()
-    .split('\n')[0]
-    ?.replace(/^fatal: /, '');
-  const detail =
-    error.code === 'ENOENT' ? 'there is no git on this machine' : reason(words || 'git failed');
+  const { code, stderr } = cause as { code?: unknown; stderr?: Buffer };
+  const words = stderr?.toString().trim() ?? '';
+  const owned = OWNED.exec(words)?.[1];
+  if (code === 'ENOENT') throw new GateError('GIT_MISSING', { base }, { cause });
+  if (owned !== undefined) throw new GateError('CHECKOUT_OWNER', { folder: owned }, { cause });
+  if (/^fatal: not a git repository/m.test(words))
+    throw new GateError('CHECKOUT_NONE', { base }, { cause });
+  const [first = ''] = words.split('\n');
+  const detail = reason(first.replace(/^fatal: /, '') || 'git failed');
   throw new GateError('BASE_UNKNOWN', { base, detail }, { cause });
 }
+
+/** Newer gits, and those before 2.38. */
+const OWNED =
+  /^fatal: (?:detected dubious ownership in repository at|unsafe repository \()\s?'([^'\n]+)'/m;
 
 /** What git says of a name that means nothing is about its own command. */
 function reason(words: string): string {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Repository } from '../../contracts/ports/repository.ts';
 import type { RunProgram } from '../../contracts/run-program.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
+import { findRewritten } from './checkout.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 
@@ -40,12 +41,26 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
       }
       return { commit, files: files.length };
     },
+    commitAt: async (name) => {
+      const commit = await git
+        .text('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)
+        .catch((cause: { code?: unknown }) => {
+          // 1 and not a word: git is there, and this commit is not.
+          if (cause.code === 1) return null;
+          return throwBaseUnknown(name, cause);
+        });
+      return commit?.trim() ?? null;
+    },
     head: () =>
       git.text('rev-parse', '--verify', 'HEAD').then(
         (commit) => commit.trim(),
         () => null,
       ),
     ...createHistory(git),
+    rewritten: (commit, paths) =>
+      findRewritten(git, root, commit, new Set(paths)).catch((cause) =>
+        throwBaseUnknown(commit, cause),
+      ),
     async patch(paths) {
       const words = ['diff', '--binary', ...PLAIN_DIFF];
       const known = await git

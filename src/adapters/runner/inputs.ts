@@ -36,6 +36,7 @@ export const INPUTS = [
   'webhook-format',
   'report-dir',
   'duckdb-path',
+  'working-directory',
 ] as const;
 
 type InputName = (typeof INPUTS)[number];

@@ -1,10 +1,32 @@
 /** What the guard says about the verdict. */
 
 import { counted } from '../../contracts/rate.ts';
-import type { ApprovalReport, GuardReport } from '../../schema/types.ts';
+import { firstFew } from '../../contracts/text/first-few.ts';
+import type { ApprovalReport, GuardReport, RewrittenFile } from '../../schema/types.ts';
+
+export function guardCauses(guard: GuardReport): string[] {
+  return [...rewrittenFiles(guard), ...unapproved(guard)];
+}
+
+/** No label helps: what is judged here is not what would be merged. */
+function rewrittenFiles({ checkout }: GuardReport): string[] {
+  if (checkout.length === 0) return [];
+  const verb = checkout.length === 1 ? 'is' : 'are';
+  const names = firstFew(checkout.map(({ path, how }) => `${path} (${HOW[how]})`));
+  return [
+    `${counted(checkout.length, 'file')} that the gate reads ${verb} not on the disk as committed: ${names}`,
+  ];
+}
+
+/** What is different about a file of the checkout. */
+export const HOW: Readonly<Record<RewrittenFile['how'], string>> = {
+  bytes: 'other bytes',
+  kind: 'a link on one side, a file on the other',
+  missing: 'not checked out',
+};
 
 /** Expectations that change without a maintainer's word fail: one change must not move code and expectation. */
-export function guardCauses({ files, settings, label, approval }: GuardReport): string[] {
+function unapproved({ files, settings, label, approval }: GuardReport): string[] {
   if (approval.state === 'not-needed' || approval.state === 'approved') return [];
   const what = [
     ...(files.length > 0 ? [`${counted(files.length, 'expected file')}`] : []),

@@ -1,10 +1,10 @@
 /** Whether a maintainer has approved what a pull request changes of what is expected. */
 
-import { fixing } from '../../contracts/check.ts';
+import { fixing, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { guardCauses } from './causes.ts';
+import { guardCauses, HOW } from './causes.ts';
 import { sections } from './sections.ts';
 
 export const GUARD: RunnableCheck<GuardReport> = {
@@ -14,13 +14,15 @@ export const GUARD: RunnableCheck<GuardReport> = {
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
   sections,
-  findings: () => [],
-  nextStep: (guard) =>
-    guardCauses(guard).length === 0
-      ? null
-      : fixing(
-          `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`,
-        ),
+  findings: ({ checkout }) =>
+    checkout.map(({ path, how }) => ({
+      level: 'error',
+      file: path,
+      line: 1,
+      title: 'Not on the disk as committed',
+      message: `The checkout differs from the commit: ${HOW[how]}.`,
+    })),
+  nextStep,
   approvalLabel: ({ label }) => label,
   facts: ({ files, settings, approval }) => {
     const changes = files.length + settings.length;
@@ -32,3 +34,12 @@ export const GUARD: RunnableCheck<GuardReport> = {
   concern: () => null,
   isNotable: ({ approval }) => approval.state !== 'not-needed',
 };
+
+function nextStep(guard: GuardReport): NextStep | null {
+  if (guardCauses(guard).length === 0) return null;
+  return fixing(
+    guard.checkout.length > 0
+      ? 'Take out what rewrites these files: an attribute (.gitattributes: filter, working-tree-encoding, ident, eol), a sparse checkout, or an earlier step of the workflow.'
+      : `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`,
+  );
+}

@@ -17,22 +17,18 @@ export function changedExpectations(
   sides: readonly Places[],
 ): GuardedFile[] {
   const there = takenNames(before);
-  const facts = changes.map((change): Fact => {
-    const path = folded(change.path);
+  const facts = changes.map((change): Changed => {
     // Where case does not count, a new file of another case takes the place of one that is there.
-    const replaces = change.status === 'added' && there.has(path);
-    return { ...change, path, name: change.path, status: replaces ? 'modified' : change.status };
+    const replaces = change.status === 'added' && there.has(folded(change.path));
+    return replaces ? { ...change, status: 'modified' } : change;
   });
   return facts
     .filter((fact) => sides.some((places) => isExpectation(fact, places, facts)))
-    .map(({ name, status }) => ({ path: name, status }))
+    .map(({ path, status }) => ({ path, status }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Its path is folded; its name is not. */
-type Fact = Changed & { readonly name: string };
-
-function isExpectation(fact: Fact, places: Places, all: readonly Fact[]): boolean {
+function isExpectation(fact: Changed, places: Places, all: readonly Changed[]): boolean {
   const { path, status, leads } = fact;
   const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
   const isAt = (place: Places[keyof Places]) => (place?.namesOf(path).length ?? 0) > 0;
@@ -52,22 +48,33 @@ function isExpectation(fact: Fact, places: Places, all: readonly Fact[]): boolea
 }
 
 /** A case without `findings.csv` expects no error: with one, a case that was there before allows some. */
-function allowsFindings({ path }: Fact, { golden }: Places, all: readonly Fact[]): boolean {
+function allowsFindings({ path }: Changed, { golden }: Places, all: readonly Changed[]): boolean {
   const tail = `/expected/${FINDINGS_TABLE.goldenFile}`;
+  if (!(golden?.namesOf(path) ?? []).some((name) => name.endsWith(tail))) return false;
   const added = all.filter(({ status }) => status === 'added');
-  return (golden?.namesOf(path) ?? []).some((name) => {
+  const isNewCase = (golden?.exactNamesOf(path) ?? []).some((name) => {
     const about = `${name.slice(0, -tail.length)}/case.yml`;
-    const isNewCase = added.some(({ path: other }) => golden?.namesOf(other).includes(about));
-    return name.endsWith(tail) && !isNewCase;
+    return added.some((other) => golden?.exactNamesOf(other.path).includes(about));
   });
+  return !isNewCase;
 }
 
-/** The same content among the valid fixtures under another name. */
-function isMoved({ before }: Fact, { valid }: Places, all: readonly Fact[]): boolean {
+/** The same content among the valid fixtures under another name, by which it is read in the same way. */
+function isMoved(gone: Changed, { valid }: Places, all: readonly Changed[]): boolean {
   return all.some(
-    ({ status, after, path }) =>
-      status !== 'removed' && after === before && valid.namesOf(path).length > 0,
+    ({ status, after, path, leads }) =>
+      status !== 'removed' &&
+      !leads &&
+      after === gone.before &&
+      fixtureEnding(path) === fixtureEnding(gone.path) &&
+      valid.exactNamesOf(path).length > 0,
   );
+}
+
+/** What decides how a file is read; null: nothing that is read. */
+function fixtureEnding(path: string): string | null {
+  const [ending] = /\.(?:ndjson|jsonl|json|csv|parquet)(?:\.(?:gz|zst))?$/.exec(path) ?? [];
+  return ending?.replace(/^\.jsonl/, '.ndjson') ?? null;
 }
 
 /** Of files, and of the folders above them. */

@@ -3,7 +3,7 @@
 import { GitHubRefusal } from '../../contracts/github-refusal.ts';
 import type { GitHub } from '../../contracts/ports/github.ts';
 import type { Repository } from '../../contracts/ports/repository.ts';
-import type { PullRequestEvent } from '../../contracts/ports/trigger.ts';
+import type { PullRequestEvent, Subject } from '../../contracts/ports/trigger.ts';
 import type { ApprovalReport } from '../../schema/types.ts';
 import { type Approval, findArrival, judgeApproval, standingLabel } from './approval.ts';
 
@@ -17,7 +17,7 @@ export interface ApprovalQuestion {
   readonly repository: Repository;
   /** null: no token, so nobody can be asked about a label. */
   readonly github: ApprovalRecords | null;
-  readonly pull: PullRequestEvent;
+  readonly subject: Subject;
   readonly label: string;
   /** Where commits that need an approval leave a trace. */
   readonly paths: readonly string[];
@@ -32,10 +32,13 @@ export async function findApproval(question: ApprovalQuestion): Promise<Approval
   return { by: null, at: null, detail: null, ...(await judged(question)) };
 }
 
-async function judged(question: ApprovalQuestion): Promise<Approval> {
-  const { github, pull, label } = question;
+async function judged({ subject, ...rest }: ApprovalQuestion): Promise<Approval> {
+  const { github, label } = rest;
+  const { pull } = subject;
   if (github === null)
     return { state: 'unknown', detail: 'there is no token to ask GitHub with (input token)' };
+  if (pull === null) return { state: 'unknown', detail: NO_PULL };
+  const question = { ...rest, pull };
   try {
     const [bot, events] = [await github.login(), await github.approvalEvents(pull.number)];
     const standing = standingLabel(events, label, bot);
@@ -52,6 +55,11 @@ async function judged(question: ApprovalQuestion): Promise<Approval> {
   }
 }
 
+const NO_PULL =
+  'no open pull request has this commit as its head, so that nobody can set the label; open one';
+
+type PullQuestion = Omit<ApprovalQuestion, 'subject'> & { readonly pull: PullRequestEvent };
+
 interface OwnCommits {
   /** The newest commit that touches what is expected and is not the bot's own; null where all are. */
   readonly newestForeign: string | null;
@@ -62,15 +70,15 @@ interface OwnCommits {
  * a fork anyone can have the same bot sign anything.
  */
 async function ownCommits(
-  { repository, pull, paths, isTraced }: ApprovalQuestion,
+  { repository, pull, paths, isTraced }: PullQuestion,
   github: ApprovalRecords,
   bot: string,
 ): Promise<OwnCommits> {
-  const commits = await repository.touching(pull.baseSha, pull.headSha, paths);
   // What has come by a way that is not known may have come with any of them: then all must be older than
   // the label.
-  if (isTraced === false || (isTraced && commits.length === 0))
-    return { newestForeign: pull.headSha };
+  if (isTraced === false) return { newestForeign: pull.headSha };
+  const commits = await repository.touching(pull.baseSha, pull.headSha, paths);
+  if (isTraced && commits.length === 0) return { newestForeign: pull.headSha };
   for (const sha of commits) {
     if (pull.isFork) return { newestForeign: sha };
     const commit = await github.commit(sha);
@@ -80,7 +88,7 @@ async function ownCommits(
 }
 
 async function mayApprove(
-  { pull }: ApprovalQuestion,
+  { pull }: PullQuestion,
   github: ApprovalRecords,
   actor: string,
   bot: string,
@@ -99,7 +107,7 @@ const EPOCH = '1970-01-01T00:00:00Z';
  * @returns null where nobody who can be trusted knows
  */
 async function witnessed(
-  { repository, pull }: ApprovalQuestion,
+  { repository, pull }: PullQuestion,
   github: ApprovalRecords,
   commit: string | null,
 ): Promise<string | null> {
@@ -107,7 +115,9 @@ async function witnessed(
   if (pull.headRepository === null) return null;
   const pushes = await github.pushes(pull.headRepository, pull.headRef);
   if (pushes !== null && pushes.length > 0) {
-    const holding = new Set([commit, ...(await repository.descendants(commit, pull.headSha))]);
+    // The head itself is known without git, which may not hold it.
+    const above = commit === pull.headSha ? [] : await repository.descendants(commit, pull.headSha);
+    const holding = new Set([commit, ...above]);
     return findArrival(holding, pushes);
   }
   // A server of old keeps no record. Whoever pushes to this repository may approve as well, so that a date

@@ -1,7 +1,24 @@
 import { type Block, list, type Section, text } from '../../contracts/section.ts';
 import type { GuardReport } from '../../schema/types.ts';
+import { HOW } from './causes.ts';
 
-export function sections({ files, settings, approval, label }: GuardReport): Section[] {
+export function sections(guard: GuardReport): Section[] {
+  return [...rewritten(guard), ...expectations(guard)];
+}
+
+function rewritten({ checkout }: GuardReport): Section[] {
+  if (checkout.length === 0) return [];
+  return [
+    {
+      rank: 'failure',
+      heading: 'Not on the disk as committed',
+      folded: null,
+      blocks: [list(checkout.map(({ path, how }) => `${path} (${HOW[how]})`))],
+    },
+  ];
+}
+
+function expectations({ files, settings, approval, label }: GuardReport): Section[] {
   const isUnapproved = !['not-needed', 'approved'].includes(approval.state);
   if (files.length + settings.length === 0 && !isUnapproved) return [];
   const blocks: Block[] = [];

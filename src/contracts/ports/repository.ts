@@ -19,6 +19,8 @@ export interface Repository {
     paths: readonly string[],
     target: string,
   ): Promise<{ commit: string; files: number }>;
+  /** The commit that a full name of a ref or a commit's id means, or null where the checkout has none. @throws GateError BASE_UNKNOWN */
+  commitAt(name: string): Promise<string | null>;
   /** The commit that is checked out, or null where there is none. */
   head(): Promise<string | null>;
   /**
@@ -31,6 +33,12 @@ export interface Repository {
   mergedInto(commit: string): Promise<string | null>;
   /** Files of the workspace that differ between two commits. @throws GateError BASE_UNKNOWN */
   changes(from: string, to: string): Promise<Changed[]>;
+  /**
+   * Files of a commit that lie on the disk otherwise: line ends of text may differ, and nothing else.
+   * @param paths files, relative to the workspace
+   * @throws GateError BASE_UNKNOWN
+   */
+  rewritten(commit: string, paths: readonly string[]): Promise<Rewritten[]>;
   /** All that the workspace holds at a commit. @throws GateError BASE_UNKNOWN */
   tree(commit: string): Promise<Tree>;
   /** Commits after `from` up to `to` that change one of the paths, newest first; merges too. @throws GateError BASE_UNKNOWN */
@@ -56,6 +64,13 @@ export interface Changed {
   /** Ids of the contents, zeros where there is none: what only moved has the same. */
   readonly before: string;
   readonly after: string;
+}
+
+/** A file that does not lie on the disk as it is committed. */
+export interface Rewritten {
+  readonly path: string;
+  /** `kind`: a link where the commit has a file, or the other way round. */
+  readonly how: 'bytes' | 'kind' | 'missing';
 }
 
 export interface Link {

@@ -14,6 +14,26 @@ export interface Trigger {
   readonly serverUrl: string;
 }
 
+/** What a run judges a change of: what the guard compares, and who can approve it. */
+export type Subject =
+  | { readonly kind: 'pull'; readonly pull: PullRequestEvent }
+  /** A merge group: one commit on top of what the queue holds before it. */
+  | {
+      readonly kind: 'group';
+      readonly baseSha: string;
+      readonly headSha: string;
+      /** null where nobody tells which it is. */
+      readonly pull: PullRequestEvent | null;
+    }
+  /** A commit that no open pull request has as its head. */
+  | {
+      readonly kind: 'branch';
+      /** Tip of the default branch. */
+      readonly baseSha: string;
+      readonly headSha: string;
+      readonly pull: null;
+    };
+
 /** The pull request that an event names. */
 export interface PullRequestEvent {
   readonly number: number;

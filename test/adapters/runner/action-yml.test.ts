@@ -21,6 +21,7 @@ const OF_THE_ACTION = [
   'webhook-format',
   'report-dir',
   'duckdb-path',
+  'working-directory',
 ];
 
 describe('action.yml', () => {

@@ -62,7 +62,10 @@ function guarded(
   return guard({
     repository: repositoryAt(repo.folder),
     github,
-    pull: { number: 1, headSha, baseSha, headRef: 'topic', headRepository, isFork },
+    subject: {
+      kind: 'pull',
+      pull: { number: 1, headSha, baseSha, headRef: 'topic', headRepository, isFork },
+    },
     root: repo.folder,
     settings: settingsAt(null, settings),
     inUse: resolveConfig({ ...settings, file: parsed }),
@@ -101,6 +104,7 @@ describe('the guard', () => {
       label: LABEL,
       files: [],
       settings: [],
+      checkout: [],
       approval: { state: 'not-needed', by: null, at: null, detail: null },
     });
   });

@@ -1,0 +1,31 @@
+/** A file that is not what it stands for cannot be judged; then nothing else is judged by it either. */
+import { NO_RESULTS } from '../checks/checks.ts';
+import {
+  type ContentSettings,
+  inspectContent,
+  type Part,
+} from '../checks/content/inspect-content.ts';
+import type { Facts } from '../checks/context.ts';
+import type { Ports } from '../contracts/ports.ts';
+import type { Report } from '../schema/types.ts';
+import { createReport } from './evaluate.ts';
+
+export interface ContentQuestion {
+  readonly command: Report['command'];
+  readonly config: ContentSettings;
+  readonly parts: readonly Part[];
+  readonly facts?: Facts;
+}
+
+/** @param judge what is done where every file holds its content */
+export async function judgeContent(
+  ports: Ports,
+  { command, config, parts, facts = NO_RESULTS }: ContentQuestion,
+  judge: () => Promise<Report>,
+): Promise<Report> {
+  const content = await inspectContent(ports, config, parts);
+  if (content.standIns.length === 0) return { ...(await judge()), content };
+  const { guard, update, trend } = facts;
+  const results = { ...NO_RESULTS, content, guard, update, trend };
+  return createReport(command, results, ports.environment, null);
+}

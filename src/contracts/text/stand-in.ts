@@ -1,0 +1,59 @@
+/**
+ * What stands in a file's place where its content should be: the marks of an unresolved merge, the pointer
+ * of a tool that has not fetched, an encrypted or an empty file. No rate can make up for that.
+ */
+
+export type StandInKind =
+  | 'unresolved-merge'
+  | 'lfs-pointer'
+  | 'annex-pointer'
+  | 'fat-pointer'
+  | 'encrypted'
+  | 'link-text'
+  | 'html-page'
+  | 'empty';
+
+export interface StandIn {
+  readonly kind: StandInKind;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** Bytes from the start of a file by which all but a merge is recognised. */
+export const HEAD_BYTES = 1024;
+
+/**
+ * @param head the first bytes, as Latin-1: what is looked for is ASCII
+ * @param isWhole whether the file has no more than that
+ */
+export function recogniseHead(head: string, isWhole: boolean): StandInKind | null {
+  const text = head.replace(/^\xef\xbb\xbf/, '');
+  if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n/.test(text))
+    return 'lfs-pointer';
+  if (/^(?:(?:\.\.\/)*\.git)?\/annex\/objects\//.test(text)) return 'annex-pointer';
+  if (/^#\$# git-fat [0-9a-f]{40}/.test(text)) return 'fat-pointer';
+  if (text.startsWith('\0GITCRYPT\0')) return 'encrypted';
+  if (/^\s*(?:<!doctype\s+html|<html[\s>])/i.test(text)) return 'html-page';
+  if (!isWhole) return null;
+  if (text.trim() === '') return 'empty';
+  return isLinkText(text) ? 'link-text' : null;
+}
+
+/** One path and nothing else, not even the end of its line: so git writes a link where links are off. */
+function isLinkText(text: string): boolean {
+  return /^[^\s"'`{}[\]()<>,;:|=*?\\]+$/.test(text) && /[^/.]\.[a-z][a-z0-9]*$|\//i.test(text);
+}
+
+/**
+ * The byte with which each line begins that git calls a leftover conflict marker; "=======" also underlines
+ * headings, and a merge is never without one of these two.
+ */
+export const MARKER_BYTES = [0x3c, 0x3e] as const;
+/** How often it stands there at least; an attribute can ask for more. */
+export const MARKER_LENGTH = 7;
+
+/** @returns the first line of a text that is a marker, 1-based */
+export function findMergeLine(text: string): number | null {
+  const at = text.search(/^(?:<{7,}|>{7,})(?:\s|$)/m);
+  return at === -1 ? null : text.slice(0, at).split('\n').length;
+}

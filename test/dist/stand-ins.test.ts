@@ -1,0 +1,117 @@
+/** A file without its content fails through the built command line, whatever the rate, and is not overwritten. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeConsumer } from '../support/consumer.ts';
+
+const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
+const population = path.resolve(import.meta.dirname, '../fixtures/valid/population.ndjson');
+const BALANCES = 'golden/first-contribution/expected/balances.csv';
+const FIXTURE = 'fixtures/valid/population.ndjson';
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`;
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(path.join(os.tmpdir(), 'stand-in-'));
+  writeConsumer(workspace);
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+function run(...words: string[]): { exit: number | null; text: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
+    cwd: workspace,
+    encoding: 'utf8',
+  });
+  return { exit: status, text: stdout + stderr };
+}
+
+const read = (file: string) => readFileSync(path.join(workspace, file), 'utf8');
+const write = (file: string, text: string) => writeFileSync(path.join(workspace, file), text);
+
+/** Both sides of a merge, with its markers, from line 6 on. */
+function conflicted(text: string, line = 6): string {
+  const lines = text.split('\n');
+  const side = lines[line - 1] ?? '';
+  lines.splice(line - 1, 1, '<<<<<<< HEAD', side, '=======', side, '>>>>>>> feature/payroll');
+  return lines.join('\n');
+}
+
+describe('an unresolved merge', () => {
+  it('in a fixture fails although 99.9 % are valid', () => {
+    write(FIXTURE, conflicted(readFileSync(population, 'utf8')));
+    const { exit, text } = run('validate');
+    expect(text).toContain(`1 file holds an unresolved merge: ${FIXTURE}:6`);
+    expect(exit).toBe(1);
+    expect(run('gate').exit).toBe(1);
+  });
+
+  it('in a fixture keeps build from writing', () => {
+    write(FIXTURE, conflicted(readFileSync(population, 'utf8')));
+    const { exit, text } = run('build', '--out', 'plan.duckdb');
+    expect([exit, text]).toEqual([1, expect.stringContaining('unresolved merge')]);
+    expect(existsSync(path.join(workspace, 'plan.duckdb'))).toBe(false);
+  });
+
+  it('in an expected file is named by check, and update leaves both sides', () => {
+    const text = conflicted(read(BALANCES), 2);
+    write(BALANCES, text);
+    const check = run('golden', 'check');
+    expect([check.exit, check.text]).toEqual([1, expect.stringContaining(`${BALANCES}:2`)]);
+    const update = run('golden', 'update');
+    expect([update.exit, update.text]).toEqual([1, expect.stringContaining(`${BALANCES}:2`)]);
+    expect(read(BALANCES)).toBe(text);
+  });
+
+  it.each([
+    ['case.yml', 'golden/first-contribution/case.yml'],
+    ['the events of a case', 'golden/first-contribution/events.ndjson'],
+    ['an invalid fixture', 'fixtures/invalid/negative-contribution.json'],
+  ])('in %s fails', (_what, file) => {
+    write(file, conflicted(read(file), 1));
+    const { exit, text } = run('gate');
+    expect([exit, text]).toEqual([1, expect.stringContaining(`${file}:1`)]);
+  });
+
+  it.each([
+    ['the schema', 'event.schema.json', 'schema: event.schema.json\n', '{}\n'],
+    ['a quality rule', 'rules/own.sql', 'quality: {rules: rules}\n', 'SELECT 1;\n'],
+    ['SQL of the pipeline', 'sql/balances.sql', 'pipeline: sql\n', '-- none\n'],
+    ['a baseline', 'baselines/small.json', '', '{}\n'],
+  ])('in %s fails', (_what, file, setting, text) => {
+    const folder = path.dirname(path.join(workspace, file));
+    spawnSync('mkdir', ['-p', folder]);
+    write(file, conflicted(text, 1));
+    write('.github/dc-event-gate.yml', read('.github/dc-event-gate.yml') + setting);
+    const { exit, text: told } = run('gate');
+    expect([exit, told]).toEqual([1, expect.stringContaining(`${file}:1`)]);
+  });
+
+  it('in the config cannot be decided on, and is named', () => {
+    const file = '.github/dc-event-gate.yml';
+    write(file, conflicted(read(file), 3));
+    const { exit, text } = run('gate');
+    expect([exit, text]).toEqual([
+      2,
+      expect.stringContaining(`${file}:3: a merge is not resolved`),
+    ]);
+  });
+});
+
+describe('a pointer', () => {
+  it.each([FIXTURE, 'fixtures/invalid/negative-contribution.json', BALANCES])(
+    'in the place of %s fails, with what to do',
+    (file) => {
+      write(file, POINTER);
+      const { exit, text } = run('gate');
+      expect([exit, text]).toEqual([1, expect.stringContaining('git lfs pull')]);
+    },
+  );
+});
+
+it('an empty file is no fixture that is rejected', () => {
+  write('fixtures/invalid/empty.json', '');
+  const { exit, text } = run('gate');
+  expect([exit, text]).toEqual([1, expect.stringContaining('rejected for nothing that it says')]);
+});
