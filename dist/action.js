@@ -10,8 +10,9 @@ import {
   couldCommand,
   createProgressLines,
   escapeMarkdown,
-  evaluate,
-  loadProject,
+  gate,
+  guardCauses,
+  inspectContent,
   locateMessage,
   measureBaseline,
   outlineAnswer,
@@ -238,7 +239,7 @@ ${text}::${token}::
 // src/run-action.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { existsSync as existsSync2 } from "node:fs";
-import path from "node:path";
+import path2 from "node:path";
 
 // src/adapters/runner/annotations.ts
 var ANNOTATIONS_PER_LEVEL = 10;
@@ -297,7 +298,8 @@ var INPUTS = [
   "webhook-url",
   "webhook-format",
   "report-dir",
-  "duckdb-path"
+  "duckdb-path",
+  "working-directory"
 ];
 function readInputs(env2) {
   const given = INPUTS.map(
@@ -403,6 +405,47 @@ function readPayload(file) {
   }
 }
 
+// src/adapters/runner/working-directory.ts
+import { realpathSync } from "node:fs";
+import path from "node:path";
+function findWorkingDirectory(workspace, named) {
+  if (named === void 0) return workspace;
+  try {
+    const root = realpathSync(workspace);
+    const wanted = path.resolve(root, named);
+    const real = realpathSync(wanted);
+    const relative = path.relative(root, real);
+    const isOutside = relative.split(path.sep)[0] === ".." || path.isAbsolute(relative);
+    if (real === wanted && !isOutside) return real;
+    throw new GateError("WORKING_DIRECTORY", { folder: named, detail: `it leads to ${real}` });
+  } catch (error2) {
+    if (error2 instanceof GateError) throw error2;
+    const detail = `it cannot be found (${error2.code})`;
+    throw new GateError("WORKING_DIRECTORY", { folder: named, detail }, { cause: error2 });
+  }
+}
+
+// src/bot/payload.ts
+function readMember(payload, ...path3) {
+  let value = payload;
+  for (const key of path3) {
+    if (typeof value !== "object" || value === null) return void 0;
+    value = value[key];
+  }
+  return value;
+}
+function readText(payload, ...path3) {
+  const value = readMember(payload, ...path3);
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function readSha(payload, ...path3) {
+  const text = readText(payload, ...path3);
+  return text !== null && /^[0-9a-f]{40,64}$/.test(text) ? text : null;
+}
+function isWhole(value) {
+  return Number.isSafeInteger(value) && value > 0;
+}
+
 // src/bot/event.ts
 var MODES = ["auto", "gate", "comment", "update", "monitor"];
 var COMMENTED = ["opened", "synchronize", "reopened"];
@@ -483,25 +526,6 @@ function readReportedRun(payload) {
     headOwner: readText(payload, "workflow_run", "head_repository", "owner", "login"),
     isOfPullRequest: readText(payload, "workflow_run", "event") === "pull_request"
   };
-}
-function readMember(payload, ...path2) {
-  let value = payload;
-  for (const key of path2) {
-    if (typeof value !== "object" || value === null) return void 0;
-    value = value[key];
-  }
-  return value;
-}
-function readText(payload, ...path2) {
-  const value = readMember(payload, ...path2);
-  return typeof value === "string" && value !== "" ? value : null;
-}
-function readSha(payload, ...path2) {
-  const text = readText(payload, ...path2);
-  return text !== null && /^[0-9a-f]{40,64}$/.test(text) ? text : null;
-}
-function isWhole(value) {
-  return Number.isSafeInteger(value) && value > 0;
 }
 
 // src/bot/note-refusal.ts
@@ -693,73 +717,190 @@ async function reportCheck({ job }, github, commit, report) {
   });
 }
 
-// src/checks/guard/checkout.ts
-var HARMLESS = /^[-!]?(?:text|eol|crlf|binary|diff|merge|whitespace|export-ignore|export-subst|delta|linguist-[a-z-]+)(?:=|$)/;
-function decidesCheckout(path2) {
-  return /(?:^|\/)\.(?:gitattributes|lfsconfig)$/i.test(path2);
-}
-function checkoutRules(path2, text) {
-  if (text === null) return "";
-  if (!path2.toLowerCase().endsWith(".gitattributes")) return text;
-  return text.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#")).filter((line) => !readAttributes(line).every((attribute) => HARMLESS.test(attribute))).join("\n");
-}
-function readAttributes(line) {
-  const [, rest = ""] = /^\s*(?:"(?:[^"\\]|\\.)*"|\S+)(.*)$/.exec(line) ?? [];
-  return rest.split(/\s+/).filter((word) => word !== "");
-}
-
 // src/checks/guard/tree.ts
-function folded(path2) {
-  return path2.normalize("NFC").toLowerCase();
+function folded(path3) {
+  return path3.normalize("NFC").toLowerCase();
 }
-function isIn(path2, folder) {
-  return folder === "." || path2 === folder || path2.startsWith(`${folder}/`);
+function isIn(path3, folder) {
+  return folder === "." || path3 === folder || path3.startsWith(`${folder}/`);
 }
 
 // src/checks/guard/expectations.ts
 function changedExpectations(changes, before, sides) {
   const there = takenNames(before);
   const facts2 = changes.map((change) => {
-    const path2 = folded(change.path);
-    const replaces = change.status === "added" && there.has(path2);
-    return { ...change, path: path2, name: change.path, status: replaces ? "modified" : change.status };
+    const replaces = change.status === "added" && there.has(folded(change.path));
+    return replaces ? { ...change, status: "modified" } : change;
   });
-  return facts2.filter((fact) => sides.some((places) => isExpectation(fact, places, facts2))).map(({ name, status }) => ({ path: name, status })).sort((a, b) => a.path < b.path ? -1 : 1);
+  return facts2.filter((fact) => sides.some((places) => isExpectation(fact, places, facts2))).map(({ path: path3, status }) => ({ path: path3, status })).sort((a, b) => a.path < b.path ? -1 : 1);
 }
 function isExpectation(fact, places, all) {
-  const { path: path2, status, leads } = fact;
+  const { path: path3, status, leads } = fact;
   const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
-  const isAt = (place) => (place?.namesOf(path2).length ?? 0) > 0;
+  const isAt = (place) => (place?.namesOf(path3).length ?? 0) > 0;
   if (isAt(baselines)) return true;
   if (status === "added") return allowsFindings(fact, places, all);
   if (leads && [golden, baselines, rules, pipeline, invalid, valid, config].some(
-    (place) => place?.isLedBy(path2)
+    (place) => place?.isLedBy(path3)
   ))
     return true;
   if (isAt(golden) || isAt(rules) || isAt(invalid)) return true;
   return status === "removed" && (isAt(pipeline) || isAt(valid) && !isMoved(fact, places, all));
 }
-function allowsFindings({ path: path2 }, { golden }, all) {
+function allowsFindings({ path: path3 }, { golden }, all) {
   const tail = `/expected/${FINDINGS_TABLE.goldenFile}`;
+  if (!(golden?.namesOf(path3) ?? []).some((name) => name.endsWith(tail))) return false;
   const added = all.filter(({ status }) => status === "added");
-  return (golden?.namesOf(path2) ?? []).some((name) => {
+  const isNewCase = (golden?.exactNamesOf(path3) ?? []).some((name) => {
     const about = `${name.slice(0, -tail.length)}/case.yml`;
-    const isNewCase = added.some(({ path: other }) => golden?.namesOf(other).includes(about));
-    return name.endsWith(tail) && !isNewCase;
+    return added.some((other) => golden?.exactNamesOf(other.path).includes(about));
   });
+  return !isNewCase;
 }
-function isMoved({ before }, { valid }, all) {
+function isMoved(gone, { valid }, all) {
   return all.some(
-    ({ status, after, path: path2 }) => status !== "removed" && after === before && valid.namesOf(path2).length > 0
+    ({ status, after, path: path3, leads }) => status !== "removed" && !leads && after === gone.before && fixtureEnding(path3) === fixtureEnding(gone.path) && valid.exactNamesOf(path3).length > 0
   );
+}
+function fixtureEnding(path3) {
+  const [ending] = /\.(?:ndjson|jsonl|json|csv|parquet)(?:\.(?:gz|zst))?$/.exec(path3) ?? [];
+  return ending?.replace(/^\.jsonl/, ".ndjson") ?? null;
 }
 function takenNames({ paths }) {
   const names = /* @__PURE__ */ new Set();
-  for (const path2 of paths) {
-    for (let name = folded(path2); name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/"))))
+  for (const path3 of paths) {
+    for (let name = folded(path3); name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/"))))
       names.add(name);
   }
   return names;
+}
+
+// src/checks/guard/mounts.ts
+var MOST_HOPS = 40;
+function findMounts(folder, links) {
+  const mounts = followLinks({ at: folder, real: folder }, links);
+  const seen = /* @__PURE__ */ new Set();
+  for (const { at, real } of mounts) {
+    for (const link of links) {
+      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
+      seen.add(link);
+      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
+      mounts.push(...followLinks({ at: name, real: link.path }, links));
+    }
+  }
+  return mounts;
+}
+function findNames(path3, mounts) {
+  return mounts.flatMap(({ at, real }) => {
+    if (!isIn(path3, real)) return [];
+    const rest = real === "." ? `/${path3}` : path3.slice(real.length);
+    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
+  });
+}
+function resolveLinks(name, links) {
+  return followLinks({ at: name, real: name }, links).at(-1)?.real ?? name;
+}
+function followLinks(start, links) {
+  const way = [start];
+  for (let { real } = start; way.length <= MOST_HOPS; ) {
+    const link = links.find(({ path: path3 }) => isIn(real, path3));
+    if (link === void 0) break;
+    const rest = real.slice(link.path.length);
+    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
+    way.push({ at: start.at, real });
+  }
+  return way;
+}
+
+// src/checks/guard/places.ts
+function findPlaces(config, file, tree, root) {
+  const folder = (path3) => path3 === null ? null : createPlace([withoutRoot(path3, root)], EVERYTHING, tree);
+  const fixtures = (patterns) => createPlace(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
+  const { pipeline, schema } = config;
+  return {
+    golden: folder(config["golden.path"]),
+    baselines: folder(config["benchmarks.baselines"]),
+    rules: folder(config["quality.rules"]),
+    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
+    schema: folder(schema.kind === "file" ? schema.path : null),
+    valid: fixtures(config["fixtures.valid"]),
+    invalid: fixtures(config["fixtures.invalid"]),
+    config: createPlace([withoutRoot(file, root)], EVERYTHING, tree)
+  };
+}
+function listFolders(config) {
+  const { pipeline } = config;
+  const sql = pipeline.kind === "folder" ? pipeline.path : null;
+  const folders = [
+    config["golden.path"],
+    config["benchmarks.baselines"],
+    config["quality.rules"],
+    sql
+  ];
+  return folders.filter((path3) => path3 !== null);
+}
+function withoutRoot(path3, root) {
+  return normalised(isIn(path3, root) ? path3.slice(root.length) : path3);
+}
+var EVERYTHING = { takes: () => true, mayTake: () => true, leavesOut: () => false };
+function createPlace(folders, matcher, { links }) {
+  const exact = folders.flatMap((folder) => findMounts(folder, links));
+  const known = links.map(({ path: path3, target }) => ({ path: folded(path3), target: folded(target) }));
+  const mounts = folders.flatMap((folder) => findMounts(folded(folder), known));
+  return {
+    namesOf(path3) {
+      const own = findNames(path3, exact);
+      if (own.length > 0 && own.every(matcher.leavesOut)) return [];
+      return [...new Set(findNames(folded(path3), mounts))].filter(matcher.mayTake);
+    },
+    exactNamesOf: (path3) => [...new Set(findNames(path3, exact))].filter(matcher.takes),
+    isLedBy(path3) {
+      const name = folded(path3);
+      const isOnTheWay = mounts.some(({ at, real }) => isIn(real, name) || isIn(at, name));
+      return isOnTheWay || findNames(name, mounts).length > 0;
+    }
+  };
+}
+
+// src/checks/guard/compare.ts
+async function compare(request, { from, to }, target) {
+  const { repository, root, settings } = request;
+  const [known, after] = [await readableAt(request, from), await readSettings(request, to)];
+  const before = known ?? target;
+  const trees = [await repository.tree(from), await repository.tree(to)];
+  const file = settings.path;
+  const sides = [before, target, after].flatMap(
+    (config) => trees.map((tree) => findPlaces(config, file, tree, root))
+  );
+  const files = [
+    ...changedExpectations(await repository.changes(from, to), trees[0], sides),
+    // What it said cannot be compared; that it is fixed is for a maintainer to see.
+    ...known === null ? [{ path: withoutRoot(file, root), status: "modified" }] : []
+  ];
+  const real = trees.map(({ links }) => resolveLinks(withoutRoot(file, root), links));
+  const covered = [...listFolders(before), ...listFolders(after)].map(
+    (path3) => withoutRoot(path3, root)
+  );
+  return {
+    files,
+    settings: known === null ? [] : settings.loosened(known, after),
+    covered: [...covered, withoutRoot(file, root), ...real]
+  };
+}
+async function readSettings({ repository, root, settings, inUse }, commit) {
+  if (commit === await repository.head()) return inUse;
+  const { links } = await repository.tree(commit);
+  return settings.read(
+    await repository.textAt(commit, resolveLinks(withoutRoot(settings.path, root), links))
+  );
+}
+async function readableAt(request, commit) {
+  try {
+    return await readSettings(request, commit);
+  } catch (error2) {
+    if (error2 instanceof GateError && error2.code.startsWith("CONFIG_")) return null;
+    throw error2;
+  }
 }
 
 // src/checks/guard/approval.ts
@@ -796,10 +937,13 @@ function findArrival(holding, pushes) {
 async function findApproval(question) {
   return { by: null, at: null, detail: null, ...await judged(question) };
 }
-async function judged(question) {
-  const { github, pull, label } = question;
+async function judged({ subject, ...rest }) {
+  const { github, label } = rest;
+  const { pull } = subject;
   if (github === null)
     return { state: "unknown", detail: "there is no token to ask GitHub with (input token)" };
+  if (pull === null) return { state: "unknown", detail: NO_PULL };
+  const question = { ...rest, pull };
   try {
     const [bot, events] = [await github.login(), await github.approvalEvents(pull.number)];
     const standing = standingLabel(events, label, bot);
@@ -815,10 +959,11 @@ async function judged(question) {
     return { state: "unknown", detail: error2.message.replace(/\.$/, "") };
   }
 }
+var NO_PULL = "no open pull request has this commit as its head, so that nobody can set the label; open one";
 async function ownCommits({ repository, pull, paths, isTraced }, github, bot) {
+  if (isTraced === false) return { newestForeign: pull.headSha };
   const commits = await repository.touching(pull.baseSha, pull.headSha, paths);
-  if (isTraced === false || isTraced && commits.length === 0)
-    return { newestForeign: pull.headSha };
+  if (isTraced && commits.length === 0) return { newestForeign: pull.headSha };
   for (const sha of commits) {
     if (pull.isFork) return { newestForeign: sha };
     const commit = await github.commit(sha);
@@ -837,177 +982,166 @@ async function witnessed({ repository, pull }, github, commit) {
   if (pull.headRepository === null) return null;
   const pushes = await github.pushes(pull.headRepository, pull.headRef);
   if (pushes !== null && pushes.length > 0) {
-    const holding = /* @__PURE__ */ new Set([commit, ...await repository.descendants(commit, pull.headSha)]);
+    const above = commit === pull.headSha ? [] : await repository.descendants(commit, pull.headSha);
+    const holding = /* @__PURE__ */ new Set([commit, ...above]);
     return findArrival(holding, pushes);
   }
   return pull.isFork ? null : repository.dateOf(commit);
 }
 
-// src/checks/guard/mounts.ts
-var MOST_HOPS = 40;
-function findMounts(folder, links) {
-  const mounts = followLinks({ at: folder, real: folder }, links);
-  const seen = /* @__PURE__ */ new Set();
-  for (const { at, real } of mounts) {
-    for (const link of links) {
-      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
-      seen.add(link);
-      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
-      mounts.push(...followLinks({ at: name, real: link.path }, links));
-    }
-  }
-  return mounts;
-}
-function findNames(path2, mounts) {
-  return mounts.flatMap(({ at, real }) => {
-    if (!isIn(path2, real)) return [];
-    const rest = real === "." ? `/${path2}` : path2.slice(real.length);
-    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
-  });
-}
-function resolveLinks(name, links) {
-  return followLinks({ at: name, real: name }, links).at(-1)?.real ?? name;
-}
-function followLinks(start, links) {
-  const way = [start];
-  for (let { real } = start; way.length <= MOST_HOPS; ) {
-    const link = links.find(({ path: path2 }) => isIn(real, path2));
-    if (link === void 0) break;
-    const rest = real.slice(link.path.length);
-    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
-    way.push({ at: start.at, real });
-  }
-  return way;
-}
-
-// src/checks/guard/places.ts
-function findPlaces(config, file, tree, root) {
-  const folder = (path2) => path2 === null ? null : createPlace([withoutRoot(path2, root)], () => true, tree);
-  const fixtures = (patterns) => createPlace(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
-  const { pipeline } = config;
-  return {
-    golden: folder(config["golden.path"]),
-    baselines: folder(config["benchmarks.baselines"]),
-    rules: folder(config["quality.rules"]),
-    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
-    valid: fixtures(config["fixtures.valid"]),
-    invalid: fixtures(config["fixtures.invalid"]),
-    config: createPlace([withoutRoot(file, root)], () => true, tree)
-  };
-}
-function listFolders(config) {
-  const { pipeline } = config;
-  const sql = pipeline.kind === "folder" ? pipeline.path : null;
-  const folders = [
-    config["golden.path"],
-    config["benchmarks.baselines"],
-    config["quality.rules"],
-    sql
-  ];
-  return folders.filter((path2) => path2 !== null);
-}
-function withoutRoot(path2, root) {
-  return normalised(isIn(path2, root) ? path2.slice(root.length) : path2);
-}
-function createPlace(folders, isWanted, { links }) {
-  const known = links.map(({ path: path2, target }) => ({ path: folded(path2), target: folded(target) }));
-  const mounts = folders.flatMap((folder) => findMounts(folded(folder), known));
-  return {
-    namesOf: (path2) => [...new Set(findNames(path2, mounts))].filter(isWanted),
-    isLedBy: (path2) => mounts.some(({ at, real }) => isIn(real, path2) || isIn(at, path2)) || findNames(path2, mounts).length > 0
-  };
+// src/checks/guard/find-rewritten.ts
+async function findRewritten({
+  repository,
+  root,
+  file,
+  settings
+}) {
+  const head = await repository.head();
+  if (head === null) return [];
+  const tree = await repository.tree(head);
+  const places = Object.values(findPlaces(settings, file, tree, root));
+  const read = tree.paths.filter(
+    (path3) => places.some((place) => place !== null && place.namesOf(path3).length > 0)
+  );
+  return repository.rewritten(head, read);
 }
 
 // src/checks/guard/guard.ts
 async function guard(request) {
-  const { repository, pull } = request;
-  const bases = await repository.mergeBases(pull.baseSha, pull.headSha);
-  const target = await readableAt(request, pull.baseSha) ?? request.settings.read(null);
-  const own = [];
-  for (const from of bases) own.push(await compare(request, { from, to: pull.headSha }, target));
-  const merged = await findMerge(request);
-  const arriving = merged === null ? [] : [await compare(request, merged, target)];
+  const { subject, settings: settingsAt2, inUse, repository, root } = request;
+  const target = await readableAt(request, targetOf(subject)) ?? settingsAt2.read(null);
+  const { own, arriving, base } = await compareSubject(request, target);
   const found = [...own, ...arriving];
   const label = target["github.label"];
   const files = distinct(found.flatMap((each) => each.files));
   const settings = distinct(found.flatMap((each) => each.settings));
+  const checkout = await findRewritten({
+    repository,
+    root,
+    file: settingsAt2.path,
+    settings: inUse
+  });
   const isNeeded = files.length + settings.length > 0;
-  const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path: path2 }) => path2)];
+  const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path: path3 }) => path3)];
   const approval = isNeeded || request.approval === "always" ? await findApproval({
     ...request,
     label,
     paths: [...new Set(paths)],
     isTraced: isNeeded ? namesIn(arriving).every((name) => namesIn(own).includes(name)) : null
   }) : { state: "not-needed", by: null, at: null, detail: null };
-  return { base: merged?.from ?? bases[0], label, files, settings, approval };
+  return { base, label, files, settings, checkout, approval };
 }
-async function findMerge({
-  repository,
-  pull
-}) {
+function targetOf(subject) {
+  return subject.kind === "pull" ? subject.pull.baseSha : subject.baseSha;
+}
+async function compareSubject(request, target) {
+  const { subject, repository } = request;
+  switch (subject.kind) {
+    case "pull": {
+      const { own, bases } = await compareBranch(request, subject.pull, target);
+      const merged = await findMerge(repository, subject.pull);
+      const arriving = merged === null ? [] : [await compare(request, merged, target)];
+      return { own, arriving, base: merged?.from ?? bases[0] };
+    }
+    case "group": {
+      const { baseSha, headSha, pull } = subject;
+      const arriving = [await compare(request, { from: baseSha, to: headSha }, target)];
+      const isHere = pull !== null && await repository.commitAt(pull.headSha) !== null;
+      const own = isHere ? (await compareBranch(request, pull, target)).own : [];
+      return { own, arriving, base: baseSha };
+    }
+    case "branch": {
+      const { own, bases } = await compareBranch(request, subject, target);
+      return { own: [], arriving: own, base: bases[0] };
+    }
+  }
+}
+async function compareBranch(request, { baseSha, headSha }, target) {
+  const bases = await request.repository.mergeBases(baseSha, headSha);
+  const own = [];
+  for (const from of bases) own.push(await compare(request, { from, to: headSha }, target));
+  return { own, bases };
+}
+async function findMerge(repository, pull) {
   const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
   return from === null || to === null ? null : { from, to };
 }
-async function compare(request, { from, to }, target) {
-  const { repository, root, settings } = request;
-  const [known, after] = [await readableAt(request, from), await readSettings(request, to)];
-  const before = known ?? target;
-  const trees = [await repository.tree(from), await repository.tree(to)];
-  const file = settings.path;
-  const sides = [before, target, after].flatMap(
-    (config) => trees.map((tree) => findPlaces(config, file, tree, root))
-  );
-  const changes = await repository.changes(from, to);
-  const files = [
-    ...changedExpectations(changes, trees[0], sides),
-    ...await checkoutFiles(repository, changes, { from, to }),
-    // What it said cannot be compared; that it is fixed is for a maintainer to see.
-    ...known === null ? [{ path: withoutRoot(file, root), status: "modified" }] : []
-  ];
-  const real = trees.map(({ links }) => resolveLinks(withoutRoot(file, root), links));
-  const covered = [...listFolders(before), ...listFolders(after)].map(
-    (path2) => withoutRoot(path2, root)
-  );
-  return {
-    files,
-    settings: known === null ? [] : settings.loosened(known, after),
-    covered: [...covered, withoutRoot(file, root), ...real]
-  };
-}
-async function checkoutFiles(repository, changes, { from, to }) {
-  const files = [];
-  for (const { path: path2, status } of changes.filter((change) => decidesCheckout(change.path))) {
-    const [before, after] = [
-      checkoutRules(path2, await repository.textAt(from, path2)),
-      checkoutRules(path2, await repository.textAt(to, path2))
-    ];
-    if (before !== after) files.push({ path: path2, status });
-  }
-  return files;
-}
-async function readSettings({ repository, root, settings, inUse }, commit) {
-  if (commit === await repository.head()) return inUse;
-  const { links } = await repository.tree(commit);
-  return settings.read(
-    await repository.textAt(commit, resolveLinks(withoutRoot(settings.path, root), links))
-  );
-}
-async function readableAt(request, commit) {
-  try {
-    return await readSettings(request, commit);
-  } catch (error2) {
-    if (error2 instanceof GateError && error2.code.startsWith("CONFIG_")) return null;
-    throw error2;
-  }
-}
 function namesIn(found) {
   return found.flatMap(({ files, settings }) => [
-    ...files.map(({ path: path2 }) => path2),
+    ...files.map(({ path: path3 }) => path3),
     ...settings.map(({ setting }) => setting)
   ]);
 }
 function distinct(list) {
   return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+// src/bot/find-subjects.ts
+async function findSubjects(asking) {
+  const { trigger, repository } = asking;
+  if (trigger.event === "") return [];
+  if (trigger.event === "merge_group") return [await findGroup(asking)];
+  const isDefault = isOfDefaultBranch(trigger);
+  const checkedOut = await repository.head();
+  const commit = isDefault ? checkedOut : trigger.sha || checkedOut;
+  if (isDefault && (commit === null || commit === trigger.sha)) return [];
+  if (commit === null) return throwUnknown(trigger, "no commit is checked out");
+  const pulls = await findPulls(asking, commit);
+  if (pulls.length > 0) return pulls.map((pull) => ({ kind: "pull", pull }));
+  const branch = await findDefaultBranch(asking);
+  if (!isDefault && trigger.ref === `refs/heads/${branch}` && commit === checkedOut) return [];
+  const baseSha = await findTip(asking, branch);
+  return [{ kind: "branch", baseSha, headSha: commit, pull: null }];
+}
+async function findGroup(asking) {
+  const { trigger, github } = asking;
+  const group = (key) => readSha(trigger.payload, "merge_group", key);
+  const [baseSha, headSha] = [group("base_sha"), group("head_sha")];
+  if (baseSha === null || headSha === null)
+    return throwUnknown(trigger, "the event does not name the commits of the merge group");
+  const ref = readText(trigger.payload, "merge_group", "head_ref") ?? "";
+  const [, number] = /\/pr-([0-9]+)-[0-9a-f]+$/.exec(ref) ?? [];
+  const into = readText(trigger.payload, "merge_group", "base_ref");
+  const pull = github === null || number === void 0 ? null : await orNull(() => github.pull(Number(number)));
+  const isThis = pull !== null && into === `refs/heads/${pull.baseRef}`;
+  return { kind: "group", baseSha, headSha, pull: isThis ? toEvent(pull, baseSha) : null };
+}
+async function findPulls(asking, commit) {
+  const { trigger, github } = asking;
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(trigger.ref) ?? [];
+  if (github === null || branch === void 0) return [];
+  const [owner = ""] = trigger.repository.split("/");
+  const open = await orNull(() => github.openPulls(`${owner}:${branch}`)) ?? [];
+  const found = [];
+  for (const pull of open.filter(({ headSha }) => headSha === commit))
+    found.push(toEvent(pull, await findTip(asking, pull.baseRef)));
+  return found;
+}
+async function findDefaultBranch({ trigger, github }) {
+  const named = readText(trigger.payload, "repository", "default_branch");
+  const told = named ?? (github === null ? null : await orNull(() => github.defaultBranch()));
+  return told ?? throwUnknown(trigger, "neither the event nor GitHub names the default branch");
+}
+async function findTip({ trigger, github, repository }, branch) {
+  const here = await repository.commitAt(`refs/remotes/origin/${branch}`);
+  const there = here ?? (github === null ? null : await orNull(() => github.branch(branch)));
+  return there ?? throwUnknown(trigger, `nobody tells where the branch ${branch} is`);
+}
+function toEvent(pull, baseSha) {
+  const { number, headSha, headRef, headRepository, baseRepository } = pull;
+  const isFork = headRepository !== baseRepository;
+  return { number, headSha, baseSha, headRef, headRepository, isFork };
+}
+async function orNull(ask) {
+  try {
+    return await ask();
+  } catch (error2) {
+    if (error2 instanceof GitHubRefusal) return null;
+    throw error2;
+  }
+}
+function throwUnknown({ event, ref }, detail) {
+  throw new GateError("SUBJECT_UNKNOWN", { event, ref: ref || "no branch", detail });
 }
 
 // src/bot/history.ts
@@ -1218,6 +1352,8 @@ async function append({ trigger, ports, now }, github, report, branch) {
 
 // src/bot/rewrite-expectations.ts
 async function rewriteExpectations(ports, config, overrides) {
+  const { standIns } = await inspectContent(ports, config, ["code", "goldens", "baselines"]);
+  if (standIns.length > 0) return { kind: "invalid", reasons: standIns.map(locateMessage) };
   const goldens = config["golden.path"] === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(ports, config, await loadEngine(config, ports), config["golden.path"]);
   if (goldens.kind === "invalid")
     return { kind: "invalid", reasons: goldens.findings.map(locateMessage) };
@@ -1347,24 +1483,42 @@ ${lines.join("\n")}`;
 
 // src/bot/gather-facts.ts
 async function gatherFacts(run, config, pull, purpose) {
-  const { ports, github, request, reportDirectory } = run;
-  if (pull === null) return NO_RESULTS;
+  const { ports, github, request, reportDirectory, trigger } = run;
+  const { repository } = ports;
+  const subjects = pull === null ? await findSubjects({ trigger, github, repository }) : [{ kind: "pull", pull }];
+  const guardEach = async () => {
+    const reports = [];
+    for (const subject of subjects)
+      reports.push(
+        await guard({
+          repository,
+          github,
+          subject,
+          root: ports.workspace.root,
+          settings: settingsAt(config.file, request),
+          inUse: config,
+          approval: purpose === "update" ? "always" : "needed"
+        })
+      );
+    return reports;
+  };
+  const guarded2 = findWorst(await guardEach().catch(throwHistoryMissing));
+  if (guarded2 === null) return NO_RESULTS;
   const trend = await readTrend(github, config["github.history"]);
-  const guarded2 = await guard({
-    repository: ports.repository,
-    github,
-    pull,
-    root: ports.workspace.root,
-    settings: settingsAt(config.file, request),
-    inUse: config,
-    approval: purpose === "update" ? "always" : "needed"
-  });
-  if (purpose === "gate") return { guard: guarded2, update: null, trend };
+  if (purpose === "gate" || pull === null) return { guard: guarded2, update: null, trend };
   const { overrides } = request;
   const updated = await orRefusedUpdate(
     () => update({ ports, github, pull, config, overrides, guard: guarded2, folder: reportDirectory })
   );
   return { guard: guarded2, update: updated, trend };
+}
+function findWorst(reports) {
+  return reports.find((report) => guardCauses(report).length > 0) ?? reports[0] ?? null;
+}
+function throwHistoryMissing(error2) {
+  if (!(error2 instanceof GateError) || error2.code !== "BASE_UNKNOWN") throw error2;
+  const { base = "", detail = "" } = error2.facts;
+  throw new GateError("HISTORY_MISSING", { base, detail }, { cause: error2 });
 }
 
 // src/bot/judge.ts
@@ -1374,8 +1528,8 @@ async function judge({ ports, request, reportDirectory }, { config }, gatherFact
   try {
     if (config instanceof GateError) throw config;
     facts2 = await gatherFacts2(config);
-    const project = await loadProject(ports, config, request.overrides);
-    return await conclude(await evaluate(ports, project, facts2), output, ports, facts2);
+    const report = await gate(ports, config, request.overrides, facts2);
+    return await conclude(report, output, ports, facts2);
   } catch (error2) {
     return undecided(error2, "gate", output, ports, facts2);
   }
@@ -1397,6 +1551,7 @@ var report_schema_default = {
     "command",
     "verdict",
     "reasons",
+    "content",
     "validation",
     "invalidFixtures",
     "reconstruction",
@@ -1429,6 +1584,17 @@ var report_schema_default = {
         type: "string"
       },
       description: "One sentence for each cause of the verdict, worst first."
+    },
+    content: {
+      anyOf: [
+        {
+          $ref: "#/$defs/content"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "Whether the files hold their content; where one does not, nothing else was judged."
     },
     validation: {
       anyOf: [
@@ -1600,6 +1766,25 @@ var report_schema_default = {
         },
         invalid: {
           $ref: "#/$defs/count"
+        }
+      }
+    },
+    content: {
+      title: "ContentReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["files", "standIns"],
+      properties: {
+        files: {
+          $ref: "#/$defs/count",
+          description: "How many were looked through."
+        },
+        standIns: {
+          type: "array",
+          description: "What stands in the place of content: an unresolved merge, a pointer, an encrypted file.",
+          items: {
+            $ref: "#/$defs/finding"
+          }
         }
       }
     },
@@ -2634,7 +2819,7 @@ var report_schema_default = {
       title: "GuardReport",
       type: "object",
       additionalProperties: false,
-      required: ["base", "label", "files", "settings", "approval"],
+      required: ["base", "label", "files", "settings", "checkout", "approval"],
       properties: {
         base: {
           type: "string",
@@ -2679,6 +2864,25 @@ var report_schema_default = {
               },
               head: {
                 type: "string"
+              }
+            }
+          }
+        },
+        checkout: {
+          type: "array",
+          description: "Files that the gate reads and that lie on the disk otherwise than they are committed.",
+          items: {
+            title: "RewrittenFile",
+            type: "object",
+            additionalProperties: false,
+            required: ["path", "how"],
+            properties: {
+              path: {
+                type: "string"
+              },
+              how: {
+                enum: ["bytes", "kind", "missing"],
+                description: "Other bytes; a link where the commit has a file, or the other way round; not there."
               }
             }
           }
@@ -3123,9 +3327,10 @@ async function runAction(host) {
     randomToken: randomUUID2,
     progressLines: createProgressLines
   });
-  const directory = env2.GITHUB_WORKSPACE ?? host.directory;
   const { inputs } = runner;
   try {
+    const workspace = env2.GITHUB_WORKSPACE ?? host.directory;
+    const directory = findWorkingDirectory(workspace, inputs["working-directory"]);
     const { ports, ...ending } = wire({
       directory,
       entryUrl,
@@ -3152,13 +3357,13 @@ async function runAction(host) {
             mode: choose("mode", inputs.mode, MODES),
             github: await gitHub(runner, host, ports.environment.gate),
             webhook: await webhook(runner, host),
-            key: inputs["comment-key"] ?? inputs.config ?? DEFAULT_CONFIG_FILE,
+            key: inputs["comment-key"] ?? configKey(inputs),
             job: env2.GITHUB_JOB || "dc-event-gate",
             now: () => (/* @__PURE__ */ new Date()).toISOString()
           })
         );
         isShown = true;
-        await show(runner, handled, path.resolve(directory, folder));
+        await show(runner, handled, path2.resolve(directory, folder));
         return handled.exit;
       } finally {
         await ending.dispose();
@@ -3179,6 +3384,10 @@ async function showUndecided(runner, reason) {
 `
   ]);
   runner.output({ verdict: "inconclusive", reason });
+}
+function configKey({ config = DEFAULT_CONFIG_FILE, ...inputs }) {
+  const folder = inputs["working-directory"];
+  return folder === void 0 ? config : path2.posix.join(folder, config);
 }
 function configRequest(inputs) {
   const given = SETTINGS.flatMap(
@@ -3239,7 +3448,7 @@ async function show(runner, handled, folder) {
 function kept(folder) {
   const files = { "report-json": "report.json", "report-markdown": "report.md" };
   return Object.fromEntries(
-    Object.entries(files).map(([output, name]) => [output, path.join(folder, name)]).filter(([, file]) => existsSync2(file))
+    Object.entries(files).map(([output, name]) => [output, path2.join(folder, name)]).filter(([, file]) => existsSync2(file))
   );
 }
 function facts({ verdict, reasons, validation, golden }) {

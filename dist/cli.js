@@ -13,10 +13,11 @@ import {
   conclude,
   createProgressLines,
   decide,
-  evaluate,
+  gate,
+  inspectContent,
+  judgeContent,
   judgeEvents,
   list,
-  loadProject,
   locateMessage,
   namingOverflow,
   openBuilt,
@@ -734,12 +735,17 @@ async function build(ports, config, out, mode) {
   const { workspace } = ports;
   if (mode === "create" && await workspace.exists(out))
     throw new GateError("FILE_EXISTS", { file: out });
+  const content = await inspectContent(ports, config, ["code", "valid"]);
   const engine = await loadEngine(config, ports);
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
   if (mode === "append") await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, directory);
-  const { verdict, reasons } = decide({ ...NO_RESULTS, validation: fixtures.report });
+  const { verdict, reasons } = decide({
+    ...NO_RESULTS,
+    content,
+    validation: fixtures.report
+  });
   if (verdict === "fail") {
     const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
@@ -795,6 +801,8 @@ async function generate({ console, workspace }, options, out) {
 async function updateGoldens(ports, config, mode) {
   const path = config["golden.path"];
   if (path === null) return rejectUsage("golden.path is none, so there is nothing to update");
+  const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
+  if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
   const rebuilt2 = await rebuildGoldens(ports, config, engine, path);
   if (rebuilt2.kind === "invalid") {
@@ -1022,10 +1030,18 @@ async function holds(workspace, { path, text }) {
 function validate(ports, config, depth) {
   const names = depth === "quality" ? ["validation", "quality"] : ["validation"];
   const events = depth === "quality" ? "loaded" : "counted";
-  return run(ports, config, "validate", names, { events });
+  return judgeContent(
+    ports,
+    { command: "validate", config, parts: ["code", "valid"] },
+    () => run(ports, config, "validate", names, { events })
+  );
 }
 function goldenCheck(ports, config) {
-  return run(ports, config, "golden check", ["golden"], {});
+  return judgeContent(
+    ports,
+    { command: "golden check", config, parts: ["code", "goldens"] },
+    () => run(ports, config, "golden check", ["golden"], {})
+  );
 }
 function benchmark(ports, config, bench) {
   return run(ports, config, "bench", ["benchmarks"], { bench });
@@ -1047,9 +1063,7 @@ async function perform(invocation2, ports) {
   const { options } = invocation2;
   switch (invocation2.command) {
     case "gate":
-      return reported(
-        await evaluate(ports, await loadProject(ports, await config(), invocation2.overrides))
-      );
+      return reported(await gate(ports, await config(), invocation2.overrides));
     case "validate":
       return reported(
         await validate(ports, await config(), "quality" in options ? "quality" : "schema")

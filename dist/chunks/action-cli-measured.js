@@ -338,8 +338,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path15, { windows } = {}) => {
-      const segs = path15.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path16, { windows } = {}) => {
+      const segs = path16.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -1084,16 +1084,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open4 = tokens[token.tokensIndex];
-          open4.type = "text";
-          open4.value = literal2;
-          open4.output = safeOutput || utils.escapeRegex(literal2);
+          const open5 = tokens[token.tokensIndex];
+          open5.type = "text";
+          open5.value = literal2;
+          open5.output = safeOutput || utils.escapeRegex(literal2);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open4.output;
+          state.output = token.output + open5.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -1313,15 +1313,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open4 = {
+          const open5 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open4);
-          push(open4);
+          braces.push(open5);
+          push(open5);
           continue;
         }
         if (value === "}") {
@@ -1936,17 +1936,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path15) {
-      const ctrl = callVisitor(key, node, visitor, path15);
+    function visit_(key, node, visitor, path16) {
+      const ctrl = callVisitor(key, node, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path15, ctrl);
-        return visit_(key, ctrl, visitor, path15);
+        replaceNode(key, path16, ctrl);
+        return visit_(key, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path15 = Object.freeze(path15.concat(node));
+          path16 = Object.freeze(path16.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path15);
+            const ci = visit_(i, node.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1957,13 +1957,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path15 = Object.freeze(path15.concat(node));
-          const ck = visit_("key", node.key, visitor, path15);
+          path16 = Object.freeze(path16.concat(node));
+          const ck = visit_("key", node.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path15);
+          const cv = visit_("value", node.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1984,17 +1984,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path15) {
-      const ctrl = await callVisitor(key, node, visitor, path15);
+    async function visitAsync_(key, node, visitor, path16) {
+      const ctrl = await callVisitor(key, node, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path15, ctrl);
-        return visitAsync_(key, ctrl, visitor, path15);
+        replaceNode(key, path16, ctrl);
+        return visitAsync_(key, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path15 = Object.freeze(path15.concat(node));
+          path16 = Object.freeze(path16.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path15);
+            const ci = await visitAsync_(i, node.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2005,13 +2005,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path15 = Object.freeze(path15.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path15);
+          path16 = Object.freeze(path16.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path15);
+          const cv = await visitAsync_("value", node.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2038,23 +2038,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path15) {
+    function callVisitor(key, node, visitor, path16) {
       if (typeof visitor === "function")
-        return visitor(key, node, path15);
+        return visitor(key, node, path16);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path15);
+        return visitor.Map?.(key, node, path16);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path15);
+        return visitor.Seq?.(key, node, path16);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path15);
+        return visitor.Pair?.(key, node, path16);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path15);
+        return visitor.Scalar?.(key, node, path16);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path15);
+        return visitor.Alias?.(key, node, path16);
       return void 0;
     }
-    function replaceNode(key, path15, node) {
-      const parent = path15[path15.length - 1];
+    function replaceNode(key, path16, node) {
+      const parent = path16[path16.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2666,10 +2666,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path15, value) {
+    function collectionFromPath(schema, path16, value) {
       let v = value;
-      for (let i = path15.length - 1; i >= 0; --i) {
-        const k = path15[i];
+      for (let i = path16.length - 1; i >= 0; --i) {
+        const k = path16[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2688,7 +2688,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
+    var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2718,11 +2718,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path15, value) {
-        if (isEmptyPath(path15))
+      addIn(path16, value) {
+        if (isEmptyPath(path16))
           this.add(value);
         else {
-          const [key, ...rest] = path15;
+          const [key, ...rest] = path16;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2736,8 +2736,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path15) {
-        const [key, ...rest] = path15;
+      deleteIn(path16) {
+        const [key, ...rest] = path16;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2751,8 +2751,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path15, keepScalar) {
-        const [key, ...rest] = path15;
+      getIn(path16, keepScalar) {
+        const [key, ...rest] = path16;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2770,8 +2770,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path15) {
-        const [key, ...rest] = path15;
+      hasIn(path16) {
+        const [key, ...rest] = path16;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2781,8 +2781,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path15, value) {
-        const [key, ...rest] = path15;
+      setIn(path16, value) {
+        const [key, ...rest] = path16;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5297,9 +5297,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path15, value) {
+      addIn(path16, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path15, value);
+          this.contents.addIn(path16, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5374,14 +5374,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path15) {
-        if (Collection.isEmptyPath(path15)) {
+      deleteIn(path16) {
+        if (Collection.isEmptyPath(path16)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5396,10 +5396,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path15, keepScalar) {
-        if (Collection.isEmptyPath(path15))
+      getIn(path16, keepScalar) {
+        if (Collection.isEmptyPath(path16))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5410,10 +5410,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path15) {
-        if (Collection.isEmptyPath(path15))
+      hasIn(path16) {
+        if (Collection.isEmptyPath(path16))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path15) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path16) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5430,13 +5430,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path15, value) {
-        if (Collection.isEmptyPath(path15)) {
+      setIn(path16, value) {
+        if (Collection.isEmptyPath(path16)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path15), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path16), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path15, value);
+          this.contents.setIn(path16, value);
         }
       }
       /**
@@ -7397,9 +7397,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path15) => {
+    visit.itemAtPath = (cst, path16) => {
       let item = cst;
-      for (const [field2, index] of path15) {
+      for (const [field2, index] of path16) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7408,23 +7408,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path15) => {
-      const parent = visit.itemAtPath(cst, path15.slice(0, -1));
-      const field2 = path15[path15.length - 1][0];
+    visit.parentCollection = (cst, path16) => {
+      const parent = visit.itemAtPath(cst, path16.slice(0, -1));
+      const field2 = path16[path16.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path15, item, visitor) {
-      let ctrl = visitor(item, path15);
+    function _visit(path16, item, visitor) {
+      let ctrl = visitor(item, path16);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path15.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path16.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7435,10 +7435,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path15);
+            ctrl = ctrl(item, path16);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path15) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9218,7 +9218,7 @@ async function idle({ isBusy }) {
 import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path14 from "node:path";
+import path15 from "node:path";
 import process8 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
@@ -9338,9 +9338,9 @@ function jsonText(text, column) {
     return refuseValue(column, shown, "which is not JSON", "syntax");
   }
 }
-function refuseValue({ path: path15, type }, value, why, rule = "parquet-value") {
-  const pointer = path15.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path15.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path16, type }, value, why, rule = "parquet-value") {
+  const pointer = path16.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path16.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -9478,12 +9478,12 @@ function isInNanoseconds({ logical }) {
 function eventWriter(source, { names, types, schema }, event) {
   return groupWriter(source, { names, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names, types, node, field: field2, path: path15 }) {
-  requireNames(source, node.children, names, path15);
+function groupWriter(source, { names, types, node, field: field2, path: path16 }) {
+  requireNames(source, node.children, names, path16);
   const writers = types.map((type, at) => {
     const name = names[at] ?? "";
     const child = node.children[at] ?? node;
-    return valueWriter(source, type, child, field2.member(name), [...path15, name]);
+    return valueWriter(source, type, child, field2.member(name), [...path16, name]);
   });
   return (values) => {
     const texts = writers.flatMap((write, at) => {
@@ -9493,44 +9493,44 @@ function groupWriter(source, { names, types, node, field: field2, path: path15 }
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node, field2, path15) {
+function valueWriter(source, type, node, field2, path16) {
   const { kind } = field2;
-  const column = { path: path15, type: typeName(type, node) };
-  const family = readAs(familyFor(source.api, type, node), kind, path15);
+  const column = { path: path16, type: typeName(type, node) };
+  const family = readAs(familyFor(source.api, type, node), kind, path16);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node, field2, path15);
-  if (family === "list") return listWriter(source, type, node, path15);
+  if (family === "struct") return structWriter(source, type, node, field2, path16);
+  if (family === "list") return listWriter(source, type, node, path16);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node, field2, path15) {
-  const group = { names: entryNames, types: entryTypes, node, field: field2, path: path15 };
+function structWriter(source, { entryNames, entryTypes }, node, field2, path16) {
+  const group = { names: entryNames, types: entryTypes, node, field: field2, path: path16 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node, path15) {
+function listWriter(source, { valueType }, node, path16) {
   const element = elementNode(source.api, node, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path15, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path16, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names, path15) {
+function requireNames({ file }, children, names, path16) {
   const renamed = renamedMember(children, names);
   if (renamed === null) return;
-  const column = JSON.stringify([...path15, renamed].join("."));
+  const column = JSON.stringify([...path16, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path15, type }, kind) {
-  const detail = sentenceNotTaken(path15.join("."), type, kind);
+function refuseColumn({ file }, { path: path16, type }, kind) {
+  const detail = sentenceNotTaken(path16.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path15) {
-  return family === "text" && kind === "object" && path15.length === 1 ? "json" : family;
+function readAs(family, kind, path16) {
+  return family === "text" && kind === "object" && path16.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
@@ -12907,27 +12907,27 @@ import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path15) {
-  let normalized = normalize(path15);
+function cleanPath(path16) {
+  let normalized = normalize(path16);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path15, separator) {
-  return path15.replace(SLASHES_REGEX, separator);
+function convertSlashes(path16, separator) {
+  return path16.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path15) {
-  return path15 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path15);
+function isRootDirectory(path16) {
+  return path16 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path16);
 }
-function normalizePath(path15, options) {
+function normalizePath(path16, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path15.includes("/") || path15.startsWith(".");
-  if (resolvePaths) path15 = resolve2(path15);
-  if (normalizePath$1 || pathNeedsCleaning) path15 = cleanPath(path15);
-  if (path15 === ".") return "";
-  const needsSeperator = path15[path15.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path15 + pathSeparator : path15, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path16.includes("/") || path16.startsWith(".");
+  if (resolvePaths) path16 = resolve2(path16);
+  if (normalizePath$1 || pathNeedsCleaning) path16 = cleanPath(path16);
+  if (path16 === ".") return "";
+  const needsSeperator = path16[path16.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path16 + pathSeparator : path16, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -12964,8 +12964,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path15 = directoryPath || ".";
-  if (filters.every((filter) => filter(path15, true))) paths.push(path15);
+  const path16 = directoryPath || ".";
+  if (filters.every((filter) => filter(path16, true))) paths.push(path16);
 };
 var empty$2 = () => {
 };
@@ -13017,26 +13017,26 @@ var empty = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty;
 }
-var resolveSymlinksAsync = function(path15, state, callback$1) {
+var resolveSymlinksAsync = function(path16, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs.realpath(path15, (error, resolvedPath) => {
+  fs.realpath(path16, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
     fs.stat(resolvedPath, (error$1, stat7) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path15, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat7.isDirectory() && isRecursive(path16, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat7, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path15, state, callback$1) {
+var resolveSymlinks = function(path16, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs.realpathSync(path15);
+    const resolvedPath = fs.realpathSync(path16);
     const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path15, resolvedPath, state)) return;
+    if (stat7.isDirectory() && isRecursive(path16, resolvedPath, state)) return;
     callback$1(stat7, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -13046,9 +13046,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path15, resolved, state) {
+function isRecursive(path16, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path15);
+  let parent = dirname(path16);
   let depth2 = 1;
   while (parent !== state.root && depth2 < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -13056,7 +13056,7 @@ function isRecursive(path15, resolved, state) {
     if (isSameRoot) depth2++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path15, resolved);
+  state.symlinks.set(path16, resolved);
   return depth2 > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -13228,19 +13228,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path15 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path15)) continue;
-        this.pushDirectory(path15, paths, filters);
-        this.walkDirectory(this.state, path15, path15, depth2 - 1, this.walk);
+        let path16 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path16)) continue;
+        this.pushDirectory(path16, paths, filters);
+        this.walkDirectory(this.state, path16, path16, depth2 - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path15 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path15, this.state, (stat7, resolvedPath) => {
+        let path16 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path16, this.state, (stat7, resolvedPath) => {
           if (stat7.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path15 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path15 + pathSeparator, depth2 - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path16 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path16 + pathSeparator, depth2 - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path15;
+            resolvedPath = useRealPaths ? resolvedPath : path16;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -13406,7 +13406,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path15) => isMatch(path15));
+    this.options.filters.push((path16) => isMatch(path16));
     return this;
   }
 };
@@ -13481,19 +13481,19 @@ function buildRelative(cwd, root) {
     return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
   };
 }
-function ensureNonDriveRelativePath(path15) {
-  return path15.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
+function ensureNonDriveRelativePath(path16) {
+  return path16.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path15) {
+function splitPattern(path16) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path15, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path15];
+  const result = import_picomatch.default.scan(path16, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path16];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path15) => path15.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path15) => path15.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path16) => path16.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path16) => path16.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -13600,13 +13600,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path15 = format(p, isDirectory);
-      const matches = matcher(path15) && !ignore(path15);
-      if (matches) log(`matched ${path15}`);
+      const path16 = format(p, isDirectory);
+      const matches = matcher(path16) && !ignore(path16);
+      if (matches) log(`matched ${path16}`);
       return matches;
     } : (p, isDirectory) => {
-      const path15 = format(p, isDirectory);
-      return matcher(path15) && !ignore(path15);
+      const path16 = format(p, isDirectory);
+      return matcher(path16) && !ignore(path16);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -13684,19 +13684,25 @@ function isNegative(pattern) {
 }
 function matcherOf(patterns) {
   const { wanted, left } = partPatterns(patterns);
-  if (wanted.length === 0) return () => false;
-  const options = { posix: true, nocase: true };
-  const asNamed = (pattern) => normalised(pattern.normalize("NFC"));
-  const isWanted = (0, import_picomatch2.default)(wanted.map(asNamed), options);
-  const isLeft = (0, import_picomatch2.default)(left.map(asNamed), { ...options, dot: true });
-  return (path15) => isWanted(path15) && !isLeft(path15);
+  const asFolded = wanted.map((pattern) => normalised(pattern.normalize("NFC")));
+  const isWanted = matchAny(wanted.map(normalised), {});
+  const isLeft = matchAny(left.map(normalised), { dot: true });
+  return {
+    takes: (name) => isWanted(name) && !isLeft(name),
+    mayTake: matchAny(asFolded, { nocase: true }),
+    leavesOut: isLeft
+  };
+}
+function matchAny(patterns, options) {
+  if (patterns.length === 0) return () => false;
+  return (0, import_picomatch2.default)([...patterns], { ...options, posix: true });
 }
 function folderOf(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path15) {
+function normalised(path16) {
   const steps = [];
-  for (const step of path15.split("/")) {
+  for (const step of path16.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -13715,8 +13721,8 @@ var FORMATS2 = {
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
 var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path15) {
-  const [, format = "", compression] = NAME.exec(path15) ?? [];
+function fixtureKind(path16) {
+  const [, format = "", compression] = NAME.exec(path16) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -13899,9 +13905,122 @@ async function follow(root, folder2, name) {
   }
 }
 
+// src/adapters/files/stand-in.ts
+import { open as open3 } from "node:fs/promises";
+
+// src/contracts/text/stand-in.ts
+var HEAD_BYTES = 1024;
+function recogniseHead(head, isWhole) {
+  const text = head.replace(/^\xef\xbb\xbf/, "");
+  if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n/.test(text))
+    return "lfs-pointer";
+  if (/^(?:(?:\.\.\/)*\.git)?\/annex\/objects\//.test(text)) return "annex-pointer";
+  if (/^#\$# git-fat [0-9a-f]{40}/.test(text)) return "fat-pointer";
+  if (text.startsWith("\0GITCRYPT\0")) return "encrypted";
+  if (/^\s*(?:<!doctype\s+html|<html[\s>])/i.test(text)) return "html-page";
+  if (!isWhole) return null;
+  if (text.trim() === "") return "empty";
+  return isLinkText(text) ? "link-text" : null;
+}
+function isLinkText(text) {
+  return /^[^\s"'`{}[\]()<>,;:|=*?\\]+$/.test(text) && /[^/.]\.[a-z][a-z0-9]*$|\//i.test(text);
+}
+var MARKER_BYTES = [60, 62];
+var MARKER_LENGTH = 7;
+function findMergeLine(text) {
+  const at = text.search(/^(?:<{7,}|>{7,})(?:\s|$)/m);
+  return at === -1 ? null : text.slice(0, at).split("\n").length;
+}
+
+// src/adapters/files/stand-in.ts
+async function findStandIn(root, file) {
+  const { real, size: size2 } = await locateFile(root, file);
+  try {
+    const kind = recogniseHead(await readHead(real), size2 <= HEAD_BYTES);
+    if (kind !== null) return { kind, line: 1 };
+    const { format, compression } = fixtureKind(file) ?? { format: null, compression: "none" };
+    return format === "parquet" ? null : await findInContent(real, file, compression);
+  } catch (error) {
+    if (error instanceof CorruptDataError) return null;
+    throw osCode(error) === null ? error : unreadable(file, error);
+  }
+}
+async function readHead(real) {
+  const handle = await open3(real);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.toString("latin1", 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+async function findInContent(real, file, compression) {
+  const scan = createMarkerScan();
+  let head = Buffer.alloc(0);
+  let size2 = 0;
+  let marker = null;
+  for await (const { bytes: bytes2 } of contentOf(real, file, compression)) {
+    const chunk = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+    if (size2 < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size2)]);
+    size2 += chunk.length;
+    marker = scan.next(chunk);
+    if (marker !== null) break;
+  }
+  marker ??= scan.end();
+  if (marker !== null)
+    return { kind: "unresolved-merge", line: await lineAt(real, file, compression, marker) };
+  const kind = recogniseHead(head.toString("latin1"), size2 <= HEAD_BYTES);
+  return kind === null ? null : { kind, line: 1 };
+}
+var LINE_FEED = 10;
+var MARK_BYTES = 3;
+var MARKERS = MARKER_BYTES.map((byte) => Buffer.alloc(MARKER_LENGTH, byte));
+function createMarkerScan() {
+  let kept = Buffer.alloc(0);
+  let offset = 0;
+  const search = (bytes2, isEnd) => {
+    for (const marker of MARKERS) {
+      for (let at = bytes2.indexOf(marker); at !== -1; at = bytes2.indexOf(marker, at + 1)) {
+        if (isMarker(bytes2, at, offset, isEnd)) return offset + at;
+      }
+    }
+    return null;
+  };
+  return {
+    next(chunk) {
+      const bytes2 = Buffer.concat([kept, chunk]);
+      const found = search(bytes2, false);
+      const keep = Math.min(bytes2.length, MARKER_LENGTH + 2 + MARK_BYTES);
+      kept = Buffer.from(bytes2.subarray(bytes2.length - keep));
+      offset += bytes2.length - keep;
+      return found;
+    },
+    end: () => search(kept, true)
+  };
+}
+function isMarker(bytes2, at, offset, isEnd) {
+  const isFirst = offset === 0 && (at === 0 || at === MARK_BYTES && bytes2[0] === 239);
+  if (!isFirst && bytes2[at - 1] !== LINE_FEED) return false;
+  const next = bytes2[at + MARKER_LENGTH];
+  if (next === void 0) return isEnd;
+  return next === bytes2[at] || next === 32 || next >= 9 && next <= 13;
+}
+async function lineAt(real, file, compression, offset) {
+  let line = 1;
+  let start = 0;
+  for await (const { bytes: bytes2 } of contentOf(real, file, compression)) {
+    const before = bytes2.subarray(0, Math.max(0, offset - start));
+    for (let at = before.indexOf(LINE_FEED); at !== -1; at = before.indexOf(LINE_FEED, at + 1))
+      line += 1;
+    start += bytes2.length;
+    if (start > offset) break;
+  }
+  return line;
+}
+
 // src/adapters/files/writing.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { copyFile, mkdir, open as open3, realpath as realpath5, rename, rm as rm3 } from "node:fs/promises";
+import { copyFile, mkdir, open as open4, realpath as realpath5, rename, rm as rm3 } from "node:fs/promises";
 import path7 from "node:path";
 
 // src/adapters/files/left-overs.ts
@@ -13929,7 +14048,7 @@ async function removeIfOld(file) {
 // src/adapters/files/writing.ts
 async function writeChunks(place2, file, chunks) {
   await replace(place2, file, async (temporary) => {
-    const handle = await open3(temporary, "wx");
+    const handle = await open4(temporary, "wx");
     try {
       for (const chunk of chunks) await handle.appendFile(chunk, "utf8");
       await handle.sync();
@@ -13991,6 +14110,7 @@ function createWorkspace(directory, runFolder, signal) {
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
+    findStandIn: (file) => findStandIn(root, file),
     exists: (file) => exists(root, file),
     readText: (file, most) => readText(root, file, most),
     directories: (folder2) => namesIn(root, folder2, "directory"),
@@ -14018,10 +14138,92 @@ function realRoot(directory) {
 
 // src/adapters/git/repository.ts
 import { mkdir as mkdir2, writeFile } from "node:fs/promises";
-import path10 from "node:path";
+import path11 from "node:path";
+
+// src/adapters/git/checkout.ts
+import { createHash } from "node:crypto";
+import { createReadStream as createReadStream2 } from "node:fs";
+import { lstat as lstat3, readFile } from "node:fs/promises";
+import path8 from "node:path";
+var LINK = "120000";
+var SUBMODULE = "160000";
+async function findRewritten(git, root, commit, paths) {
+  const rewritten = [];
+  const files = [];
+  for (const file of await listCommitted(git, commit)) {
+    if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
+    const kind = await readKind(path8.join(root, file.path));
+    if (kind === "missing") rewritten.push({ path: file.path, how: "missing" });
+    else if (kind !== (file.mode === LINK ? "link" : "file"))
+      rewritten.push({ path: file.path, how: "kind" });
+    else if (kind === "file") files.push(file);
+  }
+  for (const file of files) {
+    if (await isAsCommitted(git, path8.join(root, file.path), file)) continue;
+    rewritten.push({ path: file.path, how: "bytes" });
+  }
+  return rewritten.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function listCommitted(git, commit) {
+  const entries = await git.list("ls-tree", "-r", "-z", commit);
+  return entries.map((entry) => {
+    const [facts = "", file = ""] = entry.split(/\t([\s\S]*)/);
+    const [mode = "", , blob = ""] = facts.split(" ");
+    return { path: file, mode, blob };
+  });
+}
+async function readKind(absolute) {
+  try {
+    const found = await lstat3(absolute);
+    if (found.isSymbolicLink()) return "link";
+    return found.isFile() ? "file" : "other";
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(String(error.code)))
+      return "missing";
+    throw error;
+  }
+}
+async function hashBlob(absolute, { blob }) {
+  const { size: size2 } = await lstat3(absolute);
+  const hash = createHash(blob.length === 64 ? "sha256" : "sha1").update(`blob ${size2}\0`);
+  for await (const bytes2 of createReadStream2(absolute)) hash.update(bytes2);
+  return hash.digest("hex");
+}
+var NOT_TEXT = /\.(?:gz|zst|parquet)$/i;
+async function isAsCommitted(git, absolute, file) {
+  const { path: name, blob } = file;
+  if (await hashBlob(absolute, file) === blob) return true;
+  const committed = await git.bytes("cat-file", "blob", blob);
+  const digest = readPointer(committed);
+  if (digest !== null) return digest === await sha256(absolute);
+  if (NOT_TEXT.test(name)) return false;
+  return withoutReturns(await readFile(absolute)).equals(withoutReturns(committed));
+}
+function readPointer(content) {
+  if (content.length > 1024) return null;
+  const pattern = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.+\n)*?oid sha256:([0-9a-f]{64})$/m;
+  return pattern.exec(content.toString("latin1"))?.[1] ?? null;
+}
+async function sha256(absolute) {
+  const hash = createHash("sha256");
+  for await (const bytes2 of createReadStream2(absolute)) hash.update(bytes2);
+  return hash.digest("hex");
+}
+var RETURN = 13;
+var LINE_FEED2 = 10;
+function withoutReturns(content) {
+  const kept = Buffer.allocUnsafe(content.length);
+  let length = 0;
+  for (let at = 0; at < content.length; at += 1) {
+    if (content[at] === RETURN && content[at + 1] === LINE_FEED2) continue;
+    kept[length] = content[at] ?? 0;
+    length += 1;
+  }
+  return kept.subarray(0, length);
+}
 
 // src/adapters/git/git.ts
-import path8 from "node:path";
+import path9 from "node:path";
 import process4 from "node:process";
 var QUIET = [
   "-c",
@@ -14035,7 +14237,7 @@ function createGit(root, runProgram) {
   const bytes2 = async (...words2) => {
     const output = await runProgram("git", ["-C", root, ...QUIET, ...words2], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
-      cwd: path8.dirname(process4.execPath),
+      cwd: path9.dirname(process4.execPath),
       env: { ...process4.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
       maxBytes: 256 * 1024 * 1024
     });
@@ -14049,18 +14251,25 @@ function createGit(root, runProgram) {
   };
 }
 function throwBaseUnknown(base, cause) {
-  const error = cause;
-  const words2 = error.stderr?.toString().trim().split("\n")[0]?.replace(/^fatal: /, "");
-  const detail = error.code === "ENOENT" ? "there is no git on this machine" : reason(words2 || "git failed");
+  const { code, stderr } = cause;
+  const words2 = stderr?.toString().trim() ?? "";
+  const owned = OWNED.exec(words2)?.[1];
+  if (code === "ENOENT") throw new GateError("GIT_MISSING", { base }, { cause });
+  if (owned !== void 0) throw new GateError("CHECKOUT_OWNER", { folder: owned }, { cause });
+  if (/^fatal: not a git repository/m.test(words2))
+    throw new GateError("CHECKOUT_NONE", { base }, { cause });
+  const [first = ""] = words2.split("\n");
+  const detail = reason(first.replace(/^fatal: /, "") || "git failed");
   throw new GateError("BASE_UNKNOWN", { base, detail }, { cause });
 }
+var OWNED = /^fatal: (?:detected dubious ownership in repository at|unsafe repository \()\s?'([^'\n]+)'/m;
 function reason(words2) {
   return words2 === "Needed a single revision" ? "the checkout holds no such commit" : words2;
 }
 
 // src/adapters/git/tree.ts
-import path9 from "node:path";
-var LINK = "120000";
+import path10 from "node:path";
+var LINK2 = "120000";
 async function readTree(git, commit) {
   const paths = [];
   const links = [];
@@ -14068,7 +14277,7 @@ async function readTree(git, commit) {
     const [facts = "", file = ""] = entry.split(/\t([\s\S]*)/);
     const [mode, , content = ""] = facts.split(" ");
     paths.push(file);
-    if (mode !== LINK) continue;
+    if (mode !== LINK2) continue;
     links.push({
       path: file,
       target: linkTarget(file, await git.text("cat-file", "blob", content))
@@ -14077,8 +14286,8 @@ async function readTree(git, commit) {
   return { paths, links };
 }
 function linkTarget(file, text) {
-  if (path9.posix.isAbsolute(text)) return "..";
-  return path9.posix.join(path9.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
+  if (path10.posix.isAbsolute(text)) return "..";
+  return path10.posix.join(path10.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
 
 // src/adapters/git/history.ts
@@ -14118,18 +14327,18 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path15) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path15).catch((cause) => throwBaseUnknown(commit, cause));
+    async textAt(commit, path16) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path16).catch((cause) => throwBaseUnknown(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path15}`).catch((cause) => throwBaseUnknown(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path16}`).catch((cause) => throwBaseUnknown(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
 }
-function parseChange(entry, path15) {
+function parseChange(entry, path16) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path15,
+    path: path16,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -14170,18 +14379,28 @@ function createRepository(root, runProgram) {
       const commit = await findCommit(base);
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
-        const place2 = path10.join(target, file);
-        await mkdir2(path10.dirname(place2), { recursive: true });
+        const place2 = path11.join(target, file);
+        await mkdir2(path11.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
       }
       return { commit, files: files.length };
+    },
+    commitAt: async (name) => {
+      const commit = await git.text("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`).catch((cause) => {
+        if (cause.code === 1) return null;
+        return throwBaseUnknown(name, cause);
+      });
+      return commit?.trim() ?? null;
     },
     head: () => git.text("rev-parse", "--verify", "HEAD").then(
       (commit) => commit.trim(),
       () => null
     ),
     ...createHistory(git),
+    rewritten: (commit, paths) => findRewritten(git, root, commit, new Set(paths)).catch(
+      (cause) => throwBaseUnknown(commit, cause)
+    ),
     async patch(paths) {
       const words2 = ["diff", "--binary", ...PLAIN_DIFF];
       const known = await git.text(...words2, "HEAD", "--", ...paths).catch((cause) => throwBaseUnknown("HEAD", cause));
@@ -14195,7 +14414,7 @@ function createRepository(root, runProgram) {
   };
 }
 function isContent(file) {
-  return !isTemporaryName(path10.posix.basename(file));
+  return !isTemporaryName(path11.posix.basename(file));
 }
 function differing(git, words2) {
   return git.text(...words2).catch((cause) => {
@@ -14237,13 +14456,13 @@ function isNumber(value) {
 
 // src/adapters/process/question.ts
 function askOver(child) {
-  let open4 = null;
+  let open5 = null;
   let death = null;
   const die = (detail) => {
     death ??= detail;
-    open4?.reject(open4.question.fail("ended", death));
+    open5?.reject(open5.question.fail("ended", death));
   };
-  child.on("message", (message) => open4?.question.hear(message, open4));
+  child.on("message", (message) => open5?.question.hear(message, open5));
   child.on("error", (error) => die(error.message));
   child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
   return {
@@ -14251,14 +14470,14 @@ function askOver(child) {
       if (death !== null) return reject(question.fail("ended", death));
       const close = () => {
         clearTimeout(timer);
-        open4 = null;
+        open5 = null;
       };
       const wait = (seconds3) => setTimeout(() => {
         close();
         reject(question.fail("late", `it gave no answer in ${seconds3} s`));
       }, seconds3 * 1e3);
       let timer = wait(question.seconds);
-      open4 = {
+      open5 = {
         question,
         forget: close,
         restart(seconds3) {
@@ -14276,7 +14495,7 @@ function askOver(child) {
       };
       child.send(question.message, (error) => error !== null && die(error.message));
     }),
-    drop: () => open4?.forget()
+    drop: () => open5?.forget()
   };
 }
 
@@ -14385,7 +14604,7 @@ function stillborn({ name }) {
 
 // src/adapters/process/sql-processes.ts
 import { copyFile as copyFile3, mkdir as mkdir3, readdir as readdir5, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
-import path11 from "node:path";
+import path12 from "node:path";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/process/machine-limits.ts
@@ -14570,12 +14789,12 @@ async function runIn(process9, task, directory, most) {
   }
 }
 async function bringIn({ files, input }, directory) {
-  const folder2 = path11.join(directory, "input");
+  const folder2 = path12.join(directory, "input");
   await mkdir3(folder2);
   const bring = input === "give" ? rename2 : copyFile3;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path11.join(folder2, `${index}-${path11.basename(file)}`);
+      const target = path12.join(folder2, `${index}-${path12.basename(file)}`);
       await bring(file, target).catch((cause) => {
         throw new GateError("FILE_WRITE", { file: target, detail: cause.message }, { cause });
       });
@@ -14595,7 +14814,7 @@ async function sizeBelow(directory) {
   );
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
-    const file = path11.join(entry.parentPath, entry.name);
+    const file = path12.join(entry.parentPath, entry.name);
     return stat6(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
@@ -14609,7 +14828,7 @@ function orIfGone(instead) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2 } from "node:fs";
-import path13 from "node:path";
+import path14 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 function createFileTally(file, maxFindings, keepAccepted) {
@@ -14687,7 +14906,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path12 from "node:path";
+import path13 from "node:path";
 
 // src/events/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14722,7 +14941,7 @@ async function locate({ root, readFixture, readSlice }, files, eventIds) {
         locator.look(recordSource(part, decode), file.path, 0);
         continue;
       }
-      const bytes2 = part.kind === "slice" ? readSlice(path12.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes2 = part.kind === "slice" ? readSlice(path13.resolve(root, file.path), file.path, part) : part.bytes;
       locator.look(lineSource(bytes2, decode), file.path, lines);
       lines += countLines(bytes2);
     }
@@ -14900,17 +15119,17 @@ function contentBytes({ size: size2, compression, format }) {
 }
 function settingsOf(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path13.join(spoolDirectory, `events-${worker}.ndjson`);
+  const spoolFile = spoolDirectory === null ? null : path14.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
   const progress = createProgress(request.files, request.onProgress);
   const inFlight = /* @__PURE__ */ new Set();
-  const open4 = [];
+  const open5 = [];
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path13.resolve(parts.root, file.path);
+    const absolute = path14.resolve(parts.root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14933,11 +15152,11 @@ async function validateFiles(parts, request, runner) {
       position += 1;
       consumed = part.consumed;
     }
-    open4.push({ tally, end });
+    open5.push({ tally, end });
   }
   await Promise.all(inFlight);
   progress.finish();
-  return open4.map(({ tally, end }) => tally.result(end));
+  return open5.map(({ tally, end }) => tally.result(end));
 }
 
 // src/contracts/console-until-over.ts
@@ -15040,8 +15259,8 @@ function findEnvironment(root, entryUrl, cores) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path14.relative(root, path14.dirname(realpathSync3(fileURLToPath4(entryUrl))));
-  return home === "" || home.startsWith("..") || path14.isAbsolute(home) ? null : home.split(path14.sep).join("/");
+  const home = path15.relative(root, path15.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  return home === "" || home.startsWith("..") || path15.isAbsolute(home) ? null : home.split(path15.sep).join("/");
 }
 
 // src/contracts/rate.ts
@@ -15136,8 +15355,8 @@ function globs() {
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path15) {
-  return path15.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path16) {
+  return path16.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -16260,8 +16479,8 @@ var folder = {
   ...own,
   read: (value, reject) => {
     if (typeof value === "string") return own.read(value, reject);
-    const { path: path15 } = value;
-    return path15 === void 0 ? own.byDefault : own.read(path15, reject);
+    const { path: path16 } = value;
+    return path16 === void 0 ? own.byDefault : own.read(path16, reject);
   }
 };
 var seconds2 = {
@@ -16453,7 +16672,7 @@ async function loadRules(settings, workspace) {
   const own2 = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own2.map(({ path: path15, ...rule }) => weighed(rule, path15))
+    ...own2.map(({ path: path16, ...rule }) => weighed(rule, path16))
   ];
   const names = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -16467,15 +16686,15 @@ async function readOwnRules(folder2, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path15 = `${folder2}/${file}`;
+      const path16 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path15, detail });
+        throw new GateError("QUALITY_RULES", { path: path16, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path15);
-      return { name, path: path15, sql, ...readRuleHeader(sql, path15) };
+      const sql = await workspace.readText(path16);
+      return { name, path: path16, sql, ...readRuleHeader(sql, path16) };
     })
   );
 }
@@ -16491,14 +16710,14 @@ function rejectUnknown({ placeOf }, rule, names) {
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
   if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin" };
-  const { path: path15 } = schema;
+  const { path: path16 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path15));
-    createRecordValidator(json, path15);
+    const json = JSON.parse(await workspace.readText(path16));
+    createRecordValidator(json, path16);
     return { json, origin: "team" };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path15, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path16, detail: cause.message }, { cause });
   }
 }
 
@@ -16624,17 +16843,17 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path15, workspace) {
-  const files = (await workspace.filesIn(path15)).filter((file) => file.endsWith(".sql"));
+async function loadScripts(path16, workspace) {
+  const files = (await workspace.filesIn(path16)).filter((file) => file.endsWith(".sql"));
   const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known.includes(file));
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path15, detail, known: known.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path16, detail, known: known.join(", ") });
   }
   const own2 = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
-      const name = `${path15}/${BUILTIN_SCRIPTS[step].name}`;
+      const name = `${path16}/${BUILTIN_SCRIPTS[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -16653,20 +16872,20 @@ async function exportEvents(database, file) {
     "events"
   );
 }
-function membersAt(path15) {
+function membersAt(path16) {
   const below = EVENT_COLUMNS.filter(
-    (column) => path15.every((step, at) => column.path[at] === step)
+    (column) => path16.every((step, at) => column.path[at] === step)
   );
-  const names = [...new Set(below.map((column) => column.path[path15.length] ?? ""))];
+  const names = [...new Set(below.map((column) => column.path[path16.length] ?? ""))];
   return names.map((name) => {
     const column = below.find(
-      (one) => one.path.length === path15.length + 1 && one.path.at(-1) === name
+      (one) => one.path.length === path16.length + 1 && one.path.at(-1) === name
     );
-    return [name, column === void 0 ? objectAt([...path15, name]) : writeValue(column)];
+    return [name, column === void 0 ? objectAt([...path16, name]) : writeValue(column)];
   });
 }
-function objectAt(path15) {
-  return `{${membersAt(path15).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+function objectAt(path16) {
+  return `{${membersAt(path16).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
 }
 function writeValue({ name, kind }) {
   if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
@@ -16725,12 +16944,12 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path15, scripts, limits, sqlProcesses) {
+function createSqlFolder(path16, scripts, limits, sqlProcesses) {
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, asOf: loaded.asOf },
-      name: path15,
+      name: path16,
       files,
       input: "copy",
       result,
@@ -16740,7 +16959,7 @@ function createSqlFolder(path15, scripts, limits, sqlProcesses) {
     return { ...loaded, loaded: types };
   };
   return {
-    name: path15,
+    name: path16,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
@@ -16788,16 +17007,16 @@ var import_yaml = __toESM(require_dist(), 1);
 var MOST_ALIASES = 100;
 function readYaml(text, refuse) {
   const counter = new import_yaml.LineCounter();
-  const lineAt = (offset) => counter.linePos(offset).line;
+  const lineAt2 = (offset) => counter.linePos(offset).line;
   const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
   const parsed = (0, import_yaml.parseAllDocuments)(text, options);
   const documents = "empty" in parsed ? parseEmpty() : parsed;
   const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  if (fault !== void 0) refuse(lineAt(fault.pos[0]), sentence(fault.message));
+  if (fault !== void 0) refuse(lineAt2(fault.pos[0]), sentence(fault.message));
   const [document, second] = documents;
   if (second !== void 0)
-    refuse(lineAt(second.range[0]), "there are several documents; one is allowed");
-  return { document, values: plain(document, refuse), lineAt };
+    refuse(lineAt2(second.range[0]), "there are several documents; one is allowed");
+  return { document, values: plain(document, refuse), lineAt: lineAt2 };
 }
 function plain(document, refuse) {
   try {
@@ -17156,6 +17375,8 @@ function range({ parentSchema = {} }) {
 
 // src/project/config-file.ts
 function parseConfig(text, file) {
+  const merge = findMergeLine(text);
+  if (merge !== null) throw new GateError("CONFIG_MERGE", { file, line: merge });
   const yaml = readYaml(text, (line2, detail) => {
     throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
   });
@@ -17166,7 +17387,7 @@ function parseConfig(text, file) {
   const at = { file, line: line(problem.key), key: problem.key || "the file" };
   throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
 }
-function findLine({ document, lineAt }, steps, item) {
+function findLine({ document, lineAt: lineAt2 }, steps, item) {
   let node = document.contents;
   let line = 1;
   for (const step of steps) {
@@ -17176,13 +17397,13 @@ function findLine({ document, lineAt }, steps, item) {
     );
     if (pair === void 0) break;
     const start2 = pair.key.range?.[0];
-    if (start2 !== void 0) line = lineAt(start2);
+    if (start2 !== void 0) line = lineAt2(start2);
     node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
   }
   const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
   const found = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
   const start = found?.range?.[0];
-  return start === void 0 ? line : lineAt(start);
+  return start === void 0 ? line : lineAt2(start);
 }
 
 // src/project/load-config.ts
@@ -17193,9 +17414,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path15 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path15)) return parseConfig(await workspace.readText(path15), path15);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path15 });
+  const path16 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path16)) return parseConfig(await workspace.readText(path16), path16);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path16 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
@@ -17207,9 +17428,9 @@ async function requirePaths(workspace, { schema, pipeline, placeOf }) {
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
   ];
-  for (const [key, path15] of named2) {
-    if (path15 === null || await workspace.exists(path15)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path15 });
+  for (const [key, path16] of named2) {
+    if (path16 === null || await workspace.exists(path16)) continue;
+    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path16 });
   }
 }
 
@@ -18161,7 +18382,7 @@ function sum3(values) {
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path15 }) => typed(kind, valueAt2(event, path15)));
+  return EVENT_COLUMNS.map(({ kind, path: path16 }) => typed(kind, valueAt2(event, path16)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -18177,9 +18398,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path15) {
+function valueAt2(event, path16) {
   let value = event;
-  for (const field2 of path15)
+  for (const field2 of path16)
     value = value?.[field2];
   return value;
 }

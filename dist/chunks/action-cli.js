@@ -236,8 +236,8 @@ function briefHeadline(headline) {
   ];
 }
 function verdictLine(headline) {
-  const { nextStep: nextStep7 } = headline;
-  return `${verdictOnly(headline)}${nextStep7 === null ? "" : `. ${escapeMarkdown(nextStep7)}`}`;
+  const { nextStep: nextStep8 } = headline;
+  return `${verdictOnly(headline)}${nextStep8 === null ? "" : `. ${escapeMarkdown(nextStep8)}`}`;
 }
 function verdictOnly({ verdict }) {
   return `### dc-event-gate: ${BADGE[verdict]}`;
@@ -1919,13 +1919,13 @@ function benchmarkTable(rows) {
 }
 function comparedRows(benchmarks) {
   const { work, time, metrics } = benchmarks;
-  const counts = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
+  const counts2 = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
   const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
-  if (time === null) return [...counts, ...missed];
+  if (time === null) return [...counts2, ...missed];
   const counting = canaryAlarms(benchmarks) ? ", but does not count" : "";
   const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
   const canary2 = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
-  return [...counts, ...missed, ...timed, ...canary2];
+  return [...counts2, ...missed, ...timed, ...canary2];
 }
 function measuredRows({ metrics }) {
   return metrics.filter(({ targetMet }) => targetMet !== false).map(metricRow);
@@ -2092,6 +2092,56 @@ function waysToAccept({ work, metrics, time }, context) {
 function firstFew(names, most = 5) {
   const rest = names.length - most;
   return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+// src/contracts/text/locate-message.ts
+function locateMessage({ file, line, index, message }) {
+  return `${file}:${line}${index === void 0 ? "" : `[${index}]`}: ${message}`;
+}
+
+// src/checks/content/check.ts
+var CONTENT = {
+  // It runs before anything is loaded, since a schema can be a pointer too: commands/judge-content.ts.
+  stage: "validate",
+  isAskedFor: () => false,
+  run: async () => null,
+  standsAlone: false,
+  judge: (content) => ({ reasons: listReasons(content), doubts: [], grounds: [] }),
+  sections: ({ standIns }) => standIns.length === 0 ? [] : [
+    {
+      rank: "failure",
+      heading: "Files without their content",
+      folded: null,
+      blocks: [list(standIns.map(locateMessage))]
+    }
+  ],
+  findings: ({ standIns }) => standIns.map(({ file, line, message }) => ({
+    level: "error",
+    file,
+    line,
+    title: "Not the content of this file",
+    message
+  })),
+  nextStep: ({ standIns }) => standIns.length === 0 ? null : fixing(
+    "Fix the files that are listed; nothing else was judged, since they are not what they stand for."
+  ),
+  facts: () => [],
+  figures: () => ({}),
+  concern: ({ standIns }) => standIns.length > 0 ? "validation" : null,
+  isNotable: () => false
+};
+function listReasons({ standIns }) {
+  const merges = standIns.filter(({ rule }) => rule === "unresolved-merge");
+  const others = standIns.filter(({ rule }) => rule !== "unresolved-merge");
+  const places = (found) => firstFew(found.map(({ file, line }) => `${file}:${line}`));
+  return [
+    ...merges.length === 0 ? [] : [
+      `${counted(merges.length, "file holds", "files hold")} an unresolved merge: ${places(merges)}`
+    ],
+    ...others.length === 0 ? [] : [
+      `${counted(others.length, "file holds", "files hold")} something in place of its content: ${places(others)}`
+    ]
+  ];
 }
 
 // src/contracts/tables/line-differences.ts
@@ -2736,19 +2786,19 @@ function insertFindings({ name, severity }, found) {
     GROUP BY event_id`;
 }
 async function qualityReport(database, rules, maxFindings) {
-  const counts = new Map(
+  const counts2 = new Map(
     (await database.rows(
       "SELECT rule, count(*) FROM quality_findings GROUP BY rule",
       "quality_findings"
     )).map(([rule, count]) => [rule, Number(count)])
   );
-  const findings3 = counts.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
+  const findings3 = counts2.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
   const reports = rules.map(({ name, severity, says, source }) => ({
     rule: name,
     severity,
     says,
     source,
-    count: counts.get(name) ?? 0,
+    count: counts2.get(name) ?? 0,
     findings: findings3.get(name) ?? []
   }));
   const countSeverity = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count }) => sum2 + count, 0);
@@ -3011,11 +3061,6 @@ function casePlaces(golden, config, { home }) {
   };
 }
 
-// src/contracts/text/locate-message.ts
-function locateMessage({ file, line, index, message }) {
-  return `${file}:${line}${index === void 0 ? "" : `[${index}]`}: ${message}`;
-}
-
 // src/checks/golden/sections.ts
 var OPEN_ROWS = 5;
 var MOST_OF_A_CELL = 60;
@@ -3204,7 +3249,23 @@ function differsInFindings({ results }) {
 }
 
 // src/checks/guard/causes.ts
-function guardCauses({ files, settings, label, approval }) {
+function guardCauses(guard) {
+  return [...rewrittenFiles(guard), ...unapproved(guard)];
+}
+function rewrittenFiles({ checkout }) {
+  if (checkout.length === 0) return [];
+  const verb = checkout.length === 1 ? "is" : "are";
+  const names = firstFew(checkout.map(({ path, how }) => `${path} (${HOW[how]})`));
+  return [
+    `${counted(checkout.length, "file")} that the gate reads ${verb} not on the disk as committed: ${names}`
+  ];
+}
+var HOW = {
+  bytes: "other bytes",
+  kind: "a link on one side, a file on the other",
+  missing: "not checked out"
+};
+function unapproved({ files, settings, label, approval }) {
   if (approval.state === "not-needed" || approval.state === "approved") return [];
   const what = [
     ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
@@ -3226,7 +3287,21 @@ function refusal({ state, by, at, detail }, label) {
 }
 
 // src/checks/guard/sections.ts
-function sections3({ files, settings, approval, label }) {
+function sections3(guard) {
+  return [...rewritten(guard), ...expectations(guard)];
+}
+function rewritten({ checkout }) {
+  if (checkout.length === 0) return [];
+  return [
+    {
+      rank: "failure",
+      heading: "Not on the disk as committed",
+      folded: null,
+      blocks: [list(checkout.map(({ path, how }) => `${path} (${HOW[how]})`))]
+    }
+  ];
+}
+function expectations({ files, settings, approval, label }) {
   const isUnapproved = !["not-needed", "approved"].includes(approval.state);
   if (files.length + settings.length === 0 && !isUnapproved) return [];
   const blocks = [];
@@ -3262,10 +3337,14 @@ var GUARD = {
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
   sections: sections3,
-  findings: () => [],
-  nextStep: (guard) => guardCauses(guard).length === 0 ? null : fixing(
-    `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`
-  ),
+  findings: ({ checkout }) => checkout.map(({ path, how }) => ({
+    level: "error",
+    file: path,
+    line: 1,
+    title: "Not on the disk as committed",
+    message: `The checkout differs from the commit: ${HOW[how]}.`
+  })),
+  nextStep: nextStep3,
   approvalLabel: ({ label }) => label,
   facts: ({ files, settings, approval }) => {
     const changes = files.length + settings.length;
@@ -3277,6 +3356,12 @@ var GUARD = {
   concern: () => null,
   isNotable: ({ approval }) => approval.state !== "not-needed"
 };
+function nextStep3(guard) {
+  if (guardCauses(guard).length === 0) return null;
+  return fixing(
+    guard.checkout.length > 0 ? "Take out what rewrites these files: an attribute (.gitattributes: filter, working-tree-encoding, ident, eol), a sparse checkout, or an earlier step of the workflow." : `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`
+  );
+}
 
 // src/checks/quality/sections.ts
 function sections4(quality) {
@@ -3409,7 +3494,7 @@ var REJECTION = {
     title: "Accepted, but must be rejected",
     message
   })),
-  nextStep: nextStep3,
+  nextStep: nextStep4,
   facts: ({ rejected, events }) => [
     {
       label: "invalid fixtures",
@@ -3433,7 +3518,7 @@ function sections5({ accepted, events, files }) {
   const heading = accepted.length > 0 ? "Accepted, but must be rejected" : "No event that must be rejected";
   return [{ rank: "failure", heading, folded: null, blocks: [block] }];
 }
-function nextStep3({ accepted, events }) {
+function nextStep4({ accepted, events }) {
   if (accepted.length > 0) return fixing("Fix the fixtures that are listed, or the schema.");
   if (events > 0) return null;
   return fixing("Add events that must be rejected, or correct fixtures.invalid in the config.");
@@ -3616,8 +3701,8 @@ function compareTables(context) {
   });
 }
 async function tableCounts(database) {
-  const counts = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
-  const [row2 = []] = await database.rows(`SELECT ${counts}`, "row counts");
+  const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
+  const [row2 = []] = await database.rows(`SELECT ${counts2}`, "row counts");
   return TABLES.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
 }
 
@@ -3630,7 +3715,7 @@ var TABLES_CHECK = {
   judge: judge4,
   sections: sections6,
   findings: () => [],
-  nextStep: nextStep4,
+  nextStep: nextStep5,
   facts: (reconstruction) => [
     {
       label: "reconstruction",
@@ -3699,7 +3784,7 @@ function loadingTable({ differences: differences3 }) {
 function describeWeek({ week, column, snapshots, events }) {
   return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
 }
-function nextStep4(reconstruction) {
+function nextStep5(reconstruction) {
   if (reconstruction.loading.differences.length > 0)
     return fixing(
       `Fix ${reconstruction.loading.script}: it must load every valid event, as it is, and no other.`
@@ -3796,9 +3881,9 @@ function fileTable(files) {
   ];
 }
 function fileRows({ file, columns, added, removed, changed, fault }) {
-  const counts = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
+  const counts2 = fault ?? `${changed} changed, ${added} added, ${removed} removed`;
   if (columns.length === 0)
-    return [{ cells: [file, "", counts, "", ""], sentence: `${file}: ${counts}` }];
+    return [{ cells: [file, "", counts2, "", ""], sentence: `${file}: ${counts2}` }];
   return columns.map(({ column, rows, sum: sum2, largest }) => {
     const figures = sum2 === null ? "" : `, sum ${sum2}, largest ${largest}`;
     return {
@@ -3902,9 +3987,9 @@ function missingTypes({ missingTypes: types }) {
     }
   ];
 }
-function byType({ events, byType: counts }) {
+function byType({ events, byType: counts2 }) {
   if (events === 0) return [];
-  const types = Object.entries(counts).filter(
+  const types = Object.entries(counts2).filter(
     ([type, { valid, invalid }]) => type !== "unknown" || valid + invalid > 0
   );
   const withInvalid = types.filter(([, { invalid }]) => invalid > 0).map(([type, { invalid }]) => `${type} ${invalid.toLocaleString("en-US")}`);
@@ -3939,7 +4024,7 @@ var VALIDATION = {
   judge: judge5,
   sections: sections7,
   findings: findings2,
-  nextStep: nextStep5,
+  nextStep: nextStep6,
   facts: ({ events, files, rate, minimumRate }) => [
     {
       label: "validation",
@@ -3962,7 +4047,7 @@ function findings2(validation) {
 function annotation(level, title, { file, line, message }) {
   return { level, file, line, title, message };
 }
-function nextStep5(validation) {
+function nextStep6(validation) {
   const { events, missingTypes: missingTypes2 } = validation;
   if (failsForEvents(validation)) return fixing("Fix the fixtures that are listed, or the schema.");
   if (missingTypes2.length > 0 && events > 0)
@@ -3975,6 +4060,7 @@ function nextStep5(validation) {
 
 // src/checks/checks.ts
 var CHECKS = {
+  content: CONTENT,
   validation: VALIDATION,
   invalidFixtures: REJECTION,
   reconstruction: TABLES_CHECK,
@@ -3989,16 +4075,18 @@ var CHECKS = {
 var CHECK_NAMES = Object.keys(CHECKS);
 var WEIGHT = {
   guard: 1,
-  golden: 2,
-  reconstruction: 3,
-  snapshots: 4,
+  // Without it nothing else was judged.
+  content: 2,
+  golden: 3,
+  reconstruction: 4,
+  snapshots: 5,
   // A schema that accepts what it must not is worse than an event that breaks a rule.
-  invalidFixtures: 5,
-  quality: 6,
-  validation: 7,
-  benchmarks: 8,
-  update: 9,
-  trend: 10
+  invalidFixtures: 6,
+  quality: 7,
+  validation: 8,
+  benchmarks: 9,
+  update: 10,
+  trend: 11
 };
 var WORST_FIRST = [...CHECK_NAMES].sort(
   (a, b) => WEIGHT[a] - WEIGHT[b]
@@ -4024,7 +4112,7 @@ function outlineReport(report) {
   );
   const context = { reasons, approvalLabel };
   return {
-    headline: { verdict, reasons, nextStep: nextStep6(report, context) },
+    headline: { verdict, reasons, nextStep: nextStep7(report, context) },
     sections: byRank(askChecks(report, WORST_FIRST, (check, of) => check.sections(of, context))),
     facts: [
       ...askChecks(report, CHECK_NAMES, (check, of) => check.facts(of)),
@@ -4037,7 +4125,7 @@ function outlineReport(report) {
 function outlineAnswer({ sections: sections8, data }) {
   return { headline: null, sections: sections8, facts: [], versions: null, data };
 }
-function nextStep6(report, context) {
+function nextStep7(report, context) {
   if (report.verdict === "pass") return null;
   if (report.verdict === "inconclusive") return UNDECIDED;
   const steps = askChecks(report, WORST_FIRST, (check, of) => {
@@ -4055,8 +4143,8 @@ function switchedOff(report) {
     (name) => report[name] === null ? CHECKS[name].factWhenOff ?? [] : []
   );
 }
-function describeVersions({ versions: { gate, node, duckdb } }) {
-  return `dc-event-gate ${gate}, Node ${node}${duckdb === null ? "" : `, DuckDB ${duckdb}`}`;
+function describeVersions({ versions: { gate: gate2, node, duckdb } }) {
+  return `dc-event-gate ${gate2}, Node ${node}${duckdb === null ? "" : `, DuckDB ${duckdb}`}`;
 }
 
 // src/report/human.ts
@@ -4161,7 +4249,7 @@ function renderHuman(outline, { colour }) {
   return parts.length === 0 ? "" : `${parts.map((part) => part.join("\n")).join("\n\n")}
 `;
 }
-function headlineLines2({ verdict, reasons, nextStep: nextStep7 }, paint) {
+function headlineLines2({ verdict, reasons, nextStep: nextStep8 }, paint) {
   const badge = {
     pass: paint.green("PASS"),
     fail: paint.red("FAIL"),
@@ -4172,7 +4260,7 @@ function headlineLines2({ verdict, reasons, nextStep: nextStep7 }, paint) {
     `${paint.bold(badge)}  ${first}`,
     ...rest.map((reason) => `      ${reason}`),
     // Of what could not be decided the sentence itself says what to do.
-    ...nextStep7 === null || verdict !== "fail" ? [] : [`Next: ${plain(nextStep7)}`]
+    ...nextStep8 === null || verdict !== "fail" ? [] : [`Next: ${plain(nextStep8)}`]
   ];
 }
 function rowLimit({ headline }, { rank }) {
@@ -4567,6 +4655,89 @@ async function loadProject(ports, config, overrides) {
   return { config, engine: await loadEngine(config, ports), overrides };
 }
 
+// src/checks/content/inspect-content.ts
+async function inspectContent({ workspace }, config, parts) {
+  let files = 0;
+  const standIns = [];
+  for (const part of parts) {
+    for (const file of await LISTED[part](workspace, config)) {
+      files += 1;
+      const found = await workspace.findStandIn(file);
+      if (found !== null && counts(found.kind, part)) standIns.push(asFinding(file, found));
+    }
+  }
+  return { files, standIns };
+}
+function counts(kind, part) {
+  return kind !== "empty" || part === "invalid";
+}
+var LISTED = {
+  async code(workspace, config) {
+    const { schema, pipeline, file } = config;
+    const named = [file, schema.kind === "file" ? schema.path : null];
+    const folders = [pipeline.kind === "folder" ? pipeline.path : null, config["quality.rules"]];
+    const sql = await Promise.all(folders.map((folder) => filesIn(workspace, folder, ".sql")));
+    return [...named.filter((path) => path !== null), ...sql.flat()];
+  },
+  valid: (workspace, config) => collect(workspace, config, "fixtures.valid"),
+  invalid: (workspace, config) => collect(workspace, config, "fixtures.invalid"),
+  async goldens(workspace, config) {
+    const folder = config["golden.path"];
+    if (folder === null) return [];
+    const names = await workspace.directories(folder);
+    const cases = names.flatMap((name) => [
+      filesIn(workspace, `${folder}/${name}`, "case.yml"),
+      filesIn(workspace, `${folder}/${name}`, "events.ndjson"),
+      filesIn(workspace, `${folder}/${name}/expected`, "")
+    ]);
+    return (await Promise.all(cases)).flat();
+  },
+  baselines: (workspace, config) => filesIn(workspace, config["benchmarks.baselines"], ".json")
+};
+async function collect(workspace, config, key) {
+  if (config[key].length === 0) return [];
+  const files = await workspace.collect(config[key], (pattern) => config.placeOf(key, pattern));
+  return files.map(({ path }) => path);
+}
+async function filesIn(workspace, folder, ending) {
+  if (folder === null) return [];
+  const names = await workspace.filesIn(folder);
+  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
+}
+function asFinding(file, { kind, line }) {
+  return { file, line, pointer: "", rule: kind, message: MESSAGES[kind] };
+}
+var MESSAGES = {
+  "unresolved-merge": "a merge is not resolved here: choose between the two sides, and take the marker lines out",
+  "lfs-pointer": 'this is a pointer of Git LFS, not the file: fetch it (actions/checkout with "lfs: true", or "git lfs pull")',
+  "annex-pointer": 'this is a pointer of git-annex, not the file: fetch it ("git annex get")',
+  "fat-pointer": 'this is a pointer of git-fat, not the file: fetch it ("git fat pull")',
+  encrypted: 'this is encrypted by git-crypt: unlock it ("git-crypt unlock") before the gate runs',
+  "link-text": "this is the text of a link, checked out as a file: check out with core.symlinks=true, or commit the file itself",
+  "html-page": "this is an HTML page, not the file: download the file itself",
+  empty: "this is empty, so it is rejected for nothing that it says: write the event, or remove the file"
+};
+
+// src/commands/judge-content.ts
+async function judgeContent(ports, { command, config, parts, facts = NO_RESULTS }, judge6) {
+  const content = await inspectContent(ports, config, parts);
+  if (content.standIns.length === 0) return { ...await judge6(), content };
+  const { guard, update, trend } = facts;
+  const results = { ...NO_RESULTS, content, guard, update, trend };
+  return createReport(command, results, ports.environment, null);
+}
+
+// src/commands/gate.ts
+var PARTS2 = ["code", "valid", "invalid", "goldens", "baselines"];
+async function gate(ports, config, overrides, facts = NO_RESULTS) {
+  requireFixtures(config, overrides);
+  return judgeContent(
+    ports,
+    { command: "gate", config, parts: PARTS2, facts },
+    async () => evaluate(ports, await loadProject(ports, config, overrides), facts)
+  );
+}
+
 // src/commands/variance-answer.ts
 function answerVariance(files, mode) {
   const closing = files.length === 0 ? "every golden file is as it would be rebuilt" : `${mode === "write" ? "rewrote" : "would rewrite"} ${counted(files.length, "file")}`;
@@ -4614,9 +4785,10 @@ export {
   shortened,
   createProgressLines,
   list,
+  locateMessage,
   namingOverflow,
   judgeEvents,
-  locateMessage,
+  guardCauses,
   readBuilt,
   openBuilt,
   CHECK_NAMES,
@@ -4633,15 +4805,16 @@ export {
   plainSection,
   measureBaseline,
   updateBaseline,
+  inspectContent,
   rebuildGoldens,
   FORMS,
   FORM_NAMES,
   validateFixtures,
   decide2 as decide,
-  evaluate,
   runChecks,
   conclude,
   undecided,
-  loadProject,
+  judgeContent,
+  gate,
   answerVariance
 };
