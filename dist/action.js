@@ -30,16 +30,16 @@ import {
   SCALES,
   SETTINGS,
   counted,
-  folderOf,
+  createMatcher,
+  fixedFolder,
   formatPercent,
   loadConfig,
   loadEngine,
-  matcherOf,
   normalised,
   onInterruption,
-  partPatterns,
   rejectOverride,
   resolveConfig,
+  splitPatterns,
   wire
 } from "./chunks/action-cli-measured.js";
 import {
@@ -815,7 +815,7 @@ function followLinks(start, links) {
 // src/checks/guard/places.ts
 function findPlaces(config, file, tree, root) {
   const folder = (path3) => path3 === null ? null : createPlace([withoutRoot(path3, root)], EVERYTHING, tree);
-  const fixtures = (patterns) => createPlace(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
+  const fixtures = (patterns) => createPlace(splitPatterns(patterns).wanted.map(fixedFolder), createMatcher(patterns), tree);
   const { pipeline, schema } = config;
   return {
     golden: folder(config["golden.path"]),
@@ -1009,7 +1009,7 @@ async function findRewritten({
 // src/checks/guard/guard.ts
 async function guard(request) {
   const { subject, settings: settingsAt2, inUse, repository, root } = request;
-  const target = await readableAt(request, targetOf(subject)) ?? settingsAt2.read(null);
+  const target = await readableAt(request, targetCommit(subject)) ?? settingsAt2.read(null);
   const { own, arriving, base } = await compareSubject(request, target);
   const found = [...own, ...arriving];
   const label = target["github.label"];
@@ -1031,7 +1031,7 @@ async function guard(request) {
   }) : { state: "not-needed", by: null, at: null, detail: null };
   return { base, label, files, settings, checkout, approval };
 }
-function targetOf(subject) {
+function targetCommit(subject) {
   return subject.kind === "pull" ? subject.pull.baseSha : subject.baseSha;
 }
 async function compareSubject(request, target) {
@@ -1153,19 +1153,19 @@ function collectFigures(report) {
   return Object.assign({}, ...figures);
 }
 function withEntry(text, entry) {
-  const others = entriesOf(text).filter(
+  const others = parseEntries(text).filter(
     ({ run, attempt }) => run !== entry.run || attempt !== entry.attempt
   );
   return [...others, entry].sort((a, b) => a.run - b.run || a.attempt - b.attempt).slice(-MOST_ENTRIES).map((kept2) => `${JSON.stringify(kept2)}
 `).join("");
 }
 function isOutrun(text, { run, attempt }) {
-  return entriesOf(text).some(
+  return parseEntries(text).some(
     (other) => other.run > run || other.run === run && other.attempt > attempt
   );
 }
-function trendOf(text, branch) {
-  const entries = entriesOf(text).slice(-SHOWN);
+function buildTrend(text, branch) {
+  const entries = parseEntries(text).slice(-SHOWN);
   const names = [...new Set(entries.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
   const series = names.map((metric) => ({
     metric,
@@ -1173,7 +1173,7 @@ function trendOf(text, branch) {
   })).filter(({ values }) => values.length > 1);
   return series.length === 0 ? null : { branch, series };
 }
-function entriesOf(text) {
+function parseEntries(text) {
   return text.split("\n").flatMap((line) => {
     try {
       const entry = JSON.parse(line);
@@ -1308,7 +1308,7 @@ async function readTrend(github, branch) {
   if (github === null || branch === null) return null;
   try {
     const file = await github.readFile(branch, HISTORY_FILE);
-    return file === null ? null : trendOf(file.text, branch);
+    return file === null ? null : buildTrend(file.text, branch);
   } catch (error2) {
     if (error2 instanceof GitHubRefusal) return null;
     throw error2;
@@ -3031,17 +3031,17 @@ function readUntrustedReport(text) {
   try {
     value = JSON.parse(text);
   } catch {
-    return refused("it is not JSON");
+    return rejected("it is not JSON");
   }
   const version = readVersion(value);
   if (version !== null && version !== SCHEMA_VERSION)
-    return refused(
+    return rejected(
       `it is a report of version ${version}, and this gate reads version ${SCHEMA_VERSION}; let both workflows use the same version of the gate`
     );
   const isReport = new import__.default({ strict: false, logger: false }).compile(report_schema_default);
   if (isReport(value)) return { kind: "report", report: value };
   const [error2] = isReport.errors ?? [];
-  return refused(
+  return rejected(
     `it is no report of this version: ${error2?.instancePath || "/"} ${error2?.message}`
   );
 }
@@ -3051,7 +3051,7 @@ function readVersion(value) {
   if (schemaVersion === void 0) return typeof verdict === "string" ? 1 : null;
   return Number.isSafeInteger(schemaVersion) ? schemaVersion : null;
 }
-function refused(detail) {
+function rejected(detail) {
   return { kind: "refused", detail };
 }
 
@@ -3101,23 +3101,23 @@ async function findPull({ trigger }, github, { headOwner, headRef, headSha }) {
 }
 async function readReport({ ports, reportDirectory: folder }) {
   const { workspace } = ports;
-  const refused2 = (detail) => ({ kind: "refused", detail });
+  const refused = (detail) => ({ kind: "refused", detail });
   const folders = await workspace.directories(folder);
   const files = await workspace.filesIn(folder);
   const unexpected = folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
   if (unexpected !== void 0)
-    return refused2(
+    return refused(
       `${folder} holds ${JSON.stringify(unexpected)}, and a report is ${REPORT_FILES.join(", ")} and nothing else`
     );
   if (!files.includes("report.json"))
-    return refused2(
+    return refused(
       `${folder}/report.json is not there; download the artifact of the first workflow to ${folder}`
     );
   try {
     const text = await workspace.readText(`${folder}/report.json`, MOST_REPORT_BYTES);
     return readUntrustedReport(text);
   } catch (error2) {
-    if (error2 instanceof GateError) return refused2(error2.message.replace(/\.$/, ""));
+    if (error2 instanceof GateError) return refused(error2.message.replace(/\.$/, ""));
     throw error2;
   }
 }

@@ -1127,11 +1127,11 @@ function benchRequest({
   command,
   config
 }) {
-  const stranger = positionals.find((name) => !isWorkload(name));
-  if (stranger !== void 0) {
-    const meant = nearest(stranger, WORKLOADS);
+  const unknown = positionals.find((name) => !isWorkload(name));
+  if (unknown !== void 0) {
+    const meant = nearest(unknown, WORKLOADS);
     const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    rejectUsage(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(", ")}`);
+    rejectUsage(`There is no workload "${unknown}"${hint}; there are ${WORKLOADS.join(", ")}`);
   }
   const named = WORKLOADS.filter((name) => positionals.includes(name));
   const scale = options.scale ?? "small";

@@ -12258,7 +12258,7 @@ function createCsvRows() {
       return taken();
     },
     get failure() {
-      return error === null ? null : sentenceOf(error);
+      return error === null ? null : describeCsvError(error);
     },
     get line() {
       pending.skipEmptyLines();
@@ -12294,7 +12294,7 @@ function createPendingBytes() {
     }
   };
 }
-function sentenceOf(error) {
+function describeCsvError(error) {
   switch (error.code) {
     case "CSV_QUOTE_NOT_CLOSED":
       return "a quote opens in this row and is never closed";
@@ -12318,7 +12318,7 @@ var CorruptDataError = class extends Error {
 };
 var READ_BYTES = 1 << 18;
 var INFLATED_BYTES = 1 << 18;
-async function* contentOf(absolute, file, compression) {
+async function* readContent(absolute, file, compression) {
   const inflate = compression === "none" ? null : decompressor(compression, file);
   const source = createReadStream(absolute, { highWaterMark: READ_BYTES });
   let consumed = 0;
@@ -12338,7 +12338,7 @@ async function* contentOf(absolute, file, compression) {
       yield { bytes: bytes2, consumed };
   } catch (cause) {
     if (!isDamage(cause)) throw cause;
-    throw new CorruptDataError(reasonOf(cause, compression), { cause });
+    throw new CorruptDataError(describeFailure(cause, compression), { cause });
   } finally {
     source.destroy();
     inflate.destroy();
@@ -12358,7 +12358,7 @@ function decompressor(compression, file) {
 function isDamage(error) {
   return /^(?:Z_|ZSTD_)/.test(osCode(error) ?? "");
 }
-function reasonOf(error, compression) {
+function describeFailure(error, compression) {
   const message = error instanceof Error ? error.message : String(error);
   if (message === "unexpected end of file")
     return `the ${compression} data ends before its end mark`;
@@ -12457,7 +12457,7 @@ async function* csvParts(content) {
     }
   }
   function addRow(columns, row) {
-    const event = eventOf(columns, row);
+    const event = toEventText(columns, row);
     if (typeof event === "string") records.add(event, row.line);
     else records.refuse(event);
   }
@@ -12489,7 +12489,7 @@ function faultOfHeader(header) {
   const twice = header.find((name, at) => header.indexOf(name) !== at);
   return twice === void 0 ? null : `the column ${twice} is there twice`;
 }
-function eventOf(columns, row) {
+function toEventText(columns, row) {
   const { line, fields } = row;
   if (fields.length !== columns.length) {
     const message = `the row has ${fields.length} fields, the header ${columns.length}`;
@@ -12776,7 +12776,8 @@ async function locateFile(root, file) {
   if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file, target: real });
   try {
     const found = await stat2(real);
-    if (!found.isFile()) throw new GateError("FILE_NOT_REGULAR", { file, detail: nameOf(found) });
+    if (!found.isFile())
+      throw new GateError("FILE_NOT_REGULAR", { file, detail: describeKind(found) });
     await access(real, constants.R_OK);
     return { real, size: found.size };
   } catch (error) {
@@ -12804,7 +12805,7 @@ async function isLink(absolute) {
     return false;
   }
 }
-function nameOf(found) {
+function describeKind(found) {
   if (found.isDirectory()) return "a directory";
   if (found.isFIFO()) return "a named pipe";
   if (found.isSocket()) return "a socket";
@@ -12826,12 +12827,12 @@ async function* parquetParts(rows, nameError, size2) {
       if (records.full) yield { ...records.take(), consumed: 0 };
     }
   } catch (error) {
-    end = endOf(error, nameError);
+    end = toEndPart(error, nameError);
   }
   if (!records.empty) yield { ...records.take(), consumed: size2 };
   if (end !== null) yield { kind: "end", line: row + 1, ...end, consumed: size2 };
 }
-function endOf(error, nameError) {
+function toEndPart(error, nameError) {
   if (!(error instanceof GateError)) throw error;
   const detail = String(error.facts.detail);
   if (error.code === "PARQUET_COLUMN") return { rule: "parquet-type", message: detail };
@@ -12846,15 +12847,15 @@ function createFixtureReader(sources) {
   return async function* read(file, schema) {
     try {
       const { real, size: size2 } = await locateFile(sources.root, file.path);
-      yield* partsOf(file, schema, real, size2);
+      yield* readParts(file, schema, real, size2);
     } catch (error) {
       throw osCode(error) === null ? error : unreadable(file.path, error);
     }
   };
-  async function* partsOf(file, schema, absolute, size2) {
+  async function* readParts(file, schema, absolute, size2) {
     if (file.format === "ndjson" && file.compression === "none") return yield* sliceParts(size2);
     if (file.format === "parquet") return yield* parquet(file, schema, absolute, size2);
-    const content = withoutByteOrderMark(contentOf(absolute, file.path, file.compression));
+    const content = withoutByteOrderMark(readContent(absolute, file.path, file.compression));
     if (file.format === "ndjson") yield* lineParts(content);
     else if (file.format === "json") yield* jsonParts(content);
     else yield* csvParts(content);
@@ -12882,7 +12883,7 @@ function named(absolute, file) {
 async function decompressTo(plain2, absolute, file) {
   const handle = await open(plain2, "wx");
   try {
-    for await (const chunk of contentOf(absolute, file.path, file.compression)) {
+    for await (const chunk of readContent(absolute, file.path, file.compression)) {
       await handle.appendFile(chunk.bytes);
     }
   } finally {
@@ -13673,7 +13674,7 @@ async function glob(globInput, options) {
 
 // src/events/fixture-patterns.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-function partPatterns(patterns) {
+function splitPatterns(patterns) {
   return {
     wanted: patterns.filter((pattern) => !isNegative(pattern)),
     left: patterns.filter(isNegative).map((pattern) => pattern.slice(1))
@@ -13682,8 +13683,8 @@ function partPatterns(patterns) {
 function isNegative(pattern) {
   return pattern.startsWith("!") && pattern[1] !== "(";
 }
-function matcherOf(patterns) {
-  const { wanted, left } = partPatterns(patterns);
+function createMatcher(patterns) {
+  const { wanted, left } = splitPatterns(patterns);
   const asFolded = wanted.map((pattern) => normalised(pattern.normalize("NFC")));
   const isWanted = matchAny(wanted.map(normalised), {});
   const isLeft = matchAny(left.map(normalised), { dot: true });
@@ -13697,7 +13698,7 @@ function matchAny(patterns, options) {
   if (patterns.length === 0) return () => false;
   return (0, import_picomatch2.default)([...patterns], { ...options, posix: true });
 }
-function folderOf(pattern) {
+function fixedFolder(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
 function normalised(path16) {
@@ -13796,7 +13797,7 @@ async function leadsToDirectory(link) {
 
 // src/adapters/files/collect.ts
 async function collectFixtures(root, patterns, placeOf) {
-  const { wanted: positive, left } = partPatterns(patterns);
+  const { wanted: positive, left } = splitPatterns(patterns);
   const negative = left.filter((pattern) => !leadsOut(pattern));
   if (positive.length === 0) throw new GateError("PATTERN_NONE", { key: placeOf(null) });
   const matched = /* @__PURE__ */ new Set();
@@ -13959,7 +13960,7 @@ async function findInContent(real, file, compression) {
   let head = Buffer.alloc(0);
   let size2 = 0;
   let marker = null;
-  for await (const { bytes: bytes2 } of contentOf(real, file, compression)) {
+  for await (const { bytes: bytes2 } of readContent(real, file, compression)) {
     const chunk = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
     if (size2 < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size2)]);
     size2 += chunk.length;
@@ -14008,7 +14009,7 @@ function isMarker(bytes2, at, offset, isEnd) {
 async function lineAt(real, file, compression, offset) {
   let line = 1;
   let start = 0;
-  for await (const { bytes: bytes2 } of contentOf(real, file, compression)) {
+  for await (const { bytes: bytes2 } of readContent(real, file, compression)) {
     const before = bytes2.subarray(0, Math.max(0, offset - start));
     for (let at = before.indexOf(LINE_FEED); at !== -1; at = before.indexOf(LINE_FEED, at + 1))
       line += 1;
@@ -14500,7 +14501,7 @@ function askOver(child) {
 }
 
 // src/adapters/process/measured-process.ts
-var PATIENCE = {
+var ANSWER_TIMEOUTS = {
   digest: 600,
   prepare: 3600,
   run: 3600,
@@ -14508,7 +14509,7 @@ var PATIENCE = {
   work: 3600,
   close: 60
 };
-var DEEDS = {
+var ASKED = {
   digest: "say what it runs",
   prepare: "prepare",
   run: "run",
@@ -14516,7 +14517,7 @@ var DEEDS = {
   work: "count the work",
   close: "end"
 };
-function forkMeasured(script, side, scratch, listener, patience) {
+function forkMeasured(script, side, scratch, listener, timeouts) {
   const child = fork(script, [], {
     cwd: side.directory,
     ...OWN_GROUP,
@@ -14532,20 +14533,20 @@ function forkMeasured(script, side, scratch, listener, patience) {
     child.once("close", () => resolve5());
     child.once("error", () => resolve5());
   });
-  const { drop, ...asked } = conversation(child, side.name, listener, patience);
+  const { drop, ...asked } = conversation(child, side.name, listener, timeouts);
   const end = () => {
     drop();
     asked.kill();
   };
   return { ...asked, end, ended };
 }
-function conversation(child, side, listener, patience) {
+function conversation(child, side, listener, timeouts) {
   const asking = askOver(child);
   const ask = async (message) => {
-    const fail = (detail) => new GateError("MEASURED_PROCESS", { side, ask: DEEDS[message.ask], detail });
+    const fail = (detail) => new GateError("MEASURED_PROCESS", { side, ask: ASKED[message.ask], detail });
     const answer = await asking.ask({
       message,
-      seconds: patience[message.ask],
+      seconds: timeouts[message.ask],
       fail: (_, detail) => fail(detail),
       hear(reply, settle2) {
         if (!isRecord(reply)) return settle2.reject(fail(STRANGE));
@@ -14563,7 +14564,7 @@ function conversation(child, side, listener, patience) {
 var STRANGE = "its answer is of another kind than this version of the gate can read";
 
 // src/adapters/process/bench.ts
-function createBench(worker, makeFolder, listener, patience = PATIENCE) {
+function createBench(worker, makeFolder, listener, timeouts = ANSWER_TIMEOUTS) {
   const alive = /* @__PURE__ */ new Set();
   let scratch = null;
   let isOver = false;
@@ -14579,7 +14580,7 @@ function createBench(worker, makeFolder, listener, patience = PATIENCE) {
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
       scratch ??= makeFolder();
-      const started = forkMeasured(script, side, scratch, listener, patience);
+      const started = forkMeasured(script, side, scratch, listener, timeouts);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
       return started;
@@ -15094,9 +15095,9 @@ function createValidator(parts) {
       const workers = pool === null ? 0 : workersFor(parts, request);
       const settings = Array.from(
         { length: Math.max(1, workers) },
-        (_, i) => settingsOf(request, i)
+        (_, i) => checkSettings(request, i)
       );
-      const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(settingsOf(request, 0), parts.readSlice);
+      const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(checkSettings(request, 0), parts.readSlice);
       try {
         const files = await validateFiles(parts, request, runner);
         const spool = settings.flatMap(({ spoolFile }) => spoolFile ?? []).filter(existsSync2);
@@ -15117,7 +15118,7 @@ function workersFor(parts, { files, schema }) {
 function contentBytes({ size: size2, compression, format }) {
   return compression === "none" && format !== "parquet" ? size2 : size2 * GROWTH;
 }
-function settingsOf(request, worker) {
+function checkSettings(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
   const spoolFile = spoolDirectory === null ? null : path14.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
@@ -16365,7 +16366,7 @@ var QUALITY_SETTINGS = [
 
 // src/checks/looser-patterns.ts
 function looserPatterns(base, head) {
-  const [before, after] = [partPatterns(base), partPatterns(head)];
+  const [before, after] = [splitPatterns(base), splitPatterns(head)];
   const gone = before.wanted.filter((glob2) => !after.wanted.includes(glob2));
   const left = after.left.filter((glob2) => !before.left.includes(glob2));
   return [
@@ -16618,7 +16619,7 @@ function resolveConfig(sources) {
   return {
     ...values,
     file: sources.file?.file ?? null,
-    placeOf: (key, item = null) => findPlace(sources, key, item)
+    findPlace: (key, item = null) => findPlace(sources, key, item)
   };
 }
 function resolve4({ file, overrides, place: place2 }, row) {
@@ -16698,10 +16699,10 @@ async function readOwnRules(folder2, workspace) {
     })
   );
 }
-function rejectUnknown({ placeOf }, rule, names) {
+function rejectUnknown({ findPlace: findPlace2 }, rule, names) {
   const meant = nearest(rule, names);
   throw new GateError("QUALITY_RULE_UNKNOWN", {
-    place: placeOf("quality.severity", rule),
+    place: findPlace2("quality.severity", rule),
     rule,
     hint: meant === void 0 ? ` Known are ${names.join(", ")}.` : ` Did you mean ${meant}?`
   });
@@ -17423,14 +17424,14 @@ function requireFixtures({ file }, overrides) {
   if (file === null && overrides["fixtures-valid"] === void 0)
     throw new GateError("CONFIG_NOT_FOUND", { file: DEFAULT_CONFIG_FILE });
 }
-async function requirePaths(workspace, { schema, pipeline, placeOf }) {
+async function requirePaths(workspace, { schema, pipeline, findPlace: findPlace2 }) {
   const named2 = [
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
   ];
   for (const [key, path16] of named2) {
     if (path16 === null || await workspace.exists(path16)) continue;
-    throw new GateError("CONFIG_PATH", { place: placeOf(key), path: path16 });
+    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path16 });
   }
 }
 
@@ -18671,9 +18672,9 @@ export {
   compareLoading,
   describeBuiltLoading,
   describeLoading,
-  partPatterns,
-  matcherOf,
-  folderOf,
+  splitPatterns,
+  createMatcher,
+  fixedFolder,
   normalised,
   DEFAULT_CONFIG_FILE,
   parseConfig,

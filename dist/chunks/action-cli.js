@@ -838,7 +838,7 @@ async function runWorkload({ bench, console }, side, job, samples) {
   try {
     const isLarge = job.workload === "population";
     const repetitions2 = isLarge ? 1 : samples;
-    const say = (deed, done) => console.progress(`${job.workload}: ${deed}`, done / (repetitions2 + 2));
+    const say = (step, done) => console.progress(`${job.workload}: ${step}`, done / (repetitions2 + 2));
     say("preparing", 0);
     const { once: once2 = {} } = await worker.ask({ ask: "prepare", job });
     for (const [metric, value] of Object.entries(once2)) values2[metric] = [value];
@@ -1923,7 +1923,7 @@ function comparedRows(benchmarks) {
   const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
   if (time === null) return [...counts2, ...missed];
   const counting = canaryAlarms(benchmarks) ? ", but does not count" : "";
-  const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
+  const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictWords(workload, counting)));
   const canary2 = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
   return [...counts2, ...missed, ...timed, ...canary2];
 }
@@ -1957,7 +1957,7 @@ function workRow({ script, counter, base, head, operator, verdict }) {
 function growth({ base, head }) {
   return (head - base) / Math.max(1, base);
 }
-function timeRows(timed, verdictWords, suffix = "") {
+function timeRows(timed, verdictWords2, suffix = "") {
   const { workload, status, clocks, clock: telling } = timed;
   const rowName = (clock) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
   const name = rowName("wall");
@@ -1965,7 +1965,7 @@ function timeRows(timed, verdictWords, suffix = "") {
   if (clocks.length === 0) return [[name, "", "", "", "", "pairs", "0", "cannot tell yet"]];
   return clocks.filter(
     ({ clock, decision }) => clock === "wall" || telling !== "wall" || decision === "slower"
-  ).map((clock) => clockRow(rowName(clock.clock), clock, verdictWords(clock)));
+  ).map((clock) => clockRow(rowName(clock.clock), clock, verdictWords2(clock)));
 }
 var CLOCK_WORDS = { wall: "time", cpu: "processor time" };
 function clockRow(name, { ratio, interval, pairs }, verdict) {
@@ -1981,7 +1981,7 @@ function clockRow(name, { ratio, interval, pairs }, verdict) {
     verdict
   ];
 }
-function verdictOf(timed, counting) {
+function verdictWords(timed, counting) {
   return ({ clock, decision }) => {
     if (decision === "inconclusive") return "cannot tell yet";
     const isOverruled = clock === "cpu" && timed.clock === "wall" && decision === "slower";
@@ -2583,10 +2583,10 @@ async function loadCase(workspace, path, name) {
   if (!await workspace.exists(eventsFile))
     rejectCase(eventsFile, "it is missing; it holds the events of the case");
   const present = await workspace.filesIn(`${folder}/expected`);
-  const stranger = present.find((name2) => !EXPECTED_FILES.includes(name2));
-  if (stranger !== void 0) {
+  const unknown = present.find((name2) => !EXPECTED_FILES.includes(name2));
+  if (unknown !== void 0) {
     rejectCase(
-      `${folder}/expected/${stranger}`,
+      `${folder}/expected/${unknown}`,
       `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
     );
   }
@@ -3451,7 +3451,7 @@ function total(files, of) {
 async function rejectInvalidFixtures(ports, config, schema) {
   const files = await ports.workspace.collect(
     config["fixtures.invalid"],
-    (pattern) => config.placeOf("fixtures.invalid", pattern)
+    (pattern) => config.findPlace("fixtures.invalid", pattern)
   );
   const result = await ports.validator.validate({
     files,
@@ -4314,7 +4314,7 @@ function isIncomplete(finding2) {
 async function validateFixtures(ports, config, schema, spoolDirectory) {
   const files = await ports.workspace.collect(
     config["fixtures.valid"],
-    (pattern) => config.placeOf("fixtures.valid", pattern)
+    (pattern) => config.findPlace("fixtures.valid", pattern)
   );
   const { console } = ports;
   const result = await ports.validator.validate({
@@ -4696,7 +4696,7 @@ var LISTED = {
 };
 async function collect(workspace, config, key) {
   if (config[key].length === 0) return [];
-  const files = await workspace.collect(config[key], (pattern) => config.placeOf(key, pattern));
+  const files = await workspace.collect(config[key], (pattern) => config.findPlace(key, pattern));
   return files.map(({ path }) => path);
 }
 async function filesIn(workspace, folder, ending) {

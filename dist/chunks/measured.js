@@ -58,12 +58,12 @@ function createMeasuredTools(entryUrl, latencies2) {
       mkdirSync(folder, { recursive: true });
       return folder;
     },
-    code: () => digestOf(bundleText(fileURLToPath(entryUrl))),
-    digest: digestOf,
+    code: () => shortHash(bundleText(fileURLToPath(entryUrl))),
+    digest: shortHash,
     latencies: latencies2
   };
 }
-function digestOf(text) {
+function shortHash(text) {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 var IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)["']/g;
@@ -88,7 +88,7 @@ function serveSession(answer, ending) {
   process2.on("message", async (request) => {
     const reply = await answer(request).then(
       (value) => ({ kind: "answer", answer: value }),
-      (error) => ({ kind: "error", detail: wordsOf(error) })
+      (error) => ({ kind: "error", detail: errorText(error) })
     );
     say(reply, () => {
       if (request.ask === "close") process2.disconnect();
@@ -101,7 +101,7 @@ function sayProgress(label, fraction) {
 function say(reply, done = () => void 0) {
   if (process2.connected) process2.send?.(reply, done);
 }
-function wordsOf(error) {
+function errorText(error) {
   if (error instanceof GateError) return error.message;
   return error instanceof Error ? error.stack ?? error.message : String(error);
 }

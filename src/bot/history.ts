@@ -32,7 +32,7 @@ export function collectFigures(report: Report): Record<string, number> {
  * @param text of the file, '' where there is none yet; a line that is no entry stays out
  */
 export function withEntry(text: string, entry: HistoryEntry): string {
-  const others = entriesOf(text).filter(
+  const others = parseEntries(text).filter(
     ({ run, attempt }) => run !== entry.run || attempt !== entry.attempt,
   );
   return [...others, entry]
@@ -44,14 +44,14 @@ export function withEntry(text: string, entry: HistoryEntry): string {
 
 /** Whether a newer run has its figures in the history. */
 export function isOutrun(text: string, { run, attempt }: HistoryEntry): boolean {
-  return entriesOf(text).some(
+  return parseEntries(text).some(
     (other) => other.run > run || (other.run === run && other.attempt > attempt),
   );
 }
 
 /** @returns null where there is nothing to show a line of */
-export function trendOf(text: string, branch: string): TrendReport | null {
-  const entries = entriesOf(text).slice(-SHOWN);
+export function buildTrend(text: string, branch: string): TrendReport | null {
+  const entries = parseEntries(text).slice(-SHOWN);
   const names = [...new Set(entries.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
   const series = names
     .map((metric) => ({
@@ -62,7 +62,7 @@ export function trendOf(text: string, branch: string): TrendReport | null {
   return series.length === 0 ? null : { branch, series };
 }
 
-function entriesOf(text: string): HistoryEntry[] {
+function parseEntries(text: string): HistoryEntry[] {
   return text.split('\n').flatMap((line) => {
     try {
       const entry: unknown = JSON.parse(line);

@@ -4,7 +4,7 @@ import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
 import type { Report, TrendReport } from '../schema/types.ts';
 import type { BotRun } from './bot-run.ts';
-import { collectFigures, HISTORY_FILE, isOutrun, trendOf, withEntry } from './history.ts';
+import { buildTrend, collectFigures, HISTORY_FILE, isOutrun, withEntry } from './history.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { upsertAlert } from './upsert-alert.ts';
 
@@ -19,7 +19,7 @@ export async function readTrend(
   if (github === null || branch === null) return null;
   try {
     const file = await github.readFile(branch, HISTORY_FILE);
-    return file === null ? null : trendOf(file.text, branch);
+    return file === null ? null : buildTrend(file.text, branch);
   } catch (error) {
     // A trend is an extra; whoever may write it will hear that it cannot be written.
     if (error instanceof GitHubRefusal) return null;

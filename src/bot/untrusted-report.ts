@@ -24,17 +24,17 @@ export function readUntrustedReport(text: string): ReadReport {
   try {
     value = JSON.parse(text);
   } catch {
-    return refused('it is not JSON');
+    return rejected('it is not JSON');
   }
   const version = readVersion(value);
   if (version !== null && version !== SCHEMA_VERSION)
-    return refused(
+    return rejected(
       `it is a report of version ${version}, and this gate reads version ${SCHEMA_VERSION}; let both workflows use the same version of the gate`,
     );
   const isReport = new Ajv2020({ strict: false, logger: false }).compile<Report>(reportSchema);
   if (isReport(value)) return { kind: 'report', report: value };
   const [error] = isReport.errors ?? [];
-  return refused(
+  return rejected(
     `it is no report of this version: ${error?.instancePath || '/'} ${error?.message}`,
   );
 }
@@ -47,6 +47,6 @@ function readVersion(value: unknown): number | null {
   return Number.isSafeInteger(schemaVersion) ? (schemaVersion as number) : null;
 }
 
-function refused(detail: string): ReadReport {
+function rejected(detail: string): ReadReport {
   return { kind: 'refused', detail };
 }

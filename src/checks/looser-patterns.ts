@@ -1,12 +1,12 @@
 import type { Loosening } from '../contracts/settings/setting.ts';
-import { partPatterns } from '../events/fixture-patterns.ts';
+import { splitPatterns } from '../events/fixture-patterns.ts';
 
 /** A pattern that is gone, and one more that leaves out, may each mean fewer fixtures. */
 export function looserPatterns(
   base: readonly string[],
   head: readonly string[],
 ): readonly Loosening[] {
-  const [before, after] = [partPatterns(base), partPatterns(head)];
+  const [before, after] = [splitPatterns(base), splitPatterns(head)];
   const gone = before.wanted.filter((glob) => !after.wanted.includes(glob));
   const left = after.left.filter((glob) => !before.left.includes(glob));
   return [

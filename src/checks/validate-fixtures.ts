@@ -25,7 +25,7 @@ export async function validateFixtures(
   spoolDirectory: string | null,
 ): Promise<ValidatedFixtures> {
   const files = await ports.workspace.collect(config['fixtures.valid'], (pattern) =>
-    config.placeOf('fixtures.valid', pattern),
+    config.findPlace('fixtures.valid', pattern),
   );
   const { console } = ports;
   const result = await ports.validator.validate({

@@ -106,11 +106,11 @@ function benchRequest({
   command,
   config,
 }: Invocation): BenchRequest {
-  const stranger = positionals.find((name) => !isWorkload(name));
-  if (stranger !== undefined) {
-    const meant = nearest(stranger, WORKLOADS);
+  const unknown = positionals.find((name) => !isWorkload(name));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, WORKLOADS);
     const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    rejectUsage(`There is no workload "${stranger}"${hint}; there are ${WORKLOADS.join(', ')}`);
+    rejectUsage(`There is no workload "${unknown}"${hint}; there are ${WORKLOADS.join(', ')}`);
   }
   const named = WORKLOADS.filter((name) => positionals.includes(name));
   const scale = options.scale ?? 'small';

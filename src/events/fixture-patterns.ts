@@ -7,7 +7,7 @@ export interface Patterns {
   readonly left: readonly string[];
 }
 
-export function partPatterns(patterns: readonly string[]): Patterns {
+export function splitPatterns(patterns: readonly string[]): Patterns {
   return {
     wanted: patterns.filter((pattern) => !isNegative(pattern)),
     left: patterns.filter(isNegative).map((pattern) => pattern.slice(1)),
@@ -29,8 +29,8 @@ export interface Matcher {
   leavesOut(name: string): boolean;
 }
 
-export function matcherOf(patterns: readonly string[]): Matcher {
-  const { wanted, left } = partPatterns(patterns);
+export function createMatcher(patterns: readonly string[]): Matcher {
+  const { wanted, left } = splitPatterns(patterns);
   const asFolded = wanted.map((pattern) => normalised(pattern.normalize('NFC')));
   const isWanted = matchAny(wanted.map(normalised), {});
   const isLeft = matchAny(left.map(normalised), { dot: true });
@@ -50,7 +50,7 @@ function matchAny(
 }
 
 /** The folder that a pattern looks below: what comes before its first sign. */
-export function folderOf(pattern: string): string {
+export function fixedFolder(pattern: string): string {
   return normalised(picomatch.scan(normalised(pattern)).base);
 }
 

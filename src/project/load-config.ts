@@ -45,7 +45,7 @@ export function requireFixtures({ file }: Config, overrides: Overrides): void {
 
 async function requirePaths(
   workspace: Workspace,
-  { schema, pipeline, placeOf }: Config,
+  { schema, pipeline, findPlace }: Config,
 ): Promise<void> {
   const named: readonly (readonly [SettingKey, string | null])[] = [
     ['schema', schema.kind === 'file' ? schema.path : null],
@@ -53,6 +53,6 @@ async function requirePaths(
   ];
   for (const [key, path] of named) {
     if (path === null || (await workspace.exists(path))) continue;
-    throw new GateError('CONFIG_PATH', { place: placeOf(key), path });
+    throw new GateError('CONFIG_PATH', { place: findPlace(key), path });
   }
 }

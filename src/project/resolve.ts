@@ -21,7 +21,7 @@ export function resolveConfig(sources: ConfigSources): Config {
   return {
     ...(values as Settings),
     file: sources.file?.file ?? null,
-    placeOf: (key, item = null) => findPlace(sources, key, item),
+    findPlace: (key, item = null) => findPlace(sources, key, item),
   };
 }
 

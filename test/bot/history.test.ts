@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectFigures, type HistoryEntry, trendOf, withEntry } from '../../src/bot/history.ts';
+import { buildTrend, collectFigures, type HistoryEntry, withEntry } from '../../src/bot/history.ts';
 import { aBenchmark, aReport } from '../support/report.ts';
 
 function anEntry(run: number, metrics: Record<string, number> = { rate: run }): HistoryEntry {
@@ -69,7 +69,7 @@ describe('the trend', () => {
     const text = [anEntry(1, { b: 1, a: 5 }), anEntry(2, { b: 2, c: 9 }), anEntry(3, { a: 6 })]
       .map((entry) => JSON.stringify(entry))
       .join('\n');
-    expect(trendOf(text, 'history')).toEqual({
+    expect(buildTrend(text, 'history')).toEqual({
       branch: 'history',
       series: [
         { metric: 'a', values: [5, 6] },
@@ -79,7 +79,7 @@ describe('the trend', () => {
   });
 
   it('is none without two runs', () => {
-    expect(trendOf('', 'history')).toBeNull();
-    expect(trendOf(JSON.stringify(anEntry(1)), 'history')).toBeNull();
+    expect(buildTrend('', 'history')).toBeNull();
+    expect(buildTrend(JSON.stringify(anEntry(1)), 'history')).toBeNull();
   });
 });

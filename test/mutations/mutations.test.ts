@@ -29,7 +29,7 @@ const rules = await loadRules(
     'quality.rules': null,
     'quality.severity': {},
     'quality.max-findings': 0,
-    placeOf: (key) => key,
+    findPlace: (key) => key,
   },
   {} as Workspace,
 );

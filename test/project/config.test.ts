@@ -81,7 +81,7 @@ describe('a broken config', () => {
 
 describe('a config', () => {
   it('has defaults for all but the fixtures', () => {
-    const { placeOf, ...values } = resolve('fixtures:\n  valid: fixtures/*.json\n');
+    const { findPlace, ...values } = resolve('fixtures:\n  valid: fixtures/*.json\n');
     expect(values).toEqual({
       schema: { kind: 'builtin' },
       'fixtures.valid': ['fixtures/*.json'],
@@ -110,7 +110,7 @@ describe('a config', () => {
       'as-of': null,
       'validation.max-findings': 1000,
     });
-    expect(placeOf('golden.path')).toBe(`${FILE}:1, golden.path`);
+    expect(findPlace('golden.path')).toBe(`${FILE}:1, golden.path`);
   });
 
   it.each(['', '\n# nothing\n', '---\n'])('may be empty (%j)', (text) => {
@@ -130,7 +130,7 @@ describe('a config', () => {
       'base: origin/main',
       'as-of: "2024-02-29"',
     ].join('\n');
-    const { placeOf: _, ...values } = resolve(text);
+    const { findPlace: _, ...values } = resolve(text);
     expect(values).toEqual({
       schema: { kind: 'file', path: 'schema/event.json' },
       'fixtures.valid': ['a', '!b'],
@@ -196,21 +196,21 @@ describe('a config', () => {
       'as-of': '2025-12-31',
       'validation.max-findings': 7,
     });
-    expect(config.placeOf('fixtures.valid')).toBe('--fixtures-valid');
+    expect(config.findPlace('fixtures.valid')).toBe('--fixtures-valid');
   });
 
   it('knows the line of each key, and of each item of a list', () => {
-    const { placeOf } = resolve('fixtures:\n  invalid: x\n  valid:\n    - a\n    - b\n');
-    expect(placeOf('fixtures.valid')).toBe(`${FILE}:3, fixtures.valid`);
-    expect(placeOf('fixtures.valid', 'b')).toBe(`${FILE}:5, fixtures.valid`);
-    expect(placeOf('fixtures.valid', 'c')).toBe(`${FILE}:3, fixtures.valid`);
-    expect(placeOf('pipeline')).toBe(`${FILE}:1, pipeline`);
+    const { findPlace } = resolve('fixtures:\n  invalid: x\n  valid:\n    - a\n    - b\n');
+    expect(findPlace('fixtures.valid')).toBe(`${FILE}:3, fixtures.valid`);
+    expect(findPlace('fixtures.valid', 'b')).toBe(`${FILE}:5, fixtures.valid`);
+    expect(findPlace('fixtures.valid', 'c')).toBe(`${FILE}:3, fixtures.valid`);
+    expect(findPlace('pipeline')).toBe(`${FILE}:1, pipeline`);
   });
 
   it('needs no file where flags say it all', () => {
     const config = resolve(null, { 'fixtures-valid': 'a', 'require-types': 'none' });
     expect(config['validation.require-types']).toEqual([]);
-    expect(config.placeOf('schema')).toBe('schema');
+    expect(config.findPlace('schema')).toBe('schema');
   });
 
   it.each<[Overrides, string]>([

@@ -204,10 +204,10 @@ describe('the setting', () => {
     const yaml = yamlOf(key, file[0]);
     const setting = key as SettingKey;
     const line = key.includes('.') ? 2 : 1;
-    expect(resolve(null).placeOf(setting)).toBe(key);
-    expect(resolve('\n\n{}\n').placeOf(setting)).toBe(`gate.yml:1, ${key}`);
-    expect(resolve(yaml).placeOf(setting)).toBe(`gate.yml:${line}, ${key}`);
-    expect(resolve(yaml, { [name]: flag[0] }).placeOf(setting)).toBe(`--${name}`);
+    expect(resolve(null).findPlace(setting)).toBe(key);
+    expect(resolve('\n\n{}\n').findPlace(setting)).toBe(`gate.yml:1, ${key}`);
+    expect(resolve(yaml).findPlace(setting)).toBe(`gate.yml:${line}, ${key}`);
+    expect(resolve(yaml, { [name]: flag[0] }).findPlace(setting)).toBe(`--${name}`);
   });
 
   it.each(Object.entries(CASES))('%s leaves every other alone', (key, { name, flag }) => {

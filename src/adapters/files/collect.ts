@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type FileSystemAdapter, glob } from 'tinyglobby';
 import { GateError } from '../../contracts/errors.ts';
 import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
-import { partPatterns } from '../../events/fixture-patterns.ts';
+import { splitPatterns } from '../../events/fixture-patterns.ts';
 import { FORMATS_READ, fixtureKind } from './fixture-name.ts';
 import { createListing } from './listing.ts';
 import { locateFile } from './locate.ts';
@@ -21,7 +21,7 @@ export async function collectFixtures(
   patterns: readonly string[],
   placeOf: (pattern: string | null) => string,
 ): Promise<FixtureFile[]> {
-  const { wanted: positive, left } = partPatterns(patterns);
+  const { wanted: positive, left } = splitPatterns(patterns);
   const negative = left.filter((pattern) => !leadsOut(pattern));
   if (positive.length === 0) throw new GateError('PATTERN_NONE', { key: placeOf(null) });
 

@@ -36,7 +36,7 @@ export async function* csvParts(content: AsyncIterable<Chunk>): AsyncGenerator<F
   }
 
   function addRow(columns: readonly string[], row: CsvRow): void {
-    const event = eventOf(columns, row);
+    const event = toEventText(columns, row);
     if (typeof event === 'string') records.add(event, row.line);
     else records.refuse(event);
   }
@@ -72,7 +72,7 @@ function faultOfHeader(header: readonly string[]): string | null {
 }
 
 /** The row as JSON text, or why it gives none. */
-function eventOf(columns: readonly string[], row: CsvRow): string | Refusal {
+function toEventText(columns: readonly string[], row: CsvRow): string | Refusal {
   const { line, fields } = row;
   if (fields.length !== columns.length) {
     const message = `the row has ${fields.length} fields, the header ${columns.length}`;

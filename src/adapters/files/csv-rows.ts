@@ -72,7 +72,7 @@ export function createCsvRows(): CsvRows {
       return taken();
     },
     get failure() {
-      return error === null ? null : sentenceOf(error);
+      return error === null ? null : describeCsvError(error);
     },
     get line() {
       pending.skipEmptyLines();
@@ -114,7 +114,7 @@ function createPendingBytes() {
   };
 }
 
-function sentenceOf(error: CsvError): string {
+function describeCsvError(error: CsvError): string {
   switch (error.code as string) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return 'a quote opens in this row and is never closed';

@@ -28,7 +28,7 @@ const INFLATED_BYTES = 1 << 18;
  * @param file the same, as the user knows it
  * @throws CorruptDataError after the last good bytes; GateError ZSTD_UNSUPPORTED; errors of reading
  */
-export async function* contentOf(
+export async function* readContent(
   absolute: string,
   file: string,
   compression: Compression,
@@ -53,7 +53,7 @@ export async function* contentOf(
       yield { bytes, consumed };
   } catch (cause) {
     if (!isDamage(cause)) throw cause;
-    throw new CorruptDataError(reasonOf(cause, compression), { cause });
+    throw new CorruptDataError(describeFailure(cause, compression), { cause });
   } finally {
     source.destroy();
     inflate.destroy();
@@ -82,7 +82,7 @@ function isDamage(error: unknown): boolean {
   return /^(?:Z_|ZSTD_)/.test(osCode(error) ?? '');
 }
 
-function reasonOf(error: unknown, compression: Compression): string {
+function describeFailure(error: unknown, compression: Compression): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message === 'unexpected end of file')
     return `the ${compression} data ends before its end mark`;

@@ -24,7 +24,8 @@ export async function locateFile(root: string, file: string): Promise<Located> {
   if (!isInside(root, real)) throw new GateError('FILE_OUTSIDE', { file, target: real });
   try {
     const found = await stat(real);
-    if (!found.isFile()) throw new GateError('FILE_NOT_REGULAR', { file, detail: nameOf(found) });
+    if (!found.isFile())
+      throw new GateError('FILE_NOT_REGULAR', { file, detail: describeKind(found) });
     await access(real, constants.R_OK);
     return { real, size: found.size };
   } catch (error) {
@@ -58,7 +59,7 @@ async function isLink(absolute: string): Promise<boolean> {
 
 type Stats = Awaited<ReturnType<typeof stat>>;
 
-function nameOf(found: Stats): string {
+function describeKind(found: Stats): string {
   if (found.isDirectory()) return 'a directory';
   if (found.isFIFO()) return 'a named pipe';
   if (found.isSocket()) return 'a socket';

@@ -25,14 +25,14 @@ export async function* parquetParts(
       if (records.full) yield { ...records.take(), consumed: 0 };
     }
   } catch (error) {
-    end = endOf(error, nameError);
+    end = toEndPart(error, nameError);
   }
   if (!records.empty) yield { ...records.take(), consumed: size };
   if (end !== null) yield { kind: 'end', line: row + 1, ...end, consumed: size };
 }
 
 /** These two are about the file; any other error (a library that is missing, say) is not. */
-function endOf(
+function toEndPart(
   error: unknown,
   nameError: (detail: string) => string,
 ): Pick<EndPart, 'rule' | 'message'> {

@@ -7,7 +7,7 @@ import type { ReadParquet } from '../../contracts/ports/parquet.ts';
 import { eventFields } from '../../events/field-kinds.ts';
 import { withoutByteOrderMark } from './byte-order-mark.ts';
 import { csvParts } from './csv-parts.ts';
-import { CorruptDataError, contentOf } from './decompress.ts';
+import { CorruptDataError, readContent } from './decompress.ts';
 import { jsonParts } from './json-parts.ts';
 import { lineParts } from './line-parts.ts';
 import { locateFile } from './locate.ts';
@@ -37,13 +37,13 @@ export function createFixtureReader(sources: FixtureSources): ReadFixture {
   return async function* read(file, schema) {
     try {
       const { real, size } = await locateFile(sources.root, file.path);
-      yield* partsOf(file, schema, real, size);
+      yield* readParts(file, schema, real, size);
     } catch (error) {
       throw osCode(error) === null ? error : unreadable(file.path, error);
     }
   };
 
-  async function* partsOf(
+  async function* readParts(
     file: FixtureFile,
     schema: EventSchema,
     absolute: string,
@@ -51,7 +51,7 @@ export function createFixtureReader(sources: FixtureSources): ReadFixture {
   ): AsyncGenerator<FixturePart> {
     if (file.format === 'ndjson' && file.compression === 'none') return yield* sliceParts(size);
     if (file.format === 'parquet') return yield* parquet(file, schema, absolute, size);
-    const content = withoutByteOrderMark(contentOf(absolute, file.path, file.compression));
+    const content = withoutByteOrderMark(readContent(absolute, file.path, file.compression));
     if (file.format === 'ndjson') yield* lineParts(content);
     else if (file.format === 'json') yield* jsonParts(content);
     else yield* csvParts(content);
@@ -90,7 +90,7 @@ function named(absolute: string, file: FixtureFile): (detail: string) => string 
 async function decompressTo(plain: string, absolute: string, file: FixtureFile): Promise<void> {
   const handle = await open(plain, 'wx');
   try {
-    for await (const chunk of contentOf(absolute, file.path, file.compression)) {
+    for await (const chunk of readContent(absolute, file.path, file.compression)) {
       await handle.appendFile(chunk.bytes);
     }
   } finally {

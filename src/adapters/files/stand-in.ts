@@ -8,7 +8,7 @@ import {
   recogniseHead,
   type StandIn,
 } from '../../contracts/text/stand-in.ts';
-import { CorruptDataError, contentOf } from './decompress.ts';
+import { CorruptDataError, readContent } from './decompress.ts';
 import { fixtureKind } from './fixture-name.ts';
 import { locateFile } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';
@@ -52,7 +52,7 @@ async function findInContent(
   let head = Buffer.alloc(0);
   let size = 0;
   let marker: number | null = null;
-  for await (const { bytes } of contentOf(real, file, compression)) {
+  for await (const { bytes } of readContent(real, file, compression)) {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (size < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
     size += chunk.length;
@@ -119,7 +119,7 @@ async function lineAt(
 ): Promise<number> {
   let line = 1;
   let start = 0;
-  for await (const { bytes } of contentOf(real, file, compression)) {
+  for await (const { bytes } of readContent(real, file, compression)) {
     const before = bytes.subarray(0, Math.max(0, offset - start));
     for (let at = before.indexOf(LINE_FEED); at !== -1; at = before.indexOf(LINE_FEED, at + 1))
       line += 1;

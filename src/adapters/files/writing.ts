@@ -9,7 +9,7 @@ import { removeLeftOvers } from './left-overs.ts';
 import { isInside } from './locate.ts';
 import { osCode, osReason, unreadable } from './os-reason.ts';
 
-export interface Place {
+export interface WriteContext {
   /** Absolute, free of links. */
   readonly root: string;
   /** Of the end of the run: from then on no file takes the place of another. */
@@ -22,7 +22,7 @@ export interface Place {
 
 /** @throws GateError WRITE_OUTSIDE, FILE_WRITE */
 export async function writeChunks(
-  place: Place,
+  place: WriteContext,
   file: string,
   chunks: Iterable<string>,
 ): Promise<void> {
@@ -38,7 +38,7 @@ export async function writeChunks(
 }
 
 /** Copies `source`, an absolute path anywhere. */
-export async function publish(place: Place, source: string, file: string): Promise<void> {
+export async function publish(place: WriteContext, source: string, file: string): Promise<void> {
   await replace(place, file, (temporary) => copyFile(source, temporary));
 }
 
@@ -56,7 +56,7 @@ export async function remove(root: string, file: string): Promise<void> {
 
 /** `fill` writes a new file beside the target, which then takes the target's name. */
 async function replace(
-  { root, signal, halfWritten, tidied }: Place,
+  { root, signal, halfWritten, tidied }: WriteContext,
   file: string,
   fill: (temporary: string) => Promise<void>,
 ): Promise<void> {

@@ -5,7 +5,12 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { GateError } from '../../contracts/errors.ts';
 import type { Bench, MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
-import { type ForkedProcess, forkMeasured, type Listener, PATIENCE } from './measured-process.ts';
+import {
+  ANSWER_TIMEOUTS,
+  type ForkedProcess,
+  forkMeasured,
+  type Listener,
+} from './measured-process.ts';
 
 export interface DisposableBench extends Bench {
   /** Ends the processes that are still there; what any of them has left lies in the run's folder. */
@@ -20,7 +25,7 @@ export function createBench(
   worker: URL,
   makeFolder: () => string,
   listener: Listener,
-  patience = PATIENCE,
+  timeouts = ANSWER_TIMEOUTS,
 ): DisposableBench {
   const alive = new Set<ForkedProcess>();
   let scratch: string | null = null;
@@ -38,7 +43,7 @@ export function createBench(
       if (!existsSync(script)) return stillborn(side);
       // A process that is killed removes nothing, so its folder lies in ours.
       scratch ??= makeFolder();
-      const started = forkMeasured(script, side, scratch, listener, patience);
+      const started = forkMeasured(script, side, scratch, listener, timeouts);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
       return started;

@@ -12,8 +12,8 @@ import { askOver } from './question.ts';
 type Ask = MeasuredRequest['ask'];
 
 /** Seconds that an answer may take. DuckDB's library may have to be fetched before the first. */
-export type Patience = Readonly<Record<Ask, number>>;
-export const PATIENCE: Patience = {
+export type AnswerTimeouts = Readonly<Record<Ask, number>>;
+export const ANSWER_TIMEOUTS: AnswerTimeouts = {
   digest: 600,
   prepare: 3600,
   run: 3600,
@@ -23,7 +23,7 @@ export const PATIENCE: Patience = {
 };
 
 /** What the process was asked to do, for a sentence. */
-const DEEDS: Readonly<Record<Ask, string>> = {
+const ASKED: Readonly<Record<Ask, string>> = {
   digest: 'say what it runs',
   prepare: 'prepare',
   run: 'run',
@@ -55,7 +55,7 @@ export function forkMeasured(
   side: Side,
   scratch: string,
   listener: Listener,
-  patience: Patience,
+  timeouts: AnswerTimeouts,
 ): ForkedProcess {
   const child = fork(script, [], {
     cwd: side.directory,
@@ -72,7 +72,7 @@ export function forkMeasured(
     child.once('close', () => resolve());
     child.once('error', () => resolve());
   });
-  const { drop, ...asked } = conversation(child, side.name, listener, patience);
+  const { drop, ...asked } = conversation(child, side.name, listener, timeouts);
   const end = () => {
     drop();
     asked.kill();
@@ -84,15 +84,15 @@ function conversation(
   child: ChildProcess,
   side: Side['name'],
   listener: Listener,
-  patience: Patience,
+  timeouts: AnswerTimeouts,
 ): MeasuredProcess & { drop(): void } {
   const asking = askOver(child);
   const ask = async <K extends Ask>(message: MeasuredRequest & { ask: K }) => {
     const fail = (detail: string) =>
-      new GateError('MEASURED_PROCESS', { side, ask: DEEDS[message.ask], detail });
+      new GateError('MEASURED_PROCESS', { side, ask: ASKED[message.ask], detail });
     const answer = await asking.ask({
       message,
-      seconds: patience[message.ask],
+      seconds: timeouts[message.ask],
       fail: (_, detail) => fail(detail),
       hear(reply, settle) {
         if (!isRecord(reply)) return settle.reject(fail(STRANGE));

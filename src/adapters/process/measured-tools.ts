@@ -27,13 +27,13 @@ export function createMeasuredTools(
       mkdirSync(folder, { recursive: true });
       return folder;
     },
-    code: () => digestOf(bundleText(fileURLToPath(entryUrl))),
-    digest: digestOf,
+    code: () => shortHash(bundleText(fileURLToPath(entryUrl))),
+    digest: shortHash,
     latencies,
   };
 }
 
-function digestOf(text: string): string {
+function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

@@ -21,7 +21,7 @@ export function serveSession(
   process.on('message', async (request: MeasuredRequest) => {
     const reply = await answer(request).then(
       (value): Reply => ({ kind: 'answer', answer: value }),
-      (error: unknown): Reply => ({ kind: 'error', detail: wordsOf(error) }),
+      (error: unknown): Reply => ({ kind: 'error', detail: errorText(error) }),
     );
     say(reply, () => {
       if (request.ask === 'close') process.disconnect();
@@ -38,7 +38,7 @@ function say(reply: Reply, done: () => void = () => undefined): void {
   if (process.connected) process.send?.(reply, done);
 }
 
-function wordsOf(error: unknown): string {
+function errorText(error: unknown): string {
   if (error instanceof GateError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

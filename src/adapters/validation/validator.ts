@@ -42,12 +42,12 @@ export function createValidator(parts: ValidatorParts): DisposableValidator {
     async validate(request) {
       const workers = pool === null ? 0 : workersFor(parts, request);
       const settings = Array.from({ length: Math.max(1, workers) }, (_, i) =>
-        settingsOf(request, i),
+        checkSettings(request, i),
       );
       const runner =
         pool !== null && workers > 0
           ? pool.hire(settings)
-          : createInProcessRunner(settingsOf(request, 0), parts.readSlice);
+          : createInProcessRunner(checkSettings(request, 0), parts.readSlice);
       try {
         const files = await validateFiles(parts, request, runner);
         const spool = settings.flatMap(({ spoolFile }) => spoolFile ?? []).filter(existsSync);
@@ -76,7 +76,7 @@ function contentBytes({ size, compression, format }: FixtureFile): number {
   return compression === 'none' && format !== 'parquet' ? size : size * GROWTH;
 }
 
-function settingsOf(request: ValidationRequest, worker: number): CheckSettings {
+function checkSettings(request: ValidationRequest, worker: number): CheckSettings {
   const { schema, maxFindings, expect, spoolDirectory } = request;
   const spoolFile =
     spoolDirectory === null ? null : path.join(spoolDirectory, `events-${worker}.ndjson`);

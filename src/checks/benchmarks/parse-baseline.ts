@@ -27,7 +27,7 @@ export function parseBaseline(text: string, file: string): Baseline {
   return refuse(findLine(text, errorPointer(error)), describeError(error));
 }
 
-/** To the key itself where a stranger is the matter. */
+/** To the key itself where an unknown key is to blame. */
 function errorPointer({ instancePath, keyword, params }: ErrorObject): string {
   return keyword === 'additionalProperties'
     ? `${instancePath}/${params.additionalProperty}`

@@ -48,7 +48,7 @@ export function comparedRows(benchmarks: BenchmarksReport): string[][] {
   const counting = canaryAlarms(benchmarks) ? ', but does not count' : '';
   const timed = [...time.workloads]
     .sort((a, b) => overNoise(b) - overNoise(a))
-    .flatMap((workload) => timeRows(workload, verdictOf(workload, counting)));
+    .flatMap((workload) => timeRows(workload, verdictWords(workload, counting)));
   const canary = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
   return [...counts, ...missed, ...timed, ...canary];
 }
@@ -122,7 +122,7 @@ function clockRow(name: string, { ratio, interval, pairs }: TimedClock, verdict:
   ];
 }
 
-function verdictOf(timed: TimedWorkload, counting: string) {
+function verdictWords(timed: TimedWorkload, counting: string) {
   return ({ clock, decision }: TimedClock): string => {
     if (decision === 'inconclusive') return 'cannot tell yet';
     const isOverruled = clock === 'cpu' && timed.clock === 'wall' && decision === 'slower';

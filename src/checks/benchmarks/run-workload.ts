@@ -20,8 +20,8 @@ export async function runWorkload(
     // A population is one large piece of work, which warms itself up.
     const isLarge = job.workload === 'population';
     const repetitions = isLarge ? 1 : samples;
-    const say = (deed: string, done: number) =>
-      console.progress(`${job.workload}: ${deed}`, done / (repetitions + 2));
+    const say = (step: string, done: number) =>
+      console.progress(`${job.workload}: ${step}`, done / (repetitions + 2));
     say('preparing', 0);
     const { once = {} } = await worker.ask({ ask: 'prepare', job });
     for (const [metric, value] of Object.entries(once)) values[metric] = [value];

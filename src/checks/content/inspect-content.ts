@@ -74,7 +74,7 @@ async function collect(
   key: 'fixtures.valid' | 'fixtures.invalid',
 ): Promise<string[]> {
   if (config[key].length === 0) return [];
-  const files = await workspace.collect(config[key], (pattern) => config.placeOf(key, pattern));
+  const files = await workspace.collect(config[key], (pattern) => config.findPlace(key, pattern));
   return files.map(({ path }) => path);
 }
 

@@ -37,10 +37,10 @@ export async function loadCase(
     rejectCase(eventsFile, 'it is missing; it holds the events of the case');
 
   const present = await workspace.filesIn(`${folder}/expected`);
-  const stranger = present.find((name) => !EXPECTED_FILES.includes(name));
-  if (stranger !== undefined) {
+  const unknown = present.find((name) => !EXPECTED_FILES.includes(name));
+  if (unknown !== undefined) {
     rejectCase(
-      `${folder}/expected/${stranger}`,
+      `${folder}/expected/${unknown}`,
       `no table of this name is compared; there are ${EXPECTED_FILES.join(', ')}`,
     );
   }

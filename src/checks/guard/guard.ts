@@ -30,7 +30,7 @@ export async function guard<Settings extends AllSettings>(
   request: GuardRequest<Settings>,
 ): Promise<GuardReport> {
   const { subject, settings: settingsAt, inUse, repository, root } = request;
-  const target = (await readableAt(request, targetOf(subject))) ?? settingsAt.read(null);
+  const target = (await readableAt(request, targetCommit(subject))) ?? settingsAt.read(null);
   const { own, arriving, base } = await compareSubject(request, target);
   const found = [...own, ...arriving];
 
@@ -61,7 +61,7 @@ export async function guard<Settings extends AllSettings>(
   return { base, label, files, settings, checkout, approval };
 }
 
-function targetOf(subject: Subject): string {
+function targetCommit(subject: Subject): string {
   return subject.kind === 'pull' ? subject.pull.baseSha : subject.baseSha;
 }
 

@@ -2,11 +2,11 @@
 
 import type { Tree } from '../../contracts/ports/repository.ts';
 import {
-  folderOf,
+  createMatcher,
+  fixedFolder,
   type Matcher,
-  matcherOf,
   normalised,
-  partPatterns,
+  splitPatterns,
 } from '../../events/fixture-patterns.ts';
 import type { EventSettings } from '../../events/settings.ts';
 import type { PipelineSettings } from '../../pipelines/settings.ts';
@@ -56,7 +56,7 @@ export function findPlaces(
   const folder = (path: string | null) =>
     path === null ? null : createPlace([withoutRoot(path, root)], EVERYTHING, tree);
   const fixtures = (patterns: readonly string[]) =>
-    createPlace(partPatterns(patterns).wanted.map(folderOf), matcherOf(patterns), tree);
+    createPlace(splitPatterns(patterns).wanted.map(fixedFolder), createMatcher(patterns), tree);
   const { pipeline, schema } = config;
   return {
     golden: folder(config['golden.path']),

@@ -72,10 +72,14 @@ async function readOwnRules(
   );
 }
 
-function rejectUnknown({ placeOf }: SettingPlaces, rule: string, names: readonly string[]): never {
+function rejectUnknown(
+  { findPlace }: SettingPlaces,
+  rule: string,
+  names: readonly string[],
+): never {
   const meant = nearest(rule, names);
   throw new GateError('QUALITY_RULE_UNKNOWN', {
-    place: placeOf('quality.severity', rule),
+    place: findPlace('quality.severity', rule),
     rule,
     hint: meant === undefined ? ` Known are ${names.join(', ')}.` : ` Did you mean ${meant}?`,
   });

@@ -13,7 +13,7 @@ export async function rejectInvalidFixtures(
   schema: EventSchema,
 ): Promise<InvalidFixturesReport> {
   const files = await ports.workspace.collect(config['fixtures.invalid'], (pattern) =>
-    config.placeOf('fixtures.invalid', pattern),
+    config.findPlace('fixtures.invalid', pattern),
   );
   const result = await ports.validator.validate({
     files,

@@ -61,7 +61,7 @@ export type SettingValues<Rows extends readonly AnySetting[]> = {
 /** Where a person finds a setting, for errors: `--schema`, or `.github/dc-event-gate.yml:3, schema`. */
 export interface SettingPlaces {
   /** @param item one of its list, for the line of that */
-  placeOf(key: string, item?: string | null): string;
+  findPlace(key: string, item?: string | null): string;
 }
 
 /** Of a setting that decides nothing about what passes. */

@@ -6,7 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRunFolder, type RunFolder } from '../../../src/adapters/files/run-folder.ts';
 import { createBench, type DisposableBench } from '../../../src/adapters/process/bench.ts';
-import { PATIENCE, type Patience } from '../../../src/adapters/process/measured-process.ts';
+import {
+  ANSWER_TIMEOUTS,
+  type AnswerTimeouts,
+} from '../../../src/adapters/process/measured-process.ts';
 import { timePairs } from '../../../src/checks/benchmarks/time-pairs.ts';
 import { PROTOCOL } from '../../../src/contracts/measured/answers.ts';
 import type { MeasuredRequest } from '../../../src/contracts/measured/messages.ts';
@@ -55,14 +58,14 @@ beforeEach(() => {
   mkdirSync(temporary);
   heard.length = 0;
   runFolder = createRunFolder(temporary);
-  bench = benchWith(PATIENCE);
+  bench = benchWith(ANSWER_TIMEOUTS);
 });
 afterEach(async () => {
   await bench.dispose();
   rmSync(folder, { recursive: true, force: true });
 });
 
-function benchWith(patience: Patience): DisposableBench {
+function benchWith(patience: AnswerTimeouts): DisposableBench {
   return createBench(
     pathToFileURL(path.join(folder, 'worker.js')),
     runFolder.make,
@@ -126,7 +129,7 @@ describe('a measured process', () => {
   });
 
   it('that stays silent is not waited for without end', async () => {
-    const impatient = benchWith({ ...PATIENCE, run: 0.3 });
+    const impatient = benchWith({ ...ANSWER_TIMEOUTS, run: 0.3 });
     await expect(impatient.start(side('return;')).ask(REQUESTS.run)).rejects.toThrow(
       'it gave no answer in 0.3 s',
     );

@@ -75,7 +75,7 @@ describe("a team's own rule", () => {
       'quality.rules': 'rules',
       'quality.severity': configured,
       'quality.max-findings': 0,
-      placeOf: (key: string) => key,
+      findPlace: (key: string) => key,
     };
     const rules = await loadRules(settings, workspace as unknown as Workspace);
     expect(rules.slice(0, -1).map(({ name }) => name)).toEqual(
