@@ -98,7 +98,7 @@ async function bundleTo(directory) {
   await build({
     ...common,
     entryPoints: [path.join(root, 'src/worker.ts')],
-    external: ['./measured.ts'],
+    external: ['./measured.ts', './foreign-sql.ts'],
     outfile: path.join(directory, 'worker.mjs'),
   });
   return directory;
