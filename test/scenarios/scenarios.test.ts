@@ -6,14 +6,7 @@
  * the diff as the user would. What differs between machines stands in `<…>`.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -109,7 +102,8 @@ const sample = scenarios.filter(
     scenarios.findIndex((other) => other.command[0] === word && other.exit === exit) === at,
 );
 
-const titled = (some: typeof scenarios) => some.map((scenario) => [scenario.name, scenario] as const);
+const titled = (some: typeof scenarios) =>
+  some.map((scenario) => [scenario.name, scenario] as const);
 
 describe('consumer repositories', () => {
   it('are at least twelve', () => {
