@@ -2,7 +2,9 @@
 
 import { NO_RESULTS } from '../checks/checks.ts';
 import type { Facts } from '../checks/context.ts';
+import type { FixtureChange } from '../checks/fixture-changes.ts';
 import { guardCauses } from '../checks/guard/causes.ts';
+import { findFixtureChanges } from '../checks/guard/find-fixture-changes.ts';
 import { guard } from '../checks/guard/guard.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { PullRequestEvent, Subject } from '../contracts/ports/trigger.ts';
@@ -24,36 +26,57 @@ export async function gatherFacts(
   const { repository } = ports;
   const subjects: readonly Subject[] =
     pull === null ? await findSubjects({ trigger, github, repository }) : [{ kind: 'pull', pull }];
-  const guardEach = async () => {
-    const reports: GuardReport[] = [];
-    for (const subject of subjects)
-      reports.push(
-        await guard({
-          repository,
-          github,
-          subject,
-          root: ports.workspace.root,
-          settings: settingsAt(config.file, request),
-          inUse: config,
-          approval: purpose === 'update' ? 'always' : 'needed',
-        }),
-      );
-    return reports;
-  };
-  const guarded = findWorst(await guardEach().catch(throwHistoryMissing));
-  if (guarded === null) return NO_RESULTS;
+  const guards = await guardEach(run, config, subjects, purpose).catch(throwHistoryMissing);
+  const worst = findWorst(guards);
+  if (worst === null) return NO_RESULTS;
+  const { guard: guarded, fixtures } = worst;
   const trend = await readTrend(github, config['github.history']);
-  if (purpose === 'gate' || pull === null) return { guard: guarded, update: null, trend };
+  if (purpose === 'gate' || pull === null) return { guard: guarded, update: null, trend, fixtures };
   const { overrides } = request;
   const updated = await orRefusedUpdate(() =>
     update({ ports, github, pull, config, overrides, guard: guarded, folder: reportDirectory }),
   );
-  return { guard: guarded, update: updated, trend };
+  return { guard: guarded, update: updated, trend, fixtures };
+}
+
+interface Guarded {
+  readonly guard: GuardReport;
+  readonly fixtures: readonly FixtureChange[];
+}
+
+async function guardEach(
+  { ports, github, request }: BotRun,
+  config: Config,
+  subjects: readonly Subject[],
+  purpose: 'gate' | 'update',
+): Promise<Guarded[]> {
+  const { repository, workspace, validator } = ports;
+  const common = {
+    repository,
+    root: workspace.root,
+    settings: settingsAt(config.file, request),
+    inUse: config,
+  };
+  const guards: Guarded[] = [];
+  for (const subject of subjects) {
+    const fixtures = await findFixtureChanges({
+      ...common,
+      subject,
+      validator,
+      temporaryDirectory: () => workspace.temporaryDirectory(),
+    });
+    const approval = purpose === 'update' ? 'always' : 'needed';
+    guards.push({
+      guard: await guard({ ...common, github, subject, fixtures, approval }),
+      fixtures,
+    });
+  }
+  return guards;
 }
 
 /** One commit can be the head of several pull requests: then each must be able to merge. */
-function findWorst(reports: readonly GuardReport[]): GuardReport | null {
-  return reports.find((report) => guardCauses(report).length > 0) ?? reports[0] ?? null;
+function findWorst(guards: readonly Guarded[]): Guarded | null {
+  return guards.find((each) => guardCauses(each.guard).length > 0) ?? guards[0] ?? null;
 }
 
 /** Nobody has named this base, so that to name another, or none, would not help. */

@@ -7,6 +7,7 @@ import type { Report } from '../schema/types.ts';
 import type { BenchRequest } from './benchmarks/bench-request.ts';
 import type { MeasuringSettings } from './benchmarks/settings.ts';
 import type { Engine } from './engine.ts';
+import type { FixtureChange } from './fixture-changes.ts';
 import type { GoldenCheckSettings } from './golden/settings.ts';
 import type { QualitySettings } from './quality/settings.ts';
 import type { RejectionSettings } from './rejection/settings.ts';
@@ -24,7 +25,10 @@ export type CheckSettings = ValidationSettings &
   SettingPlaces;
 
 /** What only a pull request, or the default branch, adds: the bot gathers it. */
-export type Facts = Pick<Report, 'guard' | 'update' | 'trend'>;
+export type Facts = Pick<Report, 'guard' | 'update' | 'trend'> & {
+  /** What became of the valid fixtures of the base; not given where nothing is compared with one. */
+  readonly fixtures?: readonly FixtureChange[];
+};
 
 /** The valid fixtures in a database. */
 export interface LoadedFixtures extends ValidatedFixtures {

@@ -25,6 +25,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
       config,
       engine.schema,
       events === 'counted' ? null : await spoolDirectory(),
+      facts.fixtures ?? null,
     ),
   );
   const loaded = once(async (): Promise<LoadedFixtures | null> => {

@@ -7,6 +7,7 @@ import type { Ports } from '../contracts/ports.ts';
 import { percent } from '../contracts/rate.ts';
 import type { SettingPlaces } from '../contracts/settings/setting.ts';
 import type { ReportFinding, TypeCount, ValidationReport } from '../schema/types.ts';
+import { countBefore, type FixtureChange } from './fixture-changes.ts';
 import { total } from './total.ts';
 import type { ValidationSettings } from './validation/settings.ts';
 
@@ -17,12 +18,16 @@ export interface ValidatedFixtures {
   readonly spool: readonly string[];
 }
 
-/** @param spoolDirectory where the valid events go, or null: validate only */
+/**
+ * @param spoolDirectory where the valid events go, or null: validate only
+ * @param changes what became of the fixtures that the base has, or null: there is none
+ */
 export async function validateFixtures(
   ports: Ports,
   config: ValidationSettings & SettingPlaces,
   schema: EventSchema,
   spoolDirectory: string | null,
+  changes: readonly FixtureChange[] | null = null,
 ): Promise<ValidatedFixtures> {
   const files = await ports.workspace.collect(config['fixtures.valid'], (pattern) =>
     config.findPlace('fixtures.valid', pattern),
@@ -37,12 +42,13 @@ export async function validateFixtures(
     onProgress: ({ bytesRead, bytesTotal }) =>
       console.progress('validating', bytesTotal === 0 ? 1 : bytesRead / bytesTotal),
   });
-  return { files, report: summarise(result.files, config), spool: result.spool };
+  return { files, report: summarise(result.files, config, changes), spool: result.spool };
 }
 
 function summarise(
   files: readonly FileValidation[],
   config: ValidationSettings & SettingPlaces,
+  changes: readonly FixtureChange[] | null,
 ): ValidationReport {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
@@ -56,6 +62,8 @@ function summarise(
     invalid: total(files, (file) => file.invalid),
     rate: percent(valid, events),
     minimumRate: config['validation.minimum-rate'],
+    minimumRateByType:
+      config['validation.minimum-rate-by-type'] ?? config['validation.minimum-rate'],
     byType,
     missingTypes: config['validation.require-types'].filter((type) => byType[type]?.valid === 0),
     incompleteFiles: files.filter((file) => file.incomplete).length,
@@ -64,6 +72,7 @@ function summarise(
       files.flatMap((file) => file.findings),
       config['validation.max-findings'],
     ),
+    before: changes === null ? null : countBefore(files, changes),
   };
 }
 

@@ -444,6 +444,10 @@ export interface ConfigFile {
      */
     'minimum-rate'?: number;
     /**
+     * Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.
+     */
+    'minimum-rate-by-type'?: number;
+    /**
      * Payload types that need at least one valid event. All of them where this is not set; [] for none.
      */
     'require-types'?: (
@@ -693,6 +697,10 @@ export interface ValidationReport {
    */
   minimumRate: string;
   /**
+   * Percent that each type must reach, as configured.
+   */
+  minimumRateByType: string;
+  /**
    * By payload.event_type; `unknown` for any other.
    */
   byType: {
@@ -708,10 +716,31 @@ export interface ValidationReport {
    */
   findingCount: number;
   findings: ReportFinding[];
+  /**
+   * The fixtures that the base has too; null where nothing is compared with a base.
+   */
+  before: FixturesBefore | null;
 }
 export interface TypeCount {
   valid: number;
   invalid: number;
+}
+export interface FixturesBefore {
+  files: number;
+  /**
+   * No more of a file than the base has: what is added makes up for nothing.
+   */
+  events: number;
+  valid: number;
+  /**
+   * Files with more invalid events than in the base.
+   */
+  worse: WorseFixture[];
+}
+export interface WorseFixture {
+  file: string;
+  base: number;
+  head: number;
 }
 export interface InvalidFixturesReport {
   files: number;
@@ -1194,7 +1223,16 @@ export interface GuardReport {
 }
 export interface GuardedFile {
   path: string;
-  status: 'added' | 'modified' | 'removed';
+  status: 'added' | 'modified' | 'removed' | 'thinned';
+  /**
+   * Of a valid fixture that was thinned: the types of which it has fewer valid events.
+   */
+  fewer?: FewerEvents[];
+}
+export interface FewerEvents {
+  type: string;
+  base: number;
+  head: number;
 }
 export interface LoosenedSetting {
   setting: string;

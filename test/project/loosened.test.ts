@@ -23,6 +23,12 @@ const LOOSER: [string, string, string][] = [
   ['validation: {minimum-rate: 99.5}', '', 'validation.minimum-rate: 99.5 -> 99'],
   ['', 'validation: {minimum-rate: 98.999999}', 'validation.minimum-rate: 99 -> 98.999999'],
   [
+    'validation: {minimum-rate-by-type: 99.5}',
+    'validation: {minimum-rate-by-type: 99}',
+    'validation.minimum-rate-by-type: 99.5 -> 99',
+  ],
+  ['validation: {minimum-rate-by-type: 100}', '', 'validation.minimum-rate-by-type: 100 -> same'],
+  [
     'validation: {require-types: [hire, vesting]}',
     'validation: {require-types: [hire]}',
     'validation.require-types: vesting -> no longer required',

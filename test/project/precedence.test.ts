@@ -44,6 +44,12 @@ const CASES: Record<SettingKey, Case> = {
     file: [98.9, '98.9'],
     flag: ['100.000000', '100.000000'],
   },
+  'validation.minimum-rate-by-type': {
+    name: 'minimum-rate-by-type',
+    byDefault: null,
+    file: [95.5, '95.5'],
+    flag: ['same', null],
+  },
   'validation.require-types': {
     name: 'require-types',
     byDefault: EVENT_TYPES,

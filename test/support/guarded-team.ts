@@ -63,6 +63,7 @@ export async function guardTeam(
     },
     settings: settingsAt(file, settings),
     inUse: resolveConfig({ ...settings, file: parsed }),
+    fixtures: [],
     approval: 'needed',
   });
   return {

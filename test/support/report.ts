@@ -50,11 +50,13 @@ export function aValidation(overrides: Partial<ValidationReport> = {}): Validati
     invalid: 0,
     rate: 100,
     minimumRate: '99',
+    minimumRateByType: '99',
     byType: { ...byType, unknown: { valid: 0, invalid: 0 } },
     missingTypes: [],
     incompleteFiles: 0,
     findingCount: 0,
     findings: [],
+    before: null,
     ...overrides,
   };
 }

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { type FileSystemAdapter, glob } from 'tinyglobby';
 import { GateError } from '../../contracts/errors.ts';
 import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
+import { FORMATS_READ, fixtureKind } from '../../events/fixture-name.ts';
 import { splitPatterns } from '../../events/fixture-patterns.ts';
-import { FORMATS_READ, fixtureKind } from './fixture-name.ts';
 import { createListing } from './listing.ts';
 import { locateFile } from './locate.ts';
 

@@ -25,7 +25,12 @@ export interface FixtureSources {
 }
 
 /** @param schema what the events are held against: it says what a column of a table stands for */
-export type ReadFixture = (file: FixtureFile, schema: EventSchema) => AsyncIterable<FixturePart>;
+/** @param root where the file lies, absolute and free of links; that of the sources where it is not given */
+export type ReadFixture = (
+  file: FixtureFile,
+  schema: EventSchema,
+  root?: string,
+) => AsyncIterable<FixturePart>;
 
 /**
  * Cuts fixture files into parts, in bounded memory. What is wrong with a file's content comes as a
@@ -34,9 +39,9 @@ export type ReadFixture = (file: FixtureFile, schema: EventSchema) => AsyncItera
  * @throws GateError FILE_UNREADABLE, FILE_OUTSIDE, FILE_NOT_REGULAR, ZSTD_UNSUPPORTED
  */
 export function createFixtureReader(sources: FixtureSources): ReadFixture {
-  return async function* read(file, schema) {
+  return async function* read(file, schema, root = sources.root) {
     try {
-      const { real, size } = await locateFile(sources.root, file.path);
+      const { real, size } = await locateFile(root, file.path);
       yield* readParts(file, schema, real, size);
     } catch (error) {
       throw osCode(error) === null ? error : unreadable(file.path, error);

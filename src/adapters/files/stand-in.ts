@@ -8,8 +8,8 @@ import {
   recogniseHead,
   type StandIn,
 } from '../../contracts/text/stand-in.ts';
+import { fixtureKind } from '../../events/fixture-name.ts';
 import { CorruptDataError, readContent } from './decompress.ts';
-import { fixtureKind } from './fixture-name.ts';
 import { locateFile } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';
 

@@ -8,6 +8,7 @@ export const INPUTS = [
   'fixtures-valid',
   'fixtures-invalid',
   'minimum-rate',
+  'minimum-rate-by-type',
   'require-types',
   'quality-rules',
   'quality-severity',

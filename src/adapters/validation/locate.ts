@@ -10,7 +10,12 @@ import type { ReadSlice } from './part-checker.ts';
 export interface FixtureSource {
   /** The workspace, absolute. */
   readonly root: string;
-  readonly readFixture: (file: FixtureFile, schema: EventSchema) => AsyncIterable<FixturePart>;
+  /** @param root where the file lies, absolute and free of links; the workspace where it is not given */
+  readonly readFixture: (
+    file: FixtureFile,
+    schema: EventSchema,
+    root?: string,
+  ) => AsyncIterable<FixturePart>;
   readonly readSlice: ReadSlice;
 }
 

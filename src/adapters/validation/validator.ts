@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { EndPart } from '../../contracts/ports/fixture-part.ts';
 import type {
@@ -88,6 +88,7 @@ async function validateFiles(
   request: ValidationRequest,
   runner: PartRunner,
 ): Promise<FileValidation[]> {
+  const root = request.root === undefined ? parts.root : realpathSync(request.root);
   const progress = createProgress(request.files, request.onProgress);
   const inFlight = new Set<Promise<void>>();
   const open: { readonly tally: FileTally; readonly end: EndPart | null }[] = [];
@@ -95,11 +96,11 @@ async function validateFiles(
 
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === 'invalid');
-    const absolute = path.resolve(parts.root, file.path);
+    const absolute = path.resolve(root, file.path);
     let end: EndPart | null = null;
     let position = 0;
     let consumed = 0;
-    for await (const part of parts.readFixture(file, request.schema)) {
+    for await (const part of parts.readFixture(file, request.schema, root)) {
       if (part.kind === 'end') {
         end = part;
         break;

@@ -8,6 +8,7 @@ import { changedExpectations } from './expectations.ts';
 import { resolveLinks } from './mounts.ts';
 import { findPlaces, type GuardedSettings, listFolders, withoutRoot } from './places.ts';
 import type { GuardSettings } from './settings.ts';
+import type { Steps } from './steps.ts';
 
 export type AllSettings = GuardedSettings & GuardSettings;
 
@@ -18,11 +19,6 @@ export interface Comparing<Settings extends AllSettings> {
   readonly settings: SettingsAt<Settings>;
   /** The settings of this run, whatever file they come from. */
   readonly inUse: Settings;
-}
-
-export interface Steps {
-  readonly from: string;
-  readonly to: string;
 }
 
 export interface Found {
@@ -63,7 +59,7 @@ export async function compare<Settings extends AllSettings>(
 }
 
 /** The settings as a commit has them; of the commit that is checked out, those that this run obeys. */
-async function readSettings<Settings extends AllSettings>(
+export async function readSettings<Settings extends AllSettings>(
   { repository, root, settings, inUse }: Comparing<Settings>,
   commit: string,
 ): Promise<Settings> {

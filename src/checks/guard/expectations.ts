@@ -3,6 +3,7 @@
 import type { Changed, Tree } from '../../contracts/ports/repository.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { GuardedFile } from '../../schema/types.ts';
+import { findMoved } from './moved.ts';
 import type { Places } from './places.ts';
 import { folded } from './tree.ts';
 
@@ -61,20 +62,7 @@ function allowsFindings({ path }: Changed, { golden }: Places, all: readonly Cha
 
 /** The same content among the valid fixtures under another name, by which it is read in the same way. */
 function isMoved(gone: Changed, { valid }: Places, all: readonly Changed[]): boolean {
-  return all.some(
-    ({ status, after, path, leads }) =>
-      status !== 'removed' &&
-      !leads &&
-      after === gone.before &&
-      fixtureEnding(path) === fixtureEnding(gone.path) &&
-      valid.exactNamesOf(path).length > 0,
-  );
-}
-
-/** What decides how a file is read; null: nothing that is read. */
-function fixtureEnding(path: string): string | null {
-  const [ending] = /\.(?:ndjson|jsonl|json|csv|parquet)(?:\.(?:gz|zst))?$/.exec(path) ?? [];
-  return ending?.replace(/^\.jsonl/, '.ndjson') ?? null;
+  return findMoved(gone, valid, all) !== null;
 }
 
 /** Of files, and of the folders above them. */

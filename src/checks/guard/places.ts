@@ -34,7 +34,7 @@ export interface Places {
   readonly config: Place;
 }
 
-interface Place {
+export interface Place {
   /** Folded names by which the place may have a path, on whatever disk; none where it cannot. */
   namesOf(path: string): string[];
   /** Names by which the place has exactly this path: only they say that something is still there. */

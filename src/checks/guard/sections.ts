@@ -1,5 +1,5 @@
 import { type Block, list, type Section, text } from '../../contracts/section.ts';
-import type { GuardReport } from '../../schema/types.ts';
+import type { GuardedFile, GuardReport } from '../../schema/types.ts';
 import { HOW } from './causes.ts';
 
 export function sections(guard: GuardReport): Section[] {
@@ -35,7 +35,8 @@ function expectations({ files, settings, approval, label }: GuardReport): Sectio
       })),
       total: settings.length,
     });
-  if (files.length > 0) blocks.push(list(files.map(({ path, status }) => `${path} (${status})`)));
+  if (files.length > 0)
+    blocks.push(list(files.map((file) => `${file.path} (${describeChange(file)})`)));
   return [
     {
       rank: isUnapproved ? 'failure' : 'warning',
@@ -44,4 +45,10 @@ function expectations({ files, settings, approval, label }: GuardReport): Sectio
       blocks,
     },
   ];
+}
+
+function describeChange({ status, fewer = [] }: GuardedFile): string {
+  if (status !== 'thinned') return status;
+  const types = fewer.map(({ type, base, head }) => `${type} ${base} → ${head}`);
+  return `fewer valid events: ${types.join(', ')}`;
 }

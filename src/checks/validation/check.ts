@@ -4,7 +4,7 @@ import { type Annotation, fixing, type NextStep } from '../../contracts/check.ts
 import { counted, formatPercent } from '../../contracts/rate.ts';
 import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { failsForEvents, judge, reachesRate } from './judge.ts';
+import { failsForEvents, judge, reachesRates } from './judge.ts';
 import { sections } from './sections.ts';
 
 export const VALIDATION: RunnableCheck<ValidationReport> = {
@@ -32,7 +32,7 @@ export const VALIDATION: RunnableCheck<ValidationReport> = {
 function findings(validation: ValidationReport): Annotation[] {
   const incomplete = validation.findings.filter((finding) => finding.incomplete === true);
   const others = validation.findings.filter((finding) => finding.incomplete !== true);
-  const level = reachesRate(validation) ? 'warning' : 'error';
+  const level = reachesRates(validation) ? 'warning' : 'error';
   return [
     ...incomplete.map((finding) => annotation('error', 'File not read to its end', finding)),
     ...others.map((finding) => annotation(level, 'Invalid event', finding)),

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../contracts/check.ts';
-import { counted, formatPercent, reachesMinimum } from '../../contracts/rate.ts';
+import { counted, formatPercent, percent, reachesMinimum } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { ValidationReport } from '../../schema/types.ts';
 
@@ -8,7 +8,7 @@ export function judge(validation: ValidationReport): Judgement {
   return {
     reasons: [
       ...incompleteFiles(validation),
-      ...(reachesRate(validation) ? [] : [rateReason(validation)]),
+      ...rateReasons(validation),
       ...(missingTypes.length === 0
         ? []
         : [
@@ -24,11 +24,12 @@ export function judge(validation: ValidationReport): Judgement {
 
 /** Whether the invalid events themselves are a reason to fail; under a rate that passes they only warn. */
 export function failsForEvents(validation: ValidationReport): boolean {
-  return incompleteFiles(validation).length > 0 || !reachesRate(validation);
+  return incompleteFiles(validation).length > 0 || !reachesRates(validation);
 }
 
-export function reachesRate({ valid, events, minimumRate }: ValidationReport): boolean {
-  return reachesMinimum(valid, events, minimumRate);
+/** All events, the events of each type, and those that were there before: the rate holds for each. */
+export function reachesRates(validation: ValidationReport): boolean {
+  return rateReasons(validation).length === 0;
 }
 
 function incompleteFiles({ findings, incompleteFiles: files }: ValidationReport): string[] {
@@ -44,6 +45,38 @@ function incompleteFiles({ findings, incompleteFiles: files }: ValidationReport)
     ...(empty.length > 0
       ? [`${counted(empty.length, 'file holds', 'files hold')} no event: ${firstFew(empty)}`]
       : []),
+  ];
+}
+
+function rateReasons(validation: ValidationReport): string[] {
+  const { valid, events, minimumRate } = validation;
+  // Said once: where all events together are too few, so are some of them.
+  return reachesMinimum(valid, events, minimumRate)
+    ? [...typeReasons(validation), ...beforeReasons(validation)]
+    : [rateReason(validation)];
+}
+
+/** An event of no known type has no rate: it counts among all, and its type as missing. */
+function typeReasons({ byType, minimumRateByType: minimum }: ValidationReport): string[] {
+  const under = Object.entries(byType).filter(
+    ([type, { valid, invalid }]) =>
+      type !== 'unknown' && !reachesMinimum(valid, valid + invalid, minimum),
+  );
+  if (under.length === 0) return [];
+  const each = under.map(([type, { valid, invalid }]) => {
+    const rate = formatPercent(percent(valid, valid + invalid));
+    return `${type} ${rate} % (${invalid.toLocaleString('en-US')} of ${counted(valid + invalid, 'event')} invalid)`;
+  });
+  return [`under the minimum of ${minimum} % for each event type: ${firstFew(each)}`];
+}
+
+function beforeReasons({ before, minimumRate }: ValidationReport): string[] {
+  if (before === null || reachesMinimum(before.valid, before.events, minimumRate)) return [];
+  const { events, valid, worse } = before;
+  const rate = formatPercent(percent(valid, events));
+  const files = worse.length === 0 ? '' : `; worse are ${firstFew(worse.map(({ file }) => file))}`;
+  return [
+    `of the fixtures that were there before, ${rate} % are valid, under the minimum of ${minimumRate} %: ${(events - valid).toLocaleString('en-US')} of ${counted(events, 'event')}, and what is added makes up for none of them${files}`,
   ];
 }
 

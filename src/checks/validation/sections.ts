@@ -8,6 +8,7 @@ export function sections(validation: ValidationReport): Section[] {
   return [
     ...noEvent(validation),
     ...invalidEvents(validation),
+    ...worseFixtures(validation),
     ...missingTypes(validation),
     ...byType(validation),
   ];
@@ -45,6 +46,31 @@ function invalidEvents(validation: ValidationReport): Section[] {
           figures: [],
           rows,
           total,
+        },
+      ],
+    },
+  ];
+}
+
+/** Fixtures of the base that have more invalid events than there. */
+function worseFixtures({ before }: ValidationReport): Section[] {
+  const worse = before?.worse ?? [];
+  if (worse.length === 0) return [];
+  return [
+    {
+      rank: 'warning',
+      heading: 'Fixtures that got worse',
+      folded: null,
+      blocks: [
+        {
+          kind: 'table',
+          header: ['file', 'invalid before', 'invalid now'],
+          figures: [1, 2],
+          rows: worse.map(({ file, base, head }) => ({
+            cells: [file, base.toLocaleString('en-US'), head.toLocaleString('en-US')],
+            sentence: `${file}: ${counted(head, 'invalid event')}, before ${base.toLocaleString('en-US')}`,
+          })),
+          total: worse.length,
         },
       ],
     },

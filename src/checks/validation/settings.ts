@@ -2,6 +2,7 @@ import { EVENT_TYPES, type EventType, isEventType } from '../../contracts/event-
 import { count, globs, words } from '../../contracts/settings/kinds.ts';
 import {
   type Kind,
+  type Loosening,
   neverLooser,
   type SettingValues,
   setting,
@@ -20,6 +21,13 @@ const minimumRate: Kind<string> = {
     /^[0-9]+(?:\.[0-9]{1,6})?$/.test(String(value))
       ? String(value)
       : reject(`is ${value}; it has at most 6 decimals`),
+};
+
+/** null: the same as for all events. */
+const minimumRateByType: Kind<string | null> = {
+  byDefault: null,
+  parse: (text, reject) => (text === 'same' ? null : minimumRate.parse(text, reject)),
+  read: (value, reject) => minimumRate.read(value, reject),
 };
 
 const requireTypes: Kind<readonly EventType[]> = {
@@ -54,6 +62,14 @@ export const VALIDATION_SETTINGS = [
     looser: (base, head) => (Number(head) >= Number(base) ? [] : [{ base, head }]),
   }),
   setting({
+    key: 'validation.minimum-rate-by-type',
+    name: 'minimum-rate-by-type',
+    placeholder: 'PERCENT',
+    help: 'least share of valid events of each type (default same)',
+    kind: minimumRateByType,
+    looser: looserRateByType,
+  }),
+  setting({
     key: 'validation.require-types',
     name: 'require-types',
     placeholder: 'TYPES',
@@ -75,3 +91,10 @@ export const VALIDATION_SETTINGS = [
 ] as const;
 
 export type ValidationSettings = SettingValues<typeof VALIDATION_SETTINGS>;
+
+/** What `same` stands for is told by another setting; only 100 is surely no less. */
+function looserRateByType(base: string | null, head: string | null): readonly Loosening[] {
+  if (base === head || head === '100' || base === '0') return [];
+  if (base !== null && head !== null && Number(head) >= Number(base)) return [];
+  return [{ base: base ?? 'same', head: head ?? 'same' }];
+}

@@ -30,6 +30,8 @@ export interface EventSchema {
 
 export interface ValidationRequest {
   readonly files: readonly FixtureFile[];
+  /** Where they lie, absolute; the workspace where it is not given. */
+  readonly root?: string;
   readonly schema: EventSchema;
   /** Most findings to keep per file, 0 = all; counts stay complete. */
   readonly maxFindings: number;

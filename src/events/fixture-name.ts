@@ -1,4 +1,4 @@
-import type { Compression, FixtureFormat } from '../../contracts/ports/fixtures.ts';
+import type { Compression, FixtureFormat } from '../contracts/ports/fixtures.ts';
 
 const FORMATS: Readonly<Record<string, FixtureFormat>> = {
   ndjson: 'ndjson',

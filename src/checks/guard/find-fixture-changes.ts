@@ -1,0 +1,137 @@
+/** The valid fixtures of the base that are still there, counted on both sides where they may differ. */
+
+import { GateError } from '../../contracts/errors.ts';
+import { EVENT_TYPES, type EventType } from '../../contracts/event-types.ts';
+import type { EventSchema, Validator } from '../../contracts/ports/fixtures.ts';
+import type { Subject } from '../../contracts/ports/trigger.ts';
+import { loadEventSchema } from '../../events/event-schema.ts';
+import { fixtureKind } from '../../events/fixture-name.ts';
+import type { GuardedFile } from '../../schema/types.ts';
+import type { Counts, FixtureChange } from '../fixture-changes.ts';
+import { type AllSettings, type Comparing, readableAt, readSettings } from './compare.ts';
+import { resolveLinks } from './mounts.ts';
+import { type FixturePair, pairFixtures } from './pair-fixtures.ts';
+import { withoutRoot } from './places.ts';
+import { findSteps } from './steps.ts';
+
+export interface FixtureQuestion<Settings extends AllSettings> extends Comparing<Settings> {
+  readonly subject: Subject;
+  readonly validator: Pick<Validator, 'validate'>;
+  temporaryDirectory(): Promise<string>;
+}
+
+/** @throws GateError BASE_UNKNOWN, CONFIG_… and SCHEMA_… of the head */
+export async function findFixtureChanges<Settings extends AllSettings>(
+  question: FixtureQuestion<Settings>,
+): Promise<FixtureChange[]> {
+  const { whole } = await findSteps(question.repository, question.subject);
+  const before = await readableAt(question, whole.from);
+  // What cannot be read counts as changed already.
+  if (before === null) return [];
+  const after = await readSettings(question, whole.to);
+  const pairs = await pairFixtures(question, whole, { before, after });
+  if (pairs.length === 0) return [];
+  const schema = await schemaAt(question, whole.to, after);
+  const old = await schemaBefore(question, whole.from, before, schema);
+  const isAlike = JSON.stringify(old.json) === JSON.stringify(schema.json);
+  const recounted = pairs.filter(({ isEdited }) => isEdited || !isAlike);
+  const [first, second] = [
+    await count(
+      question,
+      whole.from,
+      recounted.map((pair) => pair.before),
+      old,
+    ),
+    await count(
+      question,
+      whole.to,
+      recounted.map((pair) => pair.after),
+      schema,
+    ),
+  ];
+  return pairs.map((pair) => asChange(pair, first.get(pair.before), second.get(pair.after)));
+}
+
+function asChange(
+  { after: path, isEdited }: FixturePair,
+  before: Counts | undefined,
+  after: Counts | undefined,
+): FixtureChange {
+  const isCounted = before !== undefined && after !== undefined;
+  return { path, isEdited, counts: isCounted ? { before, after } : null };
+}
+
+/** Edited, and with fewer valid events of a type than before: less is tested. */
+export function listThinned(changes: readonly FixtureChange[]): GuardedFile[] {
+  return changes.flatMap(({ path, counts, isEdited }) => {
+    if (counts === null || !isEdited) return [];
+    const { before, after } = counts;
+    const fewer = [...EVENT_TYPES, 'unknown' as const]
+      .map((type: EventType | 'unknown') => ({
+        type,
+        base: before.byType[type].valid,
+        head: after.byType[type].valid,
+      }))
+      .filter(({ base, head }) => head < base);
+    return fewer.length === 0 ? [] : [{ path, status: 'thinned' as const, fewer }];
+  });
+}
+
+async function count<Settings extends AllSettings>(
+  { repository, validator, temporaryDirectory }: FixtureQuestion<Settings>,
+  commit: string,
+  paths: readonly string[],
+  schema: EventSchema,
+): Promise<ReadonlyMap<string, Counts>> {
+  if (paths.length === 0) return new Map();
+  const root = await temporaryDirectory();
+  for (let at = 0; at < paths.length; at += MOST_WORDS)
+    await repository.extract(commit, paths.slice(at, at + MOST_WORDS), root);
+  const files = paths.flatMap((path) => {
+    const kind = fixtureKind(path);
+    // The size only says whether more cores are worth it.
+    return kind === null ? [] : [{ path, ...kind, size: 0 }];
+  });
+  const result = await validator.validate({
+    files,
+    root,
+    schema,
+    maxFindings: 1,
+    expect: 'valid',
+    spoolDirectory: null,
+  });
+  return new Map(result.files.map((file) => [file.file.path, file]));
+}
+
+/** Paths that one command takes; a system bounds their length. */
+const MOST_WORDS = 200;
+
+async function schemaAt<Settings extends AllSettings>(
+  { repository, root }: FixtureQuestion<Settings>,
+  commit: string,
+  settings: Settings,
+): Promise<EventSchema> {
+  const { links } = await repository.tree(commit);
+  return loadEventSchema(settings, {
+    async readText(file) {
+      const text = await repository.textAt(commit, resolveLinks(withoutRoot(file, root), links));
+      if (text !== null) return text;
+      throw new GateError('FILE_UNREADABLE', { file, detail: `commit ${commit} does not have it` });
+    },
+  });
+}
+
+/** Where the base's schema cannot be used, its fixtures are counted by the one that is judged with. */
+async function schemaBefore<Settings extends AllSettings>(
+  question: FixtureQuestion<Settings>,
+  commit: string,
+  settings: Settings,
+  otherwise: EventSchema,
+): Promise<EventSchema> {
+  try {
+    return await schemaAt(question, commit, settings);
+  } catch (error) {
+    if (error instanceof GateError) return otherwise;
+    throw error;
+  }
+}
