@@ -8,6 +8,8 @@ export type Counts = Pick<FileValidation, 'events' | 'invalid' | 'byType'>;
 export interface FixtureChange {
   /** Its name now. */
   readonly path: string;
+  /** By which it may be collected: more than one where a link leads to it. */
+  readonly names: readonly string[];
   readonly isEdited: boolean;
   /** null: its content and the schema are as they were, so that it is counted once. */
   readonly counts: { readonly before: Counts; readonly after: Counts } | null;
@@ -18,7 +20,7 @@ export function countBefore(
   files: readonly FileValidation[],
   changes: readonly FixtureChange[],
 ): FixturesBefore {
-  const known = new Map(changes.map((change) => [change.path, change]));
+  const known = new Map(changes.flatMap((change) => change.names.map((name) => [name, change])));
   let [events, invalid, there] = [0, 0, 0];
   for (const file of files) {
     const change = known.get(file.file.path);

@@ -53,12 +53,12 @@ export async function findFixtureChanges<Settings extends AllSettings>(
 }
 
 function asChange(
-  { after: path, isEdited }: FixturePair,
+  { after: path, names, isEdited }: FixturePair,
   before: Counts | undefined,
   after: Counts | undefined,
 ): FixtureChange {
   const isCounted = before !== undefined && after !== undefined;
-  return { path, isEdited, counts: isCounted ? { before, after } : null };
+  return { path, names, isEdited, counts: isCounted ? { before, after } : null };
 }
 
 /** Edited, and with fewer valid events of a type than before: less is tested. */

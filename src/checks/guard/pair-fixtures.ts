@@ -8,6 +8,8 @@ import type { Steps } from './steps.ts';
 export interface FixturePair {
   readonly before: string;
   readonly after: string;
+  /** By which the fixtures are found now: more than one where a link leads there. */
+  readonly names: readonly string[];
   readonly isEdited: boolean;
 }
 
@@ -27,13 +29,11 @@ export async function pairFixtures<Settings extends AllSettings>(
   for (const path of base.paths) {
     if (links.has(path) || old.exactNamesOf(path).length === 0) continue;
     const change = changed.get(path);
-    if (change?.status !== 'removed') {
-      if (valid.exactNamesOf(path).length > 0)
-        pairs.push({ before: path, after: path, isEdited: change !== undefined });
-      continue;
-    }
-    const moved = findMoved(change, valid, changes);
-    if (moved !== null) pairs.push({ before: path, after: moved, isEdited: false });
+    const isGone = change?.status === 'removed';
+    const after = isGone ? findMoved(change, valid, changes) : path;
+    const names = after === null ? [] : valid.exactNamesOf(after);
+    if (after === null || names.length === 0) continue;
+    pairs.push({ before: path, after, names, isEdited: !isGone && change !== undefined });
   }
   return pairs;
 }

@@ -100,6 +100,7 @@ describe('a valid fixture', () => {
     repo.commit('moved');
     expect((await changes(base)).find(({ path }) => path.endsWith('z.ndjson'))).toEqual({
       path: 'fixtures/valid/z.ndjson',
+      names: ['fixtures/valid/z.ndjson'],
       isEdited: false,
       counts: null,
     });

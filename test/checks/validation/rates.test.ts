@@ -14,12 +14,13 @@ function aFile(path: string, events: number, invalid: number): FileValidation {
 }
 
 function aChange(path: string, counts: [number, number, number, number] | null): FixtureChange {
-  if (counts === null) return { path, isEdited: false, counts: null };
+  if (counts === null) return { path, names: [path], isEdited: false, counts: null };
   const [events, invalid, eventsNow, invalidNow] = counts;
   const { byType } = aFile(path, 0, 0);
   const before = { events, invalid, byType };
   return {
     path,
+    names: [path],
     isEdited: true,
     counts: { before, after: { events: eventsNow, invalid: invalidNow, byType } },
   };
@@ -44,6 +45,12 @@ describe('the fixtures that were there', () => {
       [aFile('a', 10, 1)],
       [aChange('a', null)],
       { events: 10, valid: 9, worse: [] },
+    ],
+    [
+      'a file that a link leads to is known by both names',
+      [aFile('link/a', 10, 5)],
+      [{ ...aChange('a', null), names: ['a', 'link/a'] }],
+      { files: 1, events: 10, valid: 5 },
     ],
     [
       'a file that was thinned has the events that it has',
