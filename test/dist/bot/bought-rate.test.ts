@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aScene, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
+import { anEvent, eventId } from '../../support/events.ts';
+import { ndjson } from '../../support/fixture-folder.ts';
 import { type ActionHome, anActionHome } from '../../support/run-action.ts';
 
 const FIXTURE = 'fixtures/valid/population.ndjson';
@@ -28,10 +30,6 @@ function opened(edits: (lines: readonly string[]) => readonly Edit[]): {
 }
 
 const text = (lines: readonly string[]) => `${lines.join('\n')}\n`;
-
-function lastContribution(lines: readonly string[]): number {
-  return lines.findLastIndex((line) => line.includes('"event_type":"contribution"'));
-}
 
 /** The last five events of the fixture, of no known type. */
 function broken(lines: readonly string[]): string[] {
@@ -67,22 +65,22 @@ describe('five of 73 events that are broken', () => {
 
 describe('a fixture that is thinned', () => {
   it('is named and needs the label; with it, it passes', async () => {
-    const { scene, number } = opened((lines) => [
-      {
-        file: FIXTURE,
-        text: text(lines.filter((_, at) => at !== lastContribution(lines))),
-      },
-      { file: '.github/dc-event-gate.yml', from: 'minimum-rate: 99', to: 'minimum-rate: 99.5' },
-    ]);
+    const hires = [1, 2, 3].map((at) =>
+      anEvent('hire', {}, { event_id: eventId(9000 + at), employee_id: `H-${at}` }),
+    );
+    const file = 'fixtures/valid/hires.ndjson';
+    const scene = aScene(home, { edits: [{ file, text: ndjson(...hires) }] });
+    scene.change([{ file, text: ndjson(...hires.slice(0, 1)) }]);
+    const number = scene.open();
     const first = await scene.act();
-    expect(first.log).toContain(`${FIXTURE} (fewer valid events: contribution`);
+    expect(first.log).toContain(`${file} (fewer valid events: hire 3 → 1)`);
     expect([first.exit, first.log]).toEqual([1, expect.stringContaining('no maintainer has')]);
     scene.github.label(number, 'update-baselines', 'ada');
     const second = await scene.act({ runId: 501 });
     expect([second.exit, second.log]).toEqual([0, expect.stringContaining('approved by ada')]);
   });
 
-  it('to more of another type is named all the same', async () => {
+  it('by one event is named all the same', async () => {
     const { scene } = opened((lines) => [{ file: FIXTURE, text: text(lines.slice(0, -1)) }]);
     const { exit, log } = await scene.act();
     expect([exit, log]).toEqual([1, expect.stringContaining('fewer valid events')]);
