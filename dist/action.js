@@ -32,9 +32,11 @@ import {
   counted,
   createMatcher,
   fixedFolder,
+  fixtureKind,
   formatPercent,
   loadConfig,
   loadEngine,
+  loadEventSchema,
   normalised,
   onInterruption,
   rejectOverride,
@@ -43,6 +45,7 @@ import {
   wire
 } from "./chunks/action-cli-measured.js";
 import {
+  EVENT_TYPES,
   require__
 } from "./chunks/action-cli-measured-worker.js";
 import {
@@ -271,6 +274,7 @@ var INPUTS = [
   "fixtures-valid",
   "fixtures-invalid",
   "minimum-rate",
+  "minimum-rate-by-type",
   "require-types",
   "quality-rules",
   "quality-severity",
@@ -717,6 +721,18 @@ async function reportCheck({ job }, github, commit, report) {
   });
 }
 
+// src/checks/guard/moved.ts
+function findMoved(gone, valid, all) {
+  const found = all.find(
+    ({ status, after, path: path3, leads }) => status !== "removed" && !leads && after === gone.before && isReadAlike(path3, gone.path) && valid.exactNamesOf(path3).length > 0
+  );
+  return found?.path ?? null;
+}
+function isReadAlike(one, other) {
+  const [a, b] = [fixtureKind(one), fixtureKind(other)];
+  return a?.format === b?.format && a?.compression === b?.compression;
+}
+
 // src/checks/guard/tree.ts
 function folded(path3) {
   return path3.normalize("NFC").toLowerCase();
@@ -758,13 +774,7 @@ function allowsFindings({ path: path3 }, { golden }, all) {
   return !isNewCase;
 }
 function isMoved(gone, { valid }, all) {
-  return all.some(
-    ({ status, after, path: path3, leads }) => status !== "removed" && !leads && after === gone.before && fixtureEnding(path3) === fixtureEnding(gone.path) && valid.exactNamesOf(path3).length > 0
-  );
-}
-function fixtureEnding(path3) {
-  const [ending] = /\.(?:ndjson|jsonl|json|csv|parquet)(?:\.(?:gz|zst))?$/.exec(path3) ?? [];
-  return ending?.replace(/^\.jsonl/, ".ndjson") ?? null;
+  return findMoved(gone, valid, all) !== null;
 }
 function takenNames({ paths }) {
   const names = /* @__PURE__ */ new Set();
@@ -903,6 +913,140 @@ async function readableAt(request, commit) {
   }
 }
 
+// src/checks/guard/pair-fixtures.ts
+async function pairFixtures({ repository, root, settings }, { from, to }, sides) {
+  const [base, head] = [await repository.tree(from), await repository.tree(to)];
+  const { valid: old } = findPlaces(sides.before, settings.path, base, root);
+  const { valid } = findPlaces(sides.after, settings.path, head, root);
+  const changes = await repository.changes(from, to);
+  const changed = new Map(changes.map((change) => [change.path, change]));
+  const links = new Set([...base.links, ...head.links].map(({ path: path3 }) => path3));
+  const pairs = [];
+  for (const path3 of base.paths) {
+    if (links.has(path3) || old.exactNamesOf(path3).length === 0) continue;
+    const change = changed.get(path3);
+    const isGone = change?.status === "removed";
+    const after = isGone ? findMoved(change, valid, changes) : path3;
+    const names = after === null ? [] : valid.exactNamesOf(after);
+    if (after === null || names.length === 0) continue;
+    pairs.push({ before: path3, after, names, isEdited: !isGone && change !== void 0 });
+  }
+  return pairs;
+}
+
+// src/checks/guard/steps.ts
+async function findSteps(repository, subject) {
+  switch (subject.kind) {
+    case "pull": {
+      const own = await branchSteps(repository, subject.pull);
+      const merged = await findMerge(repository, subject.pull);
+      const arriving = merged === null ? [] : [merged];
+      return { own, arriving, whole: merged ?? own[0] };
+    }
+    case "group": {
+      const { baseSha, headSha, pull } = subject;
+      const whole = { from: baseSha, to: headSha };
+      const isHere = pull !== null && await repository.commitAt(pull.headSha) !== null;
+      return { own: isHere ? await branchSteps(repository, pull) : [], arriving: [whole], whole };
+    }
+    case "branch": {
+      const arriving = await branchSteps(repository, subject);
+      return { own: [], arriving, whole: arriving[0] };
+    }
+  }
+}
+async function branchSteps(repository, { baseSha, headSha }) {
+  const [first, ...others] = await repository.mergeBases(baseSha, headSha);
+  return [{ from: first, to: headSha }, ...others.map((from) => ({ from, to: headSha }))];
+}
+async function findMerge(repository, pull) {
+  const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
+  return from === null || to === null ? null : { from, to };
+}
+
+// src/checks/guard/find-fixture-changes.ts
+async function findFixtureChanges(question) {
+  const { whole } = await findSteps(question.repository, question.subject);
+  const before = await readableAt(question, whole.from);
+  if (before === null) return [];
+  const after = await readSettings(question, whole.to);
+  const pairs = await pairFixtures(question, whole, { before, after });
+  if (pairs.length === 0) return [];
+  const schema = await schemaAt(question, whole.to, after);
+  const old = await schemaBefore(question, whole.from, before, schema);
+  const isAlike = JSON.stringify(old.json) === JSON.stringify(schema.json);
+  const recounted = pairs.filter(({ isEdited }) => isEdited || !isAlike);
+  const [first, second] = [
+    await count(
+      question,
+      whole.from,
+      recounted.map((pair) => pair.before),
+      old
+    ),
+    await count(
+      question,
+      whole.to,
+      recounted.map((pair) => pair.after),
+      schema
+    )
+  ];
+  return pairs.map((pair) => asChange(pair, first.get(pair.before), second.get(pair.after)));
+}
+function asChange({ after: path3, names, isEdited }, before, after) {
+  const isCounted = before !== void 0 && after !== void 0;
+  return { path: path3, names, isEdited, counts: isCounted ? { before, after } : null };
+}
+function listThinned(changes) {
+  return changes.flatMap(({ path: path3, counts, isEdited }) => {
+    if (counts === null || !isEdited) return [];
+    const { before, after } = counts;
+    const fewer = [...EVENT_TYPES, "unknown"].map((type) => ({
+      type,
+      base: before.byType[type].valid,
+      head: after.byType[type].valid
+    })).filter(({ base, head }) => head < base);
+    return fewer.length === 0 ? [] : [{ path: path3, status: "thinned", fewer }];
+  });
+}
+async function count({ repository, validator, temporaryDirectory }, commit, paths, schema) {
+  if (paths.length === 0) return /* @__PURE__ */ new Map();
+  const root = await temporaryDirectory();
+  for (let at = 0; at < paths.length; at += MOST_WORDS)
+    await repository.extract(commit, paths.slice(at, at + MOST_WORDS), root);
+  const files = paths.flatMap((path3) => {
+    const kind = fixtureKind(path3);
+    return kind === null ? [] : [{ path: path3, ...kind, size: 0 }];
+  });
+  const result = await validator.validate({
+    files,
+    root,
+    schema,
+    maxFindings: 1,
+    expect: "valid",
+    spoolDirectory: null
+  });
+  return new Map(result.files.map((file) => [file.file.path, file]));
+}
+var MOST_WORDS = 200;
+async function schemaAt({ repository, root }, commit, settings) {
+  const { links } = await repository.tree(commit);
+  return loadEventSchema(settings, {
+    async readText(file) {
+      const text = await repository.textAt(commit, resolveLinks(withoutRoot(file, root), links));
+      if (text !== null) return text;
+      throw new GateError("FILE_UNREADABLE", { file, detail: `commit ${commit} does not have it` });
+    }
+  });
+}
+async function schemaBefore(question, commit, settings, otherwise) {
+  try {
+    return await schemaAt(question, commit, settings);
+  } catch (error2) {
+    if (error2 instanceof GateError) return otherwise;
+    throw error2;
+  }
+}
+
 // src/checks/guard/approval.ts
 function standingLabel(events, label, bot) {
   let standing = null;
@@ -1010,10 +1154,13 @@ async function findRewritten({
 async function guard(request) {
   const { subject, settings: settingsAt2, inUse, repository, root } = request;
   const target = await readableAt(request, targetCommit(subject)) ?? settingsAt2.read(null);
-  const { own, arriving, base } = await compareSubject(request, target);
+  const steps = await findSteps(repository, subject);
+  const own = await compareAll(request, steps.own, target);
+  const arriving = await compareAll(request, steps.arriving, target);
   const found = [...own, ...arriving];
   const label = target["github.label"];
-  const files = distinct(found.flatMap((each) => each.files));
+  const thinned = listThinned(request.fixtures);
+  const files = distinct([...found.flatMap((each) => each.files), ...thinned]);
   const settings = distinct(found.flatMap((each) => each.settings));
   const checkout = await findRewritten({
     repository,
@@ -1029,42 +1176,15 @@ async function guard(request) {
     paths: [...new Set(paths)],
     isTraced: isNeeded ? namesIn(arriving).every((name) => namesIn(own).includes(name)) : null
   }) : { state: "not-needed", by: null, at: null, detail: null };
-  return { base, label, files, settings, checkout, approval };
+  return { base: steps.whole.from, label, files, settings, checkout, approval };
 }
 function targetCommit(subject) {
   return subject.kind === "pull" ? subject.pull.baseSha : subject.baseSha;
 }
-async function compareSubject(request, target) {
-  const { subject, repository } = request;
-  switch (subject.kind) {
-    case "pull": {
-      const { own, bases } = await compareBranch(request, subject.pull, target);
-      const merged = await findMerge(repository, subject.pull);
-      const arriving = merged === null ? [] : [await compare(request, merged, target)];
-      return { own, arriving, base: merged?.from ?? bases[0] };
-    }
-    case "group": {
-      const { baseSha, headSha, pull } = subject;
-      const arriving = [await compare(request, { from: baseSha, to: headSha }, target)];
-      const isHere = pull !== null && await repository.commitAt(pull.headSha) !== null;
-      const own = isHere ? (await compareBranch(request, pull, target)).own : [];
-      return { own, arriving, base: baseSha };
-    }
-    case "branch": {
-      const { own, bases } = await compareBranch(request, subject, target);
-      return { own: [], arriving: own, base: bases[0] };
-    }
-  }
-}
-async function compareBranch(request, { baseSha, headSha }, target) {
-  const bases = await request.repository.mergeBases(baseSha, headSha);
-  const own = [];
-  for (const from of bases) own.push(await compare(request, { from, to: headSha }, target));
-  return { own, bases };
-}
-async function findMerge(repository, pull) {
-  const [from, to] = [await repository.mergedInto(pull.headSha), await repository.head()];
-  return from === null || to === null ? null : { from, to };
+async function compareAll(request, steps, target) {
+  const found = [];
+  for (const each of steps) found.push(await compare(request, each, target));
+  return found;
 }
 function namesIn(found) {
   return found.flatMap(({ files, settings }) => [
@@ -1486,34 +1606,44 @@ async function gatherFacts(run, config, pull, purpose) {
   const { ports, github, request, reportDirectory, trigger } = run;
   const { repository } = ports;
   const subjects = pull === null ? await findSubjects({ trigger, github, repository }) : [{ kind: "pull", pull }];
-  const guardEach = async () => {
-    const reports = [];
-    for (const subject of subjects)
-      reports.push(
-        await guard({
-          repository,
-          github,
-          subject,
-          root: ports.workspace.root,
-          settings: settingsAt(config.file, request),
-          inUse: config,
-          approval: purpose === "update" ? "always" : "needed"
-        })
-      );
-    return reports;
-  };
-  const guarded2 = findWorst(await guardEach().catch(throwHistoryMissing));
-  if (guarded2 === null) return NO_RESULTS;
+  const guards = await guardEach(run, config, subjects, purpose).catch(throwHistoryMissing);
+  const worst = findWorst(guards);
+  if (worst === null) return NO_RESULTS;
+  const { guard: guarded2, fixtures } = worst;
   const trend = await readTrend(github, config["github.history"]);
-  if (purpose === "gate" || pull === null) return { guard: guarded2, update: null, trend };
+  if (purpose === "gate" || pull === null) return { guard: guarded2, update: null, trend, fixtures };
   const { overrides } = request;
   const updated = await orRefusedUpdate(
     () => update({ ports, github, pull, config, overrides, guard: guarded2, folder: reportDirectory })
   );
-  return { guard: guarded2, update: updated, trend };
+  return { guard: guarded2, update: updated, trend, fixtures };
 }
-function findWorst(reports) {
-  return reports.find((report) => guardCauses(report).length > 0) ?? reports[0] ?? null;
+async function guardEach({ ports, github, request }, config, subjects, purpose) {
+  const { repository, workspace, validator } = ports;
+  const common = {
+    repository,
+    root: workspace.root,
+    settings: settingsAt(config.file, request),
+    inUse: config
+  };
+  const guards = [];
+  for (const subject of subjects) {
+    const fixtures = await findFixtureChanges({
+      ...common,
+      subject,
+      validator,
+      temporaryDirectory: () => workspace.temporaryDirectory()
+    });
+    const approval = purpose === "update" ? "always" : "needed";
+    guards.push({
+      guard: await guard({ ...common, github, subject, fixtures, approval }),
+      fixtures
+    });
+  }
+  return guards;
+}
+function findWorst(guards) {
+  return guards.find((each) => guardCauses(each.guard).length > 0) ?? guards[0] ?? null;
 }
 function throwHistoryMissing(error2) {
   if (!(error2 instanceof GateError) || error2.code !== "BASE_UNKNOWN") throw error2;
@@ -1799,11 +1929,13 @@ var report_schema_default = {
         "invalid",
         "rate",
         "minimumRate",
+        "minimumRateByType",
         "byType",
         "missingTypes",
         "incompleteFiles",
         "findingCount",
-        "findings"
+        "findings",
+        "before"
       ],
       properties: {
         files: {
@@ -1827,6 +1959,10 @@ var report_schema_default = {
         minimumRate: {
           type: "string",
           description: "Percent, as configured."
+        },
+        minimumRateByType: {
+          type: "string",
+          description: "Percent that each type must reach, as configured."
         },
         byType: {
           type: "object",
@@ -1853,6 +1989,56 @@ var report_schema_default = {
           type: "array",
           items: {
             $ref: "#/$defs/finding"
+          }
+        },
+        before: {
+          anyOf: [
+            {
+              $ref: "#/$defs/fixturesBefore"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The fixtures that the base has too; null where nothing is compared with a base."
+        }
+      }
+    },
+    fixturesBefore: {
+      title: "FixturesBefore",
+      type: "object",
+      additionalProperties: false,
+      required: ["files", "events", "valid", "worse"],
+      properties: {
+        files: {
+          $ref: "#/$defs/count"
+        },
+        events: {
+          $ref: "#/$defs/count",
+          description: "No more of a file than the base has: what is added makes up for nothing."
+        },
+        valid: {
+          $ref: "#/$defs/count"
+        },
+        worse: {
+          type: "array",
+          description: "Files with more invalid events than in the base.",
+          items: {
+            title: "WorseFixture",
+            type: "object",
+            additionalProperties: false,
+            required: ["file", "base", "head"],
+            properties: {
+              file: {
+                type: "string"
+              },
+              base: {
+                $ref: "#/$defs/count"
+              },
+              head: {
+                $ref: "#/$defs/count"
+              }
+            }
           }
         }
       }
@@ -2842,7 +3028,28 @@ var report_schema_default = {
                 type: "string"
               },
               status: {
-                enum: ["added", "modified", "removed"]
+                enum: ["added", "modified", "removed", "thinned"]
+              },
+              fewer: {
+                type: "array",
+                description: "Of a valid fixture that was thinned: the types of which it has fewer valid events.",
+                items: {
+                  title: "FewerEvents",
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["type", "base", "head"],
+                  properties: {
+                    type: {
+                      type: "string"
+                    },
+                    base: {
+                      $ref: "#/$defs/count"
+                    },
+                    head: {
+                      $ref: "#/$defs/count"
+                    }
+                  }
+                }
               }
             }
           }

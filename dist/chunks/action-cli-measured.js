@@ -9216,7 +9216,7 @@ async function idle({ isBusy }) {
 
 // src/wiring.ts
 import { setMaxListeners } from "node:events";
-import { realpathSync as realpathSync3 } from "node:fs";
+import { realpathSync as realpathSync4 } from "node:fs";
 import os2 from "node:os";
 import path15 from "node:path";
 import process8 from "node:process";
@@ -12844,9 +12844,9 @@ function toEndPart(error, nameError) {
 
 // src/adapters/files/read-fixture.ts
 function createFixtureReader(sources) {
-  return async function* read(file, schema) {
+  return async function* read(file, schema, root = sources.root) {
     try {
-      const { real, size: size2 } = await locateFile(sources.root, file.path);
+      const { real, size: size2 } = await locateFile(root, file.path);
       yield* readParts(file, schema, real, size2);
     } catch (error) {
       throw osCode(error) === null ? error : unreadable(file.path, error);
@@ -13672,6 +13672,24 @@ async function glob(globInput, options) {
   return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
 }
 
+// src/events/fixture-name.ts
+var FORMATS2 = {
+  ndjson: "ndjson",
+  jsonl: "ndjson",
+  json: "json",
+  csv: "csv",
+  parquet: "parquet"
+};
+var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
+var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
+var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
+function fixtureKind(path16) {
+  const [, format = "", compression] = NAME.exec(path16) ?? [];
+  const known = FORMATS2[format];
+  if (known === void 0) return null;
+  return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
+}
+
 // src/events/fixture-patterns.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 function splitPatterns(patterns) {
@@ -13709,24 +13727,6 @@ function normalised(path16) {
     else steps.push(step);
   }
   return steps.length === 0 ? "." : steps.join("/");
-}
-
-// src/adapters/files/fixture-name.ts
-var FORMATS2 = {
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-  json: "json",
-  csv: "csv",
-  parquet: "parquet"
-};
-var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
-var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
-var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path16) {
-  const [, format = "", compression] = NAME.exec(path16) ?? [];
-  const known = FORMATS2[format];
-  if (known === void 0) return null;
-  return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
 }
 
 // src/adapters/files/listing.ts
@@ -14828,7 +14828,7 @@ function orIfGone(instead) {
 }
 
 // src/adapters/validation/validator.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync2, realpathSync as realpathSync3 } from "node:fs";
 import path14 from "node:path";
 
 // src/adapters/validation/file-tally.ts
@@ -15124,17 +15124,18 @@ function checkSettings(request, worker) {
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
+  const root = request.root === void 0 ? parts.root : realpathSync3(request.root);
   const progress = createProgress(request.files, request.onProgress);
   const inFlight = /* @__PURE__ */ new Set();
   const open5 = [];
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path14.resolve(parts.root, file.path);
+    const absolute = path14.resolve(root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
-    for await (const part of parts.readFixture(file, request.schema)) {
+    for await (const part of parts.readFixture(file, request.schema, root)) {
       if (part.kind === "end") {
         end = part;
         break;
@@ -15260,7 +15261,7 @@ function findEnvironment(root, entryUrl, cores) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path15.relative(root, path15.dirname(realpathSync3(fileURLToPath4(entryUrl))));
+  const home = path15.relative(root, path15.dirname(realpathSync4(fileURLToPath4(entryUrl))));
   return home === "" || home.startsWith("..") || path15.isAbsolute(home) ? null : home.split(path15.sep).join("/");
 }
 
@@ -16405,6 +16406,11 @@ var minimumRate = {
   parse: (text, reject) => /^(?:100(?:\.0{1,6})?|[0-9]{1,2}(?:\.[0-9]{1,6})?)$/.test(text) ? text : reject(text, "a percentage from 0 to 100 with at most 6 decimals"),
   read: (value, reject) => /^[0-9]+(?:\.[0-9]{1,6})?$/.test(String(value)) ? String(value) : reject(`is ${value}; it has at most 6 decimals`)
 };
+var minimumRateByType = {
+  byDefault: null,
+  parse: (text, reject) => text === "same" ? null : minimumRate.parse(text, reject),
+  read: (value, reject) => minimumRate.read(value, reject)
+};
 var requireTypes = {
   byDefault: EVENT_TYPES,
   parse: (text, reject) => text === "none" ? [] : words(text).map((type) => {
@@ -16433,6 +16439,14 @@ var VALIDATION_SETTINGS = [
     looser: (base, head) => Number(head) >= Number(base) ? [] : [{ base, head }]
   }),
   setting({
+    key: "validation.minimum-rate-by-type",
+    name: "minimum-rate-by-type",
+    placeholder: "PERCENT",
+    help: "least share of valid events of each type (default same)",
+    kind: minimumRateByType,
+    looser: looserRateByType
+  }),
+  setting({
     key: "validation.require-types",
     name: "require-types",
     placeholder: "TYPES",
@@ -16452,6 +16466,11 @@ var VALIDATION_SETTINGS = [
     looser: neverLooser
   })
 ];
+function looserRateByType(base, head) {
+  if (base === head || head === "100" || base === "0") return [];
+  if (base !== null && head !== null && Number(head) >= Number(base)) return [];
+  return [{ base: base ?? "same", head: head ?? "same" }];
+}
 
 // src/events/settings.ts
 var EVENT_SETTINGS = [
@@ -17079,6 +17098,12 @@ var config_schema_default = {
           minimum: 0,
           maximum: 100,
           default: 99
+        },
+        "minimum-rate-by-type": {
+          description: "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.",
+          type: "number",
+          minimum: 0,
+          maximum: 100
         },
         "require-types": {
           description: "Payload types that need at least one valid event. All of them where this is not set; [] for none.",
@@ -18672,6 +18697,8 @@ export {
   compareLoading,
   describeBuiltLoading,
   describeLoading,
+  loadEventSchema,
+  fixtureKind,
   splitPatterns,
   createMatcher,
   fixedFolder,
@@ -18683,7 +18710,6 @@ export {
   SETTINGS,
   resolveConfig,
   rejectOverride,
-  loadEventSchema,
   splitStatements,
   hasPlan,
   loadPipeline,

@@ -3318,7 +3318,8 @@ function expectations({ files, settings, approval, label }) {
       })),
       total: settings.length
     });
-  if (files.length > 0) blocks.push(list(files.map(({ path, status }) => `${path} (${status})`)));
+  if (files.length > 0)
+    blocks.push(list(files.map((file) => `${file.path} (${describeChange(file)})`)));
   return [
     {
       rank: isUnapproved ? "failure" : "warning",
@@ -3327,6 +3328,11 @@ function expectations({ files, settings, approval, label }) {
       blocks
     }
   ];
+}
+function describeChange({ status, fewer = [] }) {
+  if (status !== "thinned") return status;
+  const types = fewer.map(({ type, base, head }) => `${type} ${base} → ${head}`);
+  return `fewer valid events: ${types.join(", ")}`;
 }
 
 // src/checks/guard/check.ts
@@ -3899,7 +3905,7 @@ function judge5(validation) {
   return {
     reasons: [
       ...incompleteFiles(validation),
-      ...reachesRate(validation) ? [] : [rateReason(validation)],
+      ...rateReasons(validation),
       ...missingTypes2.length === 0 ? [] : [
         `no valid event of ${counted(missingTypes2.length, "required type")}: ${missingTypes2.join(", ")}`
       ],
@@ -3911,10 +3917,10 @@ function judge5(validation) {
   };
 }
 function failsForEvents(validation) {
-  return incompleteFiles(validation).length > 0 || !reachesRate(validation);
+  return incompleteFiles(validation).length > 0 || !reachesRates(validation);
 }
-function reachesRate({ valid, events, minimumRate }) {
-  return reachesMinimum(valid, events, minimumRate);
+function reachesRates(validation) {
+  return rateReasons(validation).length === 0;
 }
 function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
   const incomplete = findings3.filter((finding2) => finding2.incomplete === true);
@@ -3927,6 +3933,30 @@ function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
     ...empty.length > 0 ? [`${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`] : []
   ];
 }
+function rateReasons(validation) {
+  const { valid, events, minimumRate } = validation;
+  return reachesMinimum(valid, events, minimumRate) ? [...typeReasons(validation), ...beforeReasons(validation)] : [rateReason(validation)];
+}
+function typeReasons({ byType: byType2, minimumRateByType: minimum }) {
+  const under = Object.entries(byType2).filter(
+    ([type, { valid, invalid }]) => type !== "unknown" && !reachesMinimum(valid, valid + invalid, minimum)
+  );
+  if (under.length === 0) return [];
+  const each = under.map(([type, { valid, invalid }]) => {
+    const rate = formatPercent(percent(valid, valid + invalid));
+    return `${type} ${rate} % (${invalid.toLocaleString("en-US")} of ${counted(valid + invalid, "event")} invalid)`;
+  });
+  return [`under the minimum of ${minimum} % for each event type: ${firstFew(each)}`];
+}
+function beforeReasons({ before, minimumRate }) {
+  if (before === null || reachesMinimum(before.valid, before.events, minimumRate)) return [];
+  const { events, valid, worse } = before;
+  const rate = formatPercent(percent(valid, events));
+  const files = worse.length === 0 ? "" : `; worse are ${firstFew(worse.map(({ file }) => file))}`;
+  return [
+    `of the fixtures that were there before, ${rate} % are valid, under the minimum of ${minimumRate} %: ${(events - valid).toLocaleString("en-US")} of ${counted(events, "event")}, and what is added makes up for none of them${files}`
+  ];
+}
 function rateReason({ rate, minimumRate, invalid, events }) {
   return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${invalid.toLocaleString("en-US")} of ${counted(events, "event")} ${invalid === 1 ? "is" : "are"} invalid`;
 }
@@ -3936,6 +3966,7 @@ function sections7(validation) {
   return [
     ...noEvent(validation),
     ...invalidEvents(validation),
+    ...worseFixtures(validation),
     ...missingTypes(validation),
     ...byType(validation)
   ];
@@ -3971,6 +4002,29 @@ function invalidEvents(validation) {
           figures: [],
           rows,
           total: total2
+        }
+      ]
+    }
+  ];
+}
+function worseFixtures({ before }) {
+  const worse = before?.worse ?? [];
+  if (worse.length === 0) return [];
+  return [
+    {
+      rank: "warning",
+      heading: "Fixtures that got worse",
+      folded: null,
+      blocks: [
+        {
+          kind: "table",
+          header: ["file", "invalid before", "invalid now"],
+          figures: [1, 2],
+          rows: worse.map(({ file, base, head }) => ({
+            cells: [file, base.toLocaleString("en-US"), head.toLocaleString("en-US")],
+            sentence: `${file}: ${counted(head, "invalid event")}, before ${base.toLocaleString("en-US")}`
+          })),
+          total: worse.length
         }
       ]
     }
@@ -4038,7 +4092,7 @@ var VALIDATION = {
 function findings2(validation) {
   const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
   const others = validation.findings.filter((finding2) => finding2.incomplete !== true);
-  const level = reachesRate(validation) ? "warning" : "error";
+  const level = reachesRates(validation) ? "warning" : "error";
   return [
     ...incomplete.map((finding2) => annotation("error", "File not read to its end", finding2)),
     ...others.map((finding2) => annotation(level, "Invalid event", finding2))
@@ -4310,8 +4364,26 @@ function isIncomplete(finding2) {
   return "incomplete" in finding2 && finding2.incomplete === true;
 }
 
+// src/checks/fixture-changes.ts
+function countBefore(files, changes) {
+  const known2 = new Map(changes.flatMap((change2) => change2.names.map((name) => [name, change2])));
+  let [events, invalid, there] = [0, 0, 0];
+  for (const file of files) {
+    const change2 = known2.get(file.file.path);
+    if (change2 === void 0) continue;
+    const most = Math.min(change2.counts?.before.events ?? file.events, file.events);
+    there += 1;
+    events += most;
+    invalid += Math.min(file.invalid, most);
+  }
+  const worse = changes.flatMap(
+    ({ path, counts: counts2 }) => counts2 === null || counts2.after.invalid <= counts2.before.invalid ? [] : [{ file: path, base: counts2.before.invalid, head: counts2.after.invalid }]
+  );
+  return { files: there, events, valid: events - invalid, worse };
+}
+
 // src/checks/validate-fixtures.ts
-async function validateFixtures(ports, config, schema, spoolDirectory) {
+async function validateFixtures(ports, config, schema, spoolDirectory, changes = null) {
   const files = await ports.workspace.collect(
     config["fixtures.valid"],
     (pattern) => config.findPlace("fixtures.valid", pattern)
@@ -4325,9 +4397,9 @@ async function validateFixtures(ports, config, schema, spoolDirectory) {
     spoolDirectory,
     onProgress: ({ bytesRead, bytesTotal }) => console.progress("validating", bytesTotal === 0 ? 1 : bytesRead / bytesTotal)
   });
-  return { files, report: summarise(result.files, config), spool: result.spool };
+  return { files, report: summarise(result.files, config, changes), spool: result.spool };
 }
-function summarise(files, config) {
+function summarise(files, config, changes) {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const byType2 = Object.fromEntries(
@@ -4340,6 +4412,7 @@ function summarise(files, config) {
     invalid: total(files, (file) => file.invalid),
     rate: percent(valid, events),
     minimumRate: config["validation.minimum-rate"],
+    minimumRateByType: config["validation.minimum-rate-by-type"] ?? config["validation.minimum-rate"],
     byType: byType2,
     missingTypes: config["validation.require-types"].filter((type) => byType2[type]?.valid === 0),
     incompleteFiles: files.filter((file) => file.incomplete).length,
@@ -4347,7 +4420,8 @@ function summarise(files, config) {
     findings: bounded(
       files.flatMap((file) => file.findings),
       config["validation.max-findings"]
-    )
+    ),
+    before: changes === null ? null : countBefore(files, changes)
   };
 }
 function countType(files, type) {
@@ -4372,7 +4446,8 @@ function createContext(ports, request) {
       ports,
       config,
       engine.schema,
-      events === "counted" ? null : await spoolDirectory()
+      events === "counted" ? null : await spoolDirectory(),
+      facts.fixtures ?? null
     )
   );
   const loaded = once(async () => {
