@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { osReason } from './adapters/files/os-reason.ts';
 import type { Ending } from './adapters/process/interruption.ts';
-import { createTerminal, type Output } from './adapters/terminal/terminal.ts';
+import { createTerminal, type TerminalStream } from './adapters/terminal/terminal.ts';
 import { type Invocation, parseCommandLine } from './commands/line/parse.ts';
 import { run } from './commands/run.ts';
 import { GateError } from './contracts/errors.ts';
@@ -12,8 +12,8 @@ import { wire } from './wiring.ts';
 /** What a run takes from its process. */
 export interface CommandLineProcess {
   readonly env: NodeJS.ProcessEnv;
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
   /** The workspace, absolute. */
   readonly directory: string;
   /** `import.meta.url` of the entry. */

@@ -11,6 +11,8 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
+const read = (file: string) => readFileSync(path.join(src, file), 'utf8');
+
 const ENTRIES = ['action.ts', 'cli.ts', 'worker.ts'];
 const PURE_LIBRARIES = [
   'ajv',
@@ -217,5 +219,16 @@ describe('the architecture', () => {
         .map((named) => `${file} names ${named}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('has one thing for one word: no two types are exported under one name', () => {
+    const names = files
+      .filter((file) => layerOf(file) !== 'schema')
+      .flatMap((file) =>
+        [...read(file).matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(
+          ([, name]) => name,
+        ),
+      );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });

@@ -8,11 +8,11 @@ import { compareRuns, type Identity, isOfGate, parseMarker } from './sticky-comm
 export const ALERT_LABEL = 'dc-event-gate-alert';
 
 /** What an alert is about, in the words of its title. */
-export type Concern = CheckConcern | 'undecided';
+export type AlertConcern = CheckConcern | 'undecided';
 
-export function findConcerns(report: Report): Concern[] {
+export function findConcerns(report: Report): AlertConcern[] {
   if (report.verdict === 'pass') return [];
-  const found = askChecks(report, WORST_FIRST, (check, result): Concern[] => {
+  const found = askChecks(report, WORST_FIRST, (check, result): AlertConcern[] => {
     const concern = check.concern(result);
     return concern === null ? [] : [concern];
   });

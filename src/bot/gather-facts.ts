@@ -1,7 +1,7 @@
 /** What GitHub adds to the evidence of the gate: the guard, an update that was asked for, the trend. */
 
 import { NO_RESULTS } from '../checks/checks.ts';
-import type { Facts } from '../checks/context.ts';
+import type { GitHubFacts } from '../checks/context.ts';
 import type { FixtureChange } from '../checks/fixture-changes.ts';
 import { guardCauses } from '../checks/guard/causes.ts';
 import { findFixtureChanges } from '../checks/guard/find-fixture-changes.ts';
@@ -21,7 +21,7 @@ export async function gatherFacts(
   config: Config,
   pull: PullRequestEvent | null,
   purpose: 'gate' | 'update',
-): Promise<Facts> {
+): Promise<GitHubFacts> {
   const { ports, github, request, reportDirectory, trigger } = run;
   const { repository } = ports;
   const subjects: readonly Subject[] =

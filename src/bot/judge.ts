@@ -1,5 +1,5 @@
 import { NO_RESULTS } from '../checks/checks.ts';
-import type { Facts } from '../checks/context.ts';
+import type { GitHubFacts } from '../checks/context.ts';
 import { conclude, type Outcome, undecided } from '../commands/conclude.ts';
 import { gate } from '../commands/gate.ts';
 import { GateError } from '../contracts/errors.ts';
@@ -14,10 +14,10 @@ import type { BotSettings } from './settings.ts';
 export async function judge(
   { ports, request, reportDirectory }: BotRun,
   { config }: BotSettings,
-  gatherFacts: (config: Config) => Promise<Facts>,
+  gatherFacts: (config: Config) => Promise<GitHubFacts>,
 ): Promise<Outcome> {
   const output = { format: 'human', reportDirectory } as const;
-  let facts: Facts = NO_RESULTS;
+  let facts: GitHubFacts = NO_RESULTS;
   try {
     if (config instanceof GateError) throw config;
     facts = await gatherFacts(config);

@@ -25,7 +25,7 @@ export type CheckSettings = ValidationSettings &
   SettingPlaces;
 
 /** What only a pull request, or the default branch, adds: the bot gathers it. */
-export type Facts = Pick<Report, 'guard' | 'update' | 'trend'> & {
+export type GitHubFacts = Pick<Report, 'guard' | 'update' | 'trend'> & {
   /** What became of the valid fixtures of the base; not given where nothing is compared with one. */
   readonly fixtures?: readonly FixtureChange[];
 };
@@ -42,7 +42,7 @@ export interface CheckContext {
   readonly ports: Ports;
   readonly config: CheckSettings;
   readonly engine: Engine;
-  readonly facts: Facts;
+  readonly facts: GitHubFacts;
   /** What is to be measured, or null. */
   readonly bench: BenchRequest | null;
   fixtures(): Promise<ValidatedFixtures>;

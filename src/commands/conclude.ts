@@ -1,7 +1,7 @@
 /** The end of a command that gives a verdict: its report in the form that was asked for, its files, its exit code. */
 
 import { NO_RESULTS } from '../checks/checks.ts';
-import type { Facts } from '../checks/context.ts';
+import type { GitHubFacts } from '../checks/context.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import type { Ports, Workspace } from '../contracts/ports.ts';
@@ -16,7 +16,7 @@ export interface Outcome {
   readonly report: Report | null;
 }
 
-export interface Output {
+export interface ReportOutput {
   readonly format: Form;
   /** Folder for report.json and report.md, or null. */
   readonly reportDirectory: string | null;
@@ -32,9 +32,9 @@ const EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 } as const;
  */
 export async function conclude(
   report: Report,
-  output: Output,
+  output: ReportOutput,
   ports: Presenting,
-  facts: Facts = NO_RESULTS,
+  facts: GitHubFacts = NO_RESULTS,
 ): Promise<Outcome> {
   const { console, workspace } = ports;
   console.result(FORMS[output.format](outlineReport(report), console));
@@ -56,9 +56,9 @@ export async function conclude(
 export async function undecided(
   error: unknown,
   command: string,
-  output: Output,
+  output: ReportOutput,
   { console, workspace, environment }: Presenting,
-  facts: Facts = NO_RESULTS,
+  facts: GitHubFacts = NO_RESULTS,
 ): Promise<Outcome> {
   const known = error instanceof GateError ? error : bug(error);
   console.note(known.code === 'BUG' ? `${stackTrace(error)}\n${known.message}` : known.message);

@@ -1,6 +1,6 @@
 /** A run of checks: each in its stage, one verdict over what all of them found. */
 import { CHECK_NAMES, CHECKS, type CheckName, NO_RESULTS, type Results } from '../checks/checks.ts';
-import type { CheckContext, Facts } from '../checks/context.ts';
+import type { CheckContext, GitHubFacts } from '../checks/context.ts';
 import { type ContextRequest, createContext } from '../checks/create-context.ts';
 import { STAGES, type Stage } from '../checks/runnable-check.ts';
 import { UPDATE } from '../checks/update/check.ts';
@@ -14,7 +14,7 @@ import { decide } from './verdict.ts';
 export function evaluate(
   ports: Ports,
   project: Project,
-  facts: Facts = NO_RESULTS,
+  facts: GitHubFacts = NO_RESULTS,
 ): Promise<Report> {
   const { config: settings, engine } = project;
   // In a pull request, what changed is told against what it has in common with its target.
@@ -94,7 +94,7 @@ export function undecidedReport(
   command: Report['command'],
   reason: string,
   environment: Environment,
-  facts: Facts = NO_RESULTS,
+  facts: GitHubFacts = NO_RESULTS,
 ): Report {
   const { guard, update, trend } = facts;
   return {

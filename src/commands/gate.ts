@@ -1,7 +1,7 @@
 /** `gate`: what the files hold first, then all that the config asks for. */
 import { NO_RESULTS } from '../checks/checks.ts';
 import type { Part } from '../checks/content/inspect-content.ts';
-import type { Facts } from '../checks/context.ts';
+import type { GitHubFacts } from '../checks/context.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
@@ -18,7 +18,7 @@ export async function gate(
   ports: Ports,
   config: Config,
   overrides: Overrides,
-  facts: Facts = NO_RESULTS,
+  facts: GitHubFacts = NO_RESULTS,
 ): Promise<Report> {
   requireFixtures(config, overrides);
   return judgeContent(ports, { command: 'gate', config, parts: PARTS, facts }, async () =>

@@ -5,7 +5,7 @@ import {
   inspectContent,
   type Part,
 } from '../checks/content/inspect-content.ts';
-import type { Facts } from '../checks/context.ts';
+import type { GitHubFacts } from '../checks/context.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Report } from '../schema/types.ts';
 import { createReport } from './evaluate.ts';
@@ -14,7 +14,7 @@ export interface ContentQuestion {
   readonly command: Report['command'];
   readonly config: ContentSettings;
   readonly parts: readonly Part[];
-  readonly facts?: Facts;
+  readonly facts?: GitHubFacts;
 }
 
 /** @param judge what is done where every file holds its content */

@@ -2,7 +2,7 @@
  * "Could not decide" (exit code 2), as opposed to a `Finding`. Each code has one sentence in the
  * catalogue below that names the place and the next step.
  */
-export type Facts = Readonly<Record<string, string | number>>;
+export type ErrorFacts = Readonly<Record<string, string | number>>;
 
 const CATALOGUE = {
   CONFIG_NOT_FOUND: (f) =>
@@ -103,16 +103,16 @@ const CATALOGUE = {
     `${f.file}:${f.line}: ${f.detail}, so it is no baseline file. Correct it, or remove it and let "dc-event-gate baseline update" write it anew.`,
   BUG: (f) =>
     `Unexpected: ${f.detail}. This is a bug in dc-event-gate; please report it with the stack above.`,
-} as const satisfies Record<string, (facts: Facts) => string>;
+} as const satisfies Record<string, (facts: ErrorFacts) => string>;
 
 export type GateErrorCode = keyof typeof CATALOGUE;
 
 export class GateError extends Error {
   override readonly name = 'GateError';
   readonly code: GateErrorCode;
-  readonly facts: Facts;
+  readonly facts: ErrorFacts;
 
-  constructor(code: GateErrorCode, facts: Facts, options: { cause?: unknown } = {}) {
+  constructor(code: GateErrorCode, facts: ErrorFacts, options: { cause?: unknown } = {}) {
     super(CATALOGUE[code](facts), options);
     this.code = code;
     this.facts = facts;

@@ -16,10 +16,10 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Facts | Table | Groups | List | Text | Chart;
+export type Block = FactList | Table | Groups | List | Text | Chart;
 
 /** A value to each label. */
-export interface Facts {
+export interface FactList {
   readonly kind: 'facts';
   readonly header: readonly [string, string];
   readonly rows: readonly (readonly [string, string])[];

@@ -1,6 +1,6 @@
 /** Blocks as lines of a terminal, their text made harmless. */
 import type pc from 'picocolors';
-import type { Block, Chart, Facts, Groups, Table } from '../contracts/section.ts';
+import type { Block, Chart, FactList, Groups, Table } from '../contracts/section.ts';
 import { plain } from '../contracts/text/plain.ts';
 import { alignColumns } from './columns.ts';
 import { sparkline } from './sparkline.ts';
@@ -47,7 +47,7 @@ function remainder(rest: number, shown: number): string {
   return shown === 0 ? `${count} in the JSON report` : `and ${count} more (see the JSON report)`;
 }
 
-function factRows({ rows }: Facts): string[] {
+function factRows({ rows }: FactList): string[] {
   return alignColumns(
     rows.map(([label, value]) => [plain(label), plain(value)]),
     [1],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Rewritten } from '../../contracts/ports/repository.ts';
+import type { RewrittenBlob } from '../../contracts/ports/repository.ts';
 import type { Git } from './git.ts';
 
 const LINK = '120000';
@@ -27,8 +27,8 @@ export async function findRewritten(
   root: string,
   commit: string,
   paths: ReadonlySet<string>,
-): Promise<Rewritten[]> {
-  const rewritten: Rewritten[] = [];
+): Promise<RewrittenBlob[]> {
+  const rewritten: RewrittenBlob[] = [];
   const files: Committed[] = [];
   for (const file of await listCommitted(git, commit)) {
     if (!paths.has(file.path) || file.mode === SUBMODULE) continue;

@@ -12,12 +12,12 @@ import {
 } from './manifest.ts';
 import { platformName } from './platform.ts';
 import { missing, tarballUrl } from './refusal.ts';
-import { type Asking, registryAddress } from './registry.ts';
+import { type RegistryQuestion, registryAddress } from './registry.ts';
 import { refuseShadows } from './shadow.ts';
 import { unpack } from './tarball.ts';
 import { verifiedAddon } from './verify.ts';
 
-export interface NativeOptions extends Asking {
+export interface NativeOptions extends RegistryQuestion {
   /** Folder with the addon and its library, or null: search for it. */
   readonly duckdbPath: string | null;
   /** `import.meta.url` of the entry. */

@@ -14,7 +14,7 @@ const KEPT =
   /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
 
 /** What it takes to ask npm. */
-export interface Asking {
+export interface RegistryQuestion {
   readonly runProgram: RunProgram;
   /** A new empty folder outside the workspace, absolute. */
   readonly makeFolder: () => string;
@@ -28,7 +28,7 @@ export interface Asking {
  */
 export async function registryAddress(
   env: NodeJS.ProcessEnv,
-  asking: Asking,
+  asking: RegistryQuestion,
   workspace = process.cwd(),
 ): Promise<string | null> {
   const given = address(variable(env, 'npm_config_registry'));
@@ -50,7 +50,7 @@ function address(text: string | undefined): string | null {
 /** In a folder of its own, whose package.json ends npm's search for an .npmrc of the workspace. */
 async function askNpm(
   env: NodeJS.ProcessEnv,
-  { runProgram, makeFolder }: Asking,
+  { runProgram, makeFolder }: RegistryQuestion,
   workspace: string,
 ): Promise<string | undefined> {
   const folder = makeFolder();

@@ -20,7 +20,7 @@ interface Question {
   fail(how: 'ended' | 'late', detail: string): GateError;
 }
 
-export interface Asking {
+export interface Conversation {
   ask(question: Question): Promise<unknown>;
   /** What was asked gets no answer any more, and no error. */
   drop(): void;
@@ -31,7 +31,7 @@ interface Open extends Settle {
   forget(): void;
 }
 
-export function askOver(child: ChildProcess): Asking {
+export function askOver(child: ChildProcess): Conversation {
   let open: Open | null = null;
   let death: string | null = null;
   const die = (detail: string) => {

@@ -1,7 +1,7 @@
 /** One process that runs foreign SQL, asked over its channel. */
 import { fork } from 'node:child_process';
 import process from 'node:process';
-import { type Facts, GateError, isErrorCode } from '../../contracts/errors.ts';
+import { type ErrorFacts, GateError, isErrorCode } from '../../contracts/errors.ts';
 import { isRecord } from '../../contracts/measured/answers.ts';
 import type { SqlQuestion, SqlResult, SqlTask } from '../../contracts/ports/sql-processes.ts';
 import { endTree, OWN_GROUP } from './process-tree.ts';
@@ -77,7 +77,7 @@ export function forkSqlProcess(
             script = String(detail);
           } else if (kind === 'result') settle.resolve(result);
           else if (kind === 'error' && isErrorCode(code))
-            settle.reject(new GateError(code, facts as Facts));
+            settle.reject(new GateError(code, facts as ErrorFacts));
           else settle.reject(new Error(String(detail)));
         },
       });

@@ -1,7 +1,7 @@
 /** Where no bar can be drawn: a line every ten seconds while something is under way. */
 const EVERY_MS = 10_000;
 
-export interface Progress {
+export interface ProgressDisplay {
   draw(label: string, fraction: number): void;
   /** Makes room for other words; what is under way still is. */
   yield(): void;
@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** @param write a line, without its end */
-export function createProgressLines(write: (line: string) => void): Progress {
+export function createProgressLines(write: (line: string) => void): ProgressDisplay {
   let now = '';
   let timer: NodeJS.Timeout | null = null;
   const clear = (): void => {

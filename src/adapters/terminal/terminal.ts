@@ -3,10 +3,10 @@ import type { Console } from '../../contracts/ports.ts';
 import { printable, withoutCommands } from '../../contracts/text/log-text.ts';
 import { wantsColour } from './colour.ts';
 import { progressBar } from './progress-bar.ts';
-import { createProgressLines, type Progress } from './progress-lines.ts';
+import { createProgressLines, type ProgressDisplay } from './progress-lines.ts';
 
 /** The part of a stream that is used; `process.stdout` and `process.stderr` have it. */
-export interface Output {
+export interface TerminalStream {
   /** @param done called when the text has been taken, or cannot be */
   write(text: string, done?: () => void): unknown;
   on?(event: 'error', listener: (error: Error) => void): unknown;
@@ -15,8 +15,8 @@ export interface Output {
 }
 
 export interface TerminalOptions {
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly noColor: boolean;
   /** Milliseconds of any monotonic clock; the bar is drawn ten times a second at most. */
@@ -83,7 +83,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
 }
 
 /** Seconds without news are counted, so that it is seen to be alive. */
-function createBar(stream: Output, now: () => number): Progress {
+function createBar(stream: TerminalStream, now: () => number): ProgressDisplay {
   let drawnAt = Number.NEGATIVE_INFINITY;
   let drawn = '';
   let timer: NodeJS.Timeout | null = null;
@@ -124,7 +124,7 @@ function createBar(stream: Output, now: () => number): Progress {
 }
 
 /** Why a stream takes nothing any more, once it does not. */
-function watched(stream: Output): { readonly failure: Error | null } {
+function watched(stream: TerminalStream): { readonly failure: Error | null } {
   const state: { failure: Error | null } = { failure: null };
   stream.on?.('error', (error) => {
     state.failure ??= error;
@@ -136,7 +136,7 @@ function isClosedPipe(error: NodeJS.ErrnoException | null): boolean {
   return error?.code === 'EPIPE';
 }
 
-function taken(stream: Output, text: string): Promise<void> {
+function taken(stream: TerminalStream, text: string): Promise<void> {
   return new Promise((resolve) => {
     stream.write(text, resolve);
   });

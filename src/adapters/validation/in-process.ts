@@ -1,8 +1,11 @@
-import type { CheckSettings, PartRunner } from './messages.ts';
-import { createPartChecker, type ReadSlice } from './part-checker.ts';
+import type { PartRunner, ValidationSetup } from './messages.ts';
+import { createPartChecker, type SliceReader } from './part-checker.ts';
 
 /** Checks in this thread: for little work, which is done before a worker has started. */
-export function createInProcessRunner(settings: CheckSettings, readSlice: ReadSlice): PartRunner {
+export function createInProcessRunner(
+  settings: ValidationSetup,
+  readSlice: SliceReader,
+): PartRunner {
   const checker = createPartChecker(settings, readSlice);
   return {
     capacity: 1,

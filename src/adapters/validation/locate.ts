@@ -4,7 +4,7 @@ import type { EventSchema, FixtureFile, Validator } from '../../contracts/ports/
 import { createEventLocator } from '../../events/locate.ts';
 import { countLines, lineSource, recordSource } from '../../events/validation/block-source.ts';
 import { decode } from './decode.ts';
-import type { ReadSlice } from './part-checker.ts';
+import type { SliceReader } from './part-checker.ts';
 
 /** How fixtures are read. */
 export interface FixtureSource {
@@ -16,7 +16,7 @@ export interface FixtureSource {
     schema: EventSchema,
     root?: string,
   ) => AsyncIterable<FixturePart>;
-  readonly readSlice: ReadSlice;
+  readonly readSlice: SliceReader;
 }
 
 /** Only the ids matter here, so nothing is asked of the other fields. */

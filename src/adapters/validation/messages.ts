@@ -1,12 +1,12 @@
 /** What passes between the main thread and its validation workers. */
 
-import type { Facts } from '../../contracts/errors.ts';
+import type { ErrorFacts } from '../../contracts/errors.ts';
 import { GateError, type GateErrorCode } from '../../contracts/errors.ts';
 import type { BlockOutcome } from '../../contracts/ports/block.ts';
 import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
 
 /** Settings of one validation, the same for every part. */
-export interface CheckSettings {
+export interface ValidationSetup {
   readonly schema: unknown;
   /** Most findings to keep per part, 0 = all. */
   readonly maxFindings: number;
@@ -15,7 +15,7 @@ export interface CheckSettings {
   readonly spoolFile: string | null;
 }
 
-export interface Task {
+export interface PartTask {
   readonly id: number;
   /** As the user knows it. */
   readonly file: string;
@@ -37,17 +37,17 @@ export type Order =
       readonly kind: 'open';
       readonly validation: number;
       readonly schema: number;
-      readonly settings: Omit<CheckSettings, 'schema'>;
+      readonly settings: Omit<ValidationSetup, 'schema'>;
     }
   | { readonly kind: 'schema'; readonly schema: number; readonly json: unknown }
-  | { readonly kind: 'check'; readonly validation: number; readonly task: Task }
+  | { readonly kind: 'check'; readonly validation: number; readonly task: PartTask }
   | { readonly kind: 'close'; readonly validation: number };
 
 export type Reply =
   | { readonly id: number; readonly checked: CheckedPart }
   | {
       readonly id: number;
-      readonly error: { readonly code: GateErrorCode; readonly facts: Facts };
+      readonly error: { readonly code: GateErrorCode; readonly facts: ErrorFacts };
     };
 
 /** A `GateError` loses its class on the way between threads; anything else is a bug and ends the worker. */
@@ -61,7 +61,7 @@ export interface PartRunner {
   /** How many parts it is worth to hand in before waiting for one. */
   readonly capacity: number;
   /** @throws GateError WORKER_DIED, FILE_UNREADABLE, FILE_WRITE, SCHEMA_INVALID */
-  run(task: Task): Promise<CheckedPart>;
+  run(task: PartTask): Promise<CheckedPart>;
   /** Ends the validation, whether all parts are done or not. */
   close(): Promise<void>;
 }

@@ -6,21 +6,21 @@ import {
 } from '../../events/validation/ndjson-block.ts';
 import { validatorFor } from './compiled.ts';
 import { decode } from './decode.ts';
-import type { CheckedPart, CheckSettings, Task } from './messages.ts';
+import type { CheckedPart, PartTask, ValidationSetup } from './messages.ts';
 import { createSpool } from './spool.ts';
 
 /** Reads the whole lines that start in a slice of a file. */
-export type ReadSlice = (absolute: string, file: string, slice: SlicePart) => Uint8Array;
+export type SliceReader = (absolute: string, file: string, slice: SlicePart) => Uint8Array;
 
 /** Checks parts in this thread; the schema is compiled once. */
 export interface PartChecker {
   /** @throws GateError FILE_UNREADABLE, FILE_WRITE */
-  check(task: Task): CheckedPart;
+  check(task: PartTask): CheckedPart;
   close(): void;
 }
 
 /** @throws GateError SCHEMA_INVALID */
-export function createPartChecker(settings: CheckSettings, readSlice: ReadSlice): PartChecker {
+export function createPartChecker(settings: ValidationSetup, readSlice: SliceReader): PartChecker {
   const validator = validatorFor(settings.schema);
   const spool = settings.spoolFile === null ? null : createSpool(settings.spoolFile);
   return {

@@ -1,7 +1,7 @@
 import type { FixtureFile, ValidationRequest } from '../../contracts/ports/fixtures.ts';
 
 /** Reports when a hundredth of the bytes has been read since the last report, and at the end. */
-export interface Progress {
+export interface ByteProgress {
   add(bytes: number, events: number): void;
   finish(): void;
 }
@@ -9,7 +9,7 @@ export interface Progress {
 export function createProgress(
   files: readonly FixtureFile[],
   report: ValidationRequest['onProgress'],
-): Progress {
+): ByteProgress {
   const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
   let bytesRead = 0;
   let events = 0;

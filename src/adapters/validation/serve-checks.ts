@@ -1,16 +1,22 @@
 import { parentPort } from 'node:worker_threads';
-import { type CheckSettings, errorReply, type Order, type Reply, type Task } from './messages.ts';
-import { createPartChecker, type PartChecker, type ReadSlice } from './part-checker.ts';
+import {
+  errorReply,
+  type Order,
+  type PartTask,
+  type Reply,
+  type ValidationSetup,
+} from './messages.ts';
+import { createPartChecker, type PartChecker, type SliceReader } from './part-checker.ts';
 
 /** The worker's side of the pool: takes tasks from the main thread and answers each of them. */
-export function serveChecks(readSlice: ReadSlice): void {
+export function serveChecks(readSlice: SliceReader): void {
   const port = parentPort;
   if (port === null) throw new Error('worker.js is started by dc-event-gate, not by hand');
   const schemas = new Map<number, unknown>();
-  const validations = new Map<number, CheckSettings>();
+  const validations = new Map<number, ValidationSetup>();
   const checkers = new Map<number, PartChecker>();
 
-  function check(validation: number, task: Task): Reply {
+  function check(validation: number, task: PartTask): Reply {
     const settings = validations.get(validation);
     if (settings === undefined) throw new TypeError('a task of no validation');
     try {

@@ -10,7 +10,7 @@ import type {
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
 import { type FixtureSource, locate } from './locate.ts';
-import type { CheckSettings, PartRunner } from './messages.ts';
+import type { PartRunner, ValidationSetup } from './messages.ts';
 import { createProgress } from './progress.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
@@ -76,7 +76,7 @@ function contentBytes({ size, compression, format }: FixtureFile): number {
   return compression === 'none' && format !== 'parquet' ? size : size * GROWTH;
 }
 
-function checkSettings(request: ValidationRequest, worker: number): CheckSettings {
+function checkSettings(request: ValidationRequest, worker: number): ValidationSetup {
   const { schema, maxFindings, expect, spoolDirectory } = request;
   const spoolFile =
     spoolDirectory === null ? null : path.join(spoolDirectory, `events-${worker}.ndjson`);

@@ -2,7 +2,7 @@
  * The threads that check parts, one pool for the whole run: a gate with an own schema validates dozens of
  * golden cases, and starting a thread takes longer than checking one of them.
  */
-import type { CheckSettings, PartRunner } from './messages.ts';
+import type { PartRunner, ValidationSetup } from './messages.ts';
 import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
 
 /** One part at work and one waiting, so that a worker never stands idle for a message. */
@@ -13,7 +13,7 @@ export interface WorkerPool {
    * Threads for one validation, until it is closed.
    * @param settings per thread; all have the same schema
    */
-  hire(settings: readonly CheckSettings[]): PartRunner;
+  hire(settings: readonly ValidationSetup[]): PartRunner;
   /** Ends all threads, whatever they are doing. */
   dispose(): Promise<void>;
 }

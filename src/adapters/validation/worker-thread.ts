@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { GateError } from '../../contracts/errors.ts';
 import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
-import type { CheckedPart, CheckSettings, Order, Reply, Task } from './messages.ts';
+import type { CheckedPart, Order, PartTask, Reply, ValidationSetup } from './messages.ts';
 
 export interface WorkerThread {
   /** Tasks that it has not answered yet. */
@@ -11,9 +11,9 @@ export interface WorkerThread {
   readonly validations: number;
   readonly isDead: boolean;
   /** @param schema number of the schema in the settings, the same for the same one */
-  open(validation: number, schema: number, settings: CheckSettings): void;
+  open(validation: number, schema: number, settings: ValidationSetup): void;
   /** @throws GateError WORKER_DIED, and those of the work */
-  check(validation: number, task: Task): Promise<CheckedPart>;
+  check(validation: number, task: PartTask): Promise<CheckedPart>;
   close(validation: number): void;
   /** Whatever it is doing; what it was asked has no answer then. */
   terminate(): Promise<void>;

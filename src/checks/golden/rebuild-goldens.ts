@@ -15,7 +15,7 @@ interface Rewrite {
   readonly variance: TableVariance;
 }
 
-export type Rewritten =
+export type RebuiltGoldens =
   | {
       readonly kind: 'rewrites';
       readonly rewrites: readonly Rewrite[];
@@ -34,7 +34,7 @@ export async function rebuildGoldens(
   config: FindingSettings,
   engine: Engine,
   path: string,
-): Promise<Rewritten> {
+): Promise<RebuiltGoldens> {
   const rewrites: Rewrite[] = [];
   const left: string[] = [];
   for (const golden of await loadCases(ports, path)) {

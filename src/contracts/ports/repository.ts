@@ -38,7 +38,7 @@ export interface Repository {
    * @param paths files, relative to the workspace
    * @throws GateError BASE_UNKNOWN
    */
-  rewritten(commit: string, paths: readonly string[]): Promise<Rewritten[]>;
+  rewritten(commit: string, paths: readonly string[]): Promise<RewrittenBlob[]>;
   /** All that the workspace holds at a commit. @throws GateError BASE_UNKNOWN */
   tree(commit: string): Promise<Tree>;
   /** Commits after `from` up to `to` that change one of the paths, newest first; merges too. @throws GateError BASE_UNKNOWN */
@@ -67,7 +67,7 @@ export interface Changed {
 }
 
 /** A file that does not lie on the disk as it is committed. */
-export interface Rewritten {
+export interface RewrittenBlob {
   readonly path: string;
   /** `kind`: a link where the commit has a file, or the other way round. */
   readonly how: 'bytes' | 'kind' | 'missing';

@@ -1,9 +1,9 @@
 /** Sentences about a value of a known kind: amounts, rates, dates, text, numbers in a range. */
 import type { ErrorObject } from 'ajv';
 import { quoteFigure, quoteValue } from '../../contracts/text/found.ts';
-import { type Sentence, type Subject, withArticle } from './sentence.ts';
+import { type ExplainedField, type Sentence, withArticle } from './sentence.ts';
 
-type Explainer = (value: unknown, subject: Subject) => string;
+type Explainer = (value: unknown, subject: ExplainedField) => string;
 
 /** By the title of the schema that rejected the value; a consumer's own schema may use them too. */
 const KINDS: Record<string, { rule: string; say: Explainer }> = {
@@ -17,7 +17,7 @@ const KINDS: Record<string, { rule: string; say: Explainer }> = {
 };
 
 /** @returns null where neither the kind nor the keyword is known */
-export function explainKind(error: ErrorObject, subject: Subject): Sentence | null {
+export function explainKind(error: ErrorObject, subject: ExplainedField): Sentence | null {
   const title = error.parentSchema?.title;
   const kind = typeof title === 'string' ? KINDS[title] : undefined;
   if (kind !== undefined) return { rule: kind.rule, text: kind.say(error.data, subject) };
@@ -38,11 +38,11 @@ export function explainKind(error: ErrorObject, subject: Subject): Sentence | nu
 const AMOUNT_FORM =
   'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
 
-function amount(value: unknown, subject: Subject): string {
+function amount(value: unknown, subject: ExplainedField): string {
   return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is 0 or more`;
 }
 
-function positiveAmount(value: unknown, subject: Subject): string {
+function positiveAmount(value: unknown, subject: ExplainedField): string {
   const isNegative =
     typeof value === 'number'
       ? value <= 0
@@ -97,7 +97,7 @@ function uuid(value: unknown): string {
 }
 
 /** "a contribution" for the amount itself, the field's name for any other. */
-function named({ field, eventType }: Subject): string {
+function named({ field, eventType }: ExplainedField): string {
   return field === 'amount' && eventType !== '' ? withArticle(eventType) : field;
 }
 

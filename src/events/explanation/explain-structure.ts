@@ -3,10 +3,10 @@ import type { ErrorObject } from 'ajv';
 import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import { quoteValue } from '../../contracts/text/found.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
-import { type Sentence, type Subject, withArticle } from './sentence.ts';
+import { type ExplainedField, type Sentence, withArticle } from './sentence.ts';
 
 /** @returns null where the error is not about structure */
-export function explainStructure(error: ErrorObject, subject: Subject): Sentence | null {
+export function explainStructure(error: ErrorObject, subject: ExplainedField): Sentence | null {
   switch (error.keyword) {
     case 'required':
       return subject.field === 'event_type'
@@ -35,7 +35,7 @@ export function explainStructure(error: ErrorObject, subject: Subject): Sentence
   }
 }
 
-function unknownField(error: ErrorObject, subject: Subject): Sentence {
+function unknownField(error: ErrorObject, subject: ExplainedField): Sentence {
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const meant = nearest(subject.field, known);
   const hint =
@@ -46,7 +46,7 @@ function unknownField(error: ErrorObject, subject: Subject): Sentence {
   };
 }
 
-function eventType(error: ErrorObject, subject: Subject): Sentence {
+function eventType(error: ErrorObject, subject: ExplainedField): Sentence {
   const value: unknown = (error.data as Record<string, unknown> | null)?.[subject.field];
   if (value === undefined)
     return { rule: 'event-type', text: `is missing; it is one of ${EVENT_TYPES.join(', ')}` };
@@ -61,7 +61,7 @@ function choices(value: unknown, allowed: readonly unknown[]): string {
 }
 
 /** What the field belongs to, with its article. */
-function owner({ pointer, eventType }: Subject, envelope = 'every event'): string {
+function owner({ pointer, eventType }: ExplainedField, envelope = 'every event'): string {
   const parent = pointer.slice(0, pointer.lastIndexOf('/'));
   if (parent === '') return envelope;
   if (parent === '/payload') return eventType === '' ? 'the payload' : withArticle(eventType);

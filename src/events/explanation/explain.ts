@@ -8,7 +8,7 @@ import { escapePointer } from '../json-scan.ts';
 import { explainKind } from './explain-kind.ts';
 import { explainStructure } from './explain-structure.ts';
 import type { Problem } from './problem.ts';
-import type { Subject } from './sentence.ts';
+import type { ExplainedField } from './sentence.ts';
 
 /** Keywords that only repeat what their branches said. */
 const ECHOES = ['oneOf', 'anyOf', 'allOf', 'if', 'not'];
@@ -40,7 +40,7 @@ export function explain(errors: readonly ErrorObject[], value: unknown): Problem
   });
 }
 
-function explainOne(error: ErrorObject, subject: Subject): Problem {
+function explainOne(error: ErrorObject, subject: ExplainedField): Problem {
   const { rule, text } = explainStructure(error, subject) ??
     explainKind(error, subject) ?? {
       rule: error.keyword,

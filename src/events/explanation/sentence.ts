@@ -1,7 +1,7 @@
 /** The parts of an explanation. */
 
 /** What a sentence is about. */
-export interface Subject {
+export interface ExplainedField {
   readonly pointer: string;
   /** `payload.event_type` where it is text; '' elsewhere. */
   readonly eventType: string;

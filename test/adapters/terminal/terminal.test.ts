@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wantsColour } from '../../../src/adapters/terminal/colour.ts';
 import { progressBar } from '../../../src/adapters/terminal/progress-bar.ts';
-import { createTerminal, type Output } from '../../../src/adapters/terminal/terminal.ts';
+import { createTerminal, type TerminalStream } from '../../../src/adapters/terminal/terminal.ts';
 
-interface Recorded extends Output {
+interface Recorded extends TerminalStream {
   text: string;
   fail(error: Error): void;
 }

@@ -1,11 +1,11 @@
 /** The pool for real, with a worker that answers with what a test wants to know of it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CheckSettings, PartRunner } from '../../../src/adapters/validation/messages.ts';
+import type { PartRunner, ValidationSetup } from '../../../src/adapters/validation/messages.ts';
 import { createWorkerPool, type WorkerPool } from '../../../src/adapters/validation/worker-pool.ts';
 
 const schema = {};
-const settings: CheckSettings = { schema, maxFindings: 1, keepAccepted: false, spoolFile: null };
+const settings: ValidationSetup = { schema, maxFindings: 1, keepAccepted: false, spoolFile: null };
 
 /** @param answer an expression, for a number that comes back as the lines of the part */
 function poolThat(answer: string): WorkerPool {

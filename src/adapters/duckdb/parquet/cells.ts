@@ -14,7 +14,7 @@ import { dateText, instantText } from './times.ts';
 import type { Family } from './types.ts';
 
 /** A column, or a member of a STRUCT in it. */
-export interface Column {
+export interface ParquetColumn {
   /** Names from the event down to the field. */
   readonly path: readonly string[];
   /** As the file has it. */
@@ -35,7 +35,7 @@ export function cellText(
   value: DuckDBValue,
   family: Family,
   kind: FieldKind,
-  column: Column,
+  column: ParquetColumn,
 ): string {
   switch (family) {
     case 'boolean':
@@ -67,7 +67,7 @@ function double(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }
 
-function dateCell(days: number, column: Column): string {
+function dateCell(days: number, column: ParquetColumn): string {
   const text = dateText(days) ?? refuseValue(column, `day ${days} from 1970-01-01`, NO_YEAR);
   return `"${text}"`;
 }
@@ -79,7 +79,12 @@ type Timestamp =
   | DuckDBTimestampTZValue
   | DuckDBTimestampNanosecondsValue;
 
-function timestampCell(value: Timestamp, family: Family, kind: FieldKind, column: Column): string {
+function timestampCell(
+  value: Timestamp,
+  family: Family,
+  kind: FieldKind,
+  column: ParquetColumn,
+): string {
   const [units, digits] = unitsFrom(value);
   // DuckDB cuts these toward 1970: after it to the microsecond before, as everywhere; until then not.
   if (family === 'coarse-zoned' && units <= 0n) refuseValue(column, value, BEFORE_1970);
@@ -99,7 +104,7 @@ function unitsFrom(value: Timestamp): [bigint, number] {
 }
 
 /** Checked on its own: text such as `{},"source_system":"x"` must not reach out of its field. */
-function jsonText(text: string, column: Column): string {
+function jsonText(text: string, column: ParquetColumn): string {
   try {
     JSON.parse(text);
     return text;
@@ -111,7 +116,7 @@ function jsonText(text: string, column: Column): string {
 }
 
 function refuseValue(
-  { path, type }: Column,
+  { path, type }: ParquetColumn,
   value: DuckDBValue,
   why: string,
   rule = 'parquet-value',

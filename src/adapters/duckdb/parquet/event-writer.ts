@@ -10,7 +10,7 @@ import type {
 import { GateError } from '../../../contracts/errors.ts';
 import { ANY_FIELD, type EventField, type FieldKind } from '../../../contracts/ports/parquet.ts';
 import type { NodeApi } from '../client.ts';
-import { type Column, cellText } from './cells.ts';
+import { cellText, type ParquetColumn } from './cells.ts';
 import { elementNode, type ParquetNode, renamedMember } from './schema.ts';
 import { type Family, familyFor, isTaken, sentenceNotTaken, typeName } from './types.ts';
 
@@ -129,7 +129,7 @@ function requireNames(
   throw new GateError('PARQUET_COLUMN', { file, detail });
 }
 
-function refuseColumn({ file }: Source, { path, type }: Column, kind: FieldKind): never {
+function refuseColumn({ file }: Source, { path, type }: ParquetColumn, kind: FieldKind): never {
   const detail = sentenceNotTaken(path.join('.'), type, kind);
   throw new GateError('PARQUET_COLUMN', { file, detail });
 }
