@@ -18,22 +18,24 @@ const ENDLESS = 'SELECT count(*) FROM range(10000000000000) a, range(10000000000
 const ABORTING = "CALL enable_logging(storage='file', storage_path='/nowhere/log.csv')";
 
 let home: string;
+let scratch: string;
 let processes: DisposableSqlProcesses;
 
 beforeEach(() => {
   home = mkdtempSync(path.join(os.tmpdir(), 'sql-processes-'));
+  scratch = mkdtempSync(path.join(os.tmpdir(), 'sql-scratch-'));
   writeFileSync(path.join(home, 'events.ndjson'), `${JSON.stringify(aContribution())}\n`);
   processes = createSqlProcesses({
     worker,
     cores: 2,
     duckdbPath: null,
     temporaryDirectory: () => mkdtemp(path.join(home, 'task-')),
-    makeFolder: () => mkdtempSync(path.join(home, 'scratch-')),
+    makeFolder: () => scratch,
   });
 });
 afterEach(async () => {
   await processes.dispose();
-  rmSync(home, { recursive: true, force: true });
+  for (const folder of [home, scratch]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** @param first SQL that runs before the built-in tables are made */
