@@ -31,6 +31,8 @@ export default defineConfig({
         'src/worker.ts',
       ],
       reporter: ['text-summary', 'json-summary'],
+      // Where a test fails, a person still wants to know.
+      reportOnFailure: true,
       thresholds: { lines: 95 },
     },
   },
