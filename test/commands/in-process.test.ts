@@ -1,6 +1,8 @@
 /** What the commands do with a team's repository, in this process: one after the other, as a person would. */
 import {
+  copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -16,6 +18,7 @@ import { writeConsumer } from '../support/consumer.ts';
 import { aContribution } from '../support/events.ts';
 
 const entryUrl = pathToFileURL(path.resolve(import.meta.dirname, '../../dist/cli.js')).href;
+const SQL = path.resolve(import.meta.dirname, '../../src/sql');
 const BALANCES = 'golden/first-contribution/expected/balances.csv';
 
 let folder: string;
@@ -83,6 +86,16 @@ describe('a file of build', () => {
     writeFileSync(inFolder('text.duckdb'), 'no database');
     const opened = await run('balance', 'E-1', '--from', 'text.duckdb');
     expect([opened.exit, opened.said]).toEqual([2, expect.stringContaining('text.duckdb')]);
+  });
+
+  it('by SQL of a team’s own is made, and taken more events', async () => {
+    mkdirSync(inFolder('sql'));
+    copyFileSync(path.join(SQL, 'balances.sql'), inFolder('sql/balances.sql'));
+    writeFileSync(inFolder('more.ndjson'), `${JSON.stringify(aContribution())}\n`);
+    const own = ['--pipeline', 'sql', '--out', 'own.duckdb', '--require-types', 'none'];
+    expect((await run('build', ...own)).out).toContain('wrote own.duckdb: 73 events');
+    const more = await run('build', 'more.ndjson', '--append', ...own);
+    expect([more.exit, more.out]).toEqual([0, expect.stringContaining('74 events (1 new event)')]);
   });
 
   it('needs a name', async () => {
