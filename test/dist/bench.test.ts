@@ -68,7 +68,7 @@ describe('bench', { timeout: 300_000 }, () => {
     const script = path.resolve(import.meta.dirname, '../../scripts/lab/busy-work.mjs');
     const { withBusyWork } = await import(pathToFileURL(script).href);
     writeFileSync(path.join(workspace, 'sql/balances.sql'), withBusyWork(balances, 30));
-    const { report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '30');
+    const { report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '15');
     writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
     const { work, time, failures } = report.benchmarks ?? {};
     expect(work).toMatchObject({ against: 'base', changes: [] });

@@ -65,14 +65,17 @@ const cases: readonly Case[] = readdirSync(golden).map((name) => {
 });
 
 /** Several worlds in each scenario, one over the other: dense histories. */
-const worlds = (ids: 'distinct' | 'conflicting') =>
+const worlds = (ids: 'distinct' | 'conflicting', numRuns = 6) =>
   fc
     .sample(fc.tuple(...Array.from({ length: 40 }, (_, world) => worldOf(`s-${world}`, ids))), {
       seed: SEED,
-      numRuns: 6,
+      numRuns,
     })
     .flat(2);
-const all = [...cases.flatMap(({ events }) => events), ...worlds('conflicting')];
+const caseEvents = cases.flatMap(({ events }) => events);
+const all = [...caseEvents, ...worlds('conflicting')];
+/** They show most faults, in a third of the time: a rule's in the cases, others where histories are dense. */
+const few = { rules: caseEvents, tables: worlds('conflicting', 1) };
 const random = worlds('distinct');
 
 // Wednesdays: the snapshot of the Friday after them lacks two days, on which many events fall.
@@ -90,7 +93,16 @@ async function detectors(
   return found.length > 0 ? found : inLoads(pipeline, balanceOn);
 }
 
-function atOnce(pipeline: Scripts, judged: readonly QualityRule[]): Promise<string[]> {
+async function atOnce(pipeline: Scripts, judged: readonly QualityRule[]): Promise<string[]> {
+  const found = await inOneLoad(judged.length > 0 ? few.rules : few.tables, pipeline, judged);
+  return found.length > 0 ? found : inOneLoad(all, pipeline, judged);
+}
+
+function inOneLoad(
+  given: readonly DcPlanEvent[],
+  pipeline: Scripts,
+  judged: readonly QualityRule[],
+): Promise<string[]> {
   const probe = async (rebuilt: Parameters<Parameters<typeof withRebuilt>[2]>[0]) => {
     const found: string[] = [];
     if ((await rebuilt.disagreements({ most: 1 })).length > 0) found.push('fold');
@@ -119,7 +131,7 @@ function atOnce(pipeline: Scripts, judged: readonly QualityRule[]): Promise<stri
     }
     return found;
   };
-  return withRebuilt(all, null, probe, pipeline);
+  return withRebuilt(given, null, probe, pipeline);
 }
 
 function inLoads(pipeline: Scripts, balanceOn: string): Promise<string[]> {
@@ -194,6 +206,7 @@ function refusal(error: Error): string[] {
 describe(`faults in the SQL (seed ${SEED})`, () => {
   it('are not seen where there are none', async () => {
     expect(await detectors(BUILTIN_SCRIPTS, BALANCE_ON.sql, rules)).toEqual([]);
+    expect(await atOnce(BUILTIN_SCRIPTS, [])).toEqual([]);
   });
 
   it('are all caught', async () => {
