@@ -52,6 +52,24 @@ const workflows = [
     .map(({ path: file, text }) => ({ file, text })),
 ];
 
+describe('the name of the action', () => {
+  const name = JSON.parse(read('package.json')).repository.replace(/^github:/, '');
+  const docs = readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(md|yml)$/.test(file))
+    .map((file) => ({ file: `docs/${file}`, text: read(path.join('docs', file)) }));
+  const texts = [{ file: 'README.md', text: read('README.md') }, ...docs, ...workflows];
+
+  it('is in every file that names it what package.json says', () => {
+    const others = texts.flatMap(({ file, text }) =>
+      [...text.matchAll(/[\w.-]+\/dc-event-gate(?=[@/]v\d)/g)]
+        .filter(([found]) => found !== name)
+        .map(([found]) => `${file}: ${found}`),
+    );
+    expect(others).toEqual([]);
+    expect(texts.filter(({ text }) => text.includes(`${name}@v1`)).length).toBeGreaterThan(3);
+  });
+});
+
 describe('GitHub’s language service', () => {
   it('has nothing against action.yml', async () => {
     expect(await complaints('action.yml', read('action.yml'))).toEqual([]);

@@ -1,8 +1,9 @@
 /** The scripts that README and docs/MEASURING.md name do run, on little. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -37,5 +38,49 @@ describe('the script', () => {
     const { exit, said } = script('lab/replay.mjs', file);
     expect(JSON.parse(said)).toMatchObject({ ours: { decisions: 2, meanPairs: 8 } });
     expect(exit).toBe(0);
+  });
+});
+
+describe('prepareRelease', async () => {
+  const { prepareRelease } = await import(
+    pathToFileURL(path.join(root, 'scripts/release.mjs')).href
+  );
+  const changelog =
+    '# Changelog\n\n## Unreleased\n\n## 1.2.0 (2026-12-01)\n\n- more\n\n## 1.1.0 (2026-11-01)\n\n- less\n';
+  const release = { tag: 'v1.2.0', version: '1.2.0', changelog };
+
+  it('takes the newest section as the notes, and the tag that moves', () => {
+    expect(prepareRelease(release)).toEqual({ notes: '- more\n', major: 'v1' });
+    const bare = changelog.replace('## Unreleased\n\n', '');
+    expect(prepareRelease({ ...release, changelog: bare })).toEqual({
+      notes: '- more\n',
+      major: 'v1',
+    });
+  });
+
+  it.each([
+    ['another version in package.json', { version: '1.1.0' }, 'package.json has version 1.1.0'],
+    [
+      'a version that the changelog does not have',
+      { tag: 'v1.3.0', version: '1.3.0' },
+      'newest section is "## 1.2.0 (2026-12-01)"',
+    ],
+    [
+      'notes that are not in a version yet',
+      { changelog: changelog.replace('Unreleased\n', 'Unreleased\n\n- new\n') },
+      'still has notes under "Unreleased"',
+    ],
+    [
+      'a section that says nothing',
+      { changelog: changelog.replace('- more\n', '') },
+      'says nothing of 1.2.0',
+    ],
+  ])('refuses %s', (_, change, sentence) => {
+    expect(() => prepareRelease({ ...release, ...change })).toThrow(sentence);
+  });
+
+  it('holds the changelog of this repository to its form', () => {
+    const text = readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8');
+    expect(text).toMatch(/^# Changelog\n[\s\S]*\n## Unreleased\n/);
   });
 });

@@ -1,5 +1,9 @@
 /** The two workflows of docs/BOT.md: the gate itself, and the comment for pull requests that may only read. */
+// The one place where the name of the action stands, and by which others find it.
+import { repository } from '../../../package.json';
 import type { StarterFile } from './starter-file.ts';
+
+const ACTION = `${repository.replace(/^github:/, '')}@v1`;
 
 const GATE = `name: dc-event-gate
 
@@ -37,7 +41,7 @@ jobs:
           # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
-      - uses: org/dc-event-gate@v1
+      - uses: ${ACTION}
         with:
           report-dir: .dc-event-gate
       - if: always() && github.event_name == 'pull_request'
@@ -76,7 +80,7 @@ jobs:
           path: .dc-event-gate
           run-id: \${{ github.event.workflow_run.id }}
           github-token: \${{ github.token }}
-      - uses: org/dc-event-gate@v1
+      - uses: ${ACTION}
         with:
           report-dir: .dc-event-gate
 `;
