@@ -51,6 +51,7 @@ import {
   loadPipeline,
   onInterruption,
   populationChunks,
+  repository,
   requireFixtures,
   sqlLimits,
   traceBalances,
@@ -866,6 +867,7 @@ function lines2(texts) {
 }
 
 // src/commands/init/starter-workflows.ts
+var ACTION = `${repository.replace(/^github:/, "")}@v1`;
 var GATE = `name: dc-event-gate
 
 on:
@@ -902,7 +904,7 @@ jobs:
           # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
-      - uses: org/dc-event-gate@v1
+      - uses: ${ACTION}
         with:
           report-dir: .dc-event-gate
       - if: always() && github.event_name == 'pull_request'
@@ -940,7 +942,7 @@ jobs:
           path: .dc-event-gate
           run-id: \${{ github.event.workflow_run.id }}
           github-token: \${{ github.token }}
-      - uses: org/dc-event-gate@v1
+      - uses: ${ACTION}
         with:
           report-dir: .dc-event-gate
 `;

@@ -9224,6 +9224,7 @@ import { fileURLToPath as fileURLToPath4 } from "node:url";
 
 // package.json
 var version = "0.1.0";
+var repository = "github:org/dc-event-gate";
 
 // src/adapters/duckdb/parquet/numbers.ts
 var DECIMALS = { amount: 6, rate: 4 };
@@ -18716,6 +18717,7 @@ export {
   loadEngine,
   loadConfig,
   requireFixtures,
+  repository,
   PROTOCOL,
   wire
 };
