@@ -5,8 +5,6 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-// By its name, so that the bundle holds the version and nothing else of the file.
-import { version } from '../package.json';
 import { createParquetReader } from './adapters/duckdb/parquet/read-parquet.ts';
 import { createRunning } from './adapters/duckdb/running.ts';
 import { createWarehouse } from './adapters/duckdb/warehouse.ts';
@@ -24,6 +22,7 @@ import { createSqlProcesses } from './adapters/process/sql-processes.ts';
 import { createValidator } from './adapters/validation/validator.ts';
 import { consoleUntilOver } from './contracts/console-until-over.ts';
 import type { Console, Environment, Ports } from './contracts/ports.ts';
+import { VERSION } from './contracts/product.ts';
 
 export interface WiringOptions {
   /** The workspace, absolute. */
@@ -108,7 +107,7 @@ export function wire(options: WiringOptions): Wiring {
 
 function findEnvironment(root: string, entryUrl: string, cores: number): Environment {
   return {
-    gate: version,
+    gate: VERSION,
     node: process.versions.node,
     platform: `${process.platform}-${process.arch}`,
     cpus: cores,

@@ -101,9 +101,9 @@ describe('the architecture', () => {
     const found = violations(({ file, specifier }) => {
       const [from, to] = [layerOf(file), layerOf(target(file, specifier))];
       if (!specifier.startsWith('.') || !ROOMS.includes(from)) return true;
-      return (
-        specifier === '../package.json' || ROOMS.slice(0, ROOMS.indexOf(from) + 1).includes(to)
-      );
+      // Data, and read in one place.
+      if (file === 'contracts/product.ts' && specifier === '../../package.json') return true;
+      return ROOMS.slice(0, ROOMS.indexOf(from) + 1).includes(to);
     });
     expect(found).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { list } from '../contracts/section.ts';
 import { locateMessage } from '../contracts/text/locate-message.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
-import { rejectUsage } from './line/parse.ts';
+import { rejectUsage } from './line/usage.ts';
 import { answerVariance } from './variance-answer.ts';
 
 export async function updateGoldens(

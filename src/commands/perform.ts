@@ -8,7 +8,6 @@ import type { Answer } from '../contracts/answer.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import { WORKLOADS } from '../contracts/measured/workload-names.ts';
 import type { Ports } from '../contracts/ports.ts';
-import { nearest } from '../contracts/text/nearest.ts';
 import type { Config } from '../project/config.ts';
 import { loadConfig, requireFixtures } from '../project/load-config.ts';
 import { settingsAt } from '../project/settings-at.ts';
@@ -19,7 +18,9 @@ import { gate } from './gate.ts';
 import { generate } from './generate.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
-import { type Invocation, rejectUsage } from './line/parse.ts';
+import { completionScript } from './line/completion.ts';
+import type { Invocation } from './line/parse.ts';
+import { meantBy, rejectUsage } from './line/usage.ts';
 import { benchmark, goldenCheck, validate } from './reports.ts';
 
 export type Done =
@@ -77,6 +78,9 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
       return answered(await generate(ports, population(options), options.out ?? null));
     case 'init':
       return answered(await init(ports));
+    case 'completion':
+      ports.console.result(completionScript(invocation.positionals[0] ?? ''));
+      return answered({ answer: null, exit: 0 });
     default:
       return rejectUsage(`There is no command "${invocation.command}"`);
   }
@@ -108,9 +112,9 @@ function benchRequest({
 }: Invocation): BenchRequest {
   const unknown = positionals.find((name) => !isWorkload(name));
   if (unknown !== undefined) {
-    const meant = nearest(unknown, WORKLOADS);
-    const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    rejectUsage(`There is no workload "${unknown}"${hint}; there are ${WORKLOADS.join(', ')}`);
+    rejectUsage(
+      `There is no workload "${unknown}"${meantBy(unknown, WORKLOADS)}; there are ${WORKLOADS.join(', ')}`,
+    );
   }
   const named = WORKLOADS.filter((name) => positionals.includes(name));
   const scale = options.scale ?? 'small';

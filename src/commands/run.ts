@@ -6,6 +6,7 @@ import { outlineAnswer } from '../report/outline.ts';
 import { conclude, type Outcome, undecided } from './conclude.ts';
 import { helpText } from './line/help.ts';
 import type { Invocation } from './line/parse.ts';
+import { withHelpFor } from './line/usage.ts';
 import { perform } from './perform.ts';
 
 export async function run(invocation: Invocation, ports: Ports): Promise<Outcome> {
@@ -19,7 +20,7 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
     if (done.answer === null) return { exit: done.exit, report: null };
     return say(console, FORMS[format](outlineAnswer(done.answer), console), done.exit);
   } catch (error) {
-    return undecided(error, command, invocation, ports);
+    return undecided(withHelpFor(command, error), command, invocation, ports);
   }
 }
 

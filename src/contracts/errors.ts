@@ -15,7 +15,10 @@ const CATALOGUE = {
   CONFIG_PATH: (f) =>
     `${f.place} names ${f.path}, and there is no such file or folder. Correct the path.`,
   OVERRIDE_VALUE: (f) => `${f.place} ${f.detail}.`,
-  USAGE: (f) => `${f.detail}. Run "dc-event-gate --help" for the commands and their options.`,
+  USAGE: (f) =>
+    f.command === undefined
+      ? `${f.detail}. Run "dc-event-gate help" for the commands and their options.`
+      : `${f.detail}. Run "dc-event-gate help ${f.command}" for its options.`,
   PATTERN_EMPTY: (f) =>
     `${f.key}: the pattern "${f.pattern}" matches no file. Correct it, or take it out.`,
   PATTERN_OUTSIDE: (f) =>

@@ -1,9 +1,8 @@
 /** The two workflows of docs/BOT.md: the gate itself, and the comment for pull requests that may only read. */
-// The one place where the name of the action stands, and by which others find it.
-import { repository } from '../../../package.json';
+import { ACTION } from '../../contracts/product.ts';
 import type { StarterFile } from './starter-file.ts';
 
-const ACTION = `${repository.replace(/^github:/, '')}@v1`;
+const USES = `${ACTION}@v1`;
 
 const GATE = `name: dc-event-gate
 
@@ -41,7 +40,7 @@ jobs:
           # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
-      - uses: ${ACTION}
+      - uses: ${USES}
         with:
           report-dir: .dc-event-gate
       - if: always() && github.event_name == 'pull_request'
@@ -80,7 +79,7 @@ jobs:
           path: .dc-event-gate
           run-id: \${{ github.event.workflow_run.id }}
           github-token: \${{ github.token }}
-      - uses: ${ACTION}
+      - uses: ${USES}
         with:
           report-dir: .dc-event-gate
 `;

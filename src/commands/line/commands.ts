@@ -21,6 +21,8 @@ export interface CommandShape {
   readonly settings: readonly SettingName[];
   /** Common options that would change nothing about it. */
   readonly without: readonly string[];
+  /** What a person might type, behind the name of the program. */
+  readonly example: string;
 }
 
 const INPUT: readonly SettingName[] = [
@@ -47,6 +49,7 @@ export const COMMANDS: readonly CommandShape[] = [
     options: [],
     settings: ALL,
     without: [],
+    example: 'gate --report-dir out',
   },
   {
     name: 'validate',
@@ -55,6 +58,7 @@ export const COMMANDS: readonly CommandShape[] = [
     options: [{ name: 'quality', value: '', help: 'the quality rules too' }],
     settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: [],
+    example: "validate 'fixtures/**/*.ndjson' --quality",
   },
   {
     name: 'golden check',
@@ -71,6 +75,7 @@ export const COMMANDS: readonly CommandShape[] = [
       ...QUALITY,
     ],
     without: [],
+    example: 'golden check --format markdown',
   },
   {
     name: 'golden update',
@@ -79,6 +84,7 @@ export const COMMANDS: readonly CommandShape[] = [
     options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
     settings: ['schema', 'golden-path', 'pipeline', ...SQL_LIMITS, 'max-findings', ...QUALITY],
     without: ['report-dir'],
+    example: 'golden update --dry-run',
   },
   {
     name: 'build',
@@ -90,6 +96,7 @@ export const COMMANDS: readonly CommandShape[] = [
     ],
     settings: [...INPUT, ...QUALITY, 'pipeline', ...SQL_LIMITS, 'as-of'],
     without: ['report-dir'],
+    example: "build 'fixtures/**/*.ndjson' --out plan.duckdb",
   },
   {
     name: 'balance',
@@ -101,6 +108,7 @@ export const COMMANDS: readonly CommandShape[] = [
     ],
     settings: ['schema', 'fixtures-valid', 'pipeline', ...SQL_LIMITS, 'as-of'],
     without: ['report-dir'],
+    example: 'balance E-0001 --as-of 2024-12-31 --audit',
   },
   {
     name: 'bench',
@@ -119,6 +127,7 @@ export const COMMANDS: readonly CommandShape[] = [
     ],
     settings: ['schema', 'pipeline', 'baselines', 'work-budget', 'margin', 'targets'],
     without: [],
+    example: 'bench reconstruct --against origin/main',
   },
   {
     name: 'baseline update',
@@ -127,6 +136,7 @@ export const COMMANDS: readonly CommandShape[] = [
     options: [{ name: 'scale', value: 'SCALE', help: 'small or full (default small)' }],
     settings: ['schema', 'pipeline', 'baselines'],
     without: ['report-dir'],
+    example: 'baseline update --scale full',
   },
   {
     name: 'generate',
@@ -140,6 +150,7 @@ export const COMMANDS: readonly CommandShape[] = [
     ],
     settings: [],
     without: ['config', 'report-dir'],
+    example: 'generate --employees 50 --seed 7 --out people.ndjson',
   },
   {
     name: 'init',
@@ -148,6 +159,16 @@ export const COMMANDS: readonly CommandShape[] = [
     options: [],
     settings: [],
     without: ['config', 'report-dir'],
+    example: 'init',
+  },
+  {
+    name: 'completion',
+    positionals: 'SHELL',
+    does: 'the script by which bash, zsh or fish completes commands and options',
+    options: [],
+    settings: [],
+    without: ['config', 'report-dir'],
+    example: 'completion bash',
   },
 ];
 

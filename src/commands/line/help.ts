@@ -32,13 +32,13 @@ function overview(): string {
     'Options of most commands:',
     ...aligned(COMMON_OPTIONS.map(row)),
     '',
-    '"dc-event-gate COMMAND --help" shows the options of a command.',
+    '"dc-event-gate help COMMAND" shows the options of a command.',
     EXIT_CODES,
   );
 }
 
 function commandHelp(shape: CommandShape): string {
-  const { name, positionals, does, options, settings } = shape;
+  const { name, positionals, does, options, settings, example } = shape;
   const own = options.map(row);
   const overrides = SETTING_OPTIONS.filter((option) =>
     (settings as readonly string[]).includes(option.name),
@@ -53,6 +53,7 @@ function commandHelp(shape: CommandShape): string {
     own.length > 0 || overrides.length > 0 ? 'Other options:' : 'Options:',
     ...aligned(commonOptions(shape).map(row)),
     '',
+    `Example: dc-event-gate ${example}`,
     EXIT_CODES,
   );
 }

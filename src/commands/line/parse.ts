@@ -1,8 +1,6 @@
 /** The command line, from words to one typed value; every word that is not understood is an error. */
 
-import { GateError } from '../../contracts/errors.ts';
 import type { Overrides } from '../../contracts/overrides.ts';
-import { nearest } from '../../contracts/text/nearest.ts';
 import { SETTINGS, type SettingName } from '../../project/settings.ts';
 import { FORM_NAMES, type Form } from '../../report/forms.ts';
 import {
@@ -15,6 +13,7 @@ import {
   type Option,
   SETTING_OPTIONS,
 } from './commands.ts';
+import { meantBy, rejectUsage, withHelpFor } from './usage.ts';
 
 export interface Invocation {
   /** Name of the command, e.g. `golden check`. */
@@ -34,7 +33,26 @@ export interface Invocation {
 
 /** @throws GateError USAGE */
 export function parseCommandLine(words: readonly string[]): Invocation {
-  const { shape, rest, isNamed } = findCommand(words);
+  const { shape, rest, isNamed } = findCommand(asOptions(words));
+  try {
+    return parseArguments(shape, rest, isNamed);
+  } catch (error) {
+    throw isNamed ? withHelpFor(shape.name, error) : error;
+  }
+}
+
+/** `help COMMAND` and `version`, in the words of the options that say the same. */
+function asOptions(words: readonly string[]): readonly string[] {
+  const [first, ...rest] = words;
+  if (first === 'help') return rest.some(isHelp) ? rest : [...rest, '--help'];
+  return first === 'version' ? ['--version', ...rest] : words;
+}
+
+function parseArguments(
+  shape: CommandShape,
+  rest: readonly string[],
+  isNamed: boolean,
+): Invocation {
   const known = [
     ...shape.options,
     ...commonOptions(shape),
@@ -121,18 +139,13 @@ function findCommand(words: readonly string[]): {
   if (one !== undefined) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
   const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
   const [member] = members;
-  if (member === undefined) return rejectUsage(`There is no command "${first}"${meantBy(first)}`);
+  if (member === undefined) {
+    const names = [...COMMANDS.map(({ name }) => name), 'help', 'version'];
+    return rejectUsage(`There is no command "${first}"${meantBy(first, names)}`);
+  }
   if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
   const verbs = members.map(({ name }) => name.slice(first.length + 1));
   return rejectUsage(`"${first}" needs ${verbs.join(' or ')}`);
-}
-
-function meantBy(word: string): string {
-  const meant = nearest(
-    word,
-    COMMANDS.map(({ name }) => name),
-  );
-  return meant === undefined ? '' : ` (did you mean ${meant}?)`;
 }
 
 function isHelp(word: string): boolean {
@@ -143,9 +156,10 @@ function takes(shape: CommandShape, { name }: Option): boolean {
   return (shape.settings as readonly string[]).includes(name);
 }
 
-/** `--name=value`; `-h` for help. */
+/** `--name=value`; `-h` for help, `-V` for the version. */
 function split(word: string): [string, string | undefined] {
   if (isHelp(word)) return ['help', undefined];
+  if (word === '-V') return ['version', undefined];
   const text = word.replace(/^--?/, '');
   const at = text.indexOf('=');
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
@@ -164,13 +178,8 @@ function unknownOption(
   ];
   if (elsewhere.some((option) => option.name === name))
     return rejectUsage(`"${shape.name}" does not take --${name}`);
-  const meant = nearest(
-    name,
-    known.map((option) => option.name),
-  );
-  return rejectUsage(
-    `There is no option ${word.split('=')[0]}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`,
-  );
+  const names = known.map((option) => option.name);
+  return rejectUsage(`There is no option ${word.split('=')[0]}${meantBy(name, names, '--')}`);
 }
 
 function checkPositionals(
@@ -179,7 +188,7 @@ function checkPositionals(
 ): void {
   if (wanted === '' && given.length > 0)
     rejectUsage(`"${name}" takes no argument, and "${given[0]}" is one`);
-  if (wanted === 'EMPLOYEE' && given.length !== 1) rejectUsage(`"${name}" takes one EMPLOYEE`);
+  if (/^[A-Z]+$/.test(wanted) && given.length !== 1) rejectUsage(`"${name}" takes one ${wanted}`);
 }
 
 function findForm(text: string): Form {
@@ -189,8 +198,4 @@ function findForm(text: string): Form {
 
 function pick(given: Record<string, string>, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
-}
-
-export function rejectUsage(detail: string): never {
-  throw new GateError('USAGE', { detail });
 }

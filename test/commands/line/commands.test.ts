@@ -71,17 +71,32 @@ describe('the command line', () => {
     ['balance --help', 'command'],
     ['golden --help', 'overview'],
     ['baseline -h', 'command'],
+    ['help', 'overview'],
+    ['help --help', 'overview'],
+    ['help golden', 'overview'],
+    ['help golden update', 'command'],
+    ['help balance', 'command'],
   ] as const)('"%s" asks for help: %s', (line, help) => {
     expect(parse(line).help).toBe(help);
   });
 
-  it('knows --version', () => {
-    expect(parse('--version').version).toBe(true);
+  it.each(['--version', '-V', 'version', 'gate --version'])('"%s" asks for the version', (line) => {
+    expect(parse(line).version).toBe(true);
+  });
+
+  it('takes the example that each command shows', () => {
+    for (const { name, example } of COMMANDS) {
+      const words = example.split(' ').map((word) => word.replaceAll("'", ''));
+      expect(parseCommandLine(words).command).toBe(name);
+    }
   });
 
   it.each([
     ['validat', 'There is no command "validat" (did you mean validate?)'],
     ['benhc', 'There is no command "benhc"'],
+    ['halp', 'There is no command "halp" (did you mean help?)'],
+    ['help validat', 'There is no command "validat" (did you mean validate?)'],
+    ['completion', '"completion" takes one SHELL'],
     ['baseline', '"baseline" needs update'],
     ['bench --record', '--record needs a value (FILE)'],
     ['golden', '"golden" needs check or update'],
@@ -103,9 +118,12 @@ describe('the command line', () => {
     ['balance', '"balance" takes one EMPLOYEE'],
     ['balance a b', '"balance" takes one EMPLOYEE'],
   ])('"%s" is refused', (line, expected) => {
-    expect(refusal(line)).toBe(
-      `${expected}. Run "dc-event-gate --help" for the commands and their options.`,
-    );
+    const command = COMMANDS.find(({ name }) => line.startsWith(name))?.name;
+    const next =
+      command === undefined
+        ? 'Run "dc-event-gate help" for the commands and their options.'
+        : `Run "dc-event-gate help ${command}" for its options.`;
+    expect(refusal(line)).toBe(`${expected}. ${next}`);
   });
 });
 

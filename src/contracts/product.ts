@@ -1,0 +1,7 @@
+/** What this product is called and which release it is: package.json says it, and nothing else does. */
+import { repository, version } from '../../package.json';
+
+export const VERSION: string = version;
+
+/** What a workflow `uses`, without its tag: `OWNER/dc-event-gate`. */
+export const ACTION: string = repository.replace(/^github:/, '');
