@@ -35,6 +35,7 @@ import {
   withoutCommands
 } from "./chunks/action-cli.js";
 import {
+  ACTION,
   DEFAULT_CONFIG_FILE,
   SCALES,
   SETTINGS,
@@ -51,7 +52,6 @@ import {
   loadPipeline,
   onInterruption,
   populationChunks,
-  repository,
   requireFixtures,
   sqlLimits,
   traceBalances,
@@ -231,7 +231,8 @@ var COMMANDS = [
     does: "all that the config asks for, one verdict (the default)",
     options: [],
     settings: ALL,
-    without: []
+    without: [],
+    example: "gate --report-dir out"
   },
   {
     name: "validate",
@@ -239,7 +240,8 @@ var COMMANDS = [
     does: "the schema only; the globs stand in for fixtures.valid",
     options: [{ name: "quality", value: "", help: "the quality rules too" }],
     settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
-    without: []
+    without: [],
+    example: "validate 'fixtures/**/*.ndjson' --quality"
   },
   {
     name: "golden check",
@@ -255,7 +257,8 @@ var COMMANDS = [
       "max-findings",
       ...QUALITY
     ],
-    without: []
+    without: [],
+    example: "golden check --format markdown"
   },
   {
     name: "golden update",
@@ -263,7 +266,8 @@ var COMMANDS = [
     does: "show the variance, then rewrite the golden outputs",
     options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
     settings: ["schema", "golden-path", "pipeline", ...SQL_LIMITS, "max-findings", ...QUALITY],
-    without: ["report-dir"]
+    without: ["report-dir"],
+    example: "golden update --dry-run"
   },
   {
     name: "build",
@@ -274,7 +278,8 @@ var COMMANDS = [
       { name: "append", value: "", help: "FILE is there: add the events to it" }
     ],
     settings: [...INPUT, ...QUALITY, "pipeline", ...SQL_LIMITS, "as-of"],
-    without: ["report-dir"]
+    without: ["report-dir"],
+    example: "build 'fixtures/**/*.ndjson' --out plan.duckdb"
   },
   {
     name: "balance",
@@ -285,7 +290,8 @@ var COMMANDS = [
       { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
     ],
     settings: ["schema", "fixtures-valid", "pipeline", ...SQL_LIMITS, "as-of"],
-    without: ["report-dir"]
+    without: ["report-dir"],
+    example: "balance E-0001 --as-of 2024-12-31 --audit"
   },
   {
     name: "bench",
@@ -303,7 +309,8 @@ var COMMANDS = [
       }
     ],
     settings: ["schema", "pipeline", "baselines", "work-budget", "margin", "targets"],
-    without: []
+    without: [],
+    example: "bench reconstruct --against origin/main"
   },
   {
     name: "baseline update",
@@ -311,7 +318,8 @@ var COMMANDS = [
     does: "measure, and record it in the folder of baselines",
     options: [{ name: "scale", value: "SCALE", help: "small or full (default small)" }],
     settings: ["schema", "pipeline", "baselines"],
-    without: ["report-dir"]
+    without: ["report-dir"],
+    example: "baseline update --scale full"
   },
   {
     name: "generate",
@@ -324,7 +332,8 @@ var COMMANDS = [
       { name: "out", value: "FILE", help: "where to write (default stdout)" }
     ],
     settings: [],
-    without: ["config", "report-dir"]
+    without: ["config", "report-dir"],
+    example: "generate --employees 50 --seed 7 --out people.ndjson"
   },
   {
     name: "init",
@@ -332,7 +341,17 @@ var COMMANDS = [
     does: "config, workflow, first fixtures and a first golden case",
     options: [],
     settings: [],
-    without: ["config", "report-dir"]
+    without: ["config", "report-dir"],
+    example: "init"
+  },
+  {
+    name: "completion",
+    positionals: "SHELL",
+    does: "the script by which bash, zsh or fish completes commands and options",
+    options: [],
+    settings: [],
+    without: ["config", "report-dir"],
+    example: "completion bash"
   }
 ];
 var DEFAULT_FORM = "human";
@@ -354,9 +373,33 @@ function commonOptions({ without }) {
   return COMMON_OPTIONS.filter(({ name }) => !without.includes(name));
 }
 
+// src/commands/line/usage.ts
+function rejectUsage(detail) {
+  throw new GateError("USAGE", { detail });
+}
+function meantBy(word, names, prefix = "") {
+  const meant = nearest(word, names);
+  return meant === void 0 ? "" : ` (did you mean ${prefix}${meant}?)`;
+}
+function withHelpFor(command, error) {
+  return error instanceof GateError && error.code === "USAGE" ? new GateError("USAGE", { ...error.facts, command }, { cause: error }) : error;
+}
+
 // src/commands/line/parse.ts
 function parseCommandLine(words) {
-  const { shape, rest, isNamed } = findCommand(words);
+  const { shape, rest, isNamed } = findCommand(asOptions(words));
+  try {
+    return parseArguments(shape, rest, isNamed);
+  } catch (error) {
+    throw isNamed ? withHelpFor(shape.name, error) : error;
+  }
+}
+function asOptions(words) {
+  const [first, ...rest] = words;
+  if (first === "help") return rest.some(isHelp) ? rest : [...rest, "--help"];
+  return first === "version" ? ["--version", ...rest] : words;
+}
+function parseArguments(shape, rest, isNamed) {
   const known = [
     ...shape.options,
     ...commonOptions(shape),
@@ -422,17 +465,13 @@ function findCommand(words) {
   if (one !== void 0) return { shape: one, rest: isNamed ? words.slice(1) : words, isNamed };
   const members = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
   const [member] = members;
-  if (member === void 0) return rejectUsage(`There is no command "${first}"${meantBy(first)}`);
+  if (member === void 0) {
+    const names = [...COMMANDS.map(({ name }) => name), "help", "version"];
+    return rejectUsage(`There is no command "${first}"${meantBy(first, names)}`);
+  }
   if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
   const verbs = members.map(({ name }) => name.slice(first.length + 1));
   return rejectUsage(`"${first}" needs ${verbs.join(" or ")}`);
-}
-function meantBy(word) {
-  const meant = nearest(
-    word,
-    COMMANDS.map(({ name }) => name)
-  );
-  return meant === void 0 ? "" : ` (did you mean ${meant}?)`;
 }
 function isHelp(word) {
   return word === "--help" || word === "-h";
@@ -442,6 +481,7 @@ function takes(shape, { name }) {
 }
 function split(word) {
   if (isHelp(word)) return ["help", void 0];
+  if (word === "-V") return ["version", void 0];
   const text = word.replace(/^--?/, "");
   const at = text.indexOf("=");
   return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
@@ -454,18 +494,13 @@ function unknownOption(word, name, shape, known) {
   ];
   if (elsewhere.some((option) => option.name === name))
     return rejectUsage(`"${shape.name}" does not take --${name}`);
-  const meant = nearest(
-    name,
-    known.map((option) => option.name)
-  );
-  return rejectUsage(
-    `There is no option ${word.split("=")[0]}${meant === void 0 ? "" : ` (did you mean --${meant}?)`}`
-  );
+  const names = known.map((option) => option.name);
+  return rejectUsage(`There is no option ${word.split("=")[0]}${meantBy(name, names, "--")}`);
 }
 function checkPositionals({ name, positionals: wanted }, given) {
   if (wanted === "" && given.length > 0)
     rejectUsage(`"${name}" takes no argument, and "${given[0]}" is one`);
-  if (wanted === "EMPLOYEE" && given.length !== 1) rejectUsage(`"${name}" takes one EMPLOYEE`);
+  if (/^[A-Z]+$/.test(wanted) && given.length !== 1) rejectUsage(`"${name}" takes one ${wanted}`);
 }
 function findForm(text) {
   const form = FORM_NAMES.find((name) => name === text);
@@ -473,9 +508,6 @@ function findForm(text) {
 }
 function pick(given, names) {
   return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
-}
-function rejectUsage(detail) {
-  throw new GateError("USAGE", { detail });
 }
 
 // src/commands/line/help.ts
@@ -500,12 +532,12 @@ function overview() {
     "Options of most commands:",
     ...aligned(COMMON_OPTIONS.map(row)),
     "",
-    '"dc-event-gate COMMAND --help" shows the options of a command.',
+    '"dc-event-gate help COMMAND" shows the options of a command.',
     EXIT_CODES
   );
 }
 function commandHelp(shape) {
-  const { name, positionals, does, options, settings } = shape;
+  const { name, positionals, does, options, settings, example } = shape;
   const own = options.map(row);
   const overrides = SETTING_OPTIONS.filter(
     (option) => settings.includes(option.name)
@@ -518,6 +550,7 @@ function commandHelp(shape) {
     own.length > 0 || overrides.length > 0 ? "Other options:" : "Options:",
     ...aligned(commonOptions(shape).map(row)),
     "",
+    `Example: dc-event-gate ${example}`,
     EXIT_CODES
   );
 }
@@ -867,7 +900,7 @@ function lines2(texts) {
 }
 
 // src/commands/init/starter-workflows.ts
-var ACTION = `${repository.replace(/^github:/, "")}@v1`;
+var USES = `${ACTION}@v1`;
 var GATE = `name: dc-event-gate
 
 on:
@@ -904,7 +937,7 @@ jobs:
           # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
-      - uses: ${ACTION}
+      - uses: ${USES}
         with:
           report-dir: .dc-event-gate
       - if: always() && github.event_name == 'pull_request'
@@ -942,7 +975,7 @@ jobs:
           path: .dc-event-gate
           run-id: \${{ github.event.workflow_run.id }}
           github-token: \${{ github.token }}
-      - uses: ${ACTION}
+      - uses: ${USES}
         with:
           report-dir: .dc-event-gate
 `;
@@ -1028,6 +1061,88 @@ async function holds(workspace, { path, text }) {
   }
 }
 
+// src/commands/line/completion.ts
+var SCRIPTS = { bash, zsh, fish };
+function completionScript(shell) {
+  const shells = Object.keys(SCRIPTS);
+  const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : void 0;
+  return script?.() ?? rejectUsage(
+    `There is no completion for "${shell}"${meantBy(shell, shells)}; there is one for ${shells.join(", ")}`
+  );
+}
+function optionsFor(shape) {
+  const settings = SETTING_OPTIONS.filter(
+    ({ name }) => shape.settings.includes(name)
+  );
+  return [...shape.options, ...settings, ...commonOptions(shape)];
+}
+var FIRST = [...new Set(COMMANDS.map(({ name }) => name.split(" ")[0] ?? ""))];
+var SECOND = FIRST.map((first) => ({
+  first,
+  verbs: COMMANDS.flatMap(
+    ({ name }) => name.startsWith(`${first} `) ? [name.slice(first.length + 1)] : []
+  )
+})).filter(({ verbs }) => verbs.length > 0);
+function flags(shape) {
+  return optionsFor(shape).map(({ name }) => `--${name}`).join(" ");
+}
+function bash() {
+  const gate2 = COMMANDS.find(({ name }) => name === "gate");
+  return `# dc-event-gate: put this into ~/.bashrc:  source <(dc-event-gate completion bash)
+_dc_event_gate() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  COMPREPLY=()
+  case "$before" in
+    --format) COMPREPLY=($(compgen -W '${FORM_NAMES.join(" ")}' -- "$word")); return ;;
+  esac
+  if [[ $COMP_CWORD -eq 1 && $word != -* ]]; then
+    COMPREPLY=($(compgen -W '${FIRST.join(" ")}' -- "$word")); return
+  fi
+  if [[ $COMP_CWORD -eq 2 && $word != -* ]]; then
+    case "\${COMP_WORDS[1]}" in
+${SECOND.map(({ first, verbs }) => `      ${first}) COMPREPLY=($(compgen -W '${verbs.join(" ")}' -- "$word")); return ;;`).join("\n")}
+    esac
+  fi
+  if [[ $word == -* ]]; then
+    case "\${COMP_WORDS[1]} \${COMP_WORDS[2]}" in
+${COMMANDS.map((shape) => `      '${shape.name}${shape.name.includes(" ") ? "" : " "}'*) COMPREPLY=($(compgen -W '${flags(shape)}' -- "$word")) ;;`).join("\n")}
+      *) COMPREPLY=($(compgen -W '${gate2 === void 0 ? "" : flags(gate2)}' -- "$word")) ;;
+    esac
+  fi
+}
+complete -o default -F _dc_event_gate dc-event-gate
+`;
+}
+function zsh() {
+  return `# dc-event-gate: put this into ~/.zshrc:  source <(dc-event-gate completion zsh)
+autoload -U +X compinit && compinit
+autoload -U +X bashcompinit && bashcompinit
+${bash().split("\n").slice(1).join("\n")}`;
+}
+function fish() {
+  const first = COMMANDS.filter(({ name }) => !name.includes(" "));
+  const lines3 = [
+    ...first.map(({ name, does }) => `-n __fish_use_subcommand -f -a ${name} -d ${quoted2(does)}`),
+    ...SECOND.flatMap(({ first: group, verbs }) => [
+      `-n __fish_use_subcommand -f -a ${group} -d ${quoted2(`${group} ${verbs.join(", ")}`)}`,
+      `-n '__fish_seen_subcommand_from ${group}; and not __fish_seen_subcommand_from ${verbs.join(" ")}' -f -a ${quoted2(verbs.join(" "))}`
+    ]),
+    ...COMMANDS.flatMap((shape) => {
+      const seen = shape.name.split(" ").map((word) => `__fish_seen_subcommand_from ${word}`).join("; and ");
+      return optionsFor(shape).map(({ name, value, help }) => {
+        const wants = name === "format" ? ` -x -a ${quoted2(FORM_NAMES.join(" "))}` : value === "" ? "" : " -r";
+        return `-n ${quoted2(seen)} -l ${name}${wants} -d ${quoted2(help)}`;
+      });
+    })
+  ];
+  return `# dc-event-gate: dc-event-gate completion fish > ~/.config/fish/completions/dc-event-gate.fish
+${lines3.map((line) => `complete -c dc-event-gate ${line}`).join("\n")}
+`;
+}
+function quoted2(text) {
+  return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}
+
 // src/commands/reports.ts
 function validate(ports, config, depth) {
   const names = depth === "quality" ? ["validation", "quality"] : ["validation"];
@@ -1107,6 +1222,9 @@ async function perform(invocation2, ports) {
       return answered(await generate(ports, population(options), options.out ?? null));
     case "init":
       return answered(await init(ports));
+    case "completion":
+      ports.console.result(completionScript(invocation2.positionals[0] ?? ""));
+      return answered({ answer: null, exit: 0 });
     default:
       return rejectUsage(`There is no command "${invocation2.command}"`);
   }
@@ -1131,9 +1249,9 @@ function benchRequest({
 }) {
   const unknown = positionals.find((name) => !isWorkload(name));
   if (unknown !== void 0) {
-    const meant = nearest(unknown, WORKLOADS);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    rejectUsage(`There is no workload "${unknown}"${hint}; there are ${WORKLOADS.join(", ")}`);
+    rejectUsage(
+      `There is no workload "${unknown}"${meantBy(unknown, WORKLOADS)}; there are ${WORKLOADS.join(", ")}`
+    );
   }
   const named = WORKLOADS.filter((name) => positionals.includes(name));
   const scale = options.scale ?? "small";
@@ -1189,7 +1307,7 @@ async function run2(invocation2, ports) {
     if (done.answer === null) return { exit: done.exit, report: null };
     return say(console, FORMS[format](outlineAnswer(done.answer), console), done.exit);
   } catch (error) {
-    return undecided(error, command, invocation2, ports);
+    return undecided(withHelpFor(command, error), command, invocation2, ports);
   }
 }
 function say(console, text, exit) {

@@ -10,7 +10,7 @@ var CATALOGUE = {
   CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
   CONFIG_PATH: (f) => `${f.place} names ${f.path}, and there is no such file or folder. Correct the path.`,
   OVERRIDE_VALUE: (f) => `${f.place} ${f.detail}.`,
-  USAGE: (f) => `${f.detail}. Run "dc-event-gate --help" for the commands and their options.`,
+  USAGE: (f) => f.command === void 0 ? `${f.detail}. Run "dc-event-gate help" for the commands and their options.` : `${f.detail}. Run "dc-event-gate help ${f.command}" for its options.`,
   PATTERN_EMPTY: (f) => `${f.key}: the pattern "${f.pattern}" matches no file. Correct it, or take it out.`,
   PATTERN_OUTSIDE: (f) => `The pattern "${f.pattern}" (${f.key}) leads out of the workspace. Name files below it, by a relative path.`,
   PATTERN_NONE: (f) => `${f.key} names no fixtures. Name at least one file or glob.`,

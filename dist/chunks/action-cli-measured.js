@@ -9222,10 +9222,6 @@ import path15 from "node:path";
 import process8 from "node:process";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 
-// package.json
-var version = "0.1.0";
-var repository = "github:org/dc-event-gate";
-
 // src/adapters/duckdb/parquet/numbers.ts
 var DECIMALS = { amount: 6, rate: 4 };
 function decimalJson(digits, kind) {
@@ -15192,6 +15188,14 @@ function* chunksUntilOver(chunks, signal) {
   }
 }
 
+// package.json
+var version = "0.1.0";
+var repository = "github:org/dc-event-gate";
+
+// src/contracts/product.ts
+var VERSION = version;
+var ACTION = repository.replace(/^github:/, "");
+
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, duckdbPath } = options;
@@ -15252,7 +15256,7 @@ function wire(options) {
 }
 function findEnvironment(root, entryUrl, cores) {
   return {
-    gate: version,
+    gate: VERSION,
     node: process8.versions.node,
     platform: `${process8.platform}-${process8.arch}`,
     cpus: cores,
@@ -18717,7 +18721,7 @@ export {
   loadEngine,
   loadConfig,
   requireFixtures,
-  repository,
   PROTOCOL,
+  ACTION,
   wire
 };
