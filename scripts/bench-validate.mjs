@@ -77,7 +77,8 @@ async function bundleTo(directory) {
     export { decode } from './src/adapters/validation/decode.ts';
     export { checkLines } from './src/events/validation/ndjson-block.ts';
     export { createRecordValidator } from './src/events/validation/record.ts';
-    export { countQuotes, countStrings } from './src/events/validation/duplicate-keys.ts';
+    export { countQuotes } from './src/events/validation/duplicate-keys.ts';
+    export { surveyValue } from './src/events/validation/survey.ts';
     export { default as schema } from './src/schema/event.schema.json';`;
   const common = {
     bundle: true,
@@ -130,7 +131,7 @@ async function measure(bundle) {
   const started = performance.now();
   const { files: results } = await validator.validate({
     files,
-    schema: { json: gate.schema, origin: 'builtin' },
+    schema: { json: gate.schema, origin: 'builtin', notes: [] },
     maxFindings: 1000,
     expect: 'valid',
     spoolDirectory,
@@ -165,13 +166,14 @@ function measureStages(gate, file, size) {
     validator,
     decode: gate.decode,
   };
+  const survey = { strings: 0, numbers: 0 };
   const stages = {
     read: () => slices.forEach((slice) => void readSlice(file, file, slice)),
     decode: () => blocks.forEach(gate.decode),
     'split at newlines': () => texts.forEach((text) => void text.split('\n')),
     'JSON.parse': () => lines.forEach((line) => void JSON.parse(line)),
-    'parse and schema': () => lines.forEach((line) => void validator.checkWithoutDuplicates(line)),
-    'count strings': () => values.forEach(gate.countStrings),
+    'parse and schema': () => lines.forEach((line) => void validator.checkValue(line)),
+    'strings and numbers': () => values.forEach((value) => void gate.surveyValue(value, survey)),
     'count quotes': () => blocks.forEach(gate.countQuotes),
     'block loop, all of it': () => blocks.forEach((bytes) => void gate.checkLines(bytes, settings)),
   };

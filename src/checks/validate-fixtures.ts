@@ -42,13 +42,18 @@ export async function validateFixtures(
     onProgress: ({ bytesRead, bytesTotal }) =>
       console.progress('validating', bytesTotal === 0 ? 1 : bytesRead / bytesTotal),
   });
-  return { files, report: summarise(result.files, config, changes), spool: result.spool };
+  return {
+    files,
+    report: summarise(result.files, config, changes, schema.notes),
+    spool: result.spool,
+  };
 }
 
 function summarise(
   files: readonly FileValidation[],
   config: ValidationSettings & SettingPlaces,
   changes: readonly FixtureChange[] | null,
+  schemaNotes: readonly string[],
 ): ValidationReport {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
@@ -72,6 +77,7 @@ function summarise(
       files.flatMap((file) => file.findings),
       config['validation.max-findings'],
     ),
+    schemaNotes: [...schemaNotes],
     before: changes === null ? null : countBefore(files, changes),
   };
 }

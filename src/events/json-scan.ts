@@ -18,11 +18,15 @@ interface Level {
 }
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const NUMBER_START = /[-0-9]/;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SPACE = /[ \t\r\n]*/y;
 
-/** Scans until the first duplicate key or syntax error. */
-export function scanJson(text: string): JsonScan {
+/** Called with each number as it is written, and with what gives its place. */
+type OnNumber = (number: string, pointer: () => string) => void;
+
+/** Scans to the end, or to the first syntax error; of duplicate keys the first is told. */
+export function scanJson(text: string, onNumber?: OnNumber): JsonScan {
   const levels: Level[] = [];
   let position = skip(SPACE, text, 0);
   let duplicate: JsonScan | null = null;
@@ -43,6 +47,8 @@ export function scanJson(text: string): JsonScan {
     } else {
       const end = scalarEnd(text, position);
       if (end === null) return fail();
+      if (onNumber !== undefined && NUMBER_START.test(text.charAt(position)))
+        onNumber(text.slice(position, end), () => formatPointer(levels));
       position = end;
     }
     // A value has ended here (an empty container's closer still stands): close what can be closed.

@@ -8,7 +8,7 @@ import {
   setting,
 } from '../contracts/settings/setting.ts';
 import { SIZE } from '../contracts/settings/texts.ts';
-import { isCalendarDate } from '../events/formats.ts';
+import { isCalendarDate } from '../events/formats/calendar.ts';
 
 /** A day of the calendar, or null. */
 const day: Kind<string | null> = {

@@ -3,7 +3,7 @@ import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { ALLOWED_TEXTS } from '../contracts/settings/texts.ts';
 import { quoteValue } from '../contracts/text/found.ts';
 import { nearest } from '../contracts/text/nearest.ts';
-import { FORMATS } from '../events/formats.ts';
+import { FORMATS } from '../events/formats/formats.ts';
 import schema from '../schema/config.schema.json' with { type: 'json' };
 
 export interface ConfigProblem {

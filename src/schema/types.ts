@@ -717,6 +717,10 @@ export interface ValidationReport {
   findingCount: number;
   findings: ReportFinding[];
   /**
+   * What the schema says and the gate does not check, or checks in another way: a sentence each.
+   */
+  schemaNotes: string[];
+  /**
    * The fixtures that the base has too; null where nothing is compared with a base.
    */
   before: FixturesBefore | null;

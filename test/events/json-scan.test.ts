@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanJson } from '../../src/events/json-scan.ts';
-import { countQuotes, countStrings } from '../../src/events/validation/duplicate-keys.ts';
+import { countQuotes } from '../../src/events/validation/duplicate-keys.ts';
+import { surveyValue } from '../../src/events/validation/survey.ts';
 
 const seeded = { seed: 401, numRuns: 500 };
+
+function countStrings(value: unknown): number {
+  const survey = { strings: 0, numbers: 0 };
+  surveyValue(value, survey);
+  return survey.strings;
+}
 const plain = fc.jsonValue({ noUnicodeString: true });
 
 describe('counting quotes', () => {

@@ -44,7 +44,7 @@ export interface Run extends Partial<Omit<ValidationRequest, 'files'>> {
 export function validateFolder(run: Run) {
   const { root, patterns, worker, readParquet, ...request } = run;
   const defaults = {
-    schema: { json: schema, origin: 'builtin' },
+    schema: { json: schema, origin: 'builtin', notes: [] },
     maxFindings: 1000,
     expect: 'valid',
     spoolDirectory: null,

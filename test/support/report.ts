@@ -56,6 +56,7 @@ export function aValidation(overrides: Partial<ValidationReport> = {}): Validati
     incompleteFiles: 0,
     findingCount: 0,
     findings: [],
+    schemaNotes: [],
     before: null,
     ...overrides,
   };

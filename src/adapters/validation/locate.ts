@@ -20,7 +20,7 @@ export interface FixtureSource {
 }
 
 /** Only the ids matter here, so nothing is asked of the other fields. */
-const ANY_EVENT: EventSchema = { json: true, origin: 'builtin' };
+const ANY_EVENT: EventSchema = { json: true, origin: 'builtin', notes: [] };
 
 /** Reads the files again, in this thread, until every event has a place. */
 export async function locate(

@@ -1,9 +1,10 @@
 /** `case.yml`: what a golden case is about and where its figures come from. */
 import { isMap, isScalar } from 'yaml';
 import { GateError } from '../../contracts/errors.ts';
+import { isBlank } from '../../contracts/text/blank.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
 import { readYaml } from '../../contracts/text/yaml-file.ts';
-import { isCalendarDate } from '../../events/formats.ts';
+import { isCalendarDate } from '../../events/formats/calendar.ts';
 
 export interface GoldenCase {
   /** Folder below golden.path. */
@@ -43,7 +44,7 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
   const values = read as Record<string, unknown>;
   const readText = (key: string): string | null => {
     const value = values[key] ?? null;
-    if (value === null || (typeof value === 'string' && value.trim() !== '')) return value;
+    if (value === null || (typeof value === 'string' && !isBlank(value))) return value;
     return rejectFile(lines.get(key) ?? 1, `"${key}" must be text`);
   };
   const required = (key: string): string =>

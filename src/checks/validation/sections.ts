@@ -10,6 +10,7 @@ export function sections(validation: ValidationReport): Section[] {
     ...invalidEvents(validation),
     ...worseFixtures(validation),
     ...missingTypes(validation),
+    ...schemaNotes(validation),
     ...byType(validation),
   ];
 }
@@ -87,6 +88,11 @@ function missingTypes({ missingTypes: types }: ValidationReport): Section[] {
       blocks: [list(types)],
     },
   ];
+}
+
+function schemaNotes({ schemaNotes: notes }: ValidationReport): Section[] {
+  if (notes.length === 0) return [];
+  return [{ rank: 'warning', heading: 'About the schema', folded: null, blocks: [list(notes)] }];
 }
 
 function byType({ events, byType: counts }: ValidationReport): Section[] {

@@ -26,6 +26,8 @@ export interface EventSchema {
   readonly json: unknown;
   /** `team`: its patterns may be of any kind, and run on a thread that can be ended. */
   readonly origin: 'builtin' | 'team';
+  /** What it says and nobody checks, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 export interface ValidationRequest {

@@ -1,6 +1,7 @@
 /** Sentences about a value of a known kind: amounts, rates, dates, text, numbers in a range. */
 import type { ErrorObject } from 'ajv';
 import { quoteFigure, quoteValue } from '../../contracts/text/found.ts';
+import { explainDate, explainFormat } from './explain-format.ts';
 import { type ExplainedField, type Sentence, withArticle } from './sentence.ts';
 
 type Explainer = (value: unknown, subject: ExplainedField) => string;
@@ -10,10 +11,10 @@ const KINDS: Record<string, { rule: string; say: Explainer }> = {
   amount: { rule: 'amount', say: amount },
   'positive amount': { rule: 'amount', say: positiveAmount },
   rate: { rule: 'rate', say: rate },
-  'calendar date': { rule: 'date', say: date },
-  'date-time': { rule: 'date-time', say: dateTime },
+  'calendar date': { rule: 'date', say: explainDate },
+  'date-time': { rule: 'date-time', say: (value) => explainFormat('event-time', value).text },
   text: { rule: 'text', say: text },
-  UUID: { rule: 'uuid', say: uuid },
+  UUID: { rule: 'uuid', say: (value) => explainFormat('uuid', value).text },
 };
 
 /** @returns null where neither the kind nor the keyword is known */
@@ -26,6 +27,7 @@ export function explainKind(error: ErrorObject, subject: ExplainedField): Senten
   if (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].includes(error.keyword)) {
     return { rule: 'range', text: `is ${quoteValue(error.data)}; ${range(error)}` };
   }
+  if (error.keyword === 'format') return explainFormat(String(error.schema), error.data);
   if (error.keyword === 'pattern') {
     return {
       rule: 'pattern',
@@ -75,25 +77,10 @@ function rate(value: unknown): string {
   return `is ${quoteFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
 }
 
-function date(value: unknown): string {
-  const isDayLike = typeof value === 'string' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
-  return isDayLike
-    ? `is ${value}, which is not a day of the calendar`
-    : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
-}
-
-function dateTime(value: unknown): string {
-  return `is ${quoteValue(value)}; a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)`;
-}
-
 function text(value: unknown): string {
   return typeof value === 'string'
     ? `is ${quoteValue(value)}, which is blank; it needs a character that is not white space`
     : `is ${quoteValue(value)}; text is needed`;
-}
-
-function uuid(value: unknown): string {
-  return `is ${quoteValue(value)}; a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000`;
 }
 
 /** "a contribution" for the amount itself, the field's name for any other. */

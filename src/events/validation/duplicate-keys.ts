@@ -1,7 +1,7 @@
 /**
  * Duplicate keys without scanning every record. Each string in valid JSON stands between two
  * quotes, so the raw text of records has exactly twice as many quotes as their parsed values have
- * strings (keys and values), unless a key was dropped as a duplicate or a string holds an escaped
+ * strings (keys and values; `surveyValue` counts them), unless a key was dropped as a duplicate or a string holds an escaped
  * quote. Equal totals over a whole block prove that it has no duplicate; only where they differ does
  * each record need `scanJson`.
  */
@@ -31,23 +31,5 @@ export function countQuotes(bytes: Uint8Array): number {
 function quotesFrom(bytes: Uint8Array, start: number): number {
   let count = 0;
   for (let i = start; i < bytes.length; i += 1) if (bytes[i] === QUOTE) count += 1;
-  return count;
-}
-
-/** Strings in a parsed JSON value: keys and string values. Iterative below the first levels. */
-export function countStrings(value: unknown): number {
-  if (typeof value === 'string') return 1;
-  if (typeof value !== 'object' || value === null) return 0;
-  let count = 0;
-  const open: object[] = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const isArray = Array.isArray(next);
-    for (const key in next) {
-      if (!isArray) count += 1;
-      const member = (next as Record<string, unknown>)[key];
-      if (typeof member === 'string') count += 1;
-      else if (typeof member === 'object' && member !== null) open.push(member);
-    }
-  }
   return count;
 }

@@ -14,9 +14,10 @@ import {
   lineSource,
   recordSource,
 } from './block-source.ts';
-import { countQuotes, countStrings } from './duplicate-keys.ts';
+import { countQuotes } from './duplicate-keys.ts';
 import type { RecordValidator, RecordVerdict } from './record.ts';
 import { createRecordTally, type RecordTally, type TallySettings } from './record-tally.ts';
+import { type Survey, surveyValue } from './survey.ts';
 
 export interface BlockSettings extends TallySettings {
   readonly validator: RecordValidator;
@@ -57,15 +58,16 @@ function checkByCount(
   bytes: Uint8Array,
   settings: BlockSettings,
 ): Checked | null {
-  let strings = 0;
+  const survey: Survey = { strings: 0, numbers: 0 };
   const checked = judged(source, settings, (text, problem) => {
     if (problem !== null) return rejected(problem);
-    const verdict = settings.validator.checkWithoutDuplicates(text);
+    const verdict = settings.validator.checkValue(text);
     if (verdict.value === undefined) return null;
-    strings += countStrings(verdict.value);
-    return verdict;
+    const { numbers } = survey;
+    surveyValue(verdict.value, survey);
+    return survey.numbers === numbers ? verdict : settings.validator.checkNumbers(text, verdict);
   });
-  return checked !== null && strings * 2 === countQuotes(bytes) ? checked : null;
+  return checked !== null && survey.strings * 2 === countQuotes(bytes) ? checked : null;
 }
 
 function checkOneByOne(source: BlockSource, settings: BlockSettings): Checked {

@@ -5,10 +5,14 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { GateError } from '../../contracts/errors.ts';
 import { type EventType, isEventType } from '../../contracts/event-types.ts';
+import type { EventField } from '../../contracts/ports/parquet.ts';
 import { explain } from '../explanation/explain.ts';
 import type { Problem } from '../explanation/problem.ts';
-import { FORMATS } from '../formats.ts';
+import { eventFields } from '../field-kinds.ts';
+import { FORMATS } from '../formats/formats.ts';
 import { scanJson } from '../json-scan.ts';
+import { prepareSchema } from '../schema/prepare-schema.ts';
+import { findNumberProblems } from './number-text.ts';
 import { syntaxProblem } from './syntax.ts';
 
 export type RecordVerdict = {
@@ -21,8 +25,10 @@ export type RecordVerdict = {
 export interface RecordValidator {
   /** Everything that can be wrong with one record. */
   check(text: string): RecordVerdict;
-  /** As `check`, for a record whose block has been shown to hold no duplicate key (`countQuotes`). */
-  checkWithoutDuplicates(text: string): RecordVerdict;
+  /** Of `check` what the parsed value shows: all but duplicate keys, and how numbers are written. */
+  checkValue(text: string): RecordVerdict;
+  /** The verdict of `checkValue`, after a look at how the numbers of a valid record are written. */
+  checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict;
 }
 
 /**
@@ -31,15 +37,17 @@ export interface RecordValidator {
  * @throws GateError SCHEMA_INVALID
  */
 export function createRecordValidator(schema: unknown, name: string): RecordValidator {
-  const isValid = compile(schema, name, false);
+  const prepared = prepareSchema(schema);
+  const isValid = compile(prepared, name, false);
   let explaining: ValidateFunction | undefined;
+  let fields: EventField | undefined;
 
   function findProblems(value: unknown): Problem[] {
-    explaining ??= compile(schema, name, true);
+    explaining ??= compile(prepared, name, true);
     return explaining(value) ? [] : explain(explaining.errors ?? [], value);
   }
 
-  function checkWithoutDuplicates(text: string): RecordVerdict {
+  function checkValue(text: string): RecordVerdict {
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -55,8 +63,17 @@ export function createRecordValidator(schema: unknown, name: string): RecordVali
       : { ok: false, eventType, value, problems };
   }
 
+  function checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict {
+    if (!verdict.ok) return verdict;
+    const problems = findNumberProblems(text, () => {
+      fields ??= eventFields(schema);
+      return fields;
+    });
+    return problems.length === 0 ? verdict : { ...verdict, ok: false, problems };
+  }
+
   function check(text: string): RecordVerdict {
-    const verdict = checkWithoutDuplicates(text);
+    const verdict = checkNumbers(text, checkValue(text));
     if (verdict.value === undefined) return verdict;
     const scan = scanJson(text);
     if (scan.kind !== 'duplicate-key') return verdict;
@@ -69,7 +86,7 @@ export function createRecordValidator(schema: unknown, name: string): RecordVali
     return { ...verdict, ok: false, problems: [problem, ...others] };
   }
 
-  return { check, checkWithoutDuplicates };
+  return { check, checkValue, checkNumbers };
 }
 
 function compile(schema: unknown, name: string, allErrors: boolean): ValidateFunction {

@@ -175,7 +175,7 @@ describe('the validator', () => {
     const run = validateFolder({
       root,
       patterns: ['*'],
-      schema: { json: { type: 'nonsense' }, origin: 'team' },
+      schema: { json: { type: 'nonsense' }, origin: 'team', notes: [] },
       ...(where ? { worker } : {}),
     });
     await expect(run).rejects.toMatchObject({ name: 'GateError', code: 'SCHEMA_INVALID' });
