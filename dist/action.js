@@ -1935,6 +1935,7 @@ var report_schema_default = {
         "incompleteFiles",
         "findingCount",
         "findings",
+        "schemaNotes",
         "before"
       ],
       properties: {
@@ -1990,6 +1991,13 @@ var report_schema_default = {
           items: {
             $ref: "#/$defs/finding"
           }
+        },
+        schemaNotes: {
+          type: "array",
+          items: {
+            type: "string"
+          },
+          description: "What the schema says and the gate does not check, or checks in another way: a sentence each."
         },
         before: {
           anyOf: [

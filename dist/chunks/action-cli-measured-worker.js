@@ -2960,7 +2960,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve.call(this, root, ref);
+      let _sch = resolve2.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -2987,7 +2987,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve(root, ref) {
+    function resolve2(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -3851,7 +3851,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve(baseURI, relativeURI, options) {
+    function resolve2(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -4242,7 +4242,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve,
+      resolve: resolve2,
       resolveComponent,
       equal,
       serialize,
@@ -7832,22 +7832,6 @@ function quotesFrom(bytes, start) {
   for (let i = start; i < bytes.length; i += 1) if (bytes[i] === QUOTE) count += 1;
   return count;
 }
-function countStrings(value) {
-  if (typeof value === "string") return 1;
-  if (typeof value !== "object" || value === null) return 0;
-  let count = 0;
-  const open = [value];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    const isArray = Array.isArray(next);
-    for (const key in next) {
-      if (!isArray) count += 1;
-      const member = next[key];
-      if (typeof member === "string") count += 1;
-      else if (typeof member === "object" && member !== null) open.push(member);
-    }
-  }
-  return count;
-}
 
 // src/schema/event-columns.ts
 var EVENT_TYPES = [
@@ -8009,6 +7993,28 @@ function place(line, index) {
   return index === null ? { line } : { line, index };
 }
 
+// src/events/validation/survey.ts
+function surveyValue(value, survey) {
+  if (typeof value === "string") survey.strings += 1;
+  else if (typeof value === "number") survey.numbers += 1;
+  if (typeof value !== "object" || value === null) return;
+  let strings = 0;
+  let numbers = 0;
+  const open = [value];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const isArray = Array.isArray(next);
+    for (const key in next) {
+      if (!isArray) strings += 1;
+      const member = next[key];
+      if (typeof member === "string") strings += 1;
+      else if (typeof member === "number") numbers += 1;
+      else if (typeof member === "object" && member !== null) open.push(member);
+    }
+  }
+  survey.strings += strings;
+  survey.numbers += numbers;
+}
+
 // src/events/validation/ndjson-block.ts
 function checkLines(bytes, settings) {
   const { tally, valid } = check(lineSource(bytes, settings.decode), bytes, settings);
@@ -8022,15 +8028,16 @@ function check(source, bytes, settings) {
   return checkByCount(source, bytes, settings) ?? checkOneByOne(source, settings);
 }
 function checkByCount(source, bytes, settings) {
-  let strings = 0;
+  const survey = { strings: 0, numbers: 0 };
   const checked = judged(source, settings, (text2, problem) => {
     if (problem !== null) return rejected(problem);
-    const verdict = settings.validator.checkWithoutDuplicates(text2);
+    const verdict = settings.validator.checkValue(text2);
     if (verdict.value === void 0) return null;
-    strings += countStrings(verdict.value);
-    return verdict;
+    const { numbers } = survey;
+    surveyValue(verdict.value, survey);
+    return survey.numbers === numbers ? verdict : settings.validator.checkNumbers(text2, verdict);
   });
-  return checked !== null && strings * 2 === countQuotes(bytes) ? checked : null;
+  return checked !== null && survey.strings * 2 === countQuotes(bytes) ? checked : null;
 }
 function checkOneByOne(source, settings) {
   const checked = judged(
@@ -8094,9 +8101,10 @@ function shorten(text2) {
 
 // src/events/json-scan.ts
 var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+var NUMBER_START = /[-0-9]/;
 var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 var SPACE = /[ \t\r\n]*/y;
-function scanJson(text2) {
+function scanJson(text2, onNumber) {
   const levels = [];
   let position = skip(SPACE, text2, 0);
   let duplicate = null;
@@ -8116,6 +8124,8 @@ function scanJson(text2) {
     } else {
       const end = scalarEnd(text2, position);
       if (end === null) return fail();
+      if (onNumber !== void 0 && NUMBER_START.test(text2.charAt(position)))
+        onNumber(text2.slice(position, end), () => formatPointer(levels));
       position = end;
     }
     for (; ; ) {
@@ -8175,6 +8185,28 @@ function escapePointer(step) {
   return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+// src/events/explanation/explain-format.ts
+var NEEDED = {
+  "date-time": "a date-time is an existing day and time like 2024-01-31T09:30:00Z, with a T or a space between them, with an offset or without",
+  time: "a time is written like 09:30:00, with an offset or without",
+  duration: "a duration is written like P3DT12H30M (ISO 8601)",
+  uuid: "a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000",
+  email: "an email address is needed, like name@example.com",
+  uri: "an absolute URI is needed, like https://example.com/page",
+  ipv4: "an IPv4 address is needed, like 192.0.2.1",
+  ipv6: "an IPv6 address is needed, like 2001:db8::1",
+  "event-time": "a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)"
+};
+function explainFormat(format, value) {
+  if (format === "date") return { rule: "date", text: explainDate(value) };
+  const needed = NEEDED[format] ?? `it is not of the format ${format}`;
+  return { rule: format, text: `is ${quoteValue(value)}; ${needed}` };
+}
+function explainDate(value) {
+  const isDayLike = typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
+  return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
+}
+
 // src/events/explanation/sentence.ts
 function withArticle(word) {
   return `${/^(?:[aeiou]|hce)/.test(word) ? "an" : "a"} ${word}`;
@@ -8185,10 +8217,10 @@ var KINDS = {
   amount: { rule: "amount", say: amount },
   "positive amount": { rule: "amount", say: positiveAmount },
   rate: { rule: "rate", say: rate },
-  "calendar date": { rule: "date", say: date },
-  "date-time": { rule: "date-time", say: dateTime },
+  "calendar date": { rule: "date", say: explainDate },
+  "date-time": { rule: "date-time", say: (value) => explainFormat("event-time", value).text },
   text: { rule: "text", say: text },
-  UUID: { rule: "uuid", say: uuid }
+  UUID: { rule: "uuid", say: (value) => explainFormat("uuid", value).text }
 };
 function explainKind(error, subject) {
   const title = error.parentSchema?.title;
@@ -8199,6 +8231,7 @@ function explainKind(error, subject) {
   if (["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].includes(error.keyword)) {
     return { rule: "range", text: `is ${quoteValue(error.data)}; ${range(error)}` };
   }
+  if (error.keyword === "format") return explainFormat(String(error.schema), error.data);
   if (error.keyword === "pattern") {
     return {
       rule: "pattern",
@@ -8237,18 +8270,8 @@ function amountForm(value) {
 function rate(value) {
   return `is ${quoteFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
 }
-function date(value) {
-  const isDayLike = typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
-  return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
-}
-function dateTime(value) {
-  return `is ${quoteValue(value)}; a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)`;
-}
 function text(value) {
   return typeof value === "string" ? `is ${quoteValue(value)}, which is blank; it needs a character that is not white space` : `is ${quoteValue(value)}; text is needed`;
-}
-function uuid(value) {
-  return `is ${quoteValue(value)}; a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000`;
 }
 function named({ field, eventType: eventType2 }) {
   return field === "amount" && eventType2 !== "" ? withArticle(eventType2) : field;
@@ -8390,17 +8413,138 @@ function eventTypeText(value) {
   return typeof type === "string" ? type : "";
 }
 
-// src/events/formats.ts
-var FORMATS = {
-  date: { type: "string", validate: isCalendarDate },
-  "event-time": { type: "string", validate: isEventTime },
-  amount: { type: "number", validate: (value) => hasDecimals(value, 1e6) },
-  rate: { type: "number", validate: (value) => hasDecimals(value, 1e4) },
-  // Their patterns say all there is to say; the names are for other readers of the schema.
-  uuid: true
-};
+// src/contracts/ports/parquet.ts
+var ANY_FIELD = { kind: "any", member: () => ANY_FIELD };
+
+// src/events/field-kinds.ts
+function eventFields(schema) {
+  return fieldFrom([schema], schema);
+}
+function fieldFrom(schemas, root) {
+  const nodes = /* @__PURE__ */ new Set();
+  for (const schema of schemas) gather(schema, root, nodes);
+  return {
+    kind: kindOfAll([...nodes]),
+    member(name) {
+      const found = [...nodes].flatMap(
+        ({ properties }) => isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : []
+      );
+      return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
+    }
+  };
+}
+function gather(schema, root, nodes) {
+  if (!isNode(schema) || nodes.has(schema)) return;
+  nodes.add(schema);
+  const { $ref, anyOf, oneOf, allOf } = schema;
+  if (typeof $ref === "string") gather(resolve($ref, root), root, nodes);
+  for (const list of [anyOf, oneOf, allOf]) {
+    if (Array.isArray(list)) for (const other of list) gather(other, root, nodes);
+  }
+}
+function resolve(reference, root) {
+  if (!reference.startsWith("#")) return void 0;
+  let at = root;
+  for (const step of reference.slice(1).split("/").filter(Boolean)) {
+    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    at = isNode(at) ? at[name] : void 0;
+  }
+  return at;
+}
+function kindOfAll(nodes) {
+  const kinds = new Set(nodes.flatMap(readKinds));
+  const [kind] = kinds;
+  return kind === void 0 || kinds.size > 1 ? "any" : kind;
+}
+function readKinds(node) {
+  const types = readTypes(node).filter((type) => type !== "null");
+  const { format } = node;
+  if (types.length === 2 && types.includes("string") && types.includes("number")) {
+    return [format === "amount" || format === "rate" ? format : "any"];
+  }
+  if (types.length > 1) return ["any"];
+  return types.map((type) => {
+    if (type === "string") return textKind(format);
+    if (type === "integer" || type === "number" || type === "boolean" || type === "object")
+      return type;
+    return "any";
+  });
+}
+function textKind(format) {
+  if (format === "date") return "date";
+  return format === "event-time" || format === "date-time" ? "instant" : "text";
+}
+function readTypes(node) {
+  const { type } = node;
+  if (typeof type === "string") return [type];
+  if (Array.isArray(type)) return type.map(String);
+  const values = Array.isArray(node.enum) ? node.enum : "const" in node ? [node.const] : [];
+  return [...new Set(values.map((value) => value === null ? "null" : typeof value))];
+}
+function isNode(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/events/formats/addresses.ts
+var LONGEST_ADDRESS = 254;
+var LONGEST_LABEL = 63;
+var LOCAL_PART = /^[\w!#$%&'*+\-/=?^`{|}~\u0080-\u{10ffff}]+(?:\.[\w!#$%&'*+\-/=?^`{|}~\u0080-\u{10ffff}]+)*$/u;
+var LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+var KEPT_LABEL = /^(?!xn)[a-z0-9]{2}--/i;
+var SPECIAL_DOMAINS = ["arpa", "invalid", "local", "localhost", "onion", "test"];
+function isEmail(text2) {
+  const at = text2.lastIndexOf("@");
+  const domain = asciiDomain(text2.slice(at + 1));
+  return at > 0 && text2.length <= LONGEST_ADDRESS && LOCAL_PART.test(text2.slice(0, at)) && isDomain(domain);
+}
+function isDomain(domain) {
+  const labels = domain.split(".");
+  const top = labels.at(-1) ?? "";
+  return labels.length > 1 && labels.every(
+    (label) => label.length <= LONGEST_LABEL && LABEL.test(label) && !KEPT_LABEL.test(label)
+  ) && /[a-z]$/i.test(top) && !SPECIAL_DOMAINS.includes(top.toLowerCase());
+}
+function asciiDomain(domain) {
+  if (/^[\0-\x7f]*$/.test(domain)) return domain;
+  return /[/:@?#\\]/.test(domain) ? "" : readUrl(`http://${domain}`)?.hostname ?? "";
+}
+function isUri(text2) {
+  return readUrl(text2) !== null;
+}
+function readUrl(text2) {
+  try {
+    return new URL(text2);
+  } catch {
+    return null;
+  }
+}
+function isIpv4(text2) {
+  return /^(?:(?:0|[1-9][0-9]{0,2})(?:\.(?!$)|$)){4}$/.test(text2) && text2.split(".").every(isByte);
+}
+function isByte(part) {
+  return Number(part) <= 255;
+}
+function isIpv6(text2) {
+  const [address = "", zone, ...others] = text2.split("%");
+  if (zone === "" || zone?.includes("/") || others.length > 0) return false;
+  const tail = address.slice(address.lastIndexOf(":") + 1);
+  const groups = tail.includes(".") ? isIpv4(tail) && `${address.slice(0, -tail.length)}0:0` : address;
+  if (groups === false) return false;
+  const halves = groups.split("::");
+  if (halves.length > 2) return false;
+  const all = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+  const isWhole = all.every((group) => /^[0-9a-f]{1,4}$/i.test(group));
+  return isWhole && (halves.length === 2 ? all.length < 8 : all.length === 8);
+}
+
+// src/events/formats/calendar.ts
 var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function isCalendarDay(text2) {
+var DASH = 45;
+function isCalendarDate(text2) {
+  return text2.length === 10 && startsWithDay(text2);
+}
+function startsWithDay(text2) {
+  if (text2.charCodeAt(4) !== DASH || text2.charCodeAt(7) !== DASH) return false;
   const year = digits(text2, 0, 4);
   const month = digits(text2, 5, 7);
   const day = digits(text2, 8, 10);
@@ -8408,22 +8552,6 @@ function isCalendarDay(text2) {
   if (month !== 2) return day <= (DAYS_IN_MONTH[month - 1] ?? 0);
   const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
   return day <= (leap ? 29 : 28);
-}
-function isCalendarDate(text2) {
-  return text2.length === 10 && isCalendarDay(text2);
-}
-function isEventTime(text2) {
-  if (!isCalendarDay(text2)) return false;
-  if (digits(text2, 11, 13) > 23 || digits(text2, 14, 16) > 59 || digits(text2, 17, 19) > 59)
-    return false;
-  const sign = text2.charCodeAt(text2.length - 6);
-  const hasOffset = sign === 43 || sign === 45 && text2.length > 19;
-  if (!hasOffset) return true;
-  const end = text2.length;
-  return digits(text2, end - 5, end - 3) <= 23 && digits(text2, end - 2, end) <= 59;
-}
-function hasDecimals(value, unit) {
-  return Math.round(value * unit) / unit === value;
 }
 function digits(text2, start, end) {
   let value = 0;
@@ -8433,6 +8561,206 @@ function digits(text2, start, end) {
     value = value * 10 + digit;
   }
   return value;
+}
+
+// src/events/formats/times.ts
+var HOUR_AND_MINUTE = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+var SECOND = "[0-5][0-9]";
+var OFFSET = "(?:[Zz]|[+\\-−](?:[01][0-9]|2[0-3]):?[0-5][0-9])?";
+var CLOCK = `${HOUR_AND_MINUTE}(?::${SECOND}(?:[.,][0-9]+)?)?${OFFSET}$`;
+var TIME = new RegExp(`^${CLOCK}`);
+var CLOCK_OF_DAY = new RegExp(`[Tt _]${CLOCK}`, "y");
+var CLOCK_OF_EVENT = new RegExp(
+  `[Tt]${HOUR_AND_MINUTE}:${SECOND}(?:\\.[0-9]+)?(?:[Zz]|[+-]${HOUR_AND_MINUTE})?$`,
+  "y"
+);
+var DURATION = /^[+-]?P(?!T?$)(?:[0-9]+(?:[.,][0-9]+)?[YMWD])*(?:T(?:[0-9]+(?:[.,][0-9]+)?[HMS])*)?$/;
+function isTime(text2) {
+  return TIME.test(text2);
+}
+function isDateTime(text2) {
+  return startsWithDay(text2) && matchesAt(CLOCK_OF_DAY, text2, 10);
+}
+function isEventTime(text2) {
+  return startsWithDay(text2) && matchesAt(CLOCK_OF_EVENT, text2, 10);
+}
+function isDuration(text2) {
+  return DURATION.test(text2);
+}
+function matchesAt(pattern, text2, at) {
+  pattern.lastIndex = at;
+  return pattern.test(text2);
+}
+
+// src/events/formats/formats.ts
+var HYPHENATED = "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}";
+var UUID = new RegExp(`^(?:(?:urn:uuid:)?${HYPHENATED}|\\{${HYPHENATED}\\}|[0-9A-Fa-f]{32})$`);
+var TEXT_FORMATS = {
+  date: isCalendarDate,
+  "date-time": isDateTime,
+  time: isTime,
+  duration: isDuration,
+  uuid: (text2) => UUID.test(text2),
+  email: isEmail,
+  uri: isUri,
+  ipv4: isIpv4,
+  ipv6: isIpv6,
+  "event-time": isEventTime
+};
+var FORMATS = {
+  ...Object.fromEntries(
+    Object.entries(TEXT_FORMATS).map(([name, validate]) => [name, { type: "string", validate }])
+  ),
+  amount: { type: "number", validate: (value) => hasDecimals(value, 1e6) },
+  rate: { type: "number", validate: (value) => hasDecimals(value, 1e4) }
+};
+var KNOWN_FORMATS = Object.keys(FORMATS);
+function isKnownFormat(name) {
+  return Object.hasOwn(FORMATS, name);
+}
+function hasDecimals(value, unit) {
+  return Math.round(value * unit) / unit === value;
+}
+
+// src/events/schema/subschemas.ts
+var ONE = [
+  "not",
+  "if",
+  "then",
+  "else",
+  "items",
+  "additionalItems",
+  "unevaluatedItems",
+  "contains",
+  "propertyNames",
+  "additionalProperties",
+  "unevaluatedProperties"
+];
+var LISTS = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
+var MAPS = [
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "dependentSchemas",
+  "dependencies"
+];
+function* subschemas(schema) {
+  const open = [{ value: schema, pointer: "" }];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const { value, pointer } = next;
+    if (!isSchemaNode(value)) continue;
+    yield { node: value, pointer };
+    open.push(...members(value, pointer).reverse());
+  }
+}
+function isSchemaNode(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function members(node, pointer) {
+  return Object.entries(node).flatMap(([keyword, value]) => {
+    const at = `${pointer}/${escapePointer(keyword)}`;
+    if (LISTS.includes(keyword) && Array.isArray(value))
+      return value.map((member, index) => ({
+        value: member,
+        pointer: `${at}/${index}`
+      }));
+    if (MAPS.includes(keyword) && isSchemaNode(value))
+      return Object.entries(value).map(([name, member]) => ({
+        value: member,
+        pointer: `${at}/${escapePointer(name)}`
+      }));
+    return ONE.includes(keyword) ? [{ value, pointer: at }] : [];
+  });
+}
+
+// src/events/schema/prepare-schema.ts
+var IMPLIED = {
+  date: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+  "event-time": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$"
+};
+var UUID_PATTERN = "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$";
+function prepareSchema(schema) {
+  if (!isSchemaNode(schema)) return schema;
+  const prepared = structuredClone(schema);
+  for (const { node } of subschemas(prepared)) dropImplied(node);
+  return prepared;
+}
+function dropImplied(node) {
+  const { format, pattern } = node;
+  if (typeof format !== "string" || typeof pattern !== "string") return;
+  if (IMPLIED[format] === pattern) delete node.pattern;
+  if (format === "uuid" && pattern === UUID_PATTERN) delete node.format;
+}
+
+// src/events/validation/number-text.ts
+var CLOSER_LOOK = /\s*(?:-0|-?[0-9]+(?:[eE]|\.(?:[0-9]*[eE]|[0-9]{5}))|-?[0-9]{10})/y;
+var DECIMALS = { amount: 6, rate: 4 };
+function findNumberProblems(text2, event) {
+  if (!needsCloserLook(text2)) return [];
+  const problems = [];
+  scanJson(text2, (number, pointer) => {
+    const at = pointer();
+    const found = judgeNumber(number, kindAt(event(), at));
+    if (found === null) return;
+    const message = `${at === "" ? "the record" : `\`${at}\``} is the JSON number ${shorten(number)}${found.fault}`;
+    problems.push({ pointer: at, rule: found.rule, message });
+  });
+  return problems;
+}
+function needsCloserLook(text2) {
+  if (text2.charCodeAt(0) !== BRACE || text2.includes("[")) return true;
+  for (let at = text2.indexOf(":"); at !== -1; at = text2.indexOf(":", at + 2)) {
+    const before = text2.charCodeAt(at - 1);
+    const isOfKey = before === QUOTE2 || before <= SPACE2;
+    const next = text2.charCodeAt(at + 1);
+    if (!isOfKey || next === QUOTE2 || next > NINE) continue;
+    CLOSER_LOOK.lastIndex = at + 1;
+    if (CLOSER_LOOK.test(text2)) return true;
+  }
+  return false;
+}
+var SPACE2 = 32;
+var QUOTE2 = 34;
+var NINE = 57;
+var BRACE = 123;
+function kindAt(event, pointer) {
+  const steps = pointer.split("/").slice(1);
+  return steps.reduce(
+    (field, step) => field.member(step.replaceAll("~1", "/").replaceAll("~0", "~")),
+    event
+  ).kind;
+}
+function judgeNumber(text2, kind) {
+  const decimals = DECIMALS[kind];
+  const fault = decimals === void 0 ? null : faultOfForm(text2, kind, decimals);
+  if (fault !== null) return { rule: kind, fault };
+  if (kind === "integer" && /^-?[0-9]+$/.test(text2)) return null;
+  return readsTheSame(text2) ? null : {
+    rule: "number",
+    fault: `, which a parser reads as ${Number(text2)}; write it with no more digits than a parser keeps (15), or as a string where the field takes one`
+  };
+}
+function faultOfForm(text2, kind, most) {
+  if (/[eE]/.test(text2)) return `; ${withArticle(kind)} has no exponent`;
+  if (text2.startsWith("-") && Number(text2) === 0) return `; ${withArticle(kind)} has no sign`;
+  const decimals = text2.split(".")[1]?.length ?? 0;
+  return decimals > most ? `, with ${decimals} decimals; ${withArticle(kind)} has at most ${most}, nothing is rounded` : null;
+}
+function readsTheSame(text2) {
+  const read = String(Number(text2));
+  return text2 === read || significant(text2) === significant(read);
+}
+function significant(text2) {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(text2) ?? [];
+  const digits2 = whole + fraction;
+  let start = 0;
+  let end = digits2.length;
+  while (digits2[start] === "0") start += 1;
+  while (end > start && digits2[end - 1] === "0") end -= 1;
+  if (start === end) return digits2 === "" ? "" : "0";
+  const power = Number(exponent) - fraction.length + digits2.length - end;
+  return `${sign}${digits2.slice(start, end)}e${power}`;
 }
 
 // src/events/validation/syntax.ts
@@ -8466,13 +8794,15 @@ function unterminated(text2, position) {
 
 // src/events/validation/record.ts
 function createRecordValidator(schema, name) {
-  const isValid = compile(schema, name, false);
+  const prepared = prepareSchema(schema);
+  const isValid = compile(prepared, name, false);
   let explaining;
+  let fields;
   function findProblems(value) {
-    explaining ??= compile(schema, name, true);
+    explaining ??= compile(prepared, name, true);
     return explaining(value) ? [] : explain(explaining.errors ?? [], value);
   }
-  function checkWithoutDuplicates(text2) {
+  function checkValue(text2) {
     let value;
     try {
       value = JSON.parse(text2);
@@ -8485,8 +8815,16 @@ function createRecordValidator(schema, name) {
     if (problems.length === 0 && text2.includes("\\")) problems.push(...lostText(value));
     return problems.length === 0 ? { ok: true, eventType: eventType2, value } : { ok: false, eventType: eventType2, value, problems };
   }
+  function checkNumbers(text2, verdict) {
+    if (!verdict.ok) return verdict;
+    const problems = findNumberProblems(text2, () => {
+      fields ??= eventFields(schema);
+      return fields;
+    });
+    return problems.length === 0 ? verdict : { ...verdict, ok: false, problems };
+  }
   function check2(text2) {
-    const verdict = checkWithoutDuplicates(text2);
+    const verdict = checkNumbers(text2, checkValue(text2));
     if (verdict.value === void 0) return verdict;
     const scan = scanJson(text2);
     if (scan.kind !== "duplicate-key") return verdict;
@@ -8498,7 +8836,7 @@ function createRecordValidator(schema, name) {
     const others = verdict.ok ? [] : verdict.problems;
     return { ...verdict, ok: false, problems: [problem, ...others] };
   }
-  return { check: check2, checkWithoutDuplicates };
+  return { check: check2, checkValue, checkNumbers };
 }
 function compile(schema, name, allErrors) {
   const ajv = new import__.default({
@@ -8637,8 +8975,13 @@ export {
   EVENT_COLUMNS,
   isEventType,
   nearest,
-  FORMATS,
   isCalendarDate,
+  FORMATS,
+  KNOWN_FORMATS,
+  isKnownFormat,
+  subschemas,
+  ANY_FIELD,
+  eventFields,
   createRecordValidator,
   withoutByteOrderMark,
   MAX_EVENT_BYTES,

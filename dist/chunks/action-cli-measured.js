@@ -1,9 +1,11 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  ANY_FIELD,
   EVENT_COLUMNS,
   EVENT_TYPES,
   FORMATS,
+  KNOWN_FORMATS,
   MAX_EVENT_BYTES,
   TOO_LONG,
   countLines,
@@ -11,8 +13,10 @@ import {
   createRecordValidator,
   createSliceReader,
   decode,
+  eventFields,
   isCalendarDate,
   isEventType,
+  isKnownFormat,
   lineSource,
   nearest,
   noCounts,
@@ -20,6 +24,7 @@ import {
   recordSource,
   require__,
   sliceParts,
+  subschemas,
   withoutByteOrderMark
 } from "./action-cli-measured-worker.js";
 import {
@@ -1885,7 +1890,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode2(node) {
+    function isNode(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS2:
@@ -1909,7 +1914,7 @@ var require_identity = __commonJS({
     exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
     exports.isMap = isMap2;
-    exports.isNode = isNode2;
+    exports.isNode = isNode;
     exports.isPair = isPair;
     exports.isScalar = isScalar2;
     exports.isSeq = isSeq2;
@@ -9341,9 +9346,6 @@ function refuseValue({ path: path16, type }, value, why, rule = "parquet-value")
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
-// src/contracts/ports/parquet.ts
-var ANY_FIELD = { kind: "any", member: () => ANY_FIELD };
-
 // src/adapters/duckdb/parquet/schema.ts
 async function readSchema(connection, source) {
   const reader = await connection.runAndReadAll(
@@ -9602,75 +9604,6 @@ import { randomUUID } from "node:crypto";
 import { open, rm } from "node:fs/promises";
 import path2 from "node:path";
 
-// src/events/field-kinds.ts
-function eventFields(schema) {
-  return fieldFrom([schema], schema);
-}
-function fieldFrom(schemas, root) {
-  const nodes = /* @__PURE__ */ new Set();
-  for (const schema of schemas) gather(schema, root, nodes);
-  return {
-    kind: kindOfAll([...nodes]),
-    member(name) {
-      const found = [...nodes].flatMap(
-        ({ properties }) => isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : []
-      );
-      return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
-    }
-  };
-}
-function gather(schema, root, nodes) {
-  if (!isNode(schema) || nodes.has(schema)) return;
-  nodes.add(schema);
-  const { $ref, anyOf, oneOf, allOf } = schema;
-  if (typeof $ref === "string") gather(resolve($ref, root), root, nodes);
-  for (const list2 of [anyOf, oneOf, allOf]) {
-    if (Array.isArray(list2)) for (const other of list2) gather(other, root, nodes);
-  }
-}
-function resolve(reference, root) {
-  if (!reference.startsWith("#")) return void 0;
-  let at = root;
-  for (const step of reference.slice(1).split("/").filter(Boolean)) {
-    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    at = isNode(at) ? at[name] : void 0;
-  }
-  return at;
-}
-function kindOfAll(nodes) {
-  const kinds = new Set(nodes.flatMap(readKinds));
-  const [kind] = kinds;
-  return kind === void 0 || kinds.size > 1 ? "any" : kind;
-}
-function readKinds(node) {
-  const types = readTypes(node).filter((type) => type !== "null");
-  const { format } = node;
-  if (types.length === 2 && types.includes("string") && types.includes("number")) {
-    return [format === "amount" || format === "rate" ? format : "any"];
-  }
-  if (types.length > 1) return ["any"];
-  return types.map((type) => {
-    if (type === "string") return textKind(format);
-    if (type === "integer" || type === "number" || type === "boolean" || type === "object")
-      return type;
-    return "any";
-  });
-}
-function textKind(format) {
-  if (format === "date") return "date";
-  return format === "event-time" || format === "date-time" ? "instant" : "text";
-}
-function readTypes(node) {
-  const { type } = node;
-  if (typeof type === "string") return [type];
-  if (Array.isArray(type)) return type.map(String);
-  const values = Array.isArray(node.enum) ? node.enum : "const" in node ? [node.const] : [];
-  return [...new Set(values.map((value) => value === null ? "null" : typeof value))];
-}
-function isNode(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/adapters/files/csv-parts.ts
 import { isUtf8 } from "node:buffer";
 
@@ -9789,9 +9722,9 @@ var event_schema_default = {
   $defs: {
     text: {
       title: "text",
-      description: "Text with at least one character that is not white space.",
+      description: "Text with at least one character that is not white space (docs/DOMAIN.md).",
       type: "string",
-      pattern: "\\S"
+      pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"
     },
     date: {
       title: "calendar date",
@@ -12239,16 +12172,16 @@ function createCsvRows() {
     async push(chunk) {
       pending.add(chunk);
       await new Promise(
-        (resolve5) => parser.write(chunk, (found) => {
+        (resolve4) => parser.write(chunk, (found) => {
           error ??= found ?? null;
-          resolve5();
+          resolve4();
         })
       );
       return taken();
     },
     async end() {
-      await new Promise((resolve5) => {
-        parser.once("close", resolve5);
+      await new Promise((resolve4) => {
+        parser.once("close", resolve4);
         parser.resume();
         parser.end();
       });
@@ -12897,12 +12830,12 @@ import path4 from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir, readdirSync, realpath as realpath2, realpathSync, stat as stat3, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve3 } from "path";
+import { isAbsolute, posix, resolve as resolve2 } from "path";
 import { fileURLToPath } from "url";
 
 // node_modules/tinyglobby/node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
+import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path16) {
@@ -12921,7 +12854,7 @@ function isRootDirectory(path16) {
 function normalizePath(path16, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
   const pathNeedsCleaning = process.platform === "win32" && path16.includes("/") || path16.startsWith(".");
-  if (resolvePaths) path16 = resolve2(path16);
+  if (resolvePaths) path16 = resolve(path16);
   if (normalizePath$1 || pathNeedsCleaning) path16 = cleanPath(path16);
   if (path16 === ".") return "";
   const needsSeperator = path16[path16.length - 1] !== pathSeparator;
@@ -13643,7 +13576,7 @@ var defaultOptions = {
 function getOptions(options) {
   const opts = Object.assign({}, options);
   for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
   opts.ignore = ensureStringArray(opts.ignore);
   opts.fs && (opts.fs = {
     readdir: opts.fs.readdir || readdir,
@@ -14464,7 +14397,7 @@ function askOver(child) {
   child.on("error", (error) => die(error.message));
   child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
   return {
-    ask: (question) => new Promise((resolve5, reject) => {
+    ask: (question) => new Promise((resolve4, reject) => {
       if (death !== null) return reject(question.fail("ended", death));
       const close = () => {
         clearTimeout(timer);
@@ -14484,7 +14417,7 @@ function askOver(child) {
         },
         resolve(answer) {
           close();
-          resolve5(answer);
+          resolve4(answer);
         },
         reject(error) {
           close();
@@ -14526,9 +14459,9 @@ function forkMeasured(script, side, scratch, listener, timeouts) {
   });
   if (child.stderr !== null)
     createInterface({ input: child.stderr }).on("line", (line) => listener.note(line));
-  const ended = new Promise((resolve5) => {
-    child.once("close", () => resolve5());
-    child.once("error", () => resolve5());
+  const ended = new Promise((resolve4) => {
+    child.once("close", () => resolve4());
+    child.once("error", () => resolve4());
   });
   const { drop, ...asked } = conversation(child, side.name, listener, timeouts);
   const end = () => {
@@ -14637,9 +14570,9 @@ function forkSqlProcess(worker, duckdbPath, scratch) {
     // What DuckDB says when it aborts is no sentence for a person.
     stdio: ["ignore", "ignore", "ignore", "ipc"]
   });
-  const ended = new Promise((resolve5) => {
-    child.once("close", () => resolve5());
-    child.once("error", () => resolve5());
+  const ended = new Promise((resolve4) => {
+    child.once("close", () => resolve4());
+    child.once("error", () => resolve4());
   });
   const asking = askOver(child);
   const kill = () => endTree(child);
@@ -14724,7 +14657,7 @@ function createSqlProcesses(options) {
     return found;
   };
   const enter = async () => {
-    if (running >= most) await new Promise((resolve5) => waiting.push(resolve5));
+    if (running >= most) await new Promise((resolve4) => waiting.push(resolve4));
     else running += 1;
   };
   const leave2 = () => {
@@ -14927,7 +14860,7 @@ function createEventLocator(eventIds) {
 }
 
 // src/adapters/validation/locate.ts
-var ANY_EVENT = { json: true, origin: "builtin" };
+var ANY_EVENT = { json: true, origin: "builtin", notes: [] };
 async function locate({ root, readFixture, readSlice }, files, eventIds) {
   const locator = createEventLocator(eventIds);
   for (const file of files) {
@@ -15002,9 +14935,9 @@ function startWorkerThread(script) {
       schemas.add(schema);
       order({ kind: "open", validation, schema, settings });
     },
-    check: (validation, task) => new Promise((resolve5, reject) => {
+    check: (validation, task) => new Promise((resolve4, reject) => {
       if (death !== null) return reject(death);
-      waiting.set(task.id, { resolve: resolve5, reject });
+      waiting.set(task.id, { resolve: resolve4, reject });
       order({ kind: "check", validation, task }, transferable(task.part));
     }),
     close(validation) {
@@ -16639,14 +16572,14 @@ var SETTINGS = [
 
 // src/project/resolve.ts
 function resolveConfig(sources) {
-  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve4(sources, row)]));
+  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve3(sources, row)]));
   return {
     ...values,
     file: sources.file?.file ?? null,
     findPlace: (key, item = null) => findPlace(sources, key, item)
   };
 }
-function resolve4({ file, overrides, place: place2 }, row) {
+function resolve3({ file, overrides, place: place2 }, row) {
   const given = overrides[row.name];
   if (given !== void 0)
     return row.kind.parse(
@@ -16732,14 +16665,34 @@ function rejectUnknown({ findPlace: findPlace2 }, rule, names) {
   });
 }
 
+// src/events/schema/schema-notes.ts
+function noteSchema(schema) {
+  return unknownFormats(schema);
+}
+function unknownFormats(schema) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { node, pointer } of subschemas(schema)) {
+    const { format } = node;
+    if (typeof format !== "string" || isKnownFormat(format)) continue;
+    places.set(format, [...places.get(format) ?? [], pointer]);
+  }
+  return [...places].map(
+    ([format, pointers]) => `the format ${JSON.stringify(format)} at ${listPlaces(pointers)} is not checked; known are ${KNOWN_FORMATS.join(", ")}`
+  );
+}
+function listPlaces([first = "", ...others]) {
+  const more = others.length === 0 ? "" : ` and ${counted(others.length, "other place")}`;
+  return `${first === "" ? "the top" : first}${more}`;
+}
+
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
-  if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin" };
+  if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin", notes: [] };
   const { path: path16 } = schema;
   try {
     const json = JSON.parse(await workspace.readText(path16));
     createRecordValidator(json, path16);
-    return { json, origin: "team" };
+    return { json, origin: "team", notes: noteSchema(json) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new GateError("SCHEMA_INVALID", { file: path16, detail: cause.message }, { cause });

@@ -2524,6 +2524,14 @@ function describeDrift(base, drift) {
 
 // src/checks/golden/golden-case.ts
 var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/contracts/text/blank.ts
+var VISIBLE = /[^\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function isBlank(text2) {
+  return !VISIBLE.test(text2);
+}
+
+// src/checks/golden/golden-case.ts
 var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
 function parseGoldenCase(text2, name, file) {
   const rejectFile = (line, detail) => {
@@ -2541,7 +2549,7 @@ function parseGoldenCase(text2, name, file) {
   const values2 = read;
   const readText = (key) => {
     const value = values2[key] ?? null;
-    if (value === null || typeof value === "string" && value.trim() !== "") return value;
+    if (value === null || typeof value === "string" && !isBlank(value)) return value;
     return rejectFile(lines.get(key) ?? 1, `"${key}" must be text`);
   };
   const required = (key) => readText(key) ?? rejectFile(lines.get(key) ?? 1, `"${key}" is missing`);
@@ -3968,6 +3976,7 @@ function sections7(validation) {
     ...invalidEvents(validation),
     ...worseFixtures(validation),
     ...missingTypes(validation),
+    ...schemaNotes(validation),
     ...byType(validation)
   ];
 }
@@ -4040,6 +4049,10 @@ function missingTypes({ missingTypes: types }) {
       blocks: [list(types)]
     }
   ];
+}
+function schemaNotes({ schemaNotes: notes }) {
+  if (notes.length === 0) return [];
+  return [{ rank: "warning", heading: "About the schema", folded: null, blocks: [list(notes)] }];
 }
 function byType({ events, byType: counts2 }) {
   if (events === 0) return [];
@@ -4397,9 +4410,13 @@ async function validateFixtures(ports, config, schema, spoolDirectory, changes =
     spoolDirectory,
     onProgress: ({ bytesRead, bytesTotal }) => console.progress("validating", bytesTotal === 0 ? 1 : bytesRead / bytesTotal)
   });
-  return { files, report: summarise(result.files, config, changes), spool: result.spool };
+  return {
+    files,
+    report: summarise(result.files, config, changes, schema.notes),
+    spool: result.spool
+  };
 }
-function summarise(files, config, changes) {
+function summarise(files, config, changes, schemaNotes2) {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const byType2 = Object.fromEntries(
@@ -4421,6 +4438,7 @@ function summarise(files, config, changes) {
       files.flatMap((file) => file.findings),
       config["validation.max-findings"]
     ),
+    schemaNotes: [...schemaNotes2],
     before: changes === null ? null : countBefore(files, changes)
   };
 }
