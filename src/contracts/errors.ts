@@ -23,6 +23,7 @@ const CATALOGUE = {
     `${f.key}: the pattern "${f.pattern}" matches no file. Correct it, or take it out.`,
   PATTERN_OUTSIDE: (f) =>
     `The pattern "${f.pattern}" (${f.key}) leads out of the workspace. Name files below it, by a relative path.`,
+  PATTERN_UNREADABLE: (f) => `The pattern "${f.pattern}" ${f.detail}.`,
   PATTERN_NONE: (f) => `${f.key} names no fixtures. Name at least one file or glob.`,
   FILE_FORMAT: (f) =>
     `${f.file}: not a fixture format this gate reads (${f.formats}). Rename it, or leave it out with "!${f.file}".`,

@@ -1,5 +1,6 @@
 /** Patterns of fixtures, as a config lists them: some name files, and with `!` some take files out, wherever they stand. */
 import picomatch from 'picomatch';
+import { matchAny } from './globs/match-any.ts';
 
 export interface Patterns {
   readonly wanted: readonly string[];
@@ -33,20 +34,12 @@ export function createMatcher(patterns: readonly string[]): Matcher {
   const { wanted, left } = splitPatterns(patterns);
   const asFolded = wanted.map((pattern) => normalised(pattern.normalize('NFC')));
   const isWanted = matchAny(wanted.map(normalised), {});
-  const isLeft = matchAny(left.map(normalised), { dot: true });
+  const isLeft = matchAny(left.map(normalised), {});
   return {
     takes: (name) => isWanted(name) && !isLeft(name),
     mayTake: matchAny(asFolded, { nocase: true }),
     leavesOut: isLeft,
   };
-}
-
-function matchAny(
-  patterns: readonly string[],
-  options: { readonly dot?: true; readonly nocase?: true },
-): (name: string) => boolean {
-  if (patterns.length === 0) return () => false;
-  return picomatch([...patterns], { ...options, posix: true });
 }
 
 /** The folder that a pattern looks below: what comes before its first sign. */

@@ -13,6 +13,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   USAGE: { detail: 'There is no option --zebra' },
   PATTERN_EMPTY: { key: 'gate.yml:4, fixtures.valid', pattern: 'a/*.json' },
   PATTERN_OUTSIDE: { key: 'gate.yml:4, fixtures.valid', pattern: '../*.json' },
+  PATTERN_UNREADABLE: { pattern: '!!a', detail: 'begins with a "!" that negates nothing' },
   PATTERN_NONE: { key: 'fixtures.valid' },
   FILE_FORMAT: { file: 'a.txt', formats: '.ndjson, .json' },
   FILE_UNREADABLE: { file: 'a.json', detail: 'permission denied' },

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { type FileSystemAdapter, glob } from 'tinyglobby';
 import { GateError } from '../../contracts/errors.ts';
 import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
 import { FORMATS_READ, fixtureKind } from '../../events/fixture-name.ts';
 import { splitPatterns } from '../../events/fixture-patterns.ts';
+import { createWalk } from '../../events/globs/walk.ts';
+import { crawl } from './crawl.ts';
 import { createListing } from './listing.ts';
 import { locateFile } from './locate.ts';
 
@@ -50,20 +51,14 @@ export async function collectFixtures(
 async function match(root: string, pattern: string, ignore: readonly string[]): Promise<string[]> {
   if (pattern === '') return [];
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
-  const found = await glob(pattern, {
-    cwd: root,
-    ignore,
-    onlyFiles: false,
-    expandDirectories: false,
-    fs: { readdir: listing.readdir as NonNullable<FileSystemAdapter['readdir']> },
-  });
+  const found = await crawl(root, listing, createWalk(pattern, ignore));
   const [failure] = listing.failures.sort((a, b) =>
     byCodePoint(`${a.facts.file}`, `${b.facts.file}`),
   );
   if (failure !== undefined) throw failure;
   return found
-    .filter((name) => !name.endsWith('/') || fixtureKind(name.slice(0, -1)) !== null)
-    .map((name) => name.replace(/\/$/, ''));
+    .filter(({ name, isFolder }) => !isFolder || fixtureKind(name) !== null)
+    .map(({ name }) => name);
 }
 
 function leadsOut(pattern: string): boolean {

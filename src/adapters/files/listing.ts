@@ -1,7 +1,7 @@
 /**
- * The directory listing behind the globs. tinyglobby leaves out what it cannot list, follow or
- * open, without a word; here such an entry is shown as a file, so that a pattern can match it and
- * `locateFile` can say what is wrong with it.
+ * The directory listing behind the globs. What cannot be followed or opened is not left out without a word:
+ * such an entry is shown as a file, so that a pattern can match it and `locateFile` can say what is wrong
+ * with it.
  */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
@@ -11,20 +11,15 @@ import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { isInside } from './locate.ts';
 import { osCode, unreadable } from './os-reason.ts';
 
-/** The part of a `Dirent` that a crawl looks at. */
-interface Entry {
+/** What stands in a folder, links followed. */
+export interface Entry {
   readonly name: string;
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isSymbolicLink(): boolean;
+  readonly isFolder: boolean;
 }
 
 export interface Listing {
-  readdir(
-    directory: string,
-    options: unknown,
-    done: (error: Error | null, entries: Entry[]) => void,
-  ): void;
+  /** @param directory absolute */
+  list(directory: string): Promise<Entry[]>;
   /** Directories that a pattern reaches and that cannot be looked into. */
   readonly failures: GateError[];
 }
@@ -68,23 +63,14 @@ export function createListing(root: string, hidden: boolean): Listing {
     return hidden || !entry.isDirectory() || !entry.name.startsWith('.');
   }
 
-  return {
-    failures,
-    readdir: (directory, _options, done) =>
-      void list(path.resolve(directory)).then((entries) => done(null, entries)),
-  };
+  return { failures, list };
 }
 
 async function toEntry(directory: string, entry: Dirent): Promise<Entry> {
-  const isDirectory = entry.isSymbolicLink()
+  const isFolder = entry.isSymbolicLink()
     ? await leadsToDirectory(path.join(directory, entry.name))
     : entry.isDirectory();
-  return {
-    name: entry.name,
-    isFile: () => !isDirectory,
-    isDirectory: () => isDirectory,
-    isSymbolicLink: () => false,
-  };
+  return { name: entry.name, isFolder };
 }
 
 async function leadsToDirectory(link: string): Promise<boolean> {

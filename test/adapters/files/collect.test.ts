@@ -98,6 +98,25 @@ describe('collecting fixtures', () => {
     expect(await collect(root, ...patterns)).toEqual(['a.json']);
   });
 
+  it('tries no pattern for longer than a moment', async () => {
+    const long = `${'a'.repeat(60)}.json`;
+    const root = aFolder({ [long]: '{}', 'b.json': '{}' });
+    const before = performance.now();
+    const patterns = ['*a*a*a*a*a*a*a*.json', 'b.json', '!*a*a*a*a*a*a*a*a*b'];
+    expect(await collect(root, ...patterns)).toEqual([long, 'b.json']);
+    await expect(collect(root, '*a*a*a*a*a*a*a*b')).rejects.toMatchObject({
+      code: 'PATTERN_EMPTY',
+    });
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  it.each(['(a)\\1.json', '!!a.json'])('refuses %s, which is no glob', async (pattern) => {
+    const root = aFolder({ 'a.json': '{}' });
+    await expect(collect(root, 'a.json', pattern)).rejects.toMatchObject({
+      code: 'PATTERN_UNREADABLE',
+    });
+  });
+
   it('takes a folder by its glob, not by its bare name', async () => {
     const root = aFolder({ 'fixtures/a.json': '{}' });
     await expect(collect(root, 'fixtures')).rejects.toMatchObject({ code: 'PATTERN_EMPTY' });
