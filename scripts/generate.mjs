@@ -5,12 +5,14 @@
  *   src/schema/event-columns.ts,
  *   src/sql/tables.sql, event_macros.sql  from src/schema/event.schema.json
  *   src/schema/config.schema.json         its list of payload types, from the same
+ *   src/events/compiled/*.compiled.mjs    from the JSON Schemas
  *   src/checks/quality/rule-files.ts      from src/sql/quality, in the order of docs/DOMAIN.md
  *
  * `--check` writes nothing and exits with 1 where a file differs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { COMPILED, compiledSchemaText } from './generate/compiled-schemas.mjs';
 import { configSchemaText } from './generate/config-types.mjs';
 import { eventColumnsText } from './generate/event-columns.mjs';
 import { readEventFields } from './generate/event-fields.mjs';
@@ -23,7 +25,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const read = (file) => readFile(path.join(root, file), 'utf8');
 const fields = readEventFields(JSON.parse(await read('src/schema/event.schema.json')));
 
-/** What gives the exact text of each generated file; the types are made from the schemas before them. */
+/** What gives the exact text of each generated file; what is made from the schemas comes after them. */
 const TEXTS = {
   'src/schema/config.schema.json': async () =>
     configSchemaText(await read('src/schema/config.schema.json'), fields),
@@ -31,6 +33,12 @@ const TEXTS = {
   'src/schema/event-columns.ts': () => eventColumnsText(fields),
   'src/sql/tables.sql': () => tablesText(fields),
   'src/sql/event_macros.sql': () => eventMacrosText(fields),
+  ...Object.fromEntries(
+    Object.keys(COMPILED).map((name) => [
+      `src/events/compiled/${name}.compiled.mjs`,
+      () => compiledSchemaText(root, name),
+    ]),
+  ),
   'src/checks/quality/rule-files.ts': () => ruleFilesText(root),
 };
 

@@ -1,10 +1,9 @@
 /** What is wrong with a config's values, in words: held against config.schema.json. */
-import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import { ALLOWED_TEXTS } from '../contracts/settings/texts.ts';
 import { quoteValue } from '../contracts/text/found.ts';
 import { nearest } from '../contracts/text/nearest.ts';
-import { FORMATS } from '../events/formats/formats.ts';
-import schema from '../schema/config.schema.json' with { type: 'json' };
+import { validate } from '../events/compiled/config.compiled.mjs';
 
 export interface ConfigProblem {
   /** Dotted path. */
@@ -14,22 +13,7 @@ export interface ConfigProblem {
   readonly detail: string;
 }
 
-/** Made once: to compile the schema takes longer than all the rest, and a run reads several configs. */
-let compiled: ValidateFunction | undefined;
-
-function compileSchema(): ValidateFunction {
-  compiled ??= new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    formats: FORMATS,
-    logger: false,
-  }).compile(schema);
-  return compiled;
-}
-
 export function configProblems(values: unknown): ConfigProblem[] {
-  const validate = compileSchema();
   if (validate(values)) return [];
   // Of the ways to write a list of globs, the deepest error is about the one that was meant.
   const errors = (validate.errors ?? [])

@@ -23,7 +23,15 @@ function inChangedCopy(
 ): void {
   const copy = mkdtempSync(path.join(os.tmpdir(), 'generated-'));
   try {
-    for (const part of ['scripts', 'src/schema', 'src/sql', 'src/checks/quality', 'docs'])
+    for (const part of [
+      'scripts',
+      'src/schema',
+      'src/sql',
+      'src/checks/quality',
+      'src/events',
+      'src/contracts',
+      'docs',
+    ])
       cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
     const text = readFileSync(path.join(copy, file), 'utf8');
@@ -53,6 +61,8 @@ it('a schema that has moved on is noticed, in every file that repeats it', () =>
         'src/schema/event-columns.ts',
         'src/sql/tables.sql',
         'src/sql/event_macros.sql',
+        'src/events/compiled/event.compiled.mjs',
+        'src/events/compiled/event-explained.compiled.mjs',
       ]);
       expect(stderr).toContain('run "npm run schema"');
     },

@@ -1,10 +1,10 @@
 /** A committed baseline read from its text: held against baseline.schema.json before it is believed. */
-import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { GateError } from '../../contracts/errors.ts';
 import { quoteValue } from '../../contracts/text/found.ts';
+import { validate } from '../../events/compiled/baseline.compiled.mjs';
 import { scanJson } from '../../events/json-scan.ts';
-import schema from '../../schema/baseline.schema.json' with { type: 'json' };
 import type { Baseline } from '../../schema/types.ts';
 
 /** @throws GateError BASELINE_FILE, with the line and what was found there */
@@ -18,11 +18,8 @@ export function parseBaseline(text: string, file: string): Baseline {
   if (scan.kind === 'duplicate-key')
     return refuse(findLine(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
   const value: unknown = JSON.parse(text);
-  const isBaseline = new Ajv2020({ strict: false, verbose: true, logger: false }).compile<Baseline>(
-    schema,
-  );
-  if (isBaseline(value)) return value;
-  const [error] = isBaseline.errors ?? [];
+  if (validate(value)) return value as Baseline;
+  const [error] = validate.errors ?? [];
   if (error === undefined) return refuse(1, 'it is not what the schema asks for');
   return refuse(findLine(text, errorPointer(error)), describeError(error));
 }

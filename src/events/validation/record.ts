@@ -2,10 +2,13 @@
  * One record, from text to verdict: JSON, then the compiled schema, then what a parser would lose.
  * The path of a valid record does no more than that; explanations cost only those that fail.
  */
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { GateError } from '../../contracts/errors.ts';
 import { type EventType, isEventType } from '../../contracts/event-types.ts';
 import type { EventField } from '../../contracts/ports/parquet.ts';
+import builtinSchema from '../../schema/event.schema.json' with { type: 'json' };
+import { validate as validateEvent } from '../compiled/event.compiled.mjs';
+import { validate as validateExplained } from '../compiled/event-explained.compiled.mjs';
 import { explain } from '../explanation/explain.ts';
 import type { Problem } from '../explanation/problem.ts';
 import { eventFields } from '../field-kinds.ts';
@@ -31,15 +34,21 @@ export interface RecordValidator {
   checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict;
 }
 
+type Validate = typeof validateEvent;
+
+/** Known by what it says: it may come from another thread, or be a team's own copy. */
+const BUILTIN = JSON.stringify(builtinSchema);
+
 /**
  * @param schema JSON Schema of one event, parsed
  * @param name what an error calls the schema: `builtin` or its path
  * @throws GateError SCHEMA_INVALID
  */
 export function createRecordValidator(schema: unknown, name: string): RecordValidator {
-  const prepared = prepareSchema(schema);
-  const isValid = compile(prepared, name, false);
-  let explaining: ValidateFunction | undefined;
+  const isBuiltin = JSON.stringify(schema) === BUILTIN;
+  const prepared = isBuiltin ? null : prepareSchema(schema);
+  const isValid = isBuiltin ? validateEvent : compile(prepared, name, false);
+  let explaining: Validate | undefined = isBuiltin ? validateExplained : undefined;
   let fields: EventField | undefined;
 
   function findProblems(value: unknown): Problem[] {
@@ -89,7 +98,7 @@ export function createRecordValidator(schema: unknown, name: string): RecordVali
   return { check, checkValue, checkNumbers };
 }
 
-function compile(schema: unknown, name: string, allErrors: boolean): ValidateFunction {
+function compile(schema: unknown, name: string, allErrors: boolean): Validate {
   const ajv = new Ajv2020({
     allErrors,
     verbose: allErrors,
