@@ -2,18 +2,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { anEvent, eventId } from '../../support/events.ts';
 import { ndjson } from '../../support/fixture-folder.ts';
-import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+import type { ActionHome } from '../../support/run-action.ts';
 
 const FIXTURE = 'fixtures/valid/population.ndjson';
 const many = path.resolve(import.meta.dirname, '../../fixtures/valid/population.ndjson');
 
 let home: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
 });
 afterAll(() => home.remove());
 

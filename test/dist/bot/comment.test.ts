@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatMarker, parseMarker } from '../../../src/bot/sticky-comment.ts';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene } from '../../support/bot-scene.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
-import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+import type { ActionHome } from '../../support/run-action.ts';
 
 let home: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
 });
 afterAll(() => home.remove());
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import {
   type ActOptions,
   aScene,
@@ -14,7 +15,7 @@ import {
 } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
-import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+import type { ActionHome } from '../../support/run-action.ts';
 
 const BROKEN: Edit = {
   file: 'fixtures/valid/population.ndjson',
@@ -25,7 +26,7 @@ const MENDED: Edit = { ...BROKEN, from: '"hired"', to: '"hire"' };
 
 let home: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
 });
 afterAll(() => home.remove());
 

@@ -1,13 +1,14 @@
 /** A pull request that tries everything at once, through names and values, against the built action. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_STRINGS } from '../../hostile/strings.ts';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene, pullPayload } from '../../support/bot-scene.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
-import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+import type { ActionHome } from '../../support/run-action.ts';
 
 let home: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
 });
 afterAll(() => home.remove());
 

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene, examplePayload, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
-import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+import type { ActionHome } from '../../support/run-action.ts';
 
 const LOWER: Edit = {
   file: '.github/dc-event-gate.yml',
@@ -16,7 +17,7 @@ const HARMLESS: Edit = { file: 'README.md', text: 'x\n' };
 
 let home: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
 });
 afterAll(() => home.remove());
 

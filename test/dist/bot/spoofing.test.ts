@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatMarker, parseMarker } from '../../../src/bot/sticky-comment.ts';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene, pullPayload, workflowRunPayload } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
-import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+import type { ActionHome } from '../../support/run-action.ts';
 
 const LABEL = 'update-baselines';
 const GOLDEN: Edit = {
@@ -17,7 +18,7 @@ const GOLDEN: Edit = {
 
 let home: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
 });
 afterAll(() => home.remove());
 

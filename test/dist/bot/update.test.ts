@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene, pullPayload, type Scene, workflowRunPayload } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { BOT } from '../../support/github-server/a-github.ts';
-import { type ActionHome, anActionHome } from '../../support/run-action.ts';
+import type { ActionHome } from '../../support/run-action.ts';
 
 const LABEL = 'update-baselines';
 const EXPECTED = 'golden/first-contribution/expected/balances.csv';
@@ -21,7 +22,7 @@ const MORE_MONEY: Edit = {
 
 let home: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
 });
 afterAll(() => home.remove());
 
