@@ -11,13 +11,11 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../src/run-command-line.ts';
+import { runHere } from '../support/command-line.ts';
 import { writeConsumer } from '../support/consumer.ts';
 import { aContribution } from '../support/events.ts';
 
-const entryUrl = pathToFileURL(path.resolve(import.meta.dirname, '../../dist/cli.js')).href;
 const SQL = path.resolve(import.meta.dirname, '../../src/sql');
 const BALANCES = 'golden/first-contribution/expected/balances.csv';
 
@@ -28,24 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(...words: string[]): Promise<{ exit: number; out: string; said: string }> {
-  const [out, said]: string[][] = [[], []];
-  const stream = (texts: string[]) => ({
-    write: (text: string, done?: () => void) => {
-      texts.push(text);
-      done?.();
-    },
-  });
-  const exit = await runCommandLine(words, {
-    env: {},
-    stdout: stream(out ?? []),
-    stderr: stream(said ?? []),
-    directory: folder,
-    entryUrl,
-    onInterruption: () => undefined,
-  });
-  return { exit, out: (out ?? []).join(''), said: (said ?? []).join('') };
-}
+const run = (...words: string[]) => runHere(folder, words);
 
 const inFolder = (file: string) => path.join(folder, file);
 
@@ -53,23 +34,23 @@ describe('a file of build', () => {
   it('is made once, taken more events, and held against the fixtures', async () => {
     expect(await run('build', '--out', 'plan.duckdb')).toMatchObject({
       exit: 0,
-      out: expect.stringContaining('wrote plan.duckdb: 73 events and all tables'),
+      stdout: expect.stringContaining('wrote plan.duckdb: 73 events and all tables'),
     });
     const again = await run('build', '--out', 'plan.duckdb');
-    expect([again.exit, again.said]).toEqual([2, expect.stringContaining('plan.duckdb: exists')]);
+    expect([again.exit, again.stderr]).toEqual([2, expect.stringContaining('plan.duckdb: exists')]);
     expect(await run('gate', '--snapshots', 'plan.duckdb', '--golden-path', 'none')).toMatchObject({
       exit: 0,
-      out: expect.stringContaining('plan.duckdb is what the fixtures give'),
+      stdout: expect.stringContaining('plan.duckdb is what the fixtures give'),
     });
     const asked = ['balance', 'E-000001', '--from', 'plan.duckdb', '--audit'];
-    expect((await run(...asked)).out).toContain('gross_balance');
+    expect((await run(...asked)).stdout).toContain('gross_balance');
     writeFileSync(inFolder('more.ndjson'), `${JSON.stringify(aContribution())}\n`);
     const appended = await run(
       ...['build', 'more.ndjson', '--out', 'plan.duckdb', '--append', '--require-types', 'none'],
     );
-    expect([appended.exit, appended.out]).toEqual([0, expect.stringContaining('1 new event')]);
+    expect([appended.exit, appended.stdout]).toEqual([0, expect.stringContaining('1 new event')]);
     const stale = await run('gate', '--snapshots', 'plan.duckdb', '--golden-path', 'none');
-    expect([stale.exit, stale.out]).toEqual([
+    expect([stale.exit, stale.stdout]).toEqual([
       1,
       expect.stringContaining('plan.duckdb is not what the fixtures give'),
     ]);
@@ -78,14 +59,14 @@ describe('a file of build', () => {
   it('is not written where the fixtures fail, nor found where there is none', async () => {
     writeFileSync(inFolder('bad.ndjson'), '{}\n');
     const refused = await run('build', 'bad.ndjson', '--out', 'plan.duckdb');
-    expect([refused.exit, refused.out]).toEqual([
+    expect([refused.exit, refused.stdout]).toEqual([
       1,
       expect.stringContaining('plan.duckdb was not written'),
     ]);
     expect(existsSync(inFolder('plan.duckdb'))).toBe(false);
     writeFileSync(inFolder('text.duckdb'), 'no database');
     const opened = await run('balance', 'E-1', '--from', 'text.duckdb');
-    expect([opened.exit, opened.said]).toEqual([2, expect.stringContaining('text.duckdb')]);
+    expect([opened.exit, opened.stderr]).toEqual([2, expect.stringContaining('text.duckdb')]);
   });
 
   it('by SQL of a team’s own is made, and taken more events', async () => {
@@ -93,13 +74,16 @@ describe('a file of build', () => {
     copyFileSync(path.join(SQL, 'balances.sql'), inFolder('sql/balances.sql'));
     writeFileSync(inFolder('more.ndjson'), `${JSON.stringify(aContribution())}\n`);
     const own = ['--pipeline', 'sql', '--out', 'own.duckdb', '--require-types', 'none'];
-    expect((await run('build', ...own)).out).toContain('wrote own.duckdb: 73 events');
+    expect((await run('build', ...own)).stdout).toContain('wrote own.duckdb: 73 events');
     const more = await run('build', 'more.ndjson', '--append', ...own);
-    expect([more.exit, more.out]).toEqual([0, expect.stringContaining('74 events (1 new event)')]);
+    expect([more.exit, more.stdout]).toEqual([
+      0,
+      expect.stringContaining('74 events (1 new event)'),
+    ]);
   });
 
   it('needs a name', async () => {
-    expect((await run('build')).said).toContain('--out FILE is needed');
+    expect((await run('build')).stderr).toContain('--out FILE is needed');
   });
 });
 
@@ -111,34 +95,36 @@ describe('the goldens', () => {
       right.replace(/[0-9](?=\.[0-9]{6})/, (digit) => (digit === '9' ? '8' : '9')),
     );
     expect(await run('golden', 'check')).toMatchObject({ exit: 1 });
-    expect((await run('golden', 'update', '--dry-run')).out).toContain('would rewrite');
-    expect((await run('golden', 'update')).out).toContain('rewrote 1 file');
+    expect((await run('golden', 'update', '--dry-run')).stdout).toContain('would rewrite');
+    expect((await run('golden', 'update')).stdout).toContain('rewrote 1 file');
     expect(readFileSync(inFolder(BALANCES), 'utf8')).toBe(right);
     expect(await run('golden', 'check', '--format', 'json')).toMatchObject({ exit: 0 });
   });
 
   it('cannot be updated where the config compares none', async () => {
     const none = await run('golden', 'update', '--golden-path', 'none');
-    expect([none.exit, none.said]).toEqual([2, expect.stringContaining('golden.path is none')]);
+    expect([none.exit, none.stderr]).toEqual([2, expect.stringContaining('golden.path is none')]);
   });
 });
 
 describe('other commands', () => {
   it('make a population, to a file as to stdout', async () => {
     const words = ['generate', '--employees', '2', '--years', '1', '--seed', '7'];
-    const { out } = await run(...words);
+    const { stdout } = await run(...words);
     expect(await run(...words, '--out', 'two.ndjson')).toMatchObject({ exit: 0 });
-    expect(readFileSync(inFolder('two.ndjson'), 'utf8')).toBe(out);
-    expect((await run('generate', '--employees', 'many')).said).toContain('--employees is "many"');
+    expect(readFileSync(inFolder('two.ndjson'), 'utf8')).toBe(stdout);
+    expect((await run('generate', '--employees', 'many')).stderr).toContain(
+      '--employees is "many"',
+    );
   });
 
   it('say what they know of themselves, and refuse what they do not know', async () => {
-    expect((await run('--version')).out).toContain('dc-event-gate');
-    expect((await run('--help')).out).toContain('golden check');
-    expect((await run('bench', 'ingst')).said).toContain('did you mean ingest');
-    expect((await run('bench', '--scale', 'huge')).said).toContain('--scale is "huge"');
+    expect((await run('--version')).stdout).toContain('dc-event-gate');
+    expect((await run('--help')).stdout).toContain('golden check');
+    expect((await run('bench', 'ingst')).stderr).toContain('did you mean ingest');
+    expect((await run('bench', '--scale', 'huge')).stderr).toContain('--scale is "huge"');
     expect((await run('validate', '--quality')).exit).toBe(0);
     const nobody = await run('balance', 'E-404');
-    expect([nobody.exit, nobody.said]).toEqual([2, expect.stringContaining('E-404')]);
+    expect([nobody.exit, nobody.stderr]).toEqual([2, expect.stringContaining('E-404')]);
   });
 });

@@ -9,10 +9,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { runCommandLine } from '../../src/run-command-line.ts';
+import { runHere } from '../support/command-line.ts';
 
 interface Scenario {
   readonly title: string;
@@ -37,29 +36,7 @@ type Runner = (
   directory: string,
 ) => Promise<{ exit: number | null; stdout: string; stderr: string }>;
 
-/** In this process, all but the entry. */
-const inProcess: Runner = async (command, directory) => {
-  let [stdout, stderr] = ['', ''];
-  const take = (add: (text: string) => void) => ({
-    write(text: string, done?: () => void) {
-      add(text);
-      done?.();
-    },
-  });
-  const exit = await runCommandLine(command, {
-    env: {},
-    stdout: take((text) => {
-      stdout += text;
-    }),
-    stderr: take((text) => {
-      stderr += text;
-    }),
-    directory,
-    entryUrl: pathToFileURL(cli).href,
-    onInterruption: () => undefined,
-  });
-  return { exit, stdout, stderr };
-};
+const inProcess: Runner = (command, directory) => runHere(directory, command);
 
 const built: Runner = async (command, cwd) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...command], {

@@ -1,5 +1,4 @@
 /** The life of a DuckDB file: built, added to, asked for balances, held against the fixtures. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,18 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableLinesSql } from '../../src/contracts/tables/table-sql.ts';
 import { GOLDEN_TABLES } from '../../src/plan/tables.ts';
 import type { Report } from '../../src/schema/types.ts';
+import { runHere } from '../support/command-line.ts';
 import { writeConsumer } from '../support/consumer.ts';
 import { warehouse } from '../support/duckdb.ts';
 
-const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
-
 let workspace: string;
-beforeAll(() => {
+beforeAll(async () => {
   workspace = mkdtempSync(path.join(os.tmpdir(), 'built-file-'));
   writeConsumer(workspace);
-  const events = run('generate', '--employees', '12', '--years', '2', '--seed', '9').stdout.split(
-    '\n',
-  );
+  const generate = ['generate', '--employees', '12', '--years', '2', '--seed', '9'];
+  const events = (await run(...generate)).stdout.split('\n');
   // The later half holds late news of the same persons, and one line that is known already.
   const half = (rest: number) => events.filter((line, n) => line !== '' && n % 2 === rest);
   writeFileSync(file('all.ndjson'), events.join('\n'));
@@ -27,13 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
-    cwd: workspace,
-    encoding: 'utf8',
-  });
-  return { exit: status, stdout, stderr };
-}
+const run = (...words: string[]) => runHere(workspace, words);
 
 function file(name: string): string {
   return path.join(workspace, name);
@@ -67,9 +58,16 @@ const gateWith = (snapshots: string) =>
 
 describe('a DuckDB file', () => {
   it('that was added to is the file of all events, but for the copy that it tells of', async () => {
-    expect(run('build', 'all.ndjson', '--out', 'all.duckdb', ...anyTypes).exit).toBe(0);
-    expect(run('build', 'first.ndjson', '--out', 'parts.duckdb', ...anyTypes).exit).toBe(0);
-    const added = run('build', 'second.ndjson', '--out', 'parts.duckdb', '--append', ...anyTypes);
+    expect((await run('build', 'all.ndjson', '--out', 'all.duckdb', ...anyTypes)).exit).toBe(0);
+    expect((await run('build', 'first.ndjson', '--out', 'parts.duckdb', ...anyTypes)).exit).toBe(0);
+    const added = await run(
+      'build',
+      'second.ndjson',
+      '--out',
+      'parts.duckdb',
+      '--append',
+      ...anyTypes,
+    );
     expect(added).toMatchObject({ exit: 0, stderr: expect.not.stringContaining('Unexpected') });
     expect(added.stdout).toMatch(
       /^wrote parts\.duckdb: [\d,]+ events \([\d,]+ new events\) and all tables\n$/,
@@ -82,16 +80,16 @@ describe('a DuckDB file', () => {
     expect(parts).toEqual(all);
   });
 
-  it('answers as the fixtures do, and its audit too', () => {
+  it('answers as the fixtures do, and its audit too', async () => {
     const question = ['balance', 'E-000006', '--as-of', '2025-12-10', '--audit'];
-    const fromFile = run(...question, '--from', 'parts.duckdb');
+    const fromFile = await run(...question, '--from', 'parts.duckdb');
     expect(fromFile).toMatchObject({ exit: 0, stderr: '' });
     expect(fromFile.stdout).toContain('net_balance');
-    expect(fromFile.stdout).toBe(run(...question, '--fixtures-valid', 'all.ndjson').stdout);
+    expect(fromFile.stdout).toBe((await run(...question, '--fixtures-valid', 'all.ndjson')).stdout);
   });
 
   it('is held against the fixtures: as it is, with a row edited by hand, and stale', async () => {
-    const sound = gateWith('parts.duckdb');
+    const sound = await gateWith('parts.duckdb');
     expect(JSON.parse(sound.stdout).snapshots).toMatchObject({ disagreementCount: 0 });
     expect(sound.exit).toBe(0);
 
@@ -102,7 +100,7 @@ describe('a DuckDB file', () => {
       'edit',
     );
     database.close();
-    const edited = gateWith('parts.duckdb');
+    const edited = await gateWith('parts.duckdb');
     const report = JSON.parse(edited.stdout) as Report;
     expect(edited.exit).toBe(1);
     expect(report.reasons).toEqual(['parts.duckdb is not what the fixtures give in 1 place']);
@@ -112,20 +110,22 @@ describe('a DuckDB file', () => {
       column: 'net_balance',
     });
 
-    run('build', 'first.ndjson', '--out', 'stale.duckdb', ...anyTypes);
-    const stale = gateWith('stale.duckdb');
+    await run('build', 'first.ndjson', '--out', 'stale.duckdb', ...anyTypes);
+    const stale = await gateWith('stale.duckdb');
     expect(stale.exit).toBe(1);
     expect((JSON.parse(stale.stdout) as Report).snapshots?.disagreementCount).toBeGreaterThan(100);
   });
 
-  it('stays as it was where what is added fails', () => {
+  it('stays as it was where what is added fails', async () => {
     const before = readFileSync(file('all.duckdb'));
     writeFileSync(file('bad.ndjson'), '{"event_id": "x"}\n');
-    expect(run('build', 'bad.ndjson', '--out', 'all.duckdb', '--append', ...anyTypes).exit).toBe(1);
+    expect(
+      (await run('build', 'bad.ndjson', '--out', 'all.duckdb', '--append', ...anyTypes)).exit,
+    ).toBe(1);
     const [line = ''] = readFileSync(file('first.ndjson'), 'utf8').split('\n');
     writeFileSync(file('conflict.ndjson'), line.replace('"department":"', '"department":"X'));
     expect(
-      run('build', 'conflict.ndjson', '--out', 'all.duckdb', '--append', ...anyTypes),
+      await run('build', 'conflict.ndjson', '--out', 'all.duckdb', '--append', ...anyTypes),
     ).toMatchObject({ exit: 2, stderr: expect.stringContaining('stands for different contents') });
     expect(readFileSync(file('all.duckdb')).equals(before)).toBe(true);
   });
@@ -137,12 +137,12 @@ describe('a DuckDB file', () => {
       'is no file that this version of "dc-event-gate build" made',
     ],
     ['no file at all', 'nowhere.duckdb', 'cannot be read'],
-  ])('that is %s is refused by name', (_, name, message) => {
+  ])('that is %s is refused by name', async (_, name, message) => {
     for (const words of [
       ['balance', 'E-000006', '--from', name],
       ['build', 'first.ndjson', '--out', name, '--append', ...anyTypes],
     ]) {
-      const refused = run(...words);
+      const refused = await run(...words);
       expect(refused.exit).toBe(2);
       expect(refused.stderr).toContain(name);
       expect(refused.stderr).toContain(message);
