@@ -1,4 +1,4 @@
-/** What a pull request does to valid fixtures, through the built action: bought rates, and less that is tested. */
+/** What a pull request does to valid fixtures: bought rates, and less that is tested. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -12,10 +12,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
-import type { ActionHome } from '../../support/run-action.ts';
+import { type ActionHome, anActionHome } from '../../support/run-action.ts';
 
 const LOWER: Edit = {
   file: '.github/dc-event-gate.yml',
@@ -26,7 +25,7 @@ const HARMLESS: Edit = { file: 'README.md', text: 'x\n' };
 
 let home: ActionHome;
 beforeAll(() => {
-  home = anActionInProcess();
+  home = anActionHome();
 });
 afterAll(() => home.remove());
 

@@ -1,4 +1,4 @@
-/** What the built action does, event by event, with GitHub's own payloads. */
+/** What the action does, event by event, with GitHub's own payloads. */
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

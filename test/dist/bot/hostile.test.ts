@@ -1,4 +1,4 @@
-/** A pull request that tries everything at once, through names and values, against the built action. */
+/** A pull request that tries everything at once, through names and values, against the action. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_STRINGS } from '../../hostile/strings.ts';
 import { anActionInProcess } from '../../support/action-in-process.ts';
