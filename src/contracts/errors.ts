@@ -55,7 +55,7 @@ const CATALOGUE = {
   SQL_DISK: (f) =>
     `${f.file}: needs more disk than the ${f.limit} that it may use. Let it need less, or allow it more (pipeline.disk).`,
   COMMAND_FAILED: (f) =>
-    `"${f.run}" ${f.how} after ${f.seconds} s, so there is nothing to judge. Correct the command or what it runs; all that it printed is in the log.${f.said}`,
+    `"${f.run}" ${f.how} after ${f.seconds} s, so there is nothing to judge. Correct the command or what it runs; what it printed is in the log.${f.said}`,
   COMMAND_MISSING: (f) =>
     `"${f.run}": the shell found no such command, or may not start it (exit code ${f.code}). Install it in a step before the gate, or correct "run" of the pipeline.${f.said}`,
   COMMAND_TIMEOUT: (f) =>

@@ -28,6 +28,8 @@ export const pipelineChoice: Kind<PipelineChoice> = {
     const map = value as Readonly<Record<string, unknown>>;
     const { path, run } = map;
     const foreign = ONLY_SQL.find((key) => key in map);
+    if (run !== undefined && path !== undefined)
+      reject('names a folder (path) and a command (run); it can be one of them');
     if (run !== undefined && foreign !== undefined)
       reject(`has ${foreign} beside a command (run), which is not held to it`);
     if (run !== undefined) return { kind: 'command', run: String(run).trim() };
@@ -38,7 +40,7 @@ export const pipelineChoice: Kind<PipelineChoice> = {
 };
 
 /** What is for SQL alone. */
-const ONLY_SQL = ['path', 'memory', 'disk'];
+const ONLY_SQL = ['memory', 'disk'];
 
 /** As a flag would say it. */
 export function describeChoice(choice: PipelineChoice): string {

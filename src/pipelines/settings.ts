@@ -40,8 +40,8 @@ export const PIPELINE_SETTINGS = [
   setting({
     key: 'pipeline',
     name: 'pipeline',
-    placeholder: 'builtin|FOLDER|run: COMMAND',
-    help: 'SQL that rebuilds the tables, or a command that does',
+    placeholder: 'builtin|FOLDER|RUN',
+    help: 'SQL that rebuilds the tables, or "run: COMMAND"',
     kind: pipelineChoice,
     // What is named no more is tested no more; what is in its files the goldens judge.
     looser: (base, head) => looserWhenRenamed(describeChoice(base), describeChoice(head)),

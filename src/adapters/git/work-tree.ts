@@ -9,14 +9,14 @@ export async function readWorkTree(
   git: Git,
   root: string,
 ): Promise<ReadonlyMap<string, TreeEntry>> {
-  const top = (await git.text('rev-parse', '--show-toplevel')).trimEnd();
+  const prefix = (await git.text('rev-parse', '--show-prefix')).trimEnd();
   const words = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=normal'];
   const entries = await git.list(...words, '--ignore-submodules=none', '--', '.');
   const facts = entries.map(async (entry): Promise<[string, TreeEntry]> => {
     // "XY path", from the top of the repository.
-    const [how, file] = [entry.slice(0, 2), path.join(top, entry.slice(3))];
-    const state = `${how} ${await readState(file)}`;
-    return [path.relative(root, file).split(path.sep).join('/'), { isKnown: how !== '??', state }];
+    const [how, name] = [entry.slice(0, 2), entry.slice(3 + prefix.length)];
+    const state = `${how} ${await readState(path.join(root, name))}`;
+    return [name, { isKnown: how !== '??', state }];
   });
   return new Map(await Promise.all(facts));
 }

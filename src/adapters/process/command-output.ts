@@ -3,6 +3,8 @@ import { StringDecoder } from 'node:string_decoder';
 
 /** So much is handed on as it comes. */
 const MOST_BYTES = 262_144;
+/** So much of the end of a stream is kept once it is more. */
+const KEPT_BYTES = 32_768;
 const MOST_LINE = 2_000;
 const LAST_LINES = 40;
 
@@ -17,42 +19,76 @@ export function createCommandOutput(hear: (line: string) => void): CommandOutput
   const last: string[] = [];
   const endings: (() => void)[] = [];
   let bytes = 0;
-  let unheard = 0;
+  const isOver = () => bytes > MOST_BYTES;
   const line = (text: string): void => {
     const short = text.length > MOST_LINE ? `${text.slice(0, MOST_LINE)} …` : text;
     last.push(short);
     if (last.length > LAST_LINES) last.shift();
-    if (bytes <= MOST_BYTES) hear(short);
-    else unheard += 1;
+    if (!isOver()) hear(short);
   };
   return {
     stream() {
-      const decoder = new StringDecoder('utf8');
-      let open = '';
+      const lines = createLineCutter(line);
+      const tail = createTail();
       endings.push(() => {
-        if (open !== '') line(open);
+        lines.take(tail.take());
+        lines.end();
       });
       return (chunk) => {
         bytes += chunk.length;
-        const [first = '', ...rest] = decoder.write(chunk).split(/\r?\n|\r/);
-        // A line that never ends is cut, so that it is not held.
-        open = `${open}${first}`.slice(0, MOST_LINE + 1);
-        for (const part of rest) {
-          line(open);
-          open = part.slice(0, MOST_LINE + 1);
-        }
+        if (isOver()) tail.put(chunk);
+        else lines.take(chunk);
       };
     },
     end() {
       for (const ending of endings) ending();
-      if (unheard > 0) {
-        const shown = last.slice(-unheard);
-        hear(
-          `… ${(unheard - shown.length).toLocaleString('en-US')} lines are left out here; the last ones:`,
-        );
-        for (const text of shown) hear(text);
+      const lines = last.filter((text) => text.trim() !== '');
+      if (isOver()) {
+        hear(`… ${Math.round(bytes / 1000).toLocaleString('en-US')} kB in all; the last lines:`);
+        for (const text of lines) hear(text);
       }
-      return last.filter((text) => text.trim() !== '');
+      return lines;
+    },
+  };
+}
+
+function createLineCutter(line: (text: string) => void) {
+  const decoder = new StringDecoder('utf8');
+  let open = '';
+  return {
+    take(chunk: Buffer): void {
+      const [first = '', ...rest] = decoder.write(chunk).split(/\r?\n|\r/);
+      // A line that never ends is cut, so that it is not held.
+      open = `${open}${first}`.slice(0, MOST_LINE + 1);
+      for (const part of rest) {
+        line(open);
+        open = part.slice(0, MOST_LINE + 1);
+      }
+    },
+    end(): void {
+      if (open !== '') line(open);
+    },
+  };
+}
+
+/** The last bytes of many, in order. */
+function createTail() {
+  let kept: Buffer[] = [];
+  let size = 0;
+  return {
+    put(chunk: Buffer): void {
+      kept.push(chunk);
+      size += chunk.length;
+      for (let first = kept[0]; first !== undefined && size - first.length >= KEPT_BYTES; ) {
+        kept.shift();
+        size -= first.length;
+        first = kept[0];
+      }
+    },
+    take(): Buffer {
+      const all = Buffer.concat(kept);
+      kept = [];
+      return all;
     },
   };
 }

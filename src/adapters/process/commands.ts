@@ -1,10 +1,10 @@
 /** The `Commands` port: a folder of its own for each run of a command, and what it has left there. */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { createReadStream, createWriteStream, type Stats } from 'node:fs';
+import { copyFile, mkdir, open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { GateError } from '../../contracts/errors.ts';
-import type { Commands } from '../../contracts/ports/commands.ts';
+import type { Commands, LeftDatabase } from '../../contracts/ports/commands.ts';
 import { runCommand } from './command-process.ts';
 import { isOsError } from './os-error.ts';
 
@@ -25,6 +25,8 @@ export function createCommands({ temporaryDirectory, signal }: CommandsOptions):
       for (const each of [files, output]) await mkdir(each);
       const events = path.join(folder, 'events.ndjson');
       await join(task.events, events);
+      await copyFile(task.emptyDatabase, database);
+      const empty = await stat(database);
       const variables = {
         DC_EVENT_GATE_EVENTS: events,
         ...(task.parquet === null ? {} : { DC_EVENT_GATE_EVENTS_PARQUET: task.parquet }),
@@ -33,14 +35,9 @@ export function createCommands({ temporaryDirectory, signal }: CommandsOptions):
         DC_EVENT_GATE_AS_OF: task.asOf,
       };
       const end = await runCommand(task, variables, `DC_EVENT_GATE_DATABASE=${database}`, signal);
-      // What lies beside the database under its name belongs to it: what was not yet written into it, for one.
-      const left = await regularFiles(files);
-      const hasDatabase = left.includes(database);
       return {
         end,
-        database: hasDatabase
-          ? [database, ...left.filter((file) => file === `${database}.wal`)]
-          : [],
+        database: await leftDatabase(await regularFiles(files), database, empty),
         output: await regularFiles(output),
       };
     },
@@ -58,6 +55,35 @@ export function createCommands({ temporaryDirectory, signal }: CommandsOptions):
 
 /** DuckDB calls the database by it, and the views in it may do so too. */
 const DATABASE = 'warehouse.duckdb';
+
+/** @param empty what was there before */
+async function leftDatabase(
+  left: readonly string[],
+  database: string,
+  empty: Stats,
+): Promise<LeftDatabase | null> {
+  if (!left.includes(database)) return null;
+  // What is not yet written into it lies beside it.
+  const log = left.filter((file) => file === `${database}.wal`);
+  const { size, mtimeMs, ino } = await stat(database);
+  const isAsBefore = size === empty.size && mtimeMs === empty.mtimeMs && ino === empty.ino;
+  if (isAsBefore && log.length === 0) return null;
+  return { files: [database, ...log], madeBy: await readMaker(database) };
+}
+
+/** Where DuckDB writes its version in the first header of a file, after the checksum, "DUCK", the format and flags. */
+const MAKER = { start: 52, length: 32 };
+
+async function readMaker(file: string): Promise<string | null> {
+  const handle = await open(file);
+  try {
+    const bytes = Buffer.alloc(MAKER.length);
+    await handle.read(bytes, 0, MAKER.length, MAKER.start);
+    return /^v[0-9][0-9a-z.-]*/.exec(bytes.toString('latin1'))?.[0] ?? null;
+  } finally {
+    await handle.close();
+  }
+}
 
 /** A link could lead anywhere: what it leads to was not left here. */
 async function regularFiles(folder: string): Promise<string[]> {

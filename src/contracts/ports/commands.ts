@@ -1,5 +1,6 @@
 /** A command of a team's own, run through the shell: events in, a database or files of tables out. */
 
+/** @internal Adapters and pipelines take it as the port's parameter. */
 export interface CommandTask {
   /** As the shell reads it. */
   readonly run: string;
@@ -9,6 +10,8 @@ export interface CommandTask {
   readonly events: readonly string[];
   /** Absolute path of the same as Parquet, or null. */
   readonly parquet: string | null;
+  /** Absolute path of an empty DuckDB file: a copy of it lies where the command leaves its database. */
+  readonly emptyDatabase: string;
   /** ISO date. */
   readonly asOf: string;
   /** Variables of the gate's environment that it gets beside the usual ones. */
@@ -41,10 +44,17 @@ export interface CommandEnd {
 /** What a command has left; absolute paths. */
 export interface CommandLeavings {
   readonly end: CommandEnd;
-  /** The DuckDB file, and what belongs to it; empty where there is none. */
-  readonly database: readonly string[];
+  /** null where it left the empty file as it was, or took it away. */
+  readonly database: LeftDatabase | null;
   /** Files directly in the folder for tables. */
   readonly output: readonly string[];
+}
+
+export interface LeftDatabase {
+  /** The DuckDB file, and what belongs to it. */
+  readonly files: readonly string[];
+  /** The version of DuckDB that made the file, as its header says, such as `v2.0.1`; null where it says none. */
+  readonly madeBy: string | null;
 }
 
 export interface Commands {

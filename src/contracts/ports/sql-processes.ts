@@ -31,6 +31,8 @@ export interface CollectWork {
   readonly kind: 'collect';
   /** What a sentence calls the maker of a table. */
   readonly maker: string;
+  /** The version of DuckDB that made the database; null where nobody knows. */
+  readonly madeBy: string | null;
   readonly tables: readonly WantedTable[];
 }
 

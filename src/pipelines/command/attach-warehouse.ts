@@ -6,11 +6,20 @@ import { quoted } from '../../contracts/sql/sql-literal.ts';
 /** The name of the file without its ending: so it was called when its views were made. */
 export const WAREHOUSE = 'warehouse';
 
+/** Who made a file, and who reads it. */
+export interface Parties {
+  /** The command. */
+  readonly maker: string;
+  /** Versions of DuckDB; null where nobody knows. */
+  readonly madeBy: string | null;
+  readonly reader: string;
+}
+
 /** @throws GateError COMMAND_DATABASE */
 export async function attachWarehouse(
   database: Database,
   file: string,
-  maker: string,
+  { maker, ...versions }: Parties,
 ): Promise<void> {
   await database
     .execute(`ATTACH ${quoted(file)} AS ${WAREHOUSE} (READ_ONLY)`, maker)
@@ -18,19 +27,21 @@ export async function attachWarehouse(
       if (!(error instanceof GateError) || error.code !== 'SQL_FAILED') throw error;
       throw new GateError(
         'COMMAND_DATABASE',
-        { run: maker, ...explain(String(error.facts.detail)) },
+        { run: maker, ...explain(String(error.facts.detail), versions) },
         { cause: error },
       );
     });
 }
 
 /** DuckDB's words about a file that it cannot open, as what is wrong and what to do. */
-function explain(words: string): { readonly detail: string; readonly step: string } {
-  const newer = NEWER.exec(words);
-  if (newer !== null)
+function explain(
+  words: string,
+  { madeBy, reader }: Omit<Parties, 'maker'>,
+): { readonly detail: string; readonly step: string } {
+  if (/file with version number/i.test(words))
     return {
-      detail: `was written by DuckDB ${newer[1] ?? 'of a newer version'}, whose files DuckDB 1.5, which reads it here, cannot read`,
-      step: "Write it for older readers (STORAGE_VERSION 'v1.2.0' when it is attached; see docs/PIPELINES.md), or leave Parquet files in DC_EVENT_GATE_OUTPUT.",
+      detail: `DuckDB ${madeBy ?? 'of another version'} has made in a form that DuckDB ${reader}, which reads it here, cannot read`,
+      step: "Write into the empty file that lies there, whose form a newer DuckDB keeps, or set storage_compatibility_version to 'v1.2.0' (docs/PIPELINES.md), or leave Parquet files in DC_EVENT_GATE_OUTPUT.",
     };
   if (/Could not set lock|Conflicting lock/i.test(words))
     return {
@@ -43,9 +54,6 @@ function explain(words: string): { readonly detail: string; readonly step: strin
     step: 'Let the command end only when the database is written and closed.',
   };
 }
-
-const NEWER =
-  /version number \d+.*?(?:created|written).*? DuckDB(?: version)? (v?[0-9][0-9.]*[0-9])/is;
 
 /** Paths of this run mean nothing to a reader. */
 function withoutPlaces(words: string): string {

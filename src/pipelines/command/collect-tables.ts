@@ -24,7 +24,7 @@ import { chooseTable, findLeftTables, type LeftTable } from './left-tables.ts';
 export async function collectTables(
   warehouse: Warehouse,
   { directory, files, memory, disk }: SqlQuestion,
-  { maker, tables }: CollectWork,
+  { maker, madeBy, tables }: CollectWork,
   announce: Announce,
   name: string,
 ): Promise<SqlResult> {
@@ -36,7 +36,11 @@ export async function collectTables(
   const database = announced(opened, announce, []);
   const result = `${directory}/${name}.duckdb`;
   try {
-    const left = await findLeftTables(database, files, maker);
+    const left = await findLeftTables(database, files, {
+      maker,
+      madeBy,
+      reader: await warehouse.version(),
+    });
     await database.execute(`ATTACH ${quoted(result)} AS ${name}`, maker);
     for (const wanted of tables) {
       const source = chooseTable(wanted.name, left, maker);

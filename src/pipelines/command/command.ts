@@ -24,7 +24,10 @@ export interface CommandChoice {
   readonly directory: string;
 }
 
-export type CommandPorts = Pick<Ports, 'commands' | 'sqlProcesses' | 'repository' | 'console'>;
+export type CommandPorts = Pick<
+  Ports,
+  'commands' | 'sqlProcesses' | 'warehouse' | 'repository' | 'console'
+>;
 
 export function createCommandPipeline(
   { run, inherit, directory: tree }: CommandChoice,
@@ -32,7 +35,7 @@ export function createCommandPipeline(
   limits: SqlLimits,
   ports: CommandPorts,
 ): Pipeline {
-  const { commands, sqlProcesses, console } = ports;
+  const { commands, sqlProcesses, warehouse, console } = ports;
   const watch = createTreeWatch(ports);
   const maker = plain(shortened(run.replaceAll(/\s+/g, ' '), MOST_LETTERS));
   /** One after the other: all of them run in one tree. */
@@ -42,18 +45,25 @@ export function createCommandPipeline(
     queue = turn.catch(() => undefined);
     return turn;
   };
+  /** A newer DuckDB than ours keeps the form of a file that is there, so that we can read what it writes. */
+  const makeEmpty = async (directory: string): Promise<string> => {
+    const path = `${directory}/empty.duckdb`;
+    (await warehouse.open({ path, readable: [] })).close();
+    return path;
+  };
   const fill = async (
     database: Database,
     loaded: LoadedEvents,
     { directory, target }: BuildRequest,
     events: readonly string[],
   ): Promise<Built> => {
+    const emptyDatabase = await makeEmpty(directory);
     const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console);
     const { end, ...left } = await inTurn(() =>
       watch(maker, () =>
         console.group(`Run ${maker}`, () =>
           commands.run({
-            ...{ run, inherit, directory: tree, events, parquet },
+            ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
             asOf: loaded.asOf,
             seconds: limits.seconds,
             hear: console.note,
@@ -65,7 +75,7 @@ export function createCommandPipeline(
     const files = requireLeft(maker, left, tables, console);
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
-      work: { kind: 'collect', maker, tables },
+      work: { kind: 'collect', maker, madeBy: left.database?.madeBy ?? null, tables },
       name: maker,
       files,
       input: 'give',

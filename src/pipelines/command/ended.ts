@@ -69,7 +69,7 @@ export function requireLeft(
     console.note(
       `In DC_EVENT_GATE_OUTPUT no table is asked for by the names of ${firstFew(others)}.`,
     );
-  const files = [...database, ...output.filter(isWanted)];
+  const files = [...(database?.files ?? []), ...output.filter(isWanted)];
   if (files.length > 0) return files;
   const names = tables.map(({ name }) => name).join(', ');
   throw new GateError('COMMAND_NOTHING', { run, tables: names });

@@ -3,7 +3,7 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { identifier } from '../../contracts/sql/identifier.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
-import { attachWarehouse, findTables, WAREHOUSE } from './attach-warehouse.ts';
+import { attachWarehouse, findTables, type Parties, WAREHOUSE } from './attach-warehouse.ts';
 
 export interface LeftTable {
   readonly table: string;
@@ -20,13 +20,13 @@ export interface LeftTable {
 export async function findLeftTables(
   database: Database,
   files: readonly string[],
-  maker: string,
+  parties: Parties,
 ): Promise<LeftTable[]> {
   const inFiles = files.flatMap(fileTable);
   const stored = files.find((file) => file.endsWith(`/${WAREHOUSE}.duckdb`));
   if (stored === undefined) return inFiles;
-  await attachWarehouse(database, stored, maker);
-  const found = await findTables(database, maker);
+  await attachWarehouse(database, stored, parties);
+  const found = await findTables(database, parties.maker);
   return [
     ...inFiles,
     ...found.map(({ schema, table, kind }): LeftTable => {

@@ -21,6 +21,8 @@ const names: Kind<readonly string[]> = {
   },
   read(value, reject) {
     const given = value as readonly string[];
+    const wrong = given.find((name) => !NAME.test(name));
+    if (wrong !== undefined) reject(`has "${wrong}", which is no name of a variable`);
     const token = given.find(isForbidden);
     return token === undefined
       ? given
