@@ -1,7 +1,6 @@
 /** A command of a team's own, run through the shell: events in, a database or files of tables out. */
 
-/** @internal Adapters and pipelines take it as the port's parameter. */
-export interface CommandTask {
+interface CommandTask {
   /** As the shell reads it. */
   readonly run: string;
   /** Absolute: where it runs. */
