@@ -10,6 +10,7 @@ import { createDuckDbLoader } from './adapters/native/load.ts';
 import { createRunProgram } from './adapters/process/run-program.ts';
 import { serveSql } from './adapters/process/serve-sql.ts';
 import { findByForeignRules } from './checks/quality/foreign-rules.ts';
+import { collectTables } from './pipelines/command/collect-tables.ts';
 import { buildForeign } from './pipelines/sql-folder/build-foreign.ts';
 
 /** @param entryUrl `import.meta.url` of the entry */
@@ -33,8 +34,13 @@ export function serve(entryUrl: string): void {
     const { work } = question;
     // What SQL cannot know it cannot prepare: the result's name is made up for each question.
     const name = `result_${randomUUID().replaceAll('-', '')}`;
-    return work.kind === 'build'
-      ? buildForeign(warehouse, question, work, announce, name)
-      : findByForeignRules(warehouse, question, work, announce, name);
+    switch (work.kind) {
+      case 'build':
+        return buildForeign(warehouse, question, work, announce, name);
+      case 'rules':
+        return findByForeignRules(warehouse, question, work, announce, name);
+      case 'collect':
+        return collectTables(warehouse, question, work, announce, name);
+    }
   });
 }

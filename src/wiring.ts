@@ -16,6 +16,7 @@ import { createRepository } from './adapters/git/repository.ts';
 import { cacheRoot } from './adapters/native/cache.ts';
 import { createDuckDbLoader } from './adapters/native/load.ts';
 import { createBench } from './adapters/process/bench.ts';
+import { createCommands } from './adapters/process/commands.ts';
 import type { Ending } from './adapters/process/interruption.ts';
 import { createRunProgram } from './adapters/process/run-program.ts';
 import { createSqlProcesses } from './adapters/process/sql-processes.ts';
@@ -87,6 +88,7 @@ export function wire(options: WiringOptions): Wiring {
       validator,
       bench,
       sqlProcesses,
+      commands: createCommands({ temporaryDirectory, signal }),
       console,
       warehouse: createWarehouse(load, running),
       repository: createRepository(root, runProgram),

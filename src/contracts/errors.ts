@@ -55,6 +55,22 @@ const CATALOGUE = {
     `${f.file}: needs more memory than the ${f.limit} that it may use. Let it need less, or allow it more (pipeline.memory).`,
   SQL_DISK: (f) =>
     `${f.file}: needs more disk than the ${f.limit} that it may use. Let it need less, or allow it more (pipeline.disk).`,
+  COMMAND_FAILED: (f) =>
+    `"${f.run}" ${f.how} after ${f.seconds} s, so there is nothing to judge. Correct the command or what it runs; what it printed is in the log.${f.said}`,
+  COMMAND_MISSING: (f) =>
+    `"${f.run}": the shell found no such command, or may not start it (exit code ${f.code}). Install it in a step before the gate, or correct "run" of the pipeline.${f.said}`,
+  COMMAND_TIMEOUT: (f) =>
+    `"${f.run}": not done after ${f.seconds} s, and was stopped with all that it had started. Make it faster, or allow it more (pipeline.timeout).${f.said}`,
+  COMMAND_CHILD: (f) =>
+    `"${f.run}" ended, and left a process running${f.left}, which was stopped: what it would still have written nobody can know. Let the command wait for what it starts.`,
+  COMMAND_NOTHING: (f) =>
+    `"${f.run}" left no tables. It leaves a DuckDB file at DC_EVENT_GATE_DATABASE, or <table>.parquet or <table>.csv in DC_EVENT_GATE_OUTPUT; looked for were ${f.tables}.`,
+  COMMAND_DATABASE: (f) =>
+    `"${f.run}" left a file at DC_EVENT_GATE_DATABASE that ${f.detail}. ${f.step}`,
+  COMMAND_WROTE: (f) =>
+    `"${f.run}" changes files of the repository while it is judged: ${f.files}. Let it write to DC_EVENT_GATE_DATABASE, DC_EVENT_GATE_OUTPUT or a temporary folder; take out of git what it makes.`,
+  COMMAND_STEPS: (f) =>
+    `"${f.run}" is a command, and its single steps cannot be measured. Leave the workloads out that measure them (benchmarks.workloads).`,
   QUALITY_RULES: (f) =>
     `${f.path}: ${f.detail}. A folder of quality rules holds one <rule>.sql each, a SELECT of event_id and message.`,
   QUALITY_RULE_HEADER: (f) =>

@@ -1,4 +1,4 @@
-/** What makes the tables of docs/DOMAIN.md from validated events; the kinds stand in `pipelines/pipelines.ts`. */
+/** What makes tables from validated events; the kinds stand in `pipelines/pipelines.ts`. */
 import type { Database } from './ports.ts';
 
 export interface BuildRequest {
@@ -32,25 +32,30 @@ export interface LoadedType {
 }
 
 export interface Built extends LoadedEvents {
-  readonly loaded: readonly LoadedType[];
+  /** null where the pipeline hands back no events of its own. */
+  readonly loaded: readonly LoadedType[] | null;
 }
 
 export interface Pipeline {
-  /** `builtin`, or what a person calls it: its folder. */
+  /** `builtin`, or what a person calls it: its folder, or its command. */
   readonly name: string;
   /** The text of each part that decides what it makes, by the part's name; to see what differs. */
   fingerprint(): Readonly<Record<string, string>>;
   /**
    * Fills an empty database: `events` as they were validated, the figures of the law, and the tables.
    * @throws GateError SQL_FAILED, PIPELINE_TABLE, and what foreign SQL may come to (SQL_CRASHED, SQL_TIMEOUT, …)
+   *   or a command (COMMAND_…)
    */
   build(database: Database, request: BuildRequest): Promise<Built>;
   /** More events into a database that `build` has filled: the same tables as with all of them at once. */
   append(database: Database, request: BuildRequest): Promise<Built>;
   /** What a sentence calls the script that makes a table. */
   scriptFor(table: string): string;
-  /** Its parts one by one, run in the database itself: what a measured process clocks and counts. */
-  readonly steps: PipelineSteps;
+  /**
+   * Its parts one by one, run in the database itself: what a measured process clocks and counts. null where
+   * nobody can see into it.
+   */
+  readonly steps: PipelineSteps | null;
 }
 
 export interface PipelineSteps {

@@ -4,6 +4,7 @@
  */
 
 import type { Bench } from './ports/bench.ts';
+import type { Commands } from './ports/commands.ts';
 import type { FixtureFile, Validator } from './ports/fixtures.ts';
 import type { Repository } from './ports/repository.ts';
 import type { SqlProcesses } from './ports/sql-processes.ts';
@@ -106,6 +107,7 @@ export interface Ports {
   readonly repository: Repository;
   readonly bench: Bench;
   readonly sqlProcesses: SqlProcesses;
+  readonly commands: Commands;
   readonly console: Console;
   /** Versions and machine facts for the report; gathered once at the edge. */
   readonly environment: Environment;

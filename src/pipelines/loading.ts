@@ -16,13 +16,15 @@ export function countLoaded(rows: readonly (readonly (string | null)[])[]): Load
 
 /**
  * @param valid distinct valid events by type
+ * @param loaded null where the pipeline hands back no events
  * @param script what loads them, as a sentence calls it
  */
 export function compareLoading(
   valid: ReadonlyMap<string, number>,
-  loaded: readonly LoadedType[],
+  loaded: readonly LoadedType[] | null,
   script: string,
-): EventLoading {
+): EventLoading | null {
+  if (loaded === null) return null;
   const types = [...new Set([...valid.keys(), ...loaded.map(({ type }) => type)])].sort();
   const rows = types.map((type) => {
     const own = loaded.filter((one) => one.type === type);
@@ -47,7 +49,7 @@ export function compareLoading(
  */
 export async function describeBuiltLoading(
   database: Database,
-  loaded: readonly LoadedType[],
+  loaded: readonly LoadedType[] | null,
   script: string,
 ): Promise<string | null> {
   const rows = await database.rows(
@@ -59,13 +61,9 @@ export async function describeBuiltLoading(
 }
 
 /** "73 events are valid, 9 were loaded by sql/ingest.sql: contribution 60 → 0, forfeiture 4 → 0"; null where all is well */
-export function describeLoading({
-  script,
-  valid,
-  loaded,
-  differences,
-}: EventLoading): string | null {
-  if (differences.length === 0) return null;
+export function describeLoading(loading: EventLoading | null): string | null {
+  if (loading === null || loading.differences.length === 0) return null;
+  const { script, valid, loaded, differences } = loading;
   const parts = differences.map(({ type, valid: is, loaded: was, unknown }) => {
     const more =
       unknown === 0 ? '' : ` and ${unknown.toLocaleString('en-US')} that no valid event has`;

@@ -2,23 +2,36 @@
 import type { Pipeline } from '../contracts/pipeline.ts';
 import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { TABLES } from '../plan/tables.ts';
+import { type CommandPorts, createCommandPipeline } from './command/command.ts';
+import type { CommandSettings } from './command/settings.ts';
 import { referencePipeline } from './reference/reference.ts';
 import type { PipelineSettings } from './settings.ts';
 import { loadScripts } from './sql-folder/load-scripts.ts';
 import { createSqlFolder } from './sql-folder/sql-folder.ts';
 
+export type ChosenPipeline = Pick<PipelineSettings, 'pipeline'> &
+  Pick<CommandSettings, 'pipeline.env'>;
+
+export type PipelinePorts = CommandPorts & Pick<Ports, 'workspace'>;
+
 /** @throws GateError PIPELINE_FOLDER */
 export async function loadPipeline(
-  { pipeline }: Pick<PipelineSettings, 'pipeline'>,
-  { workspace, sqlProcesses }: Pick<Ports, 'workspace' | 'sqlProcesses'>,
+  { pipeline, 'pipeline.env': inherit }: ChosenPipeline,
+  ports: PipelinePorts,
   limits: SqlLimits,
 ): Promise<Pipeline> {
   switch (pipeline.kind) {
     case 'builtin':
       return referencePipeline;
     case 'folder': {
-      const scripts = await loadScripts(pipeline.path, workspace);
-      return createSqlFolder(pipeline.path, scripts, limits, sqlProcesses);
+      const scripts = await loadScripts(pipeline.path, ports.workspace);
+      return createSqlFolder(pipeline.path, scripts, limits, ports.sqlProcesses);
+    }
+    case 'command': {
+      const { root: directory } = ports.workspace;
+      const choice = { run: pipeline.run, inherit, directory };
+      return createCommandPipeline(choice, TABLES, limits, ports);
     }
   }
 }

@@ -1,5 +1,4 @@
 import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
-import { builtinOr } from '../contracts/settings/kinds.ts';
 import {
   type Kind,
   looserWhenRenamed,
@@ -9,6 +8,7 @@ import {
 } from '../contracts/settings/setting.ts';
 import { SIZE } from '../contracts/settings/texts.ts';
 import { isCalendarDate } from '../events/formats/calendar.ts';
+import { describeChoice, pipelineChoice } from './pipeline-choice.ts';
 
 /** A day of the calendar, or null. */
 const day: Kind<string | null> = {
@@ -16,18 +16,6 @@ const day: Kind<string | null> = {
   parse: (text, reject) =>
     isCalendarDate(text) ? text : reject(text, 'a day of the calendar, YYYY-MM-DD'),
   read: (value) => String(value),
-};
-
-const own = builtinOr('folder');
-
-/** `pipeline: FOLDER`, or `pipeline: {path: FOLDER, …}` beside what it may take. */
-const folder: typeof own = {
-  ...own,
-  read: (value, reject) => {
-    if (typeof value === 'string') return own.read(value, reject);
-    const { path } = value as { readonly path?: string };
-    return path === undefined ? own.byDefault : own.read(path, reject);
-  },
 };
 
 const seconds: Kind<number> = {
@@ -52,25 +40,21 @@ export const PIPELINE_SETTINGS = [
   setting({
     key: 'pipeline',
     name: 'pipeline',
-    placeholder: 'builtin|FOLDER',
-    help: 'SQL that rebuilds the tables',
-    kind: folder,
-    // SQL that is named no more is tested no more; what is in its files the goldens judge.
-    looser: (base, head) =>
-      looserWhenRenamed(
-        base.kind === 'folder' ? base.path : 'builtin',
-        head.kind === 'folder' ? head.path : 'builtin',
-      ),
+    placeholder: 'builtin|FOLDER|RUN',
+    help: 'SQL that rebuilds the tables, or "run: COMMAND"',
+    kind: pipelineChoice,
+    // What is named no more is tested no more; what is in its files the goldens judge.
+    looser: (base, head) => looserWhenRenamed(describeChoice(base), describeChoice(head)),
   }),
 ] as const;
 
-/** What SQL of a team's own may take. A build that is stopped decides nothing, so less or more lets nothing pass. */
+/** What a team's own SQL or command may take. A build that is stopped decides nothing, so less or more lets nothing pass. */
 export const SQL_LIMIT_SETTINGS = [
   setting({
     key: 'pipeline.timeout',
     name: 'pipeline-timeout',
     placeholder: 'SECONDS',
-    help: 'what a build by SQL of your own may take (default 300)',
+    help: 'what a build by SQL or a command of your own may take (default 300)',
     kind: seconds,
     looser: neverLooser,
   }),

@@ -2,17 +2,13 @@
 
 import type { Engine } from '../checks/engine.ts';
 import { loadRules } from '../checks/quality/load-rules.ts';
-import type { Ports } from '../contracts/ports.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
-import { loadPipeline } from '../pipelines/pipelines.ts';
+import { loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
 import type { Config } from './config.ts';
 
 /** @throws GateError of each part, before any event is read */
-export async function loadEngine(
-  config: Config,
-  ports: Pick<Ports, 'workspace' | 'sqlProcesses'>,
-): Promise<Engine> {
+export async function loadEngine(config: Config, ports: PipelinePorts): Promise<Engine> {
   const limits = sqlLimits(config);
   return {
     schema: await loadEventSchema(config, ports.workspace),

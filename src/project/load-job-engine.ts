@@ -1,6 +1,6 @@
 import type { Engine } from '../checks/engine.ts';
 import type { MeasuredJob } from '../contracts/measured/messages.ts';
-import type { Ports } from '../contracts/ports.ts';
+import type { PipelinePorts } from '../pipelines/pipelines.ts';
 import { loadConfig } from './load-config.ts';
 import { loadEngine } from './load-engine.ts';
 
@@ -8,10 +8,7 @@ import { loadEngine } from './load-engine.ts';
  * What a measured process works with, by the settings that its job names.
  * @throws GateError of each part
  */
-export async function loadJobEngine(
-  ports: Pick<Ports, 'workspace' | 'sqlProcesses'>,
-  job: MeasuredJob,
-): Promise<Engine> {
+export async function loadJobEngine(ports: PipelinePorts, job: MeasuredJob): Promise<Engine> {
   const { workspace } = ports;
   const isThere = job.config !== null && (await workspace.exists(job.config));
   const config = await loadConfig(workspace, {

@@ -1,7 +1,7 @@
 /** A team's project: its settings, and what they name, loaded once. */
 import type { Engine } from '../checks/engine.ts';
 import type { Overrides } from '../contracts/overrides.ts';
-import type { Ports } from '../contracts/ports.ts';
+import type { PipelinePorts } from '../pipelines/pipelines.ts';
 import type { Config } from './config.ts';
 import { requireFixtures } from './load-config.ts';
 import { loadEngine } from './load-engine.ts';
@@ -15,7 +15,7 @@ export interface Project {
 
 /** @throws GateError of each part, before any event is read */
 export async function loadProject(
-  ports: Pick<Ports, 'workspace' | 'sqlProcesses'>,
+  ports: PipelinePorts,
   config: Config,
   overrides: Overrides,
 ): Promise<Project> {

@@ -501,7 +501,7 @@ export interface ConfigFile {
    */
   snapshots?: string;
   /**
-   * `builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); or a map with the folder as `path`, and what SQL of your own may take.
+   * `builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.
    */
   pipeline?:
     | string
@@ -511,7 +511,19 @@ export interface ConfigFile {
          */
         path?: string;
         /**
-         * Seconds that a build may take. A quality rule of your own has as many, and 60 at most.
+         * A command, as the shell reads it; see docs/PIPELINES.md.
+         */
+        run?: string;
+        /**
+         * Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.
+         */
+        env?: string[];
+        /**
+         * A command that sets up the base's own tree, once, before the command runs there.
+         */
+        prepare?: string;
+        /**
+         * Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.
          */
         timeout?: number;
         /**
@@ -764,7 +776,10 @@ export interface ReconstructionReport {
    * Distinct events ingested.
    */
   events: number;
-  loading: EventLoading;
+  /**
+   * null where the pipeline hands back no events.
+   */
+  loading: EventLoading | null;
   tables: TableCount[];
   /**
    * Weeks whose snapshots add up to the events.

@@ -232,7 +232,7 @@ describe('SQL of a pipeline that tampers with events', () => {
       'sql/weekly_snapshots.sql': `${builtin('weekly_snapshots.sql')};\n${swap}`,
     });
     expect(exit).toBe(1);
-    expect(report.reconstruction?.loading.differences).toEqual([
+    expect(report.reconstruction?.loading?.differences).toEqual([
       { type: 'contribution', valid: 63, loaded: 0, unknown: 63 },
     ]);
     expect(report.golden?.results[0]?.findings.map(({ rule }) => rule)).toEqual([

@@ -46,6 +46,12 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ['a severity that is none', 'quality:\n  severity:\n    ytd_mismatch: warn\n'],
   ['a severity for all', 'quality:\n  severity: off\n'],
   ['boolean pipeline', 'pipeline: true\n'],
+  ['a command beside a folder', 'pipeline:\n  path: sql\n  run: dbt build\n'],
+  ['memory for a command', 'pipeline: {run: dbt build, memory: 2GB}\n'],
+  ['no command', 'pipeline: "run: "\n'],
+  ['a blank command', 'pipeline: {run: " "}\n'],
+  ['a token for a command', 'pipeline:\n  run: dbt build\n  env: [PLAN_YEAR, GITHUB_TOKEN]\n'],
+  ['no name of a variable', 'pipeline:\n  run: dbt build\n  env: [A B]\n'],
   ['null path', 'golden:\n  path:\n'],
   ['broken YAML', 'fixtures:\n  valid: [a\n'],
   ['a tab', 'fixtures:\n\tvalid: a\n'],
@@ -98,6 +104,8 @@ describe('a config', () => {
       'pipeline.timeout': 300,
       'pipeline.memory': null,
       'pipeline.disk': null,
+      'pipeline.env': [],
+      'pipeline.prepare': null,
       'benchmarks.workloads': [],
       'benchmarks.baselines': 'baselines',
       'benchmarks.work-budget': 0,
@@ -126,7 +134,7 @@ describe('a config', () => {
       'quality: {rules: ./rules, severity: {ytd_mismatch: off}, max-findings: 0}',
       'golden: {path: none}',
       'snapshots: plan.duckdb',
-      'pipeline: {path: ./sql/, timeout: 5, memory: 2GB, disk: 0.5GB}',
+      'pipeline: {path: ./sql/, timeout: 5, memory: 2GB, disk: 0.5GB, env: [A], prepare: dbt deps}',
       'benchmarks: {workloads: [history], baselines: b/, work-budget: 1.5, margin: 3, targets: {history.p50: 4}}',
       'base: origin/main',
       'as-of: "2024-02-29"',
@@ -148,6 +156,8 @@ describe('a config', () => {
       'pipeline.timeout': 5,
       'pipeline.memory': 2_000_000_000,
       'pipeline.disk': 500_000_000,
+      'pipeline.env': ['A'],
+      'pipeline.prepare': 'dbt deps',
       'benchmarks.workloads': ['history'],
       'benchmarks.baselines': 'b',
       'benchmarks.work-budget': 1.5,
@@ -168,6 +178,12 @@ describe('a config', () => {
       pipeline: { kind: 'folder', path: 'sql' },
       'pipeline.timeout': 300,
     });
+    const command = { pipeline: { kind: 'command', run: 'dbt build' } };
+    expect(resolve('pipeline: {run: dbt build}')).toMatchObject(command);
+    expect(resolve('pipeline: "run:  dbt build "')).toMatchObject(command);
+    expect(resolve('pipeline: sql', { pipeline: 'run: dbt build' })).toMatchObject(command);
+    expect(message(() => resolve(null, { pipeline: 'run:' }))).toContain('run: COMMAND');
+    expect(message(() => resolve(null, { 'pipeline-env': 'A,ACTIONS_X' }))).toContain('ACTIONS_X');
     expect(resolve('pipeline: {timeout: 5}')).toMatchObject({
       pipeline: { kind: 'builtin' },
       'pipeline.timeout': 5,

@@ -116,6 +116,15 @@ describe('a setting', () => {
     expect(loosened('', 'pipeline: sql')).toEqual(['pipeline: builtin -> sql']);
   });
 
+  it('that runs another command, or none any more, is for a person to judge', () => {
+    const command = 'pipeline: {run: dbt build, env: [A], timeout: 9}';
+    expect(loosened(command, '')).toEqual(['pipeline: run: dbt build -> builtin']);
+    expect(loosened(command, 'pipeline: "run: dbt run"')).toEqual([
+      'pipeline: run: dbt build -> run: dbt run',
+    ]);
+    expect(loosened(command, 'pipeline: {run: dbt build}')).toEqual([]);
+  });
+
   it.each([
     // A base of its own: a pull request could be held against itself.
     ['base', '', 'base: HEAD', 'base: none -> HEAD'],
@@ -149,7 +158,9 @@ describe('a setting', () => {
     const listed = ['validation.max-findings', 'quality.max-findings'];
     // What SQL may take: without an end there is no verdict.
     const limits = ['pipeline.timeout', 'pipeline.memory', 'pipeline.disk'];
-    expect([...new Set([...known, ...elsewhere, ...listed, ...limits])].sort()).toEqual(
+    // What a command is given, and how the base's tree is set up, which is done as the base's settings say.
+    const given = ['pipeline.env', 'pipeline.prepare'];
+    expect([...new Set([...known, ...elsewhere, ...listed, ...limits, ...given])].sort()).toEqual(
       SETTINGS.map(({ key }) => key).sort(),
     );
   });

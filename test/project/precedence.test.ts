@@ -140,6 +140,18 @@ const CASES: Record<SettingKey, Case> = {
     file: [1.5, 1.5],
     flag: ['0', 0],
   },
+  'pipeline.env': {
+    name: 'pipeline-env',
+    byDefault: [],
+    file: [['PLAN_YEAR'], ['PLAN_YEAR']],
+    flag: ['A, B_2', ['A', 'B_2']],
+  },
+  'pipeline.prepare': {
+    name: 'pipeline-prepare',
+    byDefault: null,
+    file: ['dbt deps', 'dbt deps'],
+    flag: ['none', null],
+  },
   'benchmarks.targets': {
     name: 'targets',
     byDefault: {},

@@ -35,9 +35,10 @@ function keysOf(node: Node, prefix: string): [string, Node][] {
     const key = `${prefix}${name}`;
     if (child.properties === undefined) return [[key, child]];
     const below = keysOf(child, `${key}.`);
-    // A text, or a map that has that text as its path.
+    // A text, or a map that has that text as its path, or as its command.
     if (!child.type?.includes('string')) return below;
-    return [[key, child], ...below.filter(([inner]) => inner !== `${key}.path`)];
+    const same = [`${key}.path`, `${key}.run`];
+    return [[key, child], ...below.filter(([inner]) => !same.includes(inner))];
   });
 }
 

@@ -7,6 +7,7 @@ import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { findRewritten } from './checkout.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
+import { readWorkTree } from './work-tree.ts';
 
 /** @param root the workspace, absolute */
 export function createRepository(root: string, runProgram: RunProgram): Repository {
@@ -61,6 +62,7 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
       findRewritten(git, root, commit, new Set(paths)).catch((cause) =>
         throwBaseUnknown(commit, cause),
       ),
+    workTree: () => readWorkTree(git, root).catch((cause) => throwBaseUnknown('HEAD', cause)),
     async patch(paths) {
       const words = ['diff', '--binary', ...PLAIN_DIFF];
       const known = await git

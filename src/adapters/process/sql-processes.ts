@@ -135,9 +135,15 @@ async function bringIn({ files, input }: SqlTask, directory: string): Promise<st
   const folder = path.join(directory, 'input');
   await mkdir(folder);
   const bring = input === 'give' ? rename : copyFile;
+  const names = files.map((file) => path.basename(file));
+  const isUnique = new Set(names.map((name) => name.toLowerCase())).size === names.length;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path.join(folder, `${index}-${path.basename(file)}`);
+      // A database and what belongs to it are known by their names.
+      const target = path.join(
+        folder,
+        isUnique ? (names[index] ?? '') : `${index}-${names[index]}`,
+      );
       await bring(file, target).catch((cause: Error) => {
         throw new GateError('FILE_WRITE', { file: target, detail: cause.message }, { cause });
       });

@@ -19,6 +19,8 @@ export const INPUTS = [
   'pipeline-timeout',
   'pipeline-memory',
   'pipeline-disk',
+  'pipeline-env',
+  'pipeline-prepare',
   'benchmarks',
   'baselines',
   'work-budget',

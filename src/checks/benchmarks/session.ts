@@ -12,7 +12,7 @@ import type { MeasuredTools } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { Engine } from '../engine.ts';
 import { profiled } from './profiled.ts';
-import { rebuildBySteps, validated } from './workloads/load.ts';
+import { rebuildBySteps, requireSteps, validated } from './workloads/load.ts';
 import { PREPARE } from './workloads/prepare.ts';
 import type { PreparedWorkload, WorkloadContext } from './workloads/workload.ts';
 
@@ -99,7 +99,7 @@ async function workPass(context: WorkloadContext): Promise<WorkPass> {
     await ports.warehouse.open({ path: file, readable: [directory], threads: context.job.threads }),
   );
   try {
-    await rebuildBySteps(database, engine.pipeline.steps, { spool, asOf: null });
+    await rebuildBySteps(database, requireSteps(engine), { spool, asOf: null });
     const rowsWritten = await rowsByTable(database);
     await database.execute('CHECKPOINT', 'checkpoint');
     return { scripts: byBaseName(database.work()), rowsWritten, databaseBytes: tools.sizeOf(file) };

@@ -20,7 +20,7 @@ export async function disagreementFindings(
   rebuilt: {
     readonly asOf: string;
     readonly lines: Readonly<Record<TableName, readonly string[]>>;
-    readonly loaded: readonly LoadedType[];
+    readonly loaded: readonly LoadedType[] | null;
   },
   pipeline: Pipeline,
 ): Promise<ReportFinding[]> {

@@ -55,7 +55,7 @@ function judge({ loading, disagreementCount, weekDifferences }: ReconstructionRe
 function sections(reconstruction: ReconstructionReport): Section[] {
   const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
   const shown: Section[] = [];
-  if (loading.differences.length > 0)
+  if (loading !== null && loading.differences.length > 0)
     shown.push({
       rank: 'failure',
       heading: `Valid events that ${loading.script} did not load`,
@@ -96,10 +96,9 @@ function describeWeek({ week, column, snapshots, events }: WeekDifference): stri
 }
 
 function nextStep(reconstruction: ReconstructionReport): NextStep | null {
-  if (reconstruction.loading.differences.length > 0)
-    return fixing(
-      `Fix ${reconstruction.loading.script}: it must load every valid event, as it is, and no other.`,
-    );
+  const { loading } = reconstruction;
+  if (loading !== null && loading.differences.length > 0)
+    return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
   if (judge(reconstruction).reasons.length === 0) return null;
   return fixing(
     'Fix the SQL of the pipeline: the same events give other balances by the rules of the plan.',

@@ -38,7 +38,12 @@ const QUALITY: readonly SettingName[] = [
   'quality-max-findings',
 ];
 /** What SQL of a team's own may take. */
-const SQL_LIMITS: readonly SettingName[] = ['pipeline-timeout', 'pipeline-memory', 'pipeline-disk'];
+const SQL_LIMITS: readonly SettingName[] = [
+  'pipeline-timeout',
+  'pipeline-memory',
+  'pipeline-disk',
+  'pipeline-env',
+];
 const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
 
 export const COMMANDS: readonly CommandShape[] = [

@@ -51,8 +51,21 @@ export interface Repository {
   textAt(commit: string, path: string): Promise<string | null>;
   /** What the work tree holds otherwise than HEAD, new files too, as a patch for `git apply`. @throws GateError BASE_UNKNOWN */
   patch(paths: readonly string[]): Promise<string>;
+  /**
+   * What of the workspace is not as HEAD and the index have it, by path: files that git knows, and new ones
+   * that it does not ignore. A folder of new files is one path.
+   * @throws GateError BASE_UNKNOWN
+   */
+  workTree(): Promise<ReadonlyMap<string, TreeEntry>>;
   /** Path of the workspace inside the repository: '' or 'folder/'. */
   prefix(): Promise<string>;
+}
+
+/** A file that is not as it is committed. */
+export interface TreeEntry {
+  readonly isKnown: boolean;
+  /** Another text where the file is another. */
+  readonly state: string;
 }
 
 /** A file that differs between two commits; a renamed one is removed and added. */

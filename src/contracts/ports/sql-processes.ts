@@ -1,5 +1,6 @@
 /** SQL that a team brings, run in a process of its own: it reaches nothing but copies, and hands back data. */
 import type { Scripts } from '../sql/script.ts';
+import type { Column } from '../tables/table.ts';
 
 /** What foreign SQL may take. */
 export interface SqlLimits {
@@ -25,7 +26,23 @@ export interface RulesWork {
   readonly asOf: string;
 }
 
-type SqlWork = BuildWork | RulesWork;
+/** What a command has left, `warehouse.duckdb` and files of tables; the result holds those that are wanted, as data. */
+export interface CollectWork {
+  readonly kind: 'collect';
+  /** What a sentence calls the maker of a table. */
+  readonly maker: string;
+  /** The version of DuckDB that made the database; null where nobody knows. */
+  readonly madeBy: string | null;
+  readonly tables: readonly WantedTable[];
+}
+
+export interface WantedTable {
+  readonly name: string;
+  /** Those that it must have, or null: whatever it has. */
+  readonly columns: readonly Column[] | null;
+}
+
+type SqlWork = BuildWork | RulesWork | CollectWork;
 
 export interface SqlTask {
   readonly work: SqlWork;

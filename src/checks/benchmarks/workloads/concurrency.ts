@@ -2,7 +2,7 @@ import type { Database } from '../../../contracts/ports.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
 import { TABLES } from '../../../plan/tables.ts';
-import { openFile, rebuildBySteps, validated } from './load.ts';
+import { openFile, rebuildBySteps, requireSteps, validated } from './load.ts';
 import { listEmployees } from './people.ts';
 import {
   clocked,
@@ -62,7 +62,7 @@ async function built(
   const { spool } = await validated(context, lines, into);
   const database = await openFile({ ...context, directory: into }, `${name}.duckdb`);
   const request = { spool, asOf: `${LAST_YEAR}-12-31` };
-  const { events } = await rebuildBySteps(database, context.engine.pipeline.steps, request);
+  const { events } = await rebuildBySteps(database, requireSteps(context.engine), request);
   return { database, events };
 }
 

@@ -1,4 +1,4 @@
-import { openFile, validated } from './load.ts';
+import { openFile, requireSteps, validated } from './load.ts';
 import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** From a file of NDJSON to rows in a database file, validated, and on disk. */
@@ -18,7 +18,7 @@ async function ingest(context: WorkloadContext): Promise<void> {
   const { spool } = await validated(context, context.job.lines);
   const database = await openFile(context, 'ingested.duckdb');
   try {
-    await context.engine.pipeline.steps.load(database, { spool, asOf: null });
+    await requireSteps(context.engine).load(database, { spool, asOf: null });
     // Durable: all of it is in the file, and the file is flushed.
     await database.execute('CHECKPOINT', 'checkpoint');
   } finally {

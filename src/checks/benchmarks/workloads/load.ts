@@ -2,6 +2,7 @@
 import { GateError } from '../../../contracts/errors.ts';
 import type { LoadedEvents, PipelineSteps } from '../../../contracts/pipeline.ts';
 import type { Database } from '../../../contracts/ports.ts';
+import type { Engine } from '../../engine.ts';
 import type { WorkloadContext } from './workload.ts';
 
 export interface ValidatedLines {
@@ -60,13 +61,19 @@ export async function filled(
 ): Promise<{ database: Database; events: number }> {
   const { spool } = await validated(context, context.job.lines);
   const database = await openFile(context, 'filled.duckdb');
-  const { steps } = context.engine.pipeline;
+  const steps = requireSteps(context.engine);
   const request = { spool, asOf: null };
   const { events } = await (depth === 'events'
     ? steps.load(database, request)
     : rebuildBySteps(database, steps, request));
   await database.execute('CHECKPOINT', 'checkpoint');
   return { database, events };
+}
+
+/** @throws GateError COMMAND_STEPS where the pipeline is a command */
+export function requireSteps({ pipeline }: Engine): PipelineSteps {
+  if (pipeline.steps !== null) return pipeline.steps;
+  throw new GateError('COMMAND_STEPS', { run: pipeline.name });
 }
 
 /** All tables, in this process and this database: what is measured is the pipeline's own work. */

@@ -6,7 +6,7 @@ import careersSql from '../../../sql/workload/careers.sql';
 import payrollSql from '../../../sql/workload/payroll.sql';
 import planEventsSql from '../../../sql/workload/plan_events.sql';
 import populationSql from '../../../sql/workload/population.sql';
-import { openFile } from './load.ts';
+import { openFile, requireSteps } from './load.ts';
 import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** Employees made at a time: everybody at once would need memory that is not what is measured. */
@@ -51,7 +51,7 @@ export async function preparePopulation(context: WorkloadContext): Promise<Prepa
 
 async function everybody(context: WorkloadContext): Promise<number> {
   const { engine, job } = context;
-  const { steps } = engine.pipeline;
+  const steps = requireSteps(engine);
   const database = await openFile(context, 'population.duckdb');
   try {
     await steps.prepare(database);

@@ -1,10 +1,10 @@
-import { filled } from './load.ts';
+import { filled, requireSteps } from './load.ts';
 import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** Balances and annual limits of everybody, from their events. */
 export async function prepareReconstruct(context: WorkloadContext): Promise<PreparedWorkload> {
   const { database, events } = await filled(context, 'events');
-  const { steps } = context.engine.pipeline;
+  const steps = requireSteps(context.engine);
   return {
     events,
     async run() {

@@ -3,7 +3,7 @@ import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { foldPerson } from '../../../plan/fold/fold.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
 import { EVENT_CELLS, toEvent } from '../../../plan/row-to-event.ts';
-import { filled } from './load.ts';
+import { filled, requireSteps } from './load.ts';
 import { listEmployees } from './people.ts';
 import {
   clocked,
@@ -18,7 +18,7 @@ const LOOK_UPS = 20;
 /** The weekly table of everybody; then one participant's week out of it, and by the fold from events. */
 export async function prepareSnapshots(context: WorkloadContext): Promise<PreparedWorkload> {
   const { database, events } = await filled(context, 'events');
-  const { steps } = context.engine.pipeline;
+  const steps = requireSteps(context.engine);
   await steps.balances(database);
   const employees = await listEmployees(database, LOOK_UPS);
   return {

@@ -1,0 +1,94 @@
+/** What a command prints: handed on line by line up to a limit, and its last lines kept; never all of it. */
+import { StringDecoder } from 'node:string_decoder';
+
+/** So much is handed on as it comes. */
+const MOST_BYTES = 262_144;
+/** So much of the end of a stream is kept once it is more. */
+const KEPT_BYTES = 32_768;
+const MOST_LINE = 2_000;
+const LAST_LINES = 40;
+
+export interface CommandOutput {
+  /** Of one stream of the two: what comes in the middle of a line of the other is a line of its own. */
+  stream(): (chunk: Buffer) => void;
+  /** What stood at the end without an end of line too. @returns the last lines */
+  end(): readonly string[];
+}
+
+export function createCommandOutput(hear: (line: string) => void): CommandOutput {
+  const last: string[] = [];
+  const endings: (() => void)[] = [];
+  let bytes = 0;
+  const isOver = () => bytes > MOST_BYTES;
+  const line = (text: string): void => {
+    const short = text.length > MOST_LINE ? `${text.slice(0, MOST_LINE)} …` : text;
+    last.push(short);
+    if (last.length > LAST_LINES) last.shift();
+    if (!isOver()) hear(short);
+  };
+  return {
+    stream() {
+      const lines = createLineCutter(line);
+      const tail = createTail();
+      endings.push(() => {
+        lines.take(tail.take());
+        lines.end();
+      });
+      return (chunk) => {
+        bytes += chunk.length;
+        if (isOver()) tail.put(chunk);
+        else lines.take(chunk);
+      };
+    },
+    end() {
+      for (const ending of endings) ending();
+      const lines = last.filter((text) => text.trim() !== '');
+      if (isOver()) {
+        hear(`… ${Math.round(bytes / 1000).toLocaleString('en-US')} kB in all; the last lines:`);
+        for (const text of lines) hear(text);
+      }
+      return lines;
+    },
+  };
+}
+
+function createLineCutter(line: (text: string) => void) {
+  const decoder = new StringDecoder('utf8');
+  let open = '';
+  return {
+    take(chunk: Buffer): void {
+      const [first = '', ...rest] = decoder.write(chunk).split(/\r?\n|\r/);
+      // A line that never ends is cut, so that it is not held.
+      open = `${open}${first}`.slice(0, MOST_LINE + 1);
+      for (const part of rest) {
+        line(open);
+        open = part.slice(0, MOST_LINE + 1);
+      }
+    },
+    end(): void {
+      if (open !== '') line(open);
+    },
+  };
+}
+
+/** The last bytes of many, in order. */
+function createTail() {
+  let kept: Buffer[] = [];
+  let size = 0;
+  return {
+    put(chunk: Buffer): void {
+      kept.push(chunk);
+      size += chunk.length;
+      for (let first = kept[0]; first !== undefined && size - first.length >= KEPT_BYTES; ) {
+        kept.shift();
+        size -= first.length;
+        first = kept[0];
+      }
+    },
+    take(): Buffer {
+      const all = Buffer.concat(kept);
+      kept = [];
+      return all;
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * A command of a team's own: it gets the events as files, and leaves tables. The events that rules, sums and
+ * audits look at are those that our own SQL has loaded.
+ */
+import type { BuildRequest, Built, LoadedEvents, Pipeline } from '../../contracts/pipeline.ts';
+import type { SqlLimits, WantedTable } from '../../contracts/ports/sql-processes.ts';
+import type { Database, Ports } from '../../contracts/ports.ts';
+import { plain } from '../../contracts/text/plain.ts';
+import { shortened } from '../../contracts/text/shortened.ts';
+import { exportEvents } from '../reference/export-events.ts';
+import { addEvents, loadEvents } from '../reference/reconstruct.ts';
+import { BUILTIN_SCRIPTS } from '../reference/scripts.ts';
+import { adoptCollected } from './adopt-collected.ts';
+import { requireEnded, requireLeft } from './ended.ts';
+import { writeParquet } from './events-parquet.ts';
+import { createTreeWatch } from './tree-watch.ts';
+
+export interface CommandChoice {
+  /** As the shell reads it. */
+  readonly run: string;
+  /** Variables that it is given beside the usual ones. */
+  readonly inherit: readonly string[];
+  /** Absolute: the tree that it runs in. */
+  readonly directory: string;
+}
+
+export type CommandPorts = Pick<
+  Ports,
+  'commands' | 'sqlProcesses' | 'warehouse' | 'repository' | 'console'
+>;
+
+export function createCommandPipeline(
+  { run, inherit, directory: tree }: CommandChoice,
+  tables: readonly WantedTable[],
+  limits: SqlLimits,
+  ports: CommandPorts,
+): Pipeline {
+  const { commands, sqlProcesses, warehouse, console } = ports;
+  const watch = createTreeWatch(ports);
+  const maker = plain(shortened(run.replaceAll(/\s+/g, ' '), MOST_LETTERS));
+  /** One after the other: all of them run in one tree. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work, work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  /** A newer DuckDB than ours keeps the form of a file that is there, so that we can read what it writes. */
+  const makeEmpty = async (directory: string): Promise<string> => {
+    const path = `${directory}/empty.duckdb`;
+    (await warehouse.open({ path, readable: [] })).close();
+    return path;
+  };
+  const fill = async (
+    database: Database,
+    loaded: LoadedEvents,
+    { directory, target }: BuildRequest,
+    events: readonly string[],
+  ): Promise<Built> => {
+    const emptyDatabase = await makeEmpty(directory);
+    const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console);
+    const { end, ...left } = await inTurn(() =>
+      watch(maker, () =>
+        console.group(`Run ${maker}`, () =>
+          commands.run({
+            ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
+            asOf: loaded.asOf,
+            seconds: limits.seconds,
+            hear: console.note,
+          }),
+        ),
+      ),
+    );
+    requireEnded(maker, end, limits.seconds);
+    const files = requireLeft(maker, left, tables, console);
+    const result = `${directory}/tables.duckdb`;
+    await sqlProcesses.run({
+      work: { kind: 'collect', maker, madeBy: left.database?.madeBy ?? null, tables },
+      name: maker,
+      files,
+      input: 'give',
+      result,
+      limits: { ...limits, clock: 'task' },
+    });
+    await adoptCollected(database, { file: result, target, tables, maker });
+    return { ...loaded, loaded: null };
+  };
+  return {
+    name: run,
+    fingerprint: () => ({ command: run }),
+    async build(database, request) {
+      const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      return fill(database, loaded, request, request.spool);
+    },
+    async append(database, request) {
+      const loaded = await addEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const all = `${request.directory}/all-events.ndjson`;
+      await exportEvents(database, all);
+      return fill(database, loaded, request, [all]);
+    },
+    scriptFor: () => maker,
+    steps: null,
+  };
+}
+
+/** Of a command in a sentence. */
+const MOST_LETTERS = 80;

@@ -1,0 +1,60 @@
+/** What a pipeline that is a command is given beside its events, and how its tree is set up. */
+
+import { isForbidden } from '../../contracts/command-environment.ts';
+import { words } from '../../contracts/settings/kinds.ts';
+import {
+  type Kind,
+  neverLooser,
+  type SettingValues,
+  setting,
+} from '../../contracts/settings/setting.ts';
+
+/** Names of variables of the environment; a token is none that could be given on. */
+const names: Kind<readonly string[]> = {
+  byDefault: [],
+  parse(text, reject) {
+    const given = text === 'none' ? [] : words(text);
+    const wrong = given.find((name) => !NAME.test(name) || isForbidden(name));
+    return wrong === undefined
+      ? given
+      : reject(wrong, 'names of variables; those of GitHub and its tokens are never given');
+  },
+  read(value, reject) {
+    const given = value as readonly string[];
+    const wrong = given.find((name) => !NAME.test(name));
+    if (wrong !== undefined) reject(`has "${wrong}", which is no name of a variable`);
+    const token = given.find(isForbidden);
+    return token === undefined
+      ? given
+      : reject(`names ${token}, which no command is given: it may hold a token of the job`);
+  },
+};
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+const command: Kind<string | null> = {
+  byDefault: null,
+  parse: (text) => (text === 'none' ? null : text),
+  read: (value) => String(value),
+};
+
+export const COMMAND_SETTINGS = [
+  setting({
+    key: 'pipeline.env',
+    name: 'pipeline-env',
+    placeholder: 'NAMES|none',
+    help: 'variables that a command is given beside PATH, HOME and the like (default none)',
+    kind: names,
+    looser: neverLooser,
+  }),
+  setting({
+    key: 'pipeline.prepare',
+    name: 'pipeline-prepare',
+    placeholder: 'COMMAND|none',
+    help: "sets up the base's own tree, once, before a command runs there (default none)",
+    kind: command,
+    looser: neverLooser,
+  }),
+] as const;
+
+export type CommandSettings = SettingValues<typeof COMMAND_SETTINGS>;
