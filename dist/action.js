@@ -17,12 +17,10 @@ import {
   measureBaseline,
   outlineAnswer,
   outlineReport,
-  plain,
   printable,
   rebuildGoldens,
   renderMarkdown,
   settingsAt,
-  shortened,
   undecided
 } from "./chunks/action-cli.js";
 import {
@@ -39,8 +37,10 @@ import {
   loadEventSchema,
   normalised,
   onInterruption,
+  plain,
   rejectOverride,
   resolveConfig,
+  shortened,
   splitPatterns,
   wire
 } from "./chunks/action-cli-measured.js";
@@ -285,6 +285,8 @@ var INPUTS = [
   "pipeline-timeout",
   "pipeline-memory",
   "pipeline-disk",
+  "pipeline-env",
+  "pipeline-prepare",
   "benchmarks",
   "baselines",
   "work-budget",
@@ -2126,50 +2128,58 @@ var report_schema_default = {
           description: "Distinct events ingested."
         },
         loading: {
-          title: "EventLoading",
-          description: "The pipeline's own table of events against the valid events.",
-          type: "object",
-          additionalProperties: false,
-          required: ["script", "valid", "loaded", "differences"],
-          properties: {
-            script: {
-              type: "string",
-              description: "What loads them."
-            },
-            valid: {
-              $ref: "#/$defs/count",
-              description: "Distinct valid events."
-            },
-            loaded: {
-              $ref: "#/$defs/count",
-              description: "How many of them the pipeline has."
-            },
-            differences: {
-              type: "array",
-              description: "Types where it has fewer, or others.",
-              items: {
-                title: "LoadingDifference",
-                type: "object",
-                additionalProperties: false,
-                required: ["type", "valid", "loaded", "unknown"],
-                properties: {
-                  type: {
-                    type: "string"
-                  },
-                  valid: {
-                    $ref: "#/$defs/count"
-                  },
-                  loaded: {
-                    $ref: "#/$defs/count"
-                  },
-                  unknown: {
-                    $ref: "#/$defs/count",
-                    description: "Events of the pipeline that are no valid event."
+          description: "null where the pipeline hands back no events.",
+          anyOf: [
+            {
+              title: "EventLoading",
+              description: "The pipeline's own table of events against the valid events.",
+              type: "object",
+              additionalProperties: false,
+              required: ["script", "valid", "loaded", "differences"],
+              properties: {
+                script: {
+                  type: "string",
+                  description: "What loads them."
+                },
+                valid: {
+                  $ref: "#/$defs/count",
+                  description: "Distinct valid events."
+                },
+                loaded: {
+                  $ref: "#/$defs/count",
+                  description: "How many of them the pipeline has."
+                },
+                differences: {
+                  type: "array",
+                  description: "Types where it has fewer, or others.",
+                  items: {
+                    title: "LoadingDifference",
+                    type: "object",
+                    additionalProperties: false,
+                    required: ["type", "valid", "loaded", "unknown"],
+                    properties: {
+                      type: {
+                        type: "string"
+                      },
+                      valid: {
+                        $ref: "#/$defs/count"
+                      },
+                      loaded: {
+                        $ref: "#/$defs/count"
+                      },
+                      unknown: {
+                        $ref: "#/$defs/count",
+                        description: "Events of the pipeline that are no valid event."
+                      }
+                    }
                   }
                 }
               }
+            },
+            {
+              type: "null"
             }
-          }
+          ]
         },
         tables: {
           type: "array",
@@ -3253,7 +3263,8 @@ function readUntrustedReport(text) {
     return rejected(
       `it is a report of version ${version}, and this gate reads version ${SCHEMA_VERSION}; let both workflows use the same version of the gate`
     );
-  const isReport = new import__.default({ strict: false, logger: false }).compile(report_schema_default);
+  const ajv = new import__.default({ strict: false, logger: false, validateSchema: false });
+  const isReport = ajv.compile(report_schema_default);
   if (isReport(value)) return { kind: "report", report: value };
   const [error2] = isReport.errors ?? [];
   return rejected(

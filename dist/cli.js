@@ -222,7 +222,12 @@ var QUALITY = [
   "quality-severity",
   "quality-max-findings"
 ];
-var SQL_LIMITS = ["pipeline-timeout", "pipeline-memory", "pipeline-disk"];
+var SQL_LIMITS = [
+  "pipeline-timeout",
+  "pipeline-memory",
+  "pipeline-disk",
+  "pipeline-env"
+];
 var ALL = SETTINGS.map(({ name }) => name);
 var COMMANDS = [
   {

@@ -1757,6 +1757,11 @@ async function readEvents(database, { ingest, tables }) {
   };
 }
 
+// src/contracts/sql/identifier.ts
+function identifier(name) {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
 // src/plan/tables.ts
 var of = (kind, ...names) => names.map((name) => ({ name, kind }));
 var CONTRIBUTION_SOURCES = [
@@ -1902,6 +1907,7 @@ export {
   rebuildBalances,
   provideHistory,
   firstConflict,
+  identifier,
   EVENT_KEY,
   PIPELINE_EXPORTS,
   untilOver,
@@ -1914,7 +1920,9 @@ export {
   createRunFolder,
   cacheRoot,
   createDuckDbLoader,
+  isOsError,
   OWN_GROUP,
   endTree,
+  endWithRun,
   createRunProgram
 };

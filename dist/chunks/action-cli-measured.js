@@ -14,6 +14,7 @@ import {
   createSliceReader,
   decode,
   eventFields,
+  event_schema_default,
   isCalendarDate,
   isEventType,
   isKnownFormat,
@@ -22,7 +23,7 @@ import {
   noCounts,
   quoteValue,
   recordSource,
-  require__,
+  require_equal,
   sliceParts,
   subschemas,
   withoutByteOrderMark
@@ -46,6 +47,7 @@ import {
   createWarehouse,
   dollars,
   endTree,
+  endWithRun,
   extend,
   findLimits,
   formatAmount,
@@ -54,6 +56,8 @@ import {
   fridayOnOrAfter,
   groundSql,
   highestCatchUp,
+  identifier,
+  isOsError,
   isPlain,
   linkFile,
   literal,
@@ -343,8 +347,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path16, { windows } = {}) => {
-      const segs = path16.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path19, { windows } = {}) => {
+      const segs = path19.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -426,16 +430,16 @@ var require_scan = __commonJS({
       let token = { value: "", depth: 0, isGlob: false };
       const eos = () => index >= length;
       const peek = () => str.charCodeAt(index + 1);
-      const advance = () => {
+      const advance2 = () => {
         prev = code;
         return str.charCodeAt(++index);
       };
       while (index < length) {
-        code = advance();
+        code = advance2();
         let next;
         if (code === CHAR_BACKWARD_SLASH) {
           backslashes = token.backslashes = true;
-          code = advance();
+          code = advance2();
           if (code === CHAR_LEFT_CURLY_BRACE) {
             braceEscaped = true;
           }
@@ -443,17 +447,17 @@ var require_scan = __commonJS({
         }
         if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
           braces++;
-          while (eos() !== true && (code = advance())) {
+          while (eos() !== true && (code = advance2())) {
             if (code === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
-              advance();
+              advance2();
               continue;
             }
             if (code === CHAR_LEFT_CURLY_BRACE) {
               braces++;
               continue;
             }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance2()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -509,10 +513,10 @@ var require_scan = __commonJS({
             }
             if (scanToEnd === true) {
               let parens = 0;
-              while (eos() !== true && (code = advance())) {
+              while (eos() !== true && (code = advance2())) {
                 if (code === CHAR_BACKWARD_SLASH) {
                   backslashes = token.backslashes = true;
-                  advance();
+                  advance2();
                   continue;
                 }
                 if (code === CHAR_LEFT_PARENTHESES) {
@@ -547,10 +551,10 @@ var require_scan = __commonJS({
           break;
         }
         if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
+          while (eos() !== true && (next = advance2())) {
             if (next === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
-              advance();
+              advance2();
               continue;
             }
             if (next === CHAR_RIGHT_SQUARE_BRACKET) {
@@ -574,10 +578,10 @@ var require_scan = __commonJS({
           isGlob = token.isGlob = true;
           if (scanToEnd === true) {
             let parens = 1;
-            while (eos() !== true && (code = advance())) {
+            while (eos() !== true && (code = advance2())) {
               if (code === CHAR_BACKWARD_SLASH) {
                 backslashes = token.backslashes = true;
-                advance();
+                advance2();
                 continue;
               }
               if (code === CHAR_LEFT_PARENTHESES) {
@@ -607,7 +611,7 @@ var require_scan = __commonJS({
       }
       let base = str;
       let prefix = "";
-      let glob2 = "";
+      let glob = "";
       if (start > 0) {
         prefix = str.slice(0, start);
         str = str.slice(start);
@@ -615,10 +619,10 @@ var require_scan = __commonJS({
       }
       if (base && isGlob === true && lastIndex > 0) {
         base = str.slice(0, lastIndex);
-        glob2 = str.slice(lastIndex);
+        glob = str.slice(lastIndex);
       } else if (isGlob === true) {
         base = "";
-        glob2 = str;
+        glob = str;
       } else {
         base = str;
       }
@@ -628,7 +632,7 @@ var require_scan = __commonJS({
         }
       }
       if (opts.unescape === true) {
-        if (glob2) glob2 = utils.removeBackslashes(glob2);
+        if (glob) glob = utils.removeBackslashes(glob);
         if (base && backslashes === true) {
           base = utils.removeBackslashes(base);
         }
@@ -638,7 +642,7 @@ var require_scan = __commonJS({
         input,
         start,
         base,
-        glob: glob2,
+        glob,
         isBrace,
         isBracket,
         isGlob,
@@ -1013,7 +1017,7 @@ var require_parse = __commonJS({
       let value;
       const eos = () => state.index === len - 1;
       const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
+      const advance2 = state.advance = () => input[++state.index] || "";
       const remaining = () => input.slice(state.index + 1);
       const consume = (value2 = "", num = 0) => {
         state.consumed += value2;
@@ -1026,7 +1030,7 @@ var require_parse = __commonJS({
       const negate = () => {
         let count2 = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
+          advance2();
           state.start++;
           count2++;
         }
@@ -1080,7 +1084,7 @@ var require_parse = __commonJS({
         const output = (opts.capture ? "(" : "") + token.open;
         increment("parens");
         push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output });
+        push({ type: "paren", extglob: true, value: advance2(), output });
         extglobs.push(token);
       };
       const extglobClose = (token) => {
@@ -1089,16 +1093,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open5 = tokens[token.tokensIndex];
-          open5.type = "text";
-          open5.value = literal2;
-          open5.output = safeOutput || utils.escapeRegex(literal2);
+          const open6 = tokens[token.tokensIndex];
+          open6.type = "text";
+          open6.value = literal2;
+          open6.output = safeOutput || utils.escapeRegex(literal2);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open5.output;
+          state.output = token.output + open6.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -1169,7 +1173,7 @@ var require_parse = __commonJS({
         return state;
       }
       while (!eos()) {
-        value = advance();
+        value = advance2();
         if (value === "\0") {
           continue;
         }
@@ -1196,9 +1200,9 @@ var require_parse = __commonJS({
             }
           }
           if (opts.unescape === true) {
-            value = advance();
+            value = advance2();
           } else {
-            value += advance();
+            value += advance2();
           }
           if (state.brackets === 0) {
             push({ type: "text", value });
@@ -1214,11 +1218,11 @@ var require_parse = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix2 = POSIX_REGEX_SOURCE[rest2];
-                if (posix2) {
-                  prev.value = pre + posix2;
+                const posix = POSIX_REGEX_SOURCE[rest2];
+                if (posix) {
+                  prev.value = pre + posix;
                   state.backtrack = true;
-                  advance();
+                  advance2();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
                     bos.output = ONE_CHAR;
                   }
@@ -1318,15 +1322,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open5 = {
+          const open6 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open5);
-          push(open5);
+          braces.push(open6);
+          push(open6);
           continue;
         }
         if (value === "}") {
@@ -1554,7 +1558,7 @@ var require_parse = __commonJS({
             prev.value += value;
             state.output += prior.output + prev.output;
             state.globstar = true;
-            consume(value + advance());
+            consume(value + advance2());
             push({ type: "slash", value: "/", output: "" });
             continue;
           }
@@ -1564,7 +1568,7 @@ var require_parse = __commonJS({
             prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
             state.output = prev.output;
             state.globstar = true;
-            consume(value + advance());
+            consume(value + advance2());
             push({ type: "slash", value: "/", output: "" });
             continue;
           }
@@ -1716,9 +1720,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants3 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch3 = (glob2, options, returnState = false) => {
-      if (Array.isArray(glob2)) {
-        const fns = glob2.map((input) => picomatch3(input, options, returnState));
+    var picomatch4 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch4(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1728,23 +1732,23 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject(glob2) && glob2.tokens && glob2.input;
-      if (glob2 === "" || typeof glob2 !== "string" && !isState) {
+      const isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
-      const posix2 = opts.windows;
-      const regex = isState ? picomatch3.compileRe(glob2, options) : picomatch3.makeRe(glob2, options, false, true);
+      const posix = opts.windows;
+      const regex = isState ? picomatch4.compileRe(glob, options) : picomatch4.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch4(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match: match2, output } = picomatch3.test(input, regex, options, { glob: glob2, posix: posix2 });
-        const result = { glob: glob2, state, regex, posix: posix2, input, output, match: match2, isMatch };
+        const { isMatch, match: match2, output } = picomatch4.test(input, regex, options, { glob, posix });
+        const result = { glob, state, regex, posix, input, output, match: match2, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -1769,7 +1773,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch3.test = (input, regex, options, { glob: glob2, posix: posix2 } = {}) => {
+    picomatch4.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1777,33 +1781,33 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options || {};
-      const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
-      let match2 = input === glob2;
+      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match2 = input === glob;
       let output = match2 && format ? format(input) : input;
       if (match2 === false) {
         output = format ? format(input) : input;
-        match2 = output === glob2;
+        match2 = output === glob;
       }
       if (match2 === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match2 = picomatch3.matchBase(input, regex, options, posix2);
+          match2 = picomatch4.matchBase(input, regex, options, posix);
         } else {
           match2 = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match2), match: match2, output };
     };
-    picomatch3.matchBase = (input, glob2, options, posix2 = options && options.windows) => {
-      const regex = glob2 instanceof RegExp ? glob2 : picomatch3.makeRe(glob2, options);
-      return regex.test(utils.basename(input, { windows: posix2 }));
+    picomatch4.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch4.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
-    picomatch3.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
+    picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
+    picomatch4.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch4.parse(p, options));
       return parse3(pattern, { ...options, fastpaths: false });
     };
-    picomatch3.scan = (input, options) => scan(input, options);
-    picomatch3.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch4.scan = (input, options) => scan(input, options);
+    picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -1814,13 +1818,13 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch3.toRegex(source, options);
+      const regex = picomatch4.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch3.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -1831,9 +1835,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse3(input, options);
       }
-      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch4.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch3.toRegex = (source, options) => {
+    picomatch4.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1842,8 +1846,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch3.constants = constants3;
-    module.exports = picomatch3;
+    picomatch4.constants = constants3;
+    module.exports = picomatch4;
   }
 });
 
@@ -1853,14 +1857,14 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch3(glob2, options, returnState = false) {
+    function picomatch4(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
-      return pico(glob2, options, returnState);
+      return pico(glob, options, returnState);
     }
-    Object.assign(picomatch3, pico);
-    module.exports = picomatch3;
+    Object.assign(picomatch4, pico);
+    module.exports = picomatch4;
   }
 });
 
@@ -1868,14 +1872,14 @@ var require_picomatch2 = __commonJS({
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
-    var ALIAS2 = /* @__PURE__ */ Symbol.for("yaml.alias");
+    var ALIAS3 = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
     var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS2;
+    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS3;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
@@ -1893,7 +1897,7 @@ var require_identity = __commonJS({
     function isNode(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
-          case ALIAS2:
+          case ALIAS3:
           case MAP:
           case SCALAR:
           case SEQ:
@@ -1902,7 +1906,7 @@ var require_identity = __commonJS({
       return false;
     }
     var hasAnchor = (node) => (isScalar2(node) || isCollection2(node)) && !!node.anchor;
-    exports.ALIAS = ALIAS2;
+    exports.ALIAS = ALIAS3;
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
@@ -1941,17 +1945,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path16) {
-      const ctrl = callVisitor(key, node, visitor, path16);
+    function visit_(key, node, visitor, path19) {
+      const ctrl = callVisitor(key, node, visitor, path19);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path16, ctrl);
-        return visit_(key, ctrl, visitor, path16);
+        replaceNode(key, path19, ctrl);
+        return visit_(key, ctrl, visitor, path19);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path16 = Object.freeze(path16.concat(node));
+          path19 = Object.freeze(path19.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path16);
+            const ci = visit_(i, node.items[i], visitor, path19);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1962,13 +1966,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path16 = Object.freeze(path16.concat(node));
-          const ck = visit_("key", node.key, visitor, path16);
+          path19 = Object.freeze(path19.concat(node));
+          const ck = visit_("key", node.key, visitor, path19);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path16);
+          const cv = visit_("value", node.value, visitor, path19);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1989,17 +1993,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path16) {
-      const ctrl = await callVisitor(key, node, visitor, path16);
+    async function visitAsync_(key, node, visitor, path19) {
+      const ctrl = await callVisitor(key, node, visitor, path19);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path16, ctrl);
-        return visitAsync_(key, ctrl, visitor, path16);
+        replaceNode(key, path19, ctrl);
+        return visitAsync_(key, ctrl, visitor, path19);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path16 = Object.freeze(path16.concat(node));
+          path19 = Object.freeze(path19.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path16);
+            const ci = await visitAsync_(i, node.items[i], visitor, path19);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2010,13 +2014,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path16 = Object.freeze(path16.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path16);
+          path19 = Object.freeze(path19.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path19);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path16);
+          const cv = await visitAsync_("value", node.value, visitor, path19);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2043,23 +2047,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path16) {
+    function callVisitor(key, node, visitor, path19) {
       if (typeof visitor === "function")
-        return visitor(key, node, path16);
+        return visitor(key, node, path19);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path16);
+        return visitor.Map?.(key, node, path19);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path16);
+        return visitor.Seq?.(key, node, path19);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path16);
+        return visitor.Pair?.(key, node, path19);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path16);
+        return visitor.Scalar?.(key, node, path19);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path16);
+        return visitor.Alias?.(key, node, path19);
       return void 0;
     }
-    function replaceNode(key, path16, node) {
-      const parent = path16[path16.length - 1];
+    function replaceNode(key, path19, node) {
+      const parent = path19[path19.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2671,10 +2675,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path16, value) {
+    function collectionFromPath(schema, path19, value) {
       let v = value;
-      for (let i = path16.length - 1; i >= 0; --i) {
-        const k = path16[i];
+      for (let i = path19.length - 1; i >= 0; --i) {
+        const k = path19[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2693,7 +2697,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
+    var isEmptyPath = (path19) => path19 == null || typeof path19 === "object" && !!path19[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2723,11 +2727,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path16, value) {
-        if (isEmptyPath(path16))
+      addIn(path19, value) {
+        if (isEmptyPath(path19))
           this.add(value);
         else {
-          const [key, ...rest] = path16;
+          const [key, ...rest] = path19;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2741,8 +2745,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path16) {
-        const [key, ...rest] = path16;
+      deleteIn(path19) {
+        const [key, ...rest] = path19;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2756,8 +2760,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path16, keepScalar) {
-        const [key, ...rest] = path16;
+      getIn(path19, keepScalar) {
+        const [key, ...rest] = path19;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2775,8 +2779,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path16) {
-        const [key, ...rest] = path16;
+      hasIn(path19) {
+        const [key, ...rest] = path19;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2786,8 +2790,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path16, value) {
-        const [key, ...rest] = path16;
+      setIn(path19, value) {
+        const [key, ...rest] = path19;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -3586,7 +3590,7 @@ var require_merge = __commonJS({
 var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
-    var log2 = require_log();
+    var log = require_log();
     var merge = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
@@ -3635,7 +3639,7 @@ var require_addPairToJSMap = __commonJS({
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
             jsonStr = jsonStr.substring(0, 36) + '..."';
-          log2.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
           ctx.mapKeyWarned = true;
         }
         return strKey;
@@ -5302,9 +5306,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path16, value) {
+      addIn(path19, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path16, value);
+          this.contents.addIn(path19, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5379,14 +5383,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path16) {
-        if (Collection.isEmptyPath(path16)) {
+      deleteIn(path19) {
+        if (Collection.isEmptyPath(path19)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path19) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5401,10 +5405,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path16, keepScalar) {
-        if (Collection.isEmptyPath(path16))
+      getIn(path19, keepScalar) {
+        if (Collection.isEmptyPath(path19))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path19, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5415,10 +5419,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path16) {
-        if (Collection.isEmptyPath(path16))
+      hasIn(path19) {
+        if (Collection.isEmptyPath(path19))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path16) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path19) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5435,13 +5439,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path16, value) {
-        if (Collection.isEmptyPath(path16)) {
+      setIn(path19, value) {
+        if (Collection.isEmptyPath(path19)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path16), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path19), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path16, value);
+          this.contents.setIn(path19, value);
         }
       }
       /**
@@ -5827,10 +5831,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep2, value } = collItem;
+        const { start, key, sep, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
+          next: key ?? sep?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -5844,7 +5848,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+          if (!keyProps.anchor && !keyProps.tag && !sep) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -5868,7 +5872,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -5884,7 +5888,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -5975,7 +5979,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep2 = "";
+        let sep = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -5989,13 +5993,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep2 + cb;
-              sep2 = "";
+                comment += sep + cb;
+              sep = "";
               break;
             }
             case "newline":
               if (comment)
-                sep2 += source;
+                sep += source;
               hasSpace = true;
               break;
             default:
@@ -6038,18 +6042,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep2, value } = collItem;
+        const { start, key, sep, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
+          next: key ?? sep?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -6103,8 +6107,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+        if (!isMap2 && !sep && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -6116,7 +6120,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -6127,8 +6131,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep2)
-                for (const st of sep2) {
+              if (sep)
+                for (const st of sep) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -6145,7 +6149,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -6325,7 +6329,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep2 = "";
+      let sep = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -6342,24 +6346,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
+          value += sep + indent.slice(trimIndent) + content;
+          sep = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep2 === " ")
-            sep2 = "\n";
-          else if (!prevMoreIndented && sep2 === "\n")
-            sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
+          if (sep === " ")
+            sep = "\n";
+          else if (!prevMoreIndented && sep === "\n")
+            sep = "\n\n";
+          value += sep + indent.slice(trimIndent) + content;
+          sep = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep2 === "\n")
+          if (sep === "\n")
             value += "\n";
           else
-            sep2 = "\n";
+            sep = "\n";
         } else {
-          value += sep2 + content;
-          sep2 = " ";
+          value += sep + content;
+          sep = " ";
           prevMoreIndented = false;
         }
       }
@@ -6542,25 +6546,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep2 = " ";
+      let sep = " ";
       let pos = line.lastIndex;
       while (match2 = line.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep2 === "\n")
-            res += sep2;
+          if (sep === "\n")
+            res += sep;
           else
-            sep2 = "\n";
+            sep = "\n";
         } else {
-          res += sep2 + lm;
-          sep2 = " ";
+          res += sep + lm;
+          sep = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep2 + (match2?.[1] ?? "");
+      return res + sep + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -7370,14 +7374,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep2, value }) {
+    function stringifyItem({ start, key, sep, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep2)
-        for (const st of sep2)
+      if (sep)
+        for (const st of sep)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -7402,9 +7406,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path16) => {
+    visit.itemAtPath = (cst, path19) => {
       let item = cst;
-      for (const [field2, index] of path16) {
+      for (const [field2, index] of path19) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7413,23 +7417,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path16) => {
-      const parent = visit.itemAtPath(cst, path16.slice(0, -1));
-      const field2 = path16[path16.length - 1][0];
+    visit.parentCollection = (cst, path19) => {
+      const parent = visit.itemAtPath(cst, path19.slice(0, -1));
+      const field2 = path19[path19.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path16, item, visitor) {
-      let ctrl = visitor(item, path16);
+    function _visit(path19, item, visitor) {
+      let ctrl = visitor(item, path19);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path16.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path19.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7440,10 +7444,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path16);
+            ctrl = ctrl(item, path19);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path19) : ctrl;
     }
     exports.visit = visit;
   }
@@ -8544,18 +8548,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep2;
+          let sep;
           if (scalar.end) {
-            sep2 = scalar.end;
-            sep2.push(this.sourceToken);
+            sep = scalar.end;
+            sep.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep2 = [this.sourceToken];
+            sep = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep2 }]
+            items: [{ start, key: scalar, sep }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -8708,15 +8712,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep2 = it.sep;
-                  sep2.push(this.sourceToken);
+                  const sep = it.sep;
+                  sep.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep2 }]
+                    items: [{ start: start2, key, sep }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -8910,13 +8914,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
+            const sep = fc.end.splice(1, fc.end.length);
+            sep.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep2 }]
+              items: [{ start, key: fc, sep }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -9052,7 +9056,7 @@ var require_public_api = __commonJS({
     var composer = require_composer();
     var Document = require_Document();
     var errors = require_errors();
-    var log2 = require_log();
+    var log = require_log();
     var identity = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
@@ -9104,7 +9108,7 @@ var require_public_api = __commonJS({
       const doc = parseDocument(src, options);
       if (!doc)
         return null;
-      doc.warnings.forEach((warning) => log2.warn(doc.options.logLevel, warning));
+      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
       if (doc.errors.length > 0) {
         if (doc.options.logLevel !== "silent")
           throw doc.errors[0];
@@ -9221,11 +9225,11 @@ async function idle({ isBusy }) {
 
 // src/wiring.ts
 import { setMaxListeners } from "node:events";
-import { realpathSync as realpathSync4 } from "node:fs";
+import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path15 from "node:path";
-import process8 from "node:process";
-import { fileURLToPath as fileURLToPath4 } from "node:url";
+import path18 from "node:path";
+import process10 from "node:process";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/duckdb/parquet/numbers.ts
 var DECIMALS = { amount: 6, rate: 4 };
@@ -9340,9 +9344,9 @@ function jsonText(text, column) {
     return refuseValue(column, shown, "which is not JSON", "syntax");
   }
 }
-function refuseValue({ path: path16, type }, value, why, rule = "parquet-value") {
-  const pointer = path16.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path16.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path19, type }, value, why, rule = "parquet-value") {
+  const pointer = path19.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path19.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -9372,8 +9376,8 @@ function nextNode(rows) {
 function textOrNull(value) {
   return value === null || value === void 0 ? null : String(value);
 }
-function renamedMember(children, names) {
-  const at = children.findIndex(({ name }, i) => name !== names[i] || name === "__proto__");
+function renamedMember(children, names2) {
+  const at = children.findIndex(({ name }, i) => name !== names2[i] || name === "__proto__");
   return at === -1 ? null : children[at]?.name ?? "";
 }
 function elementNode(api, list2, element) {
@@ -9466,70 +9470,70 @@ function typeName(type, node) {
   if (node.converted === "DECIMAL") return `DECIMAL(${node.precision},${node.scale})`;
   const name = type.alias ?? type.toString();
   if (name.endsWith("]")) return "LIST";
-  const [plain2 = name] = name.split("(");
-  return plain2.endsWith("ZONE") && isInNanoseconds(node) ? `${plain2} in nanoseconds` : plain2;
+  const [plain3 = name] = name.split("(");
+  return plain3.endsWith("ZONE") && isInNanoseconds(node) ? `${plain3} in nanoseconds` : plain3;
 }
 function isInNanoseconds({ logical }) {
   return logical !== null && /NANOS=NanoSeconds/.test(logical);
 }
 
 // src/adapters/duckdb/parquet/event-writer.ts
-function eventWriter(source, { names, types, schema }, event) {
-  return groupWriter(source, { names, types, node: schema, field: event, path: [] });
+function eventWriter(source, { names: names2, types, schema }, event) {
+  return groupWriter(source, { names: names2, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names, types, node, field: field2, path: path16 }) {
-  requireNames(source, node.children, names, path16);
+function groupWriter(source, { names: names2, types, node, field: field2, path: path19 }) {
+  requireNames(source, node.children, names2, path19);
   const writers = types.map((type, at) => {
-    const name = names[at] ?? "";
+    const name = names2[at] ?? "";
     const child = node.children[at] ?? node;
-    return valueWriter(source, type, child, field2.member(name), [...path16, name]);
+    return valueWriter(source, type, child, field2.member(name), [...path19, name]);
   });
   return (values) => {
     const texts = writers.flatMap((write, at) => {
       const text = write(values[at] ?? null);
-      return text === null ? [] : [`${JSON.stringify(names[at])}:${text}`];
+      return text === null ? [] : [`${JSON.stringify(names2[at])}:${text}`];
     });
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node, field2, path16) {
+function valueWriter(source, type, node, field2, path19) {
   const { kind } = field2;
-  const column = { path: path16, type: typeName(type, node) };
-  const family = readAs(familyFor(source.api, type, node), kind, path16);
+  const column = { path: path19, type: typeName(type, node) };
+  const family = readAs(familyFor(source.api, type, node), kind, path19);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node, field2, path16);
-  if (family === "list") return listWriter(source, type, node, path16);
+  if (family === "struct") return structWriter(source, type, node, field2, path19);
+  if (family === "list") return listWriter(source, type, node, path19);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node, field2, path16) {
-  const group = { names: entryNames, types: entryTypes, node, field: field2, path: path16 };
+function structWriter(source, { entryNames, entryTypes }, node, field2, path19) {
+  const group = { names: entryNames, types: entryTypes, node, field: field2, path: path19 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node, path16) {
+function listWriter(source, { valueType }, node, path19) {
   const element = elementNode(source.api, node, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path16, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path19, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names, path16) {
-  const renamed = renamedMember(children, names);
+function requireNames({ file }, children, names2, path19) {
+  const renamed = renamedMember(children, names2);
   if (renamed === null) return;
-  const column = JSON.stringify([...path16, renamed].join("."));
+  const column = JSON.stringify([...path19, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path16, type }, kind) {
-  const detail = sentenceNotTaken(path16.join("."), type, kind);
+function refuseColumn({ file }, { path: path19, type }, kind) {
+  const detail = sentenceNotTaken(path19.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path16) {
-  return family === "text" && kind === "object" && path16.length === 1 ? "json" : family;
+function readAs(family, kind, path19) {
+  return family === "text" && kind === "object" && path19.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
@@ -9606,737 +9610,6 @@ import path2 from "node:path";
 
 // src/adapters/files/csv-parts.ts
 import { isUtf8 } from "node:buffer";
-
-// src/schema/event.schema.json
-var event_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:dc-event-gate:event:1",
-  title: "DcPlanEvent",
-  description: "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.",
-  type: "object",
-  additionalProperties: false,
-  required: [
-    "event_id",
-    "employee_id",
-    "scenario_id",
-    "plan_design_id",
-    "source_system",
-    "effective_date",
-    "created_at",
-    "payload"
-  ],
-  properties: {
-    event_id: {
-      title: "UUID",
-      description: "Identity of the event.",
-      type: "string",
-      format: "uuid",
-      pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"
-    },
-    employee_id: {
-      $ref: "#/$defs/text",
-      description: "The person."
-    },
-    scenario_id: {
-      $ref: "#/$defs/text",
-      description: "The scenario that the event belongs to; scenarios do not mix."
-    },
-    plan_design_id: {
-      $ref: "#/$defs/text",
-      description: "The plan design within the scenario."
-    },
-    source_system: {
-      $ref: "#/$defs/text",
-      description: "The system that recorded the event."
-    },
-    effective_date: {
-      $ref: "#/$defs/date",
-      description: "Day from which the event counts."
-    },
-    created_at: {
-      $ref: "#/$defs/timestamp",
-      description: "When the event was recorded."
-    },
-    payload: {
-      title: "payload",
-      description: "What happened.",
-      type: "object",
-      required: ["event_type"],
-      discriminator: {
-        propertyName: "event_type"
-      },
-      "x-order-of-day": [
-        "hire",
-        "eligibility",
-        "enrollment",
-        "promotion",
-        "merit",
-        "contribution",
-        "vesting",
-        "hce_status",
-        "compliance",
-        "termination",
-        "forfeiture"
-      ],
-      oneOf: [
-        {
-          $ref: "#/$defs/hire"
-        },
-        {
-          $ref: "#/$defs/promotion"
-        },
-        {
-          $ref: "#/$defs/termination"
-        },
-        {
-          $ref: "#/$defs/merit"
-        },
-        {
-          $ref: "#/$defs/eligibility"
-        },
-        {
-          $ref: "#/$defs/enrollment"
-        },
-        {
-          $ref: "#/$defs/contribution"
-        },
-        {
-          $ref: "#/$defs/vesting"
-        },
-        {
-          $ref: "#/$defs/forfeiture"
-        },
-        {
-          $ref: "#/$defs/hce_status"
-        },
-        {
-          $ref: "#/$defs/compliance"
-        }
-      ]
-    },
-    correlation_id: {
-      type: ["string", "null"],
-      description: "Ties events of one process together."
-    }
-  },
-  $defs: {
-    text: {
-      title: "text",
-      description: "Text with at least one character that is not white space (docs/DOMAIN.md).",
-      type: "string",
-      pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"
-    },
-    date: {
-      title: "calendar date",
-      description: "A real calendar day, YYYY-MM-DD.",
-      type: "string",
-      format: "date",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-    },
-    amount: {
-      title: "amount",
-      description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.",
-      type: ["string", "number"],
-      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
-      minimum: 0,
-      maximum: 999999999999999e-6,
-      format: "amount"
-    },
-    positiveAmount: {
-      title: "positive amount",
-      description: "An amount greater than 0.",
-      type: ["string", "number"],
-      pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$",
-      allOf: [
-        {
-          title: "positive amount",
-          pattern: "[1-9]"
-        }
-      ],
-      exclusiveMinimum: 0,
-      maximum: 999999999999999e-6,
-      format: "amount"
-    },
-    rate: {
-      title: "rate",
-      description: "A share from 0 to 1 with at most 4 decimals, string or number.",
-      type: ["string", "number"],
-      pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",
-      minimum: 0,
-      maximum: 1,
-      format: "rate"
-    },
-    jobLevel: {
-      title: "job level",
-      description: "A level of the job ladder.",
-      type: "integer",
-      minimum: 1,
-      maximum: 10
-    },
-    timestamp: {
-      title: "date-time",
-      description: "RFC 3339 date-time; without an offset it is UTC.",
-      type: "string",
-      format: "event-time",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$"
-    },
-    hire: {
-      title: "HirePayload",
-      description: "A person starts, or starts again, to work for the employer.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"],
-      properties: {
-        event_type: {
-          const: "hire"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        hire_date: {
-          $ref: "#/$defs/date",
-          description: "First day of work."
-        },
-        department: {
-          $ref: "#/$defs/text",
-          description: "Department hired into."
-        },
-        job_level: {
-          $ref: "#/$defs/jobLevel",
-          description: "Level hired into."
-        },
-        annual_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Starting annual pay."
-        }
-      }
-    },
-    promotion: {
-      title: "PromotionPayload",
-      description: "A higher job level, with its pay.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"],
-      properties: {
-        event_type: {
-          const: "promotion"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        new_job_level: {
-          $ref: "#/$defs/jobLevel",
-          description: "Level from this day on."
-        },
-        new_annual_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Annual pay from this day on."
-        },
-        effective_date: {
-          $ref: "#/$defs/date",
-          description: "Day from which the promotion counts."
-        }
-      }
-    },
-    termination: {
-      title: "TerminationPayload",
-      description: "Employment ends.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "termination_reason", "final_pay_date"],
-      properties: {
-        event_type: {
-          const: "termination"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        termination_reason: {
-          type: "string",
-          enum: ["voluntary", "involuntary", "retirement", "death", "disability"],
-          description: "Why it ended."
-        },
-        final_pay_date: {
-          $ref: "#/$defs/date",
-          description: "Date of the last pay."
-        }
-      }
-    },
-    merit: {
-      title: "MeritPayload",
-      description: "A raise on the same level.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "new_compensation", "merit_percentage"],
-      properties: {
-        event_type: {
-          const: "merit"
-        },
-        plan_id: {
-          anyOf: [
-            {
-              $ref: "#/$defs/text"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."
-        },
-        new_compensation: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Annual pay from this day on."
-        },
-        merit_percentage: {
-          $ref: "#/$defs/rate",
-          description: "The raise as a share of the former pay."
-        }
-      }
-    },
-    eligibility: {
-      title: "EligibilityPayload",
-      description: "Whether the person may take part in the plan.",
-      type: "object",
-      additionalProperties: false,
-      required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"],
-      properties: {
-        event_type: {
-          const: "eligibility"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        eligible: {
-          type: "boolean",
-          description: "Whether the person may take part from this day on."
-        },
-        eligibility_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the determination."
-        },
-        reason: {
-          type: "string",
-          enum: [
-            "age_and_service",
-            "immediate",
-            "hours_requirement",
-            "rehire",
-            "ineligible_override"
-          ],
-          description: "What the determination rests on."
-        },
-        source: {
-          anyOf: [
-            {
-              type: "string"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Where the determination came from."
-        }
-      }
-    },
-    enrollment: {
-      title: "EnrollmentPayload",
-      description: "The rates at which the person defers pay from now on.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "enrollment_date",
-        "pre_tax_contribution_rate",
-        "roth_contribution_rate"
-      ],
-      properties: {
-        event_type: {
-          const: "enrollment"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        enrollment_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the election."
-        },
-        pre_tax_contribution_rate: {
-          $ref: "#/$defs/rate",
-          description: "Share of pay deferred before tax."
-        },
-        roth_contribution_rate: {
-          $ref: "#/$defs/rate",
-          description: "Share of pay deferred as Roth."
-        },
-        after_tax_contribution_rate: {
-          anyOf: [
-            {
-              $ref: "#/$defs/rate"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Share of pay contributed after tax; absent means 0."
-        },
-        auto_enrollment: {
-          type: ["boolean", "null"],
-          description: "Whether the plan enrolled the person."
-        },
-        opt_out_window_expires: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Last day to opt out of an automatic enrollment."
-        },
-        enrollment_source: {
-          enum: ["proactive", "auto", "voluntary", null],
-          description: "Who started the enrollment."
-        },
-        auto_enrollment_window_start: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "First day of the automatic enrollment window."
-        },
-        auto_enrollment_window_end: {
-          anyOf: [
-            {
-              $ref: "#/$defs/date"
-            },
-            {
-              type: "null"
-            }
-          ],
-          description: "Last day of the automatic enrollment window."
-        },
-        proactive_enrollment_eligible: {
-          type: ["boolean", "null"],
-          description: "Whether the person could enroll before the window closed."
-        },
-        window_timing_compliant: {
-          type: ["boolean", "null"],
-          description: "Whether the enrollment fell inside its window."
-        }
-      }
-    },
-    contribution: {
-      title: "ContributionPayload",
-      description: "Money goes into the plan.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "source",
-        "amount",
-        "pay_period_end",
-        "contribution_date",
-        "ytd_amount",
-        "payroll_id"
-      ],
-      properties: {
-        event_type: {
-          const: "contribution"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        source: {
-          type: "string",
-          enum: [
-            "employee_pre_tax",
-            "employee_roth",
-            "employee_after_tax",
-            "employee_catch_up",
-            "employer_match",
-            "employer_match_true_up",
-            "employer_nonelective",
-            "employer_profit_sharing",
-            "forfeiture_allocation"
-          ],
-          description: "Contribution source."
-        },
-        amount: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Amount contributed."
-        },
-        pay_period_end: {
-          $ref: "#/$defs/date",
-          description: "Last day of the pay period."
-        },
-        contribution_date: {
-          $ref: "#/$defs/date",
-          description: "Pay date; it decides the calendar year of the annual limits."
-        },
-        ytd_amount: {
-          $ref: "#/$defs/amount",
-          description: "Sum of this source in the calendar year, this contribution included."
-        },
-        payroll_id: {
-          $ref: "#/$defs/text",
-          description: "The payroll run it came from."
-        },
-        irs_limit_applied: {
-          type: ["boolean", "null"],
-          description: "Whether an IRS limit reduced it."
-        },
-        inferred_value: {
-          type: ["boolean", "null"],
-          description: "Whether the amount was inferred rather than reported."
-        }
-      }
-    },
-    vesting: {
-      title: "VestingPayload",
-      description: "The share of employer money that the person owns from now on.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "vested_percentage",
-        "source_balances_vested",
-        "vesting_schedule_type",
-        "service_computation_date",
-        "service_credited_hours",
-        "service_period_end_date"
-      ],
-      properties: {
-        event_type: {
-          const: "vesting"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        vested_percentage: {
-          $ref: "#/$defs/rate",
-          description: "Vested share of employer money."
-        },
-        source_balances_vested: {
-          title: "VestedBalances",
-          "x-column-prefix": "vested_",
-          description: "Vested balance of each employer bucket.",
-          type: "object",
-          additionalProperties: false,
-          properties: {
-            employer_match: {
-              $ref: "#/$defs/amount",
-              description: "Vested match and true-up."
-            },
-            employer_nonelective: {
-              $ref: "#/$defs/amount",
-              description: "Vested nonelective contributions."
-            },
-            employer_profit_sharing: {
-              $ref: "#/$defs/amount",
-              description: "Vested profit sharing and forfeiture allocations."
-            }
-          }
-        },
-        vesting_schedule_type: {
-          type: "string",
-          enum: ["graded", "cliff", "immediate"],
-          description: "Form of the schedule."
-        },
-        service_computation_date: {
-          $ref: "#/$defs/date",
-          description: "Day from which service counts."
-        },
-        service_credited_hours: {
-          type: "integer",
-          minimum: 0,
-          maximum: 2147483647,
-          description: "Hours of service credited in the period."
-        },
-        service_period_end_date: {
-          $ref: "#/$defs/date",
-          description: "Last day of the service period."
-        }
-      }
-    },
-    forfeiture: {
-      title: "ForfeiturePayload",
-      description: "Unvested employer money leaves the account.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "forfeited_from_source",
-        "amount",
-        "reason",
-        "vested_percentage"
-      ],
-      properties: {
-        event_type: {
-          const: "forfeiture"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        forfeited_from_source: {
-          type: "string",
-          enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"],
-          description: "Employer bucket it leaves."
-        },
-        amount: {
-          $ref: "#/$defs/positiveAmount",
-          description: "Amount forfeited."
-        },
-        reason: {
-          type: "string",
-          enum: ["unvested_termination", "break_in_service"],
-          description: "Why it was forfeited."
-        },
-        vested_percentage: {
-          $ref: "#/$defs/rate",
-          description: "Vested share at that time."
-        }
-      }
-    },
-    hce_status: {
-      title: "HceStatusPayload",
-      description: "Determination of a highly compensated employee, IRC 414(q).",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "determination_method",
-        "ytd_compensation",
-        "annualized_compensation",
-        "hce_threshold",
-        "is_hce",
-        "determination_date"
-      ],
-      properties: {
-        event_type: {
-          const: "hce_status"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        determination_method: {
-          type: "string",
-          enum: ["prior_year", "current_year"],
-          description: "Whose pay was looked at."
-        },
-        ytd_compensation: {
-          $ref: "#/$defs/amount",
-          description: "Pay of the year so far."
-        },
-        annualized_compensation: {
-          $ref: "#/$defs/amount",
-          description: "Pay held against the threshold."
-        },
-        hce_threshold: {
-          $ref: "#/$defs/positiveAmount",
-          description: "The threshold applied."
-        },
-        is_hce: {
-          type: "boolean",
-          description: "Whether the pay is strictly greater than the threshold."
-        },
-        determination_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the determination."
-        },
-        prior_year_hce: {
-          type: ["boolean", "null"],
-          description: "Whether the person was one the year before."
-        }
-      }
-    },
-    compliance: {
-      title: "CompliancePayload",
-      description: "An annual limit is watched.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "event_type",
-        "plan_id",
-        "compliance_type",
-        "limit_type",
-        "applicable_limit",
-        "current_amount",
-        "monitoring_date"
-      ],
-      properties: {
-        event_type: {
-          const: "compliance"
-        },
-        plan_id: {
-          $ref: "#/$defs/text",
-          description: "The plan that the event belongs to."
-        },
-        compliance_type: {
-          type: "string",
-          enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"],
-          description: "What was noticed."
-        },
-        limit_type: {
-          type: "string",
-          enum: ["elective_deferral", "annual_additions", "catch_up"],
-          description: "The limit it is about."
-        },
-        applicable_limit: {
-          $ref: "#/$defs/positiveAmount",
-          description: "The limit of the year."
-        },
-        current_amount: {
-          $ref: "#/$defs/amount",
-          description: "Amount of the year so far that counts against it."
-        },
-        monitoring_date: {
-          $ref: "#/$defs/date",
-          description: "Day of the observation."
-        }
-      }
-    }
-  }
-};
 
 // node_modules/csv-parse/lib/index.js
 import { Transform } from "stream";
@@ -12040,7 +11313,7 @@ var Parser = class extends Transform {
     this.info = this.api.info;
   }
   // Implementation of `Transform._transform`
-  _transform(buf, _, callback2) {
+  _transform(buf, _, callback) {
     if (this.state.stop === true) {
       return;
     }
@@ -12059,10 +11332,10 @@ var Parser = class extends Transform {
     if (err !== void 0) {
       this.state.stop = true;
     }
-    callback2(err);
+    callback(err);
   }
   // Implementation of `Transform._flush`
-  _flush(callback2) {
+  _flush(callback) {
     if (this.state.stop === true) {
       return;
     }
@@ -12077,11 +11350,11 @@ var Parser = class extends Transform {
         this.on("end", this.destroy);
       }
     );
-    callback2(err);
+    callback(err);
   }
 };
 var parse = function() {
-  let data, options, callback2;
+  let data, options, callback;
   for (const i in arguments) {
     const argument = arguments[i];
     const type = typeof argument;
@@ -12089,8 +11362,8 @@ var parse = function() {
       data = argument;
     } else if (options === void 0 && is_object(argument)) {
       options = argument;
-    } else if (callback2 === void 0 && type === "function") {
-      callback2 = argument;
+    } else if (callback === void 0 && type === "function") {
+      callback = argument;
     } else {
       throw new CsvError(
         "CSV_INVALID_ARGUMENT",
@@ -12100,7 +11373,7 @@ var parse = function() {
     }
   }
   const parser = new Parser(options);
-  if (callback2) {
+  if (callback) {
     const records = options === void 0 || options.objname === void 0 ? [] : /* @__PURE__ */ Object.create(null);
     parser.on("readable", function() {
       let record;
@@ -12118,10 +11391,10 @@ var parse = function() {
       }
     });
     parser.on("error", function(err) {
-      callback2(err, void 0, parser.api.__infoDataSet());
+      callback(err, void 0, parser.api.__infoDataSet());
     });
     parser.on("end", function() {
-      callback2(void 0, records, parser.api.__infoDataSet());
+      callback(void 0, records, parser.api.__infoDataSet());
     });
   }
   if (data !== void 0) {
@@ -12172,16 +11445,16 @@ function createCsvRows() {
     async push(chunk) {
       pending.add(chunk);
       await new Promise(
-        (resolve4) => parser.write(chunk, (found) => {
+        (resolve2) => parser.write(chunk, (found) => {
           error ??= found ?? null;
-          resolve4();
+          resolve2();
         })
       );
       return taken();
     },
     async end() {
-      await new Promise((resolve4) => {
-        parser.once("close", resolve4);
+      await new Promise((resolve2) => {
+        parser.once("close", resolve2);
         parser.resume();
         parser.end();
       });
@@ -12715,8 +11988,8 @@ async function locateFile(root, file) {
   }
 }
 function isInside(root, absolute) {
-  const relative2 = path.relative(root, absolute);
-  return relative2 === "" || !(/^\.\.(?:$|[/\\])/.test(relative2) || path.isAbsolute(relative2));
+  const relative = path.relative(root, absolute);
+  return relative === "" || !(/^\.\.(?:$|[/\\])/.test(relative) || path.isAbsolute(relative));
 }
 async function resolveLinks(absolute, file) {
   try {
@@ -12810,8 +12083,8 @@ function createFixtureReader(sources) {
 function named(absolute, file) {
   return (detail) => detail.replaceAll(absolute, file.path);
 }
-async function decompressTo(plain2, absolute, file) {
-  const handle = await open(plain2, "wx");
+async function decompressTo(plain3, absolute, file) {
+  const handle = await open(plain3, "wx");
   try {
     for await (const chunk of readContent(absolute, file.path, file.compression)) {
       await handle.appendFile(chunk.bytes);
@@ -12822,785 +12095,11 @@ async function decompressTo(plain2, absolute, file) {
 }
 
 // src/adapters/files/workspace.ts
-import { realpathSync as realpathSync2 } from "node:fs";
+import { realpathSync } from "node:fs";
 import { copyFile as copyFile2, rm as rm4 } from "node:fs/promises";
 
 // src/adapters/files/collect.ts
-import path4 from "node:path";
-
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath as realpath2, realpathSync, stat as stat3, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve2 } from "path";
-import { fileURLToPath } from "url";
-
-// node_modules/tinyglobby/node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve, sep } from "path";
-import * as nativeFs from "fs";
-var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path16) {
-  let normalized = normalize(path16);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-  return normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path16, separator) {
-  return path16.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path16) {
-  return path16 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path16);
-}
-function normalizePath(path16, options) {
-  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path16.includes("/") || path16.startsWith(".");
-  if (resolvePaths) path16 = resolve(path16);
-  if (normalizePath$1 || pathNeedsCleaning) path16 = cleanPath(path16);
-  if (path16 === ".") return "";
-  const needsSeperator = path16[path16.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path16 + pathSeparator : path16, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-  return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root);
-    if (sameRoot) return directoryPath.slice(root.length) + filename;
-    else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-  };
-}
-function joinPath(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-  const { relativePaths, includeBasePath } = options;
-  return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root) {
-  return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root.length) || ".";
-    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-};
-var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path16 = directoryPath || ".";
-  if (filters.every((filter) => filter(path16, true))) paths.push(path16);
-};
-var empty$2 = () => {
-};
-function build$6(root, options) {
-  const { includeDirs, filters, relativePaths } = options;
-  if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-var pushFileFilter = (filename, paths, _counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-var pushFileCount = (_filename, _paths, counts, _filters) => {
-  counts.files++;
-};
-var pushFile = (filename, paths) => {
-  paths.push(filename);
-};
-var empty$1 = () => {
-};
-function build$5(options) {
-  const { excludeFiles, filters, onlyCounts } = options;
-  if (excludeFiles) return empty$1;
-  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-  else if (onlyCounts) return pushFileCount;
-  else return pushFile;
-}
-var getArray = (paths) => {
-  return paths;
-};
-var getArrayGroup = () => {
-  return [""].slice(0, 0);
-};
-function build$4(options) {
-  return options.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-};
-var empty = () => {
-};
-function build$3(options) {
-  return options.group ? groupFiles : empty;
-}
-var resolveSymlinksAsync = function(path16, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  fs.realpath(path16, (error, resolvedPath) => {
-    if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs.stat(resolvedPath, (error$1, stat7) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path16, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat7, resolvedPath);
-      queue.dequeue(null, state);
-    });
-  });
-};
-var resolveSymlinks = function(path16, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    const resolvedPath = fs.realpathSync(path16);
-    const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path16, resolvedPath, state)) return;
-    callback$1(stat7, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options, isSynchronous) {
-  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path16, resolved, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path16);
-  let depth2 = 1;
-  while (parent !== state.root && depth2 < 2) {
-    const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-    if (isSameRoot) depth2++;
-    else parent = dirname(parent);
-  }
-  state.symlinks.set(path16, resolved);
-  return depth2 > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-  return state.visited.includes(resolved + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => {
-  return state.counts;
-};
-var groupsSync = (state) => {
-  return state.groups;
-};
-var defaultSync = (state) => {
-  return state.paths;
-};
-var limitFilesSync = (state) => {
-  return state.paths.slice(0, state.options.maxFiles);
-};
-var onlyCountsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.counts, state.options.suppressErrors);
-  return null;
-};
-var defaultAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths, state.options.suppressErrors);
-  return null;
-};
-var limitFilesAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-  return null;
-};
-var groupsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.groups, state.options.suppressErrors);
-  return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-  if (error && !suppressErrors) callback$1(error, output);
-  else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-  const { onlyCounts, group, maxFiles } = options;
-  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-  else if (group) return isSynchronous ? groupsSync : groupsAsync;
-  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-  else return isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: true };
-var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  state.queue.enqueue();
-  if (currentDepth < 0) return state.queue.dequeue(null, state);
-  const { fs } = state;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-    callback$1(entries, directoryPath, currentDepth);
-    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-  });
-};
-var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  const { fs } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  let entries = [];
-  try {
-    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    this.count++;
-    return this.count;
-  }
-  dequeue(error, output) {
-    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-      this.onQueueEmpty(error, output);
-      if (error) {
-        output.controller.abort();
-        this.onQueueEmpty = void 0;
-      }
-    }
-  }
-};
-var Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-};
-var Aborter = class {
-  aborted = false;
-  abort() {
-    this.aborted = true;
-  }
-};
-var Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root, options, callback$1) {
-    this.isSynchronous = !callback$1;
-    this.callbackInvoker = build$1(options, this.isSynchronous);
-    this.root = normalizePath(root, options);
-    this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options,
-      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options.fs || nativeFs
-    };
-    this.joinPath = build$7(this.root, options);
-    this.pushDirectory = build$6(this.root, options);
-    this.pushFile = build$5(options);
-    this.getArray = build$4(options);
-    this.groupFiles = build$3(options);
-    this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build(this.isSynchronous);
-  }
-  start() {
-    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries, directoryPath, depth2) => {
-    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    const files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries.length; ++i) {
-      const entry = entries[i];
-      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        const filename = this.joinPath(entry.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry.isDirectory()) {
-        let path16 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path16)) continue;
-        this.pushDirectory(path16, paths, filters);
-        this.walkDirectory(this.state, path16, path16, depth2 - 1, this.walk);
-      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path16 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path16, this.state, (stat7, resolvedPath) => {
-          if (stat7.isDirectory()) {
-            resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path16 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path16 + pathSeparator, depth2 - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path16;
-            const filename = basename(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1);
-            this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root, options) {
-  return new Promise((resolve$1, reject) => {
-    callback(root, options, (err, output) => {
-      if (err) return reject(err);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root, options, callback$1) {
-  let walker = new Walker(root, options, callback$1);
-  walker.start();
-}
-function sync(root, options) {
-  const walker = new Walker(root, options);
-  return walker.start();
-}
-var APIBuilder = class {
-  constructor(root, options) {
-    this.root = root;
-    this.options = options;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-};
-var pm = null;
-try {
-  __require2.resolve("picomatch");
-  pm = __require2("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: Infinity,
-    suppressErrors: true,
-    pathSeparator: sep,
-    filters: []
-  };
-  globFunction;
-  constructor(options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    this.globFunction = this.options.globFunction;
-  }
-  group() {
-    this.options.group = true;
-    return this;
-  }
-  withPathSeparator(separator) {
-    this.options.pathSeparator = separator;
-    return this;
-  }
-  withBasePath() {
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withRelativePaths() {
-    this.options.relativePaths = true;
-    return this;
-  }
-  withDirs() {
-    this.options.includeDirs = true;
-    return this;
-  }
-  withMaxDepth(depth2) {
-    this.options.maxDepth = depth2;
-    return this;
-  }
-  withMaxFiles(limit) {
-    this.options.maxFiles = limit;
-    return this;
-  }
-  withFullPaths() {
-    this.options.resolvePaths = true;
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withErrors() {
-    this.options.suppressErrors = false;
-    return this;
-  }
-  withSymlinks({ resolvePaths = true } = {}) {
-    this.options.resolveSymlinks = true;
-    this.options.useRealPaths = resolvePaths;
-    return this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    this.options.signal = signal;
-    return this;
-  }
-  normalize() {
-    this.options.normalizePath = true;
-    return this;
-  }
-  filter(predicate) {
-    this.options.filters.push(predicate);
-    return this;
-  }
-  onlyDirs() {
-    this.options.excludeFiles = true;
-    this.options.includeDirs = true;
-    return this;
-  }
-  exclude(predicate) {
-    this.options.exclude = predicate;
-    return this;
-  }
-  onlyCounts() {
-    this.options.onlyCounts = true;
-    return this;
-  }
-  crawl(root) {
-    return new APIBuilder(root || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    this.globFunction = fn;
-    return this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root, options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    return new APIBuilder(root || ".", this.options);
-  }
-  glob(...patterns) {
-    if (this.globFunction) return this.globWithOptions(patterns);
-    return this.globWithOptions(patterns, ...[{ dot: true }]);
-  }
-  globWithOptions(patterns, ...options) {
-    const globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    if (!isMatch) {
-      isMatch = globFn(patterns, ...options);
-      this.globCache[patterns.join("\0")] = isMatch;
-    }
-    this.options.filters.push((path16) => isMatch(path16));
-    return this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var isReadonlyArray = Array.isArray;
-var BACKSLASHES = /\\/g;
-var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-var isWin = process.platform === "win32";
-var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-  const patternsCount = patterns.length;
-  const patternsParts = Array(patternsCount);
-  const matchers = Array(patternsCount);
-  let i, j;
-  for (i = 0; i < patternsCount; i++) {
-    const parts = splitPattern(patterns[i]);
-    patternsParts[i] = parts;
-    const partsCount = parts.length;
-    const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    const inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-    for (i = 0; i < patternsCount; i++) {
-      const patternParts = patternsParts[i];
-      const matcher = matchers[i];
-      const inputPatternCount = inputParts.length;
-      const minParts = Math.min(inputPatternCount, patternParts.length);
-      j = 0;
-      while (j < minParts) {
-        const part = patternParts[j];
-        if (part.includes("/")) return true;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options.noglobstar && part === "**") return true;
-        j++;
-      }
-      if (j === inputPatternCount) return true;
-    }
-    return false;
-  };
-}
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-  if (cwd === root || root.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      const start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    const prefix = root.slice(cwd.length + 1);
-    if (prefix) return (p, isDir) => {
-      if (p === ".") return prefix;
-      const result = `${prefix}/${p}`;
-      return isDir ? result.slice(0, -1) : result;
-    };
-    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  if (absolute) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-  if (root.startsWith(`${cwd}/`)) {
-    const prefix = root.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    const result = posix.relative(cwd, `${root}/${p}`);
-    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-  };
-}
-function ensureNonDriveRelativePath(path16) {
-  return path16.replace(DRIVE_RELATIVE_PATH, (match2) => `${match2}/`);
-}
-var splitPatternOptions = { parts: true };
-function splitPattern(path16) {
-  var _result$parts;
-  const result = import_picomatch.default.scan(path16, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path16];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path16) => path16.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path16) => path16.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options) {
-  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern);
-  return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/;
-var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  const cwd = opts.cwd;
-  let result = pattern;
-  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-  const escapedCwd = escapePath(cwd);
-  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-  const parts = splitPattern(result);
-  if (parentDir) {
-    const n = (parentDir.length + 1) / 3;
-    let i = 0;
-    const cwdParts = escapedCwd.split("/");
-    while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-      i++;
-    }
-    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-      props.root = ensureNonDriveRelativePath(potentialRoot);
-      props.depthOffset = -n + i;
-    }
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-    const newCommonPath = [];
-    const length = Math.min(props.commonPath.length, parts.length);
-    for (let i = 0; i < length; i++) {
-      const part = parts[i];
-      if (part === "**" && !parts[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length;
-    props.commonPath = newCommonPath;
-    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result;
-}
-function processPatterns(options, patterns, props) {
-  const matchPatterns = [];
-  const ignorePatterns = [];
-  for (const pattern of options.ignore) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-  }
-  for (const pattern of patterns) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-  }
-  return {
-    match: matchPatterns,
-    ignore: ignorePatterns
-  };
-}
-function buildCrawler(options, patterns) {
-  const cwd = options.cwd;
-  const props = {
-    root: cwd,
-    depthOffset: 0
-  };
-  const processed = processPatterns(options, patterns, props);
-  if (options.debug) log("internal processing patterns:", processed);
-  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-  const root = props.root.replace(BACKSLASHES, "");
-  const matchOptions = {
-    dot,
-    nobrace: options.braceExpansion === false,
-    nocase: !caseSensitiveMatch,
-    noextglob: options.extglob === false,
-    noglobstar: options.globstar === false,
-    posix: true
-  };
-  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format = buildFormat(cwd, root, absolute);
-  const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-  const excludePredicate = (_, p) => {
-    const relativePath = excludeFormatter(p, true);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  };
-  let maxDepth;
-  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-  const crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      const path16 = format(p, isDirectory);
-      const matches = matcher(path16) && !ignore(path16);
-      if (matches) log(`matched ${path16}`);
-      return matches;
-    } : (p, isDirectory) => {
-      const path16 = format(p, isDirectory);
-      return matcher(path16) && !ignore(path16);
-    }],
-    exclude: debug ? (_, p) => {
-      const skipped = excludePredicate(_, p);
-      log(`${skipped ? "skipped" : "crawling"} ${p}`);
-      return skipped;
-    } : excludePredicate,
-    fs: options.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options.onlyFiles,
-    maxDepth,
-    signal: options.signal
-  }).crawl(root);
-  if (options.debug) log("internal properties:", {
-    ...props,
-    root
-  });
-  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: true,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: true,
-  followSymbolicLinks: true,
-  onlyFiles: true
-};
-function getOptions(options) {
-  const opts = Object.assign({}, options);
-  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-  opts.ignore = ensureStringArray(opts.ignore);
-  opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath2,
-    realpathSync: opts.fs.realpathSync || realpathSync,
-    stat: opts.fs.stat || stat3,
-    statSync: opts.fs.statSync || statSync
-  });
-  if (opts.debug) log("globbing with options:", opts);
-  return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-  const options = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-  const [crawler, relative2] = getCrawler(globInput, options);
-  return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
-}
+import path5 from "node:path";
 
 // src/events/fixture-name.ts
 var FORMATS2 = {
@@ -13613,8 +12112,8 @@ var FORMATS2 = {
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
 var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
-function fixtureKind(path16) {
-  const [, format = "", compression] = NAME.exec(path16) ?? [];
+function fixtureKind(path19) {
+  const [, format = "", compression] = NAME.exec(path19) ?? [];
   const known = FORMATS2[format];
   if (known === void 0) return null;
   return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -13622,6 +12121,180 @@ function fixtureKind(path16) {
 
 // src/events/fixture-patterns.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
+
+// src/events/globs/glob.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+
+// src/events/globs/match-expression.ts
+function matchWhole(tree, text) {
+  return advance(tree, text, /* @__PURE__ */ new Set([0])).has(text.length);
+}
+function advance(tree, text, from) {
+  if (from.size === 0) return from;
+  switch (tree.kind) {
+    case "unit": {
+      const to = /* @__PURE__ */ new Set();
+      for (const at of from) if (at < text.length && tree.takes(text[at] ?? "")) to.add(at + 1);
+      return to;
+    }
+    case "start":
+      return from.has(0) ? /* @__PURE__ */ new Set([0]) : /* @__PURE__ */ new Set();
+    case "end":
+      return from.has(text.length) ? /* @__PURE__ */ new Set([text.length]) : /* @__PURE__ */ new Set();
+    case "sequence":
+      return tree.parts.reduce((reached, part) => advance(part, text, reached), from);
+    case "choice":
+      return new Set(tree.parts.flatMap((part) => [...advance(part, text, from)]));
+    case "ahead":
+      return new Set(
+        [...from].filter((at) => advance(tree.part, text, /* @__PURE__ */ new Set([at])).size > 0 === tree.wanted)
+      );
+    case "repeated":
+      return repeat(tree, text, from);
+  }
+}
+function repeat({ part, least, most }, text, from) {
+  let reached = from;
+  for (let times = 0; times < least && reached.size > 0; times += 1)
+    reached = advance(part, text, reached);
+  const all = new Set(reached);
+  for (let times = least; times < most && reached.size > 0; times += 1) {
+    const next = [...advance(part, text, reached)].filter((at) => !all.has(at));
+    for (const at of next) all.add(at);
+    reached = new Set(next);
+  }
+  return all;
+}
+
+// src/events/globs/parse-expression.ts
+var UNIT = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^1-9kbB])|\[(?:\\[\s\S]|[^\]\\])*\]|[^\\()|*+?[^$]/iy;
+var REPEATED = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
+var OPENING = /\((?:\?:|(\?=)|(\?!)|\?<[\w$]+>|(?!\?))/y;
+function parseExpression(source, flags) {
+  const reader = createReader(source, flags);
+  const tree = reader.choice();
+  return reader.isAtEnd() ? tree : null;
+}
+function createReader(source, flags) {
+  let at = 0;
+  function take(pattern) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(source);
+    at += found?.[0].length ?? 0;
+    return found;
+  }
+  function choice2() {
+    const parts = [];
+    do {
+      const part = sequence();
+      if (part === null) return null;
+      parts.push(part);
+    } while (take(/\|/y) !== null);
+    return parts.length === 1 ? parts[0] ?? null : { kind: "choice", parts };
+  }
+  function sequence() {
+    const parts = [];
+    while (at < source.length && !/[|)]/.test(source[at] ?? "")) {
+      const part = single();
+      if (part === null) return null;
+      parts.push(repeated(part));
+    }
+    return { kind: "sequence", parts };
+  }
+  function single() {
+    if (take(/\^/y) !== null) return { kind: "start" };
+    if (take(/\$/y) !== null) return { kind: "end" };
+    const opening = take(OPENING);
+    if (opening === null) return unit();
+    const part = choice2();
+    if (part === null || take(/\)/y) === null) return null;
+    const [, isAhead, isNotAhead] = opening;
+    if (isAhead === void 0 && isNotAhead === void 0) return part;
+    return { kind: "ahead", wanted: isAhead !== void 0, part };
+  }
+  function unit() {
+    const text = take(UNIT)?.[0];
+    return text === void 0 ? null : { kind: "unit", takes: testUnit(text, flags) };
+  }
+  function repeated(part) {
+    const found = take(REPEATED);
+    if (found === null) return part;
+    const [, sign, from, comma, to] = found;
+    if (sign !== void 0) {
+      const most = sign === "?" ? 1 : Number.POSITIVE_INFINITY;
+      return { kind: "repeated", part, least: sign === "+" ? 1 : 0, most };
+    }
+    const least = Number(from);
+    const last = to === void 0 || to === "" ? Number.POSITIVE_INFINITY : Number(to);
+    return { kind: "repeated", part, least, most: comma === void 0 ? least : last };
+  }
+  return { choice: choice2, isAtEnd: () => at === source.length };
+}
+function testUnit(text, flags) {
+  if (flags === "" && /^[\w /-]$/.test(text)) return (unit) => unit === text;
+  const whole = new RegExp(`^(?:${text})$`, flags);
+  const known = /* @__PURE__ */ new Map();
+  return (unit) => {
+    const before = known.get(unit);
+    if (before !== void 0) return before;
+    const isTaken2 = whole.test(unit);
+    known.set(unit, isTaken2);
+    return isTaken2;
+  };
+}
+
+// src/events/globs/glob.ts
+var MOST_LOOPS = 2;
+var MOST_FORKS = 10;
+function createGlob(glob, options) {
+  if (glob === "") return () => false;
+  const expression = import_picomatch.default.makeRe(glob, { ...options, posix: true });
+  const tree = parseExpression(expression.source, options.nocase ? "i" : "");
+  if (tree === null) return null;
+  const isQuick = isBounded(tree);
+  return (name) => name === glob || name !== "" && (isQuick ? expression.test(name) : matchWhole(tree, name));
+}
+function isBounded(tree) {
+  const [loops, forks] = [listParts(tree, isLoop), listParts(tree, isFork)];
+  return loops.length <= MOST_LOOPS && forks.length <= MOST_FORKS && loops.every(isSimple);
+}
+function listParts(tree, isMeant) {
+  const below = partsIn(tree).flatMap((part) => listParts(part, isMeant));
+  return isMeant(tree) ? [tree, ...below] : below;
+}
+function isLoop(tree) {
+  return tree.kind === "repeated" && tree.most > 1;
+}
+function isSimple(loop) {
+  const [taken = [], ...others] = partsIn(loop).map(listTaken);
+  return others.length === 0 && taken.length === 1 && taken[0]?.kind === "unit";
+}
+function listTaken(tree) {
+  if (tree.kind === "ahead") return [];
+  return tree.kind === "sequence" ? tree.parts.flatMap(listTaken) : [tree];
+}
+function isFork(tree) {
+  return tree.kind === "choice" || tree.kind === "repeated" && tree.most === 1;
+}
+function partsIn(tree) {
+  if ("parts" in tree) return tree.parts;
+  return "part" in tree ? [tree.part] : [];
+}
+
+// src/events/globs/match-any.ts
+function matchAny(patterns, options) {
+  const globs2 = patterns.map((pattern) => readGlob(pattern, options));
+  return (name) => globs2.some((takes) => takes(name));
+}
+function readGlob(pattern, options) {
+  const isNegated = pattern.startsWith("!") && pattern[1] !== "(";
+  const glob = isNegated ? null : createGlob(pattern, options);
+  if (glob !== null) return glob;
+  const detail = isNegated ? 'begins with a "!" that negates nothing. Take it out; a name that begins so is written with "\\!"' : 'holds a sign of regular expressions that no glob has (as "\\1", "\\b" or "(?<="). Write it with *, **, ?, [ ] and { }, and "/" between folders';
+  throw new GateError("PATTERN_UNREADABLE", { pattern, detail });
+}
+
+// src/events/fixture-patterns.ts
 function splitPatterns(patterns) {
   return {
     wanted: patterns.filter((pattern) => !isNegative(pattern)),
@@ -13635,23 +12308,19 @@ function createMatcher(patterns) {
   const { wanted, left } = splitPatterns(patterns);
   const asFolded = wanted.map((pattern) => normalised(pattern.normalize("NFC")));
   const isWanted = matchAny(wanted.map(normalised), {});
-  const isLeft = matchAny(left.map(normalised), { dot: true });
+  const isLeft = matchAny(left.map(normalised), {});
   return {
     takes: (name) => isWanted(name) && !isLeft(name),
     mayTake: matchAny(asFolded, { nocase: true }),
     leavesOut: isLeft
   };
 }
-function matchAny(patterns, options) {
-  if (patterns.length === 0) return () => false;
-  return (0, import_picomatch2.default)([...patterns], { ...options, posix: true });
-}
 function fixedFolder(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path16) {
+function normalised(path19) {
   const steps = [];
-  for (const step of path16.split("/")) {
+  for (const step of path19.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -13659,9 +12328,69 @@ function normalised(path16) {
   return steps.length === 0 ? "." : steps.join("/");
 }
 
-// src/adapters/files/listing.ts
-import { readdir as readdir2, realpath as realpath3, stat as stat4 } from "node:fs/promises";
+// src/events/globs/walk.ts
+var import_picomatch3 = __toESM(require_picomatch2(), 1);
+function createWalk(pattern, left) {
+  const wanted = normalised(pattern);
+  const isWanted = matchAny([wanted], {});
+  const isLeft = matchAny(left.map(normalised), {});
+  const mayLieBelow = matchFolders(wanted);
+  return {
+    start: findStart(wanted),
+    enters: (folder2) => mayLieBelow(folder2) && !isLeft(folder2),
+    takes: (name) => isWanted(name) && !isLeft(name)
+  };
+}
+function matchFolders(pattern) {
+  const parts = splitParts(pattern).map((part) => ({ part, takes: matchAny([part], {}) }));
+  return (folder2) => {
+    for (const [at, step] of folder2.split("/").entries()) {
+      const known = parts[at];
+      if (known === void 0) return false;
+      if (known.part.includes("/")) return true;
+      if (!known.takes(step)) return false;
+      if (known.part === "**") return true;
+    }
+    return true;
+  };
+}
+function findStart(pattern) {
+  const parts = splitParts(pattern);
+  const first = parts.findIndex((part) => import_picomatch3.default.scan(part).isGlob);
+  const isOpen = first === parts.length - 1 && parts[first] === "**";
+  const named2 = first === -1 ? parts.length - 1 : first;
+  const start = parts.slice(0, isOpen ? Math.max(named2 - 1, 0) : named2);
+  return start.length === 0 ? "." : start.join("/").replaceAll("\\", "");
+}
+function splitParts(pattern) {
+  const { parts = [] } = import_picomatch3.default.scan(pattern, { parts: true });
+  return parts.length === 0 ? [pattern] : parts;
+}
+
+// src/adapters/files/crawl.ts
 import path3 from "node:path";
+async function crawl(root, listing, walk) {
+  const found = [];
+  async function look(folder2) {
+    const entries = await listing.list(path3.join(root, folder2));
+    const below = [];
+    for (const entry of entries) {
+      const name = path3.posix.join(folder2, entry.name);
+      if (entry.isFolder) {
+        if (!walk.enters(name)) continue;
+        below.push(name);
+      }
+      if (walk.takes(name)) found.push({ name, isFolder: entry.isFolder });
+    }
+    await Promise.all(below.map(look));
+  }
+  await look(walk.start);
+  return found;
+}
+
+// src/adapters/files/listing.ts
+import { readdir, realpath as realpath2, stat as stat3 } from "node:fs/promises";
+import path4 from "node:path";
 
 // src/contracts/text/temporary-name.ts
 var TEMPORARY = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
@@ -13677,13 +12406,13 @@ function createListing(root, hidden) {
   const failures = [];
   const reals = /* @__PURE__ */ new Map();
   async function list2(directory) {
-    const name = path3.relative(root, directory).split(path3.sep).join("/") || ".";
+    const name = path4.relative(root, directory).split(path4.sep).join("/") || ".";
     try {
-      const real = await realpath3(directory);
+      const real = await realpath2(directory);
       if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: name, target: real });
-      if (isLoop(directory, real)) return [];
+      if (isLoop2(directory, real)) return [];
       reals.set(directory, real);
-      const entries = await readdir2(directory, { withFileTypes: true });
+      const entries = await readdir(directory, { withFileTypes: true });
       return await Promise.all(entries.filter(shown).map((entry) => toEntry(directory, entry)));
     } catch (error) {
       if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return [];
@@ -13691,10 +12420,10 @@ function createListing(root, hidden) {
       return [];
     }
   }
-  function isLoop(directory, real) {
-    for (let above = path3.dirname(directory); isInside(root, above); above = path3.dirname(above)) {
+  function isLoop2(directory, real) {
+    for (let above = path4.dirname(directory); isInside(root, above); above = path4.dirname(above)) {
       if ((reals.get(above) ?? above) === real) return true;
-      if (above === path3.dirname(above)) return false;
+      if (above === path4.dirname(above)) return false;
     }
     return false;
   }
@@ -13702,23 +12431,15 @@ function createListing(root, hidden) {
     if (isTemporaryName(entry.name) && entry.isFile()) return false;
     return hidden || !entry.isDirectory() || !entry.name.startsWith(".");
   }
-  return {
-    failures,
-    readdir: (directory, _options, done) => void list2(path3.resolve(directory)).then((entries) => done(null, entries))
-  };
+  return { failures, list: list2 };
 }
 async function toEntry(directory, entry) {
-  const isDirectory = entry.isSymbolicLink() ? await leadsToDirectory(path3.join(directory, entry.name)) : entry.isDirectory();
-  return {
-    name: entry.name,
-    isFile: () => !isDirectory,
-    isDirectory: () => isDirectory,
-    isSymbolicLink: () => false
-  };
+  const isFolder = entry.isSymbolicLink() ? await leadsToDirectory(path4.join(directory, entry.name)) : entry.isDirectory();
+  return { name: entry.name, isFolder };
 }
 async function leadsToDirectory(link) {
   try {
-    return (await stat4(link)).isDirectory();
+    return (await stat3(link)).isDirectory();
   } catch (error) {
     if (osCode(error) === null) throw error;
     return false;
@@ -13744,7 +12465,7 @@ async function collectFixtures(root, patterns, placeOf) {
     const { real, size: size2 } = await locateFile(root, file);
     const kind = fixtureKind(file);
     if (kind === null) throw new GateError("FILE_FORMAT", { file, formats: FORMATS_READ });
-    const isItself = path4.resolve(root, file) === real;
+    const isItself = path5.resolve(root, file) === real;
     if (isItself || !byRealPath.has(real)) byRealPath.set(real, { path: file, ...kind, size: size2 });
   }
   return [...byRealPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
@@ -13752,21 +12473,15 @@ async function collectFixtures(root, patterns, placeOf) {
 async function match(root, pattern, ignore) {
   if (pattern === "") return [];
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
-  const found = await glob(pattern, {
-    cwd: root,
-    ignore,
-    onlyFiles: false,
-    expandDirectories: false,
-    fs: { readdir: listing.readdir }
-  });
+  const found = await crawl(root, listing, createWalk(pattern, ignore));
   const [failure] = listing.failures.sort(
     (a, b) => byCodePoint(`${a.facts.file}`, `${b.facts.file}`)
   );
   if (failure !== void 0) throw failure;
-  return found.filter((name) => !name.endsWith("/") || fixtureKind(name.slice(0, -1)) !== null).map((name) => name.replace(/\/$/, ""));
+  return found.filter(({ name, isFolder }) => !isFolder || fixtureKind(name) !== null).map(({ name }) => name);
 }
 function leadsOut(pattern) {
-  return path4.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path4.posix.normalize(pattern));
+  return path5.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path5.posix.normalize(pattern));
 }
 function byCodePoint(a, b) {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -13774,11 +12489,11 @@ function byCodePoint(a, b) {
 
 // src/adapters/files/reading.ts
 import { constants as constants2 } from "node:fs";
-import { open as open2, readdir as readdir3, realpath as realpath4, stat as stat5 } from "node:fs/promises";
-import path5 from "node:path";
+import { open as open2, readdir as readdir2, realpath as realpath3, stat as stat4 } from "node:fs/promises";
+import path6 from "node:path";
 async function exists(root, file) {
   try {
-    await stat5(path5.resolve(root, file));
+    await stat4(path6.resolve(root, file));
     return true;
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return false;
@@ -13810,27 +12525,27 @@ async function readText(root, file, most = Number.POSITIVE_INFINITY) {
 }
 async function namesIn(root, folder2, kind) {
   const listed = (await list(root, folder2)).filter(({ name }) => !isTemporaryName(name));
-  const names = [];
+  const names2 = [];
   for (const entry of listed) {
     const found = entry.isSymbolicLink() ? await follow(root, folder2, entry.name) : entry;
-    if (kind === "file" ? found.isFile() : found.isDirectory()) names.push(entry.name);
+    if (kind === "file" ? found.isFile() : found.isDirectory()) names2.push(entry.name);
   }
-  return names.sort(byCodePoint);
+  return names2.sort(byCodePoint);
 }
 async function list(root, folder2) {
   try {
-    const real = await realpath4(path5.resolve(root, folder2));
+    const real = await realpath3(path6.resolve(root, folder2));
     if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: folder2, target: real });
-    return await readdir3(real, { withFileTypes: true });
+    return await readdir2(real, { withFileTypes: true });
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return [];
     throw unreadable(folder2, error);
   }
 }
 async function follow(root, folder2, name) {
-  const file = path5.posix.join(folder2, name);
+  const file = path6.posix.join(folder2, name);
   try {
-    return await stat5(path5.resolve(root, file));
+    return await stat4(path6.resolve(root, file));
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -13951,18 +12666,18 @@ async function lineAt(real, file, compression, offset) {
 
 // src/adapters/files/writing.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { copyFile, mkdir, open as open4, realpath as realpath5, rename, rm as rm3 } from "node:fs/promises";
-import path7 from "node:path";
+import { copyFile, mkdir, open as open4, realpath as realpath4, rename, rm as rm3 } from "node:fs/promises";
+import path8 from "node:path";
 
 // src/adapters/files/left-overs.ts
-import { lstat as lstat2, readdir as readdir4, rm as rm2 } from "node:fs/promises";
-import path6 from "node:path";
+import { lstat as lstat2, readdir as readdir3, rm as rm2 } from "node:fs/promises";
+import path7 from "node:path";
 import { performance } from "node:perf_hooks";
 import process3 from "node:process";
 async function removeLeftOvers(folder2, ours) {
   try {
-    for (const name of await readdir4(folder2)) {
-      const file = path6.join(folder2, name);
+    for (const name of await readdir3(folder2)) {
+      const file = path7.join(folder2, name);
       if (isTemporaryName(name) && !ours.has(file)) await removeIfOld(file);
     }
   } catch (error) {
@@ -13992,9 +12707,9 @@ async function publish(place2, source, file) {
   await replace(place2, file, (temporary) => copyFile(source, temporary));
 }
 async function remove(root, file) {
-  const target = path7.resolve(root, file);
+  const target = path8.resolve(root, file);
   if (target === root) throw new GateError("FILE_WRITE", { file, detail: "it is the workspace" });
-  await requireInside(root, path7.dirname(target), file);
+  await requireInside(root, path8.dirname(target), file);
   try {
     await rm3(target, { recursive: true, force: true });
   } catch (cause) {
@@ -14002,10 +12717,10 @@ async function remove(root, file) {
   }
 }
 async function replace({ root, signal, halfWritten, tidied }, file, fill) {
-  const target = path7.resolve(root, file);
+  const target = path8.resolve(root, file);
   await requireInside(root, target, file);
-  const folder2 = path7.dirname(target);
-  const temporary = path7.join(folder2, temporaryName(randomUUID2()));
+  const folder2 = path8.dirname(target);
+  const temporary = path8.join(folder2, temporaryName(randomUUID2()));
   halfWritten.add(temporary);
   try {
     await mkdir(folder2, { recursive: true });
@@ -14023,9 +12738,9 @@ async function replace({ root, signal, halfWritten, tidied }, file, fill) {
 }
 async function requireInside(root, target, file) {
   if (!isInside(root, target)) throw new GateError("WRITE_OUTSIDE", { file, target });
-  for (let above = target; ; above = path7.dirname(above)) {
+  for (let above = target; ; above = path8.dirname(above)) {
     try {
-      const real = await realpath5(above);
+      const real = await realpath4(above);
       if (isInside(root, real)) return;
       throw new GateError("WRITE_OUTSIDE", { file, target: real });
     } catch (error) {
@@ -14061,7 +12776,7 @@ function createWorkspace(directory, runFolder, signal) {
 }
 function realRoot(directory) {
   try {
-    return realpathSync2(directory);
+    return realpathSync(directory);
   } catch (cause) {
     throw unreadable(directory, cause);
   }
@@ -14069,13 +12784,13 @@ function realRoot(directory) {
 
 // src/adapters/git/repository.ts
 import { mkdir as mkdir2, writeFile } from "node:fs/promises";
-import path11 from "node:path";
+import path13 from "node:path";
 
 // src/adapters/git/checkout.ts
 import { createHash } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
 import { lstat as lstat3, readFile } from "node:fs/promises";
-import path8 from "node:path";
+import path9 from "node:path";
 var LINK = "120000";
 var SUBMODULE = "160000";
 async function findRewritten(git, root, commit, paths) {
@@ -14083,14 +12798,14 @@ async function findRewritten(git, root, commit, paths) {
   const files = [];
   for (const file of await listCommitted(git, commit)) {
     if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
-    const kind = await readKind(path8.join(root, file.path));
+    const kind = await readKind(path9.join(root, file.path));
     if (kind === "missing") rewritten.push({ path: file.path, how: "missing" });
     else if (kind !== (file.mode === LINK ? "link" : "file"))
       rewritten.push({ path: file.path, how: "kind" });
     else if (kind === "file") files.push(file);
   }
   for (const file of files) {
-    if (await isAsCommitted(git, path8.join(root, file.path), file)) continue;
+    if (await isAsCommitted(git, path9.join(root, file.path), file)) continue;
     rewritten.push({ path: file.path, how: "bytes" });
   }
   return rewritten.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -14154,7 +12869,7 @@ function withoutReturns(content) {
 }
 
 // src/adapters/git/git.ts
-import path9 from "node:path";
+import path10 from "node:path";
 import process4 from "node:process";
 var QUIET = [
   "-c",
@@ -14168,7 +12883,7 @@ function createGit(root, runProgram) {
   const bytes2 = async (...words2) => {
     const output = await runProgram("git", ["-C", root, ...QUIET, ...words2], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
-      cwd: path9.dirname(process4.execPath),
+      cwd: path10.dirname(process4.execPath),
       env: { ...process4.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
       maxBytes: 256 * 1024 * 1024
     });
@@ -14199,7 +12914,7 @@ function reason(words2) {
 }
 
 // src/adapters/git/tree.ts
-import path10 from "node:path";
+import path11 from "node:path";
 var LINK2 = "120000";
 async function readTree(git, commit) {
   const paths = [];
@@ -14217,8 +12932,8 @@ async function readTree(git, commit) {
   return { paths, links };
 }
 function linkTarget(file, text) {
-  if (path10.posix.isAbsolute(text)) return "..";
-  return path10.posix.join(path10.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
+  if (path11.posix.isAbsolute(text)) return "..";
+  return path11.posix.join(path11.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
 
 // src/adapters/git/history.ts
@@ -14258,18 +12973,18 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path16) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path16).catch((cause) => throwBaseUnknown(commit, cause));
+    async textAt(commit, path19) {
+      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path19).catch((cause) => throwBaseUnknown(commit, cause));
       if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path16}`).catch((cause) => throwBaseUnknown(commit, cause));
+      return git.text("cat-file", "blob", `${commit}:./${path19}`).catch((cause) => throwBaseUnknown(commit, cause));
     },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
 }
-function parseChange(entry, path16) {
+function parseChange(entry, path19) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path16,
+    path: path19,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -14288,6 +13003,26 @@ async function commits(git, from, to, options, paths) {
     ...paths
   ).catch((cause) => throwBaseUnknown(from, cause));
   return answer.split("\n").filter((line) => line !== "");
+}
+
+// src/adapters/git/work-tree.ts
+import { lstat as lstat4 } from "node:fs/promises";
+import path12 from "node:path";
+async function readWorkTree(git, root) {
+  const prefix = (await git.text("rev-parse", "--show-prefix")).trimEnd();
+  const words2 = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=normal"];
+  const entries = await git.list(...words2, "--ignore-submodules=none", "--", ".");
+  const facts = entries.map(async (entry) => {
+    const [how, name] = [entry.slice(0, 2), entry.slice(3 + prefix.length)];
+    const state = `${how} ${await readState(path12.join(root, name))}`;
+    return [name, { isKnown: how !== "??", state }];
+  });
+  return new Map(await Promise.all(facts));
+}
+async function readState(file) {
+  const found = await lstat4(file, { bigint: true }).catch(() => null);
+  if (found === null || found.isDirectory()) return "";
+  return `${found.size} ${found.mtimeNs} ${found.mode}`;
 }
 
 // src/adapters/git/repository.ts
@@ -14310,8 +13045,8 @@ function createRepository(root, runProgram) {
       const commit = await findCommit(base);
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
-        const place2 = path11.join(target, file);
-        await mkdir2(path11.dirname(place2), { recursive: true });
+        const place2 = path13.join(target, file);
+        await mkdir2(path13.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
       }
@@ -14332,6 +13067,7 @@ function createRepository(root, runProgram) {
     rewritten: (commit, paths) => findRewritten(git, root, commit, new Set(paths)).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
+    workTree: () => readWorkTree(git, root).catch((cause) => throwBaseUnknown("HEAD", cause)),
     async patch(paths) {
       const words2 = ["diff", "--binary", ...PLAIN_DIFF];
       const known = await git.text(...words2, "HEAD", "--", ...paths).catch((cause) => throwBaseUnknown("HEAD", cause));
@@ -14345,7 +13081,7 @@ function createRepository(root, runProgram) {
   };
 }
 function isContent(file) {
-  return !isTemporaryName(path11.posix.basename(file));
+  return !isTemporaryName(path13.posix.basename(file));
 }
 function differing(git, words2) {
   return git.text(...words2).catch((cause) => {
@@ -14358,7 +13094,7 @@ function differing(git, words2) {
 import { existsSync } from "node:fs";
 import { symlink, writeFile as writeFile2 } from "node:fs/promises";
 import { performance as performance2 } from "node:perf_hooks";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
+import { fileURLToPath } from "node:url";
 
 // src/adapters/process/measured-process.ts
 import { fork } from "node:child_process";
@@ -14387,28 +13123,28 @@ function isNumber(value) {
 
 // src/adapters/process/question.ts
 function askOver(child) {
-  let open5 = null;
+  let open6 = null;
   let death = null;
   const die = (detail) => {
     death ??= detail;
-    open5?.reject(open5.question.fail("ended", death));
+    open6?.reject(open6.question.fail("ended", death));
   };
-  child.on("message", (message) => open5?.question.hear(message, open5));
+  child.on("message", (message) => open6?.question.hear(message, open6));
   child.on("error", (error) => die(error.message));
   child.on("exit", (code, signal) => die(`it ended with ${signal ?? `code ${code}`}`));
   return {
-    ask: (question) => new Promise((resolve4, reject) => {
+    ask: (question) => new Promise((resolve2, reject) => {
       if (death !== null) return reject(question.fail("ended", death));
       const close = () => {
         clearTimeout(timer);
-        open5 = null;
+        open6 = null;
       };
       const wait = (seconds3) => setTimeout(() => {
         close();
         reject(question.fail("late", `it gave no answer in ${seconds3} s`));
       }, seconds3 * 1e3);
       let timer = wait(question.seconds);
-      open5 = {
+      open6 = {
         question,
         forget: close,
         restart(seconds3) {
@@ -14417,7 +13153,7 @@ function askOver(child) {
         },
         resolve(answer) {
           close();
-          resolve4(answer);
+          resolve2(answer);
         },
         reject(error) {
           close();
@@ -14426,7 +13162,7 @@ function askOver(child) {
       };
       child.send(question.message, (error) => error !== null && die(error.message));
     }),
-    drop: () => open5?.forget()
+    drop: () => open6?.forget()
   };
 }
 
@@ -14459,9 +13195,9 @@ function forkMeasured(script, side, scratch, listener, timeouts) {
   });
   if (child.stderr !== null)
     createInterface({ input: child.stderr }).on("line", (line) => listener.note(line));
-  const ended = new Promise((resolve4) => {
-    child.once("close", () => resolve4());
-    child.once("error", () => resolve4());
+  const ended = new Promise((resolve2) => {
+    child.once("close", () => resolve2());
+    child.once("error", () => resolve2());
   });
   const { drop, ...asked } = conversation(child, side.name, listener, timeouts);
   const end = () => {
@@ -14506,7 +13242,7 @@ function createBench(worker, makeFolder, listener, timeouts = ANSWER_TIMEOUTS) {
       if (existsSync(from)) await symlink(from, to, "junction");
     },
     start(side) {
-      const script = side.bundle === null ? fileURLToPath2(worker) : `${side.bundle}/worker.js`;
+      const script = side.bundle === null ? fileURLToPath(worker) : `${side.bundle}/worker.js`;
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
       scratch ??= makeFolder();
@@ -14533,15 +13269,318 @@ function stillborn({ name }) {
   };
 }
 
+// src/adapters/process/commands.ts
+import { createReadStream as createReadStream3, createWriteStream } from "node:fs";
+import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, stat as stat5 } from "node:fs/promises";
+import path14 from "node:path";
+import { pipeline } from "node:stream/promises";
+
+// src/adapters/process/command-process.ts
+import { spawn } from "node:child_process";
+import { performance as performance3 } from "node:perf_hooks";
+import process7 from "node:process";
+import { setTimeout as pause2 } from "node:timers/promises";
+
+// src/contracts/command-environment.ts
+var INHERITED = /^(?:PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|CI)$/;
+var INHERITED_BY_WINDOWS = /^(?:path|systemroot|systemdrive|comspec|pathext|userprofile|appdata|localappdata|temp|tmp)$/i;
+var FORBIDDEN = /^(?:github_token|gh_token|input_.*|actions_.*|github_(?:env|path|output|state|step_summary))$/i;
+function isForbidden(name) {
+  return FORBIDDEN.test(name);
+}
+function isInherited(name, named2, platform) {
+  if (isForbidden(name)) return false;
+  if (named2.includes(name) || INHERITED.test(name)) return true;
+  return platform === "win32" && INHERITED_BY_WINDOWS.test(name);
+}
+
+// src/adapters/process/command-output.ts
+import { StringDecoder } from "node:string_decoder";
+var MOST_BYTES = 262144;
+var KEPT_BYTES = 32768;
+var MOST_LINE = 2e3;
+var LAST_LINES = 40;
+function createCommandOutput(hear) {
+  const last = [];
+  const endings = [];
+  let bytes2 = 0;
+  const isOver = () => bytes2 > MOST_BYTES;
+  const line = (text) => {
+    const short = text.length > MOST_LINE ? `${text.slice(0, MOST_LINE)} …` : text;
+    last.push(short);
+    if (last.length > LAST_LINES) last.shift();
+    if (!isOver()) hear(short);
+  };
+  return {
+    stream() {
+      const lines = createLineCutter(line);
+      const tail = createTail();
+      endings.push(() => {
+        lines.take(tail.take());
+        lines.end();
+      });
+      return (chunk) => {
+        bytes2 += chunk.length;
+        if (isOver()) tail.put(chunk);
+        else lines.take(chunk);
+      };
+    },
+    end() {
+      for (const ending of endings) ending();
+      const lines = last.filter((text) => text.trim() !== "");
+      if (isOver()) {
+        hear(`… ${Math.round(bytes2 / 1e3).toLocaleString("en-US")} kB in all; the last lines:`);
+        for (const text of lines) hear(text);
+      }
+      return lines;
+    }
+  };
+}
+function createLineCutter(line) {
+  const decoder = new StringDecoder("utf8");
+  let open6 = "";
+  return {
+    take(chunk) {
+      const [first = "", ...rest] = decoder.write(chunk).split(/\r?\n|\r/);
+      open6 = `${open6}${first}`.slice(0, MOST_LINE + 1);
+      for (const part of rest) {
+        line(open6);
+        open6 = part.slice(0, MOST_LINE + 1);
+      }
+    },
+    end() {
+      if (open6 !== "") line(open6);
+    }
+  };
+}
+function createTail() {
+  let kept = [];
+  let size2 = 0;
+  return {
+    put(chunk) {
+      kept.push(chunk);
+      size2 += chunk.length;
+      for (let first = kept[0]; first !== void 0 && size2 - first.length >= KEPT_BYTES; ) {
+        kept.shift();
+        size2 -= first.length;
+        first = kept[0];
+      }
+    },
+    take() {
+      const all = Buffer.concat(kept);
+      kept = [];
+      return all;
+    }
+  };
+}
+
+// src/adapters/process/left-processes.ts
+import { readdirSync, readFileSync } from "node:fs";
+import process6 from "node:process";
+function findLeftProcesses(group, mark) {
+  if (process6.platform !== "linux") return isGroupAlive(group) ? [{ pid: -group, words: "" }] : [];
+  return readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name) && Number(name) !== process6.pid).flatMap((name) => {
+    const found = readProcess(name, group, mark);
+    return found === null ? [] : [found];
+  });
+}
+function endLeftProcesses(left) {
+  for (const { pid } of left) {
+    try {
+      process6.kill(pid, "SIGKILL");
+    } catch (error) {
+      if (!isOsError(error, "ESRCH") && !isOsError(error, "EPERM")) throw error;
+    }
+  }
+}
+function isGroupAlive(group) {
+  if (process6.platform === "win32") return false;
+  try {
+    process6.kill(-group, 0);
+    return true;
+  } catch (error) {
+    if (isOsError(error, "ESRCH")) return false;
+    if (isOsError(error, "EPERM")) return true;
+    throw error;
+  }
+}
+function readProcess(pid, group, mark) {
+  try {
+    const stat7 = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [state, , itsGroup] = stat7.slice(stat7.lastIndexOf(")") + 2).split(" ");
+    if (state === "Z" || state === "X") return null;
+    const isOurs = Number(itsGroup) === group || readFileSync(`/proc/${pid}/environ`).includes(mark);
+    if (!isOurs) return null;
+    const words2 = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+    return { pid: Number(pid), words: words2 };
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return null;
+    throw error;
+  }
+}
+
+// src/adapters/process/command-process.ts
+var GRACE_MS = 500;
+var LOOK_MS2 = 20;
+var PIPES_MS = 1e3;
+function runCommand(task, variables, mark, signal) {
+  return untilOver(signal, async () => {
+    const start = performance3.now();
+    const child = startShell(task, variables);
+    endWithRun(child, signal);
+    const output = createCommandOutput(task.hear);
+    child.stdout?.on("data", output.stream());
+    child.stderr?.on("data", output.stream());
+    const closed = new Promise((resolve2) => child.once("close", () => resolve2()));
+    const { code, ended, isLate } = await exitOf(child, task.seconds);
+    const left = child.pid === void 0 ? [] : await endLeft(child.pid, mark, isLate ? 0 : GRACE_MS);
+    await Promise.race([closed, pause2(PIPES_MS)]);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return {
+      how: isLate ? "late" : "ended",
+      code,
+      signal: ended,
+      seconds: (performance3.now() - start) / 1e3,
+      lastLines: output.end(),
+      left
+    };
+  });
+}
+function startShell({ run, directory, inherit }, variables) {
+  const own = Object.entries(process7.env).filter(
+    ([name]) => isInherited(name, inherit, process7.platform)
+  );
+  const options = {
+    cwd: directory,
+    env: { ...Object.fromEntries(own), ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true,
+    ...OWN_GROUP
+  };
+  return process7.platform === "win32" ? spawn(run, { ...options, shell: true }) : spawn("/bin/sh", ["-e", "-c", run], options);
+}
+function exitOf(child, seconds3) {
+  return new Promise((resolve2, reject) => {
+    let isLate = false;
+    const late = setTimeout(() => {
+      isLate = true;
+      endTree(child);
+    }, seconds3 * 1e3);
+    child.once("error", (error) => {
+      clearTimeout(late);
+      reject(error);
+    });
+    child.once("exit", (code, ended) => {
+      clearTimeout(late);
+      resolve2({ code, ended, isLate });
+    });
+  });
+}
+async function endLeft(group, mark, grace) {
+  let left = findLeftProcesses(group, mark);
+  for (let waited = 0; left.length > 0 && waited < grace; waited += LOOK_MS2) {
+    await pause2(LOOK_MS2);
+    left = findLeftProcesses(group, mark);
+  }
+  const words2 = left.map((each) => each.words);
+  for (let round = 0; left.length > 0 && round < 10; round += 1) {
+    endLeftProcesses(left);
+    await pause2(LOOK_MS2);
+    left = findLeftProcesses(group, mark);
+  }
+  return words2;
+}
+
+// src/adapters/process/commands.ts
+function createCommands({ temporaryDirectory, signal }) {
+  return {
+    async run(task) {
+      const folder2 = await temporaryDirectory();
+      const files = path14.join(folder2, "files");
+      const database = path14.join(files, DATABASE);
+      const output = path14.join(folder2, "output");
+      for (const each of [files, output]) await mkdir3(each);
+      const events = path14.join(folder2, "events.ndjson");
+      await join(task.events, events);
+      await copyFile3(task.emptyDatabase, database);
+      const empty = await stat5(database);
+      const variables = {
+        DC_EVENT_GATE_EVENTS: events,
+        ...task.parquet === null ? {} : { DC_EVENT_GATE_EVENTS_PARQUET: task.parquet },
+        DC_EVENT_GATE_DATABASE: database,
+        DC_EVENT_GATE_OUTPUT: output,
+        DC_EVENT_GATE_AS_OF: task.asOf
+      };
+      const end = await runCommand(task, variables, `DC_EVENT_GATE_DATABASE=${database}`, signal);
+      return {
+        end,
+        database: await leftDatabase(await regularFiles(files), database, empty),
+        output: await regularFiles(output)
+      };
+    },
+    async prepare(task) {
+      const folder2 = await temporaryDirectory();
+      return runCommand(
+        task,
+        { DC_EVENT_GATE_OUTPUT: folder2 },
+        `DC_EVENT_GATE_OUTPUT=${folder2}`,
+        signal
+      );
+    }
+  };
+}
+var DATABASE = "warehouse.duckdb";
+async function leftDatabase(left, database, empty) {
+  if (!left.includes(database)) return null;
+  const log = left.filter((file) => file === `${database}.wal`);
+  const { size: size2, mtimeMs, ino } = await stat5(database);
+  const isAsBefore = size2 === empty.size && mtimeMs === empty.mtimeMs && ino === empty.ino;
+  if (isAsBefore && log.length === 0) return null;
+  return { files: [database, ...log], madeBy: await readMaker(database) };
+}
+var MAKER = { start: 52, length: 32 };
+async function readMaker(file) {
+  const handle = await open5(file);
+  try {
+    const bytes2 = Buffer.alloc(MAKER.length);
+    await handle.read(bytes2, 0, MAKER.length, MAKER.start);
+    return /^v[0-9][0-9a-z.-]*/.exec(bytes2.toString("latin1"))?.[0] ?? null;
+  } finally {
+    await handle.close();
+  }
+}
+async function regularFiles(folder2) {
+  const entries = await readdir4(folder2, { withFileTypes: true }).catch((error) => {
+    if (isOsError(error, "ENOENT") || isOsError(error, "ENOTDIR")) return [];
+    throw error;
+  });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => path14.join(folder2, name)).sort();
+}
+async function join(from, to) {
+  try {
+    const target = createWriteStream(to, { flags: "wx" });
+    for (const file of from) await pipeline(createReadStream3(file), target, { end: false });
+    target.end();
+    await new Promise((resolve2, reject) => {
+      target.once("close", () => resolve2());
+      target.once("error", reject);
+    });
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new GateError("FILE_WRITE", { file: to, detail }, { cause });
+  }
+}
+
 // src/adapters/process/sql-processes.ts
-import { copyFile as copyFile3, mkdir as mkdir3, readdir as readdir5, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
-import path12 from "node:path";
-import { fileURLToPath as fileURLToPath3 } from "node:url";
+import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
+import path15 from "node:path";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/adapters/process/machine-limits.ts
 import { statfsSync } from "node:fs";
 import os from "node:os";
-import process6 from "node:process";
+import process8 from "node:process";
 var SHARE = 0.7;
 function machineLimits(folder2, processes) {
   const { bavail, bsize } = statfsSync(folder2);
@@ -14550,7 +13589,7 @@ function machineLimits(folder2, processes) {
 }
 function machineMemory() {
   const total = os.totalmem();
-  const limit = process6.constrainedMemory();
+  const limit = process8.constrainedMemory();
   return limit > 0 && limit < total ? limit : total;
 }
 function sizeText(bytes2) {
@@ -14560,7 +13599,7 @@ function sizeText(bytes2) {
 
 // src/adapters/process/sql-process.ts
 import { fork as fork2 } from "node:child_process";
-import process7 from "node:process";
+import process9 from "node:process";
 var START_SECONDS = 600;
 function forkSqlProcess(worker, duckdbPath, scratch) {
   const child = fork2(worker, ["sql"], {
@@ -14570,9 +13609,9 @@ function forkSqlProcess(worker, duckdbPath, scratch) {
     // What DuckDB says when it aborts is no sentence for a person.
     stdio: ["ignore", "ignore", "ignore", "ipc"]
   });
-  const ended = new Promise((resolve4) => {
-    child.once("close", () => resolve4());
-    child.once("error", () => resolve4());
+  const ended = new Promise((resolve2) => {
+    child.once("close", () => resolve2());
+    child.once("error", () => resolve2());
   });
   const asking = askOver(child);
   const kill = () => endTree(child);
@@ -14622,7 +13661,7 @@ var HINTS = {
 };
 var NEEDED = /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
 function neededEnvironment(duckdbPath) {
-  const kept = Object.entries(process7.env).filter(([name]) => NEEDED.test(name));
+  const kept = Object.entries(process9.env).filter(([name]) => NEEDED.test(name));
   return {
     ...Object.fromEntries(kept),
     ...duckdbPath === null ? {} : { DC_EVENT_GATE_DUCKDB_PATH: duckdbPath }
@@ -14642,22 +13681,22 @@ function createSqlProcesses(options) {
   let isOver = false;
   const start = () => {
     scratch ??= options.makeFolder();
-    const started = forkSqlProcess(fileURLToPath3(options.worker), options.duckdbPath, scratch);
+    const started = forkSqlProcess(fileURLToPath2(options.worker), options.duckdbPath, scratch);
     alive.add(started);
     started.ended.then(() => alive.delete(started));
     return started;
   };
   const takeIdle = () => {
-    const found = idle2.findLast((process9) => alive.has(process9));
+    const found = idle2.findLast((process11) => alive.has(process11));
     idle2.splice(
       0,
       idle2.length,
-      ...idle2.filter((process9) => process9 !== found && alive.has(process9))
+      ...idle2.filter((process11) => process11 !== found && alive.has(process11))
     );
     return found;
   };
   const enter = async () => {
-    if (running >= most) await new Promise((resolve4) => waiting.push(resolve4));
+    if (running >= most) await new Promise((resolve2) => waiting.push(resolve2));
     else running += 1;
   };
   const leave2 = () => {
@@ -14671,13 +13710,13 @@ function createSqlProcesses(options) {
       try {
         const directory = await options.temporaryDirectory();
         if (isOver) await new Promise(() => void 0);
-        const process9 = takeIdle() ?? start();
+        const process11 = takeIdle() ?? start();
         try {
-          await runIn(process9, task, directory, most);
-          idle2.push(process9);
+          await runIn(process11, task, directory, most);
+          idle2.push(process11);
         } catch (error) {
-          process9.kill();
-          await process9.ended;
+          process11.kill();
+          await process11.ended;
           throw error;
         } finally {
           await rm5(directory, { recursive: true, force: true, maxRetries: 5 });
@@ -14688,12 +13727,12 @@ function createSqlProcesses(options) {
     },
     async dispose() {
       isOver = true;
-      for (const process9 of alive) process9.drop();
+      for (const process11 of alive) process11.drop();
       await Promise.all([...alive].map(({ ended }) => ended));
     }
   };
 }
-async function runIn(process9, task, directory, most) {
+async function runIn(process11, task, directory, most) {
   const machine = machineLimits(directory, most);
   const memory2 = task.limits.memory ?? machine.memory;
   const disk = task.limits.disk ?? machine.disk;
@@ -14703,15 +13742,15 @@ async function runIn(process9, task, directory, most) {
   const watch = setInterval(async () => {
     if (await sizeBelow(directory) - input <= disk) return;
     excess ??= new GateError("SQL_DISK", {
-      file: process9.script ?? task.name,
+      file: process11.script ?? task.name,
       limit: sizeText(disk)
     });
-    process9.kill();
+    process11.kill();
   }, WATCH_MILLISECONDS);
   watch.unref();
   try {
     const question = { work: task.work, directory, files, memory: memory2, disk };
-    const result = await process9.ask(question, task);
+    const result = await process11.ask(question, task);
     await rename2(result, task.result);
   } catch (error) {
     throw excess ?? inNumbers(error, { SQL_MEMORY: memory2, SQL_DISK: disk });
@@ -14720,12 +13759,17 @@ async function runIn(process9, task, directory, most) {
   }
 }
 async function bringIn({ files, input }, directory) {
-  const folder2 = path12.join(directory, "input");
-  await mkdir3(folder2);
-  const bring = input === "give" ? rename2 : copyFile3;
+  const folder2 = path15.join(directory, "input");
+  await mkdir4(folder2);
+  const bring = input === "give" ? rename2 : copyFile4;
+  const names2 = files.map((file) => path15.basename(file));
+  const isUnique = new Set(names2.map((name) => name.toLowerCase())).size === names2.length;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path12.join(folder2, `${index}-${path12.basename(file)}`);
+      const target = path15.join(
+        folder2,
+        isUnique ? names2[index] ?? "" : `${index}-${names2[index]}`
+      );
       await bring(file, target).catch((cause) => {
         throw new GateError("FILE_WRITE", { file: target, detail: cause.message }, { cause });
       });
@@ -14745,7 +13789,7 @@ async function sizeBelow(directory) {
   );
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
-    const file = path12.join(entry.parentPath, entry.name);
+    const file = path15.join(entry.parentPath, entry.name);
     return stat6(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
@@ -14758,8 +13802,8 @@ function orIfGone(instead) {
 }
 
 // src/adapters/validation/validator.ts
-import { existsSync as existsSync2, realpathSync as realpathSync3 } from "node:fs";
-import path14 from "node:path";
+import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:fs";
+import path17 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 function createFileTally(file, maxFindings, keepAccepted) {
@@ -14837,7 +13881,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path13 from "node:path";
+import path16 from "node:path";
 
 // src/events/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14872,7 +13916,7 @@ async function locate({ root, readFixture, readSlice }, files, eventIds) {
         locator.look(recordSource(part, decode), file.path, 0);
         continue;
       }
-      const bytes2 = part.kind === "slice" ? readSlice(path13.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes2 = part.kind === "slice" ? readSlice(path16.resolve(root, file.path), file.path, part) : part.bytes;
       locator.look(lineSource(bytes2, decode), file.path, lines);
       lines += countLines(bytes2);
     }
@@ -14881,7 +13925,7 @@ async function locate({ root, readFixture, readSlice }, files, eventIds) {
 }
 
 // src/adapters/validation/progress.ts
-function createProgress(files, report2) {
+function createProgress(files, report) {
   const bytesTotal = files.reduce((sum4, file) => sum4 + file.size, 0);
   let bytesRead = 0;
   let events = 0;
@@ -14892,9 +13936,9 @@ function createProgress(files, report2) {
       events += more;
       if (bytesRead - reported < bytesTotal / 100) return;
       reported = bytesRead;
-      report2?.({ bytesRead, bytesTotal, events });
+      report?.({ bytesRead, bytesTotal, events });
     },
-    finish: () => report2?.({ bytesRead: bytesTotal, bytesTotal, events })
+    finish: () => report?.({ bytesRead: bytesTotal, bytesTotal, events })
   };
 }
 
@@ -14935,9 +13979,9 @@ function startWorkerThread(script) {
       schemas.add(schema);
       order({ kind: "open", validation, schema, settings });
     },
-    check: (validation, task) => new Promise((resolve4, reject) => {
+    check: (validation, task) => new Promise((resolve2, reject) => {
       if (death !== null) return reject(death);
-      waiting.set(task.id, { resolve: resolve4, reject });
+      waiting.set(task.id, { resolve: resolve2, reject });
       order({ kind: "check", validation, task }, transferable(task.part));
     }),
     close(validation) {
@@ -14991,8 +14035,8 @@ function createWorkerPool(script) {
       const validation = validations++;
       const hired = threadsFor(settings.length);
       for (const [at, thread] of hired.entries()) {
-        const own2 = settings[at];
-        if (own2 !== void 0) thread.open(validation, numberSchema(own2.schema), own2);
+        const own = settings[at];
+        if (own !== void 0) thread.open(validation, numberSchema(own.schema), own);
       }
       return {
         capacity: hired.length * PARTS_PER_WORKER,
@@ -15050,18 +14094,18 @@ function contentBytes({ size: size2, compression, format }) {
 }
 function checkSettings(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path14.join(spoolDirectory, `events-${worker}.ndjson`);
+  const spoolFile = spoolDirectory === null ? null : path17.join(spoolDirectory, `events-${worker}.ndjson`);
   return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
 }
 async function validateFiles(parts, request, runner) {
-  const root = request.root === void 0 ? parts.root : realpathSync3(request.root);
+  const root = request.root === void 0 ? parts.root : realpathSync2(request.root);
   const progress = createProgress(request.files, request.onProgress);
   const inFlight = /* @__PURE__ */ new Set();
-  const open5 = [];
+  const open6 = [];
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path14.resolve(root, file.path);
+    const absolute = path17.resolve(root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -15084,11 +14128,11 @@ async function validateFiles(parts, request, runner) {
       position += 1;
       consumed = part.consumed;
     }
-    open5.push({ tally, end });
+    open6.push({ tally, end });
   }
   await Promise.all(inFlight);
   progress.finish();
-  return open5.map(({ tally, end }) => tally.result(end));
+  return open6.map(({ tally, end }) => tally.result(end));
 }
 
 // src/contracts/console-until-over.ts
@@ -15132,7 +14176,7 @@ var ACTION = repository.replace(/^github:/, "");
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, duckdbPath } = options;
-  const { env } = process8;
+  const { env } = process10;
   const over = new AbortController();
   const { signal } = over;
   setMaxListeners(0, signal);
@@ -15152,7 +14196,7 @@ function wire(options) {
     note: console2.note,
     makeFolder,
     runProgram,
-    cacheDirectory: cacheRoot({ env, platform: process8.platform, home: os2.homedir })
+    cacheDirectory: cacheRoot({ env, platform: process10.platform, home: os2.homedir })
   });
   const eventsRoot = options.eventsRoot ?? root;
   const readParquet = createParquetReader(load, running);
@@ -15173,6 +14217,7 @@ function wire(options) {
       validator,
       bench,
       sqlProcesses,
+      commands: createCommands({ temporaryDirectory, signal }),
       console: console2,
       warehouse: createWarehouse(load, running),
       repository: createRepository(root, runProgram),
@@ -15190,17 +14235,17 @@ function wire(options) {
 function findEnvironment(root, entryUrl, cores) {
   return {
     gate: VERSION,
-    node: process8.versions.node,
-    platform: `${process8.platform}-${process8.arch}`,
+    node: process10.versions.node,
+    platform: `${process10.platform}-${process10.arch}`,
     cpus: cores,
     cpu: os2.cpus()[0]?.model.trim() ?? "unknown",
-    image: process8.env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
+    image: process10.env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
     home: homeIn(root, entryUrl)
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path15.relative(root, path15.dirname(realpathSync4(fileURLToPath4(entryUrl))));
-  return home === "" || home.startsWith("..") || path15.isAbsolute(home) ? null : home.split(path15.sep).join("/");
+  const home = path18.relative(root, path18.dirname(realpathSync3(fileURLToPath3(entryUrl))));
+  return home === "" || home.startsWith("..") || path18.isAbsolute(home) ? null : home.split(path18.sep).join("/");
 }
 
 // src/contracts/rate.ts
@@ -15244,8 +14289,8 @@ function assignments(text, reject) {
     const [name = "", ...value] = item.split("=");
     return [name, value.join("=")];
   });
-  const names = pairs.map(([name]) => name);
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  const names2 = pairs.map(([name]) => name);
+  const twice = names2.find((name, at) => names2.indexOf(name) !== at);
   return twice === void 0 ? pairs : reject(text, `one value for ${twice}`);
 }
 function pathOrNone(byDefault) {
@@ -15256,8 +14301,8 @@ function wordOrNone(byDefault) {
   const read = (text) => text === "none" ? null : text;
   return { byDefault, parse: read, read: (value) => read(String(value)) };
 }
-function builtinOr(own2) {
-  const read = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own2, path: trimSlash(text) };
+function builtinOr(own) {
+  const read = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own, path: trimSlash(text) };
   return { byDefault: { kind: "builtin" }, parse: read, read: (value) => read(String(value)) };
 }
 function choice(known) {
@@ -15291,12 +14336,12 @@ function percentage(byDefault, most) {
 function globs() {
   return {
     byDefault: [],
-    parse: (text) => text.split("\n").map((glob2) => glob2.trim()).filter((glob2) => glob2 !== ""),
+    parse: (text) => text.split("\n").map((glob) => glob.trim()).filter((glob) => glob !== ""),
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path16) {
-  return path16.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path19) {
+  return path19.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -15446,11 +14491,11 @@ function looserTargets(base, head) {
   return WORKLOADS.flatMap(
     (workload) => METRICS[workload].flatMap((metric) => {
       const name = `${workload}.${metric.name}`;
-      const limit = (targets2, own2) => {
+      const limit = (targets2, own) => {
         const given = targets2[name];
-        return given === void 0 ? own2 : given;
+        return given === void 0 ? own : given;
       };
-      const looser = ownLimits(metric).map((own2) => ({ before: limit(base, own2), after: limit(head, own2) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
+      const looser = ownLimits(metric).map((own) => ({ before: limit(base, own), after: limit(head, own) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
       if (looser === void 0) return [];
       const { before, after } = looser;
       return [{ base: `${name} ${before ?? "off"}`, head: `${name} ${after ?? "off"}` }];
@@ -15474,11 +14519,11 @@ var workloads = {
   parse: (text, reject) => {
     if (text === "none") return [];
     if (text === "all") return WORKLOADS;
-    const names = words(text);
-    const unknown = names.find((name) => !WORKLOADS.some((workload) => workload === name));
+    const names2 = words(text);
+    const unknown = names2.find((name) => !WORKLOADS.some((workload) => workload === name));
     if (unknown !== void 0)
       return reject(unknown, `all, none, or some of ${WORKLOADS.join(", ")}`);
-    return WORKLOADS.filter((workload) => names.includes(workload));
+    return WORKLOADS.filter((workload) => names2.includes(workload));
   },
   read: (value) => value
 };
@@ -16306,11 +15351,11 @@ var QUALITY_SETTINGS = [
 // src/checks/looser-patterns.ts
 function looserPatterns(base, head) {
   const [before, after] = [splitPatterns(base), splitPatterns(head)];
-  const gone = before.wanted.filter((glob2) => !after.wanted.includes(glob2));
-  const left = after.left.filter((glob2) => !before.left.includes(glob2));
+  const gone = before.wanted.filter((glob) => !after.wanted.includes(glob));
+  const left = after.left.filter((glob) => !before.left.includes(glob));
   return [
-    ...gone.map((glob2) => ({ base: glob2, head: "not in the list" })),
-    ...left.map((glob2) => ({ base: "not in the list", head: `!${glob2}` }))
+    ...gone.map((glob) => ({ base: glob, head: "not in the list" })),
+    ...left.map((glob) => ({ base: "not in the list", head: `!${glob}` }))
   ];
 }
 
@@ -16426,20 +15471,88 @@ var EVENT_SETTINGS = [
   })
 ];
 
+// src/pipelines/command/settings.ts
+var names = {
+  byDefault: [],
+  parse(text, reject) {
+    const given = text === "none" ? [] : words(text);
+    const wrong = given.find((name) => !NAME2.test(name) || isForbidden(name));
+    return wrong === void 0 ? given : reject(wrong, "names of variables; those of GitHub and its tokens are never given");
+  },
+  read(value, reject) {
+    const given = value;
+    const wrong = given.find((name) => !NAME2.test(name));
+    if (wrong !== void 0) reject(`has "${wrong}", which is no name of a variable`);
+    const token = given.find(isForbidden);
+    return token === void 0 ? given : reject(`names ${token}, which no command is given: it may hold a token of the job`);
+  }
+};
+var NAME2 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+var command = {
+  byDefault: null,
+  parse: (text) => text === "none" ? null : text,
+  read: (value) => String(value)
+};
+var COMMAND_SETTINGS = [
+  setting({
+    key: "pipeline.env",
+    name: "pipeline-env",
+    placeholder: "NAMES|none",
+    help: "variables that a command is given beside PATH, HOME and the like (default none)",
+    kind: names,
+    looser: neverLooser
+  }),
+  setting({
+    key: "pipeline.prepare",
+    name: "pipeline-prepare",
+    placeholder: "COMMAND|none",
+    help: "sets up the base's own tree, once, before a command runs there (default none)",
+    kind: command,
+    looser: neverLooser
+  })
+];
+
+// src/pipelines/pipeline-choice.ts
+var folder = builtinOr("folder");
+var RUN = /^run:\s*/;
+function fromText(text, reject) {
+  if (!RUN.test(text)) return folder.read(text, reject);
+  const run = text.replace(RUN, "").trim();
+  return run === "" ? reject() : { kind: "command", run };
+}
+var pipelineChoice = {
+  byDefault: { kind: "builtin" },
+  parse: (text, reject) => fromText(text, () => reject(text, "builtin, a folder, or run: COMMAND")),
+  read(value, reject) {
+    if (typeof value === "string") return fromText(value, () => reject("names no command"));
+    const map = value;
+    const { path: path19, run } = map;
+    const foreign = ONLY_SQL.find((key) => key in map);
+    if (run !== void 0 && path19 !== void 0)
+      reject("names a folder (path) and a command (run); it can be one of them");
+    if (run !== void 0 && foreign !== void 0)
+      reject(`has ${foreign} beside a command (run), which is not held to it`);
+    if (run !== void 0) return { kind: "command", run: String(run).trim() };
+    return path19 === void 0 ? { kind: "builtin" } : fromText(String(path19), () => reject("is empty"));
+  }
+};
+var ONLY_SQL = ["memory", "disk"];
+function describeChoice(choice2) {
+  switch (choice2.kind) {
+    case "builtin":
+      return "builtin";
+    case "folder":
+      return choice2.path;
+    case "command":
+      return `run: ${choice2.run}`;
+  }
+}
+
 // src/pipelines/settings.ts
 var day = {
   byDefault: null,
   parse: (text, reject) => isCalendarDate(text) ? text : reject(text, "a day of the calendar, YYYY-MM-DD"),
   read: (value) => String(value)
-};
-var own = builtinOr("folder");
-var folder = {
-  ...own,
-  read: (value, reject) => {
-    if (typeof value === "string") return own.read(value, reject);
-    const { path: path16 } = value;
-    return path16 === void 0 ? own.byDefault : own.read(path16, reject);
-  }
 };
 var seconds2 = {
   byDefault: 300,
@@ -16458,14 +15571,11 @@ var PIPELINE_SETTINGS = [
   setting({
     key: "pipeline",
     name: "pipeline",
-    placeholder: "builtin|FOLDER",
-    help: "SQL that rebuilds the tables",
-    kind: folder,
-    // SQL that is named no more is tested no more; what is in its files the goldens judge.
-    looser: (base, head) => looserWhenRenamed(
-      base.kind === "folder" ? base.path : "builtin",
-      head.kind === "folder" ? head.path : "builtin"
-    )
+    placeholder: "builtin|FOLDER|RUN",
+    help: 'SQL that rebuilds the tables, or "run: COMMAND"',
+    kind: pipelineChoice,
+    // What is named no more is tested no more; what is in its files the goldens judge.
+    looser: (base, head) => looserWhenRenamed(describeChoice(base), describeChoice(head))
   })
 ];
 var SQL_LIMIT_SETTINGS = [
@@ -16473,7 +15583,7 @@ var SQL_LIMIT_SETTINGS = [
     key: "pipeline.timeout",
     name: "pipeline-timeout",
     placeholder: "SECONDS",
-    help: "what a build by SQL of your own may take (default 300)",
+    help: "what a build by SQL or a command of your own may take (default 300)",
     kind: seconds2,
     looser: neverLooser
   }),
@@ -16563,6 +15673,7 @@ var SETTINGS = [
   ...SNAPSHOTS_SETTINGS,
   ...PIPELINE_SETTINGS,
   ...SQL_LIMIT_SETTINGS,
+  ...COMMAND_SETTINGS,
   ...BENCHMARK_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,
@@ -16572,14 +15683,14 @@ var SETTINGS = [
 
 // src/project/resolve.ts
 function resolveConfig(sources) {
-  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve3(sources, row)]));
+  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve(sources, row)]));
   return {
     ...values,
     file: sources.file?.file ?? null,
     findPlace: (key, item = null) => findPlace(sources, key, item)
   };
 }
-function resolve3({ file, overrides, place: place2 }, row) {
+function resolve({ file, overrides, place: place2 }, row) {
   const given = overrides[row.name];
   if (given !== void 0)
     return row.kind.parse(
@@ -16627,14 +15738,14 @@ async function loadRules(settings, workspace) {
     severity: findConfigured(rule.name, configured) ?? severity ?? DEFAULT_SEVERITY,
     source
   });
-  const own2 = folder2 === null ? [] : await readOwnRules(folder2, workspace);
+  const own = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own2.map(({ path: path16, ...rule }) => weighed(rule, path16))
+    ...own.map(({ path: path19, ...rule }) => weighed(rule, path19))
   ];
-  const names = rules.map(({ name }) => name);
+  const names2 = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
-    if (!names.includes(rule)) rejectUnknown(settings, rule, names);
+    if (!names2.includes(rule)) rejectUnknown(settings, rule, names2);
   }
   return rules;
 }
@@ -16644,24 +15755,24 @@ async function readOwnRules(folder2, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path16 = `${folder2}/${file}`;
+      const path19 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path16, detail });
+        throw new GateError("QUALITY_RULES", { path: path19, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path16);
-      return { name, path: path16, sql, ...readRuleHeader(sql, path16) };
+      const sql = await workspace.readText(path19);
+      return { name, path: path19, sql, ...readRuleHeader(sql, path19) };
     })
   );
 }
-function rejectUnknown({ findPlace: findPlace2 }, rule, names) {
-  const meant = nearest(rule, names);
+function rejectUnknown({ findPlace: findPlace2 }, rule, names2) {
+  const meant = nearest(rule, names2);
   throw new GateError("QUALITY_RULE_UNKNOWN", {
     place: findPlace2("quality.severity", rule),
     rule,
-    hint: meant === void 0 ? ` Known are ${names.join(", ")}.` : ` Did you mean ${meant}?`
+    hint: meant === void 0 ? ` Known are ${names2.join(", ")}.` : ` Did you mean ${meant}?`
   });
 }
 
@@ -16688,16 +15799,297 @@ function listPlaces([first = "", ...others]) {
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
   if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin", notes: [] };
-  const { path: path16 } = schema;
+  const { path: path19 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path16));
-    createRecordValidator(json, path16);
+    const json = JSON.parse(await workspace.readText(path19));
+    createRecordValidator(json, path19);
     return { json, origin: "team", notes: noteSchema(json) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path16, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path19, detail: cause.message }, { cause });
   }
 }
+
+// src/contracts/text/plain.ts
+function plain(text) {
+  return text.replace(
+    UNSEEN,
+    (character) => [...character].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")
+  );
+}
+var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+// src/contracts/text/shortened.ts
+function shortened(text, limit) {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit - 1);
+  return `${kept.replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/pipelines/reference/export-events.ts
+async function exportEvents(database, file) {
+  const fields = membersAt([]).map(([name, sql]) => `${sql} AS ${name}`);
+  await database.execute(
+    `COPY (SELECT ${fields.join(", ")} FROM events ORDER BY event_order) TO ${quoted(file)} (FORMAT json)`,
+    "events"
+  );
+}
+function membersAt(path19) {
+  const below = EVENT_COLUMNS.filter(
+    (column) => path19.every((step, at) => column.path[at] === step)
+  );
+  const names2 = [...new Set(below.map((column) => column.path[path19.length] ?? ""))];
+  return names2.map((name) => {
+    const column = below.find(
+      (one) => one.path.length === path19.length + 1 && one.path.at(-1) === name
+    );
+    return [name, column === void 0 ? objectAt([...path19, name]) : writeValue(column)];
+  });
+}
+function objectAt(path19) {
+  return `{${membersAt(path19).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+}
+function writeValue({ name, kind }) {
+  if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
+  return kind === "instant" ? `strftime(${name}, '%Y-%m-%dT%H:%M:%S.%fZ')` : name;
+}
+
+// src/pipelines/foreign/attach-tables.ts
+async function attachTables(database, exports, { file, alias }, scriptFor2) {
+  await database.execute(`ATTACH ${quoted(file)} AS ${alias} (READ_ONLY)`, "result");
+  const rows = await database.rows(
+    `SELECT table_name, column_name
+     FROM duckdb_tables() JOIN duckdb_columns() USING (database_name, schema_name, table_name)
+     WHERE database_name = ${quoted(alias)} AND schema_name = 'main' AND column_default IS NULL`,
+    "result"
+  );
+  const plain3 = new Set(rows.map(([table, column]) => `${table}.${column}`));
+  for (const { table, columns } of exports) {
+    const missing = columns.filter((column) => !plain3.has(`${table}.${column}`));
+    if (missing.length === 0) continue;
+    const detail = `${missing.join(", ")} did not come as plain data`;
+    throw new GateError("PIPELINE_TABLE", { file: scriptFor2(table), table, detail });
+  }
+}
+
+// src/pipelines/command/adopt-collected.ts
+var ALIAS = "pipeline_tables";
+async function adoptCollected(database, {
+  file,
+  target,
+  tables,
+  maker
+}) {
+  await attachTables(database, [], { file, alias: ALIAS }, () => maker);
+  const columns = await plainColumns(database);
+  for (const { name, columns: needed2 } of tables) {
+    if (!columns.has(name)) {
+      if (needed2 === null) continue;
+      const detail = "there is none. Leave it in DC_EVENT_GATE_DATABASE or DC_EVENT_GATE_OUTPUT, or declare which tables there are (tables)";
+      throw new GateError("PIPELINE_TABLE", { file: maker, table: name, detail });
+    }
+    const plain3 = columns.get(name) ?? [];
+    const missing = (needed2 ?? []).filter((column) => !plain3.includes(column.name));
+    if (missing.length > 0) {
+      const detail = `${missing.map((column) => column.name).join(", ")} did not come as plain data`;
+      throw new GateError("PIPELINE_TABLE", { file: maker, table: name, detail });
+    }
+    const kind = target === "file" ? "TABLE" : "VIEW";
+    await database.execute(
+      `CREATE OR REPLACE ${kind} ${identifier(name)} AS SELECT ${plain3.map(identifier).join(", ")} FROM ${ALIAS}.main.${identifier(name)}`,
+      maker
+    );
+  }
+  if (target === "file") await database.execute(`DETACH ${ALIAS}`, "result");
+}
+async function plainColumns(database) {
+  const rows = await database.rows(
+    `SELECT table_name, column_name
+     FROM duckdb_tables() JOIN duckdb_columns() USING (database_name, schema_name, table_name)
+     WHERE database_name = ${quoted(ALIAS)} AND schema_name = 'main' AND column_default IS NULL
+     ORDER BY table_name, column_index`,
+    "result"
+  );
+  const columns = /* @__PURE__ */ new Map();
+  for (const [table, column] of rows) {
+    const own = columns.get(String(table)) ?? [];
+    columns.set(String(table), [...own, String(column)]);
+  }
+  return columns;
+}
+
+// src/contracts/text/first-few.ts
+function firstFew(names2, most = 5) {
+  const rest = names2.length - most;
+  return names2.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+// src/pipelines/command/ended.ts
+var TOLD_LINES = 6;
+var TOLD_LETTERS = 160;
+var NOT_EXECUTABLE = 126;
+var NOT_FOUND = 127;
+function requireEnded(run, end, most) {
+  const { how, code, signal, left, seconds: seconds3 } = end;
+  const said = lastWords(end);
+  if (how === "late") throw new GateError("COMMAND_TIMEOUT", { run, seconds: most, said });
+  if (code === NOT_FOUND || code === NOT_EXECUTABLE)
+    throw new GateError("COMMAND_MISSING", { run, code, said });
+  if (code !== 0)
+    throw new GateError("COMMAND_FAILED", {
+      run,
+      how: signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`,
+      seconds: seconds3.toFixed(1),
+      said
+    });
+  if (left.length > 0) throw new GateError("COMMAND_CHILD", { run, left: describeLeft(left) });
+}
+function describeLeft(left) {
+  const known = left.filter((words2) => words2 !== "").map((words2) => shortened(words2, TOLD_LETTERS));
+  return known.length === 0 ? "" : ` (${firstFew(known)})`;
+}
+function lastWords({ lastLines }) {
+  const lines = lastLines.slice(-TOLD_LINES).map((line) => plain(shortened(withoutColour(line).trim(), TOLD_LETTERS)));
+  return lines.length === 0 ? " It printed nothing." : ` Its last ${lines.length === 1 ? "line" : "lines"}: ${lines.join(" | ")}`;
+}
+function withoutColour(line) {
+  return line.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");
+}
+function requireLeft(run, { database, output }, tables, console2) {
+  const wanted = new Set(tables.map(({ name }) => name.toLowerCase()));
+  const isWanted = (file) => wanted.has(tableOf(file));
+  const others = output.filter((file) => !isWanted(file)).map((file) => baseName(file));
+  if (others.length > 0)
+    console2.note(
+      `In DC_EVENT_GATE_OUTPUT no table is asked for by the names of ${firstFew(others)}.`
+    );
+  const files = [...database?.files ?? [], ...output.filter(isWanted)];
+  if (files.length > 0) return files;
+  const names2 = tables.map(({ name }) => name).join(", ");
+  throw new GateError("COMMAND_NOTHING", { run, tables: names2 });
+}
+function tableOf(file) {
+  return /^(.+)\.(?:parquet|csv)$/i.exec(baseName(file))?.[1]?.toLowerCase() ?? "";
+}
+function baseName(file) {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}
+
+// src/pipelines/command/events-parquet.ts
+async function writeParquet(database, events, file, console2) {
+  const sql = `COPY (FROM read_json(${literal(events)}, format = 'newline_delimited', records = true, sample_size = -1,
+      maximum_object_size = 16777216, union_by_name = true, hive_partitioning = false)) TO ${quoted(file)} (FORMAT parquet)`;
+  try {
+    await database.execute(sql, "events as Parquet");
+    return file;
+  } catch (error) {
+    if (!(error instanceof GateError) || error.code !== "SQL_FAILED") throw error;
+    const [words2 = ""] = String(error.facts.detail).split("\n");
+    console2.note(
+      `DC_EVENT_GATE_EVENTS_PARQUET is not set, as the events cannot be written as Parquet: ${words2}`
+    );
+    return null;
+  }
+}
+
+// src/pipelines/command/tree-watch.ts
+function createTreeWatch({
+  repository: repository2,
+  console: console2
+}) {
+  let isTold = false;
+  const tell = (sentence2) => {
+    if (!isTold) console2.note(sentence2);
+    isTold = true;
+  };
+  const look = () => repository2.workTree().catch((error) => {
+    if (!(error instanceof GateError)) throw error;
+    tell("Git does not know this folder, so nobody looks whether the command writes into it.");
+    return null;
+  });
+  return async (run, work2) => {
+    const before = await look();
+    const result = await work2();
+    const after = before === null ? null : await look();
+    if (before === null || after === null) return result;
+    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path19) => before.get(path19)?.state !== after.get(path19)?.state).sort();
+    const known = changed.filter(
+      (path19) => [before, after].some((side) => side.get(path19)?.isKnown === true)
+    );
+    if (known.length > 0) throw new GateError("COMMAND_WROTE", { run, files: firstFew(known) });
+    if (changed.length > 0)
+      tell(
+        `The command leaves files in the tree that git does not ignore: ${firstFew(changed)}. Name them in .gitignore, or let it write elsewhere.`
+      );
+    return result;
+  };
+}
+
+// src/pipelines/command/command.ts
+function createCommandPipeline({ run, inherit, directory: tree }, tables, limits, ports) {
+  const { commands, sqlProcesses, warehouse, console: console2 } = ports;
+  const watch = createTreeWatch(ports);
+  const maker = plain(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
+  let queue = Promise.resolve();
+  const inTurn = (work2) => {
+    const turn = queue.then(work2, work2);
+    queue = turn.catch(() => void 0);
+    return turn;
+  };
+  const makeEmpty = async (directory) => {
+    const path19 = `${directory}/empty.duckdb`;
+    (await warehouse.open({ path: path19, readable: [] })).close();
+    return path19;
+  };
+  const fill = async (database, loaded, { directory, target }, events) => {
+    const emptyDatabase = await makeEmpty(directory);
+    const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console2);
+    const { end, ...left } = await inTurn(
+      () => watch(
+        maker,
+        () => console2.group(
+          `Run ${maker}`,
+          () => commands.run({
+            ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
+            asOf: loaded.asOf,
+            seconds: limits.seconds,
+            hear: console2.note
+          })
+        )
+      )
+    );
+    requireEnded(maker, end, limits.seconds);
+    const files = requireLeft(maker, left, tables, console2);
+    const result = `${directory}/tables.duckdb`;
+    await sqlProcesses.run({
+      work: { kind: "collect", maker, madeBy: left.database?.madeBy ?? null, tables },
+      name: maker,
+      files,
+      input: "give",
+      result,
+      limits: { ...limits, clock: "task" }
+    });
+    await adoptCollected(database, { file: result, target, tables, maker });
+    return { ...loaded, loaded: null };
+  };
+  return {
+    name: run,
+    fingerprint: () => ({ command: run }),
+    async build(database, request) {
+      const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      return fill(database, loaded, request, request.spool);
+    },
+    async append(database, request) {
+      const loaded = await addEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const all = `${request.directory}/all-events.ndjson`;
+      await exportEvents(database, all);
+      return fill(database, loaded, request, [all]);
+    },
+    scriptFor: () => maker,
+    steps: null
+  };
+}
+var MOST_LETTERS = 80;
 
 // src/pipelines/loading.ts
 function countLoaded(rows) {
@@ -16708,14 +16100,15 @@ function countLoaded(rows) {
   }));
 }
 function compareLoading(valid, loaded, script) {
+  if (loaded === null) return null;
   const types = [.../* @__PURE__ */ new Set([...valid.keys(), ...loaded.map(({ type }) => type)])].sort();
   const rows = types.map((type) => {
-    const own2 = loaded.filter((one) => one.type === type);
+    const own = loaded.filter((one) => one.type === type);
     return {
       type,
       valid: valid.get(type) ?? 0,
-      loaded: sum(own2.map((one) => one.loaded)),
-      unknown: sum(own2.map((one) => one.unknown))
+      loaded: sum(own.map((one) => one.loaded)),
+      unknown: sum(own.map((one) => one.unknown))
     };
   });
   return {
@@ -16733,13 +16126,9 @@ async function describeBuiltLoading(database, loaded, script) {
   const valid = new Map(rows.map(([type, count2]) => [type ?? "none", Number(count2)]));
   return describeLoading(compareLoading(valid, loaded, script));
 }
-function describeLoading({
-  script,
-  valid,
-  loaded,
-  differences
-}) {
-  if (differences.length === 0) return null;
+function describeLoading(loading) {
+  if (loading === null || loading.differences.length === 0) return null;
+  const { script, valid, loaded, differences } = loading;
   const parts = differences.map(({ type, valid: is, loaded: was, unknown }) => {
     const more = unknown === 0 ? "" : ` and ${unknown.toLocaleString("en-US")} that no valid event has`;
     return `${type} ${is.toLocaleString("en-US")} → ${was.toLocaleString("en-US")}${more}`;
@@ -16821,87 +16210,41 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path16, workspace) {
-  const files = (await workspace.filesIn(path16)).filter((file) => file.endsWith(".sql"));
+async function loadScripts(path19, workspace) {
+  const files = (await workspace.filesIn(path19)).filter((file) => file.endsWith(".sql"));
   const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known.includes(file));
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path16, detail, known: known.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path19, detail, known: known.join(", ") });
   }
-  const own2 = await Promise.all(
+  const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
-      const name = `${path16}/${BUILTIN_SCRIPTS[step].name}`;
+      const name = `${path19}/${BUILTIN_SCRIPTS[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
-  return { ...BUILTIN_SCRIPTS, ...Object.fromEntries(own2) };
+  return { ...BUILTIN_SCRIPTS, ...Object.fromEntries(own) };
 }
 function unknownDetail(file, known) {
   const meant = nearest(file, known);
   return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
 }
 
-// src/pipelines/reference/export-events.ts
-async function exportEvents(database, file) {
-  const fields = membersAt([]).map(([name, sql]) => `${sql} AS ${name}`);
-  await database.execute(
-    `COPY (SELECT ${fields.join(", ")} FROM events ORDER BY event_order) TO ${quoted(file)} (FORMAT json)`,
-    "events"
-  );
-}
-function membersAt(path16) {
-  const below = EVENT_COLUMNS.filter(
-    (column) => path16.every((step, at) => column.path[at] === step)
-  );
-  const names = [...new Set(below.map((column) => column.path[path16.length] ?? ""))];
-  return names.map((name) => {
-    const column = below.find(
-      (one) => one.path.length === path16.length + 1 && one.path.at(-1) === name
-    );
-    return [name, column === void 0 ? objectAt([...path16, name]) : writeValue(column)];
-  });
-}
-function objectAt(path16) {
-  return `{${membersAt(path16).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
-}
-function writeValue({ name, kind }) {
-  if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
-  return kind === "instant" ? `strftime(${name}, '%Y-%m-%dT%H:%M:%S.%fZ')` : name;
-}
-
-// src/pipelines/foreign/attach-tables.ts
-async function attachTables(database, exports, { file, alias }, scriptFor2) {
-  await database.execute(`ATTACH ${quoted(file)} AS ${alias} (READ_ONLY)`, "result");
-  const rows = await database.rows(
-    `SELECT table_name, column_name
-     FROM duckdb_tables() JOIN duckdb_columns() USING (database_name, schema_name, table_name)
-     WHERE database_name = ${quoted(alias)} AND schema_name = 'main' AND column_default IS NULL`,
-    "result"
-  );
-  const plain2 = new Set(rows.map(([table, column]) => `${table}.${column}`));
-  for (const { table, columns } of exports) {
-    const missing = columns.filter((column) => !plain2.has(`${table}.${column}`));
-    if (missing.length === 0) continue;
-    const detail = `${missing.join(", ")} did not come as plain data`;
-    throw new GateError("PIPELINE_TABLE", { file: scriptFor2(table), table, detail });
-  }
-}
-
 // src/pipelines/sql-folder/adopt-tables.ts
-var ALIAS = "pipeline_tables";
+var ALIAS2 = "pipeline_tables";
 async function adoptTables(database, file, target, scriptFor2) {
-  await attachTables(database, PIPELINE_EXPORTS, { file, alias: ALIAS }, scriptFor2);
+  await attachTables(database, PIPELINE_EXPORTS, { file, alias: ALIAS2 }, scriptFor2);
   const loaded = countLoaded(await database.rows(LOADED, "events"));
   for (const { name, columns } of TABLES) {
     const list2 = columns.map((column) => column.name).join(", ");
     await database.execute(
       `CREATE OR REPLACE ${target === "file" ? "TABLE" : "VIEW"} ${name} AS
-       SELECT ${list2} FROM ${ALIAS}.main.${name}`,
+       SELECT ${list2} FROM ${ALIAS2}.main.${name}`,
       scriptFor2(name)
     );
   }
-  if (target === "file") await database.execute(`DETACH ${ALIAS}`, "result");
+  if (target === "file") await database.execute(`DETACH ${ALIAS2}`, "result");
   return loaded;
 }
 var TEXTS = EVENT_KEY.map(
@@ -16910,7 +16253,7 @@ var TEXTS = EVENT_KEY.map(
 var LOADED = `
   WITH theirs AS (
     SELECT DISTINCT ${TEXTS}, CAST(event_type AS VARCHAR) AS event_type
-    FROM ${ALIAS}.main.events
+    FROM ${ALIAS2}.main.events
     WHERE list_contains(${literal(EVENT_TYPES)}, CAST(event_type AS VARCHAR))
   ),
   ours AS (SELECT ${TEXTS}, event_type, true AS is_valid FROM main.events)
@@ -16922,12 +16265,12 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path16, scripts, limits, sqlProcesses) {
+function createSqlFolder(path19, scripts, limits, sqlProcesses) {
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, asOf: loaded.asOf },
-      name: path16,
+      name: path19,
       files,
       input: "copy",
       result,
@@ -16937,7 +16280,7 @@ function createSqlFolder(path16, scripts, limits, sqlProcesses) {
     return { ...loaded, loaded: types };
   };
   return {
-    name: path16,
+    name: path19,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
@@ -16955,13 +16298,18 @@ function createSqlFolder(path16, scripts, limits, sqlProcesses) {
 }
 
 // src/pipelines/pipelines.ts
-async function loadPipeline({ pipeline }, { workspace, sqlProcesses }, limits) {
-  switch (pipeline.kind) {
+async function loadPipeline({ pipeline: pipeline2, "pipeline.env": inherit }, ports, limits) {
+  switch (pipeline2.kind) {
     case "builtin":
       return referencePipeline;
     case "folder": {
-      const scripts = await loadScripts(pipeline.path, workspace);
-      return createSqlFolder(pipeline.path, scripts, limits, sqlProcesses);
+      const scripts = await loadScripts(pipeline2.path, ports.workspace);
+      return createSqlFolder(pipeline2.path, scripts, limits, ports.sqlProcesses);
+    }
+    case "command": {
+      const { root: directory } = ports.workspace;
+      const choice2 = { run: pipeline2.run, inherit, directory };
+      return createCommandPipeline(choice2, TABLES, limits, ports);
     }
   }
 }
@@ -16994,9 +16342,9 @@ function readYaml(text, refuse) {
   const [document, second] = documents;
   if (second !== void 0)
     refuse(lineAt2(second.range[0]), "there are several documents; one is allowed");
-  return { document, values: plain(document, refuse), lineAt: lineAt2 };
+  return { document, values: plain2(document, refuse), lineAt: lineAt2 };
 }
-function plain(document, refuse) {
+function plain2(document, refuse) {
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
@@ -17011,287 +16359,1070 @@ function sentence(message) {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-// src/project/config-problems.ts
-var import__ = __toESM(require__(), 1);
-
-// src/schema/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:dc-event-gate:config:1",
-  title: "ConfigFile",
-  description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.",
-  type: "object",
-  additionalProperties: false,
-  properties: {
-    schema: {
-      description: "`builtin`, or the path of your own JSON Schema of one event.",
-      type: "string",
-      pattern: "\\S",
-      default: "builtin",
-      examples: ["builtin", "schema/event.schema.json"]
-    },
-    fixtures: {
-      description: "Which files hold the events.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        valid: {
-          description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.",
-          $ref: "#/$defs/globs"
-        },
-        invalid: {
-          description: "Globs of the fixtures that must each be rejected.",
-          $ref: "#/$defs/globs"
-        }
-      }
-    },
-    validation: {
-      description: "When the fixtures pass.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        "minimum-rate": {
-          description: "Least share of valid events in percent, with at most 6 decimals.",
-          type: "number",
-          minimum: 0,
-          maximum: 100,
-          default: 99
-        },
-        "minimum-rate-by-type": {
-          description: "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.",
-          type: "number",
-          minimum: 0,
-          maximum: 100
-        },
-        "require-types": {
-          description: "Payload types that need at least one valid event. All of them where this is not set; [] for none.",
-          type: "array",
-          uniqueItems: true,
-          items: {
-            enum: [
-              "hire",
-              "eligibility",
-              "enrollment",
-              "promotion",
-              "merit",
-              "contribution",
-              "vesting",
-              "hce_status",
-              "compliance",
-              "termination",
-              "forfeiture"
-            ]
-          }
-        },
-        "max-findings": {
-          description: "How many findings the report lists; 0 = all. Counts are always complete.",
-          type: "integer",
-          minimum: 0,
-          default: 1e3
-        }
-      }
-    },
-    quality: {
-      description: "The quality rules of docs/DOMAIN.md, and your own.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        rules: {
-          description: "Folder with rules of your own, one <rule>.sql each, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "none"
-        },
-        severity: {
-          description: "error, warning or off by rule, where it is to be another than the rule's own.",
-          type: "object",
-          additionalProperties: {
-            enum: ["error", "warning", "off"]
-          }
-        },
-        "max-findings": {
-          description: "How many findings the report lists per rule; 0 = all. Counts are always complete.",
-          type: "integer",
-          minimum: 0,
-          default: 20
-        }
-      }
-    },
-    golden: {
-      description: "The golden cases.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        path: {
-          description: "Folder of the golden cases, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "golden"
-        }
-      }
-    },
-    snapshots: {
-      description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.",
-      type: "string",
-      pattern: "\\S",
-      default: "none"
-    },
-    pipeline: {
-      description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); or a map with the folder as `path`, and what SQL of your own may take.",
-      type: ["string", "object"],
-      pattern: "\\S",
-      default: "builtin",
-      additionalProperties: false,
-      properties: {
-        path: {
-          description: "`builtin`, or the folder.",
-          type: "string",
-          pattern: "\\S"
-        },
-        timeout: {
-          description: "Seconds that a build may take. A quality rule of your own has as many, and 60 at most.",
-          type: "integer",
-          minimum: 1,
-          maximum: 99999,
-          default: 300
-        },
-        memory: {
-          description: "Memory that it may use, such as 2GB; without it a part of the machine's.",
-          type: "string",
-          pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"
-        },
-        disk: {
-          description: "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.",
-          type: "string",
-          pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"
-        }
-      }
-    },
-    benchmarks: {
-      description: "What is measured must reach, and what it is held against.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        workloads: {
-          description: "What the gate measures; nothing where this is not set. `bench` measures all of it.",
-          type: "array",
-          uniqueItems: true,
-          items: {
-            enum: [
-              "validate",
-              "ingest",
-              "reconstruct",
-              "history",
-              "snapshots",
-              "concurrency",
-              "population"
-            ]
-          }
-        },
-        baselines: {
-          description: "Folder of the committed baselines, or `none`.",
-          type: "string",
-          pattern: "\\S",
-          default: "baselines"
-        },
-        "work-budget": {
-          description: "Percent by which a work counter may grow.",
-          type: "number",
-          minimum: 0,
-          maximum: 1e3,
-          default: 0
-        },
-        margin: {
-          description: "Percent up to which a slowdown is not called one; 3 more are looked for.",
-          type: "number",
-          minimum: 0,
-          maximum: 100,
-          default: 2
-        },
-        targets: {
-          description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.",
-          type: "object",
-          additionalProperties: {
-            anyOf: [
-              {
-                type: "number",
-                minimum: 0
-              },
-              {
-                const: "off"
-              }
-            ]
-          }
-        }
-      }
-    },
-    base: {
-      description: "Git revision that a golden difference is told against (what changed since), or `none`.",
-      type: "string",
-      pattern: "\\S",
-      default: "none"
-    },
-    "as-of": {
-      description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.",
-      type: "string",
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-      format: "date"
-    },
-    github: {
-      type: "object",
-      additionalProperties: false,
-      description: "What the bot does on GitHub.",
-      properties: {
-        comment: {
-          enum: ["always", "changes", "failures", "off"],
-          description: "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always."
-        },
-        label: {
-          type: "string",
-          pattern: "^\\S(?:.{0,48}\\S)?$",
-          description: "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines."
-        },
-        history: {
-          type: "string",
-          pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$",
-          description: "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history."
-        }
-      }
-    }
-  },
-  $defs: {
-    globs: {
-      anyOf: [
-        {
-          type: "string",
-          pattern: "\\S"
-        },
-        {
-          type: "array",
-          items: {
-            type: "string",
-            pattern: "\\S"
-          }
-        }
-      ]
-    }
+// src/events/compiled/config.compiled.mjs
+var import_equal = __toESM(require_equal(), 1);
+var validate = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); or a map with the folder as `path`, and what SQL of your own may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
+var func1 = Object.prototype.hasOwnProperty;
+var func0 = import_equal.default.default ?? import_equal.default;
+var pattern4 = new RegExp("\\S", "u");
+var pattern14 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var pattern18 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern19 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var formats0 = FORMATS.date;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
   }
-};
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema31.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data0 = data.schema;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.schema, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.fixtures !== void 0) {
+      let data1 = data.fixtures;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(key1 === "valid" || key1 === "invalid")) {
+            const err3 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.fixtures, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data1.valid !== void 0) {
+          let data2 = data1.valid;
+          const _errs9 = errors;
+          let valid3 = false;
+          const _errs10 = errors;
+          if (typeof data2 === "string") {
+            if (!pattern4.test(data2)) {
+              const err4 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data2 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data2 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          var _valid0 = _errs10 === errors;
+          valid3 = valid3 || _valid0;
+          const _errs12 = errors;
+          if (Array.isArray(data2)) {
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 === "string") {
+                if (!pattern4.test(data3)) {
+                  const err6 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              } else {
+                const err7 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          var _valid0 = _errs12 === errors;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const err9 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          } else {
+            errors = _errs9;
+            if (vErrors !== null) {
+              if (_errs9) {
+                vErrors.length = _errs9;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data1.invalid !== void 0) {
+          let data4 = data1.invalid;
+          const _errs18 = errors;
+          let valid7 = false;
+          const _errs19 = errors;
+          if (typeof data4 === "string") {
+            if (!pattern4.test(data4)) {
+              const err10 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data4 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var _valid1 = _errs19 === errors;
+          valid7 = valid7 || _valid1;
+          const _errs21 = errors;
+          if (Array.isArray(data4)) {
+            const len1 = data4.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data5 = data4[i1];
+              if (typeof data5 === "string") {
+                if (!pattern4.test(data5)) {
+                  const err12 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          var _valid1 = _errs21 === errors;
+          valid7 = valid7 || _valid1;
+          if (!valid7) {
+            const err15 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          } else {
+            errors = _errs18;
+            if (vErrors !== null) {
+              if (_errs18) {
+                vErrors.length = _errs18;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.fixtures.type, parentSchema: schema31.properties.fixtures, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.validation !== void 0) {
+      let data6 = data.validation;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key2 in data6) {
+          if (!(key2 === "minimum-rate" || key2 === "minimum-rate-by-type" || key2 === "require-types" || key2 === "max-findings")) {
+            const err17 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.validation, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data6["minimum-rate"] !== void 0) {
+          let data7 = data6["minimum-rate"];
+          if (typeof data7 == "number") {
+            if (data7 > 100 || isNaN(data7)) {
+              const err18 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data7 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data7 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate"].type, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data7 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data6["minimum-rate-by-type"] !== void 0) {
+          let data8 = data6["minimum-rate-by-type"];
+          if (typeof data8 == "number") {
+            if (data8 > 100 || isNaN(data8)) {
+              const err21 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data8 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err22 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data8 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data8 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data6["require-types"] !== void 0) {
+          let data9 = data6["require-types"];
+          if (Array.isArray(data9)) {
+            const len2 = data9.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data10 = data9[i2];
+              if (!(data10 === "hire" || data10 === "eligibility" || data10 === "enrollment" || data10 === "promotion" || data10 === "merit" || data10 === "contribution" || data10 === "vesting" || data10 === "hce_status" || data10 === "compliance" || data10 === "termination" || data10 === "forfeiture")) {
+                const err24 = { instancePath: instancePath + "/validation/require-types/" + i2, schemaPath: "#/properties/validation/properties/require-types/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.validation.properties["require-types"].items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.validation.properties["require-types"].items.enum, parentSchema: schema31.properties.validation.properties["require-types"].items, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            let i3 = data9.length;
+            let j0;
+            if (i3 > 1) {
+              outer0: for (; i3--; ) {
+                for (j0 = i3; j0--; ) {
+                  if (func0(data9[i3], data9[j0])) {
+                    const err25 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.validation.properties["require-types"], data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.validation.properties["require-types"].type, parentSchema: schema31.properties.validation.properties["require-types"], data: data9 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data6["max-findings"] !== void 0) {
+          let data11 = data6["max-findings"];
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+            const err27 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.validation.properties["max-findings"].type, parentSchema: schema31.properties.validation.properties["max-findings"], data: data11 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number") {
+            if (data11 < 0 || isNaN(data11)) {
+              const err28 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["max-findings"], data: data11 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.validation.type, parentSchema: schema31.properties.validation, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.quality !== void 0) {
+      let data12 = data.quality;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key3 in data12) {
+          if (!(key3 === "rules" || key3 === "severity" || key3 === "max-findings")) {
+            const err30 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.quality, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data12.rules !== void 0) {
+          let data13 = data12.rules;
+          if (typeof data13 === "string") {
+            if (!pattern4.test(data13)) {
+              const err31 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.quality.properties.rules, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.quality.properties.rules.type, parentSchema: schema31.properties.quality.properties.rules, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data12.severity !== void 0) {
+          let data14 = data12.severity;
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key4 in data14) {
+              let data15 = data14[key4];
+              if (!(data15 === "error" || data15 === "warning" || data15 === "off")) {
+                const err33 = { instancePath: instancePath + "/quality/severity/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.quality.properties.severity.additionalProperties.enum, parentSchema: schema31.properties.quality.properties.severity.additionalProperties, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.properties.severity.type, parentSchema: schema31.properties.quality.properties.severity, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data12["max-findings"] !== void 0) {
+          let data16 = data12["max-findings"];
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)))) {
+            const err35 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.quality.properties["max-findings"].type, parentSchema: schema31.properties.quality.properties["max-findings"], data: data16 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number") {
+            if (data16 < 0 || isNaN(data16)) {
+              const err36 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.quality.properties["max-findings"], data: data16 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.type, parentSchema: schema31.properties.quality, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.golden !== void 0) {
+      let data17 = data.golden;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key5 in data17) {
+          if (!(key5 === "path")) {
+            const err38 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.golden, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data17.path !== void 0) {
+          let data18 = data17.path;
+          if (typeof data18 === "string") {
+            if (!pattern4.test(data18)) {
+              const err39 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.golden.properties.path, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties.path.type, parentSchema: schema31.properties.golden.properties.path, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.golden.type, parentSchema: schema31.properties.golden, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.snapshots !== void 0) {
+      let data19 = data.snapshots;
+      if (typeof data19 === "string") {
+        if (!pattern4.test(data19)) {
+          const err42 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.pipeline !== void 0) {
+      let data20 = data.pipeline;
+      if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+        const err44 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (typeof data20 === "string") {
+        if (!pattern4.test(data20)) {
+          const err45 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key6 in data20) {
+          if (!(key6 === "path" || key6 === "timeout" || key6 === "memory" || key6 === "disk")) {
+            const err46 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data20.path !== void 0) {
+          let data21 = data20.path;
+          if (typeof data21 === "string") {
+            if (!pattern4.test(data21)) {
+              const err47 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data20.timeout !== void 0) {
+          let data22 = data20.timeout;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
+            const err49 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number") {
+            if (data22 > 99999 || isNaN(data22)) {
+              const err50 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data22 < 1 || isNaN(data22)) {
+              const err51 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data20.memory !== void 0) {
+          let data23 = data20.memory;
+          if (typeof data23 === "string") {
+            if (!pattern14.test(data23)) {
+              const err52 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data20.disk !== void 0) {
+          let data24 = data20.disk;
+          if (typeof data24 === "string") {
+            if (!pattern14.test(data24)) {
+              const err54 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.benchmarks !== void 0) {
+      let data25 = data.benchmarks;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key7 in data25) {
+          if (!(key7 === "workloads" || key7 === "baselines" || key7 === "work-budget" || key7 === "margin" || key7 === "targets")) {
+            const err56 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data25.workloads !== void 0) {
+          let data26 = data25.workloads;
+          if (Array.isArray(data26)) {
+            const len3 = data26.length;
+            for (let i4 = 0; i4 < len3; i4++) {
+              let data27 = data26[i4];
+              if (!(data27 === "validate" || data27 === "ingest" || data27 === "reconstruct" || data27 === "history" || data27 === "snapshots" || data27 === "concurrency" || data27 === "population")) {
+                const err57 = { instancePath: instancePath + "/benchmarks/workloads/" + i4, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            let i5 = data26.length;
+            let j1;
+            if (i5 > 1) {
+              outer1: for (; i5--; ) {
+                for (j1 = i5; j1--; ) {
+                  if (func0(data26[i5], data26[j1])) {
+                    const err58 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data26 };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                    break outer1;
+                  }
+                }
+              }
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data25.baselines !== void 0) {
+          let data28 = data25.baselines;
+          if (typeof data28 === "string") {
+            if (!pattern4.test(data28)) {
+              const err60 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          } else {
+            const err61 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        if (data25["work-budget"] !== void 0) {
+          let data29 = data25["work-budget"];
+          if (typeof data29 == "number") {
+            if (data29 > 1e3 || isNaN(data29)) {
+              const err62 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data29 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (data29 < 0 || isNaN(data29)) {
+              const err63 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data29 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          } else {
+            const err64 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data29 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data25.margin !== void 0) {
+          let data30 = data25.margin;
+          if (typeof data30 == "number") {
+            if (data30 > 100 || isNaN(data30)) {
+              const err65 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              const err66 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data25.targets !== void 0) {
+          let data31 = data25.targets;
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            for (const key8 in data31) {
+              let data32 = data31[key8];
+              const _errs82 = errors;
+              let valid23 = false;
+              const _errs83 = errors;
+              if (typeof data32 == "number") {
+                if (data32 < 0 || isNaN(data32)) {
+                  const err68 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+              } else {
+                const err69 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              var _valid2 = _errs83 === errors;
+              valid23 = valid23 || _valid2;
+              const _errs85 = errors;
+              if ("off" !== data32) {
+                const err70 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              var _valid2 = _errs85 === errors;
+              valid23 = valid23 || _valid2;
+              if (!valid23) {
+                const err71 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              } else {
+                errors = _errs82;
+                if (vErrors !== null) {
+                  if (_errs82) {
+                    vErrors.length = _errs82;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err72 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.base !== void 0) {
+      let data33 = data.base;
+      if (typeof data33 === "string") {
+        if (!pattern4.test(data33)) {
+          const err74 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+      } else {
+        const err75 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data["as-of"] !== void 0) {
+      let data34 = data["as-of"];
+      if (typeof data34 === "string") {
+        if (!pattern18.test(data34)) {
+          const err76 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data34 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data34)) {
+          const err77 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data34 };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data34 };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      let data35 = data.github;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (const key9 in data35) {
+          if (!(key9 === "comment" || key9 === "label" || key9 === "history")) {
+            const err79 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data35.comment !== void 0) {
+          let data36 = data35.comment;
+          if (!(data36 === "always" || data36 === "changes" || data36 === "failures" || data36 === "off")) {
+            const err80 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data35.label !== void 0) {
+          let data37 = data35.label;
+          if (typeof data37 === "string") {
+            if (!pattern19.test(data37)) {
+              const err81 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+          } else {
+            const err82 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+        if (data35.history !== void 0) {
+          let data38 = data35.history;
+          if (typeof data38 === "string") {
+            if (!pattern20.test(data38)) {
+              const err83 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          } else {
+            const err84 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err86];
+    } else {
+      vErrors.push(err86);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // src/project/config-problems.ts
-var compiled;
-function compileSchema() {
-  compiled ??= new import__.default({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    formats: FORMATS,
-    logger: false
-  }).compile(config_schema_default);
-  return compiled;
-}
 function configProblems(values) {
-  const validate = compileSchema();
   if (validate(values)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
   return (errors.length > 0 ? errors : validate.errors ?? []).map(toProblem);
@@ -17398,23 +17529,23 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path16 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path16)) return parseConfig(await workspace.readText(path16), path16);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path16 });
+  const path19 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path19)) return parseConfig(await workspace.readText(path19), path19);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path19 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
   if (file === null && overrides["fixtures-valid"] === void 0)
     throw new GateError("CONFIG_NOT_FOUND", { file: DEFAULT_CONFIG_FILE });
 }
-async function requirePaths(workspace, { schema, pipeline, findPlace: findPlace2 }) {
+async function requirePaths(workspace, { schema, pipeline: pipeline2, findPlace: findPlace2 }) {
   const named2 = [
     ["schema", schema.kind === "file" ? schema.path : null],
-    ["pipeline", pipeline.kind === "folder" ? pipeline.path : null]
+    ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
   ];
-  for (const [key, path16] of named2) {
-    if (path16 === null || await workspace.exists(path16)) continue;
-    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path16 });
+  for (const [key, path19] of named2) {
+    if (path19 === null || await workspace.exists(path19)) continue;
+    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path19 });
   }
 }
 
@@ -17502,8 +17633,8 @@ function compareScript(script, base, head, budget) {
   });
 }
 function mostChanged(base, head, counter, verdict) {
-  const names = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
-  const changes = names.map((name) => ({
+  const names2 = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  const changes = names2.map((name) => ({
     name,
     base: base[name]?.[counter] ?? 0,
     head: head[name]?.[counter] ?? 0
@@ -18366,7 +18497,7 @@ function sum3(values) {
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path16 }) => typed(kind, valueAt2(event, path16)));
+  return EVENT_COLUMNS.map(({ kind, path: path19 }) => typed(kind, valueAt2(event, path19)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -18382,9 +18513,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path16) {
+function valueAt2(event, path19) {
   let value = event;
-  for (const field2 of path16)
+  for (const field2 of path19)
     value = value?.[field2];
   return value;
 }
@@ -18571,8 +18702,8 @@ function finalState(events, plan) {
   return state;
 }
 function snapshotLines(events, plan, person, lastDay) {
-  const own2 = events.filter((placed) => concerns(placed, plan));
-  const first = own2.find((placed) => findPlan(placed) === plan);
+  const own = events.filter((placed) => concerns(placed, plan));
+  const first = own.find((placed) => findPlan(placed) === plan);
   if (first === void 0) return [];
   const state = initialState();
   const key = tableLine([...person, plan]);
@@ -18580,7 +18711,7 @@ function snapshotLines(events, plan, person, lastDay) {
   let next = 0;
   let balances = null;
   for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
-    for (let placed = own2[next]; placed !== void 0 && placed.day <= friday; placed = own2[next]) {
+    for (let placed = own[next]; placed !== void 0 && placed.day <= friday; placed = own[next]) {
       applyEvent(state, placed);
       balances = null;
       next += 1;
@@ -18591,8 +18722,8 @@ function snapshotLines(events, plan, person, lastDay) {
   return lines;
 }
 function concerns(placed, plan) {
-  const own2 = findPlan(placed);
-  return own2 === null || own2 === plan;
+  const own = findPlan(placed);
+  return own === null || own === plan;
 }
 function findPlan({ event: { payload } }) {
   switch (payload.event_type) {
@@ -18623,6 +18754,7 @@ function personCells([first]) {
 export {
   onInterruption,
   endRun,
+  shortened,
   require_dist,
   NONE,
   withPlan,
@@ -18642,6 +18774,7 @@ export {
   METRICS,
   PARTS,
   SCALES,
+  firstFew,
   tableLine,
   tableText,
   parseTable,
@@ -18655,6 +18788,7 @@ export {
   compareLoading,
   describeBuiltLoading,
   describeLoading,
+  plain,
   loadEventSchema,
   fixtureKind,
   splitPatterns,

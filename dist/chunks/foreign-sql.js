@@ -8,6 +8,7 @@ import {
   createRunProgram,
   createRunning,
   createWarehouse,
+  identifier,
   provideHistory,
   quoted,
   reconstruct,
@@ -90,9 +91,9 @@ function limitReached(error, file) {
 
 // src/checks/quality/foreign-rules.ts
 async function findByForeignRules(warehouse, { directory, files, memory, disk }, { rules, asOf }, announce, name) {
-  const [copy = null] = files;
+  const [copy2 = null] = files;
   const opened = await warehouse.open({
-    path: copy,
+    path: copy2,
     readable: [directory],
     limits: { memory, disk }
   });
@@ -114,6 +115,145 @@ async function findByForeignRules(warehouse, { directory, files, memory, disk },
   } finally {
     opened.close();
   }
+}
+
+// src/pipelines/command/attach-warehouse.ts
+var WAREHOUSE = "warehouse";
+async function attachWarehouse(database, file, { maker, ...versions }) {
+  await database.execute(`ATTACH ${quoted(file)} AS ${WAREHOUSE} (READ_ONLY)`, maker).catch((error) => {
+    if (!(error instanceof GateError) || error.code !== "SQL_FAILED") throw error;
+    throw new GateError(
+      "COMMAND_DATABASE",
+      { run: maker, ...explain(String(error.facts.detail), versions) },
+      { cause: error }
+    );
+  });
+}
+function explain(words, { madeBy, reader }) {
+  if (/file with version number/i.test(words))
+    return {
+      detail: `DuckDB ${madeBy ?? "of another version"} has made in a form that DuckDB ${reader}, which reads it here, cannot read`,
+      step: "Write into the empty file that lies there, whose form a newer DuckDB keeps, or set storage_compatibility_version to 'v1.2.0' (docs/PIPELINES.md), or leave Parquet files in DC_EVENT_GATE_OUTPUT."
+    };
+  if (/Could not set lock|Conflicting lock/i.test(words))
+    return {
+      detail: "is locked by a process that still has it open",
+      step: "Close the connection before the command ends, and let it wait for what it starts."
+    };
+  const [first = ""] = words.split("\n");
+  return {
+    detail: `is no DuckDB file that can be read: ${withoutPlaces(first)}`,
+    step: "Let the command end only when the database is written and closed."
+  };
+}
+function withoutPlaces(words) {
+  return words.replaceAll(/"[^"]*\/([^/"]+)"/g, "$1").replace(/[.!]$/, "");
+}
+async function findTables(database, maker) {
+  const rows = await database.rows(
+    `SELECT schema_name, table_name, 'table' FROM duckdb_tables() WHERE database_name = ${quoted(WAREHOUSE)}
+     UNION ALL
+     SELECT schema_name, view_name, 'view' FROM duckdb_views() WHERE database_name = ${quoted(WAREHOUSE)} AND NOT internal
+     ORDER BY ALL`,
+    maker
+  );
+  return rows.map(([schema, table, kind]) => ({
+    schema: String(schema),
+    table: String(table),
+    kind: kind === "view" ? "view" : "table"
+  }));
+}
+
+// src/pipelines/command/left-tables.ts
+async function findLeftTables(database, files, parties) {
+  const inFiles = files.flatMap(fileTable);
+  const stored = files.find((file) => file.endsWith(`/${WAREHOUSE}.duckdb`));
+  if (stored === void 0) return inFiles;
+  await attachWarehouse(database, stored, parties);
+  const found = await findTables(database, parties.maker);
+  return [
+    ...inFiles,
+    ...found.map(({ schema, table, kind }) => {
+      const from = [WAREHOUSE, schema, table].map(identifier).join(".");
+      return { table, kind, from, place: `${schema}.${table}`, isMain: schema === "main" };
+    })
+  ];
+}
+function fileTable(file) {
+  const place = file.slice(file.lastIndexOf("/") + 1);
+  const [, table, ending] = /^(.+)\.(parquet|csv)$/i.exec(place) ?? [];
+  if (table === void 0 || ending === void 0) return [];
+  const isCsv = ending.toLowerCase() === "csv";
+  const from = isCsv ? `read_csv(${quoted(file)}, header = true, all_varchar = true, allow_quoted_nulls = false, delim = ',', quote = '"', escape = '"', hive_partitioning = false)` : `read_parquet(${quoted(file)}, hive_partitioning = false)`;
+  return [{ table, from, place, kind: isCsv ? "csv" : "parquet", isMain: false }];
+}
+function chooseTable(name, left, maker) {
+  const own = left.filter(({ table }) => table.toLowerCase() === name.toLowerCase());
+  const inMain = own.filter(({ isMain }) => isMain);
+  const isFile = own.some(({ kind }) => kind === "csv" || kind === "parquet");
+  const chosen = isFile || inMain.length === 0 ? own : inMain;
+  if (chosen.length < 2) return chosen[0] ?? null;
+  const places = chosen.map(({ place }) => place).join(" and ");
+  const detail = `it stands in ${places}; leave one of them`;
+  throw new GateError("PIPELINE_TABLE", { file: maker, table: name, detail });
+}
+
+// src/pipelines/command/collect-tables.ts
+async function collectTables(warehouse, { directory, files, memory, disk }, { maker, madeBy, tables }, announce, name) {
+  const opened = await warehouse.open({
+    path: null,
+    readable: [directory],
+    limits: { memory, disk }
+  });
+  const database = announced(opened, announce, []);
+  const result = `${directory}/${name}.duckdb`;
+  try {
+    const left = await findLeftTables(database, files, {
+      maker,
+      madeBy,
+      reader: await warehouse.version()
+    });
+    await database.execute(`ATTACH ${quoted(result)} AS ${name}`, maker);
+    for (const wanted of tables) {
+      const source = chooseTable(wanted.name, left, maker);
+      if (source !== null) await copy(database, { wanted, source, maker, into: name });
+    }
+    await database.execute(`CHECKPOINT ${name}`, maker);
+    return result;
+  } finally {
+    opened.close();
+  }
+}
+async function copy(database, { wanted, source, maker, into }) {
+  const { from, place, kind } = source;
+  const rejected = (detail, cause) => new GateError("PIPELINE_TABLE", { file: maker, table: wanted.name, detail }, { cause });
+  const unreadable = (error) => {
+    if (!(error instanceof GateError) || error.code !== "SQL_FAILED") throw error;
+    const [words = ""] = String(error.facts.detail).split("\n");
+    const hint = kind === "view" ? "; a view may read nothing but the database itself" : "";
+    throw rejected(`${place} cannot be read: ${words.replace(/\.$/, "")}${hint}`, error);
+  };
+  const described = await database.rows(`DESCRIBE SELECT * FROM ${from}`, place).catch(unreadable);
+  const names = described.map(([column]) => String(column).toLowerCase());
+  const missing = (wanted.columns ?? []).filter(({ name }) => !names.includes(name));
+  if (missing.length > 0) throw rejected(`it lacks ${missing.map(({ name }) => name).join(", ")}`);
+  const columns = wanted.columns?.map((column) => columnSql(column, kind)).join(", ") ?? "*";
+  await database.execute(
+    `CREATE TABLE ${into}.main.${identifier(wanted.name)} AS SELECT ${columns} FROM ${from}`,
+    place
+  ).catch(unreadable);
+}
+var TYPES = {
+  text: "VARCHAR",
+  date: "DATE",
+  amount: "DECIMAL(18, 6)",
+  rate: "DECIMAL(5, 4)",
+  integer: "BIGINT",
+  boolean: "BOOLEAN"
+};
+function columnSql({ name, kind }, source) {
+  const column = identifier(name);
+  return source === "csv" ? `CAST(${column} AS ${TYPES[kind]}) AS ${column}` : column;
 }
 
 // src/pipelines/foreign/export-tables.ts
@@ -189,7 +329,14 @@ function serve(entryUrl) {
   serveSql((question, announce) => {
     const { work } = question;
     const name = `result_${randomUUID().replaceAll("-", "")}`;
-    return work.kind === "build" ? buildForeign(warehouse, question, work, announce, name) : findByForeignRules(warehouse, question, work, announce, name);
+    switch (work.kind) {
+      case "build":
+        return buildForeign(warehouse, question, work, announce, name);
+      case "rules":
+        return findByForeignRules(warehouse, question, work, announce, name);
+      case "collect":
+        return collectTables(warehouse, question, work, announce, name);
+    }
   });
 }
 export {

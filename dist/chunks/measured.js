@@ -192,11 +192,15 @@ async function openFile({ ports, tools, job, directory }, name) {
 async function filled(context, depth) {
   const { spool } = await validated(context, context.job.lines);
   const database = await openFile(context, "filled.duckdb");
-  const { steps } = context.engine.pipeline;
+  const steps = requireSteps(context.engine);
   const request = { spool, asOf: null };
   const { events } = await (depth === "events" ? steps.load(database, request) : rebuildBySteps(database, steps, request));
   await database.execute("CHECKPOINT", "checkpoint");
   return { database, events };
+}
+function requireSteps({ pipeline }) {
+  if (pipeline.steps !== null) return pipeline.steps;
+  throw new GateError("COMMAND_STEPS", { run: pipeline.name });
 }
 async function rebuildBySteps(database, steps, request) {
   const loaded = await steps.load(database, request);
@@ -269,7 +273,7 @@ async function built(context, lines, name) {
   const { spool } = await validated(context, lines, into);
   const database = await openFile({ ...context, directory: into }, `${name}.duckdb`);
   const request = { spool, asOf: `${LAST_YEAR}-12-31` };
-  const { events } = await rebuildBySteps(database, context.engine.pipeline.steps, request);
+  const { events } = await rebuildBySteps(database, requireSteps(context.engine), request);
   return { database, events };
 }
 async function checksums(context, lines, name) {
@@ -376,7 +380,7 @@ async function ingest(context) {
   const { spool } = await validated(context, context.job.lines);
   const database = await openFile(context, "ingested.duckdb");
   try {
-    await context.engine.pipeline.steps.load(database, { spool, asOf: null });
+    await requireSteps(context.engine).load(database, { spool, asOf: null });
     await database.execute("CHECKPOINT", "checkpoint");
   } finally {
     database.close();
@@ -424,7 +428,7 @@ async function preparePopulation(context) {
 }
 async function everybody(context) {
   const { engine, job } = context;
-  const { steps } = engine.pipeline;
+  const steps = requireSteps(engine);
   const database = await openFile(context, "population.duckdb");
   try {
     await steps.prepare(database);
@@ -471,7 +475,7 @@ async function addWorkforce(database, slice) {
 // src/checks/benchmarks/workloads/reconstruct.ts
 async function prepareReconstruct(context) {
   const { database, events } = await filled(context, "events");
-  const { steps } = context.engine.pipeline;
+  const steps = requireSteps(context.engine);
   return {
     events,
     async run() {
@@ -496,7 +500,7 @@ async function prepareReconstruct(context) {
 var LOOK_UPS = 20;
 async function prepareSnapshots(context) {
   const { database, events } = await filled(context, "events");
-  const { steps } = context.engine.pipeline;
+  const steps = requireSteps(context.engine);
   await steps.balances(database);
   const employees = await listEmployees(database, LOOK_UPS);
   return {
@@ -634,7 +638,7 @@ async function workPass(context) {
     await ports.warehouse.open({ path: file, readable: [directory], threads: context.job.threads })
   );
   try {
-    await rebuildBySteps(database, engine.pipeline.steps, { spool, asOf: null });
+    await rebuildBySteps(database, requireSteps(engine), { spool, asOf: null });
     const rowsWritten = await rowsByTable(database);
     await database.execute("CHECKPOINT", "checkpoint");
     return { scripts: byBaseName(database.work()), rowsWritten, databaseBytes: tools.sizeOf(file) };
