@@ -16362,15 +16362,15 @@ function sentence(message) {
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); or a map with the folder as `path`, and what SQL of your own may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("\\S", "u");
-var pattern14 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var pattern18 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var pattern19 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var pattern16 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var pattern20 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern21 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
 var formats0 = FORMATS.date;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -16942,7 +16942,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key6 in data20) {
-          if (!(key6 === "path" || key6 === "timeout" || key6 === "memory" || key6 === "disk")) {
+          if (!(key6 === "path" || key6 === "run" || key6 === "env" || key6 === "prepare" || key6 === "timeout" || key6 === "memory" || key6 === "disk")) {
             const err46 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data20 };
             if (vErrors === null) {
               vErrors = [err46];
@@ -16974,52 +16974,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data20.timeout !== void 0) {
-          let data22 = data20.timeout;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
-            const err49 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-          if (typeof data22 == "number") {
-            if (data22 > 99999 || isNaN(data22)) {
-              const err50 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data22 };
+        if (data20.run !== void 0) {
+          let data22 = data20.run;
+          if (typeof data22 === "string") {
+            if (!pattern4.test(data22)) {
+              const err49 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data22 };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err49];
               } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-            if (data22 < 1 || isNaN(data22)) {
-              const err51 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data20.memory !== void 0) {
-          let data23 = data20.memory;
-          if (typeof data23 === "string") {
-            if (!pattern14.test(data23)) {
-              const err52 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
+                vErrors.push(err49);
               }
               errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data23 };
+            const err50 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+        if (data20.env !== void 0) {
+          let data23 = data20.env;
+          if (Array.isArray(data23)) {
+            const len3 = data23.length;
+            for (let i4 = 0; i4 < len3; i4++) {
+              let data24 = data23[i4];
+              if (typeof data24 !== "string") {
+                const err51 = { instancePath: instancePath + "/pipeline/env/" + i4, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            let i5 = data23.length;
+            let j1;
+            if (i5 > 1) {
+              const indices0 = {};
+              for (; i5--; ) {
+                let item0 = data23[i5];
+                if (typeof item0 !== "string") {
+                  continue;
+                }
+                if (typeof indices0[item0] == "number") {
+                  j1 = indices0[item0];
+                  const err52 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i5;
+              }
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data23 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -17028,11 +17045,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data20.disk !== void 0) {
-          let data24 = data20.disk;
-          if (typeof data24 === "string") {
-            if (!pattern14.test(data24)) {
-              const err54 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data24 };
+        if (data20.prepare !== void 0) {
+          let data25 = data20.prepare;
+          if (typeof data25 === "string") {
+            if (!pattern4.test(data25)) {
+              const err54 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data25 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -17041,7 +17058,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err55 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data24 };
+            const err55 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data25 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -17050,14 +17067,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.benchmarks !== void 0) {
-      let data25 = data.benchmarks;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key7 in data25) {
-          if (!(key7 === "workloads" || key7 === "baselines" || key7 === "work-budget" || key7 === "margin" || key7 === "targets")) {
-            const err56 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data25 };
+        if (data20.timeout !== void 0) {
+          let data26 = data20.timeout;
+          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)))) {
+            const err56 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data26 };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -17065,34 +17078,114 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data26 == "number") {
+            if (data26 > 99999 || isNaN(data26)) {
+              const err57 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data26 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data26 < 1 || isNaN(data26)) {
+              const err58 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data26 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+          }
         }
-        if (data25.workloads !== void 0) {
-          let data26 = data25.workloads;
-          if (Array.isArray(data26)) {
-            const len3 = data26.length;
-            for (let i4 = 0; i4 < len3; i4++) {
-              let data27 = data26[i4];
-              if (!(data27 === "validate" || data27 === "ingest" || data27 === "reconstruct" || data27 === "history" || data27 === "snapshots" || data27 === "concurrency" || data27 === "population")) {
-                const err57 = { instancePath: instancePath + "/benchmarks/workloads/" + i4, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data27 };
+        if (data20.memory !== void 0) {
+          let data27 = data20.memory;
+          if (typeof data27 === "string") {
+            if (!pattern16.test(data27)) {
+              const err59 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data20.disk !== void 0) {
+          let data28 = data20.disk;
+          if (typeof data28 === "string") {
+            if (!pattern16.test(data28)) {
+              const err61 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.benchmarks !== void 0) {
+      let data29 = data.benchmarks;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key7 in data29) {
+          if (!(key7 === "workloads" || key7 === "baselines" || key7 === "work-budget" || key7 === "margin" || key7 === "targets")) {
+            const err63 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data29.workloads !== void 0) {
+          let data30 = data29.workloads;
+          if (Array.isArray(data30)) {
+            const len4 = data30.length;
+            for (let i6 = 0; i6 < len4; i6++) {
+              let data31 = data30[i6];
+              if (!(data31 === "validate" || data31 === "ingest" || data31 === "reconstruct" || data31 === "history" || data31 === "snapshots" || data31 === "concurrency" || data31 === "population")) {
+                const err64 = { instancePath: instancePath + "/benchmarks/workloads/" + i6, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data31 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
             }
-            let i5 = data26.length;
-            let j1;
-            if (i5 > 1) {
-              outer1: for (; i5--; ) {
-                for (j1 = i5; j1--; ) {
-                  if (func0(data26[i5], data26[j1])) {
-                    const err58 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data26 };
+            let i7 = data30.length;
+            let j2;
+            if (i7 > 1) {
+              outer1: for (; i7--; ) {
+                for (j2 = i7; j2--; ) {
+                  if (func0(data30[i7], data30[j2])) {
+                    const err65 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err65);
                     }
                     errors++;
                     break outer1;
@@ -17101,153 +17194,153 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err59 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data26 };
+            const err66 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data30 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err66];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
-        if (data25.baselines !== void 0) {
-          let data28 = data25.baselines;
-          if (typeof data28 === "string") {
-            if (!pattern4.test(data28)) {
-              const err60 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data28 };
+        if (data29.baselines !== void 0) {
+          let data32 = data29.baselines;
+          if (typeof data32 === "string") {
+            if (!pattern4.test(data32)) {
+              const err67 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data32 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err67];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err67);
               }
               errors++;
             }
           } else {
-            const err61 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data28 };
+            const err68 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data32 };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err68];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err68);
             }
             errors++;
           }
         }
-        if (data25["work-budget"] !== void 0) {
-          let data29 = data25["work-budget"];
-          if (typeof data29 == "number") {
-            if (data29 > 1e3 || isNaN(data29)) {
-              const err62 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data29 };
+        if (data29["work-budget"] !== void 0) {
+          let data33 = data29["work-budget"];
+          if (typeof data33 == "number") {
+            if (data33 > 1e3 || isNaN(data33)) {
+              const err69 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data33 };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err69];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err69);
               }
               errors++;
             }
-            if (data29 < 0 || isNaN(data29)) {
-              const err63 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data29 };
+            if (data33 < 0 || isNaN(data33)) {
+              const err70 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data33 };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err70];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err70);
               }
               errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data29 };
+            const err71 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data33 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err71];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err71);
             }
             errors++;
           }
         }
-        if (data25.margin !== void 0) {
-          let data30 = data25.margin;
-          if (typeof data30 == "number") {
-            if (data30 > 100 || isNaN(data30)) {
-              const err65 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data30 };
+        if (data29.margin !== void 0) {
+          let data34 = data29.margin;
+          if (typeof data34 == "number") {
+            if (data34 > 100 || isNaN(data34)) {
+              const err72 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data34 };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err72];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err72);
               }
               errors++;
             }
-            if (data30 < 0 || isNaN(data30)) {
-              const err66 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data30 };
+            if (data34 < 0 || isNaN(data34)) {
+              const err73 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data34 };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err73];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err73);
               }
               errors++;
             }
           } else {
-            const err67 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data30 };
+            const err74 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data34 };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err74];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
-        if (data25.targets !== void 0) {
-          let data31 = data25.targets;
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            for (const key8 in data31) {
-              let data32 = data31[key8];
-              const _errs82 = errors;
-              let valid23 = false;
-              const _errs83 = errors;
-              if (typeof data32 == "number") {
-                if (data32 < 0 || isNaN(data32)) {
-                  const err68 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data32 };
+        if (data29.targets !== void 0) {
+          let data35 = data29.targets;
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (const key8 in data35) {
+              let data36 = data35[key8];
+              const _errs90 = errors;
+              let valid26 = false;
+              const _errs91 = errors;
+              if (typeof data36 == "number") {
+                if (data36 < 0 || isNaN(data36)) {
+                  const err75 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data36 };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data32 };
+                const err76 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
-              var _valid2 = _errs83 === errors;
-              valid23 = valid23 || _valid2;
-              const _errs85 = errors;
-              if ("off" !== data32) {
-                const err70 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data32 };
+              var _valid2 = _errs91 === errors;
+              valid26 = valid26 || _valid2;
+              const _errs93 = errors;
+              if ("off" !== data36) {
+                const err77 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
-              var _valid2 = _errs85 === errors;
-              valid23 = valid23 || _valid2;
-              if (!valid23) {
-                const err71 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data32 };
+              var _valid2 = _errs93 === errors;
+              valid26 = valid26 || _valid2;
+              if (!valid26) {
+                const err78 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err78);
                 }
                 errors++;
               } else {
-                errors = _errs82;
+                errors = _errs90;
                 if (vErrors !== null) {
-                  if (_errs82) {
-                    vErrors.length = _errs82;
+                  if (_errs90) {
+                    vErrors.length = _errs90;
                   } else {
                     vErrors = null;
                   }
@@ -17255,84 +17348,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err73 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-    }
-    if (data.base !== void 0) {
-      let data33 = data.base;
-      if (typeof data33 === "string") {
-        if (!pattern4.test(data33)) {
-          const err74 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data33 };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
-          errors++;
-        }
-      } else {
-        const err75 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data33 };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
-      }
-    }
-    if (data["as-of"] !== void 0) {
-      let data34 = data["as-of"];
-      if (typeof data34 === "string") {
-        if (!pattern18.test(data34)) {
-          const err76 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data34 };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data34)) {
-          const err77 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data34 };
-          if (vErrors === null) {
-            vErrors = [err77];
-          } else {
-            vErrors.push(err77);
-          }
-          errors++;
-        }
-      } else {
-        const err78 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data34 };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.github !== void 0) {
-      let data35 = data.github;
-      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-        for (const key9 in data35) {
-          if (!(key9 === "comment" || key9 === "label" || key9 === "history")) {
-            const err79 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data35 };
+            const err79 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data35 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -17341,64 +17357,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.comment !== void 0) {
-          let data36 = data35.comment;
-          if (!(data36 === "always" || data36 === "changes" || data36 === "failures" || data36 === "off")) {
-            const err80 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
+      } else {
+        const err80 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
         }
-        if (data35.label !== void 0) {
-          let data37 = data35.label;
-          if (typeof data37 === "string") {
-            if (!pattern19.test(data37)) {
-              const err81 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
+        errors++;
+      }
+    }
+    if (data.base !== void 0) {
+      let data37 = data.base;
+      if (typeof data37 === "string") {
+        if (!pattern4.test(data37)) {
+          const err81 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err81];
           } else {
-            const err82 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
+            vErrors.push(err81);
           }
-        }
-        if (data35.history !== void 0) {
-          let data38 = data35.history;
-          if (typeof data38 === "string") {
-            if (!pattern20.test(data38)) {
-              const err83 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data38 };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-          } else {
-            const err84 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data38 };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
+          errors++;
         }
       } else {
-        const err85 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data35 };
+        const err82 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data37 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data["as-of"] !== void 0) {
+      let data38 = data["as-of"];
+      if (typeof data38 === "string") {
+        if (!pattern20.test(data38)) {
+          const err83 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data38 };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data38)) {
+          const err84 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data38 };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data38 };
         if (vErrors === null) {
           vErrors = [err85];
         } else {
@@ -17407,12 +17420,92 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.github !== void 0) {
+      let data39 = data.github;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key9 in data39) {
+          if (!(key9 === "comment" || key9 === "label" || key9 === "history")) {
+            const err86 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data39.comment !== void 0) {
+          let data40 = data39.comment;
+          if (!(data40 === "always" || data40 === "changes" || data40 === "failures" || data40 === "off")) {
+            const err87 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data39.label !== void 0) {
+          let data41 = data39.label;
+          if (typeof data41 === "string") {
+            if (!pattern21.test(data41)) {
+              const err88 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+          } else {
+            const err89 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data39.history !== void 0) {
+          let data42 = data39.history;
+          if (typeof data42 === "string") {
+            if (!pattern22.test(data42)) {
+              const err90 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data39 };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err86];
+      vErrors = [err93];
     } else {
-      vErrors.push(err86);
+      vErrors.push(err93);
     }
     errors++;
   }

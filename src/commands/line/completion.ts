@@ -23,6 +23,7 @@ export function completionScript(shell: string): string {
   );
 }
 
+/** @internal exported for the tests */
 export function optionsFor(shape: CommandShape): readonly Option[] {
   const settings = SETTING_OPTIONS.filter(({ name }) =>
     (shape.settings as readonly string[]).includes(name),
