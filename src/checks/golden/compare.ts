@@ -3,7 +3,8 @@
  * expected side is never cast.
  */
 import { subtractDecimals } from '../../contracts/decimal.ts';
-import { differencesOfRows, keyOrder, parseLine } from '../../contracts/tables/line-differences.ts';
+import { keyOrder } from '../../contracts/tables/key-order.ts';
+import { differencesOfRows, parseLine } from '../../contracts/tables/line-differences.ts';
 import type { ColumnKind, TableShape } from '../../contracts/tables/table.ts';
 import {
   type Cell,

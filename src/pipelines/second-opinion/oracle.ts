@@ -5,7 +5,8 @@
 
 import type { Database } from '../../contracts/ports.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
-import { differencesOfRows, keyOrder, parseLine } from '../../contracts/tables/line-differences.ts';
+import { keyOrder } from '../../contracts/tables/key-order.ts';
+import { differencesOfRows, parseLine } from '../../contracts/tables/line-differences.ts';
 import { foldPerson } from '../../plan/fold/fold.ts';
 import type { PlanTable } from '../../plan/tables.ts';
 import { TABLES } from '../../plan/tables.ts';
