@@ -4,6 +4,7 @@ import type { Engine } from '../checks/engine.ts';
 import { loadRules } from '../checks/quality/load-rules.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
+import { tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { loadPipeline } from '../pipelines/pipelines.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
 import type { Config } from './config.ts';
@@ -14,10 +15,12 @@ export async function loadEngine(
   ports: Pick<Ports, 'workspace' | 'sqlProcesses'>,
 ): Promise<Engine> {
   const limits = sqlLimits(config);
+  const tables = tablesUnderTest(config);
   return {
     schema: await loadEventSchema(config, ports.workspace),
-    pipeline: await loadPipeline(config, ports, limits),
+    pipeline: await loadPipeline(config, ports, limits, tables),
     rules: await loadRules(config, ports.workspace),
     limits,
+    tables,
   };
 }

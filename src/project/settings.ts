@@ -12,6 +12,7 @@ import { VALIDATION_SETTINGS } from '../checks/validation/settings.ts';
 import { wordOrNone } from '../contracts/settings/kinds.ts';
 import { looserWhenExchanged, type SettingValues, setting } from '../contracts/settings/setting.ts';
 import { EVENT_SETTINGS } from '../events/settings.ts';
+import { TABLE_SETTINGS } from '../pipelines/declared/settings.ts';
 import { AS_OF_SETTINGS, PIPELINE_SETTINGS, SQL_LIMIT_SETTINGS } from '../pipelines/settings.ts';
 import { GITHUB_SETTINGS } from './github-settings.ts';
 
@@ -38,6 +39,7 @@ export const SETTINGS = [
   ...SNAPSHOTS_SETTINGS,
   ...PIPELINE_SETTINGS,
   ...SQL_LIMIT_SETTINGS,
+  ...TABLE_SETTINGS,
   ...BENCHMARK_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,

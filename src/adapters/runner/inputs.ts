@@ -19,6 +19,7 @@ export const INPUTS = [
   'pipeline-timeout',
   'pipeline-memory',
   'pipeline-disk',
+  'tables',
   'benchmarks',
   'baselines',
   'work-budget',
