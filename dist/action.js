@@ -287,6 +287,7 @@ var INPUTS = [
   "pipeline-disk",
   "pipeline-env",
   "pipeline-prepare",
+  "tables",
   "benchmarks",
   "baselines",
   "work-budget",
@@ -1476,7 +1477,13 @@ async function append({ trigger, ports, now }, github, report, branch) {
 async function rewriteExpectations(ports, config, overrides) {
   const { standIns } = await inspectContent(ports, config, ["code", "goldens", "baselines"]);
   if (standIns.length > 0) return { kind: "invalid", reasons: standIns.map(locateMessage) };
-  const goldens = config["golden.path"] === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(ports, config, await loadEngine(config, ports), config["golden.path"]);
+  const goldens = config["golden.path"] === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(
+    ports,
+    config,
+    await loadEngine(config, ports),
+    config["golden.path"],
+    []
+  );
   if (goldens.kind === "invalid")
     return { kind: "invalid", reasons: goldens.findings.map(locateMessage) };
   const baseline = await rewriteBaseline(ports, config, overrides);
@@ -2112,6 +2119,7 @@ var report_schema_default = {
         "asOf",
         "events",
         "loading",
+        "declared",
         "tables",
         "weeks",
         "weekDifferences",
@@ -2181,8 +2189,31 @@ var report_schema_default = {
             }
           ]
         },
+        declared: {
+          type: "array",
+          description: "Tables of a team's own, of which there is no second opinion.",
+          items: {
+            title: "DeclaredTableReport",
+            type: "object",
+            additionalProperties: false,
+            required: ["name", "rows", "problem"],
+            properties: {
+              name: {
+                type: "string"
+              },
+              rows: {
+                $ref: "#/$defs/count"
+              },
+              problem: {
+                type: ["string", "null"],
+                description: "Why it cannot be compared."
+              }
+            }
+          }
+        },
         tables: {
           type: "array",
+          description: "Tables of the plan, which are rebuilt twice.",
           items: {
             title: "TableCount",
             type: "object",
@@ -2426,6 +2457,7 @@ var report_schema_default = {
         "source",
         "status",
         "tables",
+        "unreviewed",
         "rows",
         "drift",
         "findings",
@@ -2452,6 +2484,13 @@ var report_schema_default = {
             type: "string"
           },
           description: "Tables compared."
+        },
+        unreviewed: {
+          type: "array",
+          description: "Expected files that the gate wrote itself, and nobody has looked at since.",
+          items: {
+            type: "string"
+          }
         },
         rows: {
           $ref: "#/$defs/count",

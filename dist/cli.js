@@ -14,6 +14,7 @@ import {
   createProgressLines,
   decide,
   gate,
+  goldenTables,
   inspectContent,
   judgeContent,
   judgeEvents,
@@ -22,13 +23,18 @@ import {
   namingOverflow,
   openBuilt,
   outlineAnswer,
+  parseGoldenCase,
   plainAnswer,
   plainSection,
   printable,
   readBuilt,
+  readCase,
+  rebuildCase,
   rebuildGoldens,
   runChecks,
   settingsAt,
+  tableFinding,
+  text,
   undecided,
   updateBaseline,
   validateFixtures,
@@ -52,8 +58,12 @@ import {
   loadPipeline,
   onInterruption,
   populationChunks,
+  readYaml,
   requireFixtures,
+  require_dist,
   sqlLimits,
+  tableText,
+  tablesUnderTest,
   traceBalances,
   wire
 } from "./chunks/action-cli-measured.js";
@@ -63,6 +73,7 @@ import {
 import {
   BALANCE_COLUMNS,
   BALANCE_ON,
+  FINDINGS_TABLE,
   MACROS,
   firstConflict,
   quoted,
@@ -76,7 +87,9 @@ import {
   osReason
 } from "./chunks/action-cli-foreign-sql-measured-worker.js";
 import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
-import "./chunks/runtime.js";
+import {
+  __toESM
+} from "./chunks/runtime.js";
 
 // src/cli.ts
 import process from "node:process";
@@ -114,13 +127,13 @@ function createTerminal(options) {
   const { stdout, stderr } = options;
   const result = watched(stdout);
   stderr.on?.("error", () => void 0);
-  const shown = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
-  const say2 = (text) => stderr.write(shown(`${printable(text)}
+  const shown = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text2) => text2;
+  const say2 = (text2) => stderr.write(shown(`${printable(text2)}
 `));
   const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say2);
-  const note = (text) => {
+  const note = (text2) => {
     bar.yield();
-    say2(text);
+    say2(text2);
   };
   return {
     colour: wantsColour({
@@ -129,9 +142,9 @@ function createTerminal(options) {
       isTerminal: stdout.isTTY === true
     }),
     note,
-    result(text) {
+    result(text2) {
       bar.clear();
-      stdout.write(shown(text.endsWith("\n") ? text : `${text}
+      stdout.write(shown(text2.endsWith("\n") ? text2 : `${text2}
 `));
     },
     async stream(chunks) {
@@ -203,9 +216,9 @@ function watched(stream) {
 function isClosedPipe(error) {
   return error?.code === "EPIPE";
 }
-function taken(stream, text) {
+function taken(stream, text2) {
   return new Promise((resolve) => {
-    stream.write(text, resolve);
+    stream.write(text2, resolve);
   });
 }
 
@@ -259,6 +272,7 @@ var COMMANDS = [
       "base",
       "pipeline",
       ...SQL_LIMITS,
+      "tables",
       "max-findings",
       ...QUALITY
     ],
@@ -267,12 +281,29 @@ var COMMANDS = [
   },
   {
     name: "golden update",
-    positionals: "",
+    positionals: "[CASE…]",
     does: "show the variance, then rewrite the golden outputs",
     options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
-    settings: ["schema", "golden-path", "pipeline", ...SQL_LIMITS, "max-findings", ...QUALITY],
+    settings: [
+      "schema",
+      "golden-path",
+      "pipeline",
+      ...SQL_LIMITS,
+      "tables",
+      "max-findings",
+      ...QUALITY
+    ],
     without: ["report-dir"],
     example: "golden update --dry-run"
+  },
+  {
+    name: "golden add",
+    positionals: "CASE [TABLE…]",
+    does: "first expected files of a case, marked as unreviewed",
+    options: [],
+    settings: ["schema", "golden-path", "pipeline", ...SQL_LIMITS, "tables", "max-findings"],
+    without: ["report-dir"],
+    example: "golden add mid-year-hire"
   },
   {
     name: "build",
@@ -282,7 +313,7 @@ var COMMANDS = [
       { name: "out", value: "FILE", help: "the file to make (required)" },
       { name: "append", value: "", help: "FILE is there: add the events to it" }
     ],
-    settings: [...INPUT, ...QUALITY, "pipeline", ...SQL_LIMITS, "as-of"],
+    settings: [...INPUT, ...QUALITY, "pipeline", ...SQL_LIMITS, "tables", "as-of"],
     without: ["report-dir"],
     example: "build 'fixtures/**/*.ndjson' --out plan.duckdb"
   },
@@ -360,7 +391,10 @@ var COMMANDS = [
   }
 ];
 var DEFAULT_FORM = "human";
-var FORM_WORDS = FORM_NAMES.join(", ").replace(/, ([^,]*)$/, " or $1");
+var FORM_WORDS = joinOr(FORM_NAMES);
+function joinOr(names) {
+  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
+}
 var COMMON_OPTIONS = [
   { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
   { name: "format", value: "FORM", help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
@@ -476,7 +510,7 @@ function findCommand(words) {
   }
   if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
   const verbs = members.map(({ name }) => name.slice(first.length + 1));
-  return rejectUsage(`"${first}" needs ${verbs.join(" or ")}`);
+  return rejectUsage(`"${first}" needs ${joinOr(verbs)}`);
 }
 function isHelp(word) {
   return word === "--help" || word === "-h";
@@ -487,9 +521,9 @@ function takes(shape, { name }) {
 function split(word) {
   if (isHelp(word)) return ["help", void 0];
   if (word === "-V") return ["version", void 0];
-  const text = word.replace(/^--?/, "");
-  const at = text.indexOf("=");
-  return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+  const text2 = word.replace(/^--?/, "");
+  const at = text2.indexOf("=");
+  return at === -1 ? [text2, void 0] : [text2.slice(0, at), text2.slice(at + 1)];
 }
 function unknownOption(word, name, shape, known) {
   const elsewhere = [
@@ -505,11 +539,14 @@ function unknownOption(word, name, shape, known) {
 function checkPositionals({ name, positionals: wanted }, given) {
   if (wanted === "" && given.length > 0)
     rejectUsage(`"${name}" takes no argument, and "${given[0]}" is one`);
+  const [first = ""] = wanted.split(" ");
+  if (first !== wanted && given.length === 0 && /^[A-Z]+$/.test(first))
+    rejectUsage(`"${name}" needs a ${first}`);
   if (/^[A-Z]+$/.test(wanted) && given.length !== 1) rejectUsage(`"${name}" takes one ${wanted}`);
 }
-function findForm(text) {
-  const form = FORM_NAMES.find((name) => name === text);
-  return form ?? rejectUsage(`--format is "${text}"; it is ${FORM_WORDS}`);
+function findForm(text2) {
+  const form = FORM_NAMES.find((name) => name === text2);
+  return form ?? rejectUsage(`--format is "${text2}"; it is ${FORM_WORDS}`);
 }
 function pick(given, names) {
   return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
@@ -570,17 +607,17 @@ function aligned(rows) {
     )
   );
 }
-function wrapped(text, width) {
+function wrapped(text2, width) {
   const lines3 = [];
-  for (const word of text.split(/ (?![^(]*\))/)) {
+  for (const word of text2.split(/ (?![^(]*\))/)) {
     const longer = [...lines3.slice(-1), word].join(" ");
     if (lines3.length > 0 && longer.length <= width) lines3[lines3.length - 1] = longer;
     else lines3.push(word);
   }
   return lines3;
 }
-function lines(...text) {
-  return `${text.join("\n")}
+function lines(...text2) {
+  return `${text2.join("\n")}
 `;
 }
 
@@ -715,7 +752,7 @@ async function balance(ports, config, { employee, depth, file }) {
 }
 async function rebuilt(ports, config) {
   const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports, sqlLimits(config));
+  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tablesUnderTest(config));
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report } = await validateFixtures(ports, config, schema, directory);
   if (report.invalid > 0)
@@ -786,8 +823,8 @@ async function build(ports, config, out, mode) {
     validation: fixtures.report
   });
   if (verdict === "fail") {
-    const text2 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
-    return { answer: plainAnswer(text2, { written: false, reasons }), exit: 1 };
+    const text3 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
+    return { answer: plainAnswer(text3, { written: false, reasons }), exit: 1 };
   }
   const target = { file, out, mode, directory };
   const { events, added, notLoaded } = await fill(ports, config, engine, fixtures, target);
@@ -797,8 +834,8 @@ async function build(ports, config, out, mode) {
   }
   await workspace.publish(file, out);
   const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
-  const text = `wrote ${out}: ${counted(events, "event")}${news} and all tables`;
-  return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };
+  const text2 = `wrote ${out}: ${counted(events, "event")}${news} and all tables`;
+  return { answer: plainAnswer(text2, { written: true, file: out, events, added }), exit: 0 };
 }
 async function fill(ports, config, { pipeline, rules, limits }, { spool }, { file, out, mode, directory }) {
   const { warehouse } = ports;
@@ -836,14 +873,91 @@ async function generate({ console, workspace }, options, out) {
   return { answer: plainAnswer(`wrote ${out}`, { file: out, ...options }), exit: 0 };
 }
 
+// src/checks/golden/mark-unreviewed.ts
+var import_yaml = __toESM(require_dist(), 1);
+var KEY = "unreviewed";
+function markUnreviewed(text2, { document }, files) {
+  const list2 = `[${files.join(", ")}]`;
+  const { contents } = document;
+  const pair = (0, import_yaml.isMap)(contents) ? contents.items.find(({ key }) => (0, import_yaml.isScalar)(key) && key.value === KEY) : void 0;
+  const [start, end] = pair?.value?.range ?? [];
+  if (start === void 0 || end === void 0) {
+    const whole = text2 === "" || text2.endsWith("\n") ? text2 : `${text2}
+`;
+    return `${whole}${KEY}: ${list2}
+`;
+  }
+  const rest = text2.slice(end);
+  return `${text2.slice(0, start)}${list2}${text2[end - 1] === "\n" ? "\n" : ""}${rest}`;
+}
+function starterCase(name) {
+  return `title: ${JSON.stringify(name)}
+source: nobody yet; say who published the figures, or how a person worked them out
+`;
+}
+
+// src/checks/golden/first-expected.ts
+async function makeFirstExpected(ports, config, engine, path, name, wanted) {
+  const { workspace } = ports;
+  const caseFile = `${path}/${name}/case.yml`;
+  const text2 = await workspace.exists(caseFile) ? await workspace.readText(caseFile) : starterCase(name);
+  const about = parseGoldenCase(text2, name, caseFile);
+  const golden = await readCase(workspace, path, about, goldenTables(engine.tables));
+  const missing = wanted.filter(
+    (table) => !golden.expected.some((expected) => expected.table === table)
+  );
+  if (missing.length === 0)
+    return { kind: "complete", existing: golden.expected.map(({ file }) => file) };
+  const own = missing.filter((table) => engine.tables.declared.includes(table));
+  const rebuilt2 = await rebuildCase(ports, config, engine, golden, own);
+  if (rebuilt2.kind === "invalid") return rebuilt2;
+  const findings = [];
+  const files = [];
+  for (const table of missing) {
+    const file = `${golden.expectedFolder}/${table.goldenFile}`;
+    const built = rebuilt2.tables.get(table.goldenFile);
+    if (built?.kind === "table")
+      files.push({ file, text: tableText(built.shape, built.lines), rows: built.lines.length });
+    else findings.push(tableFinding(file, built?.reason ?? "it was not built"));
+  }
+  if (findings.length > 0) return { kind: "invalid", findings };
+  return { kind: "files", files: [...files, markedCase(caseFile, text2, golden, missing)] };
+}
+function markedCase(file, text2, { about }, added) {
+  const yaml = readYaml(text2, (line, detail) => {
+    throw new GateError("GOLDEN_CASE", { file, line, detail });
+  });
+  const marked = [...about.unreviewed, ...added.map(({ goldenFile }) => goldenFile)];
+  return { file, text: markUnreviewed(text2, yaml, marked), rows: null };
+}
+function tablesToAdd({ plan, declared }) {
+  return declared.length > 0 ? declared : plan;
+}
+function findGoldenTable(tables, name) {
+  const known = [...tables.declared, ...tables.plan, FINDINGS_TABLE];
+  const named = known.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  return named ?? known.find(({ goldenFile }) => goldenFile === `${name}.csv`) ?? null;
+}
+
+// src/commands/golden-cases.ts
+async function requireCases(workspace, path, names) {
+  const there = await workspace.directories(path);
+  const unknown = names.find((name) => !there.includes(name));
+  if (unknown === void 0) return;
+  const meant = nearest(unknown, there);
+  const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+  rejectUsage(`There is no golden case "${unknown}" below ${path}${hint}`);
+}
+
 // src/commands/golden-update.ts
-async function updateGoldens(ports, config, mode) {
+async function updateGoldens(ports, config, mode, names = []) {
   const path = config["golden.path"];
   if (path === null) return rejectUsage("golden.path is none, so there is nothing to update");
+  await requireCases(ports.workspace, path, names);
   const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
-  const rebuilt2 = await rebuildGoldens(ports, config, engine, path);
+  const rebuilt2 = await rebuildGoldens(ports, config, engine, path, names);
   if (rebuilt2.kind === "invalid") {
     const reasons = rebuilt2.findings.map(locateMessage);
     return { answer: nothingWritten(reasons), exit: 1 };
@@ -852,7 +966,7 @@ async function updateGoldens(ports, config, mode) {
   for (const message of left)
     ports.console.note(`${message}. Fix the events, or expect it in expected/findings.csv.`);
   if (mode === "write") {
-    for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
+    for (const { file, text: text2 } of rewrites) await ports.workspace.writeText(file, text2);
   }
   const changed = rewrites.map(({ file, variance }) => ({ file, variance }));
   return { answer: answerVariance(changed, mode), exit: 0 };
@@ -868,6 +982,62 @@ function nothingWritten(reasons) {
       }
     ],
     data: { written: [], reasons }
+  };
+}
+
+// src/commands/golden-add.ts
+async function addGolden(ports, config, name, names) {
+  const path = config["golden.path"];
+  if (path === null) return rejectUsage("golden.path is none, so there is nothing to add to");
+  await requireEvents(ports, path, name);
+  const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
+  if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
+  const engine = await loadEngine(config, ports);
+  const wanted = names.length === 0 ? tablesToAdd(engine.tables) : names.map(
+    (table) => findGoldenTable(engine.tables, table) ?? unknownTable(table, engine.tables)
+  );
+  const made = await makeFirstExpected(ports, config, engine, path, name, wanted);
+  if (made.kind === "invalid")
+    return { answer: nothingWritten(made.findings.map(locateMessage)), exit: 1 };
+  if (made.kind === "complete")
+    return rejectUsage(
+      `${path}/${name} has all of these files (${made.existing.join(", ")}); "golden update ${name}" rewrites them`
+    );
+  for (const { file, text: content } of made.files) await ports.workspace.writeText(file, content);
+  const tables = made.files.filter(({ rows }) => rows !== null);
+  return { answer: answerAdded(tables, `${path}/${name}/case.yml`), exit: 0 };
+}
+async function requireEvents({ workspace }, path, name) {
+  if (/[/\\]|^\.{0,2}$/.test(name)) rejectUsage(`"${name}" is no name of a folder below ${path}`);
+  const events = `${path}/${name}/events.ndjson`;
+  if (await workspace.exists(events)) return;
+  rejectUsage(`There is no ${events}: put the events of the case there first, one a line`);
+}
+function unknownTable(name, {
+  plan,
+  declared
+}) {
+  const known = [...declared, ...plan].map((table) => table.name);
+  const meant = nearest(name, known);
+  const hint = meant === void 0 ? `; there are ${known.join(", ")}` : ` (did you mean ${meant}?)`;
+  return rejectUsage(`There is no table "${name}"${hint}`);
+}
+function answerAdded(files, caseFile) {
+  return {
+    sections: [
+      {
+        rank: "detail",
+        heading: `Wrote ${counted(files.length, "expected file")}, from what the code gives now`,
+        folded: null,
+        blocks: [
+          list(files.map(({ file, rows }) => `${file}: ${counted(rows ?? 0, "row")}`)),
+          text(
+            `Check each figure against its source, write that into ${caseFile}, and take "unreviewed" out of it.`
+          )
+        ]
+      }
+    ],
+    data: { written: [...files.map(({ file }) => file), caseFile] }
   };
 }
 
@@ -900,7 +1070,7 @@ function starterGolden() {
   ];
 }
 function lines2(texts) {
-  return texts.map((text) => `${text}
+  return texts.map((text2) => `${text2}
 `).join("");
 }
 
@@ -1051,15 +1221,15 @@ async function init({
     else if (!await holds(workspace, file))
       throw new GateError("FILE_EXISTS", { file: file.path });
   }
-  for (const { path, text } of missing) await workspace.writeText(path, text);
+  for (const { path, text: text2 } of missing) await workspace.writeText(path, text2);
   const names = missing.map(({ path }) => path);
   const done = names.length === 0 ? plainSection("every file is there already") : { rank: "detail", heading: "wrote", folded: null, blocks: [list(names)] };
   const sections = [done, plainSection('Next: "dc-event-gate gate".')];
   return { answer: { sections, data: { written: names } }, exit: 0 };
 }
-async function holds(workspace, { path, text }) {
+async function holds(workspace, { path, text: text2 }) {
   try {
-    return await workspace.readText(path) === text;
+    return await workspace.readText(path) === text2;
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return false;
@@ -1144,8 +1314,8 @@ function fish() {
 ${lines3.map((line) => `complete -c dc-event-gate ${line}`).join("\n")}
 `;
 }
-function quoted2(text) {
-  return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+function quoted2(text2) {
+  return `'${text2.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
 // src/commands/reports.ts
@@ -1194,8 +1364,17 @@ async function perform(invocation2, ports) {
       return reported(await goldenCheck(ports, await config(false)));
     case "golden update":
       return answered(
-        await updateGoldens(ports, await config(false), "dry-run" in options ? "show" : "write")
+        await updateGoldens(
+          ports,
+          await config(false),
+          "dry-run" in options ? "show" : "write",
+          invocation2.positionals
+        )
       );
+    case "golden add": {
+      const [name = "", ...tables] = invocation2.positionals;
+      return answered(await addGolden(ports, await config(false), name, tables));
+    }
     case "build":
       return answered(
         await build(
@@ -1282,12 +1461,12 @@ function population(options) {
     seed: wholeNumber("seed", options.seed ?? "1", 4294967295)
   };
 }
-function wholeNumber(name, text, most) {
+function wholeNumber(name, text2, most) {
   const least = name === "seed" ? 0 : 1;
-  const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^[0-9]+$/.test(text2) ? Number(text2) : Number.NaN;
   if (value >= least && value <= most) return value;
   return rejectUsage(
-    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
+    `--${name} is "${text2}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
   );
 }
 function required(value, name) {
@@ -1315,8 +1494,8 @@ async function run2(invocation2, ports) {
     return undecided(withHelpFor(command, error), command, invocation2, ports);
   }
 }
-function say(console, text, exit) {
-  console.result(text);
+function say(console, text2, exit) {
+  console.result(text2);
   return { exit, report: null };
 }
 function versions({ environment }) {

@@ -26,6 +26,7 @@ var CATALOGUE = {
   TEMPORARY_FOLDER: (f) => `${f.path}: no folder for temporary files, since DuckDB reads "*", "?", "[", "]", "=" and "\\" in a path in a way of its own. Set TMPDIR to a folder whose path has none of them.`,
   PARQUET_COLUMN: (f) => `${f.file}: ${f.detail}.`,
   SCHEMA_INVALID: (f) => `${f.file}: not a usable JSON Schema: ${f.detail}.`,
+  TABLES: (f) => `${f.place}: ${f.detail}. Give the table another name in the pipeline and here.`,
   SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
   PIPELINE_TABLE: (f) => `${f.file}: the pipeline made no usable table "${f.table}": ${f.detail}. See docs/DOMAIN.md, "Tables and columns".`,

@@ -1762,6 +1762,42 @@ function identifier(name) {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+// src/contracts/sql/sql-name.ts
+function quotedName(name) {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+// src/pipelines/sql-folder/declared-tables.ts
+function nameInFile(index) {
+  return `declared_${index}`;
+}
+async function exportDeclared(database, names, alias) {
+  for (const [index, name] of names.entries()) {
+    const copy = `CREATE TABLE ${alias}.main.${nameInFile(index)} AS SELECT * FROM ${quotedName(name)}`;
+    await database.execute(copy, name).catch((error) => {
+      if (!(error instanceof GateError && isMissing(error, name))) throw error;
+    });
+  }
+}
+function isMissing({ message }, name) {
+  return message.toLowerCase().includes(`table with name ${name.toLowerCase()} does not exist`);
+}
+async function adoptDeclared(database, names, alias, target) {
+  const rows = await database.rows(
+    `SELECT table_name FROM duckdb_tables() WHERE database_name = ${quoted(alias)} AND schema_name = 'main'`,
+    "result"
+  );
+  const there = new Set(rows.map(([name]) => name));
+  for (const [index, name] of names.entries()) {
+    if (!there.has(nameInFile(index))) continue;
+    await database.execute(
+      `CREATE OR REPLACE ${target === "file" ? "TABLE" : "VIEW"} main.${quotedName(name)} AS
+       SELECT * FROM ${alias}.main.${nameInFile(index)}`,
+      name
+    );
+  }
+}
+
 // src/plan/tables.ts
 var of = (kind, ...names) => names.map((name) => ({ name, kind }));
 var CONTRIBUTION_SOURCES = [
@@ -1809,8 +1845,15 @@ var BALANCE_COLUMNS = [
 ];
 var PERSON = of("text", "scenario_id", "plan_design_id", "employee_id");
 var PARTICIPANT_PLAN = [...PERSON, ...of("text", "plan_id")];
-function table(name, goldenFile, key, rest) {
-  return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
+function table(name, goldenFile, key, rest, day = null) {
+  return {
+    name,
+    goldenFile,
+    key: key.map((column) => column.name),
+    day,
+    ignore: [],
+    columns: [...key, ...rest]
+  };
 }
 var TABLES = [
   table("participant_balances", "balances.csv", PARTICIPANT_PLAN, [
@@ -1821,7 +1864,8 @@ var TABLES = [
     "fct_participant_balance_snapshots",
     "snapshots.csv",
     [...PARTICIPANT_PLAN, ...of("date", "snapshot_date")],
-    BALANCE_COLUMNS
+    BALANCE_COLUMNS,
+    "snapshot_date"
   ),
   table(
     "participant_annual_limits",
@@ -1880,6 +1924,9 @@ export {
   FINDINGS_TABLE,
   GOLDEN_TABLES,
   tableShape,
+  quotedName,
+  quoted,
+  literal,
   parseAmount,
   formatAmount,
   parseRate,
@@ -1890,8 +1937,6 @@ export {
   addDecimals,
   isLarger,
   dollars,
-  quoted,
-  literal,
   groundSql,
   BUILTIN_SCRIPTS,
   MACROS,
@@ -1908,6 +1953,8 @@ export {
   provideHistory,
   firstConflict,
   identifier,
+  exportDeclared,
+  adoptDeclared,
   EVENT_KEY,
   PIPELINE_EXPORTS,
   untilOver,

@@ -16781,10 +16781,10 @@ function spoolText({ outcome, lines, valid }, mayHoldBreaks, bytes) {
 export {
   quoteValue,
   scanJson,
+  nearest,
   EVENT_TYPES,
   EVENT_COLUMNS,
   isEventType,
-  nearest,
   isCalendarDate,
   event_schema_default,
   FORMATS,

@@ -34,11 +34,13 @@ import {
   BUILTIN_SCRIPTS,
   CLOSED,
   EVENT_KEY,
+  FINDINGS_TABLE,
   FORFEITABLE_SOURCES,
   OWN_GROUP,
   PIPELINE_EXPORTS,
   TABLES,
   addEvents,
+  adoptDeclared,
   cacheRoot,
   createDuckDbLoader,
   createRunFolder,
@@ -949,7 +951,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse3 = (input, options) => {
+    var parse4 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -1119,7 +1121,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse3(rest, { ...options, fastpaths: false }).output;
+            const expression = parse4(rest, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -1642,7 +1644,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse3.fastpaths = (input, options) => {
+    parse4.fastpaths = (input, options) => {
       const opts = { ...options };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
@@ -1707,7 +1709,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse3;
+    module.exports = parse4;
   }
 });
 
@@ -1716,7 +1718,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var utils = require_utils();
     var constants3 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -1804,7 +1806,7 @@ var require_picomatch = __commonJS({
     picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
     picomatch4.parse = (pattern, options) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch4.parse(p, options));
-      return parse3(pattern, { ...options, fastpaths: false });
+      return parse4(pattern, { ...options, fastpaths: false });
     };
     picomatch4.scan = (input, options) => scan(input, options);
     picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -1830,10 +1832,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse3.fastpaths(input, options);
+        parsed.output = parse4.fastpaths(input, options);
       }
       if (!parsed.output) {
-        parsed = parse3(input, options);
+        parsed = parse4(input, options);
       }
       return picomatch4.compileRe(parsed, options, returnOutput, returnState);
     };
@@ -1881,7 +1883,7 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS3;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
@@ -1917,7 +1919,7 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias;
     exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
-    exports.isMap = isMap2;
+    exports.isMap = isMap3;
     exports.isNode = isNode;
     exports.isPair = isPair;
     exports.isScalar = isScalar2;
@@ -6029,9 +6031,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -6067,7 +6069,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -6107,7 +6109,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep && !props.found) {
+        if (!isMap3 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -6130,7 +6132,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -6162,7 +6164,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -6178,7 +6180,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -8182,15 +8184,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -9098,7 +9100,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse3(src, reviver, options) {
+    function parse4(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -9139,7 +9141,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse3;
+    exports.parse = parse4;
     exports.parseAllDocuments = parseAllDocuments2;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -9380,12 +9382,12 @@ function renamedMember(children, names2) {
   const at = children.findIndex(({ name }, i) => name !== names2[i] || name === "__proto__");
   return at === -1 ? null : children[at]?.name ?? "";
 }
-function elementNode(api, list2, element) {
-  const [inner] = list2.children;
+function elementNode(api, list3, element) {
+  const [inner] = list3.children;
   const [innermost] = inner?.children ?? [];
   const isGroup = element.typeId === api.DuckDBTypeId.STRUCT;
   const deep = innermost !== void 0 && (!isGroup || innermost.children.length > 0);
-  return (deep ? innermost : inner) ?? list2;
+  return (deep ? innermost : inner) ?? list3;
 }
 
 // src/adapters/duckdb/parquet/types.ts
@@ -12405,7 +12407,7 @@ function isTemporaryName(name) {
 function createListing(root, hidden) {
   const failures = [];
   const reals = /* @__PURE__ */ new Map();
-  async function list2(directory) {
+  async function list3(directory) {
     const name = path4.relative(root, directory).split(path4.sep).join("/") || ".";
     try {
       const real = await realpath2(directory);
@@ -12431,7 +12433,7 @@ function createListing(root, hidden) {
     if (isTemporaryName(entry.name) && entry.isFile()) return false;
     return hidden || !entry.isDirectory() || !entry.name.startsWith(".");
   }
-  return { failures, list: list2 };
+  return { failures, list: list3 };
 }
 async function toEntry(directory, entry) {
   const isFolder = entry.isSymbolicLink() ? await leadsToDirectory(path4.join(directory, entry.name)) : entry.isDirectory();
@@ -14600,6 +14602,7 @@ var SIZE = {
   allowed: "a size such as 500MB or 2GB"
 };
 var ALLOWED_TEXTS = {
+  "/tables": "a name of letters, digits and _",
   "/github/label": LABEL.allowed,
   "/github/history": HISTORY.allowed,
   "/pipeline/memory": SIZE.allowed,
@@ -15512,6 +15515,155 @@ var COMMAND_SETTINGS = [
   })
 ];
 
+// src/contracts/text/yaml-file.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MOST_ALIASES = 100;
+function readYaml(text, refuse) {
+  const counter = new import_yaml.LineCounter();
+  const lineAt2 = (offset) => counter.linePos(offset).line;
+  const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
+  const parsed = (0, import_yaml.parseAllDocuments)(text, options);
+  const documents = "empty" in parsed ? parseEmpty() : parsed;
+  const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  if (fault !== void 0) refuse(lineAt2(fault.pos[0]), sentence(fault.message));
+  const [document, second] = documents;
+  if (second !== void 0)
+    refuse(lineAt2(second.range[0]), "there are several documents; one is allowed");
+  return { document, values: plain(document, refuse), lineAt: lineAt2 };
+}
+function plain(document, refuse) {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    return refuse(1, sentence(error.message));
+  }
+}
+function parseEmpty() {
+  return (0, import_yaml.parseAllDocuments)("null");
+}
+function sentence(message) {
+  const text = message.trim().replace(/\.$/, "");
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// src/pipelines/declared/read-declarations.ts
+var NAME3 = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/;
+var TAKEN2 = [
+  "events",
+  "repeated_events",
+  "loaded_events",
+  "irs_limits",
+  "vesting_floors",
+  "deposit_deadlines",
+  "participations",
+  "contribution_totals",
+  "other_events",
+  "quality_findings",
+  "gate_events"
+];
+var PARTS2 = ["key", "day", "ignore"];
+function readDeclarations(value, reject) {
+  const given = typeof value === "string" ? parse2(value, reject) : value;
+  if (!isMap(given)) return reject("must be a map of tables, each with its key");
+  const tables2 = Object.entries(given).map(([name, parts]) => readTable(name, parts, reject));
+  const twice = findTwice(tables2.map(({ name }) => name));
+  return twice === null ? tables2 : reject(`names the table ${twice} twice, since capitals do not count`);
+}
+function parse2(text, reject) {
+  if (text.trim() === "none") return {};
+  const { values } = readYaml(text, (_, detail) => reject(`must be YAML (${detail})`));
+  return values;
+}
+function readTable(name, parts, reject) {
+  if (!NAME3.test(name))
+    return reject(`names a table ${JSON.stringify(name)}; a name has letters, digits and _`);
+  if (TAKEN2.includes(name.toLowerCase()))
+    return reject(
+      `names a table ${name}, which is one of the gate's own (docs/CONFIG.md); give yours another name`
+    );
+  if (!isMap(parts) || parts.key === void 0)
+    return reject(`needs a key for ${name}: the columns that identify a row`);
+  const unknown = Object.keys(parts).find((part) => !PARTS2.includes(part));
+  if (unknown !== void 0)
+    return reject(`says "${unknown}" of ${name}; a table has ${PARTS2.join(", ")}`);
+  const key = readColumns(parts.key, `the key of ${name}`, reject);
+  if (key.length === 0) return reject(`names no column as key of ${name}`);
+  const ignore = readColumns(parts.ignore ?? [], `ignore of ${name}`, reject);
+  const day2 = readDay(parts.day, name, reject);
+  const counted2 = day2 === null ? key : [...key, day2];
+  const both = ignore.find((column) => counted2.some((other) => isSameName(other, column)));
+  if (both !== void 0)
+    return reject(`ignores ${both} of ${name}, which is its ${isKey(key, both) ? "key" : "day"}`);
+  return { name, goldenFile: `${name}.csv`, key, day: day2, ignore };
+}
+function readColumns(value, what, reject) {
+  if (!Array.isArray(value) || value.some((column) => typeof column !== "string" || column === ""))
+    return reject(`must name columns in a list, as ${what}`);
+  const twice = findTwice(value);
+  return twice === null ? value : reject(`names ${twice} twice in ${what}`);
+}
+function readDay(value, name, reject) {
+  if (value === void 0 || value === null) return null;
+  return typeof value === "string" && value !== "" ? value : reject(`must name a column as day of ${name}`);
+}
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isKey(key, column) {
+  return key.some((other) => isSameName(other, column));
+}
+function isSameName(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+function findTwice(names2) {
+  return names2.find((name, at) => names2.findIndex((other) => isSameName(other, name)) !== at) ?? null;
+}
+
+// src/pipelines/declared/settings.ts
+var tables = {
+  byDefault: [],
+  parse: (text, reject) => readDeclarations(
+    text,
+    (detail) => reject(text, `a map such as {NAME: {key: [COLUMN]}}, or none; it ${detail}`)
+  ),
+  read: readDeclarations
+};
+function looserTables(base, head) {
+  return base.flatMap((before) => {
+    const after = head.find(({ name }) => name.toLowerCase() === before.name.toLowerCase());
+    if (after === void 0) return [{ base: before.name, head: "not declared" }];
+    const parts = [];
+    if (!isSame(before.key, after.key)) parts.push(["key", list2(before.key), list2(after.key)]);
+    if (before.day !== null && before.day !== after.day)
+      parts.push(["day", before.day, after.day ?? "none"]);
+    if (after.ignore.some((column) => !has(before.ignore, column)))
+      parts.push(["ignore", list2(before.ignore), list2(after.ignore)]);
+    return parts.map(([part, was, is]) => ({
+      base: `${before.name}: ${part} ${was}`,
+      head: `${after.name}: ${part} ${is}`
+    }));
+  });
+}
+function isSame(a, b) {
+  return a.length === b.length && a.every((column) => has(b, column));
+}
+function has(columns, name) {
+  return columns.some((column) => column.toLowerCase() === name.toLowerCase());
+}
+function list2(columns) {
+  return columns.length === 0 ? "none" : columns.join(", ");
+}
+var TABLE_SETTINGS = [
+  setting({
+    key: "tables",
+    name: "tables",
+    placeholder: "YAML",
+    help: "tables of your own, as in the file: {NAME: {key: [COLUMN]}}",
+    kind: tables,
+    looser: looserTables
+  })
+];
+
 // src/pipelines/pipeline-choice.ts
 var folder = builtinOr("folder");
 var RUN = /^run:\s*/;
@@ -15625,11 +15777,11 @@ function sqlLimits(settings) {
 
 // src/project/github-settings.ts
 var COMMENT_MODES = ["always", "changes", "failures", "off"];
-var history = (({ byDefault, parse: parse3, read }) => {
+var history = (({ byDefault, parse: parse4, read }) => {
   const orNone = (branch) => branch === "none" ? null : branch;
   return {
     byDefault,
-    parse: (text, reject) => orNone(parse3(text, reject)),
+    parse: (text, reject) => orNone(parse4(text, reject)),
     read: (value, reject) => orNone(read(value, reject))
   };
 })(textLike("dc-event-gate-history", HISTORY));
@@ -15674,6 +15826,7 @@ var SETTINGS = [
   ...PIPELINE_SETTINGS,
   ...SQL_LIMIT_SETTINGS,
   ...COMMAND_SETTINGS,
+  ...TABLE_SETTINGS,
   ...BENCHMARK_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,
@@ -15810,8 +15963,29 @@ async function loadEventSchema({ schema }, workspace) {
   }
 }
 
+// src/pipelines/declared/tables-under-test.ts
+function tablesUnderTest({
+  tables: declared,
+  pipeline: pipeline2,
+  findPlace: findPlace2
+}) {
+  const makesAll = pipeline2.kind === "builtin" || pipeline2.kind === "folder";
+  const plan = makesAll || declared.length === 0 ? TABLES : TABLES.filter(({ name }) => declared.some((own) => own.name.toLowerCase() === name));
+  for (const table of declared) {
+    const taken = [...plan, FINDINGS_TABLE].find(
+      ({ goldenFile }) => goldenFile === table.goldenFile.toLowerCase()
+    );
+    if (taken !== void 0)
+      throw new GateError("TABLES", {
+        place: findPlace2("tables", table.name),
+        detail: `the golden file ${table.goldenFile} is that of ${taken.name} already`
+      });
+  }
+  return { plan, declared };
+}
+
 // src/contracts/text/plain.ts
-function plain(text) {
+function plain2(text) {
   return text.replace(
     UNSEEN,
     (character) => [...character].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")
@@ -15877,12 +16051,12 @@ var ALIAS = "pipeline_tables";
 async function adoptCollected(database, {
   file,
   target,
-  tables,
+  tables: tables2,
   maker
 }) {
   await attachTables(database, [], { file, alias: ALIAS }, () => maker);
   const columns = await plainColumns(database);
-  for (const { name, columns: needed2 } of tables) {
+  for (const { name, columns: needed2 } of tables2) {
     if (!columns.has(name)) {
       if (needed2 === null) continue;
       const detail = "there is none. Leave it in DC_EVENT_GATE_DATABASE or DC_EVENT_GATE_OUTPUT, or declare which tables there are (tables)";
@@ -15949,14 +16123,14 @@ function describeLeft(left) {
   return known.length === 0 ? "" : ` (${firstFew(known)})`;
 }
 function lastWords({ lastLines }) {
-  const lines = lastLines.slice(-TOLD_LINES).map((line) => plain(shortened(withoutColour(line).trim(), TOLD_LETTERS)));
+  const lines = lastLines.slice(-TOLD_LINES).map((line) => plain2(shortened(withoutColour(line).trim(), TOLD_LETTERS)));
   return lines.length === 0 ? " It printed nothing." : ` Its last ${lines.length === 1 ? "line" : "lines"}: ${lines.join(" | ")}`;
 }
 function withoutColour(line) {
   return line.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");
 }
-function requireLeft(run, { database, output }, tables, console2) {
-  const wanted = new Set(tables.map(({ name }) => name.toLowerCase()));
+function requireLeft(run, { database, output }, tables2, console2) {
+  const wanted = new Set(tables2.map(({ name }) => name.toLowerCase()));
   const isWanted = (file) => wanted.has(tableOf(file));
   const others = output.filter((file) => !isWanted(file)).map((file) => baseName(file));
   if (others.length > 0)
@@ -15965,7 +16139,7 @@ function requireLeft(run, { database, output }, tables, console2) {
     );
   const files = [...database?.files ?? [], ...output.filter(isWanted)];
   if (files.length > 0) return files;
-  const names2 = tables.map(({ name }) => name).join(", ");
+  const names2 = tables2.map(({ name }) => name).join(", ");
   throw new GateError("COMMAND_NOTHING", { run, tables: names2 });
 }
 function tableOf(file) {
@@ -16026,10 +16200,10 @@ function createTreeWatch({
 }
 
 // src/pipelines/command/command.ts
-function createCommandPipeline({ run, inherit, directory: tree }, tables, limits, ports) {
+function createCommandPipeline({ run, inherit, directory: tree }, tables2, limits, ports) {
   const { commands, sqlProcesses, warehouse, console: console2 } = ports;
   const watch = createTreeWatch(ports);
-  const maker = plain(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
+  const maker = plain2(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
   let queue = Promise.resolve();
   const inTurn = (work2) => {
     const turn = queue.then(work2, work2);
@@ -16059,17 +16233,17 @@ function createCommandPipeline({ run, inherit, directory: tree }, tables, limits
       )
     );
     requireEnded(maker, end, limits.seconds);
-    const files = requireLeft(maker, left, tables, console2);
+    const files = requireLeft(maker, left, tables2, console2);
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
-      work: { kind: "collect", maker, madeBy: left.database?.madeBy ?? null, tables },
+      work: { kind: "collect", maker, madeBy: left.database?.madeBy ?? null, tables: tables2 },
       name: maker,
       files,
       input: "give",
       result,
       limits: { ...limits, clock: "task" }
     });
-    await adoptCollected(database, { file: result, target, tables, maker });
+    await adoptCollected(database, { file: result, target, tables: tables2, maker });
     return { ...loaded, loaded: null };
   };
   return {
@@ -16233,17 +16407,18 @@ function unknownDetail(file, known) {
 
 // src/pipelines/sql-folder/adopt-tables.ts
 var ALIAS2 = "pipeline_tables";
-async function adoptTables(database, file, target, scriptFor2) {
+async function adoptTables(database, { file, target, declared }, scriptFor2) {
   await attachTables(database, PIPELINE_EXPORTS, { file, alias: ALIAS2 }, scriptFor2);
   const loaded = countLoaded(await database.rows(LOADED, "events"));
   for (const { name, columns } of TABLES) {
-    const list2 = columns.map((column) => column.name).join(", ");
+    const list3 = columns.map((column) => column.name).join(", ");
     await database.execute(
       `CREATE OR REPLACE ${target === "file" ? "TABLE" : "VIEW"} ${name} AS
-       SELECT ${list2} FROM ${ALIAS2}.main.${name}`,
+       SELECT ${list3} FROM ${ALIAS2}.main.${name}`,
       scriptFor2(name)
     );
   }
+  await adoptDeclared(database, declared, ALIAS2, target);
   if (target === "file") await database.execute(`DETACH ${ALIAS2}`, "result");
   return loaded;
 }
@@ -16265,18 +16440,20 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path19, scripts, limits, sqlProcesses) {
+function createSqlFolder(path19, scripts, limits, sqlProcesses, declared) {
+  const names2 = declared.map(({ name }) => name);
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
-      work: { kind: "build", scripts, asOf: loaded.asOf },
+      work: { kind: "build", scripts, declared: names2, asOf: loaded.asOf },
       name: path19,
       files,
       input: "copy",
       result,
       limits: { ...limits, clock: "task" }
     });
-    const types = await adoptTables(database, result, target, (table) => scriptFor(scripts, table));
+    const maker = (table) => scriptFor(scripts, table);
+    const types = await adoptTables(database, { file: result, target, declared: names2 }, maker);
     return { ...loaded, loaded: types };
   };
   return {
@@ -16298,79 +16475,57 @@ function createSqlFolder(path19, scripts, limits, sqlProcesses) {
 }
 
 // src/pipelines/pipelines.ts
-async function loadPipeline({ pipeline: pipeline2, "pipeline.env": inherit }, ports, limits) {
+async function loadPipeline({ pipeline: pipeline2, "pipeline.env": inherit }, ports, limits, tables2) {
   switch (pipeline2.kind) {
     case "builtin":
       return referencePipeline;
     case "folder": {
       const scripts = await loadScripts(pipeline2.path, ports.workspace);
-      return createSqlFolder(pipeline2.path, scripts, limits, ports.sqlProcesses);
+      return createSqlFolder(pipeline2.path, scripts, limits, ports.sqlProcesses, tables2.declared);
     }
     case "command": {
       const { root: directory } = ports.workspace;
       const choice2 = { run: pipeline2.run, inherit, directory };
-      return createCommandPipeline(choice2, TABLES, limits, ports);
+      return createCommandPipeline(choice2, wantedTables(tables2), limits, ports);
     }
   }
+}
+function wantedTables({ plan, declared }) {
+  const known = new Set(plan.map(({ name }) => name));
+  const others = declared.filter(({ name }) => !known.has(name.toLowerCase()));
+  return [...plan, ...others.map(({ name }) => ({ name, columns: null }))];
 }
 
 // src/project/load-engine.ts
 async function loadEngine(config, ports) {
   const limits = sqlLimits(config);
+  const tables2 = tablesUnderTest(config);
   return {
     schema: await loadEventSchema(config, ports.workspace),
-    pipeline: await loadPipeline(config, ports, limits),
+    pipeline: await loadPipeline(config, ports, limits, tables2),
     rules: await loadRules(config, ports.workspace),
-    limits
+    limits,
+    tables: tables2
   };
 }
 
 // src/project/config-file.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
-// src/contracts/text/yaml-file.ts
-var import_yaml = __toESM(require_dist(), 1);
-var MOST_ALIASES = 100;
-function readYaml(text, refuse) {
-  const counter = new import_yaml.LineCounter();
-  const lineAt2 = (offset) => counter.linePos(offset).line;
-  const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
-  const parsed = (0, import_yaml.parseAllDocuments)(text, options);
-  const documents = "empty" in parsed ? parseEmpty() : parsed;
-  const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  if (fault !== void 0) refuse(lineAt2(fault.pos[0]), sentence(fault.message));
-  const [document, second] = documents;
-  if (second !== void 0)
-    refuse(lineAt2(second.range[0]), "there are several documents; one is allowed");
-  return { document, values: plain2(document, refuse), lineAt: lineAt2 };
-}
-function plain2(document, refuse) {
-  try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    return refuse(1, sentence(error.message));
-  }
-}
-function parseEmpty() {
-  return (0, import_yaml.parseAllDocuments)("null");
-}
-function sentence(message) {
-  const text = message.trim().replace(/\.$/, "");
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
+var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("\\S", "u");
 var pattern16 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var pattern20 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var pattern21 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var pattern18 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
+var pattern24 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern25 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
 var formats0 = FORMATS.date;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -17145,47 +17300,268 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.benchmarks !== void 0) {
-      let data29 = data.benchmarks;
+    if (data.tables !== void 0) {
+      let data29 = data.tables;
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         for (const key7 in data29) {
-          if (!(key7 === "workloads" || key7 === "baselines" || key7 === "work-budget" || key7 === "margin" || key7 === "targets")) {
-            const err63 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data29 };
+          const _errs76 = errors;
+          if (typeof key7 === "string") {
+            if (!pattern18.test(key7)) {
+              const err63 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key7, propertyName: key7 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+          var valid21 = _errs76 === errors;
+          if (!valid21) {
+            const err64 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data29 };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err64];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
-        if (data29.workloads !== void 0) {
-          let data30 = data29.workloads;
-          if (Array.isArray(data30)) {
-            const len4 = data30.length;
-            for (let i6 = 0; i6 < len4; i6++) {
-              let data31 = data30[i6];
-              if (!(data31 === "validate" || data31 === "ingest" || data31 === "reconstruct" || data31 === "history" || data31 === "snapshots" || data31 === "concurrency" || data31 === "population")) {
-                const err64 = { instancePath: instancePath + "/benchmarks/workloads/" + i6, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data31 };
+        for (const key8 in data29) {
+          let data30 = data29[key8];
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.key === void 0) {
+              const err65 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            for (const key9 in data30) {
+              if (!(key9 === "key" || key9 === "day" || key9 === "ignore")) {
+                const err66 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data30 };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
             }
-            let i7 = data30.length;
-            let j2;
-            if (i7 > 1) {
-              outer1: for (; i7--; ) {
-                for (j2 = i7; j2--; ) {
-                  if (func0(data30[i7], data30[j2])) {
-                    const err65 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data30 };
+            if (data30.key !== void 0) {
+              let data31 = data30.key;
+              if (Array.isArray(data31)) {
+                const len4 = data31.length;
+                for (let i6 = 0; i6 < len4; i6++) {
+                  let data32 = data31[i6];
+                  if (typeof data32 === "string") {
+                    if (!pattern4.test(data32)) {
+                      const err67 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data32 };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err68 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data32 };
                     if (vErrors === null) {
-                      vErrors = [err65];
+                      vErrors = [err68];
                     } else {
-                      vErrors.push(err65);
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+                let i7 = data31.length;
+                let j2;
+                if (i7 > 1) {
+                  const indices1 = {};
+                  for (; i7--; ) {
+                    let item1 = data31[i7];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j2 = indices1[item1];
+                      const err69 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema34, data: data31 };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i7;
+                  }
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if (Array.isArray(data31)) {
+                if (data31.length < 1) {
+                  const err71 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data31 };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data30.day !== void 0) {
+              let data33 = data30.day;
+              if (typeof data33 === "string") {
+                if (!pattern4.test(data33)) {
+                  const err72 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data30.ignore !== void 0) {
+              let data34 = data30.ignore;
+              if (Array.isArray(data34)) {
+                const len5 = data34.length;
+                for (let i8 = 0; i8 < len5; i8++) {
+                  let data35 = data34[i8];
+                  if (typeof data35 === "string") {
+                    if (!pattern4.test(data35)) {
+                      const err74 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err75 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data35 };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+                let i9 = data34.length;
+                let j3;
+                if (i9 > 1) {
+                  const indices2 = {};
+                  for (; i9--; ) {
+                    let item2 = data34[i9];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j3 = indices2[item2];
+                      const err76 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data34 };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i9;
+                  }
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.benchmarks !== void 0) {
+      let data36 = data.benchmarks;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key10 in data36) {
+          if (!(key10 === "workloads" || key10 === "baselines" || key10 === "work-budget" || key10 === "margin" || key10 === "targets")) {
+            const err80 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data36.workloads !== void 0) {
+          let data37 = data36.workloads;
+          if (Array.isArray(data37)) {
+            const len6 = data37.length;
+            for (let i10 = 0; i10 < len6; i10++) {
+              let data38 = data37[i10];
+              if (!(data38 === "validate" || data38 === "ingest" || data38 === "reconstruct" || data38 === "history" || data38 === "snapshots" || data38 === "concurrency" || data38 === "population")) {
+                const err81 = { instancePath: instancePath + "/benchmarks/workloads/" + i10, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            let i11 = data37.length;
+            let j4;
+            if (i11 > 1) {
+              outer1: for (; i11--; ) {
+                for (j4 = i11; j4--; ) {
+                  if (func0(data37[i11], data37[j4])) {
+                    const err82 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data37 };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
                     }
                     errors++;
                     break outer1;
@@ -17194,285 +17570,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err66 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data30 };
+            const err83 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data37 };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err83];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
-        if (data29.baselines !== void 0) {
-          let data32 = data29.baselines;
-          if (typeof data32 === "string") {
-            if (!pattern4.test(data32)) {
-              const err67 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data32 };
+        if (data36.baselines !== void 0) {
+          let data39 = data36.baselines;
+          if (typeof data39 === "string") {
+            if (!pattern4.test(data39)) {
+              const err84 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data39 };
               if (vErrors === null) {
-                vErrors = [err67];
+                vErrors = [err84];
               } else {
-                vErrors.push(err67);
+                vErrors.push(err84);
               }
               errors++;
             }
           } else {
-            const err68 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data32 };
+            const err85 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data39 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err85];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err85);
             }
             errors++;
           }
         }
-        if (data29["work-budget"] !== void 0) {
-          let data33 = data29["work-budget"];
-          if (typeof data33 == "number") {
-            if (data33 > 1e3 || isNaN(data33)) {
-              const err69 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data33 };
+        if (data36["work-budget"] !== void 0) {
+          let data40 = data36["work-budget"];
+          if (typeof data40 == "number") {
+            if (data40 > 1e3 || isNaN(data40)) {
+              const err86 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data40 };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err86];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err86);
               }
               errors++;
             }
-            if (data33 < 0 || isNaN(data33)) {
-              const err70 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data33 };
+            if (data40 < 0 || isNaN(data40)) {
+              const err87 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data40 };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err87];
               } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-          } else {
-            const err71 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data33 };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-        if (data29.margin !== void 0) {
-          let data34 = data29.margin;
-          if (typeof data34 == "number") {
-            if (data34 > 100 || isNaN(data34)) {
-              const err72 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (data34 < 0 || isNaN(data34)) {
-              const err73 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
+                vErrors.push(err87);
               }
               errors++;
             }
           } else {
-            const err74 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data34 };
+            const err88 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data40 };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err88];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
-        if (data29.targets !== void 0) {
-          let data35 = data29.targets;
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            for (const key8 in data35) {
-              let data36 = data35[key8];
-              const _errs90 = errors;
-              let valid26 = false;
-              const _errs91 = errors;
-              if (typeof data36 == "number") {
-                if (data36 < 0 || isNaN(data36)) {
-                  const err75 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data36 };
-                  if (vErrors === null) {
-                    vErrors = [err75];
-                  } else {
-                    vErrors.push(err75);
-                  }
-                  errors++;
-                }
-              } else {
-                const err76 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-              var _valid2 = _errs91 === errors;
-              valid26 = valid26 || _valid2;
-              const _errs93 = errors;
-              if ("off" !== data36) {
-                const err77 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-              var _valid2 = _errs93 === errors;
-              valid26 = valid26 || _valid2;
-              if (!valid26) {
-                const err78 = { instancePath: instancePath + "/benchmarks/targets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              } else {
-                errors = _errs90;
-                if (vErrors !== null) {
-                  if (_errs90) {
-                    vErrors.length = _errs90;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-          } else {
-            const err79 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err80 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
-        errors++;
-      }
-    }
-    if (data.base !== void 0) {
-      let data37 = data.base;
-      if (typeof data37 === "string") {
-        if (!pattern4.test(data37)) {
-          const err81 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data37 };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-      } else {
-        const err82 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data37 };
-        if (vErrors === null) {
-          vErrors = [err82];
-        } else {
-          vErrors.push(err82);
-        }
-        errors++;
-      }
-    }
-    if (data["as-of"] !== void 0) {
-      let data38 = data["as-of"];
-      if (typeof data38 === "string") {
-        if (!pattern20.test(data38)) {
-          const err83 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data38 };
-          if (vErrors === null) {
-            vErrors = [err83];
-          } else {
-            vErrors.push(err83);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data38)) {
-          const err84 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data38 };
-          if (vErrors === null) {
-            vErrors = [err84];
-          } else {
-            vErrors.push(err84);
-          }
-          errors++;
-        }
-      } else {
-        const err85 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data38 };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.github !== void 0) {
-      let data39 = data.github;
-      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-        for (const key9 in data39) {
-          if (!(key9 === "comment" || key9 === "label" || key9 === "history")) {
-            const err86 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        if (data39.comment !== void 0) {
-          let data40 = data39.comment;
-          if (!(data40 === "always" || data40 === "changes" || data40 === "failures" || data40 === "off")) {
-            const err87 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data39.label !== void 0) {
-          let data41 = data39.label;
-          if (typeof data41 === "string") {
-            if (!pattern21.test(data41)) {
-              const err88 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data41 };
+        if (data36.margin !== void 0) {
+          let data41 = data36.margin;
+          if (typeof data41 == "number") {
+            if (data41 > 100 || isNaN(data41)) {
+              const err89 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data41 };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err89];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err89);
               }
               errors++;
             }
-          } else {
-            const err89 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data39.history !== void 0) {
-          let data42 = data39.history;
-          if (typeof data42 === "string") {
-            if (!pattern22.test(data42)) {
-              const err90 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data42 };
+            if (data41 < 0 || isNaN(data41)) {
+              const err90 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data41 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -17481,7 +17654,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err91 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data42 };
+            const err91 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data41 };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -17490,22 +17663,225 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data36.targets !== void 0) {
+          let data42 = data36.targets;
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            for (const key11 in data42) {
+              let data43 = data42[key11];
+              const _errs109 = errors;
+              let valid37 = false;
+              const _errs110 = errors;
+              if (typeof data43 == "number") {
+                if (data43 < 0 || isNaN(data43)) {
+                  const err92 = { instancePath: instancePath + "/benchmarks/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              } else {
+                const err93 = { instancePath: instancePath + "/benchmarks/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+              var _valid2 = _errs110 === errors;
+              valid37 = valid37 || _valid2;
+              const _errs112 = errors;
+              if ("off" !== data43) {
+                const err94 = { instancePath: instancePath + "/benchmarks/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              var _valid2 = _errs112 === errors;
+              valid37 = valid37 || _valid2;
+              if (!valid37) {
+                const err95 = { instancePath: instancePath + "/benchmarks/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              } else {
+                errors = _errs109;
+                if (vErrors !== null) {
+                  if (_errs109) {
+                    vErrors.length = _errs109;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err96 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err92 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data39 };
+        const err97 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data36 };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err97];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+    }
+    if (data.base !== void 0) {
+      let data44 = data.base;
+      if (typeof data44 === "string") {
+        if (!pattern4.test(data44)) {
+          const err98 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data44 };
+          if (vErrors === null) {
+            vErrors = [err98];
+          } else {
+            vErrors.push(err98);
+          }
+          errors++;
+        }
+      } else {
+        const err99 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data44 };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data["as-of"] !== void 0) {
+      let data45 = data["as-of"];
+      if (typeof data45 === "string") {
+        if (!pattern24.test(data45)) {
+          const err100 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data45 };
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data45)) {
+          const err101 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data45 };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+      } else {
+        const err102 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data45 };
+        if (vErrors === null) {
+          vErrors = [err102];
+        } else {
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      let data46 = data.github;
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        for (const key12 in data46) {
+          if (!(key12 === "comment" || key12 === "label" || key12 === "history")) {
+            const err103 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data46.comment !== void 0) {
+          let data47 = data46.comment;
+          if (!(data47 === "always" || data47 === "changes" || data47 === "failures" || data47 === "off")) {
+            const err104 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data46.label !== void 0) {
+          let data48 = data46.label;
+          if (typeof data48 === "string") {
+            if (!pattern25.test(data48)) {
+              const err105 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+          } else {
+            const err106 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data46.history !== void 0) {
+          let data49 = data46.history;
+          if (typeof data49 === "string") {
+            if (!pattern26.test(data49)) {
+              const err107 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+          } else {
+            const err108 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data49 };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err109 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data46 };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
         }
         errors++;
       }
     }
   } else {
-    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err110 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err93];
+      vErrors = [err110];
     } else {
-      vErrors.push(err93);
+      vErrors.push(err110);
     }
     errors++;
   }
@@ -17550,6 +17926,10 @@ function describeError(error) {
       return `${is}; ${written(error)}`;
     case "format":
       return `${is}, which is not a day of the calendar`;
+    case "required":
+      return `lacks "${String(error.params.missingProperty)}"`;
+    case "minItems":
+      return "names nothing; at least one is needed";
     case "uniqueItems":
       return "names one thing twice";
     default:
@@ -18400,7 +18780,7 @@ function paydayFrom(day2) {
 }
 
 // node_modules/csv-parse/lib/sync.js
-var parse2 = function(data, opts = {}) {
+var parse3 = function(data, opts = {}) {
   if (typeof data === "string") {
     data = Buffer.from(data);
   }
@@ -18421,7 +18801,10 @@ var parse2 = function(data, opts = {}) {
 
 // src/contracts/tables/table-lines.ts
 function headerLine(shape) {
-  return shape.columns.map((column) => column.name).join(",");
+  return tableLine(headerCells(shape));
+}
+function headerCells({ columns }) {
+  return columns.map(({ name, type }) => type === void 0 ? name : `${name}:${type}`);
 }
 function tableLine(cells) {
   return cells.map(field).join(",");
@@ -18436,7 +18819,7 @@ function field(cell) {
 }
 function parseTable(text) {
   try {
-    const records = parse2(text, {
+    const records = parse3(text, {
       relax_column_count: true,
       skip_empty_lines: false,
       info: true,
@@ -18868,6 +19251,7 @@ export {
   PARTS,
   SCALES,
   firstFew,
+  headerCells,
   tableLine,
   tableText,
   parseTable,
@@ -18881,7 +19265,7 @@ export {
   compareLoading,
   describeBuiltLoading,
   describeLoading,
-  plain,
+  plain2 as plain,
   loadEventSchema,
   fixtureKind,
   splitPatterns,
@@ -18895,6 +19279,7 @@ export {
   SETTINGS,
   resolveConfig,
   rejectOverride,
+  tablesUnderTest,
   splitStatements,
   hasPlan,
   loadPipeline,

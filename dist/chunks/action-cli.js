@@ -19,6 +19,7 @@ import {
   firstFew,
   foldPerson,
   formatPercent,
+  headerCells,
   judgedCounters,
   loadEngine,
   parseConfig,
@@ -57,6 +58,7 @@ import {
   loadEvents,
   parseDay,
   quoted,
+  quotedName,
   readAsOf,
   requireBegun,
   subtractDecimals
@@ -155,8 +157,8 @@ function withoutCommands(text2) {
 function disarmed(line) {
   return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
 }
-function jsonWithoutCommands(json) {
-  return json.replace(LAST_HASH, "\\u0023");
+function jsonWithoutCommands(json2) {
+  return json2.replace(LAST_HASH, "\\u0023");
 }
 var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
 
@@ -2695,8 +2697,325 @@ function listReasons({ standIns }) {
   ];
 }
 
+// src/contracts/tables/duckdb-type.ts
+var TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[\d*\]|[(),]|\s+|[^"'[\](),\s]+/g;
+function parseDuckdbType(text2) {
+  const tokens = (text2.match(TOKEN) ?? []).filter((token) => token.trim() !== "");
+  return readType(tokens, { at: 0 });
+}
+function readType(tokens, place) {
+  let type = readUnlisted(tokens, place);
+  while (tokens[place.at]?.startsWith("[") === true) {
+    place.at += 1;
+    type = { kind: "list", item: type };
+  }
+  return type;
+}
+function readUnlisted(tokens, place) {
+  const words = [];
+  for (let token = tokens[place.at]; token !== void 0; token = tokens[place.at]) {
+    if (token === "," || token === ")" || token.startsWith("[")) break;
+    place.at += 1;
+    if (token === "(") {
+      const nested = readNested(words.join(" "), tokens, place);
+      if (nested !== null) return nested;
+      words.push(skipBrackets(tokens, place));
+    } else words.push(token);
+  }
+  return { kind: "scalar", name: words.join(" ") };
+}
+function readNested(word, tokens, place) {
+  if (word === "STRUCT" || word === "UNION") {
+    const members = readList(tokens, place, () => {
+      const name = unquoted(tokens[place.at] ?? "");
+      place.at += 1;
+      return { name, type: readType(tokens, place) };
+    });
+    return { kind: word === "STRUCT" ? "struct" : "union", members };
+  }
+  if (word !== "MAP") return null;
+  const [key, value] = readList(tokens, place, () => readType(tokens, place));
+  return key === void 0 || value === void 0 ? null : { kind: "map", key, value };
+}
+function readList(tokens, place, read) {
+  const items = [];
+  while (place.at < tokens.length) {
+    items.push(read());
+    const end = tokens[place.at];
+    place.at += 1;
+    if (end !== ",") break;
+  }
+  return items;
+}
+function skipBrackets(tokens, place) {
+  const from = place.at;
+  const end = tokens.indexOf(")", from);
+  place.at = end === -1 ? tokens.length : end + 1;
+  return `(${tokens.slice(from, place.at).join("")}`;
+}
+function unquoted(name) {
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+}
+
+// src/contracts/tables/canonical-text.ts
+var INTEGERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^BIGNUM$/;
+var DECIMALS = /^DECIMAL\(/;
+var DOUBLES = /^(?:FLOAT|DOUBLE)$/;
+var TEXTS = /^(?:VARCHAR|JSON|UUID|BLOB|BIT|INTERVAL|TIME|TIME_NS|TIME WITH TIME ZONE|TIMESTAMP(?:_S|_MS|_NS)?|TIMESTAMP WITH TIME ZONE)$|^ENUM ?\(/;
+function columnKind(type) {
+  const parsed = parseDuckdbType(type);
+  const name = parsed.kind === "scalar" ? parsed.name.replace(/ \(/, "(") : "";
+  if (INTEGERS.test(name)) return "integer";
+  if (DECIMALS.test(name)) return "amount";
+  if (DOUBLES.test(name)) return "double";
+  if (name === "BOOLEAN") return "boolean";
+  return name === "DATE" ? "date" : "text";
+}
+function canonicalText(expression, type) {
+  const parsed = parseDuckdbType(type);
+  return parsed.kind === "scalar" ? scalarText(expression, parsed.name) : json(expression, parsed);
+}
+function scalarText(expression, name) {
+  const isKnown = name === "BOOLEAN" || name === "DATE" || [INTEGERS, DOUBLES, TEXTS].some((pattern) => pattern.test(name)) || DECIMALS.test(name.replace(" (", "("));
+  return isKnown ? `CAST(${expression} AS VARCHAR)` : null;
+}
+function json(expression, type, depth = 0) {
+  switch (type.kind) {
+    case "scalar":
+      return scalarJson(expression, type.name);
+    case "list": {
+      const item = `item_${depth}`;
+      const text2 = orNull(item, json(item, type.item, depth + 1));
+      return text2 === null ? null : `'[' || array_to_string(list_transform(${expression}, lambda ${item}: ${text2}), ',') || ']'`;
+    }
+    case "struct":
+      return structJson(expression, type.members, depth);
+    case "union":
+      return unionJson(expression, type.members, depth);
+    case "map": {
+      const entries = {
+        kind: "list",
+        item: {
+          kind: "struct",
+          members: [
+            { name: "key", type: type.key },
+            { name: "value", type: type.value }
+          ]
+        }
+      };
+      return json(`list_sort(map_entries(${expression}))`, entries, depth);
+    }
+  }
+}
+function scalarJson(expression, name) {
+  const text2 = scalarText(expression, name);
+  if (text2 === null) return null;
+  const isBare = name === "BOOLEAN" || INTEGERS.test(name) || /^DECIMAL ?\(/.test(name);
+  if (isBare) return text2;
+  const string = `CAST(to_json(${text2}) AS VARCHAR)`;
+  return DOUBLES.test(name) ? `CASE WHEN isfinite(${expression}) THEN ${text2} ELSE ${string} END` : string;
+}
+function structJson(expression, members, depth) {
+  const parts = members.map(({ name, type }) => {
+    const member = `struct_extract(${expression}, ${quoted(name)})`;
+    const text2 = orNull(member, json(member, type, depth));
+    return text2 === null ? null : `${quoted(`${JSON.stringify(name)}:`)} || ${text2}`;
+  });
+  return parts.includes(null) ? null : `('{' || ${parts.join(" || ',' || ")} || '}')`;
+}
+function unionJson(expression, members, depth) {
+  const parts = members.map(({ name, type }) => {
+    const member = `union_extract(${expression}, ${quoted(name)})`;
+    const text2 = orNull(member, json(member, type, depth));
+    return text2 === null ? null : `WHEN ${quoted(name)} THEN ${quoted(`{${JSON.stringify(name)}:`)} || ${text2} || '}'`;
+  });
+  const tag = `CAST(union_tag(${expression}) AS VARCHAR)`;
+  return parts.includes(null) ? null : `(CASE ${tag} ${parts.join(" ")} END)`;
+}
+function orNull(expression, text2) {
+  return text2 === null ? null : `CASE WHEN ${expression} IS NULL THEN 'null' ELSE ${text2} END`;
+}
+
+// src/contracts/tables/key-order.ts
+function isOrderedByValue(kind) {
+  return kind === "integer" || kind === "amount" || kind === "rate" || kind === "double";
+}
+function keyOrder({ columns, key }, a, b) {
+  for (let index = 0; index < key.length; index += 1) {
+    const order = cellOrder(columns[index]?.kind, a[index] ?? "", b[index] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function cellOrder(kind = "text", a, b) {
+  if (a === b) return 0;
+  if (kind === "double") return doubleOrder(a, b);
+  const difference = isOrderedByValue(kind) ? subtractDecimals(a, b) : null;
+  if (difference === null) return compareText(a, b);
+  if (difference.startsWith("-")) return -1;
+  return /[1-9]/.test(difference) ? 1 : 0;
+}
+function doubleOrder(a, b) {
+  const [x, y] = [readDouble(a), readDouble(b)];
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+  return x < y ? -1 : Number(x > y);
+}
+function readDouble(text2) {
+  const match = /^(-?)inf$/.exec(text2);
+  return match === null ? Number(text2) : Number(`${match[1]}Infinity`);
+}
+
+// src/contracts/tables/table-sql.ts
+function tableLinesSql({ name, key, columns }) {
+  const keys = columns.filter((column) => key.includes(column.name));
+  const from = keys.every(({ type }) => type === void 0) ? name : quotedName(name);
+  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${from} ORDER BY ${keys.map((column) => `${orderSql(column)} NULLS FIRST`).join(", ")}`;
+}
+function nameSql({ name, type }) {
+  return type === void 0 ? name : quotedName(name);
+}
+function textSql(column) {
+  const name = nameSql(column);
+  const own = column.type === void 0 ? null : canonicalText(name, column.type);
+  return own ?? `CAST(${name} AS VARCHAR)`;
+}
+function orderSql(column) {
+  const byValue = column.type === void 0 || isOrderedByValue(column.kind);
+  return byValue ? nameSql(column) : textSql(column);
+}
+function fieldSql(column) {
+  const text2 = textSql(column);
+  if (column.kind !== "text") return `coalesce(${text2}, '')`;
+  return `CASE WHEN ${nameSql(column)} IS NULL THEN '' WHEN regexp_matches(${text2}, '[",\\r\\n]') OR ${text2} = '' THEN '"' || replace(${text2}, '"', '""') || '"' ELSE ${text2} END`;
+}
+
+// src/pipelines/declared/describe-table.ts
+async function describeTable(database, declared) {
+  const unusable = (reason) => ({
+    kind: "unusable",
+    table: declared.name,
+    reason
+  });
+  if (!await isThere(database, declared.name)) return unusable(missing(declared));
+  const rows = await database.rows(
+    `DESCRIBE SELECT * FROM main.${quotedName(declared.name)}`,
+    declared.name
+  );
+  const columns = rows.map(
+    ([name, type]) => ({
+      name: name ?? "",
+      kind: columnKind(type ?? ""),
+      type: type ?? ""
+    })
+  );
+  const fault = findFault(declared, columns);
+  if (fault !== null) return unusable(fault);
+  const find = (name) => columns.filter((column) => isSameName(column.name, name));
+  const key = declared.key.flatMap(find);
+  const shape = {
+    ...declared,
+    key: key.map(({ name }) => name),
+    columns: [...key, ...columns.filter((column) => isCounted(declared, column))]
+  };
+  const count = await database.rows(
+    `SELECT count(*) FROM main.${quotedName(declared.name)}`,
+    declared.name
+  );
+  const total2 = Number(count[0]?.[0]);
+  const keyFault = await findKeyFault(database, shape, total2);
+  return keyFault === null ? { kind: "table", shape, rows: total2 } : unusable(keyFault);
+}
+async function isThere(database, name) {
+  const [found] = await database.rows(
+    `SELECT 1 FROM information_schema.tables
+     WHERE table_catalog = current_database() AND table_schema = 'main' AND lower(table_name) = lower(${quoted(name)})`,
+    name
+  );
+  return found !== void 0;
+}
+function isCounted({ key, ignore }, { name }) {
+  return ![...key, ...ignore].some((other) => isSameName(other, name));
+}
+function missing({ name }) {
+  return `the pipeline left no table "${name}". Let it make that table, or correct the name in "tables"`;
+}
+function findFault(declared, columns) {
+  const { name, key, day, ignore } = declared;
+  const parts = [
+    ["key", key],
+    ["day", day === null ? [] : [day]],
+    ["ignore", ignore]
+  ];
+  for (const [part, named] of parts) {
+    const absent = named.find((one) => !columns.some((column) => isSameName(column.name, one)));
+    if (absent !== void 0) return absentColumn(name, absent, part, columns);
+  }
+  const dated = columns.find((column) => day !== null && isSameName(column.name, day));
+  if (dated !== void 0 && !/^(?:DATE$|TIMESTAMP)/.test(dated.type))
+    return `column ${dated.name} of table "${name}" is ${dated.type}, and as its day must be a DATE or TIMESTAMP. Let the pipeline cast it, or take "day" out`;
+  const untold = columns.find(
+    (column) => !ignore.some((other) => isSameName(other, column.name)) && canonicalText("x", column.type) === null
+  );
+  return untold === void 0 ? null : `column ${untold.name} of table "${name}" is ${untold.type}, which has no text that could be compared. Let the pipeline cast it, or name it in "ignore"`;
+}
+function absentColumn(table, absent, part, columns) {
+  const names = columns.map(({ name }) => name);
+  const meant = nearest(absent, names);
+  const hint = meant === void 0 ? `; its columns are ${names.join(", ")}` : ` (did you mean ${meant}?)`;
+  return `table "${table}" has no column ${absent}, which "${part}" names${hint}. Let the pipeline make it, or correct "tables"`;
+}
+async function findKeyFault(database, { name, key, columns }, total2) {
+  const table = `main.${quotedName(name)}`;
+  const nulls = key.map((column) => `count(*) FILTER (${quotedName(column)} IS NULL)`);
+  const [counts2 = []] = await database.rows(`SELECT ${nulls.join(", ")} FROM ${table}`, name);
+  const empty = key.findIndex((_, at) => Number(counts2[at]) > 0);
+  if (empty !== -1)
+    return `${key[empty]}, of the key of table "${name}", is NULL in ${Number(counts2[empty]).toLocaleString("en-US")} of its ${counted(total2, "row")}. Let the pipeline fill it, or choose another key`;
+  const texts = columns.slice(0, key.length).map((column) => canonicalText(quotedName(column.name), column.type ?? "") ?? "''");
+  const [repeated] = await database.rows(
+    `SELECT count(*), sum(rows), min(text) FROM (
+       SELECT concat_ws(', ', ${texts.join(", ")}) AS text, count(*) AS rows
+       FROM ${table} GROUP BY ALL HAVING count(*) > 1)`,
+    name
+  );
+  const keys = Number(repeated?.[0]);
+  if (keys === 0) return null;
+  return `the key (${key.join(", ")}) of table "${name}" is not unique: ${counted(keys, "key")} ${keys === 1 ? "stands" : "stand"} in ${counted(Number(repeated?.[1]), "row")}, the first is (${repeated?.[2]}). Let the pipeline make one row of them, or name more columns in "key"`;
+}
+function isSameName(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+// src/checks/golden/built-tables.ts
+function goldenTables({ plan, declared }) {
+  return [...plan, FINDINGS_TABLE, ...declared];
+}
+async function readTables(database, tables) {
+  const built = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    const found = "columns" in table ? { kind: "table", shape: table } : await describeTable(database, table);
+    built.set(
+      table.goldenFile,
+      found.kind === "unusable" ? found : { kind: "table", shape: found.shape, lines: await readLines(database, found.shape) }
+    );
+  }
+  return built;
+}
+async function readLines(database, shape) {
+  const lines = [];
+  for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
+    for (const line of chunk) lines.push(line);
+  return lines;
+}
+function builtLines(tables, { goldenFile }) {
+  const built = tables.get(goldenFile);
+  return built?.kind === "table" ? built.lines : [];
+}
+
 // src/contracts/tables/line-differences.ts
 function parseLine(line) {
+  if (line !== "" && !line.includes('"'))
+    return line.split(",").map((cell) => cell === "" ? null : cell);
   return parseTable(line).rows[0]?.cells ?? [];
 }
 function differencesOfRows({ columns }, left, right) {
@@ -2706,43 +3025,51 @@ function differencesOfRows({ columns }, left, right) {
     right: right[index] ?? null
   })).filter((difference) => difference.left !== difference.right);
 }
-function keyOrder({ columns, key }, a, b) {
-  for (let index = 0; index < key.length; index += 1) {
-    const x = a[index] ?? "";
-    const y = b[index] ?? "";
-    const order = columns[index]?.kind === "integer" ? Number(x) - Number(y) : compareText(x, y);
-    if (order !== 0) return order;
-  }
-  return 0;
+
+// src/checks/golden/difference.ts
+function about(kind, line, detail) {
+  return { kind, line, key: [], column: null, expected: null, actual: null, delta: null, detail };
+}
+function rowKey({ key }, cells2) {
+  return cells2.slice(0, key.length).map((cell) => cell ?? "");
 }
 
-// src/checks/golden/compare.ts
-function compareTable(shape, expectedText, actualLines) {
-  const { rows, fault } = parseTable(expectedText);
+// src/checks/golden/expected-file.ts
+function readExpected(shape, text2) {
+  const { rows: all, fault } = parseTable(text2);
   if (fault !== null)
     return {
-      rows: 0,
-      differences: [about("malformed", fault.line, `it is not CSV: ${fault.message}`)]
+      rows: [],
+      problems: [about("malformed", fault.line, `it is not CSV: ${fault.message}`)]
     };
-  const [header, ...expected] = rows;
+  const [header, ...rows] = all;
   const headerFault = headerProblem(shape, header);
-  if (headerFault !== null)
-    return { rows: expected.length, differences: [about("header", 1, headerFault)] };
-  const formFaults = [...shapeProblems(shape, expected), ...orderProblems(shape, expected)];
-  if (formFaults.length > 0) return { rows: expected.length, differences: formFaults };
-  return { rows: expected.length, differences: [...rowDifferences(shape, expected, actualLines)] };
+  if (headerFault !== null) return { rows, problems: [about("header", 1, headerFault)] };
+  return { rows, problems: [...shapeProblems(shape, rows), ...orderProblems(shape, rows)] };
 }
 function headerProblem(shape, header) {
-  const names = shape.columns.map((column) => column.name);
+  const names = headerCells(shape);
   const given = header?.cells.map(String) ?? [];
   if (given.length === names.length && given.every((name, n) => name === names[n])) return null;
-  const missing = names.filter((name) => !given.includes(name));
+  const types = typeProblem(shape, given);
+  if (types !== null) return types;
+  const missing2 = names.filter((name) => !given.includes(name));
   const unknown = given.filter((name) => !names.includes(name));
-  if (missing.length > 0) return `its header lacks ${missing.join(", ")}`;
+  if (missing2.length > 0) return `its header lacks ${missing2.join(", ")}`;
   const repeated = given.filter((name, n) => given.indexOf(name) !== n);
   if (repeated.length > 0) return `its header has ${repeated.join(", ")} twice`;
   if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
   return `its columns stand in another order; it is ${names.join(",")}`;
+}
+function typeProblem({ columns }, given) {
+  if (given.length !== columns.length || columns.every(({ type }) => type === void 0))
+    return null;
+  const pairs = columns.map(({ name, type = "" }, at) => ({ name, type, text: given[at] ?? "" }));
+  if (!pairs.every(({ name, text: text2 }) => text2 === name || text2.startsWith(`${name}:`))) return null;
+  const others = pairs.filter(({ name, type, text: text2 }) => text2 !== `${name}:${type}`);
+  return others.map(
+    ({ name, type, text: text2 }) => text2 === name ? `its header says no type of ${name}, which is ${type} (${name}:${type})` : `${name} is expected as ${text2.slice(name.length + 1)}, and is ${type}`
+  ).join("; ");
 }
 function shapeProblems({ columns }, rows) {
   return rows.filter(({ cells: cells2 }) => cells2.length !== columns.length).map(
@@ -2770,6 +3097,17 @@ function orderProblems(shape, rows) {
       }
     ];
   });
+}
+
+// src/checks/golden/compare.ts
+function compareTable(shape, expectedText, actualLines) {
+  const { rows, differences: differences3 } = findDifferences(shape, expectedText, actualLines);
+  return { rows, differences: [...differences3] };
+}
+function findDifferences(shape, expectedText, actualLines) {
+  const { rows, problems: problems2 } = readExpected(shape, expectedText);
+  const differences3 = problems2.length > 0 ? problems2 : rowDifferences(shape, rows, actualLines);
+  return { rows: rows.length, differences: differences3 };
 }
 function* rowDifferences(shape, expected, actualLines) {
   let next = 0;
@@ -2831,68 +3169,6 @@ function computeDelta(kind, expected, actual) {
   if (!isNumber || expected === null || actual === null) return null;
   return subtractDecimals(actual, expected);
 }
-function rowKey({ key }, cells2) {
-  return cells2.slice(0, key.length).map((cell) => cell ?? "");
-}
-function about(kind, line, detail) {
-  return { kind, line, key: [], column: null, expected: null, actual: null, delta: null, detail };
-}
-
-// src/checks/golden/variance.ts
-function tableVariance(shape, expectedText, actualLines) {
-  const { differences: differences3 } = compareTable(shape, expectedText, actualLines);
-  const countKind = (kind) => differences3.filter((difference) => difference.kind === kind).length;
-  const cells2 = differences3.filter(({ kind }) => kind === "cell");
-  return {
-    added: countKind("row-unexpected"),
-    removed: countKind("row-missing"),
-    changed: new Set(cells2.map(({ line }) => line)).size,
-    columns: columnVariances(differences3).map(({ variance }) => variance),
-    fault: differences3.find(({ kind }) => !["cell", "row-missing", "row-unexpected"].includes(kind))?.detail ?? null
-  };
-}
-function columnVariances(differences3) {
-  const byColumn = /* @__PURE__ */ new Map();
-  for (const difference of differences3) {
-    if (difference.kind !== "cell" || difference.column === null) continue;
-    const own = byColumn.get(difference.column) ?? [];
-    byColumn.set(difference.column, own);
-    own.push(difference);
-  }
-  return [...byColumn].map(([column, cells2]) => {
-    const deltas = cells2.flatMap(({ delta }) => delta ?? []);
-    return {
-      variance: {
-        column,
-        rows: cells2.length,
-        sum: sumDeltas(deltas),
-        largest: largestDelta(deltas)
-      },
-      cells: cells2
-    };
-  });
-}
-function sumDeltas(deltas) {
-  return deltas.length === 0 ? null : deltas.reduce(addDecimals);
-}
-function largestDelta(deltas) {
-  if (deltas.length === 0) return null;
-  return deltas.reduce((a, b) => isLarger(b, a) ? b : a);
-}
-
-// src/checks/golden/case-variance.ts
-function caseVariance(differences3) {
-  const tables = [...new Set(differences3.map(({ table }) => table))];
-  return tables.flatMap((table) => {
-    const own = differences3.filter((difference) => difference.table === table);
-    return columnVariances(own).map(
-      ({ variance, cells: cells2 }) => {
-        const first = cells2.reduce((a, b) => (b.date ?? "") < (a.date ?? "") ? b : a);
-        return { table, ...variance, firstDate: first.date, firstEvent: first.firstEvent };
-      }
-    );
-  });
-}
 
 // src/checks/golden/describe.ts
 function describeDifference(facts, detail) {
@@ -2926,6 +3202,7 @@ function finding({ kind, key, column, expected, actual }, detail) {
   }
 }
 function who({ employee, plan, date, key }) {
+  if (employee === null) return `(${key.join(", ")})`;
   const scenario = key.slice(0, 2).join("/");
   return [`${employee}${plan === null ? "" : ` in plan ${plan}`} (${scenario})`, date].filter(Boolean).join(", ");
 }
@@ -2968,38 +3245,7 @@ function findMoves({ events, plan, day }, index) {
   return moves;
 }
 
-// src/checks/golden/compare-case.ts
-function compareCase(golden, rebuilt) {
-  const comparisons = golden.expected.map((table) => ({
-    table,
-    ...compareTable(table.shape, table.text, rebuilt.lines[table.shape.name])
-  }));
-  return {
-    rows: comparisons.reduce((sum2, { rows }) => sum2 + rows, 0),
-    differences: [
-      ...comparisons.flatMap(({ table, differences: differences3 }) => {
-        const firstWeeks = firstWeekOfEach(differences3);
-        return differences3.map(
-          (difference) => reported2(golden, rebuilt, table, difference, firstWeeks)
-        );
-      }),
-      ...unexpectedErrors(golden, rebuilt)
-    ]
-  };
-}
-function unexpectedErrors(golden, rebuilt) {
-  if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
-  const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === "error");
-  const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
-  return unexpected.differences.map((difference) => {
-    const line = findLine2(rebuilt, difference.key[1] ?? "") ?? 1;
-    const place = { shape: FINDINGS_TABLE, file: golden.eventsFile };
-    return reported2(golden, rebuilt, place, { ...difference, line }, /* @__PURE__ */ new Map());
-  });
-}
-function findLine2({ events }, eventId) {
-  return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
-}
+// src/checks/golden/report-difference.ts
 function firstWeekOfEach(differences3) {
   const first = /* @__PURE__ */ new Map();
   for (const difference of differences3) {
@@ -3011,27 +3257,35 @@ function firstWeekOfEach(differences3) {
 function seriesKey({ key, column }) {
   return JSON.stringify([key.slice(0, 4), column]);
 }
-function reported2(golden, rebuilt, { shape, file }, difference, firstWeeks) {
+function isOfPlan({ goldenFile }) {
+  return GOLDEN_TABLES.some((shape) => shape.goldenFile === goldenFile);
+}
+function dateInKey(table, key, asOf) {
+  const field = (name) => key[table.key.indexOf(name)] ?? null;
+  if (!isOfPlan(table)) return table.day === null ? null : field(table.day);
+  return field("snapshot_date") ?? field("calendar_year") ?? (table.key.includes("employee_id") && key.length > 0 ? asOf : null);
+}
+function reportDifference(golden, rebuilt, { table, file }, difference, firstWeeks) {
   const { kind, line, key, column, expected, actual, delta, detail } = difference;
-  const field = (name) => key[shape.key.indexOf(name)] ?? null;
-  const date = field("snapshot_date") ?? field("calendar_year") ?? (shape.key.includes("employee_id") && key.length > 0 ? rebuilt.asOf : null);
+  const ofPlan = isOfPlan(table);
+  const field = (name) => ofPlan ? key[table.key.indexOf(name)] ?? null : null;
   const first = firstWeeks.get(seriesKey(difference)) ?? difference;
-  const firstEvent = column === null || !shape.key.includes("employee_id") ? null : cause(rebuilt, first, shape.key.includes("snapshot_date"));
+  const isBalance = ofPlan && column !== null && table.key.includes("employee_id");
   const facts = {
     kind,
     case: golden.about.name,
-    table: shape.name,
+    table: table.name,
     file,
     line,
     key: [...key],
     employee: field("employee_id"),
     plan: field("plan_id"),
-    date,
+    date: dateInKey(table, key, rebuilt.asOf),
     column,
     expected,
     actual,
     delta,
-    firstEvent
+    firstEvent: isBalance ? cause(rebuilt, first, table.key.includes("snapshot_date")) : null
   };
   return { ...facts, message: describeDifference(facts, detail) };
 }
@@ -3056,6 +3310,111 @@ function cause(rebuilt, { key, column, expected }, weekly) {
     effectiveDate: event.effective_date,
     line: own.find((numbered2) => numbered2.event === event)?.line ?? null
   };
+}
+
+// src/checks/golden/variance.ts
+function tallyDifferences(differences3, most, readDate = () => "") {
+  const kept = [];
+  const columns = /* @__PURE__ */ new Map();
+  const counts2 = { all: 0, added: 0, removed: 0, changed: 0 };
+  let fault = null;
+  let lastChanged = 0;
+  for (const difference of differences3) {
+    const { kind, line, detail } = difference;
+    counts2.all += 1;
+    if (kept.length < most) kept.push(difference);
+    if (kind === "row-unexpected") counts2.added += 1;
+    else if (kind === "row-missing") counts2.removed += 1;
+    else if (kind !== "cell") fault ??= detail;
+    else {
+      if (line !== lastChanged) counts2.changed += 1;
+      lastChanged = line;
+      addCell(columns, difference, readDate);
+    }
+  }
+  const { all, ...rows } = counts2;
+  const sums = [...columns].map(([column, { first: _, ...sum2 }]) => ({ column, ...sum2 }));
+  return {
+    differenceCount: all,
+    kept,
+    variance: { ...rows, columns: sums, fault },
+    firsts: new Map([...columns].map(([column, { first }]) => [column, first]))
+  };
+}
+function addCell(columns, difference, readDate) {
+  const { column, delta } = difference;
+  if (column === null) return;
+  const so = columns.get(column);
+  if (so === void 0) {
+    columns.set(column, { rows: 1, sum: delta, largest: delta, first: difference });
+    return;
+  }
+  so.rows += 1;
+  if (readDate(difference) < readDate(so.first)) so.first = difference;
+  if (delta === null) return;
+  so.sum = so.sum === null ? delta : addDecimals(so.sum, delta);
+  if (so.largest === null || isLarger(delta, so.largest)) so.largest = delta;
+}
+function tableVariance(shape, expectedText, actualLines) {
+  return tallyDifferences(findDifferences(shape, expectedText, actualLines).differences, 0).variance;
+}
+
+// src/checks/golden/compare-case.ts
+function compareCase(golden, rebuilt, most) {
+  const limit = most === 0 ? Number.POSITIVE_INFINITY : most;
+  const tables = golden.expected.map((expected) => compareOne(golden, rebuilt, expected, limit));
+  const errors = unexpectedErrors(golden, rebuilt);
+  return {
+    rows: tables.reduce((sum2, { rows }) => sum2 + rows, 0),
+    differenceCount: tables.reduce((sum2, one) => sum2 + one.differenceCount, errors.length),
+    differences: [...tables.flatMap(({ differences: differences3 }) => differences3), ...errors].slice(0, limit),
+    variance: tables.flatMap(({ variance }) => variance)
+  };
+}
+function compareOne(golden, rebuilt, expected, most) {
+  const built = rebuilt.tables.get(expected.table.goldenFile);
+  const { rows, differences: differences3 } = findOwnDifferences(built, expected);
+  const place = {
+    table: built?.kind === "table" ? built.shape : expected.table,
+    file: expected.file
+  };
+  const tally = tallyDifferences(
+    differences3,
+    most,
+    (difference) => dateInKey(place.table, difference.key, rebuilt.asOf) ?? ""
+  );
+  const firstWeeks = firstWeekOfEach([...tally.kept, ...tally.firsts.values()]);
+  const report = (difference) => reportDifference(golden, rebuilt, place, difference, firstWeeks);
+  return {
+    rows,
+    differenceCount: tally.differenceCount,
+    differences: tally.kept.map(report),
+    variance: tally.variance.columns.map((column) => {
+      const first = tally.firsts.get(column.column);
+      const { date = null, firstEvent = null } = first === void 0 ? {} : report(first);
+      return { table: expected.table.name, ...column, firstDate: date, firstEvent };
+    })
+  };
+}
+function findOwnDifferences(built, { text: text2 }) {
+  if (built?.kind === "table") return findDifferences(built.shape, text2, built.lines);
+  return { rows: 0, differences: [about("table", 1, built?.reason ?? "it was not built")] };
+}
+function unexpectedErrors(golden, rebuilt) {
+  if (golden.expected.some(({ table }) => table.goldenFile === FINDINGS_TABLE.goldenFile))
+    return [];
+  const errors = builtLines(rebuilt.tables, FINDINGS_TABLE).filter(
+    (line) => parseLine(line)[2] === "error"
+  );
+  const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
+  return unexpected.differences.map((difference) => {
+    const line = findLine2(rebuilt, difference.key[1] ?? "") ?? 1;
+    const place = { table: FINDINGS_TABLE, file: golden.eventsFile };
+    return reportDifference(golden, rebuilt, place, { ...difference, line }, /* @__PURE__ */ new Map());
+  });
+}
+function findLine2({ events }, eventId) {
+  return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
 
 // src/checks/golden/drift.ts
@@ -3083,7 +3442,7 @@ function isBlank(text2) {
 }
 
 // src/checks/golden/golden-case.ts
-var KEYS = ["title", "source", "rule", "formula", "as-of", "tags"];
+var KEYS = ["title", "source", "rule", "formula", "as-of", "tags", "unreviewed"];
 function parseGoldenCase(text2, name, file) {
   const rejectFile = (line, detail) => {
     throw new GateError("GOLDEN_CASE", { file, line, detail });
@@ -3104,6 +3463,10 @@ function parseGoldenCase(text2, name, file) {
     return rejectFile(lines.get(key) ?? 1, `"${key}" must be text`);
   };
   const required = (key) => readText(key) ?? rejectFile(lines.get(key) ?? 1, `"${key}" is missing`);
+  const readList2 = (key) => readTexts(
+    values2[key],
+    () => rejectFile(lines.get(key) ?? 1, `"${key}" must be a list of text`)
+  );
   const asOf = readText("as-of");
   if (asOf !== null && !isCalendarDate(asOf))
     rejectFile(lines.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
@@ -3114,63 +3477,61 @@ function parseGoldenCase(text2, name, file) {
     rule: readText("rule"),
     formula: readText("formula"),
     asOf,
-    tags: readTags(
-      values2.tags,
-      () => rejectFile(lines.get("tags") ?? 1, '"tags" must be a list of text')
-    )
+    tags: readList2("tags"),
+    unreviewed: readList2("unreviewed")
   };
 }
 function unknownKey(word) {
   const meant = nearest(word, KEYS);
   return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
 }
-function readTags(value, refuse) {
+function readTexts(value, refuse) {
   if (value === void 0 || value === null) return [];
   if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse();
   return value;
 }
 
 // src/checks/golden/load-case.ts
-var EXPECTED_FILES = GOLDEN_TABLES.map(({ goldenFile }) => goldenFile);
-async function loadCase(workspace, path, name) {
-  const folder = `${path}/${name}`;
-  const file = `${folder}/case.yml`;
+async function loadCase(workspace, path, name, tables) {
+  const file = `${path}/${name}/case.yml`;
   if (!await workspace.exists(file))
     rejectCase(file, "it is missing; it names title and source of the case");
   const about2 = parseGoldenCase(await workspace.readText(file), name, file);
+  const golden = await readCase(workspace, path, about2, tables);
+  if (golden.expected.length === 0)
+    rejectCase(golden.expectedFolder, `there is none of ${fileNames(tables).join(", ")}`);
+  return golden;
+}
+async function readCase(workspace, path, about2, tables) {
+  const folder = `${path}/${about2.name}`;
   const eventsFile = `${folder}/events.ndjson`;
   if (!await workspace.exists(eventsFile))
     rejectCase(eventsFile, "it is missing; it holds the events of the case");
+  const known2 = fileNames(tables);
   const present = await workspace.filesIn(`${folder}/expected`);
-  const unknown = present.find((name2) => !EXPECTED_FILES.includes(name2));
+  const unknown = present.find((name) => !known2.includes(name));
   if (unknown !== void 0) {
     rejectCase(
       `${folder}/expected/${unknown}`,
-      `no table of this name is compared; there are ${EXPECTED_FILES.join(", ")}`
+      `no table of this name is compared; there are ${known2.join(", ")}, and what "tables" in the config declares`
     );
   }
-  if (present.length === 0)
-    rejectCase(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(", ")}`);
+  const gone = about2.unreviewed.find((name) => !present.includes(name));
+  if (gone !== void 0)
+    rejectCase(`${folder}/case.yml`, `"unreviewed" names ${gone}, and expected/ has no such file`);
   const expected = await Promise.all(
-    GOLDEN_TABLES.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (shape) => {
-      const table = `${folder}/expected/${shape.goldenFile}`;
-      return { shape, file: table, text: await workspace.readText(table) };
+    tables.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (table) => {
+      const file = `${folder}/expected/${table.goldenFile}`;
+      return { table, file, text: await workspace.readText(file) };
     })
   );
   return { about: about2, eventsFile, expectedFolder: `${folder}/expected`, expected };
 }
+function fileNames(tables) {
+  return tables.map(({ goldenFile }) => goldenFile);
+}
 function rejectCase(file, detail) {
   throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
-}
-
-// src/contracts/tables/table-sql.ts
-function tableLinesSql({ name, key, columns }) {
-  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${name} ORDER BY ${key.map((column) => `${column} NULLS FIRST`).join(", ")}`;
-}
-function fieldSql({ name, kind }) {
-  const text2 = `CAST(${name} AS VARCHAR)`;
-  if (kind !== "text") return `coalesce(${text2}, '')`;
-  return `CASE WHEN ${name} IS NULL THEN '' WHEN regexp_matches(${text2}, '[",\\r\\n]') OR ${text2} = '' THEN '"' || replace(${text2}, '"', '""') || '"' ELSE ${text2} END`;
 }
 
 // src/pipelines/second-opinion/line-cursor.ts
@@ -3200,9 +3561,10 @@ async function* compareWithOracle({
   persons,
   lines,
   asOf,
+  shapes = TABLES,
   tally = /* @__PURE__ */ new Map()
 }) {
-  const cursors = TABLES.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
+  const cursors = shapes.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
     const folded2 = foldPerson(events, asOf);
     for (const type of folded2.types) tally.set(type, (tally.get(type) ?? 0) + 1);
@@ -3474,14 +3836,16 @@ function comparePersons(a, b) {
 
 // src/checks/golden/disagreements.ts
 async function disagreementFindings(file, events, rebuilt, pipeline) {
+  if (rebuilt.plan.length === 0) return [];
   const persons = groupByPerson(events.map(({ event }) => event));
-  const lines = async function* ({ name }) {
-    yield rebuilt.lines[name];
+  const lines = async function* (shape) {
+    yield builtLines(rebuilt.tables, shape);
   };
   const valid = /* @__PURE__ */ new Map();
   const findings3 = [];
   for await (const disagreement of compareWithOracle({
     persons,
+    shapes: rebuilt.plan,
     lines,
     asOf: rebuilt.asOf,
     tally: valid
@@ -3506,7 +3870,7 @@ function sentence({ key, column, sql, fold }, script) {
 }
 
 // src/checks/golden/rebuild-case.ts
-async function rebuildCase(ports, config, { schema, pipeline, rules, limits }, { about: about2, eventsFile }) {
+async function rebuildCase(ports, config, { schema, pipeline, rules, limits, tables: { plan } }, { about: about2, eventsFile }, declared) {
   const files = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
   const spoolDirectory = await ports.workspace.temporaryDirectory();
   const checked = await ports.validator.validate({
@@ -3532,31 +3896,22 @@ async function rebuildCase(ports, config, { schema, pipeline, rules, limits }, {
       () => pipeline.build(database, request)
     );
     await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
-    const lines = await allLines(database);
+    const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
     const events = numbered(await ports.workspace.readText(eventsFile));
     const disagreements = await disagreementFindings(
       eventsFile,
       events,
-      { asOf, lines, loaded },
+      { asOf, tables, plan, loaded },
       pipeline
     );
     if (disagreements.length > 0) return { kind: "invalid", findings: disagreements };
-    return { kind: "rebuilt", asOf, lines, events };
+    return { kind: "rebuilt", asOf, tables, events };
   } finally {
     database.close();
   }
 }
 function literalPattern(path) {
   return path.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
-}
-async function allLines(database) {
-  const tables = {};
-  for (const shape of GOLDEN_TABLES) {
-    tables[shape.name] = [];
-    for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
-      tables[shape.name].push(...chunk);
-  }
-  return tables;
 }
 function numbered(text2) {
   return text2.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
@@ -3567,7 +3922,7 @@ async function checkGoldens(ports, config, engine) {
   const path = config["golden.path"];
   if (path === null) return null;
   const { base } = config;
-  const cases = await loadCases(ports, path);
+  const cases = await loadCases(ports, path, engine);
   const changed = base === null ? null : await ports.repository.changedSince(base);
   const results = await Promise.all(
     cases.map((golden) => checkCase(ports, config, engine, golden, changed))
@@ -3575,33 +3930,36 @@ async function checkGoldens(ports, config, engine) {
   const matched = results.filter(({ status }) => status === "matched").length;
   return { path, base, cases: results.length, matched, results };
 }
-async function loadCases({ workspace }, path) {
-  const names = await workspace.directories(path);
-  if (names.length === 0) throw new GateError("GOLDEN_NONE", { path });
-  return Promise.all(names.map((name) => loadCase(workspace, path, name)));
+async function loadCases({ workspace }, path, { tables }, only = []) {
+  const there = await workspace.directories(path);
+  if (there.length === 0) throw new GateError("GOLDEN_NONE", { path });
+  const names = there.filter((name) => only.length === 0 || only.includes(name));
+  return Promise.all(names.map((name) => loadCase(workspace, path, name, goldenTables(tables))));
 }
 async function checkCase(ports, config, engine, golden, changed) {
-  const rebuilt = await rebuildCase(ports, config, engine, golden);
+  const expected = golden.expected.map(({ table }) => table);
+  const declared = engine.tables.declared.filter((table) => expected.includes(table));
+  const rebuilt = await rebuildCase(ports, config, engine, golden, declared);
   const { name, title, source } = golden.about;
-  const tables = golden.expected.map(({ shape }) => shape.name);
+  const tables = expected.map((table) => table.name);
   const drift = changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
-  const facts = { name, title, source, tables };
+  const unreviewed2 = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
+  const facts = { name, title, source, tables, unreviewed: unreviewed2 };
   if (rebuilt.kind === "invalid") {
     const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [] };
     return { ...facts, status: "invalid", drift, findings: rebuilt.findings, ...nothing3 };
   }
-  const { rows, differences: differences3 } = compareCase(golden, rebuilt);
-  const matched = differences3.length === 0;
-  const most = config["validation.max-findings"];
+  const compared2 = compareCase(golden, rebuilt, config["validation.max-findings"]);
+  const matched = compared2.differenceCount === 0;
   return {
     ...facts,
     status: matched ? "matched" : "different",
-    rows,
+    rows: compared2.rows,
     drift: matched ? null : drift,
     findings: [],
-    differenceCount: differences3.length,
-    variance: caseVariance(differences3),
-    differences: most === 0 ? differences3 : differences3.slice(0, most)
+    differenceCount: compared2.differenceCount,
+    variance: [...compared2.variance],
+    differences: [...compared2.differences]
   };
 }
 function casePlaces(golden, config, { home }) {
@@ -3626,12 +3984,34 @@ var MOST_OF_A_CELL = 60;
 function sections2(golden) {
   const failing = golden.results.filter(({ status }) => status !== "matched");
   if (golden.cases === 0) return [noCase(golden)];
-  if (failing.length === 0) return [];
+  if (failing.length === 0) return unreviewed(golden);
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
     ...different.length > 0 ? [section("Golden differences", differences2(different, golden.base))] : [],
-    ...invalid.length > 0 ? [section("Golden cases that cannot be compared", problems(invalid, golden.base))] : []
+    ...invalid.length > 0 ? [section("Golden cases that cannot be compared", problems(invalid, golden.base))] : [],
+    ...unreviewed(golden)
+  ];
+}
+function unreviewedCases({ results }) {
+  return results.filter((result) => result.status === "matched" && result.unreviewed.length > 0);
+}
+function unreviewed(golden) {
+  const files = unreviewedCases(golden).flatMap((result) => result.unreviewed);
+  if (files.length === 0) return [];
+  return [
+    {
+      rank: "warning",
+      heading: "Golden files that nobody has reviewed",
+      folded: null,
+      blocks: [
+        list(
+          files.map(
+            (file) => `${file}: written by "golden add"; that it matches says only that nothing moved since`
+          )
+        )
+      ]
+    }
   ];
 }
 function section(heading, blocks) {
@@ -3683,7 +4063,7 @@ function differenceTable(rows, total2) {
     rows: rows.map((difference) => ({
       cells: [
         difference.case,
-        [difference.employee, difference.plan].filter(Boolean).join(" / "),
+        describeRow(difference),
         difference.date ?? "",
         difference.column ?? "",
         difference.expected ?? "NULL",
@@ -3693,6 +4073,9 @@ function differenceTable(rows, total2) {
       sentence: difference.message
     }))
   };
+}
+function describeRow({ employee, plan, key }) {
+  return employee === null ? key.join(", ") : [employee, plan].filter(Boolean).join(" / ");
 }
 function varianceTable(cases) {
   const rows = cases.flatMap(
@@ -3741,24 +4124,35 @@ var GOLDEN = {
   sections: sections2,
   findings,
   nextStep: nextStep2,
-  facts: ({ matched, cases }) => [
-    { label: "golden", value: `${matched} of ${counted(cases, "case")} matched` }
+  facts: (golden) => [
+    {
+      label: "golden",
+      value: `${golden.matched} of ${counted(golden.cases, "case")} matched${unreviewedWords(golden)}`
+    }
   ],
   factWhenOff: { label: "golden", value: "off (golden.path is none)" },
   figures: ({ matched, cases }) => ({ "golden.matched": matched, "golden.cases": cases }),
   concern: ({ matched, cases }) => matched < cases || cases === 0 ? "golden" : null,
-  isNotable: () => false
+  isNotable: (golden) => unreviewedCases(golden).length > 0
 };
-function judge({ results, cases, matched, path }) {
+function judge(golden) {
+  const { results, cases, matched, path } = golden;
   const names = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
   const reasons = cases === 0 ? [`${path} holds no golden case`] : names.length === 0 ? [] : [
     `${names.length} of ${counted(cases, "golden case")} ${names.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
   ];
   return {
     reasons,
-    doubts: [],
-    grounds: [`${matched} of ${counted(cases, "golden case")} matched`]
+    // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
+    doubts: cases > 0 && results.every(({ tables, unreviewed: unreviewed2 }) => unreviewed2.length === tables.length) ? [
+      'no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked it'
+    ] : [],
+    grounds: [`${matched} of ${counted(cases, "golden case")} matched${unreviewedWords(golden)}`]
   };
+}
+function unreviewedWords(golden) {
+  const { length } = unreviewedCases(golden).flatMap(({ unreviewed: unreviewed2 }) => unreviewed2);
+  return length === 0 ? "" : ` (${counted(length, "file")} not reviewed)`;
 }
 function findings({ results }) {
   return [
@@ -3787,7 +4181,7 @@ function findings({ results }) {
   ];
 }
 function nextStep2(golden, context) {
-  if (judge(golden).reasons.length === 0) return null;
+  if (judge(golden).reasons.length === 0) return reviewing(golden);
   if (golden.cases === 0)
     return fixing(
       'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.'
@@ -3799,6 +4193,14 @@ function nextStep2(golden, context) {
   return fixing(
     `If the new balances are right, ${approvalWords(context)}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`
   );
+}
+function reviewing(golden) {
+  const [first] = unreviewedCases(golden);
+  if (first === void 0) return null;
+  return {
+    rank: "warning",
+    sentence: `Check the figures of ${first.unreviewed[0]} against their source, then take "unreviewed" out of ${golden.path}/${first.name}/case.yml.`
+  };
 }
 function differsInFindings({ results }) {
   const failing = results.filter(({ status }) => status !== "matched");
@@ -4138,14 +4540,14 @@ async function requireBuilt(database, file) {
     "events.event_order",
     ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`))
   ];
-  const missing = needed.find((column) => !present.has(column));
-  if (missing !== void 0)
-    throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing}` });
+  const missing2 = needed.find((column) => !present.has(column));
+  if (missing2 !== void 0)
+    throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing2}` });
 }
 
 // src/pipelines/second-opinion/compare-with-fold.ts
 var MOST_DISAGREEMENTS = 100;
-async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf }) {
+async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf, shapes = TABLES }) {
   const disagreements = [];
   const tally = /* @__PURE__ */ new Map();
   let disagreementCount = 0;
@@ -4153,7 +4555,13 @@ async function compareWithFold({ warehouse }, database, { spool, spoolDirectory,
   try {
     const persons = personEvents(sorter, spool);
     const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement of compareWithOracle({ persons, lines, asOf, tally })) {
+    for await (const disagreement of compareWithOracle({
+      persons,
+      lines,
+      asOf,
+      shapes,
+      tally
+    })) {
       disagreementCount += 1;
       if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
     }
@@ -4252,23 +4660,44 @@ async function sumWeeks(database) {
 // src/checks/tables/compare-tables.ts
 function compareTables(context) {
   const { ports, engine } = context;
+  const { plan, declared } = engine.tables;
   return context.useFixtures(async ({ database, directory, spool, built }) => {
     const { asOf, events } = built;
-    const tables = await tableCounts(database);
-    const { valid, ...compared2 } = await compareWithFold(ports, database, {
+    const tables = await tableCounts(database, plan);
+    const { valid, ...compared2 } = plan.length === 0 ? { valid: await countEvents(database), disagreementCount: 0, disagreements: [] } : await compareWithFold(ports, database, {
       spool,
       spoolDirectory: directory,
-      asOf
+      asOf,
+      shapes: plan
     });
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor("events"));
-    const weeks = await sumWeeks(database);
-    return { asOf, events, loading, tables, ...weeks, ...compared2 };
+    const weeks = plan.some(({ name }) => name === "fct_participant_balance_snapshots") ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
+    const own = await describeAll(database, declared);
+    return { asOf, events, loading, tables, declared: own, ...weeks, ...compared2 };
   });
 }
-async function tableCounts(database) {
-  const counts2 = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
+async function tableCounts(database, plan) {
+  if (plan.length === 0) return [];
+  const counts2 = plan.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
   const [row2 = []] = await database.rows(`SELECT ${counts2}`, "row counts");
-  return TABLES.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
+  return plan.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
+}
+async function describeAll(database, declared) {
+  const tables = [];
+  for (const table of declared) {
+    const found = await describeTable(database, table);
+    tables.push(
+      found.kind === "table" ? { name: table.name, rows: found.rows, problem: null } : { name: table.name, rows: 0, problem: found.reason }
+    );
+  }
+  return tables;
+}
+async function countEvents(database) {
+  const rows = await database.rows(
+    "SELECT event_type, count(*) FROM events GROUP BY ALL",
+    "events"
+  );
+  return new Map(rows.map(([type, count]) => [type ?? "none", Number(count)]));
 }
 
 // src/checks/tables/check.ts
@@ -4285,19 +4714,28 @@ var TABLES_CHECK = {
     {
       label: "reconstruction",
       value: `${counted(reconstruction.events, "event")} as of ${reconstruction.asOf}`,
-      parts: reconstruction.tables.map(({ name, rows }) => `${name} ${counted(rows, "row")}`)
+      parts: [...reconstruction.tables, ...reconstruction.declared].map(
+        ({ name, rows }) => `${name} ${counted(rows, "row")}`
+      )
     },
-    { label: "snapshots", value: weekCounts(reconstruction) }
+    ...hasSnapshots(reconstruction) ? [{ label: "snapshots", value: weekCounts(reconstruction) }] : []
   ],
   figures: () => ({}),
   concern: (reconstruction) => judge4(reconstruction).reasons.length > 0 ? "golden" : null,
   isNotable: () => false
 };
-function judge4({ loading, disagreementCount, weekDifferences }) {
+function judge4({
+  loading,
+  tables,
+  declared,
+  disagreementCount,
+  weekDifferences
+}) {
   const [first] = weekDifferences;
   return {
     reasons: [
       ...[describeLoading(loading)].filter((reason) => reason !== null),
+      ...declared.flatMap(({ problem }) => problem ?? []),
       ...disagreementCount === 0 ? [] : [
         `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
       ],
@@ -4306,7 +4744,12 @@ function judge4({ loading, disagreementCount, weekDifferences }) {
       ]
     ],
     doubts: [],
-    grounds: ["both reconstructions agree"]
+    grounds: [
+      ...tables.length > 0 ? ["both reconstructions agree"] : [],
+      ...declared.length > 0 ? [
+        declared.length === 1 ? "the key of 1 declared table is unique, without a second opinion of it" : `the keys of ${declared.length} declared tables are unique, without a second opinion of them`
+      ] : []
+    ]
   };
 }
 function sections6(reconstruction) {
@@ -4335,6 +4778,9 @@ function sections6(reconstruction) {
     });
   return shown2;
 }
+function hasSnapshots({ weeks, tables }) {
+  return weeks > 0 || tables.some(({ name }) => name === "fct_participant_balance_snapshots");
+}
 function loadingTable({ differences: differences3 }) {
   return {
     kind: "table",
@@ -4354,6 +4800,8 @@ function nextStep5(reconstruction) {
   if (loading !== null && loading.differences.length > 0)
     return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
   if (judge4(reconstruction).reasons.length === 0) return null;
+  if (reconstruction.declared.some(({ problem }) => problem !== null))
+    return fixing('Let the pipeline leave every table that "tables" of the config declares.');
   return fixing(
     "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan."
   );
@@ -5219,9 +5667,9 @@ async function undecided(error, command, output, { console, workspace, environme
   const known2 = error instanceof GateError ? error : bug(error);
   console.note(known2.code === "BUG" ? `${stackTrace(error)}
 ${known2.message}` : known2.message);
-  const reported3 = REPORTED.find((name) => name === command);
-  if (reported3 === void 0) return { exit: 2, report: null };
-  const report = undecidedReport(reported3, known2.message, environment, facts);
+  const reported2 = REPORTED.find((name) => name === command);
+  if (reported2 === void 0) return { exit: 2, report: null };
+  const report = undecidedReport(reported2, known2.message, environment, facts);
   if (output.format !== "human")
     console.result(FORMS[output.format](outlineReport(report), { colour: false }));
   await keep(report, output.reportDirectory, workspace).catch(ignoreGateError);
@@ -5404,21 +5852,40 @@ function describeRows({ added, removed, changed, fault }) {
 }
 
 // src/checks/golden/rebuild-goldens.ts
-async function rebuildGoldens(ports, config, engine, path) {
+async function rebuildGoldens(ports, config, engine, path, names) {
   const rewrites = [];
   const left = [];
-  for (const golden of await loadCases(ports, path)) {
-    const rebuilt = await rebuildCase(ports, config, engine, golden);
+  for (const golden of await loadCases(ports, path, engine, names)) {
+    const declared = engine.tables.declared.filter(
+      (table) => golden.expected.some((expected) => expected.table === table)
+    );
+    const rebuilt = await rebuildCase(ports, config, engine, golden, declared);
     if (rebuilt.kind === "invalid") return rebuilt;
+    const findings3 = unusableTables(golden, rebuilt);
+    if (findings3.length > 0) return { kind: "invalid", findings: findings3 };
     left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
-    for (const { shape, file, text: text2 } of golden.expected) {
-      const lines = rebuilt.lines[shape.name];
-      const fresh = tableText(shape, lines);
-      if (fresh !== text2)
-        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text2, lines) });
-    }
+    rewrites.push(...findRewrites(golden, rebuilt));
   }
   return { kind: "rewrites", rewrites, left };
+}
+function unusableTables(golden, { tables }) {
+  return golden.expected.flatMap(({ table, file }) => {
+    const built = tables.get(table.goldenFile);
+    return built?.kind === "unusable" ? [tableFinding(file, built.reason)] : [];
+  });
+}
+function tableFinding(file, message) {
+  return { file, line: 1, pointer: "", rule: "table-unusable", message };
+}
+function findRewrites(golden, { tables }) {
+  return golden.expected.flatMap(({ table, file, text: text2 }) => {
+    const built = tables.get(table.goldenFile);
+    if (built?.kind !== "table") return [];
+    const { shape, lines } = built;
+    const fresh = tableText(shape, lines);
+    if (fresh === text2) return [];
+    return [{ file, text: fresh, variance: tableVariance(shape, text2, lines) }];
+  });
 }
 
 export {
@@ -5427,9 +5894,14 @@ export {
   withoutCommands,
   createProgressLines,
   list,
+  text,
   locateMessage,
+  goldenTables,
+  parseGoldenCase,
+  readCase,
   namingOverflow,
   judgeEvents,
+  rebuildCase,
   guardCauses,
   readBuilt,
   openBuilt,
@@ -5448,6 +5920,7 @@ export {
   updateBaseline,
   inspectContent,
   rebuildGoldens,
+  tableFinding,
   FORMS,
   FORM_NAMES,
   validateFixtures,

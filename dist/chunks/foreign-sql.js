@@ -8,6 +8,7 @@ import {
   createRunProgram,
   createRunning,
   createWarehouse,
+  exportDeclared,
   identifier,
   provideHistory,
   quoted,
@@ -249,6 +250,7 @@ var TYPES = {
   amount: "DECIMAL(18, 6)",
   rate: "DECIMAL(5, 4)",
   integer: "BIGINT",
+  double: "DOUBLE",
   boolean: "BOOLEAN"
 };
 function columnSql({ name, kind }, source) {
@@ -257,7 +259,7 @@ function columnSql({ name, kind }, source) {
 }
 
 // src/pipelines/foreign/export-tables.ts
-async function exportTables(database, exports, { file, alias }, scriptFor2) {
+async function exportTables(database, exports, { file, alias }, scriptFor2, andMore = async () => void 0) {
   await endTransaction(database);
   await database.execute(`ATTACH ${quoted(file)} AS ${alias}`, "result");
   for (const { table, columns } of exports) {
@@ -267,6 +269,7 @@ async function exportTables(database, exports, { file, alias }, scriptFor2) {
       scriptFor2(table)
     );
   }
+  await andMore(alias);
   await database.execute(`CHECKPOINT ${alias}`, "result");
 }
 async function endTransaction(database) {
@@ -291,7 +294,7 @@ function isMissing({ message }, table) {
 }
 
 // src/pipelines/sql-folder/build-foreign.ts
-async function buildForeign(warehouse, { directory, files, memory, disk }, { scripts, asOf }, announce, name) {
+async function buildForeign(warehouse, { directory, files, memory, disk }, { scripts, declared, asOf }, announce, name) {
   const own = Object.values(scripts).filter((script) => !script.builtin).map((script) => script.name);
   const opened = await warehouse.open({
     path: null,
@@ -302,7 +305,14 @@ async function buildForeign(warehouse, { directory, files, memory, disk }, { scr
   try {
     await reconstruct(database, { spool: files, asOf, scripts });
     const result = { file: `${directory}/${name}.duckdb`, alias: name };
-    await exportTables(database, PIPELINE_EXPORTS, result, (table) => scriptFor(scripts, table));
+    const maker = (table) => scriptFor(scripts, table);
+    await exportTables(
+      database,
+      PIPELINE_EXPORTS,
+      result,
+      maker,
+      (alias) => exportDeclared(database, declared, alias)
+    );
     return result.file;
   } finally {
     await announce(own.join(", "));

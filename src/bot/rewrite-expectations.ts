@@ -29,7 +29,13 @@ export async function rewriteExpectations(
   const goldens =
     config['golden.path'] === null
       ? ({ kind: 'rewrites', rewrites: [] } as const)
-      : await rebuildGoldens(ports, config, await loadEngine(config, ports), config['golden.path']);
+      : await rebuildGoldens(
+          ports,
+          config,
+          await loadEngine(config, ports),
+          config['golden.path'],
+          [],
+        );
   if (goldens.kind === 'invalid')
     return { kind: 'invalid', reasons: goldens.findings.map(locateMessage) };
   const baseline = await rewriteBaseline(ports, config, overrides);

@@ -2,6 +2,7 @@
 import type { Pipeline } from '../contracts/pipeline.ts';
 import type { EventSchema } from '../contracts/ports/fixtures.ts';
 import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
+import type { TablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 
 export interface Engine {
@@ -10,4 +11,5 @@ export interface Engine {
   readonly rules: readonly QualityRule[];
   /** What rules of a team's own may take. */
   readonly limits: SqlLimits;
+  readonly tables: TablesUnderTest;
 }

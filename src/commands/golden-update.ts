@@ -7,6 +7,7 @@ import { list } from '../contracts/section.ts';
 import { locateMessage } from '../contracts/text/locate-message.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
+import { requireCases } from './golden-cases.ts';
 import { rejectUsage } from './line/usage.ts';
 import { answerVariance } from './variance-answer.ts';
 
@@ -14,14 +15,16 @@ export async function updateGoldens(
   ports: Ports,
   config: Config,
   mode: 'show' | 'write',
+  names: readonly string[] = [],
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
   const path = config['golden.path'];
   if (path === null) return rejectUsage('golden.path is none, so there is nothing to update');
+  await requireCases(ports.workspace, path, names);
   // Both sides of an unresolved merge would be lost.
   const { standIns } = await inspectContent(ports, config, ['code', 'goldens']);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
-  const rebuilt = await rebuildGoldens(ports, config, engine, path);
+  const rebuilt = await rebuildGoldens(ports, config, engine, path, names);
   if (rebuilt.kind === 'invalid') {
     const reasons = rebuilt.findings.map(locateMessage);
     return { answer: nothingWritten(reasons), exit: 1 };
@@ -36,7 +39,7 @@ export async function updateGoldens(
   return { answer: answerVariance(changed, mode), exit: 0 };
 }
 
-function nothingWritten(reasons: readonly string[]): Answer {
+export function nothingWritten(reasons: readonly string[]): Answer {
   return {
     sections: [
       {

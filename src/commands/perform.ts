@@ -16,6 +16,7 @@ import { balance } from './balance.ts';
 import { build } from './build.ts';
 import { gate } from './gate.ts';
 import { generate } from './generate.ts';
+import { addGolden } from './golden-add.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { completionScript } from './line/completion.ts';
@@ -45,8 +46,17 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
       return reported(await goldenCheck(ports, await config(false)));
     case 'golden update':
       return answered(
-        await updateGoldens(ports, await config(false), 'dry-run' in options ? 'show' : 'write'),
+        await updateGoldens(
+          ports,
+          await config(false),
+          'dry-run' in options ? 'show' : 'write',
+          invocation.positionals,
+        ),
       );
+    case 'golden add': {
+      const [name = '', ...tables] = invocation.positionals;
+      return answered(await addGolden(ports, await config(false), name, tables));
+    }
     case 'build':
       return answered(
         await build(

@@ -1,10 +1,10 @@
 /** The kinds of pipeline; a new one is a folder and a line here. */
 import type { Pipeline } from '../contracts/pipeline.ts';
-import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
+import type { SqlLimits, WantedTable } from '../contracts/ports/sql-processes.ts';
 import type { Ports } from '../contracts/ports.ts';
-import { TABLES } from '../plan/tables.ts';
 import { type CommandPorts, createCommandPipeline } from './command/command.ts';
 import type { CommandSettings } from './command/settings.ts';
+import type { TablesUnderTest } from './declared/tables-under-test.ts';
 import { referencePipeline } from './reference/reference.ts';
 import type { PipelineSettings } from './settings.ts';
 import { loadScripts } from './sql-folder/load-scripts.ts';
@@ -20,18 +20,26 @@ export async function loadPipeline(
   { pipeline, 'pipeline.env': inherit }: ChosenPipeline,
   ports: PipelinePorts,
   limits: SqlLimits,
+  tables: TablesUnderTest,
 ): Promise<Pipeline> {
   switch (pipeline.kind) {
     case 'builtin':
       return referencePipeline;
     case 'folder': {
       const scripts = await loadScripts(pipeline.path, ports.workspace);
-      return createSqlFolder(pipeline.path, scripts, limits, ports.sqlProcesses);
+      return createSqlFolder(pipeline.path, scripts, limits, ports.sqlProcesses, tables.declared);
     }
     case 'command': {
       const { root: directory } = ports.workspace;
       const choice = { run: pipeline.run, inherit, directory };
-      return createCommandPipeline(choice, TABLES, limits, ports);
+      return createCommandPipeline(choice, wantedTables(tables), limits, ports);
     }
   }
+}
+
+/** Of a declared table the columns are those that it has. */
+function wantedTables({ plan, declared }: TablesUnderTest): readonly WantedTable[] {
+  const known = new Set<string>(plan.map(({ name }) => name));
+  const others = declared.filter(({ name }) => !known.has(name.toLowerCase()));
+  return [...plan, ...others.map(({ name }) => ({ name, columns: null }))];
 }

@@ -77,8 +77,16 @@ function table<Name extends TableName>(
   goldenFile: string,
   key: readonly Column[],
   rest: readonly Column[],
+  day: string | null = null,
 ): TableShape<Name> {
-  return { name, goldenFile, key: key.map((column) => column.name), columns: [...key, ...rest] };
+  return {
+    name,
+    goldenFile,
+    key: key.map((column) => column.name),
+    day,
+    ignore: [],
+    columns: [...key, ...rest],
+  };
 }
 
 export const TABLES: readonly TableShape<RebuiltTable>[] = [
@@ -91,6 +99,7 @@ export const TABLES: readonly TableShape<RebuiltTable>[] = [
     'snapshots.csv',
     [...PARTICIPANT_PLAN, ...of('date', 'snapshot_date')],
     BALANCE_COLUMNS,
+    'snapshot_date',
   ),
   table(
     'participant_annual_limits',

@@ -55,6 +55,10 @@ function describeError(error: ErrorObject): string {
       return `${is}; ${written(error)}`;
     case 'format':
       return `${is}, which is not a day of the calendar`;
+    case 'required':
+      return `lacks "${String(error.params.missingProperty)}"`;
+    case 'minItems':
+      return 'names nothing; at least one is needed';
     case 'uniqueItems':
       return 'names one thing twice';
     default:

@@ -3,6 +3,7 @@
 import type { Engine } from '../checks/engine.ts';
 import { loadRules } from '../checks/quality/load-rules.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
+import { tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
 import type { Config } from './config.ts';
@@ -10,10 +11,12 @@ import type { Config } from './config.ts';
 /** @throws GateError of each part, before any event is read */
 export async function loadEngine(config: Config, ports: PipelinePorts): Promise<Engine> {
   const limits = sqlLimits(config);
+  const tables = tablesUnderTest(config);
   return {
     schema: await loadEventSchema(config, ports.workspace),
-    pipeline: await loadPipeline(config, ports, limits),
+    pipeline: await loadPipeline(config, ports, limits, tables),
     rules: await loadRules(config, ports.workspace),
     limits,
+    tables,
   };
 }

@@ -13,6 +13,7 @@ import { wordOrNone } from '../contracts/settings/kinds.ts';
 import { looserWhenExchanged, type SettingValues, setting } from '../contracts/settings/setting.ts';
 import { EVENT_SETTINGS } from '../events/settings.ts';
 import { COMMAND_SETTINGS } from '../pipelines/command/settings.ts';
+import { TABLE_SETTINGS } from '../pipelines/declared/settings.ts';
 import { AS_OF_SETTINGS, PIPELINE_SETTINGS, SQL_LIMIT_SETTINGS } from '../pipelines/settings.ts';
 import { GITHUB_SETTINGS } from './github-settings.ts';
 
@@ -40,6 +41,7 @@ export const SETTINGS = [
   ...PIPELINE_SETTINGS,
   ...SQL_LIMIT_SETTINGS,
   ...COMMAND_SETTINGS,
+  ...TABLE_SETTINGS,
   ...BENCHMARK_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,

@@ -26,6 +26,10 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   TEMPORARY_FOLDER: { path: '/tmp/[a]' },
   PARQUET_COLUMN: { file: 'a.parquet', detail: 'the column a is of type TIME' },
   SCHEMA_INVALID: { file: 'event.json', detail: 'type must be a string' },
+  TABLES: {
+    place: 'gate.yml:3, tables',
+    detail: 'the golden file findings.csv is that of quality_findings already',
+  },
   SQL_FAILED: { file: 'sql/balances.sql', detail: 'Parser Error at line 2' },
   SQL_CRASHED: { file: 'sql/ingest.sql', detail: 'it ended with SIGABRT' },
   SQL_TIMEOUT: {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  differencesOfRows,
-  keyOrder,
-  parseLine,
-} from '../../src/contracts/tables/line-differences.ts';
+import { keyOrder } from '../../src/contracts/tables/key-order.ts';
+import { differencesOfRows, parseLine } from '../../src/contracts/tables/line-differences.ts';
 import { type Cell, parseTable, tableLine } from '../../src/contracts/tables/table-lines.ts';
 import { tableShape } from '../../src/plan/tables.ts';
 

@@ -176,6 +176,7 @@ const TYPES = {
   amount: 'DECIMAL(18,6)',
   rate: 'DECIMAL(5,4)',
   integer: 'BIGINT',
+  double: 'DOUBLE',
   boolean: 'BOOLEAN',
 } as const;
 

@@ -18,6 +18,7 @@ const SQL_TYPES: Readonly<Record<ColumnKind, readonly string[]>> = {
   amount: ['DECIMAL(18,6)'],
   rate: ['DECIMAL(5,4)'],
   integer: ['INTEGER', 'BIGINT'],
+  double: ['DOUBLE'],
   boolean: ['BOOLEAN'],
 };
 

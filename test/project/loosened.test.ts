@@ -56,6 +56,13 @@ const LOOSER: [string, string, string][] = [
     'fixtures.valid: not in the list -> !a/b',
   ],
   ['fixtures: {invalid: a}', '', 'fixtures.invalid: a -> not in the list'],
+  ['tables: {a: {key: [x]}}', '', 'tables: a -> not declared'],
+  [
+    'tables: {a: {key: [x], ignore: [y]}}',
+    'tables: {A: {key: [x], ignore: [Y, z]}}',
+    'tables: a: ignore y -> A: ignore Y, z',
+  ],
+  ['tables: {a: {key: [x], day: d}}', 'tables: {a: {key: [x]}}', 'tables: a: day d -> a: day none'],
   ['', 'as-of: 2024-01-01', 'as-of: the latest event -> 2024-01-01'],
   ['as-of: 2024-02-01', 'as-of: 2024-01-01', 'as-of: 2024-02-01 -> 2024-01-01'],
   ['', 'golden: {path: none}', 'golden.path: golden -> none'],
@@ -129,6 +136,25 @@ describe('a setting', () => {
     // A base of its own: a pull request could be held against itself.
     ['base', '', 'base: HEAD', 'base: none -> HEAD'],
     ['base', 'base: v1', '', 'base: v1 -> none'],
+    // Another key tells other rows apart: which is more, nobody can say.
+    [
+      'tables',
+      'tables: {a: {key: [x, y]}}',
+      'tables: {a: {key: [x]}}',
+      'tables: a: key x, y -> a: key x',
+    ],
+    [
+      'tables',
+      'tables: {a: {key: [x]}}',
+      'tables: {a: {key: [x, y]}}',
+      'tables: a: key x -> a: key x, y',
+    ],
+    [
+      'tables',
+      'tables: {a: {key: [x], day: d}}',
+      'tables: {a: {key: [x], day: e}}',
+      'tables: a: day d -> a: day e',
+    ],
     [
       'benchmarks.baselines',
       'benchmarks: {baselines: none}',

@@ -179,6 +179,18 @@ const CASES: Record<SettingKey, Case> = {
     file: ['figures', 'figures'],
     flag: ['none', null],
   },
+  tables: {
+    name: 'tables',
+    byDefault: [],
+    file: [
+      { a: { key: ['x'], day: 'd', ignore: ['y'] } },
+      [{ name: 'a', goldenFile: 'a.csv', key: ['x'], day: 'd', ignore: ['y'] }],
+    ],
+    flag: [
+      '{b: {key: [z]}}',
+      [{ name: 'b', goldenFile: 'b.csv', key: ['z'], day: null, ignore: [] }],
+    ],
+  },
   base: {
     name: 'base',
     byDefault: null,

@@ -98,7 +98,7 @@ export async function buildInProcess(
   const file = path.join(directory, 'events.ndjson');
   writeSpool(file, events);
   const question = { directory, files: [file], memory: 1e9, disk: 1e9 };
-  const work = { kind: 'build', scripts, asOf } as const;
+  const work = { kind: 'build', scripts, declared: [], asOf } as const;
   try {
     await buildForeign(warehouse, { ...question, work }, work, async () => undefined, 'result');
   } finally {

@@ -21,6 +21,7 @@ export const INPUTS = [
   'pipeline-disk',
   'pipeline-env',
   'pipeline-prepare',
+  'tables',
   'benchmarks',
   'baselines',
   'work-budget',

@@ -4,7 +4,7 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Environment, Ports } from '../../contracts/ports.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-import { caseVariance } from './case-variance.ts';
+import { goldenTables } from './built-tables.ts';
 import { compareCase } from './compare-case.ts';
 import { type CasePlaces, findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
@@ -23,7 +23,7 @@ export async function checkGoldens(
   const path = config['golden.path'];
   if (path === null) return null;
   const { base } = config;
-  const cases = await loadCases(ports, path);
+  const cases = await loadCases(ports, path, engine);
   const changed = base === null ? null : await ports.repository.changedSince(base);
   // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
   const results = await Promise.all(
@@ -33,11 +33,20 @@ export async function checkGoldens(
   return { path, base, cases: results.length, matched, results };
 }
 
-/** @throws GateError GOLDEN_NONE */
-export async function loadCases({ workspace }: Ports, path: string): Promise<LoadedCase[]> {
-  const names = await workspace.directories(path);
-  if (names.length === 0) throw new GateError('GOLDEN_NONE', { path });
-  return Promise.all(names.map((name) => loadCase(workspace, path, name)));
+/**
+ * @param only names of the cases that are asked for; [] for all
+ * @throws GateError GOLDEN_NONE
+ */
+export async function loadCases(
+  { workspace }: Ports,
+  path: string,
+  { tables }: Pick<Engine, 'tables'>,
+  only: readonly string[] = [],
+): Promise<LoadedCase[]> {
+  const there = await workspace.directories(path);
+  if (there.length === 0) throw new GateError('GOLDEN_NONE', { path });
+  const names = there.filter((name) => only.length === 0 || only.includes(name));
+  return Promise.all(names.map((name) => loadCase(workspace, path, name, goldenTables(tables))));
 }
 
 /** @param changed files since the base, or null where none is given */
@@ -48,28 +57,30 @@ async function checkCase(
   golden: LoadedCase,
   changed: readonly string[] | null,
 ): Promise<GoldenCaseReport> {
-  const rebuilt = await rebuildCase(ports, config, engine, golden);
+  const expected = golden.expected.map(({ table }) => table);
+  const declared = engine.tables.declared.filter((table) => expected.includes(table));
+  const rebuilt = await rebuildCase(ports, config, engine, golden, declared);
   const { name, title, source } = golden.about;
-  const tables = golden.expected.map(({ shape }) => shape.name);
+  const tables = expected.map((table) => table.name);
   const drift =
     changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
-  const facts = { name, title, source, tables };
+  const unreviewed = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
+  const facts = { name, title, source, tables, unreviewed };
   if (rebuilt.kind === 'invalid') {
     const nothing = { rows: 0, differenceCount: 0, variance: [], differences: [] };
     return { ...facts, status: 'invalid', drift, findings: rebuilt.findings, ...nothing };
   }
-  const { rows, differences } = compareCase(golden, rebuilt);
-  const matched = differences.length === 0;
-  const most = config['validation.max-findings'];
+  const compared = compareCase(golden, rebuilt, config['validation.max-findings']);
+  const matched = compared.differenceCount === 0;
   return {
     ...facts,
     status: matched ? 'matched' : 'different',
-    rows,
+    rows: compared.rows,
     drift: matched ? null : drift,
     findings: [],
-    differenceCount: differences.length,
-    variance: caseVariance(differences),
-    differences: most === 0 ? differences : differences.slice(0, most),
+    differenceCount: compared.differenceCount,
+    variance: [...compared.variance],
+    differences: [...compared.differences],
   };
 }
 

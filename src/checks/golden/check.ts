@@ -13,7 +13,7 @@ import { firstFew } from '../../contracts/text/first-few.ts';
 import type { GoldenReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { checkGoldens } from './check-goldens.ts';
-import { sections } from './sections.ts';
+import { sections, unreviewedCases } from './sections.ts';
 
 export const GOLDEN: RunnableCheck<GoldenReport> = {
   stage: 'rebuild',
@@ -24,16 +24,20 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   sections,
   findings,
   nextStep,
-  facts: ({ matched, cases }) => [
-    { label: 'golden', value: `${matched} of ${counted(cases, 'case')} matched` },
+  facts: (golden) => [
+    {
+      label: 'golden',
+      value: `${golden.matched} of ${counted(golden.cases, 'case')} matched${unreviewedWords(golden)}`,
+    },
   ],
   factWhenOff: { label: 'golden', value: 'off (golden.path is none)' },
   figures: ({ matched, cases }) => ({ 'golden.matched': matched, 'golden.cases': cases }),
   concern: ({ matched, cases }) => (matched < cases || cases === 0 ? 'golden' : null),
-  isNotable: () => false,
+  isNotable: (golden) => unreviewedCases(golden).length > 0,
 };
 
-function judge({ results, cases, matched, path }: GoldenReport): Judgement {
+function judge(golden: GoldenReport): Judgement {
+  const { results, cases, matched, path } = golden;
   const names = results.filter(({ status }) => status !== 'matched').map(({ name }) => name);
   const reasons =
     cases === 0
@@ -45,9 +49,21 @@ function judge({ results, cases, matched, path }: GoldenReport): Judgement {
           ];
   return {
     reasons,
-    doubts: [],
-    grounds: [`${matched} of ${counted(cases, 'golden case')} matched`],
+    // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
+    doubts:
+      cases > 0 && results.every(({ tables, unreviewed }) => unreviewed.length === tables.length)
+        ? [
+            'no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked it',
+          ]
+        : [],
+    grounds: [`${matched} of ${counted(cases, 'golden case')} matched${unreviewedWords(golden)}`],
   };
+}
+
+/** " (2 files not reviewed)" */
+function unreviewedWords(golden: GoldenReport): string {
+  const { length } = unreviewedCases(golden).flatMap(({ unreviewed }) => unreviewed);
+  return length === 0 ? '' : ` (${counted(length, 'file')} not reviewed)`;
 }
 
 function findings({ results }: GoldenReport): Annotation[] {
@@ -78,7 +94,7 @@ function findings({ results }: GoldenReport): Annotation[] {
 }
 
 function nextStep(golden: GoldenReport, context: ReadingContext): NextStep | null {
-  if (judge(golden).reasons.length === 0) return null;
+  if (judge(golden).reasons.length === 0) return reviewing(golden);
   if (golden.cases === 0)
     return fixing(
       'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.',
@@ -90,6 +106,15 @@ function nextStep(golden: GoldenReport, context: ReadingContext): NextStep | nul
   return fixing(
     `If the new balances are right, ${approvalWords(context)}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`,
   );
+}
+
+function reviewing(golden: GoldenReport): NextStep | null {
+  const [first] = unreviewedCases(golden);
+  if (first === undefined) return null;
+  return {
+    rank: 'warning',
+    sentence: `Check the figures of ${first.unreviewed[0]} against their source, then take "unreviewed" out of ${golden.path}/${first.name}/case.yml.`,
+  };
 }
 
 /** And in nothing else, so that rewriting the tables changes nothing. */

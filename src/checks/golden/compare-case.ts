@@ -3,132 +3,91 @@
 import { parseLine } from '../../contracts/tables/line-differences.ts';
 import { tableText } from '../../contracts/tables/table-lines.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
-import type { FirstEvent, GoldenDifferenceReport } from '../../schema/types.ts';
-import { compareTable, type TableDifference } from './compare.ts';
-import { describeDifference } from './describe.ts';
-import { firstDivergingEvent } from './divergence.ts';
+import type { GoldenDifferenceReport, GoldenVariance } from '../../schema/types.ts';
+import { type BuiltTable, builtLines } from './built-tables.ts';
+import { compareTable, findDifferences } from './compare.ts';
+import { about, type TableDifference } from './difference.ts';
 import type { ExpectedTable, LoadedCase } from './load-case.ts';
-import type { RebuiltCase } from './rebuild-case.ts';
+import type { Rebuilt } from './rebuild-case.ts';
+import { dateInKey, firstWeekOfEach, reportDifference } from './report-difference.ts';
+import { tallyDifferences } from './variance.ts';
 
-type Rebuilt = Extract<RebuiltCase, { kind: 'rebuilt' }>;
+export interface CaseComparison {
+  readonly rows: number;
+  readonly differenceCount: number;
+  /** The first ones. */
+  readonly differences: readonly GoldenDifferenceReport[];
+  readonly variance: readonly GoldenVariance[];
+}
 
-export function compareCase(
+/** @param most differences to list, 0 = all; counts are always complete */
+export function compareCase(golden: LoadedCase, rebuilt: Rebuilt, most: number): CaseComparison {
+  const limit = most === 0 ? Number.POSITIVE_INFINITY : most;
+  const tables = golden.expected.map((expected) => compareOne(golden, rebuilt, expected, limit));
+  const errors = unexpectedErrors(golden, rebuilt);
+  return {
+    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    differenceCount: tables.reduce((sum, one) => sum + one.differenceCount, errors.length),
+    differences: [...tables.flatMap(({ differences }) => differences), ...errors].slice(0, limit),
+    variance: tables.flatMap(({ variance }) => variance),
+  };
+}
+
+function compareOne(
   golden: LoadedCase,
   rebuilt: Rebuilt,
-): { readonly rows: number; readonly differences: GoldenDifferenceReport[] } {
-  const comparisons = golden.expected.map((table) => ({
-    table,
-    ...compareTable(table.shape, table.text, rebuilt.lines[table.shape.name]),
-  }));
-  return {
-    rows: comparisons.reduce((sum, { rows }) => sum + rows, 0),
-    differences: [
-      ...comparisons.flatMap(({ table, differences }) => {
-        const firstWeeks = firstWeekOfEach(differences);
-        return differences.map((difference) =>
-          reported(golden, rebuilt, table, difference, firstWeeks),
-        );
-      }),
-      ...unexpectedErrors(golden, rebuilt),
-    ],
+  expected: ExpectedTable,
+  most: number,
+): CaseComparison {
+  const built = rebuilt.tables.get(expected.table.goldenFile);
+  const { rows, differences } = findOwnDifferences(built, expected);
+  const place = {
+    table: built?.kind === 'table' ? built.shape : expected.table,
+    file: expected.file,
   };
+  const tally = tallyDifferences(
+    differences,
+    most,
+    (difference) => dateInKey(place.table, difference.key, rebuilt.asOf) ?? '',
+  );
+  const firstWeeks = firstWeekOfEach([...tally.kept, ...tally.firsts.values()]);
+  const report = (difference: TableDifference) =>
+    reportDifference(golden, rebuilt, place, difference, firstWeeks);
+  return {
+    rows,
+    differenceCount: tally.differenceCount,
+    differences: tally.kept.map(report),
+    variance: tally.variance.columns.map((column) => {
+      const first = tally.firsts.get(column.column);
+      const { date = null, firstEvent = null } = first === undefined ? {} : report(first);
+      return { table: expected.table.name, ...column, firstDate: date, firstEvent };
+    }),
+  };
+}
+
+function findOwnDifferences(
+  built: BuiltTable | undefined,
+  { text }: ExpectedTable,
+): { readonly rows: number; readonly differences: Iterable<TableDifference> } {
+  if (built?.kind === 'table') return findDifferences(built.shape, text, built.lines);
+  return { rows: 0, differences: [about('table', 1, built?.reason ?? 'it was not built')] };
 }
 
 /** Without a findings.csv a case expects no finding of severity error. */
 export function unexpectedErrors(golden: LoadedCase, rebuilt: Rebuilt): GoldenDifferenceReport[] {
-  if (golden.expected.some(({ shape }) => shape === FINDINGS_TABLE)) return [];
-  const errors = rebuilt.lines.quality_findings.filter((line) => parseLine(line)[2] === 'error');
+  if (golden.expected.some(({ table }) => table.goldenFile === FINDINGS_TABLE.goldenFile))
+    return [];
+  const errors = builtLines(rebuilt.tables, FINDINGS_TABLE).filter(
+    (line) => parseLine(line)[2] === 'error',
+  );
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
   return unexpected.differences.map((difference) => {
     const line = findLine(rebuilt, difference.key[1] ?? '') ?? 1;
-    const place = { shape: FINDINGS_TABLE, file: golden.eventsFile };
-    return reported(golden, rebuilt, place, { ...difference, line }, new Map());
+    const place = { table: FINDINGS_TABLE, file: golden.eventsFile };
+    return reportDifference(golden, rebuilt, place, { ...difference, line }, new Map());
   });
 }
 
 function findLine({ events }: Rebuilt, eventId: string): number | null {
   return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
-}
-
-/** Per participant-plan and column the first snapshot that differs: later ones only carry it on. */
-function firstWeekOfEach(
-  differences: readonly TableDifference[],
-): ReadonlyMap<string, TableDifference> {
-  const first = new Map<string, TableDifference>();
-  for (const difference of differences) {
-    const series = seriesKey(difference);
-    if (!first.has(series)) first.set(series, difference);
-  }
-  return first;
-}
-
-function seriesKey({ key, column }: TableDifference): string {
-  return JSON.stringify([key.slice(0, 4), column]);
-}
-
-function reported(
-  golden: LoadedCase,
-  rebuilt: Rebuilt,
-  { shape, file }: Pick<ExpectedTable, 'shape' | 'file'>,
-  difference: TableDifference,
-  firstWeeks: ReadonlyMap<string, TableDifference>,
-): GoldenDifferenceReport {
-  const { kind, line, key, column, expected, actual, delta, detail } = difference;
-  const field = (name: string) => key[shape.key.indexOf(name)] ?? null;
-  const date =
-    field('snapshot_date') ??
-    field('calendar_year') ??
-    (shape.key.includes('employee_id') && key.length > 0 ? rebuilt.asOf : null);
-  const first = firstWeeks.get(seriesKey(difference)) ?? difference;
-  const firstEvent =
-    column === null || !shape.key.includes('employee_id')
-      ? null
-      : cause(rebuilt, first, shape.key.includes('snapshot_date'));
-  const facts = {
-    kind,
-    case: golden.about.name,
-    table: shape.name,
-    file,
-    line,
-    key: [...key],
-    employee: field('employee_id'),
-    plan: field('plan_id'),
-    date,
-    column,
-    expected,
-    actual,
-    delta,
-    firstEvent,
-  };
-  return { ...facts, message: describeDifference(facts, detail) };
-}
-
-function cause(
-  rebuilt: Rebuilt,
-  { key, column, expected }: TableDifference,
-  weekly: boolean,
-): FirstEvent | null {
-  const [scenario, design, employee, plan, friday] = key;
-  const own = rebuilt.events.filter(
-    ({ event }) =>
-      event.scenario_id === scenario &&
-      event.plan_design_id === design &&
-      event.employee_id === employee,
-  );
-  const snapshotDay = friday !== undefined && friday < rebuilt.asOf ? friday : rebuilt.asOf;
-  const event = firstDivergingEvent({
-    events: own.map((numbered) => numbered.event),
-    plan: plan ?? '',
-    column: column ?? '',
-    expected,
-    day: weekly ? snapshotDay : rebuilt.asOf,
-    weekly,
-  });
-  if (event === null) return null;
-  return {
-    eventId: event.event_id,
-    eventType: event.payload.event_type,
-    effectiveDate: event.effective_date,
-    line: own.find((numbered) => numbered.event === event)?.line ?? null,
-  };
 }

@@ -3,39 +3,12 @@
  * expected side is never cast.
  */
 import { subtractDecimals } from '../../contracts/decimal.ts';
-import { differencesOfRows, keyOrder, parseLine } from '../../contracts/tables/line-differences.ts';
+import { keyOrder } from '../../contracts/tables/key-order.ts';
+import { differencesOfRows, parseLine } from '../../contracts/tables/line-differences.ts';
 import type { ColumnKind, TableShape } from '../../contracts/tables/table.ts';
-import {
-  type Cell,
-  parseTable,
-  type TableRow,
-  tableLine,
-} from '../../contracts/tables/table-lines.ts';
-
-export type DifferenceKind =
-  | 'cell'
-  | 'row-missing'
-  | 'row-unexpected'
-  | 'duplicate-key'
-  | 'header'
-  | 'malformed'
-  | 'unsorted';
-
-/** One place where expected and rebuilt part. */
-export interface TableDifference {
-  readonly kind: DifferenceKind;
-  /** 1-based line in the expected file; for a row that it lacks, the line where it would stand. */
-  readonly line: number;
-  /** The row's key; [] where it is about the file. */
-  readonly key: readonly string[];
-  readonly column: string | null;
-  readonly expected: Cell;
-  readonly actual: Cell;
-  /** actual − expected, where both are decimals. */
-  readonly delta: string | null;
-  /** What is wrong with the expected file, where it is at fault. */
-  readonly detail: string | null;
-}
+import { type Cell, type TableRow, tableLine } from '../../contracts/tables/table-lines.ts';
+import { about, rowKey, type TableDifference } from './difference.ts';
+import { readExpected } from './expected-file.ts';
 
 export interface TableComparison {
   /** Rows of the expected file. */
@@ -49,65 +22,19 @@ export function compareTable(
   expectedText: string,
   actualLines: readonly string[],
 ): TableComparison {
-  const { rows, fault } = parseTable(expectedText);
-  if (fault !== null)
-    return {
-      rows: 0,
-      differences: [about('malformed', fault.line, `it is not CSV: ${fault.message}`)],
-    };
-  const [header, ...expected] = rows;
-  const headerFault = headerProblem(shape, header);
-  if (headerFault !== null)
-    return { rows: expected.length, differences: [about('header', 1, headerFault)] };
-  const formFaults = [...shapeProblems(shape, expected), ...orderProblems(shape, expected)];
-  if (formFaults.length > 0) return { rows: expected.length, differences: formFaults };
-  return { rows: expected.length, differences: [...rowDifferences(shape, expected, actualLines)] };
+  const { rows, differences } = findDifferences(shape, expectedText, actualLines);
+  return { rows, differences: [...differences] };
 }
 
-function headerProblem(shape: TableShape, header: TableRow | undefined): string | null {
-  const names = shape.columns.map((column) => column.name);
-  const given = header?.cells.map(String) ?? [];
-  if (given.length === names.length && given.every((name, n) => name === names[n])) return null;
-  const missing = names.filter((name) => !given.includes(name));
-  const unknown = given.filter((name) => !names.includes(name));
-  if (missing.length > 0) return `its header lacks ${missing.join(', ')}`;
-  const repeated = given.filter((name, n) => given.indexOf(name) !== n);
-  if (repeated.length > 0) return `its header has ${repeated.join(', ')} twice`;
-  if (unknown.length > 0) return `its header has ${unknown.join(', ')}, which the table has not`;
-  return `its columns stand in another order; it is ${names.join(',')}`;
-}
-
-function shapeProblems({ columns }: TableShape, rows: readonly TableRow[]): TableDifference[] {
-  return rows
-    .filter(({ cells }) => cells.length !== columns.length)
-    .map(({ cells, line }) =>
-      about(
-        'malformed',
-        line,
-        `the row has ${cells.length} fields, the table ${columns.length} columns`,
-      ),
-    );
-}
-
-function orderProblems(shape: TableShape, rows: readonly TableRow[]): TableDifference[] {
-  return rows.flatMap((row, index) => {
-    const before = rows[index - 1];
-    const order = before === undefined ? -1 : keyOrder(shape, before.cells, row.cells);
-    if (order < 0) return [];
-    const key = rowKey(shape, row.cells);
-    return order === 0
-      ? [{ ...about('duplicate-key', row.line, 'the key stands twice'), key }]
-      : [
-          {
-            ...about(
-              'unsorted',
-              row.line,
-              'rows stand in order of their key, and this one does not',
-            ),
-            key,
-          },
-        ];
-  });
+/** The same one by one: there may be a million differences. */
+export function findDifferences(
+  shape: TableShape,
+  expectedText: string,
+  actualLines: readonly string[],
+): { readonly rows: number; readonly differences: Iterable<TableDifference> } {
+  const { rows, problems } = readExpected(shape, expectedText);
+  const differences = problems.length > 0 ? problems : rowDifferences(shape, rows, actualLines);
+  return { rows: rows.length, differences };
 }
 
 /** Both sides are in order of the key and have it once: a merge. */
@@ -180,12 +107,4 @@ function computeDelta(kind: ColumnKind | undefined, expected: Cell, actual: Cell
   const isNumber = kind === 'amount' || kind === 'rate' || kind === 'integer';
   if (!isNumber || expected === null || actual === null) return null;
   return subtractDecimals(actual, expected);
-}
-
-function rowKey({ key }: TableShape, cells: readonly Cell[]): string[] {
-  return cells.slice(0, key.length).map((cell) => cell ?? '');
-}
-
-function about(kind: DifferenceKind, line: number, detail: string | null): TableDifference {
-  return { kind, line, key: [], column: null, expected: null, actual: null, delta: null, detail };
 }

@@ -40,6 +40,7 @@ function finding({ kind, key, column, expected, actual }: Facts, detail: string 
 }
 
 function who({ employee, plan, date, key }: Facts): string {
+  if (employee === null) return `(${key.join(', ')})`;
   const scenario = key.slice(0, 2).join('/');
   return [`${employee}${plan === null ? '' : ` in plan ${plan}`} (${scenario})`, date]
     .filter(Boolean)

@@ -1,11 +1,13 @@
 /** Why a golden case cannot be compared although its events are valid: they rebuild in two ways. */
 
 import type { LoadedType, Pipeline } from '../../contracts/pipeline.ts';
+import type { TableShape } from '../../contracts/tables/table.ts';
 import { compareLoading, describeLoading } from '../../pipelines/loading.ts';
 import { compareWithOracle } from '../../pipelines/second-opinion/oracle.ts';
 import { groupByPerson } from '../../plan/fold/persons.ts';
-import type { PlanTable, TableName } from '../../plan/tables.ts';
+import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';
 import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
+import { type BuiltTables, builtLines } from './built-tables.ts';
 
 export interface NumberedEvent {
   readonly event: DcPlanEvent;
@@ -19,19 +21,23 @@ export async function disagreementFindings(
   events: readonly NumberedEvent[],
   rebuilt: {
     readonly asOf: string;
-    readonly lines: Readonly<Record<TableName, readonly string[]>>;
+    readonly tables: BuiltTables;
+    /** Tables of the plan that the pipeline makes; there is no second opinion of others. */
+    readonly plan: readonly TableShape<RebuiltTable>[];
     readonly loaded: readonly LoadedType[] | null;
   },
   pipeline: Pipeline,
 ): Promise<ReportFinding[]> {
+  if (rebuilt.plan.length === 0) return [];
   const persons = groupByPerson(events.map(({ event }) => event));
-  const lines = async function* ({ name }: PlanTable) {
-    yield rebuilt.lines[name];
+  const lines = async function* (shape: PlanTable) {
+    yield builtLines(rebuilt.tables, shape);
   };
   const valid = new Map<string, number>();
   const findings: ReportFinding[] = [];
   for await (const disagreement of compareWithOracle({
     persons,
+    shapes: rebuilt.plan,
     lines,
     asOf: rebuilt.asOf,
     tally: valid,

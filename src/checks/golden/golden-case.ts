@@ -19,9 +19,11 @@ export interface GoldenCase {
   /** ISO date, or null: the latest effective_date. */
   readonly asOf: string | null;
   readonly tags: readonly string[];
+  /** Names of expected files that the gate wrote itself, and nobody has looked at since. */
+  readonly unreviewed: readonly string[];
 }
 
-const KEYS = ['title', 'source', 'rule', 'formula', 'as-of', 'tags'];
+const KEYS = ['title', 'source', 'rule', 'formula', 'as-of', 'tags', 'unreviewed'];
 
 /**
  * @param file path of case.yml, for errors
@@ -49,6 +51,10 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
   };
   const required = (key: string): string =>
     readText(key) ?? rejectFile(lines.get(key) ?? 1, `"${key}" is missing`);
+  const readList = (key: string) =>
+    readTexts(values[key], () =>
+      rejectFile(lines.get(key) ?? 1, `"${key}" must be a list of text`),
+    );
   const asOf = readText('as-of');
   if (asOf !== null && !isCalendarDate(asOf))
     rejectFile(lines.get('as-of') ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
@@ -59,9 +65,8 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
     rule: readText('rule'),
     formula: readText('formula'),
     asOf,
-    tags: readTags(values.tags, () =>
-      rejectFile(lines.get('tags') ?? 1, '"tags" must be a list of text'),
-    ),
+    tags: readList('tags'),
+    unreviewed: readList('unreviewed'),
   };
 }
 
@@ -70,7 +75,7 @@ function unknownKey(word: string): string {
   return `unknown key "${word}"${meant === undefined ? `; known are ${KEYS.join(', ')}` : ` (did you mean "${meant}"?)`}`;
 }
 
-function readTags(value: unknown, refuse: () => never): readonly string[] {
+function readTexts(value: unknown, refuse: () => never): readonly string[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value) || value.some((tag) => typeof tag !== 'string')) return refuse();
   return value as string[];

@@ -1,12 +1,11 @@
 /** A golden case as it stands in its folder. */
 import { GateError } from '../../contracts/errors.ts';
 import type { Workspace } from '../../contracts/ports.ts';
-import type { PlanTable } from '../../plan/tables.ts';
-import { GOLDEN_TABLES } from '../../plan/tables.ts';
+import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { type GoldenCase, parseGoldenCase } from './golden-case.ts';
 
 export interface ExpectedTable {
-  readonly shape: PlanTable;
+  readonly table: DeclaredTable;
   readonly file: string;
   readonly text: string;
 }
@@ -19,40 +18,63 @@ export interface LoadedCase {
   readonly expected: readonly ExpectedTable[];
 }
 
-const EXPECTED_FILES = GOLDEN_TABLES.map(({ goldenFile }) => goldenFile);
-
-/** @throws GateError GOLDEN_CASE where a part is missing, or a file is none that would be compared */
+/**
+ * @param tables that a case can expect
+ * @throws GateError GOLDEN_CASE where a part is missing, or a file is none that would be compared
+ */
 export async function loadCase(
   workspace: Workspace,
   path: string,
   name: string,
+  tables: readonly DeclaredTable[],
 ): Promise<LoadedCase> {
-  const folder = `${path}/${name}`;
-  const file = `${folder}/case.yml`;
+  const file = `${path}/${name}/case.yml`;
   if (!(await workspace.exists(file)))
     rejectCase(file, 'it is missing; it names title and source of the case');
   const about = parseGoldenCase(await workspace.readText(file), name, file);
+  const golden = await readCase(workspace, path, about, tables);
+  if (golden.expected.length === 0)
+    rejectCase(golden.expectedFolder, `there is none of ${fileNames(tables).join(', ')}`);
+  return golden;
+}
+
+/** The same for one that may not expect anything yet. */
+export async function readCase(
+  workspace: Workspace,
+  path: string,
+  about: GoldenCase,
+  tables: readonly DeclaredTable[],
+): Promise<LoadedCase> {
+  const folder = `${path}/${about.name}`;
   const eventsFile = `${folder}/events.ndjson`;
   if (!(await workspace.exists(eventsFile)))
     rejectCase(eventsFile, 'it is missing; it holds the events of the case');
 
+  const known = fileNames(tables);
   const present = await workspace.filesIn(`${folder}/expected`);
-  const unknown = present.find((name) => !EXPECTED_FILES.includes(name));
+  const unknown = present.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     rejectCase(
       `${folder}/expected/${unknown}`,
-      `no table of this name is compared; there are ${EXPECTED_FILES.join(', ')}`,
+      `no table of this name is compared; there are ${known.join(', ')}, and what "tables" in the config declares`,
     );
   }
-  if (present.length === 0)
-    rejectCase(`${folder}/expected`, `there is none of ${EXPECTED_FILES.join(', ')}`);
+  const gone = about.unreviewed.find((name) => !present.includes(name));
+  if (gone !== undefined)
+    rejectCase(`${folder}/case.yml`, `"unreviewed" names ${gone}, and expected/ has no such file`);
   const expected = await Promise.all(
-    GOLDEN_TABLES.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (shape) => {
-      const table = `${folder}/expected/${shape.goldenFile}`;
-      return { shape, file: table, text: await workspace.readText(table) };
-    }),
+    tables
+      .filter(({ goldenFile }) => present.includes(goldenFile))
+      .map(async (table) => {
+        const file = `${folder}/expected/${table.goldenFile}`;
+        return { table, file, text: await workspace.readText(file) };
+      }),
   );
   return { about, eventsFile, expectedFolder: `${folder}/expected`, expected };
+}
+
+function fileNames(tables: readonly DeclaredTable[]): string[] {
+  return tables.map(({ goldenFile }) => goldenFile);
 }
 
 function rejectCase(file: string, detail: string): never {

@@ -1,32 +1,38 @@
 /** The events of a golden case, validated and rebuilt. */
 
-import type { Database, Ports } from '../../contracts/ports.ts';
-import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
-import { GOLDEN_TABLES, type TableName } from '../../plan/tables.ts';
+import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { judgeEvents } from '../judge-events.ts';
+import { type BuiltTables, readTables } from './built-tables.ts';
 import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { FindingSettings } from './settings.ts';
 
+export interface Rebuilt {
+  readonly kind: 'rebuilt';
+  readonly asOf: string;
+  readonly tables: BuiltTables;
+  readonly events: readonly NumberedEvent[];
+}
+
 export type RebuiltCase =
   | { readonly kind: 'invalid'; readonly findings: ReportFinding[] }
-  | {
-      readonly kind: 'rebuilt';
-      readonly asOf: string;
-      /** Canonical lines of each table, in order of its key. */
-      readonly lines: Readonly<Record<TableName, readonly string[]>>;
-      readonly events: readonly NumberedEvent[];
-    };
+  | Rebuilt;
 
-/** A case whose events are invalid, or rebuild in two ways, cannot be compared. */
+/**
+ * A case whose events are invalid, or rebuild in two ways, cannot be compared.
+ * @param declared tables of a team's own to read, beside those of the plan
+ */
 export async function rebuildCase(
   ports: Ports,
   config: FindingSettings,
-  { schema, pipeline, rules, limits }: Engine,
-  { about, eventsFile }: LoadedCase,
+  { schema, pipeline, rules, limits, tables: { plan } }: Engine,
+  { about, eventsFile }: Pick<LoadedCase, 'about' | 'eventsFile'>,
+  declared: readonly DeclaredTable[],
 ): Promise<RebuiltCase> {
   const files = await ports.workspace.collect([literalPattern(eventsFile)], () => 'golden.path');
   const spoolDirectory = await ports.workspace.temporaryDirectory();
@@ -52,16 +58,16 @@ export async function rebuildCase(
       pipeline.build(database, request),
     );
     await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
-    const lines = await allLines(database);
+    const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
     const events = numbered(await ports.workspace.readText(eventsFile));
     const disagreements = await disagreementFindings(
       eventsFile,
       events,
-      { asOf, lines, loaded },
+      { asOf, tables, plan, loaded },
       pipeline,
     );
     if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
-    return { kind: 'rebuilt', asOf, lines, events };
+    return { kind: 'rebuilt', asOf, tables, events };
   } finally {
     database.close();
   }
@@ -70,16 +76,6 @@ export async function rebuildCase(
 /** A pattern that matches the path and nothing else. */
 function literalPattern(path: string): string {
   return path.replace(/[\\!*?[\](){}|@+]/g, '\\$&');
-}
-
-async function allLines(database: Database): Promise<Record<TableName, string[]>> {
-  const tables = {} as Record<TableName, string[]>;
-  for (const shape of GOLDEN_TABLES) {
-    tables[shape.name] = [];
-    for await (const chunk of database.lines(tableLinesSql(shape), shape.name))
-      tables[shape.name].push(...chunk);
-  }
-  return tables;
 }
 
 function numbered(text: string): NumberedEvent[] {

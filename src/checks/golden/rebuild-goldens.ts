@@ -5,7 +5,8 @@ import type { ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { loadCases } from './check-goldens.ts';
 import { unexpectedErrors } from './compare-case.ts';
-import { rebuildCase } from './rebuild-case.ts';
+import type { LoadedCase } from './load-case.ts';
+import { type Rebuilt, rebuildCase } from './rebuild-case.ts';
 import type { FindingSettings } from './settings.ts';
 import { type TableVariance, tableVariance } from './variance.ts';
 
@@ -28,25 +29,50 @@ export type RebuiltGoldens =
 /**
  * What the golden files would be, where that is not what they are; nothing is written.
  * @param path folder of the cases
+ * @param names of the cases that are asked for; [] for all
  */
 export async function rebuildGoldens(
   ports: Ports,
   config: FindingSettings,
   engine: Engine,
   path: string,
+  names: readonly string[],
 ): Promise<RebuiltGoldens> {
   const rewrites: Rewrite[] = [];
   const left: string[] = [];
-  for (const golden of await loadCases(ports, path)) {
-    const rebuilt = await rebuildCase(ports, config, engine, golden);
+  for (const golden of await loadCases(ports, path, engine, names)) {
+    const declared = engine.tables.declared.filter((table) =>
+      golden.expected.some((expected) => expected.table === table),
+    );
+    const rebuilt = await rebuildCase(ports, config, engine, golden, declared);
     if (rebuilt.kind === 'invalid') return rebuilt;
+    const findings = unusableTables(golden, rebuilt);
+    if (findings.length > 0) return { kind: 'invalid', findings };
     left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
-    for (const { shape, file, text } of golden.expected) {
-      const lines = rebuilt.lines[shape.name];
-      const fresh = tableText(shape, lines);
-      if (fresh !== text)
-        rewrites.push({ file, text: fresh, variance: tableVariance(shape, text, lines) });
-    }
+    rewrites.push(...findRewrites(golden, rebuilt));
   }
   return { kind: 'rewrites', rewrites, left };
+}
+
+function unusableTables(golden: LoadedCase, { tables }: Rebuilt): ReportFinding[] {
+  return golden.expected.flatMap(({ table, file }) => {
+    const built = tables.get(table.goldenFile);
+    return built?.kind === 'unusable' ? [tableFinding(file, built.reason)] : [];
+  });
+}
+
+/** A table that the pipeline leaves in no state to be compared, at the file that expects it. */
+export function tableFinding(file: string, message: string): ReportFinding {
+  return { file, line: 1, pointer: '', rule: 'table-unusable', message };
+}
+
+function findRewrites(golden: LoadedCase, { tables }: Rebuilt): Rewrite[] {
+  return golden.expected.flatMap(({ table, file, text }) => {
+    const built = tables.get(table.goldenFile);
+    if (built?.kind !== 'table') return [];
+    const { shape, lines } = built;
+    const fresh = tableText(shape, lines);
+    if (fresh === text) return [];
+    return [{ file, text: fresh, variance: tableVariance(shape, text, lines) }];
+  });
 }

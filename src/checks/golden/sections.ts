@@ -20,7 +20,7 @@ const MOST_OF_A_CELL = 60;
 export function sections(golden: GoldenReport): Section[] {
   const failing = golden.results.filter(({ status }) => status !== 'matched');
   if (golden.cases === 0) return [noCase(golden)];
-  if (failing.length === 0) return [];
+  if (failing.length === 0) return unreviewed(golden);
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
@@ -30,6 +30,32 @@ export function sections(golden: GoldenReport): Section[] {
     ...(invalid.length > 0
       ? [section('Golden cases that cannot be compared', problems(invalid, golden.base))]
       : []),
+    ...unreviewed(golden),
+  ];
+}
+
+/** Cases that match, and with files that nobody has looked at. */
+export function unreviewedCases({ results }: GoldenReport): GoldenCaseReport[] {
+  return results.filter((result) => result.status === 'matched' && result.unreviewed.length > 0);
+}
+
+function unreviewed(golden: GoldenReport): Section[] {
+  const files = unreviewedCases(golden).flatMap((result) => result.unreviewed);
+  if (files.length === 0) return [];
+  return [
+    {
+      rank: 'warning',
+      heading: 'Golden files that nobody has reviewed',
+      folded: null,
+      blocks: [
+        list(
+          files.map(
+            (file) =>
+              `${file}: written by "golden add"; that it matches says only that nothing moved since`,
+          ),
+        ),
+      ],
+    },
   ];
 }
 
@@ -89,7 +115,7 @@ function differenceTable(rows: readonly GoldenDifferenceReport[], total: number)
     rows: rows.map((difference) => ({
       cells: [
         difference.case,
-        [difference.employee, difference.plan].filter(Boolean).join(' / '),
+        describeRow(difference),
         difference.date ?? '',
         difference.column ?? '',
         difference.expected ?? 'NULL',
@@ -99,6 +125,11 @@ function differenceTable(rows: readonly GoldenDifferenceReport[], total: number)
       sentence: difference.message,
     })),
   };
+}
+
+/** "E-1 / PLAN-401K", or the key of a table without participants. */
+function describeRow({ employee, plan, key }: GoldenDifferenceReport): string {
+  return employee === null ? key.join(', ') : [employee, plan].filter(Boolean).join(' / ');
 }
 
 function varianceTable(cases: readonly GoldenCaseReport[]): Table {

@@ -1,17 +1,10 @@
 /** How far rebuilt and expected are apart: rows, and per column the sum and the largest of the deltas. */
 import { addDecimals, isLarger } from '../../contracts/decimal.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
-import { compareTable, type DifferenceKind } from './compare.ts';
+import { findDifferences } from './compare.ts';
+import type { TableDifference } from './difference.ts';
 
-/** What variance looks at in a difference. */
-export interface Delta {
-  readonly kind: DifferenceKind;
-  readonly column: string | null;
-  /** rebuilt − expected, exact; null where a side is no number. */
-  readonly delta: string | null;
-}
-
-export interface ColumnVariance {
+interface ColumnVariance {
   readonly column: string;
   /** Rows in which the cell differs. */
   readonly rows: number;
@@ -30,57 +23,86 @@ export interface TableVariance {
   readonly fault: string | null;
 }
 
+/** The differences of a table, added up as they come. */
+export interface Tally {
+  readonly differenceCount: number;
+  /** The first ones. */
+  readonly kept: readonly TableDifference[];
+  readonly variance: TableVariance;
+  /** By column, the difference of the earliest date. */
+  readonly firsts: ReadonlyMap<string, TableDifference>;
+}
+
+interface ColumnSum {
+  rows: number;
+  sum: string | null;
+  largest: string | null;
+  first: TableDifference;
+}
+
+/**
+ * @param most differences to keep
+ * @param readDate the day or year that a row is of, where its key says one
+ */
+export function tallyDifferences(
+  differences: Iterable<TableDifference>,
+  most: number,
+  readDate: (difference: TableDifference) => string = () => '',
+): Tally {
+  const kept: TableDifference[] = [];
+  const columns = new Map<string, ColumnSum>();
+  const counts = { all: 0, added: 0, removed: 0, changed: 0 };
+  let fault: string | null = null;
+  let lastChanged = 0;
+  for (const difference of differences) {
+    const { kind, line, detail } = difference;
+    counts.all += 1;
+    if (kept.length < most) kept.push(difference);
+    if (kind === 'row-unexpected') counts.added += 1;
+    else if (kind === 'row-missing') counts.removed += 1;
+    else if (kind !== 'cell') fault ??= detail;
+    else {
+      // Cells come row by row.
+      if (line !== lastChanged) counts.changed += 1;
+      lastChanged = line;
+      addCell(columns, difference, readDate);
+    }
+  }
+  const { all, ...rows } = counts;
+  const sums = [...columns].map(([column, { first: _, ...sum }]) => ({ column, ...sum }));
+  return {
+    differenceCount: all,
+    kept,
+    variance: { ...rows, columns: sums, fault },
+    firsts: new Map([...columns].map(([column, { first }]) => [column, first])),
+  };
+}
+
+function addCell(
+  columns: Map<string, ColumnSum>,
+  difference: TableDifference,
+  readDate: (difference: TableDifference) => string,
+): void {
+  const { column, delta } = difference;
+  if (column === null) return;
+  const so = columns.get(column);
+  if (so === undefined) {
+    columns.set(column, { rows: 1, sum: delta, largest: delta, first: difference });
+    return;
+  }
+  so.rows += 1;
+  if (readDate(difference) < readDate(so.first)) so.first = difference;
+  if (delta === null) return;
+  so.sum = so.sum === null ? delta : addDecimals(so.sum, delta);
+  if (so.largest === null || isLarger(delta, so.largest)) so.largest = delta;
+}
+
 /** @param expectedText the file as it stands  @param actualLines what it would hold */
 export function tableVariance(
   shape: TableShape,
   expectedText: string,
   actualLines: readonly string[],
 ): TableVariance {
-  const { differences } = compareTable(shape, expectedText, actualLines);
-  const countKind = (kind: DifferenceKind) =>
-    differences.filter((difference) => difference.kind === kind).length;
-  const cells = differences.filter(({ kind }) => kind === 'cell');
-  return {
-    added: countKind('row-unexpected'),
-    removed: countKind('row-missing'),
-    changed: new Set(cells.map(({ line }) => line)).size,
-    columns: columnVariances(differences).map(({ variance }) => variance),
-    fault:
-      differences.find(({ kind }) => !['cell', 'row-missing', 'row-unexpected'].includes(kind))
-        ?.detail ?? null,
-  };
-}
-
-/** The cells that differ, by column, in order of their first. */
-export function columnVariances<D extends Delta>(
-  differences: readonly D[],
-): { readonly variance: ColumnVariance; readonly cells: readonly D[] }[] {
-  const byColumn = new Map<string, D[]>();
-  for (const difference of differences) {
-    if (difference.kind !== 'cell' || difference.column === null) continue;
-    const own = byColumn.get(difference.column) ?? [];
-    byColumn.set(difference.column, own);
-    own.push(difference);
-  }
-  return [...byColumn].map(([column, cells]) => {
-    const deltas = cells.flatMap(({ delta }) => delta ?? []);
-    return {
-      variance: {
-        column,
-        rows: cells.length,
-        sum: sumDeltas(deltas),
-        largest: largestDelta(deltas),
-      },
-      cells,
-    };
-  });
-}
-
-function sumDeltas(deltas: readonly string[]): string | null {
-  return deltas.length === 0 ? null : deltas.reduce(addDecimals);
-}
-
-function largestDelta(deltas: readonly string[]): string | null {
-  if (deltas.length === 0) return null;
-  return deltas.reduce((a, b) => (isLarger(b, a) ? b : a));
+  return tallyDifferences(findDifferences(shape, expectedText, actualLines).differences, 0)
+    .variance;
 }

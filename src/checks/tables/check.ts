@@ -22,20 +22,31 @@ export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
     {
       label: 'reconstruction',
       value: `${counted(reconstruction.events, 'event')} as of ${reconstruction.asOf}`,
-      parts: reconstruction.tables.map(({ name, rows }) => `${name} ${counted(rows, 'row')}`),
+      parts: [...reconstruction.tables, ...reconstruction.declared].map(
+        ({ name, rows }) => `${name} ${counted(rows, 'row')}`,
+      ),
     },
-    { label: 'snapshots', value: weekCounts(reconstruction) },
+    ...(hasSnapshots(reconstruction)
+      ? [{ label: 'snapshots', value: weekCounts(reconstruction) }]
+      : []),
   ],
   figures: () => ({}),
   concern: (reconstruction) => (judge(reconstruction).reasons.length > 0 ? 'golden' : null),
   isNotable: () => false,
 };
 
-function judge({ loading, disagreementCount, weekDifferences }: ReconstructionReport): Judgement {
+function judge({
+  loading,
+  tables,
+  declared,
+  disagreementCount,
+  weekDifferences,
+}: ReconstructionReport): Judgement {
   const [first] = weekDifferences;
   return {
     reasons: [
       ...[describeLoading(loading)].filter((reason) => reason !== null),
+      ...declared.flatMap(({ problem }) => problem ?? []),
       ...(disagreementCount === 0
         ? []
         : [
@@ -48,7 +59,16 @@ function judge({ loading, disagreementCount, weekDifferences }: ReconstructionRe
           ]),
     ],
     doubts: [],
-    grounds: ['both reconstructions agree'],
+    grounds: [
+      ...(tables.length > 0 ? ['both reconstructions agree'] : []),
+      ...(declared.length > 0
+        ? [
+            declared.length === 1
+              ? 'the key of 1 declared table is unique, without a second opinion of it'
+              : `the keys of ${declared.length} declared tables are unique, without a second opinion of them`,
+          ]
+        : []),
+    ],
   };
 }
 
@@ -79,6 +99,11 @@ function sections(reconstruction: ReconstructionReport): Section[] {
   return shown;
 }
 
+/** A table of the plan that a pipeline of a team's own may not make. */
+function hasSnapshots({ weeks, tables }: ReconstructionReport): boolean {
+  return weeks > 0 || tables.some(({ name }) => name === 'fct_participant_balance_snapshots');
+}
+
 function loadingTable({ differences }: EventLoading): Table {
   return {
     kind: 'table',
@@ -100,6 +125,8 @@ function nextStep(reconstruction: ReconstructionReport): NextStep | null {
   if (loading !== null && loading.differences.length > 0)
     return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
   if (judge(reconstruction).reasons.length === 0) return null;
+  if (reconstruction.declared.some(({ problem }) => problem !== null))
+    return fixing('Let the pipeline leave every table that "tables" of the config declares.');
   return fixing(
     'Fix the SQL of the pipeline: the same events give other balances by the rules of the plan.',
   );

@@ -1,30 +1,69 @@
 /** The tables of the fixtures, rebuilt twice, by the pipeline and by the fold: they must agree to the last digit. */
 import type { Database } from '../../contracts/ports.ts';
+import { describeTable } from '../../pipelines/declared/describe-table.ts';
+import type { TablesUnderTest } from '../../pipelines/declared/tables-under-test.ts';
 import { compareLoading } from '../../pipelines/loading.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
-import { TABLES } from '../../plan/tables.ts';
 import type { ReconstructionReport } from '../../schema/types.ts';
 import type { CheckContext } from '../context.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
 export function compareTables(context: CheckContext): Promise<ReconstructionReport | null> {
   const { ports, engine } = context;
+  const { plan, declared } = engine.tables;
   return context.useFixtures(async ({ database, directory, spool, built }) => {
     const { asOf, events } = built;
-    const tables = await tableCounts(database);
-    const { valid, ...compared } = await compareWithFold(ports, database, {
-      spool,
-      spoolDirectory: directory,
-      asOf,
-    });
+    const tables = await tableCounts(database, plan);
+    const { valid, ...compared } =
+      plan.length === 0
+        ? { valid: await countEvents(database), disagreementCount: 0, disagreements: [] }
+        : await compareWithFold(ports, database, {
+            spool,
+            spoolDirectory: directory,
+            asOf,
+            shapes: plan,
+          });
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor('events'));
-    const weeks = await sumWeeks(database);
-    return { asOf, events, loading, tables, ...weeks, ...compared };
+    const weeks = plan.some(({ name }) => name === 'fct_participant_balance_snapshots')
+      ? await sumWeeks(database)
+      : { weeks: 0, weekDifferences: [] };
+    const own = await describeAll(database, declared);
+    return { asOf, events, loading, tables, declared: own, ...weeks, ...compared };
   });
 }
 
-async function tableCounts(database: Database): Promise<ReconstructionReport['tables']> {
-  const counts = TABLES.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(', ');
+async function tableCounts(
+  database: Database,
+  plan: TablesUnderTest['plan'],
+): Promise<ReconstructionReport['tables']> {
+  if (plan.length === 0) return [];
+  const counts = plan.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(', ');
   const [row = []] = await database.rows(`SELECT ${counts}`, 'row counts');
-  return TABLES.map(({ name }, index) => ({ name, rows: Number(row[index]) }));
+  return plan.map(({ name }, index) => ({ name, rows: Number(row[index]) }));
+}
+
+/** Each table of a team's own: its rows, or why it cannot be compared. */
+async function describeAll(
+  database: Database,
+  declared: TablesUnderTest['declared'],
+): Promise<ReconstructionReport['declared']> {
+  const tables: ReconstructionReport['declared'] = [];
+  for (const table of declared) {
+    const found = await describeTable(database, table);
+    tables.push(
+      found.kind === 'table'
+        ? { name: table.name, rows: found.rows, problem: null }
+        : { name: table.name, rows: 0, problem: found.reason },
+    );
+  }
+  return tables;
+}
+
+/** Distinct valid events by type, where nobody folds them. */
+async function countEvents(database: Database): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.rows(
+    'SELECT event_type, count(*) FROM events GROUP BY ALL',
+    'events',
+  );
+  return new Map(rows.map(([type, count]) => [type ?? 'none', Number(count)]));
 }

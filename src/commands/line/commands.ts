@@ -76,6 +76,7 @@ export const COMMANDS: readonly CommandShape[] = [
       'base',
       'pipeline',
       ...SQL_LIMITS,
+      'tables',
       'max-findings',
       ...QUALITY,
     ],
@@ -84,12 +85,29 @@ export const COMMANDS: readonly CommandShape[] = [
   },
   {
     name: 'golden update',
-    positionals: '',
+    positionals: '[CASE…]',
     does: 'show the variance, then rewrite the golden outputs',
     options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
-    settings: ['schema', 'golden-path', 'pipeline', ...SQL_LIMITS, 'max-findings', ...QUALITY],
+    settings: [
+      'schema',
+      'golden-path',
+      'pipeline',
+      ...SQL_LIMITS,
+      'tables',
+      'max-findings',
+      ...QUALITY,
+    ],
     without: ['report-dir'],
     example: 'golden update --dry-run',
+  },
+  {
+    name: 'golden add',
+    positionals: 'CASE [TABLE…]',
+    does: 'first expected files of a case, marked as unreviewed',
+    options: [],
+    settings: ['schema', 'golden-path', 'pipeline', ...SQL_LIMITS, 'tables', 'max-findings'],
+    without: ['report-dir'],
+    example: 'golden add mid-year-hire',
   },
   {
     name: 'build',
@@ -99,7 +117,7 @@ export const COMMANDS: readonly CommandShape[] = [
       { name: 'out', value: 'FILE', help: 'the file to make (required)' },
       { name: 'append', value: '', help: 'FILE is there: add the events to it' },
     ],
-    settings: [...INPUT, ...QUALITY, 'pipeline', ...SQL_LIMITS, 'as-of'],
+    settings: [...INPUT, ...QUALITY, 'pipeline', ...SQL_LIMITS, 'tables', 'as-of'],
     without: ['report-dir'],
     example: "build 'fixtures/**/*.ndjson' --out plan.duckdb",
   },
@@ -180,7 +198,12 @@ export const COMMANDS: readonly CommandShape[] = [
 export const DEFAULT_FORM: Form = 'human';
 
 /** "human, json or markdown" */
-export const FORM_WORDS = FORM_NAMES.join(', ').replace(/, ([^,]*)$/, ' or $1');
+export const FORM_WORDS = joinOr(FORM_NAMES);
+
+/** "check, update or add" */
+export function joinOr(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
 
 /** Options that most commands take: those that `without` does not name. */
 export const COMMON_OPTIONS: readonly Option[] = [

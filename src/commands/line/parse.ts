@@ -10,6 +10,7 @@ import {
   commonOptions,
   DEFAULT_FORM,
   FORM_WORDS,
+  joinOr,
   type Option,
   SETTING_OPTIONS,
 } from './commands.ts';
@@ -145,7 +146,7 @@ function findCommand(words: readonly string[]): {
   }
   if (isHelp(second)) return { shape: member, rest: words.slice(1), isNamed: members.length === 1 };
   const verbs = members.map(({ name }) => name.slice(first.length + 1));
-  return rejectUsage(`"${first}" needs ${verbs.join(' or ')}`);
+  return rejectUsage(`"${first}" needs ${joinOr(verbs)}`);
 }
 
 function isHelp(word: string): boolean {
@@ -188,6 +189,9 @@ function checkPositionals(
 ): void {
   if (wanted === '' && given.length > 0)
     rejectUsage(`"${name}" takes no argument, and "${given[0]}" is one`);
+  const [first = ''] = wanted.split(' ');
+  if (first !== wanted && given.length === 0 && /^[A-Z]+$/.test(first))
+    rejectUsage(`"${name}" needs a ${first}`);
   if (/^[A-Z]+$/.test(wanted) && given.length !== 1) rejectUsage(`"${name}" takes one ${wanted}`);
 }
 

@@ -13,9 +13,11 @@ export interface SqlLimits {
 }
 
 /** A pipeline's scripts over files of events; the result holds the tables, and the keys of its `events`. */
-interface BuildWork {
+export interface BuildWork {
   readonly kind: 'build';
   readonly scripts: Scripts;
+  /** Names of the tables of a team's own that the result is to hold, where they are made. */
+  readonly declared: readonly string[];
   readonly asOf: string;
 }
 

@@ -10,6 +10,7 @@ export const SIZE = {
 };
 /** By the place in the config file. */
 export const ALLOWED_TEXTS: Readonly<Record<string, string>> = {
+  '/tables': 'a name of letters, digits and _',
   '/github/label': LABEL.allowed,
   '/github/history': HISTORY.allowed,
   '/pipeline/memory': SIZE.allowed,

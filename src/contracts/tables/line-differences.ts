@@ -1,7 +1,7 @@
 /** Where two rows of a table differ, from their canonical lines. */
 
 import type { TableShape } from './table.ts';
-import { type Cell, compareText, parseTable } from './table-lines.ts';
+import { type Cell, parseTable } from './table-lines.ts';
 
 export interface CellDifference {
   readonly column: string;
@@ -9,7 +9,10 @@ export interface CellDifference {
   readonly right: Cell;
 }
 
+/** A canonical line: without a quote it has nothing but its commas. */
 export function parseLine(line: string): readonly Cell[] {
+  if (line !== '' && !line.includes('"'))
+    return line.split(',').map((cell) => (cell === '' ? null : cell));
   return parseTable(line).rows[0]?.cells ?? [];
 }
 
@@ -26,19 +29,4 @@ export function differencesOfRows(
       right: right[index] ?? null,
     }))
     .filter((difference) => difference.left !== difference.right);
-}
-
-/** Order of two rows by their key, as the database orders them. */
-export function keyOrder(
-  { columns, key }: TableShape,
-  a: readonly Cell[],
-  b: readonly Cell[],
-): number {
-  for (let index = 0; index < key.length; index += 1) {
-    const x = a[index] ?? '';
-    const y = b[index] ?? '';
-    const order = columns[index]?.kind === 'integer' ? Number(x) - Number(y) : compareText(x, y);
-    if (order !== 0) return order;
-  }
-  return 0;
 }

@@ -10,7 +10,12 @@ export type Cell = string | null;
 
 /** @internal Tests write files that break below it. */
 export function headerLine(shape: TableShape): string {
-  return shape.columns.map((column) => column.name).join(',');
+  return tableLine(headerCells(shape));
+}
+
+/** `name`, or `name:TYPE` where the type is a part of what is expected. */
+export function headerCells({ columns }: TableShape): string[] {
+  return columns.map(({ name, type }) => (type === undefined ? name : `${name}:${type}`));
 }
 
 export function tableLine(cells: readonly Cell[]): string {

@@ -91,6 +91,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
   amount: 'DECIMAL(18, 6)',
   rate: 'DECIMAL(5, 4)',
   integer: 'BIGINT',
+  double: 'DOUBLE',
   boolean: 'BOOLEAN',
 };
 

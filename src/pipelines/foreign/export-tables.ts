@@ -16,6 +16,7 @@ export interface Export {
  * @param file absolute; nobody may know it before: then it cannot have been prepared
  * @param alias as little known
  * @param scriptFor what a sentence calls the maker of a table
+ * @param andMore what else goes into the file, while it is attached
  * @throws GateError PIPELINE_TABLE where a table or a column is missing
  */
 export async function exportTables(
@@ -23,6 +24,7 @@ export async function exportTables(
   exports: readonly Export[],
   { file, alias }: { readonly file: string; readonly alias: string },
   scriptFor: (table: string) => string,
+  andMore: (alias: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await endTransaction(database);
   await database.execute(`ATTACH ${quoted(file)} AS ${alias}`, 'result');
@@ -33,6 +35,7 @@ export async function exportTables(
       scriptFor(table),
     );
   }
+  await andMore(alias);
   await database.execute(`CHECKPOINT ${alias}`, 'result');
 }
 

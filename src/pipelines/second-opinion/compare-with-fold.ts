@@ -1,8 +1,9 @@
 /** A database's tables held against the fold of the validated events. */
 
 import type { Database, Ports } from '../../contracts/ports.ts';
+import type { TableShape } from '../../contracts/tables/table.ts';
 import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
-import type { PlanTable } from '../../plan/tables.ts';
+import { type PlanTable, type RebuiltTable, TABLES } from '../../plan/tables.ts';
 import type { Disagreement } from '../../schema/types.ts';
 import { compareWithOracle, personEvents } from './oracle.ts';
 
@@ -15,6 +16,8 @@ export interface FoldRequest {
   readonly spoolDirectory: string;
   /** ISO date, inclusive. */
   readonly asOf: string;
+  /** Tables that are compared: all that the fold makes where it is not given. */
+  readonly shapes?: readonly TableShape<RebuiltTable>[];
 }
 
 export interface FoldComparison {
@@ -27,7 +30,7 @@ export interface FoldComparison {
 export async function compareWithFold(
   { warehouse }: Pick<Ports, 'warehouse'>,
   database: Database,
-  { spool, spoolDirectory, asOf }: FoldRequest,
+  { spool, spoolDirectory, asOf, shapes = TABLES }: FoldRequest,
 ): Promise<FoldComparison> {
   const disagreements: Disagreement[] = [];
   const tally = new Map<string, number>();
@@ -36,7 +39,13 @@ export async function compareWithFold(
   try {
     const persons = personEvents(sorter, spool);
     const lines = (shape: PlanTable) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement of compareWithOracle({ persons, lines, asOf, tally })) {
+    for await (const disagreement of compareWithOracle({
+      persons,
+      lines,
+      asOf,
+      shapes,
+      tally,
+    })) {
       disagreementCount += 1;
       if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
     }

@@ -6,19 +6,26 @@ import { literal } from '../../contracts/sql/sql-literal.ts';
 import { TABLES } from '../../plan/tables.ts';
 import { attachTables } from '../foreign/attach-tables.ts';
 import { countLoaded } from '../loading.ts';
+import { adoptDeclared } from './declared-tables.ts';
 import { EVENT_KEY, PIPELINE_EXPORTS } from './exports.ts';
 
 const ALIAS = 'pipeline_tables';
 
+interface HandedBack {
+  /** Absolute, in a directory that the database may read. */
+  readonly file: string;
+  /** In memory the file is read in place; a file gets the tables themselves. */
+  readonly target: BuildRequest['target'];
+  /** Names of the tables that the team declares. */
+  readonly declared: readonly string[];
+}
+
 /**
- * @param file absolute, in a directory that the database may read
- * @param target in memory the file is read in place; a file gets the tables themselves
  * @returns what the pipeline's own `events` holds, held against the database's
  */
 export async function adoptTables(
   database: Database,
-  file: string,
-  target: BuildRequest['target'],
+  { file, target, declared }: HandedBack,
   scriptFor: (table: string) => string,
 ): Promise<LoadedType[]> {
   await attachTables(database, PIPELINE_EXPORTS, { file, alias: ALIAS }, scriptFor);
@@ -31,6 +38,7 @@ export async function adoptTables(
       scriptFor(name),
     );
   }
+  await adoptDeclared(database, declared, ALIAS, target);
   if (target === 'file') await database.execute(`DETACH ${ALIAS}`, 'result');
   return loaded;
 }

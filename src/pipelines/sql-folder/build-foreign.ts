@@ -1,11 +1,17 @@
 /** A team's scripts run over copies of the events, in the process that is there for it. */
-import type { Announce, SqlQuestion, SqlResult } from '../../contracts/ports/sql-processes.ts';
+import type {
+  Announce,
+  BuildWork,
+  SqlQuestion,
+  SqlResult,
+} from '../../contracts/ports/sql-processes.ts';
 import type { Warehouse } from '../../contracts/ports.ts';
-import type { Script, Scripts } from '../../contracts/sql/script.ts';
+import type { Script } from '../../contracts/sql/script.ts';
 import { announced } from '../foreign/announced.ts';
 import { exportTables } from '../foreign/export-tables.ts';
 import { reconstruct } from '../reference/reconstruct.ts';
 import { scriptFor } from '../reference/scripts.ts';
+import { exportDeclared } from './declared-tables.ts';
 import { PIPELINE_EXPORTS } from './exports.ts';
 
 /**
@@ -15,7 +21,7 @@ import { PIPELINE_EXPORTS } from './exports.ts';
 export async function buildForeign(
   warehouse: Warehouse,
   { directory, files, memory, disk }: SqlQuestion,
-  { scripts, asOf }: { readonly scripts: Scripts; readonly asOf: string },
+  { scripts, declared, asOf }: BuildWork,
   announce: Announce,
   name: string,
 ): Promise<SqlResult> {
@@ -31,7 +37,10 @@ export async function buildForeign(
   try {
     await reconstruct(database, { spool: files, asOf, scripts });
     const result = { file: `${directory}/${name}.duckdb`, alias: name };
-    await exportTables(database, PIPELINE_EXPORTS, result, (table) => scriptFor(scripts, table));
+    const maker = (table: string) => scriptFor(scripts, table);
+    await exportTables(database, PIPELINE_EXPORTS, result, maker, (alias) =>
+      exportDeclared(database, declared, alias),
+    );
     return result.file;
   } finally {
     // Closing runs what a script left for the end: none of it may happen in the next one's time.

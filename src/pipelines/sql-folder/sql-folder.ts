@@ -6,6 +6,7 @@ import type { BuildRequest, Built, LoadedEvents, Pipeline } from '../../contract
 import type { SqlLimits, SqlProcesses } from '../../contracts/ports/sql-processes.ts';
 import type { Database } from '../../contracts/ports.ts';
 import type { Scripts } from '../../contracts/sql/script.ts';
+import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
 import { BUILTIN_SCRIPTS, scriptFor } from '../reference/scripts.ts';
@@ -17,7 +18,9 @@ export function createSqlFolder(
   scripts: Scripts,
   limits: SqlLimits,
   sqlProcesses: SqlProcesses,
+  declared: readonly DeclaredTable[],
 ): Pipeline {
+  const names = declared.map(({ name }) => name);
   /** The tables of a database that holds the events: by the scripts, over these files. */
   const fill = async (
     database: Database,
@@ -27,14 +30,15 @@ export function createSqlFolder(
   ): Promise<Built> => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
-      work: { kind: 'build', scripts, asOf: loaded.asOf },
+      work: { kind: 'build', scripts, declared: names, asOf: loaded.asOf },
       name: path,
       files,
       input: 'copy',
       result,
       limits: { ...limits, clock: 'task' },
     });
-    const types = await adoptTables(database, result, target, (table) => scriptFor(scripts, table));
+    const maker = (table: string) => scriptFor(scripts, table);
+    const types = await adoptTables(database, { file: result, target, declared: names }, maker);
     return { ...loaded, loaded: types };
   };
   return {

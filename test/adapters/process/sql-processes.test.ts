@@ -43,7 +43,12 @@ function task(name: string, first = '', seconds = 300): SqlTask {
   const { tables } = BUILTIN_SCRIPTS;
   const own = { name: `${name}.sql`, sql: `${first};${tables.sql}`, builtin: false };
   return {
-    work: { kind: 'build', scripts: { ...BUILTIN_SCRIPTS, tables: own }, asOf: '2024-12-31' },
+    work: {
+      kind: 'build',
+      scripts: { ...BUILTIN_SCRIPTS, tables: own },
+      declared: [],
+      asOf: '2024-12-31',
+    },
     name,
     files: [path.join(home, 'events.ndjson')],
     input: 'copy',

@@ -13,6 +13,7 @@ describe('case.yml', () => {
       formula: null,
       asOf: null,
       tags: [],
+      unreviewed: [],
     });
   });
 
@@ -35,7 +36,7 @@ describe('case.yml', () => {
     ['title: T\nsource: S\nas_of: 2024-01-01\n', '3: unknown key "as_of" (did you mean "as-of"?).'],
     [
       'title: T\nzebra: 1\n',
-      '2: unknown key "zebra"; known are title, source, rule, formula, as-of, tags.',
+      '2: unknown key "zebra"; known are title, source, rule, formula, as-of, tags, unreviewed.',
     ],
     [
       'title: T\nsource: S\nas-of: 2023-02-29\n',
@@ -43,8 +44,8 @@ describe('case.yml', () => {
     ],
     ['title: T\nsource: S\ntags: a\n', '3: "tags" must be a list of text.'],
     ['title: T\nsource: S\ntags: [1]\n', '3: "tags" must be a list of text.'],
-    ['- a\n', '1: a map with title, source, rule, formula, as-of, tags is needed.'],
-    ['', '1: a map with title, source, rule, formula, as-of, tags is needed.'],
+    ['- a\n', '1: a map with title, source, rule, formula, as-of, tags, unreviewed is needed.'],
+    ['', '1: a map with title, source, rule, formula, as-of, tags, unreviewed is needed.'],
     ['title: [a\n', '2: '],
     ['title: *a\nsource: S\n', '1: unresolved alias'],
     ['title: !x T\nsource: S\n', '1: unresolved tag: !x.'],

@@ -9,7 +9,7 @@ import { helpText } from '../../../src/commands/line/help.ts';
 import { type Invocation, parseCommandLine } from '../../../src/commands/line/parse.ts';
 
 const pairs = COMMANDS.flatMap((shape) => {
-  const words = [...shape.name.split(' '), ...(shape.positionals === 'EMPLOYEE' ? ['E-1'] : [])];
+  const words = [...shape.name.split(' '), ...(/^[A-Z]+\b/.test(shape.positionals) ? ['E-1'] : [])];
   const settings: readonly string[] = shape.settings;
   return [
     ...shape.options.map((option) => ({ words, option, kind: 'options' as const })),
@@ -77,7 +77,7 @@ describe('an option of another command', () => {
 
 describe('the options of most commands', () => {
   it.each(COMMANDS)('$name', ({ name, positionals, without }) => {
-    const words = [...name.split(' '), ...(/^[A-Z]+$/.test(positionals) ? ['E-1'] : [])];
+    const words = [...name.split(' '), ...(/^[A-Z]+\b/.test(positionals) ? ['E-1'] : [])];
     const some = [
       ['config', '--config=c.yml'],
       ['report-dir', '--report-dir=out'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAmount } from '../../../src/contracts/decimal.ts';
-import { keyOrder, parseLine } from '../../../src/contracts/tables/line-differences.ts';
+import { keyOrder } from '../../../src/contracts/tables/key-order.ts';
+import { parseLine } from '../../../src/contracts/tables/line-differences.ts';
 import type { Cell } from '../../../src/contracts/tables/table-lines.ts';
 import { foldPerson, traceBalances } from '../../../src/plan/fold/fold.ts';
 import { groupByPerson } from '../../../src/plan/fold/persons.ts';

@@ -1,0 +1,57 @@
+/**
+ * The tables that a team declares, out of the process in which its SQL ran and into the judge's database:
+ * whole, with the types that they have. In the file they have names of ours, so that none is in the way.
+ */
+import { GateError } from '../../contracts/errors.ts';
+import type { BuildRequest } from '../../contracts/pipeline.ts';
+import type { Database } from '../../contracts/ports.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
+import { quotedName } from '../../contracts/sql/sql-name.ts';
+
+function nameInFile(index: number): string {
+  return `declared_${index}`;
+}
+
+/**
+ * Copies those that are there; a check tells of the others. As `exportTables`, it calls no function: a
+ * macro of foreign SQL may bear any name.
+ */
+export async function exportDeclared(
+  database: Database,
+  names: readonly string[],
+  alias: string,
+): Promise<void> {
+  for (const [index, name] of names.entries()) {
+    const copy = `CREATE TABLE ${alias}.main.${nameInFile(index)} AS SELECT * FROM ${quotedName(name)}`;
+    await database.execute(copy, name).catch((error: unknown) => {
+      if (!(error instanceof GateError && isMissing(error, name))) throw error;
+    });
+  }
+}
+
+function isMissing({ message }: GateError, name: string): boolean {
+  return message.toLowerCase().includes(`table with name ${name.toLowerCase()} does not exist`);
+}
+
+/** @param alias of the file, attached */
+export async function adoptDeclared(
+  database: Database,
+  names: readonly string[],
+  alias: string,
+  target: BuildRequest['target'],
+): Promise<void> {
+  const rows = await database.rows(
+    `SELECT table_name FROM duckdb_tables() WHERE database_name = ${quoted(alias)} AND schema_name = 'main'`,
+    'result',
+  );
+  const there = new Set(rows.map(([name]) => name));
+  for (const [index, name] of names.entries()) {
+    if (!there.has(nameInFile(index))) continue;
+    // In the place of a table of the plan with the same name: it has all of its columns, and more.
+    await database.execute(
+      `CREATE OR REPLACE ${target === 'file' ? 'TABLE' : 'VIEW'} main.${quotedName(name)} AS
+       SELECT * FROM ${alias}.main.${nameInFile(index)}`,
+      name,
+    );
+  }
+}
