@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'vitest/config';
 
 /** `.sql` files are text, here as in the bundle. */
-const sqlAsText = {
+export const sqlAsText = {
   name: 'sql-as-text',
   enforce: 'pre' as const,
   async load(id: string) {
@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [sqlAsText],
   test: {
     include: ['test/**/*.test.ts'],
+    // They need Python: vitest.consumers.config.ts.
+    exclude: ['test/consumers/**'],
     // Many tests wait for processes of their own: one worker a core, where Vitest would leave one free.
     maxWorkers: '100%',
     testTimeout: 120_000,

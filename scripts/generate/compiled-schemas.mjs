@@ -30,7 +30,7 @@ export async function compiledSchemaText(root, name) {
   const { FORMATS: formats, prepareSchema } = await loadSources(path.join(root, 'src/events'));
   const code = { source: true, esm: true, formats: _`FORMATS` };
   const ajv = new Ajv2020({ ...options, formats, code });
-  const prepared = schema === 'event' ? prepareSchema(json) : json;
+  const prepared = schema === 'event' ? prepareSchema(json).json : json;
   const text = standaloneCode.default(ajv, ajv.compile(prepared));
   const needsFormats = text.includes('FORMATS');
   return `// Generated from ${schema}.schema.json by \`npm run schema\`. Do not edit.

@@ -3,6 +3,7 @@
  * a table does: a timestamp may stand for a day or for an instant, a decimal for text or for a number.
  */
 import { ANY_FIELD, type EventField, type FieldKind } from '../contracts/ports/parquet.ts';
+import { resolveReference } from './schema/references.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -31,21 +32,10 @@ function gather(schema: unknown, root: unknown, nodes: Set<Node>): void {
   if (!isNode(schema) || nodes.has(schema)) return;
   nodes.add(schema);
   const { $ref, anyOf, oneOf, allOf } = schema;
-  if (typeof $ref === 'string') gather(resolve($ref, root), root, nodes);
+  if (typeof $ref === 'string') gather(resolveReference($ref, root), root, nodes);
   for (const list of [anyOf, oneOf, allOf]) {
     if (Array.isArray(list)) for (const other of list) gather(other, root, nodes);
   }
-}
-
-/** The part of the schema that `#/…` names. */
-function resolve(reference: string, root: unknown): unknown {
-  if (!reference.startsWith('#')) return undefined;
-  let at: unknown = root;
-  for (const step of reference.slice(1).split('/').filter(Boolean)) {
-    const name = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    at = isNode(at) ? at[name] : undefined;
-  }
-  return at;
 }
 
 function kindOfAll(nodes: readonly Node[]): FieldKind {

@@ -66,6 +66,8 @@ describe('the package', () => {
       'docs/MEASURING.md',
       'docs/NATIVE.md',
       'docs/PERMISSIONS.md',
+      'docs/PIPELINES.md',
+      'docs/SCHEMAS.md',
       'docs/THREATS.md',
       'docs/workflows/dc-event-gate-comment.yml',
       'docs/workflows/dc-event-gate.yml',

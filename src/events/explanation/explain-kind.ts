@@ -1,6 +1,7 @@
 /** Sentences about a value of a known kind: amounts, rates, dates, text, numbers in a range. */
 import type { ErrorObject } from 'ajv';
 import { quoteFigure, quoteValue } from '../../contracts/text/found.ts';
+import { DECIMAL_BOUNDS, DECIMAL_DIGITS } from '../schema/decimals.ts';
 import { explainDate, explainFormat } from './explain-format.ts';
 import { type ExplainedField, type Sentence, withArticle } from './sentence.ts';
 
@@ -17,6 +18,8 @@ const KINDS: Record<string, { rule: string; say: Explainer }> = {
   UUID: { rule: 'uuid', say: (value) => explainFormat('uuid', value).text },
 };
 
+const RANGES = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+
 /** @returns null where neither the kind nor the keyword is known */
 export function explainKind(error: ErrorObject, subject: ExplainedField): Sentence | null {
   const title = error.parentSchema?.title;
@@ -24,8 +27,19 @@ export function explainKind(error: ErrorObject, subject: ExplainedField): Senten
   if (kind !== undefined) return { rule: kind.rule, text: kind.say(error.data, subject) };
   if (error.keyword === 'type')
     return { rule: 'type', text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
-  if (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].includes(error.keyword)) {
-    return { rule: 'range', text: `is ${quoteValue(error.data)}; ${range(error)}` };
+  if (error.keyword === DECIMAL_BOUNDS) {
+    const text = `is ${quoteValue(error.data)}; a decimal is needed: ${range(error.schema as object)}`;
+    return { rule: 'range', text };
+  }
+  if (error.keyword === DECIMAL_DIGITS) {
+    const text = `is ${quoteValue(error.data)}; written as a text it must match ${String(error.schema)}`;
+    return { rule: 'pattern', text };
+  }
+  if (RANGES.includes(error.keyword)) {
+    return {
+      rule: 'range',
+      text: `is ${quoteValue(error.data)}; ${range(error.parentSchema ?? {})}`,
+    };
   }
   if (error.keyword === 'format') return explainFormat(String(error.schema), error.data);
   if (error.keyword === 'pattern') {
@@ -96,14 +110,20 @@ function typeNeeded(error: ErrorObject): string {
     .join(' or ')} is needed`;
 }
 
-function range({ parentSchema = {} }: ErrorObject): string {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = parentSchema as Record<
+function range(bounds: object): string {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = bounds as Record<
     string,
     number | undefined
   >;
-  if (minimum !== undefined && maximum !== undefined) return `it is from ${minimum} to ${maximum}`;
-  if (minimum !== undefined) return `it is ${minimum} or more`;
-  if (maximum !== undefined) return `it is ${maximum} or less`;
-  if (exclusiveMinimum !== undefined) return `it is greater than ${exclusiveMinimum}`;
-  return `it is less than ${exclusiveMaximum}`;
+  const isFromTo = minimum !== undefined && maximum !== undefined;
+  return [
+    isFromTo ? `it is from ${minimum} to ${maximum}` : null,
+    minimum === undefined || isFromTo ? null : `it is ${minimum} or more`,
+    exclusiveMinimum === undefined ? null : `it is greater than ${exclusiveMinimum}`,
+    maximum === undefined || isFromTo ? null : `it is ${maximum} or less`,
+    exclusiveMaximum === undefined ? null : `it is less than ${exclusiveMaximum}`,
+    multipleOf === undefined ? null : `it is a multiple of ${multipleOf}`,
+  ]
+    .filter((words) => words !== null)
+    .join(', ');
 }

@@ -1,22 +1,26 @@
 /** Sentences about the shape of a record: what is missing, unknown, or not among the choices. */
 import type { ErrorObject } from 'ajv';
-import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import { quoteValue } from '../../contracts/text/found.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
+import { TAG_VALUES } from '../schema/dispatch-unions.ts';
+import { TAG } from '../schema/union-keywords.ts';
 import { type ExplainedField, type Sentence, withArticle } from './sentence.ts';
 
 /** @returns null where the error is not about structure */
 export function explainStructure(error: ErrorObject, subject: ExplainedField): Sentence | null {
   switch (error.keyword) {
     case 'required':
-      return subject.field === 'event_type'
-        ? { rule: 'event-type', text: `is missing; it is one of ${EVENT_TYPES.join(', ')}` }
-        : { rule: 'required', text: `is missing; ${owner(subject)} needs it` };
+      return missing(error, subject);
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return unknownField(error, subject);
     case 'discriminator':
-      return eventType(error, subject);
+      return {
+        rule: 'event-type',
+        text: known(error.params.tagValue, tagged(error)?.values ?? []),
+      };
+    case TAG:
+      return { rule: 'event-type', text: known(error.data, error.schema as string[]) };
     case 'enum':
       return {
         rule: 'enum',
@@ -35,6 +39,23 @@ export function explainStructure(error: ErrorObject, subject: ExplainedField): S
   }
 }
 
+function missing(error: ErrorObject, subject: ExplainedField): Sentence {
+  const union = tagged(error);
+  return union !== undefined &&
+    union.tag === error.params.missingProperty &&
+    union.values.length > 0
+    ? { rule: 'event-type', text: known(undefined, union.values) }
+    : { rule: 'required', text: `is missing; ${owner(subject)} needs it` };
+}
+
+function tagged({ parentSchema = {} }: ErrorObject): Tagged[typeof TAG_VALUES] {
+  return (parentSchema as Tagged)[TAG_VALUES];
+}
+
+interface Tagged {
+  readonly [TAG_VALUES]?: { readonly tag: string; readonly values: readonly string[] };
+}
+
 function unknownField(error: ErrorObject, subject: ExplainedField): Sentence {
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const meant = nearest(subject.field, known);
@@ -46,11 +67,13 @@ function unknownField(error: ErrorObject, subject: ExplainedField): Sentence {
   };
 }
 
-function eventType(error: ErrorObject, subject: ExplainedField): Sentence {
-  const value: unknown = (error.data as Record<string, unknown> | null)?.[subject.field];
-  if (value === undefined)
-    return { rule: 'event-type', text: `is missing; it is one of ${EVENT_TYPES.join(', ')}` };
-  return { rule: 'event-type', text: choices(value, EVENT_TYPES) };
+function known(value: unknown, allowed: readonly string[]): string {
+  const names = `known are ${allowed.join(', ')}`;
+  if (value === undefined) return `is missing; ${names}`;
+  const isWord = typeof value === 'string' && /^[\w.-]{1,60}$/.test(value);
+  const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+  return `is ${isWord ? value : quoteValue(value)}; ${names}${hint}`;
 }
 
 function choices(value: unknown, allowed: readonly unknown[]): string {

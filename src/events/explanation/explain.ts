@@ -5,6 +5,7 @@
 import type { ErrorObject } from 'ajv';
 import { quoteValue } from '../../contracts/text/found.ts';
 import { escapePointer } from '../json-scan.ts';
+import { causesOf, TAG } from '../schema/union-keywords.ts';
 import { explainKind } from './explain-kind.ts';
 import { explainStructure } from './explain-structure.ts';
 import type { Problem } from './problem.ts';
@@ -15,6 +16,7 @@ const ECHOES = ['oneOf', 'anyOf', 'allOf', 'if', 'not'];
 
 /** Of several errors at one place, the one that says most: absence, then kind, then range. */
 const ORDER = [
+  TAG,
   'required',
   'additionalProperties',
   'unevaluatedProperties',
@@ -50,21 +52,16 @@ function explainOne(error: ErrorObject, subject: ExplainedField): Problem {
   return { pointer: subject.pointer, rule, message: `${where} ${text}` };
 }
 
-/**
- * Errors that are causes. A branch of `oneOf` or `anyOf` whose `event_type` is another one was never
- * meant; of an optional field's branches `null` was not. An echo stays only where nothing else does.
- */
+/** Errors that are causes, those of a union's alternative that applies included; an echo where nothing else is. */
 function relevantErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const foreign = errors
-    .filter((error) => error.keyword === 'const' && error.instancePath.endsWith('/event_type'))
-    .map((error) => error.schemaPath.replace(/\/properties\/[^/]+\/const$/, ''));
-  const causes = errors.filter(
-    (error) =>
-      !ECHOES.includes(error.keyword) &&
-      !isNullBranch(error) &&
-      !foreign.some((branch) => error.schemaPath.startsWith(`${branch}/`)),
+  const all = errors.flatMap((error) => {
+    const causes = causesOf(error);
+    return causes === null ? [error] : relevantErrors(causes);
+  });
+  const causes = all.filter(
+    (error) => !(ECHOES.includes(error.keyword) && error.schemaPath !== '') && !isNullBranch(error),
   );
-  return causes.length > 0 ? causes : errors;
+  return causes.length > 0 ? causes : all;
 }
 
 function isNullBranch(error: ErrorObject): boolean {

@@ -2,19 +2,19 @@
  * One record, from text to verdict: JSON, then the compiled schema, then what a parser would lose.
  * The path of a valid record does no more than that; explanations cost only those that fail.
  */
-import Ajv2020 from 'ajv/dist/2020.js';
 import { GateError } from '../../contracts/errors.ts';
 import { type EventType, isEventType } from '../../contracts/event-types.ts';
 import type { EventField } from '../../contracts/ports/parquet.ts';
 import builtinSchema from '../../schema/event.schema.json' with { type: 'json' };
 import { validate as validateEvent } from '../compiled/event.compiled.mjs';
 import { validate as validateExplained } from '../compiled/event-explained.compiled.mjs';
-import { explain } from '../explanation/explain.ts';
+import { createExplainer, explainBy } from '../explanation/create-explainer.ts';
 import type { Problem } from '../explanation/problem.ts';
 import { eventFields } from '../field-kinds.ts';
-import { FORMATS } from '../formats/formats.ts';
 import { scanJson } from '../json-scan.ts';
+import { compileValidator } from '../schema/compile-schema.ts';
 import { prepareSchema } from '../schema/prepare-schema.ts';
+import { SchemaFault } from '../schema/schema-fault.ts';
 import { findNumberProblems } from './number-text.ts';
 import { syntaxProblem } from './syntax.ts';
 
@@ -34,8 +34,6 @@ export interface RecordValidator {
   checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict;
 }
 
-type Validate = typeof validateEvent;
-
 /** Known by what it says: it may come from another thread, or be a team's own copy. */
 const BUILTIN = JSON.stringify(builtinSchema);
 
@@ -46,15 +44,8 @@ const BUILTIN = JSON.stringify(builtinSchema);
  */
 export function createRecordValidator(schema: unknown, name: string): RecordValidator {
   const isBuiltin = JSON.stringify(schema) === BUILTIN;
-  const prepared = isBuiltin ? null : prepareSchema(schema);
-  const isValid = isBuiltin ? validateEvent : compile(prepared, name, false);
-  let explaining: Validate | undefined = isBuiltin ? validateExplained : undefined;
+  const { isValid, findProblems } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name);
   let fields: EventField | undefined;
-
-  function findProblems(value: unknown): Problem[] {
-    explaining ??= compile(prepared, name, true);
-    return explaining(value) ? [] : explain(explaining.errors ?? [], value);
-  }
 
   function checkValue(text: string): RecordVerdict {
     let value: unknown;
@@ -98,21 +89,15 @@ export function createRecordValidator(schema: unknown, name: string): RecordVali
   return { check, checkValue, checkNumbers };
 }
 
-function compile(schema: unknown, name: string, allErrors: boolean): Validate {
-  const ajv = new Ajv2020({
-    allErrors,
-    verbose: allErrors,
-    discriminator: true,
-    formats: FORMATS,
-    logger: false,
-    // A consumer's schema may use keywords and formats of its own: to JSON Schema they are notes.
-    strict: false,
-  });
+const OF_BUILTIN = { isValid: validateEvent, findProblems: explainBy(validateExplained) };
+
+function compileTeamSchema(schema: unknown, name: string) {
   try {
-    return ajv.compile(schema as object);
+    const prepared = prepareSchema(schema);
+    return { isValid: compileValidator(prepared), findProblems: createExplainer(prepared) };
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new GateError('SCHEMA_INVALID', { file: name, detail }, { cause });
+    if (!(cause instanceof SchemaFault)) throw cause;
+    throw new GateError('SCHEMA_INVALID', { file: name, detail: cause.message }, { cause });
   }
 }
 

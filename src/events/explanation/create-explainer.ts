@@ -1,0 +1,37 @@
+/** Why a record is not valid; compiled when the first one is asked about. */
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { compileForErrors, compileForExplanations } from '../schema/compile-schema.ts';
+import type { PreparedSchema } from '../schema/prepare-schema.ts';
+import { explain } from './explain.ts';
+import type { Problem } from './problem.ts';
+
+/** @returns what finds at least one problem of a value that the schema does not accept */
+export function createExplainer(schema: PreparedSchema): (value: unknown) => Problem[] {
+  let explaining: ValidateFunction | undefined;
+  let standard: ValidateFunction | undefined;
+
+  /** Of `unevaluated…` only ajv's own unions know what they have evaluated. */
+  function findErrors(value: unknown): readonly ErrorObject[] {
+    explaining ??= compileForExplanations(schema);
+    const errors = explaining(value) ? [] : (explaining.errors ?? []);
+    const causes = errors.filter(({ keyword }) => !keyword.startsWith('unevaluated'));
+    if (causes.length > 0) return causes;
+    standard ??= compileForErrors(schema);
+    return standard(value) ? [] : (standard.errors ?? []);
+  }
+
+  return (value) => atLeastOne(explain(findErrors(value), value));
+}
+
+/** @param validate one that finds all errors, of a schema whose unions need no keywords of ours */
+export function explainBy(
+  validate: Pick<ValidateFunction, 'errors'> & ((value: unknown) => unknown),
+): (value: unknown) => Problem[] {
+  return (value) => atLeastOne(validate(value) ? [] : explain(validate.errors ?? [], value));
+}
+
+function atLeastOne(problems: Problem[]): Problem[] {
+  return problems.length > 0
+    ? problems
+    : [{ pointer: '', rule: 'schema', message: 'the record is not valid by the schema' }];
+}

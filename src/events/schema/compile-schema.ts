@@ -1,0 +1,48 @@
+/** A prepared schema as functions: one that answers at once, and one that finds out why not. */
+import type { AnySchema, Options, ValidateFunction } from 'ajv';
+import { FORMATS } from '../formats/formats.ts';
+import { DECIMAL_KEYWORDS } from './decimals.ts';
+import { createAjv } from './dialect.ts';
+import type { PreparedSchema } from './prepare-schema.ts';
+import { faultOfSchema } from './schema-errors.ts';
+import { explainUnionsBy } from './union-keywords.ts';
+
+const OPTIONS: Options = {
+  formats: FORMATS,
+  logger: false,
+  // A schema may use keywords and formats of its own: to JSON Schema they are notes.
+  strict: false,
+};
+
+const EXPLAINING: Options = { ...OPTIONS, allErrors: true, verbose: true };
+
+/** @throws SchemaFault */
+export function compileValidator(schema: PreparedSchema): ValidateFunction {
+  const ajv = ajvFor(schema, { ...OPTIONS, discriminator: true });
+  if (schema.json === true || schema.json === false) return ajv.compile(schema.json);
+  const isSchema = ajv.validateSchema(schema.json as AnySchema);
+  if (isSchema !== true) throw faultOfSchema(ajv.errors ?? [], schema.json);
+  try {
+    return ajv.compile(schema.json as AnySchema);
+  } catch (cause) {
+    throw faultOfSchema(cause, schema.json);
+  }
+}
+
+/** All errors, as ajv has them. */
+export function compileForErrors(schema: PreparedSchema): ValidateFunction {
+  return ajvFor(schema, EXPLAINING).compile(schema.json as AnySchema);
+}
+
+/** Errors of the alternative that applies, and no others; what `unevaluated…` allows is not seen. */
+export function compileForExplanations(schema: PreparedSchema): ValidateFunction {
+  const ajv = ajvFor(schema, EXPLAINING);
+  explainUnionsBy(ajv, schema.json);
+  return ajv.compile(schema.json as AnySchema);
+}
+
+function ajvFor({ dialect }: PreparedSchema, options: Options) {
+  const ajv = createAjv(dialect, options).removeKeyword('multipleOf');
+  for (const keyword of DECIMAL_KEYWORDS) ajv.addKeyword(keyword);
+  return ajv;
+}

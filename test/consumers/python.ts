@@ -1,0 +1,31 @@
+/**
+ * The Python that the packages of requirements.txt are installed in, named by a variable:
+ *
+ *   python3 -m venv somewhere && somewhere/bin/pip install --require-hashes -r test/consumers/requirements.txt
+ *   CONSUMERS_PYTHON=somewhere/bin/python npm run test:consumers
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+
+const MOST_OUTPUT = 1 << 28;
+
+/** @returns what a script of this folder prints */
+export function runPython(script: string, ...options: readonly string[]): string {
+  const python = process.env.CONSUMERS_PYTHON;
+  if (python === undefined || python === '')
+    throw new Error(
+      'CONSUMERS_PYTHON names no Python: make a virtual environment as test/consumers/python.ts says',
+    );
+  const { status, stdout, stderr, error } = spawnSync(
+    python,
+    [path.resolve(import.meta.dirname, script), ...options],
+    {
+      encoding: 'utf8',
+      maxBuffer: MOST_OUTPUT,
+      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' },
+    },
+  );
+  if (status === 0) return stdout;
+  throw new Error(`${script} failed: ${error?.message ?? stderr}`);
+}

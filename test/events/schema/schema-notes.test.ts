@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { loadEventSchema } from '../../../src/events/event-schema.ts';
+
+async function notes(schema: unknown): Promise<readonly string[]> {
+  const settings = { schema: { kind: 'file', path: 'own.json' } } as const;
+  const workspace = { readText: async () => JSON.stringify(schema) };
+  return (await loadEventSchema(settings, workspace)).notes;
+}
+
+describe('a format that is not checked', () => {
+  it('is said once, with its first place and how many others there are', async () => {
+    const ulid = { type: 'string', format: 'ulid' };
+    const schema = {
+      $defs: { 'a/b': ulid },
+      properties: { id: ulid, day: { format: 'date' }, tags: { items: ulid } },
+      additionalProperties: false,
+      patternProperties: { '^x': { format: 'binary' } },
+      anyOf: [{ not: ulid }, true],
+      dependencies: { id: ['day'], day: ulid },
+    };
+    const known =
+      'date, date-time, time, duration, uuid, email, uri, ipv4, ipv6, event-time, amount, rate';
+    expect(await notes(schema)).toEqual([
+      `the format "ulid" at /$defs/a~1b and 4 other places is not checked; known are ${known}`,
+      `the format "binary" at /patternProperties/^x is not checked; known are ${known}`,
+    ]);
+  });
+
+  it('is none where the word stands among values, or is the name of a field', async () => {
+    const format = { format: 'ulid' };
+    const schema = {
+      const: format,
+      enum: [format],
+      default: format,
+      examples: [format],
+      'x-own': format,
+      properties: { format: { type: 'string' } },
+    };
+    expect(await notes(schema)).toEqual([]);
+  });
+
+  it('of the schema itself has the top for a place', async () => {
+    expect((await notes({ format: 'ulid' })).join()).toContain('"ulid" at the top is not checked');
+  });
+});
+
+describe('what an export of models does not carry', () => {
+  it('is one sentence for each kind, with its first place', async () => {
+    const decimal = (number: object, text: object) => ({
+      anyOf: [
+        { type: 'number', ...number },
+        { type: 'string', ...text },
+      ],
+      title: 'Decimal',
+    });
+    const schema = {
+      title: 'Event',
+      type: 'object',
+      properties: {
+        a: decimal({ minimum: 0 }, {}),
+        b: decimal({ maximum: 1 }, {}),
+        c: decimal({}, {}),
+        d: decimal({}, { pattern: '^1$' }),
+        e: { nullable: true, title: 'E' },
+        keys: { patternProperties: { '^x': {} }, title: 'Keys' },
+        payload: {
+          title: 'Payload',
+          discriminator: { propertyName: 'kind' },
+          oneOf: [{ $ref: '#/$defs/A' }, { type: 'object', required: ['kind'] }],
+        },
+      },
+      $defs: { A: { type: 'object', properties: { kind: { const: 'a', default: 'a' } } } },
+    };
+    expect(await notes(schema)).toEqual([
+      'the keyword nullable at /properties/e is none of JSON Schema and says nothing; write the type "null" beside the other',
+      'the bounds of the number at /properties/a and 1 other place are not in this schema for the text beside it; they are applied to it',
+      'not in this schema: what the text beside the number at /properties/c may say; any text is taken',
+      'not in this schema: which keys at /properties/keys are none; one that fits no pattern may hold anything',
+      'the field of the discriminator at /properties/payload has a default in this schema; it is needed, as the models need it',
+      'not in this schema: what validators of the models check (the top): blank text, digits of decimals, rules across fields',
+    ]);
+  });
+
+  it('is nothing where the schema is no export and says all', async () => {
+    const schema = {
+      properties: { a: { type: 'string' }, b: { anyOf: [{ type: 'integer' }, { type: 'null' }] } },
+      discriminator: { propertyName: 5 },
+    };
+    expect(await notes(schema)).toEqual([]);
+  });
+});
