@@ -105,6 +105,7 @@ describe('the command line', () => {
     ['-v', 'There is no option -v'],
     ['--out=', '"gate" does not take --out'],
     ['generate --out=', '--out needs a value (FILE)'],
+    ['build --out a --format sarif', '--format sarif is for a verdict, and "build" gives none'],
     ['generate --report-dir x', '"generate" does not take --report-dir'],
     ['init --config x', '"init" does not take --config'],
     ['validate --golden-path x', '"validate" does not take --golden-path'],
