@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** SQL, and what a report's page brings to a browser, are text, here as in the bundle. */
-const asText = {
+export const asText = {
   name: 'as-text',
   enforce: 'pre' as const,
   // Behind another name, or Vite would take a style sheet for one of its own.
@@ -22,6 +22,8 @@ export default defineConfig({
   plugins: [asText],
   test: {
     include: ['test/**/*.test.ts'],
+    // They need a browser: vitest.browser.config.ts.
+    exclude: ['test/browser/**'],
     // Many tests wait for processes of their own: one worker a core, where Vitest would leave one free.
     maxWorkers: '100%',
     testTimeout: 120_000,

@@ -43,7 +43,8 @@ function issue(finding: ListedFinding, fingerprint: string): QualityIssue {
   return {
     type: 'issue',
     check_name: oneLine(ruleId(finding)),
-    description: oneLine(message),
+    // It has to be said with something.
+    description: oneLine(message === '' ? ruleId(finding) : message),
     categories: ['Bug Risk'],
     severity: level === 'error' ? 'major' : 'minor',
     fingerprint,

@@ -43,9 +43,14 @@ function escapeLines(text: string): string {
 function escapeXml(text: string): string {
   return plain(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/##\[/g, '#&#35;[');
+    .replace(/[&<>"#]/g, (character) => REFERENCES[character] ?? character);
 }
+
+/** A runner takes "##[" for a command, wherever it is printed. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '#': '&#35;',
+};

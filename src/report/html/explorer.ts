@@ -1,5 +1,6 @@
 /** The findings by group, and the list of all of them that the page's script fills, searches and filters. */
 import { counted } from '../../contracts/rate.ts';
+import { plain } from '../../contracts/text/plain.ts';
 import { shortened } from '../../contracts/text/shortened.ts';
 import type { ListedFinding } from '../findings.ts';
 import type { Outline } from '../outline.ts';
@@ -39,9 +40,10 @@ export function explorer({ findings, unlisted }: Outline): string[] {
 function groupFindings(findings: readonly ListedFinding[]): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {
-    const key = `${finding.level} ${ruleId(finding)}`;
+    const rule = plain(ruleId(finding));
+    const key = `${finding.level} ${rule}`;
     const group = groups.get(key) ?? {
-      rule: ruleId(finding),
+      rule,
       level: finding.level,
       first: finding,
       count: 0,
@@ -99,11 +101,11 @@ function pageData(findings: readonly ListedFinding[]) {
   const files = new Map<string, number>();
   const names: (readonly [string, string])[] = [];
   const rows = findings.map((finding) => {
-    const id = ruleId(finding);
+    const id = plain(ruleId(finding));
     const group = place(groups, `${finding.level} ${id}`);
     if (group === names.length) names.push([finding.level, id]);
-    const message = shortened(finding.message, MOST_OF_A_MESSAGE);
-    return [group, place(files, finding.file), finding.line, message];
+    const message = shortened(plain(finding.message), MOST_OF_A_MESSAGE);
+    return [group, place(files, plain(finding.file)), finding.line, message];
   });
   return { groups: names, files: [...files.keys()], rows };
 }

@@ -112,7 +112,10 @@ describe('the command line', () => {
     ['gate --audit', '"gate" does not take --audit'],
     ['--format', '--format needs a value (FORM)'],
     ['--format --no-color', '--format needs a value (FORM)'],
-    ['--format xml', '--format is "xml"; it is human, json or markdown'],
+    [
+      '--format xml',
+      '--format is "xml"; it is human, json, markdown, html, sarif, junit, ctrf or gitlab',
+    ],
     ['--no-color=yes', '--no-color takes no value'],
     ['--config a --config b', '--config is given twice'],
     ['gate a.json', '"gate" takes no argument, and "a.json" is one'],
