@@ -5,7 +5,7 @@ import type { Samples } from '../../../contracts/section.ts';
 import { axisFigure, dot, figureHtml, MARGIN, rule, text, WIDTH } from './svg.ts';
 
 const ROWS = { base: 28, head: 56, axis: 82, ratios: 124, interval: 150, ratioAxis: 178 } as const;
-const HEIGHT = 200;
+const HEIGHT = 188;
 const TICKS = 4;
 
 export function drawSamples(title: string, samples: Samples): string[] {
