@@ -18,6 +18,9 @@ const MOST_OF_A_MESSAGE = 1_000;
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** GitHub shows no rule without it. */
+const HELP =
+  'Each result says what was found, and what is allowed. The report of the run says what to do next.';
 const EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 } as const;
 
 export function renderSarif({ headline, findings, unlisted }: Outline): string {
@@ -72,13 +75,15 @@ function listRules(findings: readonly ListedFinding[]) {
     if (!firsts.has(id)) firsts.set(id, finding);
     titles.set(id, (titles.get(id) ?? new Set()).add(finding.title));
   }
-  return [...firsts].slice(0, LIMITS.entries).map(([id, { title, rule, level }]) => {
+  return [...firsts].slice(0, LIMITS.entries).map(([id, { title, rule, level, check }]) => {
     // One that names a case, or a file, is not the title of all.
     const isShared = titles.get(id)?.size === 1;
     const words = !isShared ? id : title.includes(rule) ? title : `${title} (${rule})`;
     return {
       id: shortened(plain(id), MOST_OF_A_MESSAGE),
       shortDescription: { text: messageText(words) },
+      fullDescription: { text: messageText(`${words}; found by the check "${check}"`) },
+      help: { text: HELP },
       defaultConfiguration: { level },
     };
   });
