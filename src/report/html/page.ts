@@ -7,10 +7,13 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { PRODUCT } from '../../contracts/product.ts';
 import type { Headline, Outline } from '../outline.ts';
 import script from './browser/page.browser.js';
-import style from './browser/page.css';
+import pageStyle from './browser/page.css';
+import partsStyle from './browser/parts.css';
 import { escapeHtml } from './escape.ts';
 import { explorer } from './explorer.ts';
 import { factsPart, sectionsPart } from './sections.ts';
+
+const style = `${pageStyle}${partsStyle}`;
 
 const VERDICTS = {
   pass: { words: 'Pass', sign: '✓' },
