@@ -10,7 +10,7 @@ import { ruleId } from './rule-id.ts';
 /** Hexadecimal digits: 128 bits. */
 const DIGITS = 32;
 
-/** @param findings all of them, in their order */
+/** @param findings the first of all, in their order */
 export function fingerprints(findings: readonly ListedFinding[]): string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

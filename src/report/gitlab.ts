@@ -20,7 +20,7 @@ const MOST_OF_A_DESCRIPTION = 1_000;
 type QualityIssue = Issue & Required<Pick<Issue, 'fingerprint' | 'severity'>>;
 
 export function renderGitLab({ headline, findings, unlisted }: Outline): string {
-  const marks = fingerprints(findings);
+  const marks = fingerprints(findings.slice(0, LIMITS.entries));
   const { kept, cut } = bounded(findings, LIMITS, (finding, at) => issue(finding, marks[at] ?? ''));
   const { verdict, reasons } = headline ?? { verdict: 'pass', reasons: [] };
   // The form has no place for a verdict, and an empty list would be read as "all is well".

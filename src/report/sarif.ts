@@ -24,7 +24,7 @@ const HELP =
 const EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 } as const;
 
 export function renderSarif({ headline, findings, unlisted }: Outline): string {
-  const marks = fingerprints(findings);
+  const marks = fingerprints(findings.slice(0, LIMITS.entries));
   const rules = listRules(findings);
   const places = new Map(rules.map(({ id }, at) => [id, at]));
   const { kept, cut } = bounded(findings, LIMITS, (finding, at) => ({

@@ -66,6 +66,7 @@ describe('the package', () => {
       'docs/MEASURING.md',
       'docs/NATIVE.md',
       'docs/PERMISSIONS.md',
+      'docs/PIPELINES.md',
       'docs/REPORTS.md',
       'docs/THREATS.md',
       'docs/workflows/dc-event-gate-comment.yml',
