@@ -1,22 +1,29 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** `.sql` files are text, here as in the bundle. */
-export const sqlAsText = {
-  name: 'sql-as-text',
+/** SQL, and what a report's page brings to a browser, are text, here as in the bundle. */
+export const asText = {
+  name: 'as-text',
   enforce: 'pre' as const,
+  // Behind another name, or Vite would take a style sheet for one of its own.
+  resolveId: (source: string, importer?: string) =>
+    /\.(?:sql|browser\.js|css)$/.test(source) && importer !== undefined
+      ? `\0text:${path.resolve(path.dirname(importer), source)}.text`
+      : null,
   async load(id: string) {
-    if (!id.endsWith('.sql')) return null;
-    return `export default ${JSON.stringify(await readFile(id, 'utf8'))};`;
+    const file = /^\0text:(.*)\.text$/.exec(id)?.[1];
+    if (file === undefined) return null;
+    return `export default ${JSON.stringify(await readFile(file, 'utf8'))};`;
   },
 };
 
 export default defineConfig({
-  plugins: [sqlAsText],
+  plugins: [asText],
   test: {
     include: ['test/**/*.test.ts'],
-    // They need Python: vitest.consumers.config.ts.
-    exclude: ['test/consumers/**'],
+    // They need Python (vitest.consumers.config.ts), or a browser (vitest.browser.config.ts).
+    exclude: ['test/consumers/**', 'test/browser/**'],
     // Many tests wait for processes of their own: one worker a core, where Vitest would leave one free.
     maxWorkers: '100%',
     testTimeout: 120_000,
@@ -33,6 +40,8 @@ export default defineConfig({
         'src/action.ts',
         'src/cli.ts',
         'src/worker.ts',
+        // Runs in a browser: test/browser.
+        'src/**/*.browser.js',
       ],
       reporter: ['text-summary', 'json-summary'],
       // Where a test fails, a person still wants to know.

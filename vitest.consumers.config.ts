@@ -1,8 +1,8 @@
 /** Real parts of other languages, against ours; needs Python (test/consumers/python.ts). */
 import { defineConfig } from 'vitest/config';
-import { sqlAsText } from './vitest.config.ts';
+import { asText } from './vitest.config.ts';
 
 export default defineConfig({
-  plugins: [sqlAsText],
+  plugins: [asText],
   test: { include: ['test/consumers/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 });

@@ -1,13 +1,16 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  GitHubRefusal
+} from "./chunks/action-create-github.js";
+import {
   CHECK_NAMES,
   NO_RESULTS,
+  REPORT_FILES,
   WORST_FIRST,
   answerVariance,
   askChecks,
   conclude,
-  couldCommand,
   createProgressLines,
   escapeMarkdown,
   gate,
@@ -17,48 +20,55 @@ import {
   measureBaseline,
   outlineAnswer,
   outlineReport,
-  printable,
   rebuildGoldens,
   renderMarkdown,
   settingsAt,
   undecided
 } from "./chunks/action-cli.js";
 import {
-  DEFAULT_CONFIG_FILE,
   SCALES,
   SETTINGS,
-  counted,
   createMatcher,
   fixedFolder,
   fixtureKind,
-  formatPercent,
   loadConfig,
   loadEngine,
   loadEventSchema,
   normalised,
   onInterruption,
-  plain,
   rejectOverride,
   resolveConfig,
-  shortened,
   splitPatterns,
   wire
 } from "./chunks/action-cli-measured.js";
+import {
+  FINDINGS_TABLE,
+  untilOver
+} from "./chunks/action-cli-foreign-sql-measured.js";
+import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import {
   EVENT_TYPES,
   require__
 } from "./chunks/action-cli-measured-worker.js";
 import {
-  GitHubRefusal
-} from "./chunks/action-create-github.js";
-import {
-  FINDINGS_TABLE,
-  untilOver
-} from "./chunks/action-cli-foreign-sql-measured.js";
-import {
   GateError
 } from "./chunks/action-cli-foreign-sql-measured-worker.js";
-import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
+import "./chunks/action-cli-page.js";
+import {
+  DEFAULT_CONFIG_FILE
+} from "./chunks/action-cli-gitlab-measured.js";
+import {
+  counted,
+  formatPercent
+} from "./chunks/action-cli-gitlab-measured-page-sarif.js";
+import {
+  couldCommand,
+  printable
+} from "./chunks/action-cli-ctrf-gitlab-sarif.js";
+import {
+  plain,
+  shortened
+} from "./chunks/action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
 import {
   __toESM
 } from "./chunks/runtime.js";
@@ -322,6 +332,11 @@ var OUTPUTS = [
   "golden-match",
   "report-json",
   "report-markdown",
+  "report-html",
+  "report-sarif",
+  "report-junit",
+  "report-ctrf",
+  "report-gitlab",
   "reason"
 ];
 var OUTPUT_LIMIT = 16384;
@@ -3289,7 +3304,7 @@ var report_schema_default = {
 // src/bot/untrusted-report.ts
 var SCHEMA_VERSION = report_schema_default.properties.schemaVersion.const;
 var MOST_REPORT_BYTES = 2e7;
-var REPORT_FILES = ["report.json", "report.md", "update.patch"];
+var KNOWN_FILES = [...REPORT_FILES.map(([, file]) => file), "update.patch"];
 function readUntrustedReport(text) {
   let value;
   try {
@@ -3369,10 +3384,10 @@ async function readReport({ ports, reportDirectory: folder }) {
   const refused = (detail) => ({ kind: "refused", detail });
   const folders = await workspace.directories(folder);
   const files = await workspace.filesIn(folder);
-  const unexpected = folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
+  const unexpected = folders[0] ?? files.find((name) => !KNOWN_FILES.some((known) => known === name));
   if (unexpected !== void 0)
     return refused(
-      `${folder} holds ${JSON.stringify(unexpected)}, and a report is ${REPORT_FILES.join(", ")} and nothing else`
+      `${folder} holds ${JSON.stringify(unexpected)}, and a report is ${KNOWN_FILES.join(", ")} and nothing else`
     );
   if (!files.includes("report.json"))
     return refused(
@@ -3711,9 +3726,10 @@ async function show(runner, handled, folder) {
   runner.output({ ...facts(report), ...kept(folder) });
 }
 function kept(folder) {
-  const files = { "report-json": "report.json", "report-markdown": "report.md" };
   return Object.fromEntries(
-    Object.entries(files).map(([output, name]) => [output, path2.join(folder, name)]).filter(([, file]) => existsSync2(file))
+    REPORT_FILES.map(([form, name]) => [`report-${form}`, path2.join(folder, name)]).filter(
+      ([, file]) => existsSync2(file)
+    )
   );
 }
 function facts({ verdict, reasons, validation, golden }) {

@@ -9,6 +9,7 @@ import {
   FORMS,
   FORM_NAMES,
   NO_RESULTS,
+  VERDICT_FORMS,
   answerVariance,
   conclude,
   createProgressLines,
@@ -26,7 +27,6 @@ import {
   parseGoldenCase,
   plainAnswer,
   plainSection,
-  printable,
   readBuilt,
   readCase,
   rebuildCase,
@@ -37,17 +37,13 @@ import {
   text,
   undecided,
   updateBaseline,
-  validateFixtures,
-  withoutCommands
+  validateFixtures
 } from "./chunks/action-cli.js";
 import {
-  ACTION,
-  DEFAULT_CONFIG_FILE,
   SCALES,
   SETTINGS,
   WORKLOADS,
   balanceCells,
-  counted,
   describeBuiltLoading,
   eventLine,
   generatePopulation,
@@ -68,9 +64,6 @@ import {
   wire
 } from "./chunks/action-cli-measured.js";
 import {
-  nearest
-} from "./chunks/action-cli-measured-worker.js";
-import {
   BALANCE_COLUMNS,
   BALANCE_ON,
   FINDINGS_TABLE,
@@ -82,11 +75,28 @@ import {
   tableShape,
   untilOver
 } from "./chunks/action-cli-foreign-sql-measured.js";
+import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
+import {
+  nearest
+} from "./chunks/action-cli-measured-worker.js";
 import {
   GateError,
   osReason
 } from "./chunks/action-cli-foreign-sql-measured-worker.js";
-import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
+import "./chunks/action-cli-page.js";
+import {
+  DEFAULT_CONFIG_FILE
+} from "./chunks/action-cli-gitlab-measured.js";
+import {
+  counted
+} from "./chunks/action-cli-gitlab-measured-page-sarif.js";
+import {
+  printable,
+  withoutCommands
+} from "./chunks/action-cli-ctrf-gitlab-sarif.js";
+import {
+  ACTION
+} from "./chunks/action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
 import {
   __toESM
 } from "./chunks/runtime.js";
@@ -398,7 +408,7 @@ function joinOr(names) {
 var COMMON_OPTIONS = [
   { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
   { name: "format", value: "FORM", help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
-  { name: "report-dir", value: "DIR", help: "also write report.json and report.md there" },
+  { name: "report-dir", value: "DIR", help: "also write the report there, in every form" },
   { name: "no-color", value: "", help: "no colour" },
   { name: "help", value: "", help: "this text" },
   { name: "version", value: "", help: "versions of the gate and of Node" }
@@ -487,7 +497,7 @@ function invocation(shape, positionals, given, isNamed) {
       SETTINGS.map(({ name }) => name)
     ),
     config: given.config ?? null,
-    format: findForm(given.format ?? DEFAULT_FORM),
+    format: findForm(given.format ?? DEFAULT_FORM, shape),
     reportDirectory: given["report-dir"] ?? null,
     colour: !("no-color" in given),
     help,
@@ -544,9 +554,12 @@ function checkPositionals({ name, positionals: wanted }, given) {
     rejectUsage(`"${name}" needs a ${first}`);
   if (/^[A-Z]+$/.test(wanted) && given.length !== 1) rejectUsage(`"${name}" takes one ${wanted}`);
 }
-function findForm(text2) {
-  const form = FORM_NAMES.find((name) => name === text2);
-  return form ?? rejectUsage(`--format is "${text2}"; it is ${FORM_WORDS}`);
+function findForm(text2, { name, without }) {
+  const form = FORM_NAMES.find((known) => known === text2);
+  if (form === void 0) return rejectUsage(`--format is "${text2}"; it is ${FORM_WORDS}`);
+  if (VERDICT_FORMS.includes(form) && without.includes("report-dir"))
+    return rejectUsage(`--format ${form} is for a verdict, and "${name}" gives none`);
+  return form;
 }
 function pick(given, names) {
   return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
@@ -1489,7 +1502,8 @@ async function run2(invocation2, ports) {
     const done = await perform(invocation2, ports);
     if (done.kind === "report") return await conclude(done.report, invocation2, ports);
     if (done.answer === null) return { exit: done.exit, report: null };
-    return say(console, FORMS[format](outlineAnswer(done.answer), console), done.exit);
+    const text2 = await FORMS[format](outlineAnswer(done.answer), console);
+    return say(console, text2, done.exit);
   } catch (error) {
     return undecided(withHelpFor(command, error), command, invocation2, ports);
   }

@@ -61,7 +61,7 @@ export async function bundle(entries, out) {
     target: 'node20.19',
     alias: { '@duckdb/node-bindings': './src/adapters/native/bundled-bindings.cjs' },
     define: { 'import.meta.bundled': 'true' },
-    loader: { '.sql': 'text' },
+    loader: { '.sql': 'text', '.css': 'text', '.browser.js': 'text' },
     banner: { js: REQUIRE },
     legalComments: 'none',
     // So that paths in comments are the same where node_modules is a link.

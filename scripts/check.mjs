@@ -14,6 +14,7 @@ const bin = (name) => path.join('node_modules', '.bin', name);
 const CHECKS = [
   ['lint', bin('biome'), 'check', '.'],
   ['types', bin('tsc'), '--noEmit'],
+  ["types of the page's script", bin('tsc'), '--noEmit', '--project', 'tsconfig.browser.json'],
   ['nothing unused', bin('knip')],
   ['nothing in src/ that only tests use', bin('knip'), '--production', '--exclude', 'types'],
   ['generated files match their sources', process.execPath, 'scripts/generate.mjs', '--check'],

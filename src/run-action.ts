@@ -19,6 +19,7 @@ import type { ConfigRequest } from './project/load-config.ts';
 import { rejectOverride } from './project/resolve.ts';
 import { SETTINGS } from './project/settings.ts';
 import { annotations } from './report/annotations.ts';
+import { REPORT_FILES } from './report/forms.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { escapeMarkdown } from './report/markdown-text.ts';
 import { outlineReport } from './report/outline.ts';
@@ -185,11 +186,10 @@ async function show(runner: Runner, handled: Handled, folder: string): Promise<v
 
 /** A later step is told of no file that could not be written. */
 function kept(folder: string) {
-  const files = { 'report-json': 'report.json', 'report-markdown': 'report.md' } as const;
   return Object.fromEntries(
-    Object.entries(files)
-      .map(([output, name]) => [output, path.join(folder, name)] as const)
-      .filter(([, file]) => existsSync(file)),
+    REPORT_FILES.map(([form, name]) => [`report-${form}`, path.join(folder, name)] as const).filter(
+      ([, file]) => existsSync(file),
+    ),
   );
 }
 

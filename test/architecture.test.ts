@@ -15,7 +15,11 @@ const read = (file: string) => readFileSync(path.join(src, file), 'utf8');
 
 const ENTRIES = ['action.ts', 'cli.ts', 'worker.ts'];
 const PURE_LIBRARIES = [
+  '@noble/hashes',
   'ajv',
+  'codeclimate-types',
+  'd3-scale',
+  'd3-shape',
   'yaml',
   'csv-parse',
   'fastest-levenshtein',

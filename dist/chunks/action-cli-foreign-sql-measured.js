@@ -1,14 +1,14 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  init_binding_slot,
+  putBinding
+} from "./action-cli-exact-text-foreign-sql-measured-node-api.js";
+import {
   GateError,
   osCode,
   osReason
 } from "./action-cli-foreign-sql-measured-worker.js";
-import {
-  init_binding_slot,
-  putBinding
-} from "./action-cli-exact-text-foreign-sql-measured-node-api.js";
 
 // src/contracts/until-over.ts
 function untilOver(signal, work) {

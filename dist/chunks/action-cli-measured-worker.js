@@ -1074,11 +1074,11 @@ var require_util = __commonJS({
       return false;
     }
     exports.schemaHasRules = schemaHasRules;
-    function schemaHasRulesButRef(schema, RULES) {
+    function schemaHasRulesButRef(schema, RULES2) {
       if (typeof schema == "boolean")
         return !schema;
       for (const key in schema)
-        if (key !== "$ref" && RULES.all[key])
+        if (key !== "$ref" && RULES2.all[key])
           return true;
       return false;
     }
@@ -1700,12 +1700,12 @@ var require_code2 = __commonJS({
       });
     }
     exports.checkReportMissingProp = checkReportMissingProp;
-    function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
-      return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
+    function checkMissingProp({ gen, data, it: { opts } }, properties, missing2) {
+      return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing2} = ${prop}`)));
     }
     exports.checkMissingProp = checkMissingProp;
-    function reportMissingProp(cxt, missing) {
-      cxt.setParams({ missingProperty: missing }, true);
+    function reportMissingProp(cxt, missing2) {
+      cxt.setParams({ missingProperty: missing2 }, true);
       cxt.error();
     }
     exports.reportMissingProp = reportMissingProp;
@@ -2472,17 +2472,17 @@ var require_validate = __commonJS({
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
       const { gen, schema, data, allErrors, opts, self } = it;
-      const { RULES } = self;
-      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-        gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition));
+      const { RULES: RULES2 } = self;
+      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES2))) {
+        gen.block(() => keywordCode(it, "$ref", RULES2.all.$ref.definition));
         return;
       }
       if (!opts.jtd)
         checkStrictTypes(it, types);
       gen.block(() => {
-        for (const group of RULES.rules)
+        for (const group of RULES2.rules)
           groupKeywords(group);
-        groupKeywords(RULES.post);
+        groupKeywords(RULES2.post);
       });
       function groupKeywords(group) {
         if (!(0, applicability_1.shouldUseGroup)(schema, group))
@@ -2960,7 +2960,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve2.call(this, root, ref);
+      let _sch = resolve.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -2987,7 +2987,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve2(root, ref) {
+    function resolve(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -3851,7 +3851,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve2(baseURI, relativeURI, options) {
+    function resolve(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -4242,7 +4242,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve2,
+      resolve,
       resolveComponent,
       equal,
       serialize,
@@ -4373,7 +4373,7 @@ var require_core = __commonJS({
         uriResolver
       };
     }
-    var Ajv = class {
+    var Ajv2 = class {
       constructor(opts = {}) {
         this.schemas = {};
         this.refs = {};
@@ -4637,10 +4637,10 @@ var require_core = __commonJS({
       }
       // Remove keyword
       removeKeyword(keyword) {
-        const { RULES } = this;
-        delete RULES.keywords[keyword];
-        delete RULES.all[keyword];
-        for (const group of RULES.rules) {
+        const { RULES: RULES2 } = this;
+        delete RULES2.keywords[keyword];
+        delete RULES2.all[keyword];
+        for (const group of RULES2.rules) {
           const i = group.rules.findIndex((rule) => rule.keyword === keyword);
           if (i >= 0)
             group.rules.splice(i, 1);
@@ -4743,9 +4743,9 @@ var require_core = __commonJS({
         }
       }
     };
-    Ajv.ValidationError = validation_error_1.default;
-    Ajv.MissingRefError = ref_error_1.default;
-    exports.default = Ajv;
+    Ajv2.ValidationError = validation_error_1.default;
+    Ajv2.MissingRefError = ref_error_1.default;
+    exports.default = Ajv2;
     function checkOptions(checkOpts, options, msg, log = "error") {
       for (const key in checkOpts) {
         const opt = key;
@@ -4808,9 +4808,9 @@ var require_core = __commonJS({
     }
     var KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
     function checkKeyword(keyword, def) {
-      const { RULES } = this;
+      const { RULES: RULES2 } = this;
       (0, util_1.eachItem)(keyword, (kwd) => {
-        if (RULES.keywords[kwd])
+        if (RULES2.keywords[kwd])
           throw new Error(`Keyword ${kwd} is already defined`);
         if (!KEYWORD_NAME.test(kwd))
           throw new Error(`Keyword ${kwd} has invalid name`);
@@ -4826,13 +4826,13 @@ var require_core = __commonJS({
       const post = definition === null || definition === void 0 ? void 0 : definition.post;
       if (dataType && post)
         throw new Error('keyword with "post" flag cannot have "type"');
-      const { RULES } = this;
-      let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
+      const { RULES: RULES2 } = this;
+      let ruleGroup = post ? RULES2.post : RULES2.rules.find(({ type: t }) => t === dataType);
       if (!ruleGroup) {
         ruleGroup = { type: dataType, rules: [] };
-        RULES.rules.push(ruleGroup);
+        RULES2.rules.push(ruleGroup);
       }
-      RULES.keywords[keyword] = true;
+      RULES2.keywords[keyword] = true;
       if (!definition)
         return;
       const rule = {
@@ -4847,7 +4847,7 @@ var require_core = __commonJS({
         addBeforeRule.call(this, ruleGroup, rule, definition.before);
       else
         ruleGroup.rules.push(rule);
-      RULES.all[keyword] = rule;
+      RULES2.all[keyword] = rule;
       (_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
     }
     function addBeforeRule(ruleGroup, rule, before) {
@@ -5267,14 +5267,14 @@ var require_required = __commonJS({
           }
         }
         function exitOnErrorMode() {
-          const missing = gen.let("missing");
+          const missing2 = gen.let("missing");
           if (useLoop || $data) {
             const valid = gen.let("valid", true);
-            cxt.block$data(valid, () => loopUntilMissing(missing, valid));
+            cxt.block$data(valid, () => loopUntilMissing(missing2, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
-            (0, code_1.reportMissingProp)(cxt, missing);
+            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing2));
+            (0, code_1.reportMissingProp)(cxt, missing2);
             gen.else();
           }
         }
@@ -5284,10 +5284,10 @@ var require_required = __commonJS({
             gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
           });
         }
-        function loopUntilMissing(missing, valid) {
-          cxt.setParams({ missingProperty: missing });
-          gen.forOf(missing, schemaCode, () => {
-            gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
+        function loopUntilMissing(missing2, valid) {
+          cxt.setParams({ missingProperty: missing2 });
+          gen.forOf(missing2, schemaCode, () => {
+            gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing2, opts.ownProperties));
             gen.if((0, codegen_1.not)(valid), () => {
               cxt.error();
               gen.break();
@@ -5825,7 +5825,7 @@ var require_dependencies = __commonJS({
       const { gen, data, it } = cxt;
       if (Object.keys(propertyDeps).length === 0)
         return;
-      const missing = gen.let("missing");
+      const missing2 = gen.let("missing");
       for (const prop in propertyDeps) {
         const deps = propertyDeps[prop];
         if (deps.length === 0)
@@ -5843,8 +5843,8 @@ var require_dependencies = __commonJS({
             }
           });
         } else {
-          gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
-          (0, code_1.reportMissingProp)(cxt, missing);
+          gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing2)})`);
+          (0, code_1.reportMissingProp)(cxt, missing2);
           gen.else();
         }
       }
@@ -6422,6 +6422,498 @@ var require_applicator = __commonJS({
   }
 });
 
+// node_modules/ajv/dist/vocabularies/format/format.js
+var require_format = __commonJS({
+  "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var codegen_1 = require_codegen();
+    var error = {
+      message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
+      params: ({ schemaCode }) => (0, codegen_1._)`{format: ${schemaCode}}`
+    };
+    var def = {
+      keyword: "format",
+      type: ["number", "string"],
+      schemaType: "string",
+      $data: true,
+      error,
+      code(cxt, ruleType) {
+        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const { opts, errSchemaPath, schemaEnv, self } = it;
+        if (!opts.validateFormats)
+          return;
+        if ($data)
+          validate$DataFormat();
+        else
+          validateFormat();
+        function validate$DataFormat() {
+          const fmts = gen.scopeValue("formats", {
+            ref: self.formats,
+            code: opts.code.formats
+          });
+          const fDef = gen.const("fDef", (0, codegen_1._)`${fmts}[${schemaCode}]`);
+          const fType = gen.let("fType");
+          const format = gen.let("format");
+          gen.if((0, codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._)`${fDef}.type || "string"`).assign(format, (0, codegen_1._)`${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._)`"string"`).assign(format, fDef));
+          cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
+          function unknownFmt() {
+            if (opts.strictSchema === false)
+              return codegen_1.nil;
+            return (0, codegen_1._)`${schemaCode} && !${format}`;
+          }
+          function invalidFmt() {
+            const callFormat = schemaEnv.$async ? (0, codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))` : (0, codegen_1._)`${format}(${data})`;
+            const validData = (0, codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
+            return (0, codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
+          }
+        }
+        function validateFormat() {
+          const formatDef = self.formats[schema];
+          if (!formatDef) {
+            unknownFormat();
+            return;
+          }
+          if (formatDef === true)
+            return;
+          const [fmtType, format, fmtRef] = getFormat(formatDef);
+          if (fmtType === ruleType)
+            cxt.pass(validCondition());
+          function unknownFormat() {
+            if (opts.strictSchema === false) {
+              self.logger.warn(unknownMsg());
+              return;
+            }
+            throw new Error(unknownMsg());
+            function unknownMsg() {
+              return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+            }
+          }
+          function getFormat(fmtDef) {
+            const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
+            if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
+              return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
+            }
+            return ["string", fmtDef, fmt];
+          }
+          function validCondition() {
+            if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
+              if (!schemaEnv.$async)
+                throw new Error("async format in sync schema");
+              return (0, codegen_1._)`await ${fmtRef}(${data})`;
+            }
+            return typeof format == "function" ? (0, codegen_1._)`${fmtRef}(${data})` : (0, codegen_1._)`${fmtRef}.test(${data})`;
+          }
+        }
+      }
+    };
+    exports.default = def;
+  }
+});
+
+// node_modules/ajv/dist/vocabularies/format/index.js
+var require_format2 = __commonJS({
+  "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var format_1 = require_format();
+    var format = [format_1.default];
+    exports.default = format;
+  }
+});
+
+// node_modules/ajv/dist/vocabularies/metadata.js
+var require_metadata = __commonJS({
+  "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.contentVocabulary = exports.metadataVocabulary = void 0;
+    exports.metadataVocabulary = [
+      "title",
+      "description",
+      "default",
+      "deprecated",
+      "readOnly",
+      "writeOnly",
+      "examples"
+    ];
+    exports.contentVocabulary = [
+      "contentMediaType",
+      "contentEncoding",
+      "contentSchema"
+    ];
+  }
+});
+
+// node_modules/ajv/dist/vocabularies/draft7.js
+var require_draft7 = __commonJS({
+  "node_modules/ajv/dist/vocabularies/draft7.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var core_1 = require_core2();
+    var validation_1 = require_validation();
+    var applicator_1 = require_applicator();
+    var format_1 = require_format2();
+    var metadata_1 = require_metadata();
+    var draft7Vocabularies = [
+      core_1.default,
+      validation_1.default,
+      (0, applicator_1.default)(),
+      format_1.default,
+      metadata_1.metadataVocabulary,
+      metadata_1.contentVocabulary
+    ];
+    exports.default = draft7Vocabularies;
+  }
+});
+
+// node_modules/ajv/dist/vocabularies/discriminator/types.js
+var require_types = __commonJS({
+  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.DiscrError = void 0;
+    var DiscrError;
+    (function(DiscrError2) {
+      DiscrError2["Tag"] = "tag";
+      DiscrError2["Mapping"] = "mapping";
+    })(DiscrError || (exports.DiscrError = DiscrError = {}));
+  }
+});
+
+// node_modules/ajv/dist/vocabularies/discriminator/index.js
+var require_discriminator = __commonJS({
+  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var codegen_1 = require_codegen();
+    var types_1 = require_types();
+    var compile_1 = require_compile();
+    var ref_error_1 = require_ref_error();
+    var util_1 = require_util();
+    var error = {
+      message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
+      params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
+    };
+    var def = {
+      keyword: "discriminator",
+      type: "object",
+      schemaType: "object",
+      error,
+      code(cxt) {
+        const { gen, data, schema, parentSchema, it } = cxt;
+        const { oneOf } = parentSchema;
+        if (!it.opts.discriminator) {
+          throw new Error("discriminator: requires discriminator option");
+        }
+        const tagName = schema.propertyName;
+        if (typeof tagName != "string")
+          throw new Error("discriminator: requires propertyName");
+        if (schema.mapping)
+          throw new Error("discriminator: mapping is not supported");
+        if (!oneOf)
+          throw new Error("discriminator: requires oneOf keyword");
+        const valid = gen.let("valid", false);
+        const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
+        gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
+        cxt.ok(valid);
+        function validateMapping() {
+          const mapping = getMapping();
+          gen.if(false);
+          for (const tagValue in mapping) {
+            gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
+            gen.assign(valid, applyTagSchema(mapping[tagValue]));
+          }
+          gen.else();
+          cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
+          gen.endIf();
+        }
+        function applyTagSchema(schemaProp) {
+          const _valid = gen.name("valid");
+          const schCxt = cxt.subschema({ keyword: "oneOf", schemaProp }, _valid);
+          cxt.mergeEvaluated(schCxt, codegen_1.Name);
+          return _valid;
+        }
+        function getMapping() {
+          var _a;
+          const oneOfMapping = {};
+          const topRequired = hasRequired(parentSchema);
+          let tagRequired = true;
+          for (let i = 0; i < oneOf.length; i++) {
+            let sch = oneOf[i];
+            if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
+              const ref = sch.$ref;
+              sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
+              if (sch instanceof compile_1.SchemaEnv)
+                sch = sch.schema;
+              if (sch === void 0)
+                throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
+            }
+            const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
+            if (typeof propSch != "object") {
+              throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
+            }
+            tagRequired = tagRequired && (topRequired || hasRequired(sch));
+            addMappings(propSch, i);
+          }
+          if (!tagRequired)
+            throw new Error(`discriminator: "${tagName}" must be required`);
+          return oneOfMapping;
+          function hasRequired({ required }) {
+            return Array.isArray(required) && required.includes(tagName);
+          }
+          function addMappings(sch, i) {
+            if (sch.const) {
+              addMapping(sch.const, i);
+            } else if (sch.enum) {
+              for (const tagValue of sch.enum) {
+                addMapping(tagValue, i);
+              }
+            } else {
+              throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
+            }
+          }
+          function addMapping(tagValue, i) {
+            if (typeof tagValue != "string" || tagValue in oneOfMapping) {
+              throw new Error(`discriminator: "${tagName}" values must be unique strings`);
+            }
+            oneOfMapping[tagValue] = i;
+          }
+        }
+      }
+    };
+    exports.default = def;
+  }
+});
+
+// node_modules/ajv/dist/refs/json-schema-draft-07.json
+var require_json_schema_draft_07 = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports, module) {
+    module.exports = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "http://json-schema.org/draft-07/schema#",
+      title: "Core schema meta-schema",
+      definitions: {
+        schemaArray: {
+          type: "array",
+          minItems: 1,
+          items: { $ref: "#" }
+        },
+        nonNegativeInteger: {
+          type: "integer",
+          minimum: 0
+        },
+        nonNegativeIntegerDefault0: {
+          allOf: [{ $ref: "#/definitions/nonNegativeInteger" }, { default: 0 }]
+        },
+        simpleTypes: {
+          enum: ["array", "boolean", "integer", "null", "number", "object", "string"]
+        },
+        stringArray: {
+          type: "array",
+          items: { type: "string" },
+          uniqueItems: true,
+          default: []
+        }
+      },
+      type: ["object", "boolean"],
+      properties: {
+        $id: {
+          type: "string",
+          format: "uri-reference"
+        },
+        $schema: {
+          type: "string",
+          format: "uri"
+        },
+        $ref: {
+          type: "string",
+          format: "uri-reference"
+        },
+        $comment: {
+          type: "string"
+        },
+        title: {
+          type: "string"
+        },
+        description: {
+          type: "string"
+        },
+        default: true,
+        readOnly: {
+          type: "boolean",
+          default: false
+        },
+        examples: {
+          type: "array",
+          items: true
+        },
+        multipleOf: {
+          type: "number",
+          exclusiveMinimum: 0
+        },
+        maximum: {
+          type: "number"
+        },
+        exclusiveMaximum: {
+          type: "number"
+        },
+        minimum: {
+          type: "number"
+        },
+        exclusiveMinimum: {
+          type: "number"
+        },
+        maxLength: { $ref: "#/definitions/nonNegativeInteger" },
+        minLength: { $ref: "#/definitions/nonNegativeIntegerDefault0" },
+        pattern: {
+          type: "string",
+          format: "regex"
+        },
+        additionalItems: { $ref: "#" },
+        items: {
+          anyOf: [{ $ref: "#" }, { $ref: "#/definitions/schemaArray" }],
+          default: true
+        },
+        maxItems: { $ref: "#/definitions/nonNegativeInteger" },
+        minItems: { $ref: "#/definitions/nonNegativeIntegerDefault0" },
+        uniqueItems: {
+          type: "boolean",
+          default: false
+        },
+        contains: { $ref: "#" },
+        maxProperties: { $ref: "#/definitions/nonNegativeInteger" },
+        minProperties: { $ref: "#/definitions/nonNegativeIntegerDefault0" },
+        required: { $ref: "#/definitions/stringArray" },
+        additionalProperties: { $ref: "#" },
+        definitions: {
+          type: "object",
+          additionalProperties: { $ref: "#" },
+          default: {}
+        },
+        properties: {
+          type: "object",
+          additionalProperties: { $ref: "#" },
+          default: {}
+        },
+        patternProperties: {
+          type: "object",
+          additionalProperties: { $ref: "#" },
+          propertyNames: { format: "regex" },
+          default: {}
+        },
+        dependencies: {
+          type: "object",
+          additionalProperties: {
+            anyOf: [{ $ref: "#" }, { $ref: "#/definitions/stringArray" }]
+          }
+        },
+        propertyNames: { $ref: "#" },
+        const: true,
+        enum: {
+          type: "array",
+          items: true,
+          minItems: 1,
+          uniqueItems: true
+        },
+        type: {
+          anyOf: [
+            { $ref: "#/definitions/simpleTypes" },
+            {
+              type: "array",
+              items: { $ref: "#/definitions/simpleTypes" },
+              minItems: 1,
+              uniqueItems: true
+            }
+          ]
+        },
+        format: { type: "string" },
+        contentMediaType: { type: "string" },
+        contentEncoding: { type: "string" },
+        if: { $ref: "#" },
+        then: { $ref: "#" },
+        else: { $ref: "#" },
+        allOf: { $ref: "#/definitions/schemaArray" },
+        anyOf: { $ref: "#/definitions/schemaArray" },
+        oneOf: { $ref: "#/definitions/schemaArray" },
+        not: { $ref: "#" }
+      },
+      default: true
+    };
+  }
+});
+
+// node_modules/ajv/dist/ajv.js
+var require_ajv = __commonJS({
+  "node_modules/ajv/dist/ajv.js"(exports, module) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
+    var core_1 = require_core();
+    var draft7_1 = require_draft7();
+    var discriminator_1 = require_discriminator();
+    var draft7MetaSchema = require_json_schema_draft_07();
+    var META_SUPPORT_DATA = ["/properties"];
+    var META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
+    var Ajv2 = class extends core_1.default {
+      _addVocabularies() {
+        super._addVocabularies();
+        draft7_1.default.forEach((v) => this.addVocabulary(v));
+        if (this.opts.discriminator)
+          this.addKeyword(discriminator_1.default);
+      }
+      _addDefaultMetaSchema() {
+        super._addDefaultMetaSchema();
+        if (!this.opts.meta)
+          return;
+        const metaSchema = this.opts.$data ? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA) : draft7MetaSchema;
+        this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
+        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+      }
+      defaultMeta() {
+        return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
+      }
+    };
+    exports.Ajv = Ajv2;
+    module.exports = exports = Ajv2;
+    module.exports.Ajv = Ajv2;
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.default = Ajv2;
+    var validate_1 = require_validate();
+    Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
+      return validate_1.KeywordCxt;
+    } });
+    var codegen_1 = require_codegen();
+    Object.defineProperty(exports, "_", { enumerable: true, get: function() {
+      return codegen_1._;
+    } });
+    Object.defineProperty(exports, "str", { enumerable: true, get: function() {
+      return codegen_1.str;
+    } });
+    Object.defineProperty(exports, "stringify", { enumerable: true, get: function() {
+      return codegen_1.stringify;
+    } });
+    Object.defineProperty(exports, "nil", { enumerable: true, get: function() {
+      return codegen_1.nil;
+    } });
+    Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
+      return codegen_1.Name;
+    } });
+    Object.defineProperty(exports, "CodeGen", { enumerable: true, get: function() {
+      return codegen_1.CodeGen;
+    } });
+    var validation_error_1 = require_validation_error();
+    Object.defineProperty(exports, "ValidationError", { enumerable: true, get: function() {
+      return validation_error_1.default;
+    } });
+    var ref_error_1 = require_ref_error();
+    Object.defineProperty(exports, "MissingRefError", { enumerable: true, get: function() {
+      return ref_error_1.default;
+    } });
+  }
+});
+
 // node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
 var require_dynamicAnchor = __commonJS({
   "node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports) {
@@ -6741,127 +7233,459 @@ var require_unevaluated = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/format/format.js
-var require_format = __commonJS({
-  "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var codegen_1 = require_codegen();
-    var error = {
-      message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
-      params: ({ schemaCode }) => (0, codegen_1._)`{format: ${schemaCode}}`
-    };
-    var def = {
-      keyword: "format",
-      type: ["number", "string"],
-      schemaType: "string",
-      $data: true,
-      error,
-      code(cxt, ruleType) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        const { opts, errSchemaPath, schemaEnv, self } = it;
-        if (!opts.validateFormats)
-          return;
-        if ($data)
-          validate$DataFormat();
-        else
-          validateFormat();
-        function validate$DataFormat() {
-          const fmts = gen.scopeValue("formats", {
-            ref: self.formats,
-            code: opts.code.formats
-          });
-          const fDef = gen.const("fDef", (0, codegen_1._)`${fmts}[${schemaCode}]`);
-          const fType = gen.let("fType");
-          const format = gen.let("format");
-          gen.if((0, codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._)`${fDef}.type || "string"`).assign(format, (0, codegen_1._)`${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._)`"string"`).assign(format, fDef));
-          cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
-          function unknownFmt() {
-            if (opts.strictSchema === false)
-              return codegen_1.nil;
-            return (0, codegen_1._)`${schemaCode} && !${format}`;
-          }
-          function invalidFmt() {
-            const callFormat = schemaEnv.$async ? (0, codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))` : (0, codegen_1._)`${format}(${data})`;
-            const validData = (0, codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-            return (0, codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
-          }
-        }
-        function validateFormat() {
-          const formatDef = self.formats[schema];
-          if (!formatDef) {
-            unknownFormat();
-            return;
-          }
-          if (formatDef === true)
-            return;
-          const [fmtType, format, fmtRef] = getFormat(formatDef);
-          if (fmtType === ruleType)
-            cxt.pass(validCondition());
-          function unknownFormat() {
-            if (opts.strictSchema === false) {
-              self.logger.warn(unknownMsg());
-              return;
-            }
-            throw new Error(unknownMsg());
-            function unknownMsg() {
-              return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
-            }
-          }
-          function getFormat(fmtDef) {
-            const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
-            if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
-              return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
-            }
-            return ["string", fmtDef, fmt];
-          }
-          function validCondition() {
-            if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
-              if (!schemaEnv.$async)
-                throw new Error("async format in sync schema");
-              return (0, codegen_1._)`await ${fmtRef}(${data})`;
-            }
-            return typeof format == "function" ? (0, codegen_1._)`${fmtRef}(${data})` : (0, codegen_1._)`${fmtRef}.test(${data})`;
+// node_modules/ajv/dist/refs/json-schema-2019-09/schema.json
+var require_schema = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-2019-09/schema.json"(exports, module) {
+    module.exports = {
+      $schema: "https://json-schema.org/draft/2019-09/schema",
+      $id: "https://json-schema.org/draft/2019-09/schema",
+      $vocabulary: {
+        "https://json-schema.org/draft/2019-09/vocab/core": true,
+        "https://json-schema.org/draft/2019-09/vocab/applicator": true,
+        "https://json-schema.org/draft/2019-09/vocab/validation": true,
+        "https://json-schema.org/draft/2019-09/vocab/meta-data": true,
+        "https://json-schema.org/draft/2019-09/vocab/format": false,
+        "https://json-schema.org/draft/2019-09/vocab/content": true
+      },
+      $recursiveAnchor: true,
+      title: "Core and Validation specifications meta-schema",
+      allOf: [
+        { $ref: "meta/core" },
+        { $ref: "meta/applicator" },
+        { $ref: "meta/validation" },
+        { $ref: "meta/meta-data" },
+        { $ref: "meta/format" },
+        { $ref: "meta/content" }
+      ],
+      type: ["object", "boolean"],
+      properties: {
+        definitions: {
+          $comment: "While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.",
+          type: "object",
+          additionalProperties: { $recursiveRef: "#" },
+          default: {}
+        },
+        dependencies: {
+          $comment: '"dependencies" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to "dependentSchemas" and "dependentRequired"',
+          type: "object",
+          additionalProperties: {
+            anyOf: [{ $recursiveRef: "#" }, { $ref: "meta/validation#/$defs/stringArray" }]
           }
         }
       }
     };
-    exports.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/format/index.js
-var require_format2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var format_1 = require_format();
-    var format = [format_1.default];
-    exports.default = format;
+// node_modules/ajv/dist/refs/json-schema-2019-09/meta/applicator.json
+var require_applicator2 = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/applicator.json"(exports, module) {
+    module.exports = {
+      $schema: "https://json-schema.org/draft/2019-09/schema",
+      $id: "https://json-schema.org/draft/2019-09/meta/applicator",
+      $vocabulary: {
+        "https://json-schema.org/draft/2019-09/vocab/applicator": true
+      },
+      $recursiveAnchor: true,
+      title: "Applicator vocabulary meta-schema",
+      type: ["object", "boolean"],
+      properties: {
+        additionalItems: { $recursiveRef: "#" },
+        unevaluatedItems: { $recursiveRef: "#" },
+        items: {
+          anyOf: [{ $recursiveRef: "#" }, { $ref: "#/$defs/schemaArray" }]
+        },
+        contains: { $recursiveRef: "#" },
+        additionalProperties: { $recursiveRef: "#" },
+        unevaluatedProperties: { $recursiveRef: "#" },
+        properties: {
+          type: "object",
+          additionalProperties: { $recursiveRef: "#" },
+          default: {}
+        },
+        patternProperties: {
+          type: "object",
+          additionalProperties: { $recursiveRef: "#" },
+          propertyNames: { format: "regex" },
+          default: {}
+        },
+        dependentSchemas: {
+          type: "object",
+          additionalProperties: {
+            $recursiveRef: "#"
+          }
+        },
+        propertyNames: { $recursiveRef: "#" },
+        if: { $recursiveRef: "#" },
+        then: { $recursiveRef: "#" },
+        else: { $recursiveRef: "#" },
+        allOf: { $ref: "#/$defs/schemaArray" },
+        anyOf: { $ref: "#/$defs/schemaArray" },
+        oneOf: { $ref: "#/$defs/schemaArray" },
+        not: { $recursiveRef: "#" }
+      },
+      $defs: {
+        schemaArray: {
+          type: "array",
+          minItems: 1,
+          items: { $recursiveRef: "#" }
+        }
+      }
+    };
   }
 });
 
-// node_modules/ajv/dist/vocabularies/metadata.js
-var require_metadata = __commonJS({
-  "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
+// node_modules/ajv/dist/refs/json-schema-2019-09/meta/content.json
+var require_content = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/content.json"(exports, module) {
+    module.exports = {
+      $schema: "https://json-schema.org/draft/2019-09/schema",
+      $id: "https://json-schema.org/draft/2019-09/meta/content",
+      $vocabulary: {
+        "https://json-schema.org/draft/2019-09/vocab/content": true
+      },
+      $recursiveAnchor: true,
+      title: "Content vocabulary meta-schema",
+      type: ["object", "boolean"],
+      properties: {
+        contentMediaType: { type: "string" },
+        contentEncoding: { type: "string" },
+        contentSchema: { $recursiveRef: "#" }
+      }
+    };
+  }
+});
+
+// node_modules/ajv/dist/refs/json-schema-2019-09/meta/core.json
+var require_core3 = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/core.json"(exports, module) {
+    module.exports = {
+      $schema: "https://json-schema.org/draft/2019-09/schema",
+      $id: "https://json-schema.org/draft/2019-09/meta/core",
+      $vocabulary: {
+        "https://json-schema.org/draft/2019-09/vocab/core": true
+      },
+      $recursiveAnchor: true,
+      title: "Core vocabulary meta-schema",
+      type: ["object", "boolean"],
+      properties: {
+        $id: {
+          type: "string",
+          format: "uri-reference",
+          $comment: "Non-empty fragments not allowed.",
+          pattern: "^[^#]*#?$"
+        },
+        $schema: {
+          type: "string",
+          format: "uri"
+        },
+        $anchor: {
+          type: "string",
+          pattern: "^[A-Za-z][-A-Za-z0-9.:_]*$"
+        },
+        $ref: {
+          type: "string",
+          format: "uri-reference"
+        },
+        $recursiveRef: {
+          type: "string",
+          format: "uri-reference"
+        },
+        $recursiveAnchor: {
+          type: "boolean",
+          default: false
+        },
+        $vocabulary: {
+          type: "object",
+          propertyNames: {
+            type: "string",
+            format: "uri"
+          },
+          additionalProperties: {
+            type: "boolean"
+          }
+        },
+        $comment: {
+          type: "string"
+        },
+        $defs: {
+          type: "object",
+          additionalProperties: { $recursiveRef: "#" },
+          default: {}
+        }
+      }
+    };
+  }
+});
+
+// node_modules/ajv/dist/refs/json-schema-2019-09/meta/format.json
+var require_format3 = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/format.json"(exports, module) {
+    module.exports = {
+      $schema: "https://json-schema.org/draft/2019-09/schema",
+      $id: "https://json-schema.org/draft/2019-09/meta/format",
+      $vocabulary: {
+        "https://json-schema.org/draft/2019-09/vocab/format": true
+      },
+      $recursiveAnchor: true,
+      title: "Format vocabulary meta-schema",
+      type: ["object", "boolean"],
+      properties: {
+        format: { type: "string" }
+      }
+    };
+  }
+});
+
+// node_modules/ajv/dist/refs/json-schema-2019-09/meta/meta-data.json
+var require_meta_data = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/meta-data.json"(exports, module) {
+    module.exports = {
+      $schema: "https://json-schema.org/draft/2019-09/schema",
+      $id: "https://json-schema.org/draft/2019-09/meta/meta-data",
+      $vocabulary: {
+        "https://json-schema.org/draft/2019-09/vocab/meta-data": true
+      },
+      $recursiveAnchor: true,
+      title: "Meta-data vocabulary meta-schema",
+      type: ["object", "boolean"],
+      properties: {
+        title: {
+          type: "string"
+        },
+        description: {
+          type: "string"
+        },
+        default: true,
+        deprecated: {
+          type: "boolean",
+          default: false
+        },
+        readOnly: {
+          type: "boolean",
+          default: false
+        },
+        writeOnly: {
+          type: "boolean",
+          default: false
+        },
+        examples: {
+          type: "array",
+          items: true
+        }
+      }
+    };
+  }
+});
+
+// node_modules/ajv/dist/refs/json-schema-2019-09/meta/validation.json
+var require_validation2 = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/validation.json"(exports, module) {
+    module.exports = {
+      $schema: "https://json-schema.org/draft/2019-09/schema",
+      $id: "https://json-schema.org/draft/2019-09/meta/validation",
+      $vocabulary: {
+        "https://json-schema.org/draft/2019-09/vocab/validation": true
+      },
+      $recursiveAnchor: true,
+      title: "Validation vocabulary meta-schema",
+      type: ["object", "boolean"],
+      properties: {
+        multipleOf: {
+          type: "number",
+          exclusiveMinimum: 0
+        },
+        maximum: {
+          type: "number"
+        },
+        exclusiveMaximum: {
+          type: "number"
+        },
+        minimum: {
+          type: "number"
+        },
+        exclusiveMinimum: {
+          type: "number"
+        },
+        maxLength: { $ref: "#/$defs/nonNegativeInteger" },
+        minLength: { $ref: "#/$defs/nonNegativeIntegerDefault0" },
+        pattern: {
+          type: "string",
+          format: "regex"
+        },
+        maxItems: { $ref: "#/$defs/nonNegativeInteger" },
+        minItems: { $ref: "#/$defs/nonNegativeIntegerDefault0" },
+        uniqueItems: {
+          type: "boolean",
+          default: false
+        },
+        maxContains: { $ref: "#/$defs/nonNegativeInteger" },
+        minContains: {
+          $ref: "#/$defs/nonNegativeInteger",
+          default: 1
+        },
+        maxProperties: { $ref: "#/$defs/nonNegativeInteger" },
+        minProperties: { $ref: "#/$defs/nonNegativeIntegerDefault0" },
+        required: { $ref: "#/$defs/stringArray" },
+        dependentRequired: {
+          type: "object",
+          additionalProperties: {
+            $ref: "#/$defs/stringArray"
+          }
+        },
+        const: true,
+        enum: {
+          type: "array",
+          items: true
+        },
+        type: {
+          anyOf: [
+            { $ref: "#/$defs/simpleTypes" },
+            {
+              type: "array",
+              items: { $ref: "#/$defs/simpleTypes" },
+              minItems: 1,
+              uniqueItems: true
+            }
+          ]
+        }
+      },
+      $defs: {
+        nonNegativeInteger: {
+          type: "integer",
+          minimum: 0
+        },
+        nonNegativeIntegerDefault0: {
+          $ref: "#/$defs/nonNegativeInteger",
+          default: 0
+        },
+        simpleTypes: {
+          enum: ["array", "boolean", "integer", "null", "number", "object", "string"]
+        },
+        stringArray: {
+          type: "array",
+          items: { type: "string" },
+          uniqueItems: true,
+          default: []
+        }
+      }
+    };
+  }
+});
+
+// node_modules/ajv/dist/refs/json-schema-2019-09/index.js
+var require_json_schema_2019_09 = __commonJS({
+  "node_modules/ajv/dist/refs/json-schema-2019-09/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    exports.contentVocabulary = exports.metadataVocabulary = void 0;
-    exports.metadataVocabulary = [
-      "title",
-      "description",
-      "default",
-      "deprecated",
-      "readOnly",
-      "writeOnly",
-      "examples"
-    ];
-    exports.contentVocabulary = [
-      "contentMediaType",
-      "contentEncoding",
-      "contentSchema"
-    ];
+    var metaSchema = require_schema();
+    var applicator = require_applicator2();
+    var content = require_content();
+    var core = require_core3();
+    var format = require_format3();
+    var metadata = require_meta_data();
+    var validation = require_validation2();
+    var META_SUPPORT_DATA = ["/properties"];
+    function addMetaSchema2019($data) {
+      ;
+      [
+        metaSchema,
+        applicator,
+        content,
+        core,
+        with$data(this, format),
+        metadata,
+        with$data(this, validation)
+      ].forEach((sch) => this.addMetaSchema(sch, void 0, false));
+      return this;
+      function with$data(ajv, sch) {
+        return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
+      }
+    }
+    exports.default = addMetaSchema2019;
+  }
+});
+
+// node_modules/ajv/dist/2019.js
+var require__ = __commonJS({
+  "node_modules/ajv/dist/2019.js"(exports, module) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2019 = void 0;
+    var core_1 = require_core();
+    var draft7_1 = require_draft7();
+    var dynamic_1 = require_dynamic();
+    var next_1 = require_next();
+    var unevaluated_1 = require_unevaluated();
+    var discriminator_1 = require_discriminator();
+    var json_schema_2019_09_1 = require_json_schema_2019_09();
+    var META_SCHEMA_ID = "https://json-schema.org/draft/2019-09/schema";
+    var Ajv20192 = class extends core_1.default {
+      constructor(opts = {}) {
+        super({
+          ...opts,
+          dynamicRef: true,
+          next: true,
+          unevaluated: true
+        });
+      }
+      _addVocabularies() {
+        super._addVocabularies();
+        this.addVocabulary(dynamic_1.default);
+        draft7_1.default.forEach((v) => this.addVocabulary(v));
+        this.addVocabulary(next_1.default);
+        this.addVocabulary(unevaluated_1.default);
+        if (this.opts.discriminator)
+          this.addKeyword(discriminator_1.default);
+      }
+      _addDefaultMetaSchema() {
+        super._addDefaultMetaSchema();
+        const { $data, meta } = this.opts;
+        if (!meta)
+          return;
+        json_schema_2019_09_1.default.call(this, $data);
+        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+      }
+      defaultMeta() {
+        return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
+      }
+    };
+    exports.Ajv2019 = Ajv20192;
+    module.exports = exports = Ajv20192;
+    module.exports.Ajv2019 = Ajv20192;
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.default = Ajv20192;
+    var validate_1 = require_validate();
+    Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
+      return validate_1.KeywordCxt;
+    } });
+    var codegen_1 = require_codegen();
+    Object.defineProperty(exports, "_", { enumerable: true, get: function() {
+      return codegen_1._;
+    } });
+    Object.defineProperty(exports, "str", { enumerable: true, get: function() {
+      return codegen_1.str;
+    } });
+    Object.defineProperty(exports, "stringify", { enumerable: true, get: function() {
+      return codegen_1.stringify;
+    } });
+    Object.defineProperty(exports, "nil", { enumerable: true, get: function() {
+      return codegen_1.nil;
+    } });
+    Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
+      return codegen_1.Name;
+    } });
+    Object.defineProperty(exports, "CodeGen", { enumerable: true, get: function() {
+      return codegen_1.CodeGen;
+    } });
+    var validation_error_1 = require_validation_error();
+    Object.defineProperty(exports, "ValidationError", { enumerable: true, get: function() {
+      return validation_error_1.default;
+    } });
+    var ref_error_1 = require_ref_error();
+    Object.defineProperty(exports, "MissingRefError", { enumerable: true, get: function() {
+      return ref_error_1.default;
+    } });
   }
 });
 
@@ -6893,127 +7717,8 @@ var require_draft2020 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/discriminator/types.js
-var require_types = __commonJS({
-  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.DiscrError = void 0;
-    var DiscrError;
-    (function(DiscrError2) {
-      DiscrError2["Tag"] = "tag";
-      DiscrError2["Mapping"] = "mapping";
-    })(DiscrError || (exports.DiscrError = DiscrError = {}));
-  }
-});
-
-// node_modules/ajv/dist/vocabularies/discriminator/index.js
-var require_discriminator = __commonJS({
-  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var codegen_1 = require_codegen();
-    var types_1 = require_types();
-    var compile_1 = require_compile();
-    var ref_error_1 = require_ref_error();
-    var util_1 = require_util();
-    var error = {
-      message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
-      params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
-    };
-    var def = {
-      keyword: "discriminator",
-      type: "object",
-      schemaType: "object",
-      error,
-      code(cxt) {
-        const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf } = parentSchema;
-        if (!it.opts.discriminator) {
-          throw new Error("discriminator: requires discriminator option");
-        }
-        const tagName = schema.propertyName;
-        if (typeof tagName != "string")
-          throw new Error("discriminator: requires propertyName");
-        if (schema.mapping)
-          throw new Error("discriminator: mapping is not supported");
-        if (!oneOf)
-          throw new Error("discriminator: requires oneOf keyword");
-        const valid = gen.let("valid", false);
-        const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
-        gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
-        cxt.ok(valid);
-        function validateMapping() {
-          const mapping = getMapping();
-          gen.if(false);
-          for (const tagValue in mapping) {
-            gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
-            gen.assign(valid, applyTagSchema(mapping[tagValue]));
-          }
-          gen.else();
-          cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
-          gen.endIf();
-        }
-        function applyTagSchema(schemaProp) {
-          const _valid = gen.name("valid");
-          const schCxt = cxt.subschema({ keyword: "oneOf", schemaProp }, _valid);
-          cxt.mergeEvaluated(schCxt, codegen_1.Name);
-          return _valid;
-        }
-        function getMapping() {
-          var _a;
-          const oneOfMapping = {};
-          const topRequired = hasRequired(parentSchema);
-          let tagRequired = true;
-          for (let i = 0; i < oneOf.length; i++) {
-            let sch = oneOf[i];
-            if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
-              const ref = sch.$ref;
-              sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
-              if (sch instanceof compile_1.SchemaEnv)
-                sch = sch.schema;
-              if (sch === void 0)
-                throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
-            }
-            const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
-            if (typeof propSch != "object") {
-              throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
-            }
-            tagRequired = tagRequired && (topRequired || hasRequired(sch));
-            addMappings(propSch, i);
-          }
-          if (!tagRequired)
-            throw new Error(`discriminator: "${tagName}" must be required`);
-          return oneOfMapping;
-          function hasRequired({ required }) {
-            return Array.isArray(required) && required.includes(tagName);
-          }
-          function addMappings(sch, i) {
-            if (sch.const) {
-              addMapping(sch.const, i);
-            } else if (sch.enum) {
-              for (const tagValue of sch.enum) {
-                addMapping(tagValue, i);
-              }
-            } else {
-              throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
-            }
-          }
-          function addMapping(tagValue, i) {
-            if (typeof tagValue != "string" || tagValue in oneOfMapping) {
-              throw new Error(`discriminator: "${tagName}" values must be unique strings`);
-            }
-            oneOfMapping[tagValue] = i;
-          }
-        }
-      }
-    };
-    exports.default = def;
-  }
-});
-
 // node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
-var require_schema = __commonJS({
+var require_schema2 = __commonJS({
   "node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -7073,7 +7778,7 @@ var require_schema = __commonJS({
 });
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
-var require_applicator2 = __commonJS({
+var require_applicator3 = __commonJS({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -7146,7 +7851,7 @@ var require_unevaluated2 = __commonJS({
 });
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
-var require_content = __commonJS({
+var require_content2 = __commonJS({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -7167,7 +7872,7 @@ var require_content = __commonJS({
 });
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
-var require_core3 = __commonJS({
+var require_core4 = __commonJS({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -7242,7 +7947,7 @@ var require_format_annotation = __commonJS({
 });
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
-var require_meta_data = __commonJS({
+var require_meta_data2 = __commonJS({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -7283,7 +7988,7 @@ var require_meta_data = __commonJS({
 });
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
-var require_validation2 = __commonJS({
+var require_validation3 = __commonJS({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -7382,14 +8087,14 @@ var require_json_schema_2020_12 = __commonJS({
   "node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var metaSchema = require_schema();
-    var applicator = require_applicator2();
+    var metaSchema = require_schema2();
+    var applicator = require_applicator3();
     var unevaluated = require_unevaluated2();
-    var content = require_content();
-    var core = require_core3();
+    var content = require_content2();
+    var core = require_core4();
     var format = require_format_annotation();
-    var metadata = require_meta_data();
-    var validation = require_validation2();
+    var metadata = require_meta_data2();
+    var validation = require_validation3();
     var META_SUPPORT_DATA = ["/properties"];
     function addMetaSchema2020($data) {
       ;
@@ -7413,7 +8118,7 @@ var require_json_schema_2020_12 = __commonJS({
 });
 
 // node_modules/ajv/dist/2020.js
-var require__ = __commonJS({
+var require__2 = __commonJS({
   "node_modules/ajv/dist/2020.js"(exports, module) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -8078,9 +8783,6 @@ function collectTexts(source, without) {
 function rejected(problem) {
   return { ok: false, eventType: "unknown", value: void 0, problems: [problem] };
 }
-
-// src/events/validation/record.ts
-var import__ = __toESM(require__(), 1);
 
 // src/schema/event.schema.json
 var event_schema_default = {
@@ -8952,7 +9654,7 @@ function hasDecimals(value, unit) {
 
 // src/events/compiled/event.compiled.mjs
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:event:1", "title": "DcPlanEvent", "description": "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", "type": "object", "additionalProperties": false, "required": ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], "properties": { "event_id": { "title": "UUID", "description": "Identity of the event.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, "employee_id": { "$ref": "#/$defs/text", "description": "The person." }, "scenario_id": { "$ref": "#/$defs/text", "description": "The scenario that the event belongs to; scenarios do not mix." }, "plan_design_id": { "$ref": "#/$defs/text", "description": "The plan design within the scenario." }, "source_system": { "$ref": "#/$defs/text", "description": "The system that recorded the event." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the event counts." }, "created_at": { "$ref": "#/$defs/timestamp", "description": "When the event was recorded." }, "payload": { "title": "payload", "description": "What happened.", "type": "object", "required": ["event_type"], "discriminator": { "propertyName": "event_type" }, "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], "oneOf": [{ "$ref": "#/$defs/hire" }, { "$ref": "#/$defs/promotion" }, { "$ref": "#/$defs/termination" }, { "$ref": "#/$defs/merit" }, { "$ref": "#/$defs/eligibility" }, { "$ref": "#/$defs/enrollment" }, { "$ref": "#/$defs/contribution" }, { "$ref": "#/$defs/vesting" }, { "$ref": "#/$defs/forfeiture" }, { "$ref": "#/$defs/hce_status" }, { "$ref": "#/$defs/compliance" }] }, "correlation_id": { "type": ["string", "null"], "description": "Ties events of one process together." } }, "$defs": { "text": { "title": "text", "description": "Text with at least one character that is not white space (docs/DOMAIN.md).", "type": "string", "pattern": "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, "date": { "title": "calendar date", "description": "A real calendar day, YYYY-MM-DD.", "type": "string", "format": "date" }, "amount": { "title": "amount", "description": "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "minimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "positiveAmount": { "title": "positive amount", "description": "An amount greater than 0.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "allOf": [{ "title": "positive amount", "pattern": "[1-9]" }], "exclusiveMinimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "rate": { "title": "rate", "description": "A share from 0 to 1 with at most 4 decimals, string or number.", "type": ["string", "number"], "pattern": "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "minimum": 0, "maximum": 1, "format": "rate" }, "jobLevel": { "title": "job level", "description": "A level of the job ladder.", "type": "integer", "minimum": 1, "maximum": 10 }, "timestamp": { "title": "date-time", "description": "RFC 3339 date-time; without an offset it is UTC.", "type": "string", "format": "event-time" }, "hire": { "title": "HirePayload", "description": "A person starts, or starts again, to work for the employer.", "type": "object", "additionalProperties": false, "required": ["event_type", "hire_date", "department", "job_level", "annual_compensation"], "properties": { "event_type": { "const": "hire" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "hire_date": { "$ref": "#/$defs/date", "description": "First day of work." }, "department": { "$ref": "#/$defs/text", "description": "Department hired into." }, "job_level": { "$ref": "#/$defs/jobLevel", "description": "Level hired into." }, "annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Starting annual pay." } } }, "promotion": { "title": "PromotionPayload", "description": "A higher job level, with its pay.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], "properties": { "event_type": { "const": "promotion" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_job_level": { "$ref": "#/$defs/jobLevel", "description": "Level from this day on." }, "new_annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the promotion counts." } } }, "termination": { "title": "TerminationPayload", "description": "Employment ends.", "type": "object", "additionalProperties": false, "required": ["event_type", "termination_reason", "final_pay_date"], "properties": { "event_type": { "const": "termination" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "termination_reason": { "type": "string", "enum": ["voluntary", "involuntary", "retirement", "death", "disability"], "description": "Why it ended." }, "final_pay_date": { "$ref": "#/$defs/date", "description": "Date of the last pay." } } }, "merit": { "title": "MeritPayload", "description": "A raise on the same level.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_compensation", "merit_percentage"], "properties": { "event_type": { "const": "merit" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "merit_percentage": { "$ref": "#/$defs/rate", "description": "The raise as a share of the former pay." } } }, "eligibility": { "title": "EligibilityPayload", "description": "Whether the person may take part in the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], "properties": { "event_type": { "const": "eligibility" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "eligible": { "type": "boolean", "description": "Whether the person may take part from this day on." }, "eligibility_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "reason": { "type": "string", "enum": ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], "description": "What the determination rests on." }, "source": { "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "Where the determination came from." } } }, "enrollment": { "title": "EnrollmentPayload", "description": "The rates at which the person defers pay from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], "properties": { "event_type": { "const": "enrollment" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "enrollment_date": { "$ref": "#/$defs/date", "description": "Day of the election." }, "pre_tax_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred before tax." }, "roth_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred as Roth." }, "after_tax_contribution_rate": { "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }], "description": "Share of pay contributed after tax; absent means 0." }, "auto_enrollment": { "type": ["boolean", "null"], "description": "Whether the plan enrolled the person." }, "opt_out_window_expires": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day to opt out of an automatic enrollment." }, "enrollment_source": { "enum": ["proactive", "auto", "voluntary", null], "description": "Who started the enrollment." }, "auto_enrollment_window_start": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "First day of the automatic enrollment window." }, "auto_enrollment_window_end": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day of the automatic enrollment window." }, "proactive_enrollment_eligible": { "type": ["boolean", "null"], "description": "Whether the person could enroll before the window closed." }, "window_timing_compliant": { "type": ["boolean", "null"], "description": "Whether the enrollment fell inside its window." } } }, "contribution": { "title": "ContributionPayload", "description": "Money goes into the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], "properties": { "event_type": { "const": "contribution" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "source": { "type": "string", "enum": ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], "description": "Contribution source." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount contributed." }, "pay_period_end": { "$ref": "#/$defs/date", "description": "Last day of the pay period." }, "contribution_date": { "$ref": "#/$defs/date", "description": "Pay date; it decides the calendar year of the annual limits." }, "ytd_amount": { "$ref": "#/$defs/amount", "description": "Sum of this source in the calendar year, this contribution included." }, "payroll_id": { "$ref": "#/$defs/text", "description": "The payroll run it came from." }, "irs_limit_applied": { "type": ["boolean", "null"], "description": "Whether an IRS limit reduced it." }, "inferred_value": { "type": ["boolean", "null"], "description": "Whether the amount was inferred rather than reported." } } }, "vesting": { "title": "VestingPayload", "description": "The share of employer money that the person owns from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], "properties": { "event_type": { "const": "vesting" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share of employer money." }, "source_balances_vested": { "title": "VestedBalances", "x-column-prefix": "vested_", "description": "Vested balance of each employer bucket.", "type": "object", "additionalProperties": false, "properties": { "employer_match": { "$ref": "#/$defs/amount", "description": "Vested match and true-up." }, "employer_nonelective": { "$ref": "#/$defs/amount", "description": "Vested nonelective contributions." }, "employer_profit_sharing": { "$ref": "#/$defs/amount", "description": "Vested profit sharing and forfeiture allocations." } } }, "vesting_schedule_type": { "type": "string", "enum": ["graded", "cliff", "immediate"], "description": "Form of the schedule." }, "service_computation_date": { "$ref": "#/$defs/date", "description": "Day from which service counts." }, "service_credited_hours": { "type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Hours of service credited in the period." }, "service_period_end_date": { "$ref": "#/$defs/date", "description": "Last day of the service period." } } }, "forfeiture": { "title": "ForfeiturePayload", "description": "Unvested employer money leaves the account.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], "properties": { "event_type": { "const": "forfeiture" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "forfeited_from_source": { "type": "string", "enum": ["employer_match", "employer_nonelective", "employer_profit_sharing"], "description": "Employer bucket it leaves." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount forfeited." }, "reason": { "type": "string", "enum": ["unvested_termination", "break_in_service"], "description": "Why it was forfeited." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share at that time." } } }, "hce_status": { "title": "HceStatusPayload", "description": "Determination of a highly compensated employee, IRC 414(q).", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], "properties": { "event_type": { "const": "hce_status" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "determination_method": { "type": "string", "enum": ["prior_year", "current_year"], "description": "Whose pay was looked at." }, "ytd_compensation": { "$ref": "#/$defs/amount", "description": "Pay of the year so far." }, "annualized_compensation": { "$ref": "#/$defs/amount", "description": "Pay held against the threshold." }, "hce_threshold": { "$ref": "#/$defs/positiveAmount", "description": "The threshold applied." }, "is_hce": { "type": "boolean", "description": "Whether the pay is strictly greater than the threshold." }, "determination_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "prior_year_hce": { "type": ["boolean", "null"], "description": "Whether the person was one the year before." } } }, "compliance": { "title": "CompliancePayload", "description": "An annual limit is watched.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], "properties": { "event_type": { "const": "compliance" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "compliance_type": { "type": "string", "enum": ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], "description": "What was noticed." }, "limit_type": { "type": "string", "enum": ["elective_deferral", "annual_additions", "catch_up"], "description": "The limit it is about." }, "applicable_limit": { "$ref": "#/$defs/positiveAmount", "description": "The limit of the year." }, "current_amount": { "$ref": "#/$defs/amount", "description": "Amount of the year so far that counts against it." }, "monitoring_date": { "$ref": "#/$defs/date", "description": "Day of the observation." } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:event:1", "title": "DcPlanEvent", "description": "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", "type": "object", "additionalProperties": false, "required": ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], "properties": { "event_id": { "title": "UUID", "description": "Identity of the event.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, "employee_id": { "$ref": "#/$defs/text", "description": "The person." }, "scenario_id": { "$ref": "#/$defs/text", "description": "The scenario that the event belongs to; scenarios do not mix." }, "plan_design_id": { "$ref": "#/$defs/text", "description": "The plan design within the scenario." }, "source_system": { "$ref": "#/$defs/text", "description": "The system that recorded the event." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the event counts." }, "created_at": { "$ref": "#/$defs/timestamp", "description": "When the event was recorded." }, "payload": { "title": "payload", "description": "What happened.", "type": "object", "required": ["event_type"], "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], "oneOf": [{ "$ref": "#/$defs/hire" }, { "$ref": "#/$defs/promotion" }, { "$ref": "#/$defs/termination" }, { "$ref": "#/$defs/merit" }, { "$ref": "#/$defs/eligibility" }, { "$ref": "#/$defs/enrollment" }, { "$ref": "#/$defs/contribution" }, { "$ref": "#/$defs/vesting" }, { "$ref": "#/$defs/forfeiture" }, { "$ref": "#/$defs/hce_status" }, { "$ref": "#/$defs/compliance" }], "x-dc-event-gate-tag": { "tag": "event_type", "values": ["hire", "promotion", "termination", "merit", "eligibility", "enrollment", "contribution", "vesting", "forfeiture", "hce_status", "compliance"] }, "discriminator": { "propertyName": "event_type" } }, "correlation_id": { "type": ["string", "null"], "description": "Ties events of one process together." } }, "$defs": { "text": { "title": "text", "description": "Text with at least one character that is not white space (docs/DOMAIN.md).", "type": "string", "pattern": "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, "date": { "title": "calendar date", "description": "A real calendar day, YYYY-MM-DD.", "type": "string", "format": "date" }, "amount": { "title": "amount", "description": "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "minimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "positiveAmount": { "title": "positive amount", "description": "An amount greater than 0.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "allOf": [{ "title": "positive amount", "pattern": "[1-9]" }], "exclusiveMinimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "rate": { "title": "rate", "description": "A share from 0 to 1 with at most 4 decimals, string or number.", "type": ["string", "number"], "pattern": "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "minimum": 0, "maximum": 1, "format": "rate" }, "jobLevel": { "title": "job level", "description": "A level of the job ladder.", "type": "integer", "minimum": 1, "maximum": 10 }, "timestamp": { "title": "date-time", "description": "RFC 3339 date-time; without an offset it is UTC.", "type": "string", "format": "event-time" }, "hire": { "title": "HirePayload", "description": "A person starts, or starts again, to work for the employer.", "type": "object", "additionalProperties": false, "required": ["event_type", "hire_date", "department", "job_level", "annual_compensation"], "properties": { "event_type": { "const": "hire" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "hire_date": { "$ref": "#/$defs/date", "description": "First day of work." }, "department": { "$ref": "#/$defs/text", "description": "Department hired into." }, "job_level": { "$ref": "#/$defs/jobLevel", "description": "Level hired into." }, "annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Starting annual pay." } } }, "promotion": { "title": "PromotionPayload", "description": "A higher job level, with its pay.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], "properties": { "event_type": { "const": "promotion" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_job_level": { "$ref": "#/$defs/jobLevel", "description": "Level from this day on." }, "new_annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the promotion counts." } } }, "termination": { "title": "TerminationPayload", "description": "Employment ends.", "type": "object", "additionalProperties": false, "required": ["event_type", "termination_reason", "final_pay_date"], "properties": { "event_type": { "const": "termination" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "termination_reason": { "type": "string", "enum": ["voluntary", "involuntary", "retirement", "death", "disability"], "description": "Why it ended." }, "final_pay_date": { "$ref": "#/$defs/date", "description": "Date of the last pay." } } }, "merit": { "title": "MeritPayload", "description": "A raise on the same level.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_compensation", "merit_percentage"], "properties": { "event_type": { "const": "merit" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "merit_percentage": { "$ref": "#/$defs/rate", "description": "The raise as a share of the former pay." } } }, "eligibility": { "title": "EligibilityPayload", "description": "Whether the person may take part in the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], "properties": { "event_type": { "const": "eligibility" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "eligible": { "type": "boolean", "description": "Whether the person may take part from this day on." }, "eligibility_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "reason": { "type": "string", "enum": ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], "description": "What the determination rests on." }, "source": { "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "Where the determination came from." } } }, "enrollment": { "title": "EnrollmentPayload", "description": "The rates at which the person defers pay from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], "properties": { "event_type": { "const": "enrollment" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "enrollment_date": { "$ref": "#/$defs/date", "description": "Day of the election." }, "pre_tax_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred before tax." }, "roth_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred as Roth." }, "after_tax_contribution_rate": { "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }], "description": "Share of pay contributed after tax; absent means 0." }, "auto_enrollment": { "type": ["boolean", "null"], "description": "Whether the plan enrolled the person." }, "opt_out_window_expires": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day to opt out of an automatic enrollment." }, "enrollment_source": { "enum": ["proactive", "auto", "voluntary", null], "description": "Who started the enrollment." }, "auto_enrollment_window_start": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "First day of the automatic enrollment window." }, "auto_enrollment_window_end": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day of the automatic enrollment window." }, "proactive_enrollment_eligible": { "type": ["boolean", "null"], "description": "Whether the person could enroll before the window closed." }, "window_timing_compliant": { "type": ["boolean", "null"], "description": "Whether the enrollment fell inside its window." } } }, "contribution": { "title": "ContributionPayload", "description": "Money goes into the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], "properties": { "event_type": { "const": "contribution" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "source": { "type": "string", "enum": ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], "description": "Contribution source." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount contributed." }, "pay_period_end": { "$ref": "#/$defs/date", "description": "Last day of the pay period." }, "contribution_date": { "$ref": "#/$defs/date", "description": "Pay date; it decides the calendar year of the annual limits." }, "ytd_amount": { "$ref": "#/$defs/amount", "description": "Sum of this source in the calendar year, this contribution included." }, "payroll_id": { "$ref": "#/$defs/text", "description": "The payroll run it came from." }, "irs_limit_applied": { "type": ["boolean", "null"], "description": "Whether an IRS limit reduced it." }, "inferred_value": { "type": ["boolean", "null"], "description": "Whether the amount was inferred rather than reported." } } }, "vesting": { "title": "VestingPayload", "description": "The share of employer money that the person owns from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], "properties": { "event_type": { "const": "vesting" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share of employer money." }, "source_balances_vested": { "title": "VestedBalances", "x-column-prefix": "vested_", "description": "Vested balance of each employer bucket.", "type": "object", "additionalProperties": false, "properties": { "employer_match": { "$ref": "#/$defs/amount", "description": "Vested match and true-up." }, "employer_nonelective": { "$ref": "#/$defs/amount", "description": "Vested nonelective contributions." }, "employer_profit_sharing": { "$ref": "#/$defs/amount", "description": "Vested profit sharing and forfeiture allocations." } } }, "vesting_schedule_type": { "type": "string", "enum": ["graded", "cliff", "immediate"], "description": "Form of the schedule." }, "service_computation_date": { "$ref": "#/$defs/date", "description": "Day from which service counts." }, "service_credited_hours": { "type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Hours of service credited in the period." }, "service_period_end_date": { "$ref": "#/$defs/date", "description": "Last day of the service period." } } }, "forfeiture": { "title": "ForfeiturePayload", "description": "Unvested employer money leaves the account.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], "properties": { "event_type": { "const": "forfeiture" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "forfeited_from_source": { "type": "string", "enum": ["employer_match", "employer_nonelective", "employer_profit_sharing"], "description": "Employer bucket it leaves." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount forfeited." }, "reason": { "type": "string", "enum": ["unvested_termination", "break_in_service"], "description": "Why it was forfeited." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share at that time." } } }, "hce_status": { "title": "HceStatusPayload", "description": "Determination of a highly compensated employee, IRC 414(q).", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], "properties": { "event_type": { "const": "hce_status" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "determination_method": { "type": "string", "enum": ["prior_year", "current_year"], "description": "Whose pay was looked at." }, "ytd_compensation": { "$ref": "#/$defs/amount", "description": "Pay of the year so far." }, "annualized_compensation": { "$ref": "#/$defs/amount", "description": "Pay held against the threshold." }, "hce_threshold": { "$ref": "#/$defs/positiveAmount", "description": "The threshold applied." }, "is_hce": { "type": "boolean", "description": "Whether the pay is strictly greater than the threshold." }, "determination_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "prior_year_hce": { "type": ["boolean", "null"], "description": "Whether the person was one the year before." } } }, "compliance": { "title": "CompliancePayload", "description": "An annual limit is watched.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], "properties": { "event_type": { "const": "compliance" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "compliance_type": { "type": "string", "enum": ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], "description": "What was noticed." }, "limit_type": { "type": "string", "enum": ["elective_deferral", "annual_additions", "catch_up"], "description": "The limit it is about." }, "applicable_limit": { "$ref": "#/$defs/positiveAmount", "description": "The limit of the year." }, "current_amount": { "$ref": "#/$defs/amount", "description": "Amount of the year so far that counts against it." }, "monitoring_date": { "$ref": "#/$defs/date", "description": "Day of the observation." } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
 var pattern5 = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u");
@@ -12066,7 +12768,7 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // src/events/compiled/event-explained.compiled.mjs
 var validate2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:event:1", "title": "DcPlanEvent", "description": "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", "type": "object", "additionalProperties": false, "required": ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], "properties": { "event_id": { "title": "UUID", "description": "Identity of the event.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, "employee_id": { "$ref": "#/$defs/text", "description": "The person." }, "scenario_id": { "$ref": "#/$defs/text", "description": "The scenario that the event belongs to; scenarios do not mix." }, "plan_design_id": { "$ref": "#/$defs/text", "description": "The plan design within the scenario." }, "source_system": { "$ref": "#/$defs/text", "description": "The system that recorded the event." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the event counts." }, "created_at": { "$ref": "#/$defs/timestamp", "description": "When the event was recorded." }, "payload": { "title": "payload", "description": "What happened.", "type": "object", "required": ["event_type"], "discriminator": { "propertyName": "event_type" }, "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], "oneOf": [{ "$ref": "#/$defs/hire" }, { "$ref": "#/$defs/promotion" }, { "$ref": "#/$defs/termination" }, { "$ref": "#/$defs/merit" }, { "$ref": "#/$defs/eligibility" }, { "$ref": "#/$defs/enrollment" }, { "$ref": "#/$defs/contribution" }, { "$ref": "#/$defs/vesting" }, { "$ref": "#/$defs/forfeiture" }, { "$ref": "#/$defs/hce_status" }, { "$ref": "#/$defs/compliance" }] }, "correlation_id": { "type": ["string", "null"], "description": "Ties events of one process together." } }, "$defs": { "text": { "title": "text", "description": "Text with at least one character that is not white space (docs/DOMAIN.md).", "type": "string", "pattern": "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, "date": { "title": "calendar date", "description": "A real calendar day, YYYY-MM-DD.", "type": "string", "format": "date" }, "amount": { "title": "amount", "description": "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "minimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "positiveAmount": { "title": "positive amount", "description": "An amount greater than 0.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "allOf": [{ "title": "positive amount", "pattern": "[1-9]" }], "exclusiveMinimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "rate": { "title": "rate", "description": "A share from 0 to 1 with at most 4 decimals, string or number.", "type": ["string", "number"], "pattern": "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "minimum": 0, "maximum": 1, "format": "rate" }, "jobLevel": { "title": "job level", "description": "A level of the job ladder.", "type": "integer", "minimum": 1, "maximum": 10 }, "timestamp": { "title": "date-time", "description": "RFC 3339 date-time; without an offset it is UTC.", "type": "string", "format": "event-time" }, "hire": { "title": "HirePayload", "description": "A person starts, or starts again, to work for the employer.", "type": "object", "additionalProperties": false, "required": ["event_type", "hire_date", "department", "job_level", "annual_compensation"], "properties": { "event_type": { "const": "hire" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "hire_date": { "$ref": "#/$defs/date", "description": "First day of work." }, "department": { "$ref": "#/$defs/text", "description": "Department hired into." }, "job_level": { "$ref": "#/$defs/jobLevel", "description": "Level hired into." }, "annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Starting annual pay." } } }, "promotion": { "title": "PromotionPayload", "description": "A higher job level, with its pay.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], "properties": { "event_type": { "const": "promotion" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_job_level": { "$ref": "#/$defs/jobLevel", "description": "Level from this day on." }, "new_annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the promotion counts." } } }, "termination": { "title": "TerminationPayload", "description": "Employment ends.", "type": "object", "additionalProperties": false, "required": ["event_type", "termination_reason", "final_pay_date"], "properties": { "event_type": { "const": "termination" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "termination_reason": { "type": "string", "enum": ["voluntary", "involuntary", "retirement", "death", "disability"], "description": "Why it ended." }, "final_pay_date": { "$ref": "#/$defs/date", "description": "Date of the last pay." } } }, "merit": { "title": "MeritPayload", "description": "A raise on the same level.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_compensation", "merit_percentage"], "properties": { "event_type": { "const": "merit" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "merit_percentage": { "$ref": "#/$defs/rate", "description": "The raise as a share of the former pay." } } }, "eligibility": { "title": "EligibilityPayload", "description": "Whether the person may take part in the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], "properties": { "event_type": { "const": "eligibility" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "eligible": { "type": "boolean", "description": "Whether the person may take part from this day on." }, "eligibility_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "reason": { "type": "string", "enum": ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], "description": "What the determination rests on." }, "source": { "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "Where the determination came from." } } }, "enrollment": { "title": "EnrollmentPayload", "description": "The rates at which the person defers pay from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], "properties": { "event_type": { "const": "enrollment" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "enrollment_date": { "$ref": "#/$defs/date", "description": "Day of the election." }, "pre_tax_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred before tax." }, "roth_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred as Roth." }, "after_tax_contribution_rate": { "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }], "description": "Share of pay contributed after tax; absent means 0." }, "auto_enrollment": { "type": ["boolean", "null"], "description": "Whether the plan enrolled the person." }, "opt_out_window_expires": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day to opt out of an automatic enrollment." }, "enrollment_source": { "enum": ["proactive", "auto", "voluntary", null], "description": "Who started the enrollment." }, "auto_enrollment_window_start": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "First day of the automatic enrollment window." }, "auto_enrollment_window_end": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day of the automatic enrollment window." }, "proactive_enrollment_eligible": { "type": ["boolean", "null"], "description": "Whether the person could enroll before the window closed." }, "window_timing_compliant": { "type": ["boolean", "null"], "description": "Whether the enrollment fell inside its window." } } }, "contribution": { "title": "ContributionPayload", "description": "Money goes into the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], "properties": { "event_type": { "const": "contribution" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "source": { "type": "string", "enum": ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], "description": "Contribution source." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount contributed." }, "pay_period_end": { "$ref": "#/$defs/date", "description": "Last day of the pay period." }, "contribution_date": { "$ref": "#/$defs/date", "description": "Pay date; it decides the calendar year of the annual limits." }, "ytd_amount": { "$ref": "#/$defs/amount", "description": "Sum of this source in the calendar year, this contribution included." }, "payroll_id": { "$ref": "#/$defs/text", "description": "The payroll run it came from." }, "irs_limit_applied": { "type": ["boolean", "null"], "description": "Whether an IRS limit reduced it." }, "inferred_value": { "type": ["boolean", "null"], "description": "Whether the amount was inferred rather than reported." } } }, "vesting": { "title": "VestingPayload", "description": "The share of employer money that the person owns from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], "properties": { "event_type": { "const": "vesting" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share of employer money." }, "source_balances_vested": { "title": "VestedBalances", "x-column-prefix": "vested_", "description": "Vested balance of each employer bucket.", "type": "object", "additionalProperties": false, "properties": { "employer_match": { "$ref": "#/$defs/amount", "description": "Vested match and true-up." }, "employer_nonelective": { "$ref": "#/$defs/amount", "description": "Vested nonelective contributions." }, "employer_profit_sharing": { "$ref": "#/$defs/amount", "description": "Vested profit sharing and forfeiture allocations." } } }, "vesting_schedule_type": { "type": "string", "enum": ["graded", "cliff", "immediate"], "description": "Form of the schedule." }, "service_computation_date": { "$ref": "#/$defs/date", "description": "Day from which service counts." }, "service_credited_hours": { "type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Hours of service credited in the period." }, "service_period_end_date": { "$ref": "#/$defs/date", "description": "Last day of the service period." } } }, "forfeiture": { "title": "ForfeiturePayload", "description": "Unvested employer money leaves the account.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], "properties": { "event_type": { "const": "forfeiture" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "forfeited_from_source": { "type": "string", "enum": ["employer_match", "employer_nonelective", "employer_profit_sharing"], "description": "Employer bucket it leaves." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount forfeited." }, "reason": { "type": "string", "enum": ["unvested_termination", "break_in_service"], "description": "Why it was forfeited." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share at that time." } } }, "hce_status": { "title": "HceStatusPayload", "description": "Determination of a highly compensated employee, IRC 414(q).", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], "properties": { "event_type": { "const": "hce_status" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "determination_method": { "type": "string", "enum": ["prior_year", "current_year"], "description": "Whose pay was looked at." }, "ytd_compensation": { "$ref": "#/$defs/amount", "description": "Pay of the year so far." }, "annualized_compensation": { "$ref": "#/$defs/amount", "description": "Pay held against the threshold." }, "hce_threshold": { "$ref": "#/$defs/positiveAmount", "description": "The threshold applied." }, "is_hce": { "type": "boolean", "description": "Whether the pay is strictly greater than the threshold." }, "determination_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "prior_year_hce": { "type": ["boolean", "null"], "description": "Whether the person was one the year before." } } }, "compliance": { "title": "CompliancePayload", "description": "An annual limit is watched.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], "properties": { "event_type": { "const": "compliance" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "compliance_type": { "type": "string", "enum": ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], "description": "What was noticed." }, "limit_type": { "type": "string", "enum": ["elective_deferral", "annual_additions", "catch_up"], "description": "The limit it is about." }, "applicable_limit": { "$ref": "#/$defs/positiveAmount", "description": "The limit of the year." }, "current_amount": { "$ref": "#/$defs/amount", "description": "Amount of the year so far that counts against it." }, "monitoring_date": { "$ref": "#/$defs/date", "description": "Day of the observation." } } } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:event:1", "title": "DcPlanEvent", "description": "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", "type": "object", "additionalProperties": false, "required": ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], "properties": { "event_id": { "title": "UUID", "description": "Identity of the event.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, "employee_id": { "$ref": "#/$defs/text", "description": "The person." }, "scenario_id": { "$ref": "#/$defs/text", "description": "The scenario that the event belongs to; scenarios do not mix." }, "plan_design_id": { "$ref": "#/$defs/text", "description": "The plan design within the scenario." }, "source_system": { "$ref": "#/$defs/text", "description": "The system that recorded the event." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the event counts." }, "created_at": { "$ref": "#/$defs/timestamp", "description": "When the event was recorded." }, "payload": { "title": "payload", "description": "What happened.", "type": "object", "required": ["event_type"], "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], "oneOf": [{ "$ref": "#/$defs/hire" }, { "$ref": "#/$defs/promotion" }, { "$ref": "#/$defs/termination" }, { "$ref": "#/$defs/merit" }, { "$ref": "#/$defs/eligibility" }, { "$ref": "#/$defs/enrollment" }, { "$ref": "#/$defs/contribution" }, { "$ref": "#/$defs/vesting" }, { "$ref": "#/$defs/forfeiture" }, { "$ref": "#/$defs/hce_status" }, { "$ref": "#/$defs/compliance" }], "x-dc-event-gate-tag": { "tag": "event_type", "values": ["hire", "promotion", "termination", "merit", "eligibility", "enrollment", "contribution", "vesting", "forfeiture", "hce_status", "compliance"] }, "discriminator": { "propertyName": "event_type" } }, "correlation_id": { "type": ["string", "null"], "description": "Ties events of one process together." } }, "$defs": { "text": { "title": "text", "description": "Text with at least one character that is not white space (docs/DOMAIN.md).", "type": "string", "pattern": "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, "date": { "title": "calendar date", "description": "A real calendar day, YYYY-MM-DD.", "type": "string", "format": "date" }, "amount": { "title": "amount", "description": "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "minimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "positiveAmount": { "title": "positive amount", "description": "An amount greater than 0.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "allOf": [{ "title": "positive amount", "pattern": "[1-9]" }], "exclusiveMinimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "rate": { "title": "rate", "description": "A share from 0 to 1 with at most 4 decimals, string or number.", "type": ["string", "number"], "pattern": "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "minimum": 0, "maximum": 1, "format": "rate" }, "jobLevel": { "title": "job level", "description": "A level of the job ladder.", "type": "integer", "minimum": 1, "maximum": 10 }, "timestamp": { "title": "date-time", "description": "RFC 3339 date-time; without an offset it is UTC.", "type": "string", "format": "event-time" }, "hire": { "title": "HirePayload", "description": "A person starts, or starts again, to work for the employer.", "type": "object", "additionalProperties": false, "required": ["event_type", "hire_date", "department", "job_level", "annual_compensation"], "properties": { "event_type": { "const": "hire" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "hire_date": { "$ref": "#/$defs/date", "description": "First day of work." }, "department": { "$ref": "#/$defs/text", "description": "Department hired into." }, "job_level": { "$ref": "#/$defs/jobLevel", "description": "Level hired into." }, "annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Starting annual pay." } } }, "promotion": { "title": "PromotionPayload", "description": "A higher job level, with its pay.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], "properties": { "event_type": { "const": "promotion" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_job_level": { "$ref": "#/$defs/jobLevel", "description": "Level from this day on." }, "new_annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the promotion counts." } } }, "termination": { "title": "TerminationPayload", "description": "Employment ends.", "type": "object", "additionalProperties": false, "required": ["event_type", "termination_reason", "final_pay_date"], "properties": { "event_type": { "const": "termination" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "termination_reason": { "type": "string", "enum": ["voluntary", "involuntary", "retirement", "death", "disability"], "description": "Why it ended." }, "final_pay_date": { "$ref": "#/$defs/date", "description": "Date of the last pay." } } }, "merit": { "title": "MeritPayload", "description": "A raise on the same level.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_compensation", "merit_percentage"], "properties": { "event_type": { "const": "merit" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "merit_percentage": { "$ref": "#/$defs/rate", "description": "The raise as a share of the former pay." } } }, "eligibility": { "title": "EligibilityPayload", "description": "Whether the person may take part in the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], "properties": { "event_type": { "const": "eligibility" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "eligible": { "type": "boolean", "description": "Whether the person may take part from this day on." }, "eligibility_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "reason": { "type": "string", "enum": ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], "description": "What the determination rests on." }, "source": { "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "Where the determination came from." } } }, "enrollment": { "title": "EnrollmentPayload", "description": "The rates at which the person defers pay from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], "properties": { "event_type": { "const": "enrollment" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "enrollment_date": { "$ref": "#/$defs/date", "description": "Day of the election." }, "pre_tax_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred before tax." }, "roth_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred as Roth." }, "after_tax_contribution_rate": { "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }], "description": "Share of pay contributed after tax; absent means 0." }, "auto_enrollment": { "type": ["boolean", "null"], "description": "Whether the plan enrolled the person." }, "opt_out_window_expires": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day to opt out of an automatic enrollment." }, "enrollment_source": { "enum": ["proactive", "auto", "voluntary", null], "description": "Who started the enrollment." }, "auto_enrollment_window_start": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "First day of the automatic enrollment window." }, "auto_enrollment_window_end": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day of the automatic enrollment window." }, "proactive_enrollment_eligible": { "type": ["boolean", "null"], "description": "Whether the person could enroll before the window closed." }, "window_timing_compliant": { "type": ["boolean", "null"], "description": "Whether the enrollment fell inside its window." } } }, "contribution": { "title": "ContributionPayload", "description": "Money goes into the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], "properties": { "event_type": { "const": "contribution" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "source": { "type": "string", "enum": ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], "description": "Contribution source." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount contributed." }, "pay_period_end": { "$ref": "#/$defs/date", "description": "Last day of the pay period." }, "contribution_date": { "$ref": "#/$defs/date", "description": "Pay date; it decides the calendar year of the annual limits." }, "ytd_amount": { "$ref": "#/$defs/amount", "description": "Sum of this source in the calendar year, this contribution included." }, "payroll_id": { "$ref": "#/$defs/text", "description": "The payroll run it came from." }, "irs_limit_applied": { "type": ["boolean", "null"], "description": "Whether an IRS limit reduced it." }, "inferred_value": { "type": ["boolean", "null"], "description": "Whether the amount was inferred rather than reported." } } }, "vesting": { "title": "VestingPayload", "description": "The share of employer money that the person owns from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], "properties": { "event_type": { "const": "vesting" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share of employer money." }, "source_balances_vested": { "title": "VestedBalances", "x-column-prefix": "vested_", "description": "Vested balance of each employer bucket.", "type": "object", "additionalProperties": false, "properties": { "employer_match": { "$ref": "#/$defs/amount", "description": "Vested match and true-up." }, "employer_nonelective": { "$ref": "#/$defs/amount", "description": "Vested nonelective contributions." }, "employer_profit_sharing": { "$ref": "#/$defs/amount", "description": "Vested profit sharing and forfeiture allocations." } } }, "vesting_schedule_type": { "type": "string", "enum": ["graded", "cliff", "immediate"], "description": "Form of the schedule." }, "service_computation_date": { "$ref": "#/$defs/date", "description": "Day from which service counts." }, "service_credited_hours": { "type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Hours of service credited in the period." }, "service_period_end_date": { "$ref": "#/$defs/date", "description": "Last day of the service period." } } }, "forfeiture": { "title": "ForfeiturePayload", "description": "Unvested employer money leaves the account.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], "properties": { "event_type": { "const": "forfeiture" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "forfeited_from_source": { "type": "string", "enum": ["employer_match", "employer_nonelective", "employer_profit_sharing"], "description": "Employer bucket it leaves." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount forfeited." }, "reason": { "type": "string", "enum": ["unvested_termination", "break_in_service"], "description": "Why it was forfeited." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share at that time." } } }, "hce_status": { "title": "HceStatusPayload", "description": "Determination of a highly compensated employee, IRC 414(q).", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], "properties": { "event_type": { "const": "hce_status" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "determination_method": { "type": "string", "enum": ["prior_year", "current_year"], "description": "Whose pay was looked at." }, "ytd_compensation": { "$ref": "#/$defs/amount", "description": "Pay of the year so far." }, "annualized_compensation": { "$ref": "#/$defs/amount", "description": "Pay held against the threshold." }, "hce_threshold": { "$ref": "#/$defs/positiveAmount", "description": "The threshold applied." }, "is_hce": { "type": "boolean", "description": "Whether the pay is strictly greater than the threshold." }, "determination_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "prior_year_hce": { "type": ["boolean", "null"], "description": "Whether the person was one the year before." } } }, "compliance": { "title": "CompliancePayload", "description": "An annual limit is watched.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], "properties": { "event_type": { "const": "compliance" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "compliance_type": { "type": "string", "enum": ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], "description": "What was noticed." }, "limit_type": { "type": "string", "enum": ["elective_deferral", "annual_additions", "catch_up"], "description": "The limit it is about." }, "applicable_limit": { "$ref": "#/$defs/positiveAmount", "description": "The limit of the year." }, "current_amount": { "$ref": "#/$defs/amount", "description": "Amount of the year so far that counts against it." }, "monitoring_date": { "$ref": "#/$defs/date", "description": "Day of the observation." } } } } };
 var schema32 = { "title": "text", "description": "Text with at least one character that is not white space (docs/DOMAIN.md).", "type": "string", "pattern": "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" };
 var schema36 = { "title": "calendar date", "description": "A real calendar day, YYYY-MM-DD.", "type": "string", "format": "date" };
 var schema37 = { "title": "date-time", "description": "RFC 3339 date-time; without an offset it is UTC.", "type": "string", "format": "event-time" };
@@ -16028,23 +16730,6 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// src/contracts/text/found.ts
-var MOST_CHARACTERS = 60;
-function quoteValue(value) {
-  if (value === void 0) return "missing";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value === "string") return JSON.stringify(shorten(value));
-  return String(value);
-}
-function quoteFigure(value) {
-  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : quoteValue(value);
-}
-function shorten(text2) {
-  const characters = [...text2.slice(0, 2 * MOST_CHARACTERS + 2)];
-  return characters.length <= MOST_CHARACTERS ? text2 : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
-}
-
 // src/events/json-scan.ts
 var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 var NUMBER_START = /[-0-9]/;
@@ -16131,306 +16816,6 @@ function escapePointer(step) {
   return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-// src/events/explanation/explain-format.ts
-var NEEDED = {
-  "date-time": "a date-time is an existing day and time like 2024-01-31T09:30:00Z, with a T or a space between them, with an offset or without",
-  time: "a time is written like 09:30:00, with an offset or without",
-  duration: "a duration is written like P3DT12H30M (ISO 8601)",
-  uuid: "a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000",
-  email: "an email address is needed, like name@example.com",
-  uri: "an absolute URI is needed, like https://example.com/page",
-  ipv4: "an IPv4 address is needed, like 192.0.2.1",
-  ipv6: "an IPv6 address is needed, like 2001:db8::1",
-  "event-time": "a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)"
-};
-function explainFormat(format, value) {
-  if (format === "date") return { rule: "date", text: explainDate(value) };
-  const needed = NEEDED[format] ?? `it is not of the format ${format}`;
-  return { rule: format, text: `is ${quoteValue(value)}; ${needed}` };
-}
-function explainDate(value) {
-  const isDayLike = typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
-  return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
-}
-
-// src/events/explanation/sentence.ts
-function withArticle(word) {
-  return `${/^(?:[aeiou]|hce)/.test(word) ? "an" : "a"} ${word}`;
-}
-
-// src/events/explanation/explain-kind.ts
-var KINDS = {
-  amount: { rule: "amount", say: amount },
-  "positive amount": { rule: "amount", say: positiveAmount },
-  rate: { rule: "rate", say: rate },
-  "calendar date": { rule: "date", say: explainDate },
-  "date-time": { rule: "date-time", say: (value) => explainFormat("event-time", value).text },
-  text: { rule: "text", say: text },
-  UUID: { rule: "uuid", say: (value) => explainFormat("uuid", value).text }
-};
-function explainKind(error, subject) {
-  const title = error.parentSchema?.title;
-  const kind = typeof title === "string" ? KINDS[title] : void 0;
-  if (kind !== void 0) return { rule: kind.rule, text: kind.say(error.data, subject) };
-  if (error.keyword === "type")
-    return { rule: "type", text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
-  if (["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].includes(error.keyword)) {
-    return { rule: "range", text: `is ${quoteValue(error.data)}; ${range(error)}` };
-  }
-  if (error.keyword === "format") return explainFormat(String(error.schema), error.data);
-  if (error.keyword === "pattern") {
-    return {
-      rule: "pattern",
-      text: `is ${quoteValue(error.data)}; it must match ${String(error.schema)}`
-    };
-  }
-  return null;
-}
-var AMOUNT_FORM = 'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
-function amount(value, subject) {
-  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is 0 or more`;
-}
-function positiveAmount(value, subject) {
-  const isNegative = typeof value === "number" ? value <= 0 : typeof value === "string" && /^-?[0-9.]+$/.test(value) && !/^[0-9.]*[1-9]/.test(value);
-  if (isNegative) return `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
-  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
-}
-function amountForm(value) {
-  if (typeof value === "number") {
-    if (value < 0) return null;
-    if (!Number.isFinite(value))
-      return "is a number too large for any parser; write it as a string";
-    if (value > 999999999999999e-6)
-      return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
-    return `is the JSON number ${value}; an amount has at most 6 decimals`;
-  }
-  if (typeof value !== "string") return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
-  if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
-  const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
-  if (decimals > 6)
-    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
-  if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
-    return `is ${quoteFigure(value)}; an amount has at most 12 digits before the point`;
-  return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
-}
-function rate(value) {
-  return `is ${quoteFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
-}
-function text(value) {
-  return typeof value === "string" ? `is ${quoteValue(value)}, which is blank; it needs a character that is not white space` : `is ${quoteValue(value)}; text is needed`;
-}
-function named({ field, eventType: eventType2 }) {
-  return field === "amount" && eventType2 !== "" ? withArticle(eventType2) : field;
-}
-function typeNeeded(error) {
-  const types = [error.schema].flat();
-  return `${types.filter((type) => type !== "null").map(withArticle).join(" or ")} is needed`;
-}
-function range({ parentSchema = {} }) {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = parentSchema;
-  if (minimum !== void 0 && maximum !== void 0) return `it is from ${minimum} to ${maximum}`;
-  if (minimum !== void 0) return `it is ${minimum} or more`;
-  if (maximum !== void 0) return `it is ${maximum} or less`;
-  if (exclusiveMinimum !== void 0) return `it is greater than ${exclusiveMinimum}`;
-  return `it is less than ${exclusiveMaximum}`;
-}
-
-// src/contracts/text/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, candidates) {
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  const ranked = candidates.map((candidate) => ({
-    candidate,
-    away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase())
-  })).sort((a, b) => a.away - b.away);
-  const [best] = ranked;
-  return best !== void 0 && best.away <= limit ? best.candidate : void 0;
-}
-
-// src/events/explanation/explain-structure.ts
-function explainStructure(error, subject) {
-  switch (error.keyword) {
-    case "required":
-      return subject.field === "event_type" ? { rule: "event-type", text: `is missing; it is one of ${EVENT_TYPES.join(", ")}` } : { rule: "required", text: `is missing; ${owner(subject)} needs it` };
-    case "additionalProperties":
-    case "unevaluatedProperties":
-      return unknownField(error, subject);
-    case "discriminator":
-      return eventType(error, subject);
-    case "enum":
-      return {
-        rule: "enum",
-        text: choices(
-          error.data,
-          error.schema.filter((choice) => choice !== null)
-        )
-      };
-    case "const":
-      return {
-        rule: "const",
-        text: `is ${quoteValue(error.data)}; it must be ${quoteValue(error.schema)}`
-      };
-    default:
-      return null;
-  }
-}
-function unknownField(error, subject) {
-  const known = Object.keys(error.parentSchema?.properties ?? {});
-  const meant = nearest(subject.field, known);
-  const hint = meant === void 0 ? `its fields are ${known.join(", ")}` : `did you mean \`${meant}\`?`;
-  return {
-    rule: "unknown-field",
-    text: `is not a field of ${owner(subject, "an event")}; ${hint}`
-  };
-}
-function eventType(error, subject) {
-  const value = error.data?.[subject.field];
-  if (value === void 0)
-    return { rule: "event-type", text: `is missing; it is one of ${EVENT_TYPES.join(", ")}` };
-  return { rule: "event-type", text: choices(value, EVENT_TYPES) };
-}
-function choices(value, allowed) {
-  const names = allowed.map(String);
-  const meant = typeof value === "string" ? nearest(value, names) : void 0;
-  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
-  return `is ${quoteValue(value)}; it is one of ${names.join(", ")}${hint}`;
-}
-function owner({ pointer, eventType: eventType2 }, envelope = "every event") {
-  const parent = pointer.slice(0, pointer.lastIndexOf("/"));
-  if (parent === "") return envelope;
-  if (parent === "/payload") return eventType2 === "" ? "the payload" : withArticle(eventType2);
-  return `\`${parent}\``;
-}
-
-// src/events/explanation/explain.ts
-var ECHOES = ["oneOf", "anyOf", "allOf", "if", "not"];
-var ORDER = [
-  "required",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "discriminator",
-  "enum",
-  "const",
-  "type"
-];
-function explain(errors, value) {
-  const causes = relevantErrors(errors);
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const error of causes) {
-    const pointer = errorPointer(error);
-    const held = byPlace.get(pointer);
-    if (held === void 0 || weight(error) < weight(held)) byPlace.set(pointer, error);
-  }
-  const eventType2 = eventTypeText(value);
-  return [...byPlace].map(([pointer, error]) => {
-    const field = pointer.slice(pointer.lastIndexOf("/") + 1);
-    return explainOne(error, { pointer, eventType: eventType2, field });
-  });
-}
-function explainOne(error, subject) {
-  const { rule, text: text2 } = explainStructure(error, subject) ?? explainKind(error, subject) ?? {
-    rule: error.keyword,
-    text: `is ${quoteValue(error.data)}; it ${error.message ?? "is not allowed"}`
-  };
-  const where = subject.pointer === "" ? "the record" : `\`${subject.pointer}\``;
-  return { pointer: subject.pointer, rule, message: `${where} ${text2}` };
-}
-function relevantErrors(errors) {
-  const foreign = errors.filter((error) => error.keyword === "const" && error.instancePath.endsWith("/event_type")).map((error) => error.schemaPath.replace(/\/properties\/[^/]+\/const$/, ""));
-  const causes = errors.filter(
-    (error) => !ECHOES.includes(error.keyword) && !isNullBranch(error) && !foreign.some((branch) => error.schemaPath.startsWith(`${branch}/`))
-  );
-  return causes.length > 0 ? causes : errors;
-}
-function isNullBranch(error) {
-  return error.keyword === "type" && error.schema === "null" && /\/anyOf\/\d+\/type$/.test(error.schemaPath);
-}
-function weight(error) {
-  const index = ORDER.indexOf(error.keyword);
-  return index === -1 ? ORDER.length : index;
-}
-function errorPointer({ keyword, instancePath, params }) {
-  const name = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-  if (typeof name === "string") return `${instancePath}/${escapePointer(name)}`;
-  return keyword === "discriminator" ? `${instancePath}/${String(params.tag)}` : instancePath;
-}
-function eventTypeText(value) {
-  const type = value?.payload?.event_type;
-  return typeof type === "string" ? type : "";
-}
-
-// src/contracts/ports/parquet.ts
-var ANY_FIELD = { kind: "any", member: () => ANY_FIELD };
-
-// src/events/field-kinds.ts
-function eventFields(schema) {
-  return fieldFrom([schema], schema);
-}
-function fieldFrom(schemas, root) {
-  const nodes = /* @__PURE__ */ new Set();
-  for (const schema of schemas) gather(schema, root, nodes);
-  return {
-    kind: kindOfAll([...nodes]),
-    member(name) {
-      const found = [...nodes].flatMap(
-        ({ properties }) => isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : []
-      );
-      return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
-    }
-  };
-}
-function gather(schema, root, nodes) {
-  if (!isNode(schema) || nodes.has(schema)) return;
-  nodes.add(schema);
-  const { $ref, anyOf, oneOf, allOf } = schema;
-  if (typeof $ref === "string") gather(resolve($ref, root), root, nodes);
-  for (const list of [anyOf, oneOf, allOf]) {
-    if (Array.isArray(list)) for (const other of list) gather(other, root, nodes);
-  }
-}
-function resolve(reference, root) {
-  if (!reference.startsWith("#")) return void 0;
-  let at = root;
-  for (const step of reference.slice(1).split("/").filter(Boolean)) {
-    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    at = isNode(at) ? at[name] : void 0;
-  }
-  return at;
-}
-function kindOfAll(nodes) {
-  const kinds = new Set(nodes.flatMap(readKinds));
-  const [kind] = kinds;
-  return kind === void 0 || kinds.size > 1 ? "any" : kind;
-}
-function readKinds(node) {
-  const types = readTypes(node).filter((type) => type !== "null");
-  const { format } = node;
-  if (types.length === 2 && types.includes("string") && types.includes("number")) {
-    return [format === "amount" || format === "rate" ? format : "any"];
-  }
-  if (types.length > 1) return ["any"];
-  return types.map((type) => {
-    if (type === "string") return textKind(format);
-    if (type === "integer" || type === "number" || type === "boolean" || type === "object")
-      return type;
-    return "any";
-  });
-}
-function textKind(format) {
-  if (format === "date") return "date";
-  return format === "event-time" || format === "date-time" ? "instant" : "text";
-}
-function readTypes(node) {
-  const { type } = node;
-  if (typeof type === "string") return [type];
-  if (Array.isArray(type)) return type.map(String);
-  const values = Array.isArray(node.enum) ? node.enum : "const" in node ? [node.const] : [];
-  return [...new Set(values.map((value) => value === null ? "null" : typeof value))];
-}
-function isNode(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/events/schema/subschemas.ts
 var ONE = [
   "not",
@@ -16483,18 +16868,1073 @@ function members(node, pointer) {
   });
 }
 
+// src/events/schema/decimals.ts
+var DECIMAL_BOUNDS = "x-dc-event-gate-decimal-bounds";
+var DECIMAL_DIGITS = "x-dc-event-gate-decimal-digits";
+var BOUNDS = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf"
+];
+function readDecimal({ anyOf }) {
+  const branches = Array.isArray(anyOf) ? anyOf.filter(isSchemaNode) : [];
+  const number = branches.find(({ type }) => type === "number");
+  const text2 = branches.find(({ type }) => type === "string");
+  if (number === void 0 || text2 === void 0 || "format" in text2 || "enum" in text2) return null;
+  const bounds = BOUNDS.filter((name) => typeof number[name] === "number");
+  return { number, text: text2, bounds: Object.fromEntries(bounds.map((name) => [name, number[name]])) };
+}
+function hasDecimalBounds(node) {
+  return Object.keys(readDecimal(node)?.bounds ?? {}).length > 0;
+}
+function joinDecimal(node) {
+  const decimal = readDecimal(node);
+  if (decimal === null) return;
+  const { number, text: text2, bounds } = decimal;
+  if (hasDecimalBounds(node)) text2[DECIMAL_BOUNDS] = bounds;
+  if (typeof text2.pattern === "string" && isOfDigits(text2.pattern))
+    number[DECIMAL_DIGITS] = text2.pattern;
+}
+function isOfDigits(pattern) {
+  const matcher = new RegExp(pattern, "u");
+  return matcher.test("1") && !matcher.test("a") && !matcher.test("");
+}
+var DECIMAL_KEYWORDS = [
+  {
+    keyword: DECIMAL_BOUNDS,
+    type: "string",
+    schemaType: "object",
+    compile: (bounds) => (text2) => isWithin(text2, bounds)
+  },
+  {
+    keyword: DECIMAL_DIGITS,
+    type: "number",
+    schemaType: "string",
+    compile(pattern) {
+      const matcher = new RegExp(pattern, "u");
+      return (value) => matcher.test(withoutExponent(value));
+    }
+  },
+  {
+    keyword: "multipleOf",
+    type: "number",
+    schemaType: "number",
+    compile: (multipleOf) => (value) => isWithin(String(value), { multipleOf })
+  }
+];
+function isWithin(text2, bounds) {
+  const value = parseDecimal(text2);
+  if (value === null) return false;
+  return Object.entries(bounds).every(([name, bound]) => {
+    const other = parseDecimal(String(bound));
+    if (other === null) return true;
+    const scale = Math.max(value.scale, other.scale);
+    if (scale > 2e3 || scale - Math.min(value.scale, other.scale) > 2e3) return false;
+    const [a, b] = [value, other].map(
+      ({ digits: digits2, scale: own }) => digits2 * 10n ** BigInt(scale - own)
+    );
+    return a !== void 0 && b !== void 0 && compare(name, a, b);
+  });
+}
+function compare(bound, value, other) {
+  switch (bound) {
+    case "minimum":
+      return value >= other;
+    case "maximum":
+      return value <= other;
+    case "exclusiveMinimum":
+      return value > other;
+    case "exclusiveMaximum":
+      return value < other;
+    default:
+      return other === 0n || value % other === 0n;
+  }
+}
+function parseDecimal(text2) {
+  const [, sign, whole = "", fraction = "", exponent = "0"] = /^([+-]?)(?=\.?[0-9])([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,6}))?$/.exec(text2) ?? [];
+  if (sign === void 0) return null;
+  const digits2 = BigInt(whole + fraction);
+  return { digits: sign === "-" ? -digits2 : digits2, scale: fraction.length - Number(exponent) };
+}
+function withoutExponent(value) {
+  const text2 = String(value);
+  const decimal = text2.includes("e") ? parseDecimal(text2) : null;
+  if (decimal === null) return text2;
+  const { digits: digits2, scale } = decimal;
+  if (scale <= 0) return `${digits2}${"0".repeat(-scale)}`;
+  const all = String(digits2 < 0n ? -digits2 : digits2).padStart(scale + 1, "0");
+  return `${value < 0 ? "-" : ""}${all.slice(0, -scale)}.${all.slice(-scale)}`;
+}
+
+// src/events/schema/dialect.ts
+var import_ajv = __toESM(require_ajv(), 1);
+var import__ = __toESM(require__(), 1);
+var import__2 = __toESM(require__2(), 1);
+
+// node_modules/ajv/dist/refs/json-schema-draft-06.json
+var json_schema_draft_06_default = {
+  $schema: "http://json-schema.org/draft-06/schema#",
+  $id: "http://json-schema.org/draft-06/schema#",
+  title: "Core schema meta-schema",
+  definitions: {
+    schemaArray: {
+      type: "array",
+      minItems: 1,
+      items: { $ref: "#" }
+    },
+    nonNegativeInteger: {
+      type: "integer",
+      minimum: 0
+    },
+    nonNegativeIntegerDefault0: {
+      allOf: [{ $ref: "#/definitions/nonNegativeInteger" }, { default: 0 }]
+    },
+    simpleTypes: {
+      enum: ["array", "boolean", "integer", "null", "number", "object", "string"]
+    },
+    stringArray: {
+      type: "array",
+      items: { type: "string" },
+      uniqueItems: true,
+      default: []
+    }
+  },
+  type: ["object", "boolean"],
+  properties: {
+    $id: {
+      type: "string",
+      format: "uri-reference"
+    },
+    $schema: {
+      type: "string",
+      format: "uri"
+    },
+    $ref: {
+      type: "string",
+      format: "uri-reference"
+    },
+    title: {
+      type: "string"
+    },
+    description: {
+      type: "string"
+    },
+    default: {},
+    examples: {
+      type: "array",
+      items: {}
+    },
+    multipleOf: {
+      type: "number",
+      exclusiveMinimum: 0
+    },
+    maximum: {
+      type: "number"
+    },
+    exclusiveMaximum: {
+      type: "number"
+    },
+    minimum: {
+      type: "number"
+    },
+    exclusiveMinimum: {
+      type: "number"
+    },
+    maxLength: { $ref: "#/definitions/nonNegativeInteger" },
+    minLength: { $ref: "#/definitions/nonNegativeIntegerDefault0" },
+    pattern: {
+      type: "string",
+      format: "regex"
+    },
+    additionalItems: { $ref: "#" },
+    items: {
+      anyOf: [{ $ref: "#" }, { $ref: "#/definitions/schemaArray" }],
+      default: {}
+    },
+    maxItems: { $ref: "#/definitions/nonNegativeInteger" },
+    minItems: { $ref: "#/definitions/nonNegativeIntegerDefault0" },
+    uniqueItems: {
+      type: "boolean",
+      default: false
+    },
+    contains: { $ref: "#" },
+    maxProperties: { $ref: "#/definitions/nonNegativeInteger" },
+    minProperties: { $ref: "#/definitions/nonNegativeIntegerDefault0" },
+    required: { $ref: "#/definitions/stringArray" },
+    additionalProperties: { $ref: "#" },
+    definitions: {
+      type: "object",
+      additionalProperties: { $ref: "#" },
+      default: {}
+    },
+    properties: {
+      type: "object",
+      additionalProperties: { $ref: "#" },
+      default: {}
+    },
+    patternProperties: {
+      type: "object",
+      additionalProperties: { $ref: "#" },
+      default: {}
+    },
+    dependencies: {
+      type: "object",
+      additionalProperties: {
+        anyOf: [{ $ref: "#" }, { $ref: "#/definitions/stringArray" }]
+      }
+    },
+    propertyNames: { $ref: "#" },
+    const: {},
+    enum: {
+      type: "array",
+      minItems: 1,
+      uniqueItems: true
+    },
+    type: {
+      anyOf: [
+        { $ref: "#/definitions/simpleTypes" },
+        {
+          type: "array",
+          items: { $ref: "#/definitions/simpleTypes" },
+          minItems: 1,
+          uniqueItems: true
+        }
+      ]
+    },
+    format: { type: "string" },
+    allOf: { $ref: "#/definitions/schemaArray" },
+    anyOf: { $ref: "#/definitions/schemaArray" },
+    oneOf: { $ref: "#/definitions/schemaArray" },
+    not: { $ref: "#" }
+  },
+  default: {}
+};
+
+// src/events/schema/schema-fault.ts
+var SchemaFault = class extends Error {
+  name = "SchemaFault";
+  /** @param pointer into the schema; '' is the whole of it */
+  constructor(pointer, what) {
+    super(pointer === "" ? what : `${pointer} ${what}`);
+  }
+};
+
+// src/events/schema/dialect.ts
+var DIALECTS = ["2020-12", "2019-09", "draft-07", "draft-06"];
+var ADDRESS = /^https?:\/\/json-schema\.org\/(?:draft\/)?(2020-12|2019-09|draft-0[0-9])\/schema#?$/;
+function readDialect(schema) {
+  const named2 = isSchemaNode(schema) ? schema.$schema : void 0;
+  if (named2 === void 0) return "2020-12";
+  const found = ADDRESS.exec(String(named2))?.[1];
+  const dialect = DIALECTS.find((known2) => known2 === found);
+  if (dialect !== void 0) return dialect;
+  throw new SchemaFault(
+    "/$schema",
+    `is ${JSON.stringify(named2)}; read are ${DIALECTS.join(", ")}: write "https://json-schema.org/draft/2020-12/schema", and the schema in that dialect`
+  );
+}
+function ignoresBesideReferences(dialect) {
+  return dialect === "draft-07" || dialect === "draft-06";
+}
+function createAjv(dialect, options) {
+  switch (dialect) {
+    case "2020-12":
+      return new import__2.default(options);
+    case "2019-09":
+      return new import__.default(options);
+    case "draft-07":
+      return new import_ajv.default(options);
+    case "draft-06":
+      return new import_ajv.default(options).addMetaSchema(json_schema_draft_06_default);
+  }
+}
+
+// src/contracts/text/found.ts
+var MOST_CHARACTERS = 60;
+function quoteValue(value) {
+  if (value === void 0) return "missing";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "string") return JSON.stringify(shorten(value));
+  return String(value);
+}
+function quoteFigure(value) {
+  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : quoteValue(value);
+}
+function shorten(text2) {
+  const characters = [...text2.slice(0, 2 * MOST_CHARACTERS + 2)];
+  return characters.length <= MOST_CHARACTERS ? text2 : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
+}
+
+// src/events/schema/schema-errors.ts
+function faultOfSchema(cause, schema) {
+  if (Array.isArray(cause)) return faultOfErrors(cause, schema);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const missing2 = cause?.missingRef;
+  return typeof missing2 === "string" ? faultOfReference(missing2, schema) : new SchemaFault("", message);
+}
+function faultOfErrors(errors, schema) {
+  const causes = errors.filter(
+    ({ keyword }) => !["anyOf", "oneOf", "allOf", "if"].includes(keyword)
+  );
+  const [error] = [...causes.length > 0 ? causes : errors].sort(
+    (a, b) => b.instancePath.split("/").length - a.instancePath.split("/").length
+  );
+  if (error === void 0) return new SchemaFault("", "an object or a boolean is needed");
+  const { instancePath, message = "is not allowed", params } = error;
+  const allowed = Array.isArray(params.allowedValues) ? `it is one of ${params.allowedValues.join(", ")}` : `it ${message}`;
+  const subject = instancePath === "" ? "the schema " : "";
+  return new SchemaFault(
+    instancePath,
+    `${subject}is ${quoteValue(valueAt(instancePath, schema))}; ${allowed}`
+  );
+}
+function faultOfReference(missing2, schema) {
+  const place2 = [...subschemas(schema)].find(
+    ({ node: { $ref } }) => typeof $ref === "string" && missing2.endsWith($ref)
+  );
+  const pointer = place2 === void 0 ? "" : `${place2.pointer}/$ref`;
+  return missing2.startsWith("#") ? new SchemaFault(
+    pointer,
+    `names ${missing2}, and there is no such part; write one that is there`
+  ) : new SchemaFault(
+    pointer,
+    `names ${missing2}, and no other file is read; copy it below $defs, and name it by #/$defs/…`
+  );
+}
+function valueAt(pointer, schema) {
+  let at = schema;
+  for (const step of pointer.split("/").slice(1))
+    at = at[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+  return at;
+}
+
+// src/events/schema/references.ts
+var LONGEST_CHAIN = 50;
+function resolveReference(reference, root) {
+  if (!reference.startsWith("#")) return void 0;
+  let at = root;
+  for (const step of reference.slice(1).split("/").filter(Boolean)) {
+    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    at = Array.isArray(at) ? at[Number(name)] : isSchemaNode(at) ? at[name] : void 0;
+  }
+  return at;
+}
+function followReferences(schema, root) {
+  let at = schema;
+  for (let i = 0; i < LONGEST_CHAIN && isSchemaNode(at); i += 1) {
+    if (typeof at.$ref !== "string") return at;
+    at = resolveReference(at.$ref, root);
+  }
+  return null;
+}
+
+// src/events/schema/union-tags.ts
+var DEEPEST = 10;
+function readBranches(node) {
+  const { oneOf, anyOf } = node;
+  if (Array.isArray(oneOf)) return oneOf;
+  return Array.isArray(anyOf) ? anyOf : null;
+}
+function readDiscriminator({ discriminator }) {
+  if (!isSchemaNode(discriminator)) return null;
+  const { propertyName } = discriminator;
+  return typeof propertyName === "string" ? propertyName : null;
+}
+function findTags(node, root) {
+  const branches = readBranches(node);
+  if (branches === null || branches.length < 2) return null;
+  const named2 = readDiscriminator(node);
+  const candidates = named2 === null ? candidateTags(branches[0], root) : [named2];
+  for (const tag of candidates) {
+    const values = branches.map((branch) => tagValues(branch, tag, root));
+    const all = values.flat();
+    if (values.every((each) => each.length > 0) && new Set(all).size === all.length)
+      return { tag, values };
+  }
+  return null;
+}
+function candidateTags(branch, root) {
+  const schema = followReferences(branch, root);
+  if (schema === null || !isSchemaNode(schema.properties)) return [];
+  return Object.keys(schema.properties).filter((name) => tagValues(schema, name, root).length > 0);
+}
+function tagValues(branch, tag, root, depth = 0) {
+  const schema = followReferences(branch, root);
+  if (schema === null || depth > DEEPEST) return [];
+  const inner = isSchemaNode(schema.properties) ? void 0 : readBranches(schema);
+  if (inner !== void 0 && inner !== null) {
+    const all = inner.map((each) => tagValues(each, tag, root, depth + 1));
+    return all.every((each) => each.length > 0) ? [...new Set(all.flat())] : [];
+  }
+  const property = isSchemaNode(schema.properties) ? schema.properties[tag] : void 0;
+  const field = followReferences(property, root);
+  if (field === null) return [];
+  const values = "const" in field ? [field.const] : Array.isArray(field.enum) ? field.enum : [];
+  return values.every((value) => typeof value === "string") ? values : [];
+}
+
+// src/events/schema/union-keywords.ts
+var TAG = "tag";
+function causesOf(error) {
+  const { causes } = error.params;
+  return causes ?? null;
+}
+var ROOT = "urn:dc-event-gate:root";
+function explainUnionsBy(ajv, root) {
+  const places = new Map([...subschemas(root)].map(({ node, pointer }) => [node, pointer]));
+  ajv.addSchema(isSchemaNode(root) ? withoutId(root) : root, ROOT);
+  for (const keyword of ["anyOf", "oneOf"]) {
+    let validateUnion2 = function(branches, data, node, context) {
+      const pointer = places.get(node) ?? "";
+      const results = branches.map((_, at) => {
+        const check2 = ajv.getSchema(`${ROOT}#${encodePointer(`${pointer}/${keyword}/${at}`)}`);
+        return check2 === void 0 || check2(data, context) ? null : [...check2.errors ?? []];
+      });
+      const passing = results.filter((errors) => errors === null).length;
+      if (passing === 1 || passing > 1 && keyword === "anyOf") return true;
+      const place2 = {
+        node,
+        root,
+        data,
+        instancePath: context?.instancePath ?? ""
+      };
+      const causes = passing > 1 ? [severalFit(place2)] : chooseCauses(place2, branches, results);
+      validateUnion2.errors = [{ keyword, params: { causes } }];
+      return false;
+    };
+    var validateUnion = validateUnion2;
+    ajv.removeKeyword(keyword);
+    ajv.addKeyword({ keyword, schemaType: "array", validate: validateUnion2 });
+  }
+}
+function withoutId({ $id: _, ...schema }) {
+  return schema;
+}
+function encodePointer(pointer) {
+  return pointer.split("/").map(encodeURIComponent).join("/");
+}
+function chooseCauses(place2, branches, results) {
+  const all = results.map((errors) => errors ?? []);
+  const tagged2 = causesByTag(place2, all);
+  if (tagged2 !== null) return tagged2;
+  const meant = all.filter((_, at) => followReferences(branches[at], place2.root)?.type !== "null");
+  const [only, ...others] = meant;
+  if (only !== void 0 && others.length === 0) return only;
+  const ofOtherKind = (errors) => errors.filter(
+    ({ instancePath, keyword }) => instancePath === place2.instancePath && ["type", "const", "enum"].includes(keyword)
+  );
+  const fitting = meant.filter((errors) => ofOtherKind(errors).length === 0);
+  if (fitting.length > 0) return nearest(fitting);
+  const kinds = meant.flatMap(ofOtherKind);
+  if (kinds.every(({ keyword }) => keyword === "type")) {
+    const types = [...new Set(kinds.flatMap(({ schema }) => schema))];
+    return [errorAt(place2, "type", types)];
+  }
+  return nearest(meant);
+}
+function causesByTag(place2, all) {
+  const { node, root, data, instancePath } = place2;
+  const tags = findTags(node, root);
+  if (tags === null || !isSchemaNode(data)) return null;
+  const value = Object.hasOwn(data, tags.tag) ? data[tags.tag] : void 0;
+  const at = tags.values.findIndex((values) => values.includes(value));
+  if (at !== -1) return all[at] ?? [];
+  const isNeeded = Array.isArray(node.required) && node.required.includes(tags.tag);
+  if (value === void 0 && !isNeeded && !all.every((errors) => misses(errors, tags.tag)))
+    return null;
+  const field = {
+    ...place2,
+    data: value,
+    instancePath: `${instancePath}/${escapePointer(tags.tag)}`
+  };
+  return [errorAt(field, TAG, tags.values.flat())];
+}
+function misses(errors, field) {
+  return errors.some(({ params }) => params.missingProperty === field);
+}
+function nearest(candidates) {
+  return candidates.reduce((a, b) => b.length < a.length ? b : a);
+}
+function severalFit(place2) {
+  return {
+    ...errorAt(place2, "oneOf", []),
+    message: "must fit one of the alternatives, and fits several"
+  };
+}
+function errorAt({ data, instancePath }, keyword, schema) {
+  return { keyword, instancePath, schemaPath: "", params: {}, data, schema, parentSchema: {} };
+}
+
+// src/events/schema/compile-schema.ts
+var OPTIONS = {
+  formats: FORMATS,
+  logger: false,
+  // A schema may use keywords and formats of its own: to JSON Schema they are notes.
+  strict: false
+};
+var EXPLAINING = { ...OPTIONS, allErrors: true, verbose: true };
+function compileValidator(schema) {
+  const ajv = ajvFor(schema, { ...OPTIONS, discriminator: true });
+  if (schema.json === true || schema.json === false) return ajv.compile(schema.json);
+  const isSchema = ajv.validateSchema(schema.json);
+  if (isSchema !== true) throw faultOfSchema(ajv.errors ?? [], schema.json);
+  try {
+    return ajv.compile(schema.json);
+  } catch (cause) {
+    throw faultOfSchema(cause, schema.json);
+  }
+}
+function compileForErrors(schema) {
+  return ajvFor(schema, EXPLAINING).compile(schema.json);
+}
+function compileForExplanations(schema) {
+  const ajv = ajvFor(schema, EXPLAINING);
+  explainUnionsBy(ajv, schema.json);
+  return ajv.compile(schema.json);
+}
+function ajvFor({ dialect }, options) {
+  const ajv = createAjv(dialect, options).removeKeyword("multipleOf");
+  for (const keyword of DECIMAL_KEYWORDS) ajv.addKeyword(keyword);
+  return ajv;
+}
+
+// src/events/explanation/explain-format.ts
+var NEEDED = {
+  "date-time": "a date-time is an existing day and time like 2024-01-31T09:30:00Z, with a T or a space between them, with an offset or without",
+  time: "a time is written like 09:30:00, with an offset or without",
+  duration: "a duration is written like P3DT12H30M (ISO 8601)",
+  uuid: "a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000",
+  email: "an email address is needed, like name@example.com",
+  uri: "an absolute URI is needed, like https://example.com/page",
+  ipv4: "an IPv4 address is needed, like 192.0.2.1",
+  ipv6: "an IPv6 address is needed, like 2001:db8::1",
+  "event-time": "a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)"
+};
+function explainFormat(format, value) {
+  if (format === "date") return { rule: "date", text: explainDate(value) };
+  const needed = NEEDED[format] ?? `it is not of the format ${format}`;
+  return { rule: format, text: `is ${quoteValue(value)}; ${needed}` };
+}
+function explainDate(value) {
+  const isDayLike = typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
+  return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
+}
+
+// src/events/explanation/sentence.ts
+function withArticle(word) {
+  return `${/^(?:[aeiou]|hce)/.test(word) ? "an" : "a"} ${word}`;
+}
+
+// src/events/explanation/explain-kind.ts
+var KINDS = {
+  amount: { rule: "amount", say: amount },
+  "positive amount": { rule: "amount", say: positiveAmount },
+  rate: { rule: "rate", say: rate },
+  "calendar date": { rule: "date", say: explainDate },
+  "date-time": { rule: "date-time", say: (value) => explainFormat("event-time", value).text },
+  text: { rule: "text", say: text },
+  UUID: { rule: "uuid", say: (value) => explainFormat("uuid", value).text }
+};
+var RANGES = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+function explainKind(error, subject) {
+  const title = error.parentSchema?.title;
+  const kind = typeof title === "string" ? KINDS[title] : void 0;
+  if (kind !== void 0) return { rule: kind.rule, text: kind.say(error.data, subject) };
+  if (error.keyword === "type")
+    return { rule: "type", text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
+  if (error.keyword === DECIMAL_BOUNDS) {
+    const text2 = `is ${quoteValue(error.data)}; a decimal is needed: ${range(error.schema)}`;
+    return { rule: "range", text: text2 };
+  }
+  if (error.keyword === DECIMAL_DIGITS) {
+    const text2 = `is ${quoteValue(error.data)}; written as a text it must match ${String(error.schema)}`;
+    return { rule: "pattern", text: text2 };
+  }
+  if (RANGES.includes(error.keyword)) {
+    return {
+      rule: "range",
+      text: `is ${quoteValue(error.data)}; ${range(error.parentSchema ?? {})}`
+    };
+  }
+  if (error.keyword === "format") return explainFormat(String(error.schema), error.data);
+  if (error.keyword === "pattern") {
+    return {
+      rule: "pattern",
+      text: `is ${quoteValue(error.data)}; it must match ${String(error.schema)}`
+    };
+  }
+  return null;
+}
+var AMOUNT_FORM = 'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
+function amount(value, subject) {
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is 0 or more`;
+}
+function positiveAmount(value, subject) {
+  const isNegative = typeof value === "number" ? value <= 0 : typeof value === "string" && /^-?[0-9.]+$/.test(value) && !/^[0-9.]*[1-9]/.test(value);
+  if (isNegative) return `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
+}
+function amountForm(value) {
+  if (typeof value === "number") {
+    if (value < 0) return null;
+    if (!Number.isFinite(value))
+      return "is a number too large for any parser; write it as a string";
+    if (value > 999999999999999e-6)
+      return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
+    return `is the JSON number ${value}; an amount has at most 6 decimals`;
+  }
+  if (typeof value !== "string") return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
+  if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
+  const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
+  if (decimals > 6)
+    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
+  if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
+    return `is ${quoteFigure(value)}; an amount has at most 12 digits before the point`;
+  return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
+}
+function rate(value) {
+  return `is ${quoteFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
+}
+function text(value) {
+  return typeof value === "string" ? `is ${quoteValue(value)}, which is blank; it needs a character that is not white space` : `is ${quoteValue(value)}; text is needed`;
+}
+function named({ field, eventType }) {
+  return field === "amount" && eventType !== "" ? withArticle(eventType) : field;
+}
+function typeNeeded(error) {
+  const types = [error.schema].flat();
+  return `${types.filter((type) => type !== "null").map(withArticle).join(" or ")} is needed`;
+}
+function range(bounds) {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = bounds;
+  const isFromTo = minimum !== void 0 && maximum !== void 0;
+  return [
+    isFromTo ? `it is from ${minimum} to ${maximum}` : null,
+    minimum === void 0 || isFromTo ? null : `it is ${minimum} or more`,
+    exclusiveMinimum === void 0 ? null : `it is greater than ${exclusiveMinimum}`,
+    maximum === void 0 || isFromTo ? null : `it is ${maximum} or less`,
+    exclusiveMaximum === void 0 ? null : `it is less than ${exclusiveMaximum}`,
+    multipleOf === void 0 ? null : `it is a multiple of ${multipleOf}`
+  ].filter((words) => words !== null).join(", ");
+}
+
+// src/contracts/text/nearest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function nearest2(word, candidates) {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  const ranked = candidates.map((candidate) => ({
+    candidate,
+    away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase())
+  })).sort((a, b) => a.away - b.away);
+  const [best] = ranked;
+  return best !== void 0 && best.away <= limit ? best.candidate : void 0;
+}
+
+// src/events/schema/dispatch-unions.ts
+var TAG_VALUES = "x-dc-event-gate-tag";
+function dispatchUnions(schema) {
+  const nodes = [...subschemas(schema)].map(({ node }) => node);
+  const hasOwnBases = nodes.some((node) => node !== schema && typeof node.$id === "string");
+  for (const node of nodes) {
+    const tag = readDiscriminator(node);
+    const branches = readBranches(node);
+    const canDispatch = !hasOwnBases && tag !== null && isPlainUnion(node, tag, schema);
+    delete node.discriminator;
+    if (tag === null || branches === null) continue;
+    const required = Array.isArray(node.required) ? node.required : [];
+    node.required = [.../* @__PURE__ */ new Set([...required, tag])];
+    node[TAG_VALUES] = { tag, values: findTags(node, schema)?.values.flat() ?? [] };
+    if (!canDispatch) continue;
+    delete node.anyOf;
+    Object.assign(node, { type: "object", oneOf: branches, discriminator: { propertyName: tag } });
+  }
+}
+function isPlainUnion(node, tag, root) {
+  if (Array.isArray(node.oneOf) && Array.isArray(node.anyOf)) return false;
+  if ((node.type ?? "object") !== "object" || findTags(node, root)?.tag !== tag) return false;
+  return (readBranches(node) ?? []).every((branch) => {
+    if (!isSchemaNode(branch) || branch.$ref !== void 0 && Object.keys(branch).length > 1)
+      return false;
+    const schema = followReferences(branch, root);
+    if (schema === null || schema.type !== "object" || !isSchemaNode(schema.properties))
+      return false;
+    const field = schema.properties[tag];
+    return isSchemaNode(field) && (Boolean(field.const) || Array.isArray(field.enum));
+  });
+}
+
+// src/events/explanation/explain-structure.ts
+function explainStructure(error, subject) {
+  switch (error.keyword) {
+    case "required":
+      return missing(error, subject);
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return unknownField(error, subject);
+    case "discriminator":
+      return {
+        rule: "event-type",
+        text: known(error.params.tagValue, tagged(error)?.values ?? [])
+      };
+    case TAG:
+      return { rule: "event-type", text: known(error.data, error.schema) };
+    case "enum":
+      return {
+        rule: "enum",
+        text: choices(
+          error.data,
+          error.schema.filter((choice) => choice !== null)
+        )
+      };
+    case "const":
+      return {
+        rule: "const",
+        text: `is ${quoteValue(error.data)}; it must be ${quoteValue(error.schema)}`
+      };
+    default:
+      return null;
+  }
+}
+function missing(error, subject) {
+  const union = tagged(error);
+  return union !== void 0 && union.tag === error.params.missingProperty && union.values.length > 0 ? { rule: "event-type", text: known(void 0, union.values) } : { rule: "required", text: `is missing; ${owner(subject)} needs it` };
+}
+function tagged({ parentSchema = {} }) {
+  return parentSchema[TAG_VALUES];
+}
+function unknownField(error, subject) {
+  const known2 = Object.keys(error.parentSchema?.properties ?? {});
+  const meant = nearest2(subject.field, known2);
+  const hint = meant === void 0 ? `its fields are ${known2.join(", ")}` : `did you mean \`${meant}\`?`;
+  return {
+    rule: "unknown-field",
+    text: `is not a field of ${owner(subject, "an event")}; ${hint}`
+  };
+}
+function known(value, allowed) {
+  const names = `known are ${allowed.join(", ")}`;
+  if (value === void 0) return `is missing; ${names}`;
+  const isWord = typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
+  const meant = typeof value === "string" ? nearest2(value, allowed) : void 0;
+  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+  return `is ${isWord ? value : quoteValue(value)}; ${names}${hint}`;
+}
+function choices(value, allowed) {
+  const names = allowed.map(String);
+  const meant = typeof value === "string" ? nearest2(value, names) : void 0;
+  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+  return `is ${quoteValue(value)}; it is one of ${names.join(", ")}${hint}`;
+}
+function owner({ pointer, eventType }, envelope = "every event") {
+  const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+  if (parent === "") return envelope;
+  if (parent === "/payload") return eventType === "" ? "the payload" : withArticle(eventType);
+  return `\`${parent}\``;
+}
+
+// src/events/explanation/explain.ts
+var ECHOES = ["oneOf", "anyOf", "allOf", "if", "not"];
+var ORDER = [
+  TAG,
+  "required",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "discriminator",
+  "enum",
+  "const",
+  "type"
+];
+function explain(errors, value) {
+  const causes = relevantErrors(errors);
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const error of causes) {
+    const pointer = errorPointer(error);
+    const held = byPlace.get(pointer);
+    if (held === void 0 || weight(error) < weight(held)) byPlace.set(pointer, error);
+  }
+  const eventType = eventTypeText(value);
+  return [...byPlace].map(([pointer, error]) => {
+    const field = pointer.slice(pointer.lastIndexOf("/") + 1);
+    return explainOne(error, { pointer, eventType, field });
+  });
+}
+function explainOne(error, subject) {
+  const { rule, text: text2 } = explainStructure(error, subject) ?? explainKind(error, subject) ?? {
+    rule: error.keyword,
+    text: `is ${quoteValue(error.data)}; it ${error.message ?? "is not allowed"}`
+  };
+  const where = subject.pointer === "" ? "the record" : `\`${subject.pointer}\``;
+  return { pointer: subject.pointer, rule, message: `${where} ${text2}` };
+}
+function relevantErrors(errors) {
+  const all = errors.flatMap((error) => {
+    const causes2 = causesOf(error);
+    return causes2 === null ? [error] : relevantErrors(causes2);
+  });
+  const causes = all.filter(
+    (error) => !(ECHOES.includes(error.keyword) && error.schemaPath !== "") && !isNullBranch(error)
+  );
+  return causes.length > 0 ? causes : all;
+}
+function isNullBranch(error) {
+  return error.keyword === "type" && error.schema === "null" && /\/anyOf\/\d+\/type$/.test(error.schemaPath);
+}
+function weight(error) {
+  const index = ORDER.indexOf(error.keyword);
+  return index === -1 ? ORDER.length : index;
+}
+function errorPointer({ keyword, instancePath, params }) {
+  const name = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
+  if (typeof name === "string") return `${instancePath}/${escapePointer(name)}`;
+  return keyword === "discriminator" ? `${instancePath}/${String(params.tag)}` : instancePath;
+}
+function eventTypeText(value) {
+  const type = value?.payload?.event_type;
+  return typeof type === "string" ? type : "";
+}
+
+// src/events/explanation/create-explainer.ts
+function createExplainer(schema) {
+  let explaining;
+  let standard;
+  function findErrors(value) {
+    explaining ??= compileForExplanations(schema);
+    const errors = explaining(value) ? [] : explaining.errors ?? [];
+    const causes = errors.filter(({ keyword }) => !keyword.startsWith("unevaluated"));
+    if (causes.length > 0) return causes;
+    standard ??= compileForErrors(schema);
+    return standard(value) ? [] : standard.errors ?? [];
+  }
+  return (value) => atLeastOne(explain(findErrors(value), value));
+}
+function explainBy(validate3) {
+  return (value) => atLeastOne(validate3(value) ? [] : explain(validate3.errors ?? [], value));
+}
+function atLeastOne(problems) {
+  return problems.length > 0 ? problems : [{ pointer: "", rule: "schema", message: "the record is not valid by the schema" }];
+}
+
+// src/contracts/ports/parquet.ts
+var ANY_FIELD = { kind: "any", member: () => ANY_FIELD };
+
+// src/events/field-kinds.ts
+function eventFields(schema) {
+  return fieldFrom([schema], schema);
+}
+function fieldFrom(schemas, root) {
+  const nodes = /* @__PURE__ */ new Set();
+  for (const schema of schemas) gather(schema, root, nodes);
+  return {
+    kind: kindOfAll([...nodes]),
+    member(name) {
+      const found = [...nodes].flatMap(
+        ({ properties }) => isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : []
+      );
+      return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
+    }
+  };
+}
+function gather(schema, root, nodes) {
+  if (!isNode(schema) || nodes.has(schema)) return;
+  nodes.add(schema);
+  const { $ref, anyOf, oneOf, allOf } = schema;
+  if (typeof $ref === "string") gather(resolveReference($ref, root), root, nodes);
+  for (const list of [anyOf, oneOf, allOf]) {
+    if (Array.isArray(list)) for (const other of list) gather(other, root, nodes);
+  }
+}
+function kindOfAll(nodes) {
+  const kinds = new Set(nodes.flatMap(readKinds));
+  const [kind] = kinds;
+  return kind === void 0 || kinds.size > 1 ? "any" : kind;
+}
+function readKinds(node) {
+  const types = readTypes(node).filter((type) => type !== "null");
+  const { format } = node;
+  if (types.length === 2 && types.includes("string") && types.includes("number")) {
+    return [format === "amount" || format === "rate" ? format : "any"];
+  }
+  if (types.length > 1) return ["any"];
+  return types.map((type) => {
+    if (type === "string") return textKind(format);
+    if (type === "integer" || type === "number" || type === "boolean" || type === "object")
+      return type;
+    return "any";
+  });
+}
+function textKind(format) {
+  if (format === "date") return "date";
+  return format === "event-time" || format === "date-time" ? "instant" : "text";
+}
+function readTypes(node) {
+  const { type } = node;
+  if (typeof type === "string") return [type];
+  if (Array.isArray(type)) return type.map(String);
+  const values = Array.isArray(node.enum) ? node.enum : "const" in node ? [node.const] : [];
+  return [...new Set(values.map((value) => value === null ? "null" : typeof value))];
+}
+function isNode(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/events/schema/python-pattern.ts
+var SAME_LETTERS = "bBdDsSwWfnrtv";
+var OTHER_LETTERS = { A: "^", Z: "$", z: "$", a: "\\x07" };
+var SYNTAX = "^$\\.*+?()[]{}|/";
+var RULES = [translateEscape, refuseFlags, translateGroup, translateBrackets];
+function translatePattern(pattern) {
+  if (compiles(pattern)) return { ok: true, pattern };
+  let translated = "";
+  let inClass = false;
+  for (let at = 0; at < pattern.length; ) {
+    const rest = pattern.slice(at);
+    const opening = inClass ? null : /^\[\^?\]?/.exec(rest)?.[0];
+    if (opening !== void 0 && opening !== null) {
+      translated += opening.replace("]", "\\]");
+      at += opening.length;
+      inClass = true;
+      continue;
+    }
+    const step = firstMatch(rest, inClass);
+    if ("reason" in step) return { ok: false, reason: step.reason };
+    if (inClass && rest.startsWith("]")) inClass = false;
+    translated += step.text;
+    at += step.length;
+  }
+  return compiles(translated) ? { ok: true, pattern: translated } : { ok: false, reason: reasonFrom(pattern) };
+}
+function firstMatch(rest, inClass) {
+  for (const rule of RULES) {
+    const found = rule(rest, inClass);
+    if (found !== null) return found;
+  }
+  const [character = ""] = rest;
+  return { length: 1, text: character };
+}
+function translateEscape(rest, inClass) {
+  if (!rest.startsWith("\\")) return null;
+  const coded = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[pP]\{[^}]*\}|k<\w+>|[1-9](?![0-9]))/.exec(
+    rest
+  )?.[0];
+  if (coded !== void 0) return { length: coded.length, text: coded };
+  const long = /^\\(?:U([0-9a-fA-F]{8})|[xu]\{([0-9a-fA-F]{1,6})\})/.exec(rest);
+  if (long !== null)
+    return {
+      length: long[0].length,
+      text: `\\u{${(long[1] ?? long[2] ?? "").replace(/^0+(?=.)/, "")}}`
+    };
+  const escaped = rest.charAt(1);
+  if (SAME_LETTERS.includes(escaped) && escaped !== "")
+    return { length: 2, text: rest.slice(0, 2) };
+  if (!inClass && Object.hasOwn(OTHER_LETTERS, escaped))
+    return { length: 2, text: OTHER_LETTERS[escaped] ?? "" };
+  if (escaped === "-") return { length: 2, text: inClass ? "\\-" : "-" };
+  if (/[A-Za-z0-9]/.test(escaped) || escaped === "")
+    return { reason: `the escape \\${escaped} has no counterpart; write the character itself` };
+  return { length: 2, text: SYNTAX.includes(escaped) ? `\\${escaped}` : escaped };
+}
+function refuseFlags(rest, inClass) {
+  const flags = inClass ? void 0 : /^\(\?([aiLmsux]+|[aiLmsux]*-[imsx]+)([:)])/.exec(rest);
+  if (flags === void 0 || flags === null) return null;
+  if (flags[1] === "a" && flags[2] === ")") return { length: flags[0].length, text: "" };
+  return {
+    reason: `the flags ${flags[0]} have no counterpart; write both cases as [Aa], any character as [\\s\\S], and take them out`
+  };
+}
+function translateGroup(rest, inClass) {
+  if (inClass || !rest.startsWith("(?")) return null;
+  const named2 = /^\(\?P<(\w+)>/.exec(rest);
+  if (named2 !== null) return { length: named2[0].length, text: `(?<${named2[1]}>` };
+  const back = /^\(\?P=(\w+)\)/.exec(rest);
+  if (back !== null) return { length: back[0].length, text: `\\k<${back[1]}>` };
+  const comment = /^\(\?#[^)]*\)/.exec(rest);
+  if (comment !== null) return { length: comment[0].length, text: "" };
+  const same = /^\(\?(?:[:=!]|<[=!]|<\w+>)/.exec(rest);
+  if (same !== null) return { length: same[0].length, text: same[0] };
+  const other = /^\(\?.?[^)a-z]*/.exec(rest)?.[0] ?? "(?";
+  return { reason: `the group ${other} has no counterpart; write it with (?:…), (?=…) or (?!…)` };
+}
+function translateBrackets(rest, inClass) {
+  if (inClass) {
+    if (/^\[[:.=]/.test(rest))
+      return {
+        reason: `the class ${rest.slice(0, 2)}…] has no counterpart; write its characters, as in [A-Za-z]`
+      };
+    return rest.startsWith("[") ? { length: 1, text: "\\[" } : null;
+  }
+  const counted = /^\{([0-9]*)(,?)([0-9]*)\}/.exec(rest);
+  if (counted !== null && (counted[1] !== "" || counted[3] !== ""))
+    return { length: counted[0].length, text: `{${counted[1] || "0"}${counted[2]}${counted[3]}}` };
+  if (/^[*+?}][+]/.test(rest))
+    return { reason: "a quantifier with + after it has no counterpart; write it without the +" };
+  return /^[{}\]]/.test(rest) ? { length: 1, text: `\\${rest.charAt(0)}` } : null;
+}
+function compiles(pattern) {
+  return compileError(pattern) === null;
+}
+function reasonFrom(pattern) {
+  const message = compileError(pattern) ?? "";
+  return `JavaScript says: ${message.replace(/^Invalid regular expression: (?:\/.*\/\w*: )?/s, "")}; write it in the dialect of ECMA-262`;
+}
+function compileError(pattern) {
+  try {
+    new RegExp(pattern, "u");
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 // src/events/schema/prepare-schema.ts
+function prepareSchema(schema) {
+  const dialect = readDialect(schema);
+  if (!isSchemaNode(schema)) return { json: schema, dialect };
+  const json = structuredClone(schema);
+  for (const place2 of [...subschemas(json)]) prepareNode(place2, dialect);
+  dispatchUnions(json);
+  return { json, dialect };
+}
+function prepareNode({ node, pointer }, dialect) {
+  if (node.$async !== void 0)
+    throw new SchemaFault(
+      `${pointer}/$async`,
+      "makes the answer come later, and none is waited for; take it out"
+    );
+  if (ignoresBesideReferences(dialect) && typeof node.$ref === "string") keepReference(node);
+  delete node.id;
+  delete node.nullable;
+  translatePatterns(node, pointer);
+  dropImplied(node);
+  joinDecimal(node);
+}
+function keepReference(node) {
+  const kept = ["$ref", "$id", "$schema", "definitions", "$defs"];
+  for (const keyword of Object.keys(node)) if (!kept.includes(keyword)) delete node[keyword];
+}
+function translatePatterns(node, pointer) {
+  if (typeof node.pattern === "string")
+    node.pattern = translateOrThrow(node.pattern, `${pointer}/pattern`);
+  if (!isSchemaNode(node.patternProperties)) return;
+  node.patternProperties = Object.fromEntries(
+    Object.entries(node.patternProperties).map(([pattern, value]) => [
+      translateOrThrow(pattern, `${pointer}/patternProperties`),
+      value
+    ])
+  );
+}
+function translateOrThrow(pattern, pointer) {
+  const translated = translatePattern(pattern);
+  if (translated.ok) return translated.pattern;
+  throw new SchemaFault(pointer, `is ${JSON.stringify(pattern)}: ${translated.reason}`);
+}
 var IMPLIED = {
   date: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
   "event-time": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$"
 };
 var UUID_PATTERN = "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$";
-function prepareSchema(schema) {
-  if (!isSchemaNode(schema)) return schema;
-  const prepared = structuredClone(schema);
-  for (const { node } of subschemas(prepared)) dropImplied(node);
-  return prepared;
-}
 function dropImplied(node) {
   const { format, pattern } = node;
   if (typeof format !== "string" || typeof pattern !== "string") return;
@@ -16605,14 +18045,8 @@ function unterminated(text2, position) {
 var BUILTIN = JSON.stringify(event_schema_default);
 function createRecordValidator(schema, name) {
   const isBuiltin = JSON.stringify(schema) === BUILTIN;
-  const prepared = isBuiltin ? null : prepareSchema(schema);
-  const isValid = isBuiltin ? validate : compile(prepared, name, false);
-  let explaining = isBuiltin ? validate2 : void 0;
+  const { isValid, findProblems } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name);
   let fields;
-  function findProblems(value) {
-    explaining ??= compile(prepared, name, true);
-    return explaining(value) ? [] : explain(explaining.errors ?? [], value);
-  }
   function checkValue(text2) {
     let value;
     try {
@@ -16621,10 +18055,10 @@ function createRecordValidator(schema, name) {
       if (!(error instanceof SyntaxError)) throw error;
       return { ok: false, eventType: "unknown", value: void 0, problems: [syntaxProblem(text2)] };
     }
-    const eventType2 = readEventType(value);
+    const eventType = readEventType(value);
     const problems = isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text2.includes("\\")) problems.push(...lostText(value));
-    return problems.length === 0 ? { ok: true, eventType: eventType2, value } : { ok: false, eventType: eventType2, value, problems };
+    return problems.length === 0 ? { ok: true, eventType, value } : { ok: false, eventType, value, problems };
   }
   function checkNumbers(text2, verdict) {
     if (!verdict.ok) return verdict;
@@ -16649,21 +18083,14 @@ function createRecordValidator(schema, name) {
   }
   return { check: check2, checkValue, checkNumbers };
 }
-function compile(schema, name, allErrors) {
-  const ajv = new import__.default({
-    allErrors,
-    verbose: allErrors,
-    discriminator: true,
-    formats: FORMATS,
-    logger: false,
-    // A consumer's schema may use keywords and formats of its own: to JSON Schema they are notes.
-    strict: false
-  });
+var OF_BUILTIN = { isValid: validate, findProblems: explainBy(validate2) };
+function compileTeamSchema(schema, name) {
   try {
-    return ajv.compile(schema);
+    const prepared = prepareSchema(schema);
+    return { isValid: compileValidator(prepared), findProblems: createExplainer(prepared) };
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new GateError("SCHEMA_INVALID", { file: name, detail }, { cause });
+    if (!(cause instanceof SchemaFault)) throw cause;
+    throw new GateError("SCHEMA_INVALID", { file: name, detail: cause.message }, { cause });
   }
 }
 function readEventType(value) {
@@ -16705,12 +18132,12 @@ function unstorable(pointer, text2) {
 // src/adapters/validation/compiled.ts
 var compiled = /* @__PURE__ */ new WeakMap();
 function validatorFor(schema) {
-  if (typeof schema !== "object" || schema === null) return compile2(schema);
-  const known = compiled.get(schema) ?? compile2(schema);
-  compiled.set(schema, known);
-  return known;
+  if (typeof schema !== "object" || schema === null) return compile(schema);
+  const known2 = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, known2);
+  return known2;
 }
-function compile2(schema) {
+function compile(schema) {
   return createRecordValidator(schema, "the event schema");
 }
 
@@ -16781,7 +18208,7 @@ function spoolText({ outcome, lines, valid }, mayHoldBreaks, bytes) {
 export {
   quoteValue,
   scanJson,
-  nearest,
+  nearest2 as nearest,
   EVENT_TYPES,
   EVENT_COLUMNS,
   isEventType,
@@ -16791,8 +18218,14 @@ export {
   KNOWN_FORMATS,
   isKnownFormat,
   subschemas,
+  isSchemaNode,
+  readDecimal,
+  hasDecimalBounds,
+  followReferences,
+  readBranches,
+  readDiscriminator,
   require_equal,
-  require__,
+  require__2 as require__,
   ANY_FIELD,
   eventFields,
   createRecordValidator,

@@ -1,34 +1,6 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  ANY_FIELD,
-  EVENT_COLUMNS,
-  EVENT_TYPES,
-  FORMATS,
-  KNOWN_FORMATS,
-  MAX_EVENT_BYTES,
-  TOO_LONG,
-  countLines,
-  createPartChecker,
-  createRecordValidator,
-  createSliceReader,
-  decode,
-  eventFields,
-  event_schema_default,
-  isCalendarDate,
-  isEventType,
-  isKnownFormat,
-  lineSource,
-  nearest,
-  noCounts,
-  quoteValue,
-  recordSource,
-  require_equal,
-  sliceParts,
-  subschemas,
-  withoutByteOrderMark
-} from "./action-cli-measured-worker.js";
-import {
   BALANCE_COLUMNS,
   BALANCE_ON,
   BUILTIN_SCRIPTS,
@@ -82,12 +54,57 @@ import {
   writeAllSnapshots
 } from "./action-cli-foreign-sql-measured.js";
 import {
+  ANY_FIELD,
+  EVENT_COLUMNS,
+  EVENT_TYPES,
+  FORMATS,
+  KNOWN_FORMATS,
+  MAX_EVENT_BYTES,
+  TOO_LONG,
+  countLines,
+  createPartChecker,
+  createRecordValidator,
+  createSliceReader,
+  decode,
+  eventFields,
+  event_schema_default,
+  followReferences,
+  hasDecimalBounds,
+  isCalendarDate,
+  isEventType,
+  isKnownFormat,
+  isSchemaNode,
+  lineSource,
+  nearest,
+  noCounts,
+  quoteValue,
+  readBranches,
+  readDecimal,
+  readDiscriminator,
+  recordSource,
+  require_equal,
+  sliceParts,
+  subschemas,
+  withoutByteOrderMark
+} from "./action-cli-measured-worker.js";
+import {
   GateError,
   isErrorCode,
   osCode,
   osReason,
   unreadable
 } from "./action-cli-foreign-sql-measured-worker.js";
+import {
+  DEFAULT_CONFIG_FILE
+} from "./action-cli-gitlab-measured.js";
+import {
+  counted
+} from "./action-cli-gitlab-measured-page-sarif.js";
+import {
+  VERSION,
+  plain,
+  shortened
+} from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
 import {
   __commonJS,
   __require,
@@ -2162,13 +2179,13 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts;
-            if (version2 === "1.1" || version2 === "1.2") {
-              this.yaml.version = version2;
+            const [version] = parts;
+            if (version === "1.1" || version === "1.2") {
+              this.yaml.version = version;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version2);
-              onError(6, `Unsupported YAML version ${version2}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version);
+              onError(6, `Unsupported YAML version ${version}`, isValid);
               return false;
             }
           }
@@ -5270,14 +5287,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options);
         this.options = opt;
-        let { version: version2 } = opt;
+        let { version } = opt;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version2 = this.directives.yaml.version;
+            version = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version: version2 });
-        this.setSchema(version2, options);
+          this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
@@ -5457,11 +5474,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version2, options = {}) {
-        if (typeof version2 === "number")
-          version2 = String(version2);
+      setSchema(version, options = {}) {
+        if (typeof version === "number")
+          version = String(version);
         let opt;
-        switch (version2) {
+        switch (version) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -5472,9 +5489,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version2;
+              this.directives.yaml.version = version;
             else
-              this.directives = new directives.Directives({ version: version2 });
+              this.directives = new directives.Directives({ version });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -5483,7 +5500,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version2);
+            const sv = JSON.stringify(version);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -14167,14 +14184,6 @@ function* chunksUntilOver(chunks, signal) {
   }
 }
 
-// package.json
-var version = "0.1.0";
-var repository = "github:org/dc-event-gate";
-
-// src/contracts/product.ts
-var VERSION = version;
-var ACTION = repository.replace(/^github:/, "");
-
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, duckdbPath } = options;
@@ -14249,27 +14258,6 @@ function homeIn(root, entryUrl) {
   const home = path18.relative(root, path18.dirname(realpathSync3(fileURLToPath3(entryUrl))));
   return home === "" || home.startsWith("..") || path18.isAbsolute(home) ? null : home.split(path18.sep).join("/");
 }
-
-// src/contracts/rate.ts
-function percent(valid, events) {
-  if (events === 0) return 0;
-  return Number(BigInt(valid) * 1000000n / BigInt(events)) / 1e4;
-}
-function reachesMinimum(valid, events, minimum) {
-  const [whole = "0", fraction = ""] = minimum.split(".");
-  const millionths = BigInt(whole) * 1000000n + BigInt(fraction.padEnd(6, "0"));
-  return BigInt(valid) * 100000000n >= millionths * BigInt(events);
-}
-function formatPercent(value) {
-  const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
-  return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
-}
-function counted(count2, singular, plural = `${singular}s`) {
-  return `${count2.toLocaleString("en-US")} ${count2 === 1 ? singular : plural}`;
-}
-
-// src/project/config.ts
-var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
 
 // src/contracts/measured/workload-names.ts
 var WORKLOADS = [
@@ -15529,9 +15517,9 @@ function readYaml(text, refuse) {
   const [document, second] = documents;
   if (second !== void 0)
     refuse(lineAt2(second.range[0]), "there are several documents; one is allowed");
-  return { document, values: plain(document, refuse), lineAt: lineAt2 };
+  return { document, values: plain2(document, refuse), lineAt: lineAt2 };
 }
-function plain(document, refuse) {
+function plain2(document, refuse) {
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
@@ -15930,8 +15918,39 @@ function rejectUnknown({ findPlace: findPlace2 }, rule, names2) {
 }
 
 // src/events/schema/schema-notes.ts
+var KINDS = [
+  {
+    isOf: (node) => "nullable" in node,
+    say: (places) => `the keyword nullable at ${places} is none of JSON Schema and says nothing; write the type "null" beside the other`
+  },
+  {
+    isOf: hasDecimalBounds,
+    say: (places) => `the bounds of the number at ${places} are not in this schema for the text beside it; they are applied to it`
+  },
+  {
+    isOf: isFreeDecimal,
+    say: (places) => `not in this schema: what the text beside the number at ${places} may say; any text is taken`
+  },
+  {
+    isOf: ({ patternProperties, additionalProperties }) => patternProperties !== void 0 && additionalProperties === void 0,
+    say: (places) => `not in this schema: which keys at ${places} are none; one that fits no pattern may hold anything`
+  },
+  {
+    isOf: hasOptionalTag,
+    say: (places) => `the field of the discriminator at ${places} has a default in this schema; it is needed, as the models need it`
+  },
+  {
+    isOf: isExportedModel,
+    say: (places) => `not in this schema: what validators of the models check (${places}): blank text, digits of decimals, rules across fields`
+  }
+];
 function noteSchema(schema) {
-  return unknownFormats(schema);
+  const all = [...subschemas(schema)];
+  const ofKinds = KINDS.flatMap(({ isOf, say }) => {
+    const places = all.filter(({ node }) => isOf(node, schema)).map(({ pointer }) => pointer);
+    return places.length === 0 ? [] : [say(listPlaces(places))];
+  });
+  return [...unknownFormats(schema), ...ofKinds];
 }
 function unknownFormats(schema) {
   const places = /* @__PURE__ */ new Map();
@@ -15943,6 +15962,24 @@ function unknownFormats(schema) {
   return [...places].map(
     ([format, pointers]) => `the format ${JSON.stringify(format)} at ${listPlaces(pointers)} is not checked; known are ${KNOWN_FORMATS.join(", ")}`
   );
+}
+function isFreeDecimal(node) {
+  const text = readDecimal(node)?.text;
+  return text !== void 0 && !hasDecimalBounds(node) && !("pattern" in text);
+}
+function hasOptionalTag(node, schema) {
+  const tag = readDiscriminator(node);
+  if (tag === null) return false;
+  return (readBranches(node) ?? []).some((branch) => {
+    const required = followReferences(branch, schema)?.required;
+    return !Array.isArray(required) || !required.includes(tag);
+  });
+}
+function isExportedModel({ title, properties }) {
+  if (typeof title !== "string" || !isSchemaNode(properties)) return false;
+  const fields = Object.values(properties).filter(isSchemaNode);
+  const titled = fields.filter((field2) => typeof field2.title === "string");
+  return titled.length > 0 && fields.every((field2) => titled.includes(field2) || "$ref" in field2 || "anyOf" in field2);
 }
 function listPlaces([first = "", ...others]) {
   const more = others.length === 0 ? "" : ` and ${counted(others.length, "other place")}`;
@@ -15982,22 +16019,6 @@ function tablesUnderTest({
       });
   }
   return { plan, declared };
-}
-
-// src/contracts/text/plain.ts
-function plain2(text) {
-  return text.replace(
-    UNSEEN,
-    (character) => [...character].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")
-  );
-}
-var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-// src/contracts/text/shortened.ts
-function shortened(text, limit) {
-  if (text.length <= limit) return text;
-  const kept = text.slice(0, limit - 1);
-  return `${kept.replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 // src/pipelines/reference/export-events.ts
@@ -16123,7 +16144,7 @@ function describeLeft(left) {
   return known.length === 0 ? "" : ` (${firstFew(known)})`;
 }
 function lastWords({ lastLines }) {
-  const lines = lastLines.slice(-TOLD_LINES).map((line) => plain2(shortened(withoutColour(line).trim(), TOLD_LETTERS)));
+  const lines = lastLines.slice(-TOLD_LINES).map((line) => plain(shortened(withoutColour(line).trim(), TOLD_LETTERS)));
   return lines.length === 0 ? " It printed nothing." : ` Its last ${lines.length === 1 ? "line" : "lines"}: ${lines.join(" | ")}`;
 }
 function withoutColour(line) {
@@ -16168,7 +16189,7 @@ async function writeParquet(database, events, file, console2) {
 
 // src/pipelines/command/tree-watch.ts
 function createTreeWatch({
-  repository: repository2,
+  repository,
   console: console2
 }) {
   let isTold = false;
@@ -16176,7 +16197,7 @@ function createTreeWatch({
     if (!isTold) console2.note(sentence2);
     isTold = true;
   };
-  const look = () => repository2.workTree().catch((error) => {
+  const look = () => repository.workTree().catch((error) => {
     if (!(error instanceof GateError)) throw error;
     tell("Git does not know this folder, so nobody looks whether the command writes into it.");
     return null;
@@ -16203,7 +16224,7 @@ function createTreeWatch({
 function createCommandPipeline({ run, inherit, directory: tree }, tables2, limits, ports) {
   const { commands, sqlProcesses, warehouse, console: console2 } = ports;
   const watch = createTreeWatch(ports);
-  const maker = plain2(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
+  const maker = plain(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
   let queue = Promise.resolve();
   const inTurn = (work2) => {
     const turn = queue.then(work2, work2);
@@ -18665,7 +18686,7 @@ function createRandom(seed, stream) {
     next,
     below,
     between: (from, to) => from + below(to - from + 1),
-    chance: (percent2) => below(100) < percent2,
+    chance: (percent) => below(100) < percent,
     pick: (items) => items[below(items.length)],
     uuid: () => formatUuid([next(), next(), next(), next()])
   };
@@ -19230,17 +19251,12 @@ function personCells([first]) {
 export {
   onInterruption,
   endRun,
-  shortened,
   require_dist,
   NONE,
   withPlan,
   compareWork,
   judgedCounters,
   exactOnly,
-  percent,
-  reachesMinimum,
-  formatPercent,
-  counted,
   createRandom,
   LAST_YEAR,
   generatePopulation,
@@ -19265,14 +19281,12 @@ export {
   compareLoading,
   describeBuiltLoading,
   describeLoading,
-  plain2 as plain,
   loadEventSchema,
   fixtureKind,
   splitPatterns,
   createMatcher,
   fixedFolder,
   normalised,
-  DEFAULT_CONFIG_FILE,
   parseConfig,
   WORKLOADS,
   sqlLimits,
@@ -19287,6 +19301,5 @@ export {
   loadConfig,
   requireFixtures,
   PROTOCOL,
-  ACTION,
   wire
 };

@@ -1,7 +1,6 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  DEFAULT_CONFIG_FILE,
   METRICS,
   NONE,
   PARTS,
@@ -12,39 +11,25 @@ import {
   compareLoading,
   compareText,
   compareWork,
-  counted,
   createRandom,
   describeLoading,
   exactOnly,
   firstFew,
   foldPerson,
-  formatPercent,
   headerCells,
   judgedCounters,
   loadEngine,
   parseConfig,
   parseTable,
-  percent,
-  plain,
   populationChunks,
-  reachesMinimum,
   readYaml,
   requireFixtures,
   require_dist,
   resolveConfig,
-  shortened,
   tableLine,
   tableText,
   traceBalances
 } from "./action-cli-measured.js";
-import {
-  EVENT_COLUMNS,
-  EVENT_TYPES,
-  isCalendarDate,
-  nearest,
-  quoteValue,
-  scanJson
-} from "./action-cli-measured-worker.js";
 import {
   BALANCE_COLUMNS,
   BUILTIN_SCRIPTS,
@@ -64,8 +49,36 @@ import {
   subtractDecimals
 } from "./action-cli-foreign-sql-measured.js";
 import {
+  EVENT_COLUMNS,
+  EVENT_TYPES,
+  isCalendarDate,
+  nearest,
+  quoteValue,
+  scanJson
+} from "./action-cli-measured-worker.js";
+import {
   GateError
 } from "./action-cli-foreign-sql-measured-worker.js";
+import {
+  change,
+  figure
+} from "./action-cli-page.js";
+import {
+  DEFAULT_CONFIG_FILE
+} from "./action-cli-gitlab-measured.js";
+import {
+  counted,
+  formatPercent,
+  percent,
+  reachesMinimum
+} from "./action-cli-gitlab-measured-page-sarif.js";
+import {
+  jsonWithoutCommands
+} from "./action-cli-ctrf-gitlab-sarif.js";
+import {
+  plain,
+  shortened
+} from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
 import {
   __commonJS,
   __toESM
@@ -142,25 +155,6 @@ var require_picocolors = __commonJS({
     module.exports.createColors = createColors;
   }
 });
-
-// src/contracts/text/log-text.ts
-function printable(text2) {
-  return text2.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "�");
-}
-function couldCommand(text2) {
-  const seen = text2.replace(/[^\x21-\x7e]/g, "");
-  return seen.includes("::") || seen.includes("##[");
-}
-function withoutCommands(text2) {
-  return text2.split(/(\r\n|\r|\n)/).map((line) => couldCommand(line) ? disarmed(line) : line).join("");
-}
-function disarmed(line) {
-  return line.replace(LAST_HASH, "#\\").replace(/^[^\x21-\x7e]*(?=:)/, (space) => `${space}\\`);
-}
-function jsonWithoutCommands(json2) {
-  return json2.replace(LAST_HASH, "\\u0023");
-}
-var LAST_HASH = /#(?=[^\x21-\x7e]*\[)/g;
 
 // src/adapters/terminal/progress-lines.ts
 var EVERY_MS = 1e4;
@@ -265,6 +259,8 @@ function blockLines(block, most) {
         block.series.slice(0, most).map(({ name, values: values2, last }) => [name, sparkline(values2), last]),
         [2]
       );
+    case "plot":
+      return [];
   }
 }
 function tableLines({ header, figures, rows, total: total2, open }, most) {
@@ -1600,22 +1596,22 @@ function screen(earlier, now) {
   const mean = logarithms.reduce((sum2, y) => sum2 + y, 0) / jobs;
   const variance = logarithms.reduce((sum2, y) => sum2 + (y - mean) ** 2, 0) / (jobs - 1);
   const spread = Math.sqrt(variance * (1 + 1 / jobs));
-  const difference = Math.log(now) - mean;
-  const t = standardised(difference, spread);
+  const difference2 = Math.log(now) - mean;
+  const t = standardised(difference2, spread);
   const p = studentUpperTail(t, jobs - 1);
   return {
     kind: "compared",
     jobs,
-    ratio: Math.exp(difference),
+    ratio: Math.exp(difference2),
     limit: Math.exp(spread * studentQuantile(1 - LEVEL, jobs - 1)),
     t,
     p,
     asksForPairs: p <= LEVEL
   };
 }
-function standardised(difference, spread) {
-  if (spread > 1e-12) return difference / spread;
-  return difference > 1e-12 ? Number.POSITIVE_INFINITY : 0;
+function standardised(difference2, spread) {
+  if (spread > 1e-12) return difference2 / spread;
+  return difference2 > 1e-12 ? Number.POSITIVE_INFINITY : 0;
 }
 
 // src/checks/benchmarks/screen-jobs.ts
@@ -1815,7 +1811,7 @@ function isSpreadUnequal(first, second) {
   const depth = below(first);
   const differences3 = below(second).map((other, pair) => other - depth[pair]);
   const size = Math.hypot(...differences3);
-  const sum2 = differences3.reduce((total2, difference) => total2 + difference, 0);
+  const sum2 = differences3.reduce((total2, difference2) => total2 + difference2, 0);
   return size > 0 && Math.abs(sum2) > LIMIT * size;
 }
 
@@ -2289,17 +2285,6 @@ function describeMethod({ environment }, { scale, against }) {
   return `Each workload in a process of its own on ${cpus} cores (${cpu}, Node ${node}), ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${pairs}.`;
 }
 
-// src/contracts/figure.ts
-function change(ratio) {
-  if (ratio === null) return "unknown";
-  const percent3 = (ratio - 1) * 100;
-  return `${percent3 >= 0 ? "+" : "−"}${Math.abs(percent3).toFixed(1)} %`;
-}
-function figure(value) {
-  if (!Number.isFinite(value)) return "unknown";
-  return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
-}
-
 // src/checks/benchmarks/causes.ts
 function slowerCauses(benchmarks) {
   const { metrics, work, time } = benchmarks;
@@ -2451,6 +2436,44 @@ function uncompared(screen2) {
   });
 }
 
+// src/checks/benchmarks/plots.ts
+function benchmarkPlots({ work, time }) {
+  const timed = time === null ? [] : [...time.workloads, ...time.canary ? [time.canary] : []];
+  return [
+    ...workPlots(work),
+    ...timed.flatMap(
+      (workload, at) => samplePlots(workload, time?.margin ?? 1, at === time?.workloads.length)
+    )
+  ];
+}
+function workPlots({ changes }) {
+  const counters = [...new Set(changes.map(({ counter }) => counter))];
+  return counters.map((counter) => ({
+    kind: "plot",
+    title: `Work that changed: ${COUNTER_WORDS[counter]}, by the operator that explains most`,
+    drawing: {
+      shape: "bars",
+      rows: changes.filter((change2) => change2.counter === counter).flatMap(({ script, base, head, operator }) => [
+        { name: script, base, head },
+        { name: `${script}, ${operator.name}`, base: operator.base, head: operator.head }
+      ])
+    }
+  }));
+}
+function samplePlots(timed, margin, isCanary) {
+  return timed.clocks.filter(({ clock, pairs }) => pairs.length > 0 && clock === (timed.clock ?? "wall")).map(({ clock, pairs, ratio, interval }) => ({
+    kind: "plot",
+    title: `${timed.workload}, ${clock === "wall" ? "time" : "processor time"}${isCanary ? ", base against itself" : ""}`,
+    drawing: {
+      shape: "samples",
+      pairs: pairs.map(([base = 0, head = 0]) => [base * 1e3, head * 1e3]),
+      ratio,
+      interval: interval === null ? null : { low: interval.low, high: interval.high },
+      threshold: margin
+    }
+  }));
+}
+
 // src/checks/benchmarks/rows.ts
 var HEADER = [
   "metric",
@@ -2589,7 +2612,7 @@ function compared(benchmarks) {
       rank: isWorse ? "failure" : "detail",
       heading: isWorse ? "Benchmarks" : null,
       folded: isWorse ? null : `${counted(rows.length, "figure")} compared; none is worse`,
-      blocks: [benchmarkTable(rows)]
+      blocks: [benchmarkTable(rows), ...benchmarkPlots(benchmarks)]
     }
   ];
 }
@@ -2606,6 +2629,46 @@ function measured(benchmarks) {
   ];
 }
 
+// src/checks/benchmarks/trials.ts
+function trials(benchmarks) {
+  const { metrics, work, time } = benchmarks;
+  const targets = metrics.flatMap(
+    ({ target, ...metric }) => target === null ? [] : [targetTrial(metric, target)]
+  );
+  const doubted = canaryAlarms(benchmarks);
+  return [
+    ...targets,
+    ...work.changes.map(
+      ({ script, counter, base, head, verdict }) => ({
+        name: `${script} ${counter}`,
+        outcome: verdict === "more" ? "failed" : "passed",
+        message: verdict === "more" ? `${figure(base)} before, ${figure(head)} now` : null,
+        details: []
+      })
+    ),
+    ...(time?.workloads ?? []).map((timed) => timeTrial(timed, doubted))
+  ];
+}
+function targetTrial({ workload, metric, value, unit, targetMet }, { kind, limit }) {
+  const missed = targetMet === false;
+  return {
+    name: `${workload} ${metric}`,
+    outcome: missed ? "failed" : "passed",
+    message: missed ? `${figure(value)} ${unit}, the target is ${kind} ${figure(limit)}` : null,
+    details: []
+  };
+}
+function timeTrial(timed, doubted) {
+  const { workload, decision, reason, clock: telling, clocks } = timed;
+  const name = `${workload} time`;
+  const ratio = clocks.find(({ clock }) => clock === telling)?.ratio ?? null;
+  if (decision === "not slower") return { name, outcome: "passed", message: null, details: [] };
+  if (decision === "slower" && !doubted)
+    return { name, outcome: "failed", message: `slower: ${change(ratio)}`, details: [] };
+  const message = doubted ? "the base differs from itself" : reason ?? "cannot tell yet";
+  return { name, outcome: "skipped", message, details: [] };
+}
+
 // src/checks/benchmarks/check.ts
 var BENCHMARKS = {
   stage: "measure",
@@ -2619,6 +2682,7 @@ var BENCHMARKS = {
   }),
   sections,
   findings: () => [],
+  trials,
   nextStep,
   facts: () => [],
   figures: ({ metrics }) => Object.fromEntries(
@@ -2668,12 +2732,14 @@ var CONTENT = {
       blocks: [list(standIns.map(locateMessage))]
     }
   ],
-  findings: ({ standIns }) => standIns.map(({ file, line, message }) => ({
+  findings: ({ standIns }) => standIns.map(({ file, line, message, rule }) => ({
     level: "error",
     file,
     line,
     title: "Not the content of this file",
-    message
+    message,
+    rule,
+    about: []
   })),
   nextStep: ({ standIns }) => standIns.length === 0 ? null : fixing(
     "Fix the files that are listed; nothing else was judged, since they are not what they stand for."
@@ -2850,10 +2916,10 @@ function keyOrder({ columns, key }, a, b) {
 function cellOrder(kind = "text", a, b) {
   if (a === b) return 0;
   if (kind === "double") return doubleOrder(a, b);
-  const difference = isOrderedByValue(kind) ? subtractDecimals(a, b) : null;
-  if (difference === null) return compareText(a, b);
-  if (difference.startsWith("-")) return -1;
-  return /[1-9]/.test(difference) ? 1 : 0;
+  const difference2 = isOrderedByValue(kind) ? subtractDecimals(a, b) : null;
+  if (difference2 === null) return compareText(a, b);
+  if (difference2.startsWith("-")) return -1;
+  return /[1-9]/.test(difference2) ? 1 : 0;
 }
 function doubleOrder(a, b) {
   const [x, y] = [readDouble(a), readDouble(b)];
@@ -3023,7 +3089,7 @@ function differencesOfRows({ columns }, left, right) {
     column: name,
     left: left[index] ?? null,
     right: right[index] ?? null
-  })).filter((difference) => difference.left !== difference.right);
+  })).filter((difference2) => difference2.left !== difference2.right);
 }
 
 // src/checks/golden/difference.ts
@@ -3248,9 +3314,9 @@ function findMoves({ events, plan, day }, index) {
 // src/checks/golden/report-difference.ts
 function firstWeekOfEach(differences3) {
   const first = /* @__PURE__ */ new Map();
-  for (const difference of differences3) {
-    const series = seriesKey(difference);
-    if (!first.has(series)) first.set(series, difference);
+  for (const difference2 of differences3) {
+    const series = seriesKey(difference2);
+    if (!first.has(series)) first.set(series, difference2);
   }
   return first;
 }
@@ -3265,11 +3331,11 @@ function dateInKey(table, key, asOf) {
   if (!isOfPlan(table)) return table.day === null ? null : field(table.day);
   return field("snapshot_date") ?? field("calendar_year") ?? (table.key.includes("employee_id") && key.length > 0 ? asOf : null);
 }
-function reportDifference(golden, rebuilt, { table, file }, difference, firstWeeks) {
-  const { kind, line, key, column, expected, actual, delta, detail } = difference;
+function reportDifference(golden, rebuilt, { table, file }, difference2, firstWeeks) {
+  const { kind, line, key, column, expected, actual, delta, detail } = difference2;
   const ofPlan = isOfPlan(table);
   const field = (name) => ofPlan ? key[table.key.indexOf(name)] ?? null : null;
-  const first = firstWeeks.get(seriesKey(difference)) ?? difference;
+  const first = firstWeeks.get(seriesKey(difference2)) ?? difference2;
   const isBalance = ofPlan && column !== null && table.key.includes("employee_id");
   const facts = {
     kind,
@@ -3319,17 +3385,17 @@ function tallyDifferences(differences3, most, readDate = () => "") {
   const counts2 = { all: 0, added: 0, removed: 0, changed: 0 };
   let fault = null;
   let lastChanged = 0;
-  for (const difference of differences3) {
-    const { kind, line, detail } = difference;
+  for (const difference2 of differences3) {
+    const { kind, line, detail } = difference2;
     counts2.all += 1;
-    if (kept.length < most) kept.push(difference);
+    if (kept.length < most) kept.push(difference2);
     if (kind === "row-unexpected") counts2.added += 1;
     else if (kind === "row-missing") counts2.removed += 1;
     else if (kind !== "cell") fault ??= detail;
     else {
       if (line !== lastChanged) counts2.changed += 1;
       lastChanged = line;
-      addCell(columns, difference, readDate);
+      addCell(columns, difference2, readDate);
     }
   }
   const { all, ...rows } = counts2;
@@ -3341,16 +3407,16 @@ function tallyDifferences(differences3, most, readDate = () => "") {
     firsts: new Map([...columns].map(([column, { first }]) => [column, first]))
   };
 }
-function addCell(columns, difference, readDate) {
-  const { column, delta } = difference;
+function addCell(columns, difference2, readDate) {
+  const { column, delta } = difference2;
   if (column === null) return;
   const so = columns.get(column);
   if (so === void 0) {
-    columns.set(column, { rows: 1, sum: delta, largest: delta, first: difference });
+    columns.set(column, { rows: 1, sum: delta, largest: delta, first: difference2 });
     return;
   }
   so.rows += 1;
-  if (readDate(difference) < readDate(so.first)) so.first = difference;
+  if (readDate(difference2) < readDate(so.first)) so.first = difference2;
   if (delta === null) return;
   so.sum = so.sum === null ? delta : addDecimals(so.sum, delta);
   if (so.largest === null || isLarger(delta, so.largest)) so.largest = delta;
@@ -3381,10 +3447,10 @@ function compareOne(golden, rebuilt, expected, most) {
   const tally = tallyDifferences(
     differences3,
     most,
-    (difference) => dateInKey(place.table, difference.key, rebuilt.asOf) ?? ""
+    (difference2) => dateInKey(place.table, difference2.key, rebuilt.asOf) ?? ""
   );
   const firstWeeks = firstWeekOfEach([...tally.kept, ...tally.firsts.values()]);
-  const report = (difference) => reportDifference(golden, rebuilt, place, difference, firstWeeks);
+  const report = (difference2) => reportDifference(golden, rebuilt, place, difference2, firstWeeks);
   return {
     rows,
     differenceCount: tally.differenceCount,
@@ -3407,10 +3473,10 @@ function unexpectedErrors(golden, rebuilt) {
     (line) => parseLine(line)[2] === "error"
   );
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
-  return unexpected.differences.map((difference) => {
-    const line = findLine2(rebuilt, difference.key[1] ?? "") ?? 1;
+  return unexpected.differences.map((difference2) => {
+    const line = findLine2(rebuilt, difference2.key[1] ?? "") ?? 1;
     const place = { table: FINDINGS_TABLE, file: golden.eventsFile };
-    return reportDifference(golden, rebuilt, place, { ...difference, line }, /* @__PURE__ */ new Map());
+    return reportDifference(golden, rebuilt, place, { ...difference2, line }, /* @__PURE__ */ new Map());
   });
 }
 function findLine2({ events }, eventId) {
@@ -3978,6 +4044,78 @@ function casePlaces(golden, config, { home }) {
   };
 }
 
+// src/checks/golden/findings.ts
+function findings({ results }) {
+  return [
+    ...results.flatMap(({ differences: differences3 }) => differences3.map(difference)),
+    ...results.flatMap((result) => result.findings.map((finding2) => problem(result, finding2)))
+  ];
+}
+function difference(found) {
+  const { case: name, file, line, message, kind, table, column, key } = found;
+  return {
+    level: "error",
+    file,
+    line,
+    title: `Golden case ${name} differs`,
+    message,
+    rule: [table, column ?? kind].join("."),
+    about: [kind, ...key]
+  };
+}
+function problem({ name }, { file, line, message, rule, pointer }) {
+  return {
+    level: "error",
+    file,
+    line,
+    title: `Golden case ${name} cannot be compared`,
+    message,
+    rule,
+    about: [pointer, message]
+  };
+}
+
+// src/checks/golden/plots.ts
+var MOST_PLOTS = 6;
+var FEWEST_WEEKS = 2;
+function differencePlots(cases) {
+  const series = /* @__PURE__ */ new Map();
+  for (const difference2 of cases.flatMap(({ differences: differences3 }) => differences3)) {
+    if (!isWeekly(difference2)) continue;
+    const { case: name, table, column, key } = difference2;
+    const id = JSON.stringify([name, table, column, key.slice(0, 4)]);
+    series.set(id, [...series.get(id) ?? [], difference2]);
+  }
+  return [...series.values()].filter((weeks) => weeks.length >= FEWEST_WEEKS).slice(0, MOST_PLOTS).flatMap((weeks) => plot(weeks));
+}
+function isWeekly({ kind, date, expected, actual }) {
+  return kind === "cell" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date ?? "") && [expected, actual].every((cell) => cell !== null && /^-?[0-9.]+$/.test(cell));
+}
+function plot(weeks) {
+  const sorted = [...weeks].sort((a, b) => (a.date ?? "") < (b.date ?? "") ? -1 : 1);
+  const [first] = sorted;
+  if (first === void 0) return [];
+  const { case: name, employee, plan, column, firstEvent } = first;
+  const points = (side) => sorted.map((week) => [week.date ?? "", Number(week[side])]);
+  return [
+    {
+      kind: "plot",
+      title: `${name}: ${[employee, plan].filter(Boolean).join(" / ")}, ${column}`,
+      drawing: {
+        shape: "curves",
+        series: [
+          { name: "expected", points: points("expected") },
+          { name: "rebuilt", points: points("actual") }
+        ],
+        mark: firstEvent === null ? null : {
+          day: firstEvent.effectiveDate,
+          label: `${firstEvent.eventType} of ${firstEvent.effectiveDate}`
+        }
+      }
+    }
+  ];
+}
+
 // src/checks/golden/sections.ts
 var OPEN_ROWS = 5;
 var MOST_OF_A_CELL = 60;
@@ -4024,22 +4162,22 @@ function differences2(cases, base) {
   const all = cases.flatMap((result) => result.differences);
   const total2 = cases.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
   const figures = all.filter(isOfFigures);
-  const others = all.filter((difference) => !isOfFigures(difference));
-  const unlisted = total2 - all.length;
+  const others = all.filter((difference2) => !isOfFigures(difference2));
+  const unlisted3 = total2 - all.length;
   const blocks = [
     text(`${counted(total2, "difference")} in ${counted(cases.length, "case")}.`)
   ];
   const variance = varianceTable(cases);
   if (variance.total > 0) blocks.push(variance);
-  blocks.push(...drifts(cases, base));
+  blocks.push(...drifts(cases, base), ...differencePlots(cases));
   const isLast = others.length === 0;
   if (figures.length > 0)
-    blocks.push(differenceTable(figures, figures.length + (isLast ? unlisted : 0)));
+    blocks.push(differenceTable(figures, figures.length + (isLast ? unlisted3 : 0)));
   if (!isLast || figures.length === 0)
     blocks.push(
       list(
         others.map(({ message }) => message),
-        others.length + unlisted
+        others.length + unlisted3
       )
     );
   return blocks;
@@ -4060,17 +4198,17 @@ function differenceTable(rows, total2) {
     figures: [4, 5, 6],
     open: OPEN_ROWS,
     total: total2,
-    rows: rows.map((difference) => ({
+    rows: rows.map((difference2) => ({
       cells: [
-        difference.case,
-        describeRow(difference),
-        difference.date ?? "",
-        difference.column ?? "",
-        difference.expected ?? "NULL",
-        difference.actual ?? "NULL",
-        difference.delta ?? ""
+        difference2.case,
+        describeRow(difference2),
+        difference2.date ?? "",
+        difference2.column ?? "",
+        difference2.expected ?? "NULL",
+        difference2.actual ?? "NULL",
+        difference2.delta ?? ""
       ].map((cell) => shortened(cell, MOST_OF_A_CELL)),
-      sentence: difference.message
+      sentence: difference2.message
     }))
   };
 }
@@ -4114,6 +4252,26 @@ function drifts(cases, base) {
   return lines.length === 0 ? [] : [list(lines)];
 }
 
+// src/checks/golden/trials.ts
+function trials2({ results }) {
+  return results.map(trial);
+}
+function trial({ name, status, differenceCount, differences: differences3, findings: findings3 }) {
+  if (status === "matched") return { name, outcome: "passed", message: null, details: [] };
+  const message = status === "different" ? counted(differenceCount, "difference") : "it cannot be compared, since its events cannot be rebuilt";
+  const details = [
+    ...differences3.map((difference2) => difference2.message),
+    ...findings3.map(locateMessage)
+  ];
+  return { name, outcome: "failed", message, details };
+}
+function unlisted({ results }) {
+  return results.reduce(
+    (sum2, { differenceCount, differences: differences3 }) => sum2 + differenceCount - differences3.length,
+    0
+  );
+}
+
 // src/checks/golden/check.ts
 var GOLDEN = {
   stage: "rebuild",
@@ -4123,6 +4281,8 @@ var GOLDEN = {
   judge,
   sections: sections2,
   findings,
+  unlisted,
+  trials: trials2,
   nextStep: nextStep2,
   facts: (golden) => [
     {
@@ -4153,32 +4313,6 @@ function judge(golden) {
 function unreviewedWords(golden) {
   const { length } = unreviewedCases(golden).flatMap(({ unreviewed: unreviewed2 }) => unreviewed2);
   return length === 0 ? "" : ` (${counted(length, "file")} not reviewed)`;
-}
-function findings({ results }) {
-  return [
-    ...results.flatMap(
-      ({ name, differences: differences3 }) => differences3.map(
-        ({ file, line, message }) => ({
-          level: "error",
-          file,
-          line,
-          title: `Golden case ${name} differs`,
-          message
-        })
-      )
-    ),
-    ...results.flatMap(
-      (result) => result.findings.map(
-        ({ file, line, message }) => ({
-          level: "error",
-          file,
-          line,
-          title: `Golden case ${result.name} cannot be compared`,
-          message
-        })
-      )
-    )
-  ];
 }
 function nextStep2(golden, context) {
   if (judge(golden).reasons.length === 0) return reviewing(golden);
@@ -4309,7 +4443,9 @@ var GUARD = {
     file: path,
     line: 1,
     title: "Not on the disk as committed",
-    message: `The checkout differs from the commit: ${HOW[how]}.`
+    message: `The checkout differs from the commit: ${HOW[how]}.`,
+    rule: "checkout-differs",
+    about: []
   })),
   nextStep: nextStep3,
   approvalLabel: ({ label }) => label,
@@ -4369,6 +4505,30 @@ function describeEvent(finding2) {
   return `${person}${event}${eventId}: ${message}`;
 }
 
+// src/checks/quality/trials.ts
+function trials3({ rules }) {
+  return rules.map(trial2);
+}
+function trial2({ rule, severity, count, says, findings: findings3 }) {
+  if (severity === "off")
+    return { name: rule, outcome: "skipped", message: "switched off in the config", details: [] };
+  const details = findings3.map(locateFinding);
+  if (severity === "warning" || count === 0)
+    return { name: rule, outcome: "passed", message: null, details };
+  const message = `${counted(count, "finding")}${says === null ? "" : `: ${says}`}`;
+  return { name: rule, outcome: "failed", message, details };
+}
+function aboutEvent(finding2) {
+  const { eventId, scenario, employee, message } = finding2;
+  return eventId === null ? [message] : [eventId, scenario ?? "", employee ?? ""];
+}
+function unlisted2({ rules }) {
+  return rules.filter(({ severity }) => severity !== "off").reduce(
+    (sum2, { count, findings: findings3 }) => sum2 + count - findings3.filter(({ place }) => place !== null).length,
+    0
+  );
+}
+
 // src/checks/quality/check.ts
 var QUALITY = {
   stage: "rebuild",
@@ -4378,6 +4538,8 @@ var QUALITY = {
   judge: judge2,
   sections: sections4,
   findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
+  unlisted: unlisted2,
+  trials: trials3,
   nextStep: ({ errors }) => errors === 0 ? null : fixing("Fix the events that break a rule."),
   facts: (quality) => [{ label: "quality", value: describeCounts(quality) }],
   figures: ({ errors, warnings }) => ({ "quality.errors": errors, "quality.warnings": warnings }),
@@ -4399,7 +4561,9 @@ function annotations({ rules }, level) {
     ({ rule, findings: findings3 }) => findings3.flatMap((finding2) => {
       if (finding2.place === null) return [];
       const { file, line } = finding2.place;
-      return [{ level, file, line, title: `Rule ${rule}`, message: describeEvent(finding2) }];
+      const title = `Rule ${rule}`;
+      const message = describeEvent(finding2);
+      return [{ level, file, line, title, message, rule, about: aboutEvent(finding2) }];
     })
   );
 }
@@ -4454,12 +4618,14 @@ var REJECTION = {
   standsAlone: false,
   judge: judge3,
   sections: sections5,
-  findings: ({ accepted }) => accepted.map(({ file, line, message }) => ({
+  findings: ({ accepted }) => accepted.map(({ file, line, message, index }) => ({
     level: "error",
     file,
     line,
     title: "Accepted, but must be rejected",
-    message
+    message,
+    rule: "accepted",
+    about: [String(index ?? "")]
   })),
   nextStep: nextStep4,
   facts: ({ rejected, events }) => [
@@ -4735,7 +4901,7 @@ function judge4({
   return {
     reasons: [
       ...[describeLoading(loading)].filter((reason) => reason !== null),
-      ...declared.flatMap(({ problem }) => problem ?? []),
+      ...declared.flatMap(({ problem: problem2 }) => problem2 ?? []),
       ...disagreementCount === 0 ? [] : [
         `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
       ],
@@ -4800,7 +4966,7 @@ function nextStep5(reconstruction) {
   if (loading !== null && loading.differences.length > 0)
     return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
   if (judge4(reconstruction).reasons.length === 0) return null;
-  if (reconstruction.declared.some(({ problem }) => problem !== null))
+  if (reconstruction.declared.some(({ problem: problem2 }) => problem2 !== null))
     return fixing('Let the pipeline leave every table that "tables" of the config declares.');
   return fixing(
     "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan."
@@ -4931,11 +5097,11 @@ function reachesRates(validation) {
 function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
   const incomplete = findings3.filter((finding2) => finding2.incomplete === true);
   const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
-  const cut = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
-  const unlisted = files - incomplete.length;
+  const cut2 = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
+  const unlisted3 = files - incomplete.length;
   return [
-    ...unlisted > 0 ? [`${counted(unlisted, "more file")} could not be read to the end`] : [],
-    ...cut.length > 0 ? [`${counted(cut.length, "file")} could not be read to the end: ${firstFew(cut)}`] : [],
+    ...unlisted3 > 0 ? [`${counted(unlisted3, "more file")} could not be read to the end`] : [],
+    ...cut2.length > 0 ? [`${counted(cut2.length, "file")} could not be read to the end: ${firstFew(cut2)}`] : [],
     ...empty.length > 0 ? [`${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`] : []
   ];
 }
@@ -5080,6 +5246,33 @@ function byType({ events, byType: counts2 }) {
   ];
 }
 
+// src/checks/validation/trials.ts
+function trials4(validation) {
+  const { byType: byType2, missingTypes: missingTypes2 } = validation;
+  const fails = failsForEvents(validation);
+  const counts2 = Object.entries(byType2).filter(([, { valid, invalid }]) => valid + invalid > 0);
+  return [
+    ...counts2.map(([type, { valid, invalid }]) => {
+      const failed = fails && invalid > 0;
+      const message = `${invalid.toLocaleString("en-US")} of ${counted(valid + invalid, "event")} invalid`;
+      return {
+        name: type,
+        outcome: failed ? "failed" : "passed",
+        message: failed ? message : null,
+        details: []
+      };
+    }),
+    ...missingTypes2.filter((type) => !counts2.some(([name]) => name === type)).map(
+      (type) => ({
+        name: type,
+        outcome: "failed",
+        message: "no valid event of this required type",
+        details: []
+      })
+    )
+  ];
+}
+
 // src/checks/validation/check.ts
 var VALIDATION = {
   stage: "validate",
@@ -5089,6 +5282,8 @@ var VALIDATION = {
   judge: judge5,
   sections: sections7,
   findings: findings2,
+  unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),
+  trials: trials4,
   nextStep: nextStep6,
   facts: ({ events, files, rate, minimumRate }) => [
     {
@@ -5109,8 +5304,8 @@ function findings2(validation) {
     ...others.map((finding2) => annotation(level, "Invalid event", finding2))
   ];
 }
-function annotation(level, title, { file, line, message }) {
-  return { level, file, line, title, message };
+function annotation(level, title, { file, line, message, rule, pointer }) {
+  return { level, file, line, title, message, rule, about: [pointer, message] };
 }
 function nextStep6(validation) {
   const { events, missingTypes: missingTypes2 } = validation;
@@ -5166,6 +5361,62 @@ function askCheck(results, name, ask) {
 }
 var NO_RESULTS = Object.fromEntries(CHECK_NAMES.map((name) => [name, null]));
 
+// src/report/findings.ts
+function listFindings(report) {
+  const all = WORST_FIRST.flatMap(
+    (check) => askChecks(report, [check], (asked, result) => asked.findings(result)).map((finding2) => ({
+      ...finding2,
+      check,
+      message: withoutPlace(finding2)
+    }))
+  );
+  return [
+    ...all.filter(({ level }) => level === "error"),
+    ...all.filter(({ level }) => level === "warning")
+  ];
+}
+function countUnlisted(report) {
+  return askChecks(report, WORST_FIRST, (check, result) => [check.unlisted?.(result) ?? 0]).reduce(
+    (sum2, count) => sum2 + count,
+    0
+  );
+}
+function withoutPlace({ file, line, message }) {
+  const place = `${file}:${line}: `;
+  return message.startsWith(place) ? message.slice(place.length) : message;
+}
+
+// src/report/suites.ts
+var MOST_DETAILS = 100;
+var WHOLE = "verdict";
+function listSuites(report) {
+  const checks = CHECK_NAMES.flatMap(
+    (name) => askChecks(report, [name], (check, result) => [{ name, tests: checkTests(check, result) }])
+  );
+  return [{ name: report.command, tests: [verdictTest(report)] }, ...checks];
+}
+function verdictTest({ verdict, reasons }) {
+  if (verdict === "pass") return { name: WHOLE, outcome: "passed", message: null, details: [] };
+  const outcome = verdict === "fail" ? "failed" : "undecided";
+  return { name: WHOLE, outcome, message: reasons[0] ?? verdict, details: cut(reasons) };
+}
+function checkTests(check, result) {
+  const { reasons, doubts } = check.judge(result);
+  const trials5 = check.trials?.(result) ?? [];
+  const message = reasons[0] ?? doubts[0] ?? null;
+  const outcome = reasons.length > 0 ? "failed" : doubts.length > 0 ? "undecided" : "passed";
+  const details = cut([...reasons, ...doubts]);
+  return [
+    { name: WHOLE, outcome, message, details },
+    ...trials5.map((trial3) => ({ ...trial3, details: cut(trial3.details) }))
+  ];
+}
+function cut(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  const more = `and ${rest.toLocaleString("en-US")} more (see the JSON report)`;
+  return rest <= 0 ? [...lines] : [...lines.slice(0, MOST_DETAILS), more];
+}
+
 // src/report/outline.ts
 var UNDECIDED = "Do what the first line below says, and run the job again.";
 function outlineReport(report) {
@@ -5184,11 +5435,15 @@ function outlineReport(report) {
       ...switchedOff(report)
     ],
     versions: describeVersions(report),
+    findings: listFindings(report),
+    unlisted: countUnlisted(report),
+    suites: listSuites(report),
     data: report
   };
 }
 function outlineAnswer({ sections: sections8, data }) {
-  return { headline: null, sections: sections8, facts: [], versions: null, data };
+  const nothing3 = { facts: [], versions: null, findings: [], unlisted: 0, suites: [] };
+  return { headline: null, sections: sections8, ...nothing3, data };
 }
 function nextStep7(report, context) {
   if (report.verdict === "pass") return null;
@@ -5246,6 +5501,8 @@ function blockLines2(block, most, paint) {
       return groupLines2(block, most);
     case "chart":
       return chartLines(block);
+    case "plot":
+      return [];
   }
 }
 function isAligned(block) {
@@ -5332,7 +5589,8 @@ function rowLimit({ headline }, { rank }) {
   if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
   return rank === "warning" ? MOST_OF_A_WARNING : MOST;
 }
-function sectionLines2({ heading, blocks }, most, paint) {
+function sectionLines2({ heading, blocks: all }, most, paint) {
+  const blocks = all.filter(({ kind }) => kind !== "plot");
   const lines = blocks.flatMap((block, at) => {
     const isSetOff = [block, blocks[at - 1]].some((one) => one !== void 0 && isAligned(one));
     return [...at > 0 && isSetOff ? [""] : [], ...blockLines2(block, most, paint)];
@@ -5360,9 +5618,24 @@ function renderJson(value) {
 var FORMS = {
   human: renderHuman,
   json: ({ data }) => renderJson(data),
-  markdown: (outline) => renderMarkdown(outline)
+  markdown: (outline) => renderMarkdown(outline),
+  html: async (outline) => (await import("./page.js")).renderHtml(outline),
+  sarif: async (outline) => (await import("./sarif.js")).renderSarif(outline),
+  junit: async (outline) => (await import("./junit.js")).renderJunit(outline),
+  ctrf: async (outline) => (await import("./ctrf.js")).renderCtrf(outline),
+  gitlab: async (outline) => (await import("./gitlab.js")).renderGitLab(outline)
 };
 var FORM_NAMES = Object.keys(FORMS);
+var VERDICT_FORMS = ["sarif", "junit", "ctrf", "gitlab"];
+var REPORT_FILES = [
+  ["json", "report.json"],
+  ["markdown", "report.md"],
+  ["html", "report.html"],
+  ["sarif", "report.sarif"],
+  ["junit", "report.junit.xml"],
+  ["ctrf", "report.ctrf.json"],
+  ["gitlab", "report.codequality.json"]
+];
 
 // src/pipelines/loading-for-rules.ts
 async function loadForRules(database, { spool, asOf }) {
@@ -5654,7 +5927,7 @@ function machine(environment, duckdb) {
 var EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 };
 async function conclude(report, output, ports, facts = NO_RESULTS) {
   const { console, workspace } = ports;
-  console.result(FORMS[output.format](outlineReport(report), console));
+  console.result(await FORMS[output.format](outlineReport(report), console));
   try {
     await keep(report, output.reportDirectory, workspace);
   } catch (error) {
@@ -5671,7 +5944,7 @@ ${known2.message}` : known2.message);
   if (reported2 === void 0) return { exit: 2, report: null };
   const report = undecidedReport(reported2, known2.message, environment, facts);
   if (output.format !== "human")
-    console.result(FORMS[output.format](outlineReport(report), { colour: false }));
+    console.result(await FORMS[output.format](outlineReport(report), { colour: false }));
   await keep(report, output.reportDirectory, workspace).catch(ignoreGateError);
   return { exit: 2, report };
 }
@@ -5682,9 +5955,10 @@ function ignoreGateError(error) {
 async function keep(report, directory, workspace) {
   if (directory === null) return;
   const outline = outlineReport(report);
-  const write = (file, form) => workspace.writeText(`${directory}/${file}`, FORMS[form](outline, { colour: false }));
-  await write("report.json", "json");
-  await write("report.md", "markdown");
+  for (const [form, file] of REPORT_FILES) {
+    const text2 = await FORMS[form](outline, { colour: false });
+    await workspace.writeText(`${directory}/${file}`, text2);
+  }
 }
 function bug(error) {
   const detail = error instanceof Error ? error.message : String(error);
@@ -5889,9 +6163,6 @@ function findRewrites(golden, { tables }) {
 }
 
 export {
-  printable,
-  couldCommand,
-  withoutCommands,
   createProgressLines,
   list,
   text,
@@ -5923,6 +6194,8 @@ export {
   tableFinding,
   FORMS,
   FORM_NAMES,
+  VERDICT_FORMS,
+  REPORT_FILES,
   validateFixtures,
   decide2 as decide,
   runChecks,

@@ -15,10 +15,10 @@ import {
   reconstruct,
   scriptFor
 } from "./action-cli-foreign-sql-measured.js";
+import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
 import {
   GateError
 } from "./action-cli-foreign-sql-measured-worker.js";
-import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
 import "./runtime.js";
 
 // src/foreign-sql.ts

@@ -7,7 +7,6 @@ import {
 import {
   LAST_YEAR,
   PROTOCOL,
-  counted,
   endRun,
   foldPerson,
   hasPlan,
@@ -19,18 +18,23 @@ import {
   withPlan
 } from "./action-cli-measured.js";
 import {
+  TABLES,
+  quoted
+} from "./action-cli-foreign-sql-measured.js";
+import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
+import {
   checkLines,
   decode,
   validatorFor
 } from "./action-cli-measured-worker.js";
 import {
-  TABLES,
-  quoted
-} from "./action-cli-foreign-sql-measured.js";
-import {
   GateError
 } from "./action-cli-foreign-sql-measured-worker.js";
-import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
+import "./action-cli-gitlab-measured.js";
+import {
+  counted
+} from "./action-cli-gitlab-measured-page-sarif.js";
+import "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
 import "./runtime.js";
 
 // src/measured.ts

@@ -11,7 +11,7 @@ import { deservesComment } from './comment-mode.ts';
 import type { ReportedRun } from './event.ts';
 import { noteRefusal } from './note-refusal.ts';
 import type { BotSettings } from './settings.ts';
-import { MOST_REPORT_BYTES, REPORT_FILES, readUntrustedReport } from './untrusted-report.ts';
+import { KNOWN_FILES, MOST_REPORT_BYTES, readUntrustedReport } from './untrusted-report.ts';
 import { upsertComment } from './upsert-comment.ts';
 
 export async function post(
@@ -78,10 +78,10 @@ async function readReport({ ports, reportDirectory: folder }: BotRun) {
   const folders = await workspace.directories(folder);
   const files = await workspace.filesIn(folder);
   const unexpected =
-    folders[0] ?? files.find((name) => !REPORT_FILES.some((known) => known === name));
+    folders[0] ?? files.find((name) => !KNOWN_FILES.some((known) => known === name));
   if (unexpected !== undefined)
     return refused(
-      `${folder} holds ${JSON.stringify(unexpected)}, and a report is ${REPORT_FILES.join(', ')} and nothing else`,
+      `${folder} holds ${JSON.stringify(unexpected)}, and a report is ${KNOWN_FILES.join(', ')} and nothing else`,
     );
   if (!files.includes('report.json'))
     return refused(

@@ -3,6 +3,7 @@
  * of a report is taken for what it says, and for nothing more; every form of it escapes its text again.
  */
 import Ajv2020 from 'ajv/dist/2020.js';
+import { REPORT_FILES } from '../report/forms.ts';
 import reportSchema from '../schema/report.schema.json' with { type: 'json' };
 import type { Report } from '../schema/types.ts';
 
@@ -12,7 +13,7 @@ const SCHEMA_VERSION = reportSchema.properties.schemaVersion.const;
 export const MOST_REPORT_BYTES = 20_000_000;
 
 /** Files that the folder of a report may hold. */
-export const REPORT_FILES = ['report.json', 'report.md', 'update.patch'] as const;
+export const KNOWN_FILES = [...REPORT_FILES.map(([, file]) => file), 'update.patch'] as const;
 
 export type ReadReport =
   | { readonly kind: 'report'; readonly report: Report }

@@ -5,7 +5,7 @@ import type { GitHubFacts } from '../checks/context.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import type { Ports, Workspace } from '../contracts/ports.ts';
-import { FORMS, type Form } from '../report/forms.ts';
+import { FORMS, type Form, REPORT_FILES } from '../report/forms.ts';
 import { outlineReport } from '../report/outline.ts';
 import type { Report } from '../schema/types.ts';
 import { undecidedReport } from './evaluate.ts';
@@ -18,7 +18,7 @@ export interface Outcome {
 
 export interface ReportOutput {
   readonly format: Form;
-  /** Folder for report.json and report.md, or null. */
+  /** Folder for the report in every form that is a file, or null. */
   readonly reportDirectory: string | null;
 }
 
@@ -37,7 +37,7 @@ export async function conclude(
   facts: GitHubFacts = NO_RESULTS,
 ): Promise<Outcome> {
   const { console, workspace } = ports;
-  console.result(FORMS[output.format](outlineReport(report), console));
+  console.result(await FORMS[output.format](outlineReport(report), console));
   try {
     await keep(report, output.reportDirectory, workspace);
   } catch (error) {
@@ -67,7 +67,7 @@ export async function undecided(
   const report = undecidedReport(reported, known.message, environment, facts);
   // A person has the sentence on stderr already.
   if (output.format !== 'human')
-    console.result(FORMS[output.format](outlineReport(report), { colour: false }));
+    console.result(await FORMS[output.format](outlineReport(report), { colour: false }));
   // Where the report cannot be written either: what went wrong first has been said.
   await keep(report, output.reportDirectory, workspace).catch(ignoreGateError);
   return { exit: 2, report };
@@ -82,10 +82,10 @@ function ignoreGateError(error: unknown): void {
 async function keep(report: Report, directory: string | null, workspace: Workspace): Promise<void> {
   if (directory === null) return;
   const outline = outlineReport(report);
-  const write = (file: string, form: Form) =>
-    workspace.writeText(`${directory}/${file}`, FORMS[form](outline, { colour: false }));
-  await write('report.json', 'json');
-  await write('report.md', 'markdown');
+  for (const [form, file] of REPORT_FILES) {
+    const text = await FORMS[form](outline, { colour: false });
+    await workspace.writeText(`${directory}/${file}`, text);
+  }
 }
 
 function bug(error: unknown): GateError {

@@ -18,7 +18,8 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
     const done = await perform(invocation, ports);
     if (done.kind === 'report') return await conclude(done.report, invocation, ports);
     if (done.answer === null) return { exit: done.exit, report: null };
-    return say(console, FORMS[format](outlineAnswer(done.answer), console), done.exit);
+    const text = await FORMS[format](outlineAnswer(done.answer), console);
+    return say(console, text, done.exit);
   } catch (error) {
     return undecided(withHelpFor(command, error), command, invocation, ports);
   }

@@ -9,6 +9,10 @@ export interface Check<Result> {
   sections(result: Result, context: ReadingContext): readonly Section[];
   /** What is pinned to lines of a diff, errors before warnings. */
   findings(result: Result): readonly Annotation[];
+  /** Findings that the report counts and does not list; none where it is not given. */
+  unlisted?(result: Result): number;
+  /** What it tried one by one, for forms that list tests; nothing where it is not given. */
+  trials?(result: Result): readonly Trial[];
   /** What a person does about its reasons to fail; null where there are none. */
   nextStep(result: Result, context: ReadingContext): NextStep | null;
   /** The label by which a maintainer approves, from the check that looks for it. */
@@ -48,6 +52,20 @@ export interface Annotation {
   readonly line: number;
   readonly title: string;
   readonly message: string;
+  /** What was broken, without a value: the same for every finding of a kind. */
+  readonly rule: string;
+  /** What tells it from others of its rule and file, and stays when lines shift: event, person, field. */
+  readonly about: readonly string[];
+}
+
+/** Something that a check tried, with its own outcome. */
+export interface Trial {
+  readonly name: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  /** Why it failed, or was skipped; null where it passed. */
+  readonly message: string | null;
+  /** The findings behind a failure, a line each. */
+  readonly details: readonly string[];
 }
 
 export interface NextStep {

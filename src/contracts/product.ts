@@ -3,5 +3,9 @@ import { repository, version } from '../../package.json';
 
 export const VERSION: string = version;
 
+export const PRODUCT = 'dc-event-gate';
+
 /** What a workflow `uses`, without its tag: `OWNER/dc-event-gate`. */
 export const ACTION: string = repository.replace(/^github:/, '');
+
+export const HOMEPAGE = `https://github.com/${ACTION}`;

@@ -16,7 +16,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = FactList | Table | Groups | List | Text | Chart;
+export type Block = FactList | Table | Groups | List | Text | Chart | Plot;
 
 /** A value to each label. */
 export interface FactList {
@@ -79,6 +79,47 @@ export interface Chart {
     readonly values: readonly number[];
     /** The newest, as it is read. */
     readonly last: string;
+  }[];
+}
+
+/** A drawing, for forms that can draw; the other blocks of its section say in words what it shows. */
+export interface Plot {
+  readonly kind: 'plot';
+  readonly title: string;
+  readonly drawing: Curves | Samples | Bars;
+}
+
+/** Figures over days, one line above the other. */
+export interface Curves {
+  readonly shape: 'curves';
+  readonly series: readonly {
+    readonly name: string;
+    /** Of an ISO date each, in their order. */
+    readonly points: readonly (readonly [string, number])[];
+  }[];
+  /** The day from which they part, or null. */
+  readonly mark: { readonly day: string; readonly label: string } | null;
+}
+
+/** Base and head in pairs, with what follows from them. */
+export interface Samples {
+  readonly shape: 'samples';
+  /** Milliseconds of base and head. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** Of head to base. */
+  readonly ratio: number | null;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** The ratio up to which head is not called slower. */
+  readonly threshold: number;
+}
+
+/** The same figure before and now, a row each. */
+export interface Bars {
+  readonly shape: 'bars';
+  readonly rows: readonly {
+    readonly name: string;
+    readonly base: number;
+    readonly head: number;
   }[];
 }
 

@@ -4,19 +4,45 @@ import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Outline } from './outline.ts';
 
-export type Form = 'human' | 'json' | 'markdown';
+/** Loaded with the program. */
+type ReadyForm = 'human' | 'json' | 'markdown';
+/** Loaded where it is asked for: a gate starts no later for a form that it does not use. */
+type LoadedForm = 'html' | 'sarif' | 'junit' | 'ctrf' | 'gitlab';
+export type Form = ReadyForm | LoadedForm;
 
-type Renderer = (outline: Outline, options: RenderOptions) => string;
+type Forms = Readonly<
+  Record<ReadyForm, (outline: Outline, options: RenderOptions) => string> &
+    Record<LoadedForm, (outline: Outline, options: RenderOptions) => Promise<string>>
+>;
 
 interface RenderOptions {
   /** Whether the reader's terminal shows colour. */
   readonly colour: boolean;
 }
 
-export const FORMS: Readonly<Record<Form, Renderer>> = {
+export const FORMS: Forms = {
   human: renderHuman,
   json: ({ data }) => renderJson(data),
   markdown: (outline) => renderMarkdown(outline),
+  html: async (outline) => (await import('./html/page.ts')).renderHtml(outline),
+  sarif: async (outline) => (await import('./sarif.ts')).renderSarif(outline),
+  junit: async (outline) => (await import('./junit.ts')).renderJunit(outline),
+  ctrf: async (outline) => (await import('./ctrf.ts')).renderCtrf(outline),
+  gitlab: async (outline) => (await import('./gitlab.ts')).renderGitLab(outline),
 };
 
 export const FORM_NAMES = Object.keys(FORMS) as readonly Form[];
+
+/** Forms that hold a verdict's findings or tests: an answer without a verdict has neither. */
+export const VERDICT_FORMS: readonly Form[] = ['sarif', 'junit', 'ctrf', 'gitlab'];
+
+/** What a folder of reports holds. */
+export const REPORT_FILES = [
+  ['json', 'report.json'],
+  ['markdown', 'report.md'],
+  ['html', 'report.html'],
+  ['sarif', 'report.sarif'],
+  ['junit', 'report.junit.xml'],
+  ['ctrf', 'report.ctrf.json'],
+  ['gitlab', 'report.codequality.json'],
+] as const satisfies readonly (readonly [Form, string])[];

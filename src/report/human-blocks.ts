@@ -22,6 +22,8 @@ export function blockLines(block: Block, most: number, paint: Paint): string[] {
       return groupLines(block, most);
     case 'chart':
       return chartLines(block);
+    case 'plot':
+      return [];
   }
 }
 

@@ -49,7 +49,8 @@ function rowLimit({ headline }: Outline, { rank }: Section): number {
   return rank === 'warning' ? MOST_OF_A_WARNING : MOST;
 }
 
-function sectionLines({ heading, blocks }: Section, most: number, paint: Paint): string[] {
+function sectionLines({ heading, blocks: all }: Section, most: number, paint: Paint): string[] {
+  const blocks = all.filter(({ kind }) => kind !== 'plot');
   const lines = blocks.flatMap((block, at) => {
     const isSetOff = [block, blocks[at - 1]].some((one) => one !== undefined && isAligned(one));
     return [...(at > 0 && isSetOff ? [''] : []), ...blockLines(block, most, paint)];

@@ -34,6 +34,8 @@ export function blockLines(block: Block, most: number): string[] {
           .map(({ name, values, last }) => [name, sparkline(values), last]),
         [2],
       );
+    case 'plot':
+      return [];
   }
 }
 

@@ -4,6 +4,8 @@ import type { Answer } from '../contracts/answer.ts';
 import type { Fact, NextStep, ReadingContext } from '../contracts/check.ts';
 import { RANKS, type Rank, type Section } from '../contracts/section.ts';
 import type { Report } from '../schema/types.ts';
+import { countUnlisted, type ListedFinding, listFindings } from './findings.ts';
+import { listSuites, type Suite } from './suites.ts';
 
 export interface Outline {
   /** null for the answer of a command that gives no verdict. */
@@ -14,6 +16,11 @@ export interface Outline {
   readonly facts: readonly Fact[];
   /** "dc-event-gate 0.1.0, Node 24.0.0, DuckDB v1.5.5"; null as above. */
   readonly versions: string | null;
+  /** Errors first; each has a line. */
+  readonly findings: readonly ListedFinding[];
+  /** Findings that are counted, and listed nowhere. */
+  readonly unlisted: number;
+  readonly suites: readonly Suite[];
   /** For a program. */
   readonly data: unknown;
 }
@@ -41,13 +48,17 @@ export function outlineReport(report: Report): Outline {
       ...switchedOff(report),
     ],
     versions: describeVersions(report),
+    findings: listFindings(report),
+    unlisted: countUnlisted(report),
+    suites: listSuites(report),
     data: report,
   };
 }
 
 /** Everything is listed, as no report holds the rest. */
 export function outlineAnswer({ sections, data }: Answer): Outline {
-  return { headline: null, sections, facts: [], versions: null, data };
+  const nothing = { facts: [], versions: null, findings: [], unlisted: 0, suites: [] };
+  return { headline: null, sections, ...nothing, data };
 }
 
 function nextStep(report: Report, context: ReadingContext): string | null {

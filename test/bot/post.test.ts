@@ -64,7 +64,11 @@ async function expectNothingPosted(scene: Scene): Promise<void> {
   );
 }
 
-const GOOD = { 'report.json': JSON.stringify(aReport()), 'report.md': 'not read' };
+const GOOD = {
+  'report.json': JSON.stringify(aReport()),
+  'report.md': 'not read',
+  'report.html': '<script>not read</script>',
+};
 
 describe('a report of another run', () => {
   it('becomes the comment of the pull request that GitHub names', async () => {

@@ -107,6 +107,11 @@ describe(`the built action under ${node === process.execPath ? process.version :
         '100.00 % of 73 events valid, both reconstructions agree, no error by 27 quality rules, 1 of 1 golden case matched',
       'report-json': path.join(workspace, '.dc-event-gate', 'report.json'),
       'report-markdown': path.join(workspace, '.dc-event-gate', 'report.md'),
+      'report-html': path.join(workspace, '.dc-event-gate', 'report.html'),
+      'report-sarif': path.join(workspace, '.dc-event-gate', 'report.sarif'),
+      'report-junit': path.join(workspace, '.dc-event-gate', 'report.junit.xml'),
+      'report-ctrf': path.join(workspace, '.dc-event-gate', 'report.ctrf.json'),
+      'report-gitlab': path.join(workspace, '.dc-event-gate', 'report.codequality.json'),
     });
     expect(summary).toContain('### dc-event-gate: ✅ pass');
     expect(JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8'))).toMatchObject({

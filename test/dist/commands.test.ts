@@ -80,7 +80,7 @@ describe('an as-of date before the first event', () => {
 });
 
 describe('the report', () => {
-  it('is written to the folder that is named, in two forms', () => {
+  it('is written to the folder that is named, in every form', () => {
     writeConsumer(workspace);
     expect(run('gate', '--report-dir', 'report', '--format', 'json').exit).toBe(0);
     const text = readFileSync(path.join(workspace, 'report/report.json'), 'utf8');
@@ -88,6 +88,15 @@ describe('the report', () => {
     expect(readFileSync(path.join(workspace, 'report/report.md'), 'utf8')).toContain(
       '### dc-event-gate: ✅ pass',
     );
+    expect(readdirSync(path.join(workspace, 'report')).sort()).toEqual([
+      'report.codequality.json',
+      'report.ctrf.json',
+      'report.html',
+      'report.json',
+      'report.junit.xml',
+      'report.md',
+      'report.sarif',
+    ]);
   });
 
   it('that cannot be written hides nothing of what was found, and is no verdict', () => {

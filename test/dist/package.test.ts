@@ -67,6 +67,7 @@ describe('the package', () => {
       'docs/NATIVE.md',
       'docs/PERMISSIONS.md',
       'docs/PIPELINES.md',
+      'docs/REPORTS.md',
       'docs/SCHEMAS.md',
       'docs/THREATS.md',
       'docs/workflows/dc-event-gate-comment.yml',

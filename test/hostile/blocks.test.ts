@@ -6,6 +6,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import type { Block, Section } from '../../src/contracts/section.ts';
+import type { ListedFinding } from '../../src/report/findings.ts';
 import { FORMS } from '../../src/report/forms.ts';
 import type { Outline } from '../../src/report/outline.ts';
 import { HOSTILE_STRINGS } from './strings.ts';
@@ -25,6 +26,11 @@ function allBlocks(text: string): Readonly<Record<Block['kind'], Block>> {
       groups: [{ name: text, rows: [[text, text]], items: [text], total: 1 }],
     },
     chart: { kind: 'chart', series: [{ name: text, values: [1, 2], last: text }] },
+    plot: {
+      kind: 'plot',
+      title: text,
+      drawing: { shape: 'bars', rows: [{ name: text, base: 1, head: 2 }] },
+    },
   };
 }
 
@@ -46,8 +52,21 @@ function anOutline(text: string): Outline {
     ],
     facts: [{ label: text, value: text, parts: [text] }],
     versions: text,
+    findings: [aListedFinding(text)],
+    unlisted: 1,
+    suites: [
+      {
+        name: text,
+        tests: [{ name: text, outcome: 'failed', message: text, details: [text] }],
+      },
+    ],
     data: null,
   };
+}
+
+function aListedFinding(text: string): ListedFinding {
+  const said = { title: text, message: text, rule: text, about: [text] };
+  return { check: 'quality', level: 'error', file: text, line: 1, ...said };
 }
 
 /** Every tag, in order. */

@@ -5,7 +5,7 @@ import { type Answer, plainAnswer } from '../../src/contracts/answer.ts';
 import { FORMS } from '../../src/report/forms.ts';
 import { outlineAnswer } from '../../src/report/outline.ts';
 
-const render = (answer: Answer, form: keyof typeof FORMS) =>
+const render = (answer: Answer, form: 'human' | 'json' | 'markdown') =>
   FORMS[form](outlineAnswer(answer), { colour: false });
 
 const BALANCES: EmployeeBalances = {

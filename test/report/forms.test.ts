@@ -427,6 +427,8 @@ describe('annotations', () => {
         line: 17,
         title: 'Invalid event',
         message: '`/payload/amount` is -5.00; a contribution is greater than 0',
+        rule: 'amount',
+        about: ['/payload/amount', '`/payload/amount` is -5.00; a contribution is greater than 0'],
       },
     ]);
   });

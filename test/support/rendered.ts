@@ -1,5 +1,5 @@
 /** A report in a form, as a test reads it. */
-import { FORMS } from '../../src/report/forms.ts';
+import { FORMS, type Form } from '../../src/report/forms.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { outlineReport } from '../../src/report/outline.ts';
 import type { Report } from '../../src/schema/types.ts';
@@ -15,4 +15,9 @@ export function json(report: Report): string {
 /** @param room the limit, and what it counts */
 export function markdown(report: Report, ...room: [number?, ((text: string) => number)?]): string {
   return renderMarkdown(outlineReport(report), ...room);
+}
+
+/** In a form that is loaded where it is asked for. */
+export function rendered(report: Report, form: Exclude<Form, 'human'>): Promise<string> {
+  return Promise.resolve(FORMS[form](outlineReport(report), { colour: false }));
 }

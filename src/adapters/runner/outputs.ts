@@ -9,6 +9,11 @@ export const OUTPUTS = [
   'golden-match',
   'report-json',
   'report-markdown',
+  'report-html',
+  'report-sarif',
+  'report-junit',
+  'report-ctrf',
+  'report-gitlab',
   'reason',
 ] as const;
 

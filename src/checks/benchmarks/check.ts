@@ -11,6 +11,7 @@ import type { RunnableCheck } from '../runnable-check.ts';
 import { measure } from './bench.ts';
 import { benchmarkGrounds, findDoubts, slowerCauses } from './causes.ts';
 import { sections } from './sections.ts';
+import { trials } from './trials.ts';
 
 export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
   stage: 'measure',
@@ -25,6 +26,7 @@ export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
   }),
   sections,
   findings: () => [],
+  trials,
   nextStep,
   facts: () => [],
   figures: ({ metrics }) =>

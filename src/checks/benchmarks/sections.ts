@@ -4,6 +4,7 @@ import { list, type Section, text } from '../../contracts/section.ts';
 import type { BenchmarksReport } from '../../schema/types.ts';
 import { canaryAlarms, slowerCauses } from './causes.ts';
 import { groundLines } from './ground-lines.ts';
+import { benchmarkPlots } from './plots.ts';
 import { benchmarkTable, comparedRows, measuredRows } from './rows.ts';
 
 /** What was compared, what was only measured, and what both rest on. */
@@ -29,7 +30,7 @@ function compared(benchmarks: BenchmarksReport): Section[] {
       rank: isWorse ? 'failure' : 'detail',
       heading: isWorse ? 'Benchmarks' : null,
       folded: isWorse ? null : `${counted(rows.length, 'figure')} compared; none is worse`,
-      blocks: [benchmarkTable(rows)],
+      blocks: [benchmarkTable(rows), ...benchmarkPlots(benchmarks)],
     },
   ];
 }

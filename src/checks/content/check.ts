@@ -26,12 +26,14 @@ export const CONTENT: RunnableCheck<ContentReport> = {
           },
         ],
   findings: ({ standIns }) =>
-    standIns.map(({ file, line, message }) => ({
+    standIns.map(({ file, line, message, rule }) => ({
       level: 'error',
       file,
       line,
       title: 'Not the content of this file',
       message,
+      rule,
+      about: [],
     })),
   nextStep: ({ standIns }) =>
     standIns.length === 0

@@ -1,7 +1,6 @@
 /** Whether the golden cases still come out as they are expected. */
 
 import {
-  type Annotation,
   approvalWords,
   fixing,
   type Judgement,
@@ -13,7 +12,9 @@ import { firstFew } from '../../contracts/text/first-few.ts';
 import type { GoldenReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { checkGoldens } from './check-goldens.ts';
+import { findings } from './findings.ts';
 import { sections, unreviewedCases } from './sections.ts';
+import { trials, unlisted } from './trials.ts';
 
 export const GOLDEN: RunnableCheck<GoldenReport> = {
   stage: 'rebuild',
@@ -23,6 +24,8 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   judge,
   sections,
   findings,
+  unlisted,
+  trials,
   nextStep,
   facts: (golden) => [
     {
@@ -64,33 +67,6 @@ function judge(golden: GoldenReport): Judgement {
 function unreviewedWords(golden: GoldenReport): string {
   const { length } = unreviewedCases(golden).flatMap(({ unreviewed }) => unreviewed);
   return length === 0 ? '' : ` (${counted(length, 'file')} not reviewed)`;
-}
-
-function findings({ results }: GoldenReport): Annotation[] {
-  return [
-    ...results.flatMap(({ name, differences }) =>
-      differences.map(
-        ({ file, line, message }): Annotation => ({
-          level: 'error',
-          file,
-          line,
-          title: `Golden case ${name} differs`,
-          message,
-        }),
-      ),
-    ),
-    ...results.flatMap((result) =>
-      result.findings.map(
-        ({ file, line, message }): Annotation => ({
-          level: 'error',
-          file,
-          line,
-          title: `Golden case ${result.name} cannot be compared`,
-          message,
-        }),
-      ),
-    ),
-  ];
 }
 
 function nextStep(golden: GoldenReport, context: ReadingContext): NextStep | null {

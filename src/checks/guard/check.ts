@@ -21,6 +21,8 @@ export const GUARD: RunnableCheck<GuardReport> = {
       line: 1,
       title: 'Not on the disk as committed',
       message: `The checkout differs from the commit: ${HOW[how]}.`,
+      rule: 'checkout-differs',
+      about: [],
     })),
   nextStep,
   approvalLabel: ({ label }) => label,

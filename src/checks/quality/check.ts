@@ -7,6 +7,7 @@ import type { QualityReport } from '../../schema/types.ts';
 import { judgeQuality } from '../judge-events.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { describeEvent, sections } from './sections.ts';
+import { aboutEvent, trials, unlisted } from './trials.ts';
 
 export const QUALITY: RunnableCheck<QualityReport> = {
   stage: 'rebuild',
@@ -16,6 +17,8 @@ export const QUALITY: RunnableCheck<QualityReport> = {
   judge,
   sections,
   findings: (quality) => [...annotations(quality, 'error'), ...annotations(quality, 'warning')],
+  unlisted,
+  trials,
   nextStep: ({ errors }) => (errors === 0 ? null : fixing('Fix the events that break a rule.')),
   facts: (quality) => [{ label: 'quality', value: describeCounts(quality) }],
   figures: ({ errors, warnings }) => ({ 'quality.errors': errors, 'quality.warnings': warnings }),
@@ -43,7 +46,9 @@ function annotations({ rules }: QualityReport, level: Annotation['level']): Anno
       findings.flatMap((finding) => {
         if (finding.place === null) return [];
         const { file, line } = finding.place;
-        return [{ level, file, line, title: `Rule ${rule}`, message: describeEvent(finding) }];
+        const title = `Rule ${rule}`;
+        const message = describeEvent(finding);
+        return [{ level, file, line, title, message, rule, about: aboutEvent(finding) }];
       }),
     );
 }

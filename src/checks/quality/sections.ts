@@ -35,7 +35,7 @@ function brokenRules({ rules }: QualityReport, severity: 'error' | 'warning'): S
 }
 
 /** "file:line: employee (scenario), contribution of 2024-03-01 event_id: message" */
-function locateFinding(finding: QualityFinding): string {
+export function locateFinding(finding: QualityFinding): string {
   const message = describeEvent(finding);
   return finding.place === null ? message : locateMessage({ ...finding.place, message });
 }

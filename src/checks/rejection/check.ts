@@ -17,12 +17,14 @@ export const REJECTION: RunnableCheck<InvalidFixturesReport> = {
   judge,
   sections,
   findings: ({ accepted }) =>
-    accepted.map(({ file, line, message }) => ({
+    accepted.map(({ file, line, message, index }) => ({
       level: 'error',
       file,
       line,
       title: 'Accepted, but must be rejected',
       message,
+      rule: 'accepted',
+      about: [String(index ?? '')],
     })),
   nextStep,
   facts: ({ rejected, events }) => [

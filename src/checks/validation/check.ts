@@ -6,6 +6,7 @@ import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { failsForEvents, judge, reachesRates } from './judge.ts';
 import { sections } from './sections.ts';
+import { trials } from './trials.ts';
 
 export const VALIDATION: RunnableCheck<ValidationReport> = {
   stage: 'validate',
@@ -15,6 +16,8 @@ export const VALIDATION: RunnableCheck<ValidationReport> = {
   judge,
   sections,
   findings,
+  unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),
+  trials,
   nextStep,
   facts: ({ events, files, rate, minimumRate }) => [
     {
@@ -42,9 +45,9 @@ function findings(validation: ValidationReport): Annotation[] {
 function annotation(
   level: Annotation['level'],
   title: string,
-  { file, line, message }: ReportFinding,
+  { file, line, message, rule, pointer }: ReportFinding,
 ): Annotation {
-  return { level, file, line, title, message };
+  return { level, file, line, title, message, rule, about: [pointer, message] };
 }
 
 function nextStep(validation: ValidationReport): NextStep | null {

@@ -209,7 +209,7 @@ export function joinOr(names: readonly string[]): string {
 export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'config', value: 'FILE', help: 'config file (default .github/dc-event-gate.yml)' },
   { name: 'format', value: 'FORM', help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
-  { name: 'report-dir', value: 'DIR', help: 'also write report.json and report.md there' },
+  { name: 'report-dir', value: 'DIR', help: 'also write the report there, in every form' },
   { name: 'no-color', value: '', help: 'no colour' },
   { name: 'help', value: '', help: 'this text' },
   { name: 'version', value: '', help: 'versions of the gate and of Node' },

@@ -2,7 +2,7 @@
 
 import type { Overrides } from '../../contracts/overrides.ts';
 import { SETTINGS, type SettingName } from '../../project/settings.ts';
-import { FORM_NAMES, type Form } from '../../report/forms.ts';
+import { FORM_NAMES, type Form, VERDICT_FORMS } from '../../report/forms.ts';
 import {
   COMMANDS,
   COMMON_OPTIONS,
@@ -117,7 +117,7 @@ function invocation(
       SETTINGS.map(({ name }) => name),
     ) as Partial<Record<SettingName, string>>,
     config: given.config ?? null,
-    format: findForm(given.format ?? DEFAULT_FORM),
+    format: findForm(given.format ?? DEFAULT_FORM, shape),
     reportDirectory: given['report-dir'] ?? null,
     colour: !('no-color' in given),
     help,
@@ -195,9 +195,13 @@ function checkPositionals(
   if (/^[A-Z]+$/.test(wanted) && given.length !== 1) rejectUsage(`"${name}" takes one ${wanted}`);
 }
 
-function findForm(text: string): Form {
-  const form = FORM_NAMES.find((name) => name === text);
-  return form ?? rejectUsage(`--format is "${text}"; it is ${FORM_WORDS}`);
+function findForm(text: string, { name, without }: CommandShape): Form {
+  const form = FORM_NAMES.find((known) => known === text);
+  if (form === undefined) return rejectUsage(`--format is "${text}"; it is ${FORM_WORDS}`);
+  // What keeps no report gives no verdict.
+  if (VERDICT_FORMS.includes(form) && without.includes('report-dir'))
+    return rejectUsage(`--format ${form} is for a verdict, and "${name}" gives none`);
+  return form;
 }
 
 function pick(given: Record<string, string>, names: readonly string[]): Record<string, string> {

@@ -1,0 +1,35 @@
+/** The event types as trials, for forms that list tests. */
+import type { Trial } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import type { ValidationReport } from '../../schema/types.ts';
+import { failsForEvents } from './judge.ts';
+
+/** Invalid events fail their type where they are a reason to fail at all. */
+export function trials(validation: ValidationReport): Trial[] {
+  const { byType, missingTypes } = validation;
+  const fails = failsForEvents(validation);
+  const counts = Object.entries(byType).filter(([, { valid, invalid }]) => valid + invalid > 0);
+  return [
+    ...counts.map(([type, { valid, invalid }]): Trial => {
+      const failed = fails && invalid > 0;
+      const message = `${invalid.toLocaleString('en-US')} of ${counted(valid + invalid, 'event')} invalid`;
+      return {
+        name: type,
+        outcome: failed ? 'failed' : 'passed',
+        message: failed ? message : null,
+        details: [],
+      };
+    }),
+    ...missingTypes
+      // One with invalid events only has its line already.
+      .filter((type) => !counts.some(([name]) => name === type))
+      .map(
+        (type): Trial => ({
+          name: type,
+          outcome: 'failed',
+          message: 'no valid event of this required type',
+          details: [],
+        }),
+      ),
+  ];
+}

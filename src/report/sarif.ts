@@ -1,0 +1,128 @@
+/** SARIF 2.1.0, within what GitHub's code scanning takes; what is cut is said in the file. */
+import { HOMEPAGE, PRODUCT, VERSION } from '../contracts/product.ts';
+import { counted } from '../contracts/rate.ts';
+import { jsonWithoutCommands } from '../contracts/text/log-text.ts';
+import { plain } from '../contracts/text/plain.ts';
+import { shortened } from '../contracts/text/shortened.ts';
+import { bounded } from './bounded.ts';
+import type { ListedFinding } from './findings.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { Outline } from './outline.ts';
+import { ruleId } from './rule-id.ts';
+
+/** More results, or a larger file, and code scanning takes none of it. It counts 10 MB after gzip. */
+const LIMITS = { entries: 25_000, bytes: 9_000_000 };
+/** Of those it takes, it shows so many. */
+const SHOWN = 5_000;
+const MOST_OF_A_MESSAGE = 1_000;
+
+const SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** GitHub shows no rule without it. */
+const HELP =
+  'Each result says what was found, and what is allowed. The report of the run says what to do next.';
+const EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 } as const;
+
+export function renderSarif({ headline, findings, unlisted }: Outline): string {
+  const marks = fingerprints(findings.slice(0, LIMITS.entries));
+  const rules = listRules(findings);
+  const places = new Map(rules.map(({ id }, at) => [id, at]));
+  const { kept, cut } = bounded(findings, LIMITS, (finding, at) => ({
+    ruleId: ruleId(finding),
+    ruleIndex: places.get(ruleId(finding)),
+    level: finding.level,
+    message: { text: messageText(finding.message) },
+    locations: [location(finding)],
+    // The name by which code scanning knows one that it has computed itself from the line's text.
+    partialFingerprints: { primaryLocationLineHash: `${marks[at]}:1` },
+  }));
+  const { verdict, reasons } = headline ?? { verdict: 'pass', reasons: [] };
+  const notes = [
+    ...(verdict === 'pass' ? [] : reasons.map((reason) => notification('error', reason))),
+    ...leftOut({ kept: kept.length, cut, unlisted }).map((note) => notification('warning', note)),
+  ];
+  const run = {
+    tool: {
+      driver: {
+        name: PRODUCT,
+        version: VERSION,
+        semanticVersion: VERSION,
+        informationUri: HOMEPAGE,
+        rules,
+      },
+    },
+    automationDetails: { id: `${PRODUCT}/` },
+    invocations: [
+      {
+        executionSuccessful: verdict !== 'inconclusive',
+        exitCode: EXIT_CODES[verdict],
+        toolExecutionNotifications: notes,
+      },
+    ],
+    columnKind: 'utf16CodeUnits',
+    results: kept,
+  };
+  const log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+  return `${jsonWithoutCommands(JSON.stringify(log))}\n`;
+}
+
+/** In order of their first finding. */
+function listRules(findings: readonly ListedFinding[]) {
+  const titles = new Map<string, Set<string>>();
+  const firsts = new Map<string, ListedFinding>();
+  for (const finding of findings) {
+    const id = ruleId(finding);
+    if (!firsts.has(id)) firsts.set(id, finding);
+    titles.set(id, (titles.get(id) ?? new Set()).add(finding.title));
+  }
+  return [...firsts].slice(0, LIMITS.entries).map(([id, { title, rule, level, check }]) => {
+    // One that names a case, or a file, is not the title of all.
+    const isShared = titles.get(id)?.size === 1;
+    const words = !isShared ? id : title.includes(rule) ? title : `${title} (${rule})`;
+    return {
+      id: shortened(plain(id), MOST_OF_A_MESSAGE),
+      shortDescription: { text: messageText(words) },
+      fullDescription: { text: messageText(`${words}; found by the check "${check}"`) },
+      help: { text: HELP },
+      defaultConfiguration: { level },
+    };
+  });
+}
+
+function location({ file, line }: ListedFinding) {
+  const uri = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return {
+    physicalLocation: {
+      artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+      region: { startLine: line },
+    },
+  };
+}
+
+/** Readers make a link of "[words](address)". */
+function messageText(text: string): string {
+  return shortened(plain(text), MOST_OF_A_MESSAGE).replaceAll('](', '] (');
+}
+
+function notification(level: 'error' | 'warning', text: string) {
+  return { level, message: { text: messageText(text) } };
+}
+
+function leftOut(counts: { kept: number; cut: number; unlisted: number }): string[] {
+  const { kept, cut, unlisted } = counts;
+  return [
+    ...(unlisted > 0
+      ? [
+          `${counted(unlisted, 'more finding')} of this run are not listed: the settings max-findings and quality-max-findings say how many are, and some belong to no line.`,
+        ]
+      : []),
+    ...(cut > 0
+      ? [
+          `${counted(cut, 'more finding')} of this run are left out, since code scanning takes 25,000 results and 10 MB at most. All are in the JSON report.`,
+        ]
+      : []),
+    ...(kept > SHOWN
+      ? [`Code scanning shows the first ${counted(SHOWN, 'result')} of ${counted(kept, 'result')}.`]
+      : []),
+  ];
+}

@@ -1,0 +1,50 @@
+/** The forms that few ask for are no part of what a gate loads to start. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const dist = path.resolve(import.meta.dirname, '../../dist');
+
+/** The text of an entry and of all that it imports before it runs. */
+function loadedText(entry: string): string {
+  const done = new Map<string, string>();
+  const left = [path.join(dist, entry)];
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    if (done.has(file)) continue;
+    const text = readFileSync(file, 'utf8');
+    done.set(file, text);
+    const from = path.dirname(file);
+    for (const [, name = ''] of text.matchAll(
+      /^(?:import|\} from) ?(?:[^"'()]* from )?"(\.[^"]+)"/gm,
+    ))
+      left.push(path.join(from, name));
+  }
+  return [...done.values()].join('\n');
+}
+
+/** What only that form says. */
+const MARKS = {
+  html: 'role="listbox"',
+  sarif: 'toolExecutionNotifications',
+  junit: '"testsuites"',
+  ctrf: 'reportFormat',
+  gitlab: '"Bug Risk"',
+};
+
+describe.each(['cli.js', 'action.js'])('%s', (entry) => {
+  const loaded = loadedText(entry);
+
+  it('loads the forms of a terminal and of a comment', () => {
+    expect(loaded).toContain('COULD NOT DECIDE');
+    expect(loaded).toContain('could not decide');
+  });
+
+  it.each(Object.entries(MARKS))('starts without %s, which is in the bundle', (_form, mark) => {
+    const chunks = readdirSync(path.join(dist, 'chunks'));
+    const holders = chunks.filter((name) =>
+      readFileSync(path.join(dist, 'chunks', name), 'utf8').includes(mark),
+    );
+    expect(holders).toHaveLength(1);
+    expect(loaded.includes(mark)).toBe(false);
+  });
+});
