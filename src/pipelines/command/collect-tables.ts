@@ -75,7 +75,7 @@ async function copy(database: Database, { wanted, source, maker, into }: Copy): 
   const names = described.map(([column]) => String(column).toLowerCase());
   const missing = (wanted.columns ?? []).filter(({ name }) => !names.includes(name));
   if (missing.length > 0) throw rejected(`it lacks ${missing.map(({ name }) => name).join(', ')}`);
-  const columns = wanted.columns?.map((column) => columnSql(column, kind)).join(', ') ?? '*';
+  const columns = kind === 'csv' ? withTypes(wanted.columns ?? []) : '*';
   await database
     .execute(
       `CREATE TABLE ${into}.main.${identifier(wanted.name)} AS SELECT ${columns} FROM ${from}`,
@@ -95,7 +95,9 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
   boolean: 'BOOLEAN',
 };
 
-function columnSql({ name, kind }: Column, source: LeftTable['kind']): string {
-  const column = identifier(name);
-  return source === 'csv' ? `CAST(${column} AS ${TYPES[kind]}) AS ${column}` : column;
+function withTypes(columns: readonly Column[]): string {
+  const typed = columns.map(
+    ({ name, kind }) => `CAST(${identifier(name)} AS ${TYPES[kind]}) AS ${identifier(name)}`,
+  );
+  return typed.length === 0 ? '*' : `* REPLACE (${typed.join(', ')})`;
 }
