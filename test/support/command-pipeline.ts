@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createCommands } from '../../src/adapters/process/commands.ts';
+import type { Pipeline } from '../../src/contracts/pipeline.ts';
 import type { SqlProcesses, WantedTable } from '../../src/contracts/ports/sql-processes.ts';
 import type { Console, Database } from '../../src/contracts/ports.ts';
 import { collectTables } from '../../src/pipelines/command/collect-tables.ts';
@@ -29,6 +30,8 @@ export interface CommandScene {
     ask: (database: Database) => Promise<T>,
     options?: BuildOptions,
   ): Promise<T>;
+  /** As `build`, so many times by one pipeline and at once; what became of each. */
+  buildTogether(run: string, times: number): Promise<readonly PromiseSettledResult<unknown>[]>;
   remove(): void;
 }
 
@@ -75,32 +78,35 @@ export function aCommandScene(): CommandScene {
     repository: repositoryAt(repository.folder),
     console: { note, group } as unknown as Console,
   };
+  const start = (run: string, options: BuildOptions): Pipeline => {
+    const { tables = [anyTable('totals')], inherit = [], seconds = 30 } = options;
+    const limits = { seconds, memory: null, disk: null };
+    const choice = { run, inherit, directory: repository.folder };
+    return createCommandPipeline(choice, tables, limits, ports);
+  };
+  const buildBy = <T>(
+    pipeline: Pipeline,
+    ask: (database: Database) => Promise<T>,
+    { events = [aContribution()], target = 'memory' }: BuildOptions,
+  ) =>
+    spooled(events, async (spool, directory) => {
+      const database = await warehouse.open({ path: null, readable: [directory] });
+      try {
+        await pipeline.build(database, { spool, directory, asOf: null, target });
+        return await ask(database);
+      } finally {
+        database.close();
+      }
+    });
   return {
     repository,
     said,
-    build: (
-      run,
-      ask,
-      {
-        tables = [anyTable('totals')],
-        inherit = [],
-        seconds = 30,
-        events = [aContribution()],
-        target = 'memory',
-      } = {},
-    ) =>
-      spooled(events, async (spool, directory) => {
-        const limits = { seconds, memory: null, disk: null };
-        const choice = { run, inherit, directory: repository.folder };
-        const pipeline = createCommandPipeline(choice, tables, limits, ports);
-        const database = await warehouse.open({ path: null, readable: [directory] });
-        try {
-          await pipeline.build(database, { spool, directory, asOf: null, target });
-          return await ask(database);
-        } finally {
-          database.close();
-        }
-      }),
+    build: (run, ask, options = {}) => buildBy(start(run, options), ask, options),
+    buildTogether(run, times) {
+      const pipeline = start(run, {});
+      const builds = Array.from({ length: times }, () => buildBy(pipeline, async () => null, {}));
+      return Promise.allSettled(builds);
+    },
     remove() {
       repository.remove();
       rmSync(home, { recursive: true, force: true });

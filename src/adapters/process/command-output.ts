@@ -8,6 +8,9 @@ const KEPT_BYTES = 32_768;
 const MOST_LINE = 2_000;
 const LAST_LINES = 40;
 
+/** And what else a program tells a terminal: many do so where there is none. */
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, 'g');
+
 export interface CommandOutput {
   /** Of one stream of the two: what comes in the middle of a line of the other is a line of its own. */
   stream(): (chunk: Buffer) => void;
@@ -20,7 +23,8 @@ export function createCommandOutput(hear: (line: string) => void): CommandOutput
   const endings: (() => void)[] = [];
   let bytes = 0;
   const isOver = () => bytes > MOST_BYTES;
-  const line = (text: string): void => {
+  const line = (printed: string): void => {
+    const text = printed.replaceAll(COLOURS, '');
     const short = text.length > MOST_LINE ? `${text.slice(0, MOST_LINE)} …` : text;
     last.push(short);
     if (last.length > LAST_LINES) last.shift();

@@ -1,6 +1,6 @@
 /** A command of a team's own, run through the shell: events in, a database or files of tables out. */
 
-interface CommandTask {
+export interface CommandTask {
   /** As the shell reads it. */
   readonly run: string;
   /** Absolute: where it runs. */

@@ -38,11 +38,13 @@ export function createCommandPipeline(
   const { commands, sqlProcesses, warehouse, console } = ports;
   const watch = createTreeWatch(ports);
   const maker = plain(shortened(run.replaceAll(/\s+/g, ' '), MOST_LETTERS));
-  /** One after the other: all of them run in one tree. */
+  /** One after the other, since all of them run in one tree; after one that failed none, since nothing can be decided. */
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work, work);
-    queue = turn.catch(() => undefined);
+    const turn = queue.then(work);
+    queue = turn;
+    // Whoever waits for its own turn hears of it.
+    queue.catch(() => undefined);
     return turn;
   };
   /** A newer DuckDB than ours keeps the form of a file that is there, so that we can read what it writes. */
@@ -59,19 +61,17 @@ export function createCommandPipeline(
   ): Promise<Built> => {
     const emptyDatabase = await makeEmpty(directory);
     const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console);
-    const { end, ...left } = await inTurn(() =>
-      watch(maker, () =>
-        console.group(`Run ${maker}`, () =>
-          commands.run({
-            ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
-            asOf: loaded.asOf,
-            seconds: limits.seconds,
-            hear: console.note,
-          }),
-        ),
-      ),
-    );
-    requireEnded(maker, end, limits.seconds);
+    const left = await inTurn(async () => {
+      const task = {
+        ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
+        ...{ asOf: loaded.asOf, seconds: limits.seconds, hear: console.note },
+      };
+      const { end, ...leavings } = await watch(maker, () =>
+        console.group(`Run ${maker}`, () => commands.run(task)),
+      );
+      requireEnded(maker, end, limits.seconds);
+      return leavings;
+    });
     const files = requireLeft(maker, left, tables, console);
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({

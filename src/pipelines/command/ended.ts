@@ -41,15 +41,10 @@ function describeLeft(left: readonly string[]): string {
 function lastWords({ lastLines }: CommandEnd): string {
   const lines = lastLines
     .slice(-TOLD_LINES)
-    .map((line) => plain(shortened(withoutColour(line).trim(), TOLD_LETTERS)));
+    .map((line) => plain(shortened(line.trim(), TOLD_LETTERS)));
   return lines.length === 0
     ? ' It printed nothing.'
     : ` Its last ${lines.length === 1 ? 'line' : 'lines'}: ${lines.join(' | ')}`;
-}
-
-/** Many programs colour what they print, also where nobody sees it. */
-function withoutColour(line: string): string {
-  return line.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
 }
 
 /**

@@ -149,3 +149,28 @@ describe('a table that a command leaves', () => {
     expect(scene.said.at(-1)).toContain('others.csv');
   });
 });
+
+describe('a command that runs several times', () => {
+  it('does so one after the other, and finds its files at the same places each time', async () => {
+    const seen = path.join(scene.repository.folder, 'seen.txt');
+    const run = `test ! -e running; touch running; sleep 0.1; rm running
+      printenv DC_EVENT_GATE_DATABASE >> ${seen}; ls "$DC_EVENT_GATE_OUTPUT" >> ${seen}
+      echo a > "$DC_EVENT_GATE_OUTPUT/totals.csv"`;
+    const builds = await scene.buildTogether(run, 3);
+    expect(builds.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    const places = readFileSync(seen, 'utf8').trimEnd().split('\n');
+    expect([places.length, new Set(places).size]).toEqual([3, 1]);
+  });
+
+  it('is not started again once it has failed', async () => {
+    const builds = await scene.buildTogether('echo started; exit 4', 3);
+    expect(builds.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(scene.said.filter((line) => line === 'started')).toHaveLength(1);
+  });
+
+  it('is shown without the colours that it prints', async () => {
+    const run = `printf '\\033[0m12:00 \\033[32mOK\\033[0m\\n'; echo a > "$DC_EVENT_GATE_OUTPUT/totals.csv"`;
+    await scene.build(run, async () => null);
+    expect(scene.said).toContain('12:00 OK');
+  });
+});
