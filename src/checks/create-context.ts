@@ -74,12 +74,13 @@ async function load(
   validated: Omit<LoadedFixtures, 'database' | 'built'>,
 ): Promise<LoadedFixtures> {
   const { directory, spool } = validated;
+  const { plan } = engine.tables;
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
     const request = { spool, directory, asOf: config['as-of'], target: 'memory' } as const;
     const built =
       events === 'loaded'
-        ? await loadForRules(database, request)
+        ? await loadForRules(database, request, plan.length === 0 ? config['events.date'] : null)
         : await namingOverflow(ports.warehouse, request, () =>
             engine.pipeline.build(database, request),
           );

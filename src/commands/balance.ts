@@ -7,7 +7,7 @@ import type { Database, Ports } from '../contracts/ports.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
-import { tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
+import { requirePlanTables, tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { loadPipeline } from '../pipelines/pipelines.ts';
@@ -68,8 +68,14 @@ export async function balance(
 
 /** All tables in memory, from the fixtures, as of their last day: the day asked for is read from them. */
 async function rebuilt(ports: Ports, config: Config): Promise<Database> {
+  const tables = tablesUnderTest(config);
+  requirePlanTables(
+    tables,
+    ['participant_balances', 'fct_participant_balance_snapshots'],
+    'balance',
+  );
   const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tablesUnderTest(config));
+  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables);
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report } = await validateFixtures(ports, config, schema, directory);
   if (report.invalid > 0)

@@ -9,10 +9,12 @@ import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
+import { requirePlanTables } from '../pipelines/declared/tables-under-test.ts';
 import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { openBuilt } from '../pipelines/reference/built-file.ts';
 import { firstConflict, requireBegun } from '../pipelines/reference/reconstruct.ts';
+import { TABLES } from '../plan/tables.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import { decide } from './verdict.ts';
@@ -33,6 +35,11 @@ export async function build(
     throw new GateError('FILE_EXISTS', { file: out });
   const content = await inspectContent(ports, config, ['code', 'valid']);
   const engine = await loadEngine(config, ports);
+  requirePlanTables(
+    engine.tables,
+    TABLES.map(({ name }) => name),
+    'build',
+  );
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
   if (mode === 'append') await workspace.copyOut(out, file);

@@ -94,6 +94,10 @@ const CATALOGUE = {
     `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
   AS_OF_EARLY: (f) =>
     `Nothing has happened as of ${f.asOf}: the first event is effective ${f.first}. Set as-of to that day or a later one.`,
+  EVENT_DAYS: (f) =>
+    `No valid event has a day at ${f.pointer}, so as of which day the tables stand is not known. Name the place of the day (events: {date: POINTER}), or the day itself (as-of).`,
+  PLAN_TABLES: (f) =>
+    `"dc-event-gate ${f.command}" needs the tables of the plan, and the pipeline makes no ${f.tables}: "tables" of the config declares others. See docs/DOMAIN.md, "Tables and columns".`,
   EVENT_CONFLICT: (f) =>
     `The event_id ${f.event} stands for different contents. Correct one of them, or give it an id of its own.`,
   BASE_UNKNOWN: (f) =>

@@ -8,7 +8,7 @@ import { createRecordValidator } from './validation/record.ts';
 
 /** @throws GateError SCHEMA_INVALID where a consumer's schema is none */
 export async function loadEventSchema(
-  { schema }: EventSettings,
+  { schema }: Pick<EventSettings, 'schema'>,
   workspace: Pick<Workspace, 'readText'>,
 ): Promise<EventSchema> {
   if (schema.kind === 'builtin') return { json: builtinSchema, origin: 'builtin', notes: [] };

@@ -1,5 +1,6 @@
-import { builtinOr } from '../contracts/settings/kinds.ts';
+import { builtinOr, textLike } from '../contracts/settings/kinds.ts';
 import { looserWhenRenamed, type SettingValues, setting } from '../contracts/settings/setting.ts';
+import { POINTER } from '../contracts/settings/texts.ts';
 
 export const EVENT_SETTINGS = [
   setting({
@@ -14,6 +15,15 @@ export const EVENT_SETTINGS = [
         base.kind === 'file' ? base.path : 'builtin',
         head.kind === 'file' ? head.path : 'builtin',
       ),
+  }),
+  setting({
+    key: 'events.date',
+    name: 'events-date',
+    placeholder: 'POINTER',
+    help: 'where the day of an event stands, for tables of your own (default /effective_date)',
+    kind: textLike('/effective_date', POINTER),
+    // The latest day is the default of the day as of which tables stand: events after it are not looked at.
+    looser: looserWhenRenamed,
   }),
 ] as const;
 

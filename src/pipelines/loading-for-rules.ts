@@ -1,13 +1,20 @@
 import type { BuildRequest, Built } from '../contracts/pipeline.ts';
 import type { Database } from '../contracts/ports.ts';
+import { loadWithoutPlan } from './load-without-plan.ts';
 import { loadEvents } from './reference/reconstruct.ts';
 import { BUILTIN_SCRIPTS } from './reference/scripts.ts';
 
-/** The events as they were validated, and what the law says, without balances: all that rules need. */
+/**
+ * The events as they were validated, and what the law says, without balances: all that rules need.
+ * @param day JSON pointer to the day of an event, where no table of the plan is made; null where some are
+ */
 export async function loadForRules(
   database: Database,
   { spool, asOf }: Pick<BuildRequest, 'spool' | 'asOf'>,
+  day: string | null,
 ): Promise<Built> {
-  const loaded = await loadEvents(database, { spool, asOf, scripts: BUILTIN_SCRIPTS });
+  const loaded = await (day === null
+    ? loadEvents(database, { spool, asOf, scripts: BUILTIN_SCRIPTS })
+    : loadWithoutPlan(database, { spool, asOf }, day));
   return { ...loaded, loaded: [] };
 }

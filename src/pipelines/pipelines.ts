@@ -2,6 +2,7 @@
 import type { Pipeline } from '../contracts/pipeline.ts';
 import type { SqlLimits, WantedTable } from '../contracts/ports/sql-processes.ts';
 import type { Ports } from '../contracts/ports.ts';
+import type { EventSettings } from '../events/settings.ts';
 import { type CommandPorts, createCommandPipeline } from './command/command.ts';
 import type { CommandSettings } from './command/settings.ts';
 import type { TablesUnderTest } from './declared/tables-under-test.ts';
@@ -11,13 +12,14 @@ import { loadScripts } from './sql-folder/load-scripts.ts';
 import { createSqlFolder } from './sql-folder/sql-folder.ts';
 
 export type ChosenPipeline = Pick<PipelineSettings, 'pipeline'> &
-  Pick<CommandSettings, 'pipeline.env'>;
+  Pick<CommandSettings, 'pipeline.env'> &
+  Pick<EventSettings, 'events.date'>;
 
 export type PipelinePorts = CommandPorts & Pick<Ports, 'workspace'>;
 
 /** @throws GateError PIPELINE_FOLDER */
 export async function loadPipeline(
-  { pipeline, 'pipeline.env': inherit }: ChosenPipeline,
+  { pipeline, 'pipeline.env': inherit, 'events.date': date }: ChosenPipeline,
   ports: PipelinePorts,
   limits: SqlLimits,
   tables: TablesUnderTest,
@@ -31,7 +33,8 @@ export async function loadPipeline(
     }
     case 'command': {
       const { root: directory } = ports.workspace;
-      const choice = { run: pipeline.run, inherit, directory };
+      const day = tables.plan.length === 0 ? date : null;
+      const choice = { run: pipeline.run, inherit, directory, day };
       return createCommandPipeline(choice, wantedTables(tables), limits, ports);
     }
   }

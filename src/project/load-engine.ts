@@ -12,10 +12,12 @@ import type { Config } from './config.ts';
 export async function loadEngine(config: Config, ports: PipelinePorts): Promise<Engine> {
   const limits = sqlLimits(config);
   const tables = tablesUnderTest(config);
+  const rules = await loadRules(config, ports.workspace);
   return {
     schema: await loadEventSchema(config, ports.workspace),
     pipeline: await loadPipeline(config, ports, limits, tables),
-    rules: await loadRules(config, ports.workspace),
+    // The built-in ones are about the plan's own events.
+    rules: tables.plan.length === 0 ? rules.filter(({ source }) => source !== 'builtin') : rules,
     limits,
     tables,
   };

@@ -423,6 +423,15 @@ export interface ConfigFile {
    */
   schema?: string;
   /**
+   * Where parts of an event stand.
+   */
+  events?: {
+    /**
+     * JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.
+     */
+    date?: string;
+  };
+  /**
    * Which files hold the events.
    */
   fixtures?: {

@@ -84,6 +84,8 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   WORKER_DIED: { detail: 'exit code 1' },
   AMOUNT_OVERFLOW: { event: 'e-1', amount: '1000000000000.000000' },
   AS_OF_EARLY: { asOf: '1924-12-31', first: '2024-01-02' },
+  EVENT_DAYS: { pointer: '/effective_date' },
+  PLAN_TABLES: { command: 'balance', tables: 'participant_balances' },
   EVENT_CONFLICT: { event: 'e-1' },
   BASE_UNKNOWN: { base: 'origin/main', detail: 'the checkout holds no such commit' },
   WORKING_DIRECTORY: { folder: 'app', detail: 'it leads to /home/runner/other' },

@@ -119,6 +119,9 @@ describe('a setting', () => {
     expect(loosened('golden: {path: a}', 'golden: {path: b}')).toEqual(['golden.path: a -> b']);
     expect(loosened('', 'schema: own.json')).toEqual(['schema: builtin -> own.json']);
     expect(loosened('', 'github: {label: bug}')).toEqual(['github.label: update-baselines -> bug']);
+    expect(loosened('', 'events: {date: /created_at}')).toEqual([
+      'events.date: /effective_date -> /created_at',
+    ]);
     expect(loosened('pipeline: sql', '')).toEqual(['pipeline: sql -> builtin']);
     expect(loosened('', 'pipeline: sql')).toEqual(['pipeline: builtin -> sql']);
   });
@@ -180,7 +183,14 @@ describe('a setting', () => {
 
   it('of any kind is looked at, but for how much is listed', () => {
     const known = LOOSER.map(([, , said]) => said.split(':')[0]);
-    const elsewhere = ['schema', 'pipeline', 'base', 'benchmarks.baselines', 'github.label'];
+    const elsewhere = [
+      'schema',
+      'events.date',
+      'pipeline',
+      'base',
+      'benchmarks.baselines',
+      'github.label',
+    ];
     const listed = ['validation.max-findings', 'quality.max-findings'];
     // What SQL may take: without an end there is no verdict.
     const limits = ['pipeline.timeout', 'pipeline.memory', 'pipeline.disk'];

@@ -197,6 +197,12 @@ const CASES: Record<SettingKey, Case> = {
     file: ['main', 'main'],
     flag: ['none', null],
   },
+  'events.date': {
+    name: 'events-date',
+    byDefault: '/effective_date',
+    file: ['/occurred_on', '/occurred_on'],
+    flag: ['/payload/day', '/payload/day'],
+  },
   'as-of': {
     name: 'as-of',
     byDefault: null,

@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly inherit?: readonly string[];
   readonly seconds?: number;
   readonly events?: readonly object[];
+  /** Where the day of an event stands, if no table of the plan is made. */
+  readonly day?: string;
   readonly target?: 'memory' | 'file';
 }
 
@@ -79,9 +81,9 @@ export function aCommandScene(): CommandScene {
     console: { note, group } as unknown as Console,
   };
   const start = (run: string, options: BuildOptions): Pipeline => {
-    const { tables = [anyTable('totals')], inherit = [], seconds = 30 } = options;
+    const { tables = [anyTable('totals')], inherit = [], seconds = 30, day = null } = options;
     const limits = { seconds, memory: null, disk: null };
-    const choice = { run, inherit, directory: repository.folder };
+    const choice = { run, inherit, directory: repository.folder, day };
     return createCommandPipeline(choice, tables, limits, ports);
   };
   const buildBy = <T>(

@@ -5,6 +5,7 @@
 export const INPUTS = [
   'config',
   'schema',
+  'events-date',
   'fixtures-valid',
   'fixtures-invalid',
   'minimum-rate',

@@ -35,7 +35,7 @@ function judge({ errors, warnings, rules }: QualityReport): Judgement {
   return {
     reasons: errors === 0 ? [] : [`${counted(errors, 'quality error')}: ${firstFew(broken)}`],
     doubts: [],
-    grounds: [`no error by ${counted(run, 'quality rule')}${warned}`],
+    grounds: rules.length === 0 ? [] : [`no error by ${counted(run, 'quality rule')}${warned}`],
   };
 }
 
@@ -55,6 +55,7 @@ function annotations({ rules }: QualityReport, level: Annotation['level']): Anno
 
 /** "27 rules (2 off): 3 errors, 14 warnings" */
 function describeCounts({ rules, errors, warnings }: QualityReport): string {
+  if (rules.length === 0) return 'the built-in rules are for tables of the plan, and none is made';
   const off = rules.filter(({ severity }) => severity === 'off').length;
   const run = counted(rules.length - off, 'rule');
   return `${run}${off === 0 ? '' : ` (${off} off)`}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;

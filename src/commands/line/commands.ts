@@ -27,6 +27,7 @@ export interface CommandShape {
 
 const INPUT: readonly SettingName[] = [
   'schema',
+  'events-date',
   'fixtures-valid',
   'minimum-rate',
   'require-types',

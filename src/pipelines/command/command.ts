@@ -1,12 +1,13 @@
 /**
- * A command of a team's own: it gets the events as files, and leaves tables. The events that rules, sums and
- * audits look at are those that our own SQL has loaded.
+ * A command of a team's own: it gets the events as files, and leaves tables. Where it makes tables of the plan, the
+ * events that rules, sums and audits look at are those that our own SQL has loaded.
  */
 import type { BuildRequest, Built, LoadedEvents, Pipeline } from '../../contracts/pipeline.ts';
 import type { SqlLimits, WantedTable } from '../../contracts/ports/sql-processes.ts';
 import type { Database, Ports } from '../../contracts/ports.ts';
 import { plain } from '../../contracts/text/plain.ts';
 import { shortened } from '../../contracts/text/shortened.ts';
+import { loadWithoutPlan } from '../load-without-plan.ts';
 import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
 import { BUILTIN_SCRIPTS } from '../reference/scripts.ts';
@@ -22,6 +23,8 @@ export interface CommandChoice {
   readonly inherit: readonly string[];
   /** Absolute: the tree that it runs in. */
   readonly directory: string;
+  /** JSON pointer to the day of an event, where it makes no table of the plan; null where it makes some. */
+  readonly day: string | null;
 }
 
 export type CommandPorts = Pick<
@@ -30,7 +33,7 @@ export type CommandPorts = Pick<
 >;
 
 export function createCommandPipeline(
-  { run, inherit, directory: tree }: CommandChoice,
+  { run, inherit, directory: tree, day }: CommandChoice,
   tables: readonly WantedTable[],
   limits: SqlLimits,
   ports: CommandPorts,
@@ -89,7 +92,9 @@ export function createCommandPipeline(
     name: run,
     fingerprint: () => ({ command: run }),
     async build(database, request) {
-      const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const loaded = await (day === null
+        ? loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS })
+        : loadWithoutPlan(database, request, day));
       return fill(database, loaded, request, request.spool);
     },
     async append(database, request) {

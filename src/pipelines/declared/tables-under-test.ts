@@ -12,6 +12,17 @@ export interface TablesUnderTest {
   readonly declared: readonly DeclaredTable[];
 }
 
+/** @throws GateError PLAN_TABLES where a command needs tables that the pipeline does not make */
+export function requirePlanTables(
+  { plan }: TablesUnderTest,
+  needed: readonly RebuiltTable[],
+  command: string,
+): void {
+  const missing = needed.filter((name) => !plan.some((table) => table.name === name));
+  if (missing.length > 0)
+    throw new GateError('PLAN_TABLES', { command, tables: missing.join(', ') });
+}
+
 /**
  * SQL makes the tables of the plan, its own or what is left of the reference. A command makes what it
  * makes: where a team says which tables that are, those of the plan are there if they are among them.

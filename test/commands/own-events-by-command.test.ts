@@ -1,0 +1,112 @@
+/** A team's own events and tables, which know nothing of the plan: a command makes them, and goldens hold them. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runHere } from '../support/command-line.ts';
+
+const SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  type: 'object',
+  required: ['kind', 'who', 'amount', 'on'],
+  additionalProperties: false,
+  properties: {
+    kind: { enum: ['paid', 'left'] },
+    who: { type: 'string' },
+    amount: { type: 'number' },
+    on: { type: 'string', format: 'date' },
+  },
+};
+
+const EVENTS = [
+  { kind: 'paid', who: 'A', amount: 1.5, on: '2024-01-02' },
+  { kind: 'paid', who: 'B', amount: 2, on: '2024-02-02' },
+  { kind: 'left', who: 'A', amount: 0, on: '2024-03-01' },
+];
+
+/** Sums by person, with the day as of which they stand. */
+const SCRIPT = `import { readFileSync, writeFileSync } from 'node:fs';
+const { DC_EVENT_GATE_EVENTS, DC_EVENT_GATE_OUTPUT, DC_EVENT_GATE_AS_OF } = process.env;
+const sums = {};
+for (const line of readFileSync(DC_EVENT_GATE_EVENTS, 'utf8').trimEnd().split('\\n')) {
+  const { who, amount } = JSON.parse(line);
+  sums[who] = (sums[who] ?? 0) + amount;
+}
+const rows = Object.entries(sums).map(([who, sum]) => [who, sum, DC_EVENT_GATE_AS_OF].join(','));
+writeFileSync(DC_EVENT_GATE_OUTPUT + '/sums.csv', ['who,sum,day', ...rows, ''].join('\\n'));
+`;
+
+const CONFIG = `schema: event.schema.json
+events: {date: /on}
+fixtures: {valid: events.ndjson}
+validation: {require-types: []}
+pipeline: {run: node sums.mjs}
+tables: {sums: {key: [who]}}
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'own-events-')));
+  const lines = (events: readonly object[]) =>
+    `${events.map((event) => JSON.stringify(event)).join('\n')}\n`;
+  const files: Record<string, string> = {
+    '.github/dc-event-gate.yml': CONFIG,
+    'event.schema.json': JSON.stringify(SCHEMA),
+    'events.ndjson': lines(EVENTS),
+    'sums.mjs': SCRIPT,
+    'golden/one/case.yml': 'title: One person\nsource: payroll\n',
+    'golden/one/events.ndjson': lines(EVENTS.slice(0, 1)),
+    'golden/one/expected/sums.csv': 'who:VARCHAR,sum:VARCHAR,day:VARCHAR\nA,1.5,2024-01-02\n',
+  };
+  for (const [file, text] of Object.entries(files)) write(file, text);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
+
+const run = (...words: string[]) => runHere(folder, words);
+
+describe('events that no table of the plan could take', () => {
+  it('pass by the goldens of the tables that a command makes of them', async () => {
+    const { exit, stdout } = await run('gate');
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('1 of 1 golden case matched')]);
+    expect(stdout).toContain('3 events as of 2024-03-01');
+    expect(stdout).toContain('sums 2 rows');
+    expect(stdout).toContain('the built-in rules are for tables of the plan, and none is made');
+    expect(stdout).not.toMatch(/reconstructions agree|quality rule/);
+  });
+
+  it('fail where the command makes another table of them', async () => {
+    write('sums.mjs', SCRIPT.replace('?? 0) + amount', '?? 0) + 2 * amount'));
+    const { exit, stdout } = await run('golden', 'check');
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('expected 1.5')]);
+  });
+
+  it('are held against nothing where it is not known on which day they happened', async () => {
+    const { exit, stderr } = await run('gate', '--events-date', '/when');
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringContaining('No valid event has a day at /when'),
+    ]);
+    const words = ['--events-date', '/when', '--as-of', '2024-12-31', '--golden-path', 'none'];
+    expect((await run('gate', ...words)).exit).toBe(0);
+  });
+
+  it('can be asked for no balance, and built into no file of the plan', async () => {
+    for (const words of [
+      ['balance', 'A'],
+      ['build', '--out', 'plan.duckdb'],
+    ]) {
+      const { exit, stderr } = await run(...words);
+      expect([exit, stderr]).toEqual([2, expect.stringContaining('needs the tables of the plan')]);
+    }
+  });
+
+  it('are validated alone, with the rules that there are', async () => {
+    const { exit, stdout } = await run('validate', '--quality');
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('100.00 %')]);
+  });
+});
