@@ -80,7 +80,7 @@ function skeleton(markdown: string): string {
 }
 
 const TAG = /<[!/a-z][^>]*>/gi;
-const SCRIPT = /<script[^>]*>[^]*?<\/script>/g;
+const SCRIPT = /<script[^>]*>.*?<\/script>/gs;
 
 const options = { colour: false };
 const HARMLESS = FORMS.markdown(anOutline('harmless'), options);

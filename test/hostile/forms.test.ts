@@ -18,7 +18,7 @@ const CASES = HOSTILE_STRINGS.map(
 function skeleton(html: string): string {
   return [
     ...html
-      .replace(/<script[^>]*>[^]*?<\/script>/g, '<script>')
+      .replace(/<script[^>]*>.*?<\/script>/gs, '<script>')
       .replace(/"[^"]*"/g, '""')
       .matchAll(/<[!/a-z][^>]*>/gi),
   ]
