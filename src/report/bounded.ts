@@ -1,33 +1,41 @@
-/** As many entries of a file as its reader takes: the first ones, and how many are left out. */
-
-export interface Bounds {
-  readonly entries: number;
-  /** Bytes of all entries as JSON, in UTF-8; gzipped they are never more. */
-  readonly bytes: number;
-}
+/** As many entries as the reader of a file takes: the first ones, and how many are left out. */
 
 export interface Bounded<Entry> {
   readonly kept: readonly Entry[];
   readonly cut: number;
 }
 
-const encoder = new TextEncoder();
+export function firstOf<Entry>(entries: readonly Entry[], most: number): Bounded<Entry> {
+  const kept = entries.slice(0, most);
+  return { kept, cut: entries.length - kept.length };
+}
 
-/** @param make is called for those only that are kept, and the first that does not fit */
-export function bounded<Source, Entry>(
-  sources: readonly Source[],
-  bounds: Bounds,
-  make: (source: Source, at: number) => Entry,
-): Bounded<Entry> {
-  const kept: Entry[] = [];
-  let bytes = 0;
-  for (const [at, source] of sources.entries()) {
-    if (at >= bounds.entries) break;
-    const entry = make(source, at);
-    // A comma follows.
-    bytes += encoder.encode(JSON.stringify(entry)).length + 1;
-    if (bytes > bounds.bytes) break;
-    kept.push(entry);
+/** A little more is left out than seems to be needed, so that few rounds are. */
+const CAUTION = 0.9;
+
+/**
+ * The fullest text that is no larger than `most` bytes after gzip.
+ * @param write the text with the first so many entries
+ */
+export async function fitGzipped(
+  entries: number,
+  most: number,
+  write: (entries: number) => string,
+): Promise<string> {
+  let kept = entries;
+  for (;;) {
+    const text = write(kept);
+    // Gzip adds a few bytes to what it cannot make smaller.
+    if (kept === 0 || text.length * 3 < most) return text;
+    const size = await gzippedSize(text);
+    if (size <= most) return text;
+    kept = Math.floor(kept * (most / size) * CAUTION);
   }
-  return { kept, cut: sources.length - kept.length };
+}
+
+async function gzippedSize(text: string): Promise<number> {
+  let size = 0;
+  const gzipped = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  for await (const chunk of gzipped) size += chunk.length;
+  return size;
 }

@@ -6,22 +6,23 @@ import { jsonWithoutCommands } from '../contracts/text/log-text.ts';
 import { plain } from '../contracts/text/plain.ts';
 import { shortened } from '../contracts/text/shortened.ts';
 import { DEFAULT_CONFIG_FILE } from '../project/config.ts';
-import { bounded } from './bounded.ts';
+import { firstOf } from './bounded.ts';
 import type { ListedFinding } from './findings.ts';
 import { digest, fingerprints } from './fingerprint.ts';
 import type { Outline } from './outline.ts';
 import { ruleId } from './rule-id.ts';
 
 /** GitLab takes more, and a person reads far less. */
-const LIMITS = { entries: 25_000, bytes: 9_000_000 };
+const MOST_ISSUES = 25_000;
 const MOST_OF_A_DESCRIPTION = 1_000;
 
 /** What GitLab asks for, and Code Climate leaves open. */
 type QualityIssue = Issue & Required<Pick<Issue, 'fingerprint' | 'severity'>>;
 
 export function renderGitLab({ headline, findings, unlisted }: Outline): string {
-  const marks = fingerprints(findings.slice(0, LIMITS.entries));
-  const { kept, cut } = bounded(findings, LIMITS, (finding, at) => issue(finding, marks[at] ?? ''));
+  const { kept, cut } = firstOf(findings, MOST_ISSUES);
+  const marks = fingerprints(kept);
+  const issues = kept.map((finding, at) => issue(finding, marks[at] ?? ''));
   const { verdict, reasons } = headline ?? { verdict: 'pass', reasons: [] };
   // The form has no place for a verdict, and an empty list would be read as "all is well".
   const verdicts = verdict === 'pass' ? [] : reasons.map((reason) => remark('verdict', reason));
@@ -35,7 +36,7 @@ export function renderGitLab({ headline, findings, unlisted }: Outline): string 
             `${counted(left, 'more finding')}, not listed here: see the report.`,
           ),
         ];
-  return `${jsonWithoutCommands(JSON.stringify([...verdicts, ...kept, ...notes]))}\n`;
+  return `${jsonWithoutCommands(JSON.stringify([...verdicts, ...issues, ...notes]))}\n`;
 }
 
 function issue(finding: ListedFinding, fingerprint: string): QualityIssue {

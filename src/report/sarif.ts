@@ -4,14 +4,15 @@ import { counted } from '../contracts/rate.ts';
 import { jsonWithoutCommands } from '../contracts/text/log-text.ts';
 import { plain } from '../contracts/text/plain.ts';
 import { shortened } from '../contracts/text/shortened.ts';
-import { bounded } from './bounded.ts';
+import { fitGzipped } from './bounded.ts';
 import type { ListedFinding } from './findings.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Outline } from './outline.ts';
 import { ruleId } from './rule-id.ts';
 
-/** More results, or a larger file, and code scanning takes none of it. It counts 10 MB after gzip. */
-const LIMITS = { entries: 25_000, bytes: 9_000_000 };
+/** Of more results, or a larger file, code scanning takes nothing. It counts bytes after gzip. */
+const MOST_RESULTS = 25_000;
+const MOST_BYTES = 10_000_000;
 /** Of those it takes, it shows so many. */
 const SHOWN = 5_000;
 const MOST_OF_A_MESSAGE = 1_000;
@@ -23,13 +24,25 @@ const HELP =
   'Each result says what was found, and what is allowed. The report of the run says what to do next.';
 const EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 } as const;
 
-export function renderSarif({ headline, findings, unlisted }: Outline): string {
-  const marks = fingerprints(findings.slice(0, LIMITS.entries));
-  const rules = listRules(findings);
+export function renderSarif(outline: Outline): Promise<string> {
+  const findings = outline.findings.slice(0, MOST_RESULTS);
+  const marks = fingerprints(findings);
+  return fitGzipped(findings.length, MOST_BYTES, (most) =>
+    write(outline, findings.slice(0, most), marks),
+  );
+}
+
+/** @param kept the findings that are listed, and @param marks their fingerprints */
+function write(
+  { headline, findings, unlisted }: Outline,
+  kept: readonly ListedFinding[],
+  marks: readonly string[],
+): string {
+  const rules = listRules(kept);
   const places = new Map(rules.map(({ id }, at) => [id, at]));
-  const { kept, cut } = bounded(findings, LIMITS, (finding, at) => ({
-    ruleId: ruleId(finding),
-    ruleIndex: places.get(ruleId(finding)),
+  const results = kept.map((finding, at) => ({
+    ruleId: ruleName(finding),
+    ruleIndex: places.get(ruleName(finding)),
     level: finding.level,
     message: { text: messageText(finding.message) },
     locations: [location(finding)],
@@ -37,6 +50,7 @@ export function renderSarif({ headline, findings, unlisted }: Outline): string {
     partialFingerprints: { primaryLocationLineHash: `${marks[at]}:1` },
   }));
   const { verdict, reasons } = headline ?? { verdict: 'pass', reasons: [] };
+  const cut = findings.length - kept.length;
   const notes = [
     ...(verdict === 'pass' ? [] : reasons.map((reason) => notification('error', reason))),
     ...leftOut({ kept: kept.length, cut, unlisted }).map((note) => notification('warning', note)),
@@ -60,7 +74,7 @@ export function renderSarif({ headline, findings, unlisted }: Outline): string {
       },
     ],
     columnKind: 'utf16CodeUnits',
-    results: kept,
+    results,
   };
   const log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
   return `${jsonWithoutCommands(JSON.stringify(log))}\n`;
@@ -71,22 +85,26 @@ function listRules(findings: readonly ListedFinding[]) {
   const titles = new Map<string, Set<string>>();
   const firsts = new Map<string, ListedFinding>();
   for (const finding of findings) {
-    const id = ruleId(finding);
+    const id = ruleName(finding);
     if (!firsts.has(id)) firsts.set(id, finding);
     titles.set(id, (titles.get(id) ?? new Set()).add(finding.title));
   }
-  return [...firsts].slice(0, LIMITS.entries).map(([id, { title, rule, level, check }]) => {
+  return [...firsts].map(([id, { title, rule, level, check }]) => {
     // One that names a case, or a file, is not the title of all.
     const isShared = titles.get(id)?.size === 1;
     const words = !isShared ? id : title.includes(rule) ? title : `${title} (${rule})`;
     return {
-      id: shortened(plain(id), MOST_OF_A_MESSAGE),
+      id,
       shortDescription: { text: messageText(words) },
       fullDescription: { text: messageText(`${words}; found by the check "${check}"`) },
       help: { text: HELP },
       defaultConfiguration: { level },
     };
   });
+}
+
+function ruleName(finding: ListedFinding): string {
+  return shortened(plain(ruleId(finding)), MOST_OF_A_MESSAGE);
 }
 
 function location({ file, line }: ListedFinding) {

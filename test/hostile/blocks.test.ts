@@ -79,6 +79,9 @@ function skeleton(markdown: string): string {
   return [...markup.matchAll(/<[!/a-z?][^>]*>/gi)].map(([tag]) => tag).join('');
 }
 
+const TAG = /<[!/a-z][^>]*>/gi;
+const SCRIPT = /<script[^>]*>.*?<\/script>/gs;
+
 const options = { colour: false };
 const HARMLESS = FORMS.markdown(anOutline('harmless'), options);
 const CASES = HOSTILE_STRINGS.map(
@@ -93,6 +96,19 @@ describe('hostile text in a block', () => {
       expect(skeleton(markdown)).toBe(skeleton(HARMLESS));
     expect(markdown).not.toMatch(/@[A-Za-z0-9]/);
     expect(markdown).not.toMatch(/https?:\/\//);
+  });
+
+  it.each(CASES)('%i %s is text in the page', async (_at, _name, text) => {
+    const tags = async (said: string) =>
+      [
+        ...(await FORMS.html(anOutline(said), options))
+          .replace(SCRIPT, '<script>')
+          .replace(/"[^"]*"/g, '""')
+          .matchAll(TAG),
+      ]
+        .map(([tag]) => tag)
+        .join('');
+    expect(await tags(text)).toBe(await tags('harmless'));
   });
 
   it.each(CASES)('%i %s is text in a terminal', (_at, _name, text) => {

@@ -16,7 +16,12 @@ const CASES = HOSTILE_STRINGS.map(
 
 /** Every tag of a page, without the values of its attributes. */
 function skeleton(html: string): string {
-  return [...html.replace(/"[^"]*"/g, '""').matchAll(/<[!/a-z][^>]*>/gi)]
+  return [
+    ...html
+      .replace(/<script[^>]*>.*?<\/script>/gs, '<script>')
+      .replace(/"[^"]*"/g, '""')
+      .matchAll(/<[!/a-z][^>]*>/gi),
+  ]
     .map(([tag]) => tag)
     .join('');
 }
