@@ -77,6 +77,14 @@ const LOOSER: [string, string, string][] = [
     'quality: {severity: {constructor: off}}',
     'quality.severity: constructor error -> constructor off',
   ],
+  ['evolution: backward', '', 'evolution: backward -> off'],
+  ['evolution: full', 'evolution: forward', 'evolution: full -> forward'],
+  ['evolution: none', 'evolution: full', 'evolution: none -> full'],
+  [
+    'evolution: {against: [base, "v*"]}',
+    'evolution: backward',
+    'evolution.against: v* -> not compared with',
+  ],
   ['benchmarks: {workloads: [ingest]}', '', 'benchmarks.workloads: ingest -> not measured'],
   ['', 'benchmarks: {work-budget: 5}', 'benchmarks.work-budget: 0 % -> 5 %'],
   ['benchmarks: {margin: 1}', '', 'benchmarks.margin: 1 % -> 2 %'],
@@ -120,6 +128,9 @@ describe('a setting', () => {
     expect(loosened('', 'schema: own.json')).toEqual(['schema: builtin -> own.json']);
     expect(loosened('', 'github: {label: bug}')).toEqual(['github.label: update-baselines -> bug']);
     expect(loosened('pipeline: sql', '')).toEqual(['pipeline: sql -> builtin']);
+    // Neither direction stands for the other.
+    const turned = loosened('evolution: {against: [base]}', 'evolution: forward');
+    expect(turned).toEqual(['evolution: backward -> forward']);
     expect(loosened('', 'pipeline: sql')).toEqual(['pipeline: builtin -> sql']);
   });
 

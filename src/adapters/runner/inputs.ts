@@ -22,6 +22,8 @@ export const INPUTS = [
   'pipeline-env',
   'pipeline-prepare',
   'tables',
+  'evolution',
+  'evolution-against',
   'benchmarks',
   'baselines',
   'work-budget',

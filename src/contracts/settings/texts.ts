@@ -8,9 +8,14 @@ export const SIZE = {
   pattern: /^[0-9]{1,6}(?:\.[0-9]{1,3})?(?:MB|GB)$/,
   allowed: 'a size such as 500MB or 2GB',
 };
+const ALLOW = {
+  pattern: /^(?:backward|forward|full|none)$/,
+  allowed: 'backward, forward, full, none, or a map with allow and against',
+};
 /** By the place in the config file. */
 export const ALLOWED_TEXTS: Readonly<Record<string, string>> = {
   '/tables': 'a name of letters, digits and _',
+  '/evolution': ALLOW.allowed,
   '/github/label': LABEL.allowed,
   '/github/history': HISTORY.allowed,
   '/pipeline/memory': SIZE.allowed,
