@@ -13,32 +13,38 @@ import {
   conclude,
   createProgressLines,
   escapeMarkdown,
+  findEvolution,
+  findPlaces,
+  folded,
   gate,
   guardCauses,
   inspectContent,
+  listFolders,
   locateMessage,
   measureBaseline,
   outlineAnswer,
   outlineReport,
+  readSettings,
+  readableAt,
   rebuildGoldens,
   renderMarkdown,
+  resolveLinks,
+  schemaAt,
   settingsAt,
-  undecided
+  undecided,
+  usableSchemaAt,
+  withoutRoot
 } from "./chunks/action-cli.js";
 import {
   SCALES,
   SETTINGS,
-  createMatcher,
-  fixedFolder,
   fixtureKind,
   loadConfig,
   loadEngine,
   loadEventSchema,
-  normalised,
   onInterruption,
   rejectOverride,
   resolveConfig,
-  splitPatterns,
   wire
 } from "./chunks/action-cli-measured.js";
 import {
@@ -281,6 +287,7 @@ function writeLevel(annotations2, level, room, write) {
 var INPUTS = [
   "config",
   "schema",
+  "events-date",
   "fixtures-valid",
   "fixtures-invalid",
   "minimum-rate",
@@ -298,6 +305,8 @@ var INPUTS = [
   "pipeline-env",
   "pipeline-prepare",
   "tables",
+  "evolution",
+  "evolution-against",
   "benchmarks",
   "baselines",
   "work-budget",
@@ -751,186 +760,6 @@ function isReadAlike(one, other) {
   return a?.format === b?.format && a?.compression === b?.compression;
 }
 
-// src/checks/guard/tree.ts
-function folded(path3) {
-  return path3.normalize("NFC").toLowerCase();
-}
-function isIn(path3, folder) {
-  return folder === "." || path3 === folder || path3.startsWith(`${folder}/`);
-}
-
-// src/checks/guard/expectations.ts
-function changedExpectations(changes, before, sides) {
-  const there = takenNames(before);
-  const facts2 = changes.map((change) => {
-    const replaces = change.status === "added" && there.has(folded(change.path));
-    return replaces ? { ...change, status: "modified" } : change;
-  });
-  return facts2.filter((fact) => sides.some((places) => isExpectation(fact, places, facts2))).map(({ path: path3, status }) => ({ path: path3, status })).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function isExpectation(fact, places, all) {
-  const { path: path3, status, leads } = fact;
-  const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
-  const isAt = (place) => (place?.namesOf(path3).length ?? 0) > 0;
-  if (isAt(baselines)) return true;
-  if (status === "added") return allowsFindings(fact, places, all);
-  if (leads && [golden, baselines, rules, pipeline, invalid, valid, config].some(
-    (place) => place?.isLedBy(path3)
-  ))
-    return true;
-  if (isAt(golden) || isAt(rules) || isAt(invalid)) return true;
-  return status === "removed" && (isAt(pipeline) || isAt(valid) && !isMoved(fact, places, all));
-}
-function allowsFindings({ path: path3 }, { golden }, all) {
-  const tail = `/expected/${FINDINGS_TABLE.goldenFile}`;
-  if (!(golden?.namesOf(path3) ?? []).some((name) => name.endsWith(tail))) return false;
-  const added = all.filter(({ status }) => status === "added");
-  const isNewCase = (golden?.exactNamesOf(path3) ?? []).some((name) => {
-    const about = `${name.slice(0, -tail.length)}/case.yml`;
-    return added.some((other) => golden?.exactNamesOf(other.path).includes(about));
-  });
-  return !isNewCase;
-}
-function isMoved(gone, { valid }, all) {
-  return findMoved(gone, valid, all) !== null;
-}
-function takenNames({ paths }) {
-  const names = /* @__PURE__ */ new Set();
-  for (const path3 of paths) {
-    for (let name = folded(path3); name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/"))))
-      names.add(name);
-  }
-  return names;
-}
-
-// src/checks/guard/mounts.ts
-var MOST_HOPS = 40;
-function findMounts(folder, links) {
-  const mounts = followLinks({ at: folder, real: folder }, links);
-  const seen = /* @__PURE__ */ new Set();
-  for (const { at, real } of mounts) {
-    for (const link of links) {
-      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
-      seen.add(link);
-      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
-      mounts.push(...followLinks({ at: name, real: link.path }, links));
-    }
-  }
-  return mounts;
-}
-function findNames(path3, mounts) {
-  return mounts.flatMap(({ at, real }) => {
-    if (!isIn(path3, real)) return [];
-    const rest = real === "." ? `/${path3}` : path3.slice(real.length);
-    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
-  });
-}
-function resolveLinks(name, links) {
-  return followLinks({ at: name, real: name }, links).at(-1)?.real ?? name;
-}
-function followLinks(start, links) {
-  const way = [start];
-  for (let { real } = start; way.length <= MOST_HOPS; ) {
-    const link = links.find(({ path: path3 }) => isIn(real, path3));
-    if (link === void 0) break;
-    const rest = real.slice(link.path.length);
-    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
-    way.push({ at: start.at, real });
-  }
-  return way;
-}
-
-// src/checks/guard/places.ts
-function findPlaces(config, file, tree, root) {
-  const folder = (path3) => path3 === null ? null : createPlace([withoutRoot(path3, root)], EVERYTHING, tree);
-  const fixtures = (patterns) => createPlace(splitPatterns(patterns).wanted.map(fixedFolder), createMatcher(patterns), tree);
-  const { pipeline, schema } = config;
-  return {
-    golden: folder(config["golden.path"]),
-    baselines: folder(config["benchmarks.baselines"]),
-    rules: folder(config["quality.rules"]),
-    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
-    schema: folder(schema.kind === "file" ? schema.path : null),
-    valid: fixtures(config["fixtures.valid"]),
-    invalid: fixtures(config["fixtures.invalid"]),
-    config: createPlace([withoutRoot(file, root)], EVERYTHING, tree)
-  };
-}
-function listFolders(config) {
-  const { pipeline } = config;
-  const sql = pipeline.kind === "folder" ? pipeline.path : null;
-  const folders = [
-    config["golden.path"],
-    config["benchmarks.baselines"],
-    config["quality.rules"],
-    sql
-  ];
-  return folders.filter((path3) => path3 !== null);
-}
-function withoutRoot(path3, root) {
-  return normalised(isIn(path3, root) ? path3.slice(root.length) : path3);
-}
-var EVERYTHING = { takes: () => true, mayTake: () => true, leavesOut: () => false };
-function createPlace(folders, matcher, { links }) {
-  const exact = folders.flatMap((folder) => findMounts(folder, links));
-  const known = links.map(({ path: path3, target }) => ({ path: folded(path3), target: folded(target) }));
-  const mounts = folders.flatMap((folder) => findMounts(folded(folder), known));
-  return {
-    namesOf(path3) {
-      const own = findNames(path3, exact);
-      if (own.length > 0 && own.every(matcher.leavesOut)) return [];
-      return [...new Set(findNames(folded(path3), mounts))].filter(matcher.mayTake);
-    },
-    exactNamesOf: (path3) => [...new Set(findNames(path3, exact))].filter(matcher.takes),
-    isLedBy(path3) {
-      const name = folded(path3);
-      const isOnTheWay = mounts.some(({ at, real }) => isIn(real, name) || isIn(at, name));
-      return isOnTheWay || findNames(name, mounts).length > 0;
-    }
-  };
-}
-
-// src/checks/guard/compare.ts
-async function compare(request, { from, to }, target) {
-  const { repository, root, settings } = request;
-  const [known, after] = [await readableAt(request, from), await readSettings(request, to)];
-  const before = known ?? target;
-  const trees = [await repository.tree(from), await repository.tree(to)];
-  const file = settings.path;
-  const sides = [before, target, after].flatMap(
-    (config) => trees.map((tree) => findPlaces(config, file, tree, root))
-  );
-  const files = [
-    ...changedExpectations(await repository.changes(from, to), trees[0], sides),
-    // What it said cannot be compared; that it is fixed is for a maintainer to see.
-    ...known === null ? [{ path: withoutRoot(file, root), status: "modified" }] : []
-  ];
-  const real = trees.map(({ links }) => resolveLinks(withoutRoot(file, root), links));
-  const covered = [...listFolders(before), ...listFolders(after)].map(
-    (path3) => withoutRoot(path3, root)
-  );
-  return {
-    files,
-    settings: known === null ? [] : settings.loosened(known, after),
-    covered: [...covered, withoutRoot(file, root), ...real]
-  };
-}
-async function readSettings({ repository, root, settings, inUse }, commit) {
-  if (commit === await repository.head()) return inUse;
-  const { links } = await repository.tree(commit);
-  return settings.read(
-    await repository.textAt(commit, resolveLinks(withoutRoot(settings.path, root), links))
-  );
-}
-async function readableAt(request, commit) {
-  try {
-    return await readSettings(request, commit);
-  } catch (error2) {
-    if (error2 instanceof GateError && error2.code.startsWith("CONFIG_")) return null;
-    throw error2;
-  }
-}
-
 // src/checks/guard/pair-fixtures.ts
 async function pairFixtures({ repository, root, settings }, { from, to }, sides) {
   const [base, head] = [await repository.tree(from), await repository.tree(to)];
@@ -991,7 +820,7 @@ async function findFixtureChanges(question) {
   const pairs = await pairFixtures(question, whole, { before, after });
   if (pairs.length === 0) return [];
   const schema = await schemaAt(question, whole.to, after);
-  const old = await schemaBefore(question, whole.from, before, schema);
+  const old = await usableSchemaAt(question, whole.from, before) ?? schema;
   const isAlike = JSON.stringify(old.json) === JSON.stringify(schema.json);
   const recounted = pairs.filter(({ isEdited }) => isEdited || !isAlike);
   const [first, second] = [
@@ -1046,23 +875,75 @@ async function count({ repository, validator, temporaryDirectory }, commit, path
   return new Map(result.files.map((file) => [file.file.path, file]));
 }
 var MOST_WORDS = 200;
-async function schemaAt({ repository, root }, commit, settings) {
-  const { links } = await repository.tree(commit);
-  return loadEventSchema(settings, {
-    async readText(file) {
-      const text = await repository.textAt(commit, resolveLinks(withoutRoot(file, root), links));
-      if (text !== null) return text;
-      throw new GateError("FILE_UNREADABLE", { file, detail: `commit ${commit} does not have it` });
-    }
+
+// src/checks/guard/expectations.ts
+function changedExpectations(changes, before, sides) {
+  const there = takenNames(before);
+  const facts2 = changes.map((change) => {
+    const replaces = change.status === "added" && there.has(folded(change.path));
+    return replaces ? { ...change, status: "modified" } : change;
   });
+  return facts2.filter((fact) => sides.some((places) => isExpectation(fact, places, facts2))).map(({ path: path3, status }) => ({ path: path3, status })).sort((a, b) => a.path < b.path ? -1 : 1);
 }
-async function schemaBefore(question, commit, settings, otherwise) {
-  try {
-    return await schemaAt(question, commit, settings);
-  } catch (error2) {
-    if (error2 instanceof GateError) return otherwise;
-    throw error2;
+function isExpectation(fact, places, all) {
+  const { path: path3, status, leads } = fact;
+  const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
+  const isAt = (place) => (place?.namesOf(path3).length ?? 0) > 0;
+  if (isAt(baselines)) return true;
+  if (status === "added") return allowsFindings(fact, places, all);
+  if (leads && [golden, baselines, rules, pipeline, invalid, valid, config].some(
+    (place) => place?.isLedBy(path3)
+  ))
+    return true;
+  if (isAt(golden) || isAt(rules) || isAt(invalid)) return true;
+  return status === "removed" && (isAt(pipeline) || isAt(valid) && !isMoved(fact, places, all));
+}
+function allowsFindings({ path: path3 }, { golden }, all) {
+  const tail = `/expected/${FINDINGS_TABLE.goldenFile}`;
+  if (!(golden?.namesOf(path3) ?? []).some((name) => name.endsWith(tail))) return false;
+  const added = all.filter(({ status }) => status === "added");
+  const isNewCase = (golden?.exactNamesOf(path3) ?? []).some((name) => {
+    const about = `${name.slice(0, -tail.length)}/case.yml`;
+    return added.some((other) => golden?.exactNamesOf(other.path).includes(about));
+  });
+  return !isNewCase;
+}
+function isMoved(gone, { valid }, all) {
+  return findMoved(gone, valid, all) !== null;
+}
+function takenNames({ paths }) {
+  const names = /* @__PURE__ */ new Set();
+  for (const path3 of paths) {
+    for (let name = folded(path3); name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/"))))
+      names.add(name);
   }
+  return names;
+}
+
+// src/checks/guard/compare.ts
+async function compare(request, { from, to }, target) {
+  const { repository, root, settings } = request;
+  const [known, after] = [await readableAt(request, from), await readSettings(request, to)];
+  const before = known ?? target;
+  const trees = [await repository.tree(from), await repository.tree(to)];
+  const file = settings.path;
+  const sides = [before, target, after].flatMap(
+    (config) => trees.map((tree) => findPlaces(config, file, tree, root))
+  );
+  const files = [
+    ...changedExpectations(await repository.changes(from, to), trees[0], sides),
+    // What it said cannot be compared; that it is fixed is for a maintainer to see.
+    ...known === null ? [{ path: withoutRoot(file, root), status: "modified" }] : []
+  ];
+  const real = trees.map(({ links }) => resolveLinks(withoutRoot(file, root), links));
+  const covered = [...listFolders(before), ...listFolders(after)].map(
+    (path3) => withoutRoot(path3, root)
+  );
+  return {
+    files,
+    settings: known === null ? [] : settings.loosened(known, after),
+    covered: [...covered, withoutRoot(file, root), ...real]
+  };
 }
 
 // src/checks/guard/approval.ts
@@ -1186,15 +1067,28 @@ async function guard(request) {
     file: settingsAt2.path,
     settings: inUse
   });
-  const isNeeded = files.length + settings.length > 0;
-  const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path: path3 }) => path3)];
+  const { breaks } = request.schema;
+  const isNeeded = files.length + settings.length + breaks.length > 0;
+  const paths = [
+    ...found.flatMap(({ covered }) => covered),
+    ...files.map(({ path: path3 }) => path3),
+    ...breaks.length > 0 ? request.schema.paths : []
+  ];
   const approval = isNeeded || request.approval === "always" ? await findApproval({
     ...request,
     label,
     paths: [...new Set(paths)],
     isTraced: isNeeded ? namesIn(arriving).every((name) => namesIn(own).includes(name)) : null
   }) : { state: "not-needed", by: null, at: null, detail: null };
-  return { base: steps.whole.from, label, files, settings, checkout, approval };
+  return {
+    base: steps.whole.from,
+    label,
+    files,
+    settings,
+    breaks: [...breaks],
+    checkout,
+    approval
+  };
 }
 function targetCommit(subject) {
   return subject.kind === "pull" ? subject.pull.baseSha : subject.baseSha;
@@ -1633,14 +1527,15 @@ async function gatherFacts(run, config, pull, purpose) {
   const guards = await guardEach(run, config, subjects, purpose).catch(throwHistoryMissing);
   const worst = findWorst(guards);
   if (worst === null) return NO_RESULTS;
-  const { guard: guarded2, fixtures } = worst;
+  const { guard: guarded2, fixtures, evolution } = worst;
   const trend = await readTrend(github, config["github.history"]);
-  if (purpose === "gate" || pull === null) return { guard: guarded2, update: null, trend, fixtures };
+  if (purpose === "gate" || pull === null)
+    return { guard: guarded2, update: null, trend, fixtures, evolution };
   const { overrides } = request;
   const updated = await orRefusedUpdate(
     () => update({ ports, github, pull, config, overrides, guard: guarded2, folder: reportDirectory })
   );
-  return { guard: guarded2, update: updated, trend, fixtures };
+  return { guard: guarded2, update: updated, trend, fixtures, evolution };
 }
 async function guardEach({ ports, github, request }, config, subjects, purpose) {
   const { repository, workspace, validator } = ports;
@@ -1650,21 +1545,36 @@ async function guardEach({ ports, github, request }, config, subjects, purpose) 
     settings: settingsAt(config.file, request),
     inUse: config
   };
+  const temporaryDirectory = () => workspace.temporaryDirectory();
   const guards = [];
   for (const subject of subjects) {
     const fixtures = await findFixtureChanges({
       ...common,
       subject,
       validator,
-      temporaryDirectory: () => workspace.temporaryDirectory()
+      temporaryDirectory
     });
+    const { whole } = await findSteps(repository, subject);
+    const evolution = await findEvolution({
+      ...common,
+      validator,
+      temporaryDirectory,
+      head: await loadEventSchema(config, workspace),
+      base: whole.from,
+      approval: "label"
+    });
+    const schema = { breaks: evolution?.broken ?? [], paths: listSchemaFiles(config) };
     const approval = purpose === "update" ? "always" : "needed";
     guards.push({
-      guard: await guard({ ...common, github, subject, fixtures, approval }),
-      fixtures
+      guard: await guard({ ...common, github, subject, fixtures, schema, approval }),
+      fixtures,
+      evolution
     });
   }
   return guards;
+}
+function listSchemaFiles({ schema }) {
+  return schema.kind === "file" ? [schema.path] : [];
 }
 function findWorst(guards) {
   return guards.find((each) => guardCauses(each.guard).length > 0) ?? guards[0] ?? null;
@@ -1713,6 +1623,7 @@ var report_schema_default = {
     "snapshots",
     "golden",
     "benchmarks",
+    "evolution",
     "guard",
     "update",
     "trend",
@@ -1826,6 +1737,17 @@ var report_schema_default = {
         }
       ],
       description: "null where nothing was measured."
+    },
+    evolution: {
+      anyOf: [
+        {
+          $ref: "#/$defs/evolution"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "What changed of the event schema, and which events it loses; null where there is no base, or the base has no config."
     },
     guard: {
       anyOf: [
@@ -3073,11 +2995,204 @@ var report_schema_default = {
         }
       }
     },
+    evolution: {
+      title: "EvolutionReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["allow", "isGuarded", "base", "changes", "replays", "unmatched", "broken"],
+      properties: {
+        allow: {
+          enum: ["backward", "forward", "full", "none", null],
+          description: "What needs no approval; null where the config says nothing, and nothing fails."
+        },
+        isGuarded: {
+          type: "boolean",
+          description: "Whether a label can approve what is not allowed: then the guard fails for it, and not this part."
+        },
+        base: {
+          type: ["string", "null"],
+          description: "The commit that the changes are told against; null where there is none."
+        },
+        changes: {
+          type: "array",
+          description: "What changed since the base; of a tag that is compared with, what this change breaks and the base did not.",
+          items: {
+            title: "SchemaChangeReport",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "since",
+              "category",
+              "fields",
+              "fieldCount",
+              "before",
+              "after",
+              "backward",
+              "forward",
+              "isAllowed"
+            ],
+            properties: {
+              since: {
+                type: "string",
+                description: "`base`, or the tag."
+              },
+              category: {
+                type: "string",
+                description: "As docs/EVOLUTION.md lists them."
+              },
+              fields: {
+                type: "array",
+                description: "The first fields of an event that it is about.",
+                items: {
+                  title: "ChangedField",
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["pointer", "variant"],
+                  properties: {
+                    pointer: {
+                      type: "string"
+                    },
+                    variant: {
+                      type: ["string", "null"],
+                      description: "The event type, or another tag, that it is about."
+                    }
+                  }
+                }
+              },
+              fieldCount: {
+                $ref: "#/$defs/count"
+              },
+              before: {
+                $ref: "#/$defs/schemaSide"
+              },
+              after: {
+                $ref: "#/$defs/schemaSide"
+              },
+              backward: {
+                enum: ["keeps", "depends", "undecided", "breaks"],
+                description: "Old events under the new schema. depends: only those that carry what their own schema did not describe."
+              },
+              forward: {
+                enum: ["keeps", "depends", "undecided", "breaks"],
+                description: "New events under the old schema."
+              },
+              isAllowed: {
+                type: "boolean"
+              }
+            }
+          }
+        },
+        replays: {
+          type: "array",
+          description: "Events that were valid then, under the schema of now.",
+          items: {
+            title: "EventReplay",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "since",
+              "commit",
+              "files",
+              "events",
+              "lost",
+              "byType",
+              "byField",
+              "witnesses"
+            ],
+            properties: {
+              since: {
+                type: "string",
+                description: "`base`, or the tag."
+              },
+              commit: {
+                type: "string"
+              },
+              files: {
+                $ref: "#/$defs/count",
+                description: "Valid fixtures, and events of golden cases."
+              },
+              events: {
+                $ref: "#/$defs/count",
+                description: "Events that were valid there, and at the base."
+              },
+              lost: {
+                $ref: "#/$defs/count",
+                description: "Those that are valid no more."
+              },
+              byType: {
+                type: "object",
+                description: "The lost ones by type.",
+                additionalProperties: {
+                  $ref: "#/$defs/count"
+                }
+              },
+              byField: {
+                type: "array",
+                description: "What is wrong with them, by field and rule, the most first.",
+                items: {
+                  title: "LostField",
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["pointer", "rule", "findings"],
+                  properties: {
+                    pointer: {
+                      type: "string"
+                    },
+                    rule: {
+                      type: "string"
+                    },
+                    findings: {
+                      $ref: "#/$defs/count"
+                    }
+                  }
+                }
+              },
+              witnesses: {
+                type: "array",
+                description: "The first of them, as they stand at that commit.",
+                items: {
+                  $ref: "#/$defs/finding"
+                }
+              }
+            }
+          }
+        },
+        unmatched: {
+          type: "array",
+          description: "Patterns of tags that match none.",
+          items: {
+            type: "string"
+          }
+        },
+        broken: {
+          type: "array",
+          description: "What is not allowed, a sentence each.",
+          items: {
+            type: "string"
+          }
+        }
+      }
+    },
+    schemaSide: {
+      title: "SchemaSide",
+      type: "object",
+      additionalProperties: false,
+      required: ["pointer", "says"],
+      properties: {
+        pointer: {
+          type: ["string", "null"],
+          description: "JSON pointer into this schema; null where it says nothing of it."
+        },
+        says: {
+          type: "string"
+        }
+      }
+    },
     guard: {
       title: "GuardReport",
       type: "object",
       additionalProperties: false,
-      required: ["base", "label", "files", "settings", "checkout", "approval"],
+      required: ["base", "label", "files", "settings", "breaks", "checkout", "approval"],
       properties: {
         base: {
           type: "string",
@@ -3145,6 +3260,13 @@ var report_schema_default = {
                 type: "string"
               }
             }
+          }
+        },
+        breaks: {
+          type: "array",
+          description: "What the change of the event schema does that `evolution` does not allow, a sentence each.",
+          items: {
+            type: "string"
           }
         },
         checkout: {

@@ -56,6 +56,7 @@ import {
   populationChunks,
   readYaml,
   requireFixtures,
+  requirePlanTables,
   require_dist,
   sqlLimits,
   tableText,
@@ -68,6 +69,7 @@ import {
   BALANCE_ON,
   FINDINGS_TABLE,
   MACROS,
+  TABLES,
   firstConflict,
   quoted,
   readAsOf,
@@ -235,6 +237,7 @@ function taken(stream, text2) {
 // src/commands/line/commands.ts
 var INPUT = [
   "schema",
+  "events-date",
   "fixtures-valid",
   "minimum-rate",
   "require-types",
@@ -764,8 +767,14 @@ async function balance(ports, config, { employee, depth, file }) {
   }
 }
 async function rebuilt(ports, config) {
+  const tables = tablesUnderTest(config);
+  requirePlanTables(
+    tables,
+    ["participant_balances", "fct_participant_balance_snapshots"],
+    "balance"
+  );
   const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tablesUnderTest(config));
+  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables);
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report } = await validateFixtures(ports, config, schema, directory);
   if (report.invalid > 0)
@@ -826,6 +835,11 @@ async function build(ports, config, out, mode) {
     throw new GateError("FILE_EXISTS", { file: out });
   const content = await inspectContent(ports, config, ["code", "valid"]);
   const engine = await loadEngine(config, ports);
+  requirePlanTables(
+    engine.tables,
+    TABLES.map(({ name }) => name),
+    "build"
+  );
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
   if (mode === "append") await workspace.copyOut(out, file);
@@ -1190,6 +1204,9 @@ validation:
 
 golden:
   path: golden
+
+# A change of the event schema that loses earlier events needs a maintainer's label.
+evolution: backward
 `;
 var INVALID = `{
   "event_id": "6f1c1d5e-0a52-4c0e-9d0a-2f4c8a1b7e90",

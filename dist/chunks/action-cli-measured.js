@@ -11702,9 +11702,9 @@ async function* csvParts(content) {
   if (end !== null) yield { kind: "end", ...end, consumed };
 }
 function faultOfHeader(header) {
-  const known = [...REQUIRED, ...OPTIONAL];
+  const known2 = [...REQUIRED, ...OPTIONAL];
   const allowed = `the columns are ${REQUIRED.join(", ")}, and ${OPTIONAL.join(", ")} where there is one`;
-  const unknown = header.find((name) => !known.includes(name));
+  const unknown = header.find((name) => !known2.includes(name));
   if (unknown !== void 0) return `unknown column ${JSON.stringify(unknown)}; ${allowed}`;
   const missing = REQUIRED.filter((name) => !header.includes(name));
   if (missing.length > 0) return `no column ${missing.join(", ")}; ${allowed}`;
@@ -12133,9 +12133,9 @@ var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
 function fixtureKind(path19) {
   const [, format = "", compression] = NAME.exec(path19) ?? [];
-  const known = FORMATS2[format];
-  if (known === void 0) return null;
-  return { format: known, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
+  const known2 = FORMATS2[format];
+  if (known2 === void 0) return null;
+  return { format: known2, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
 }
 
 // src/events/fixture-patterns.ts
@@ -12252,12 +12252,12 @@ function createReader(source, flags) {
 function testUnit(text, flags) {
   if (flags === "" && /^[\w /-]$/.test(text)) return (unit) => unit === text;
   const whole = new RegExp(`^(?:${text})$`, flags);
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (unit) => {
-    const before = known.get(unit);
+    const before = known2.get(unit);
     if (before !== void 0) return before;
     const isTaken2 = whole.test(unit);
-    known.set(unit, isTaken2);
+    known2.set(unit, isTaken2);
     return isTaken2;
   };
 }
@@ -12364,11 +12364,11 @@ function matchFolders(pattern) {
   const parts = splitParts(pattern).map((part) => ({ part, takes: matchAny([part], {}) }));
   return (folder2) => {
     for (const [at, step] of folder2.split("/").entries()) {
-      const known = parts[at];
-      if (known === void 0) return false;
-      if (known.part.includes("/")) return true;
-      if (!known.takes(step)) return false;
-      if (known.part === "**") return true;
+      const known2 = parts[at];
+      if (known2 === void 0) return false;
+      if (known2.part.includes("/")) return true;
+      if (!known2.takes(step)) return false;
+      if (known2.part === "**") return true;
     }
     return true;
   };
@@ -12997,8 +12997,18 @@ function createHistory(git) {
       if (there === void 0) return null;
       return git.text("cat-file", "blob", `${commit}:./${path19}`).catch((cause) => throwBaseUnknown(commit, cause));
     },
+    async tags() {
+      const format = "%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)";
+      const answer = await git.text("for-each-ref", "--sort=-creatordate", `--format=${format}`, "refs/tags").catch((cause) => throwBaseUnknown("tags", cause));
+      return answer.split("\n").flatMap(parseTag);
+    },
     prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
   };
+}
+function parseTag(line) {
+  const [name = "", type, id = "", innerType, innerId = ""] = line.split("	");
+  if (type === "commit") return [{ name, commit: id }];
+  return innerType === "commit" ? [{ name, commit: innerId }] : [];
 }
 function parseChange(entry, path19) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
@@ -13089,13 +13099,13 @@ function createRepository(root, runProgram) {
     workTree: () => readWorkTree(git, root).catch((cause) => throwBaseUnknown("HEAD", cause)),
     async patch(paths) {
       const words2 = ["diff", "--binary", ...PLAIN_DIFF];
-      const known = await git.text(...words2, "HEAD", "--", ...paths).catch((cause) => throwBaseUnknown("HEAD", cause));
+      const known2 = await git.text(...words2, "HEAD", "--", ...paths).catch((cause) => throwBaseUnknown("HEAD", cause));
       const others = await git.list("ls-files", "--others", "-z", "--", ...paths);
       const fresh = others.filter(isContent);
       const added = await Promise.all(
         fresh.map((file) => differing(git, [...words2, "--no-index", "--", "/dev/null", file]))
       );
-      return [known, ...added].join("");
+      return [known2, ...added].join("");
     }
   };
 }
@@ -13288,11 +13298,80 @@ function stillborn({ name }) {
   };
 }
 
-// src/adapters/process/commands.ts
+// src/adapters/process/command-folder.ts
 import { createReadStream as createReadStream3, createWriteStream } from "node:fs";
-import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, stat as stat5 } from "node:fs/promises";
+import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, rename as rename2, rm as rm5, stat as stat5 } from "node:fs/promises";
 import path14 from "node:path";
 import { pipeline } from "node:stream/promises";
+var DATABASE = "warehouse.duckdb";
+async function layOut(folder2, task) {
+  for (const name of await readdir4(folder2))
+    await rm5(path14.join(folder2, name), { recursive: true, force: true });
+  const output = path14.join(folder2, "output");
+  const events = path14.join(folder2, "events.ndjson");
+  const parquet = path14.join(folder2, "events.parquet");
+  const database = path14.join(folder2, "files", DATABASE);
+  for (const each of [path14.dirname(database), output]) await mkdir3(each);
+  await join(task.events, events);
+  if (task.parquet !== null) await copyFile3(task.parquet, parquet);
+  await copyFile3(task.emptyDatabase, database);
+  return {
+    variables: {
+      DC_EVENT_GATE_EVENTS: events,
+      ...task.parquet === null ? {} : { DC_EVENT_GATE_EVENTS_PARQUET: parquet },
+      DC_EVENT_GATE_DATABASE: database,
+      DC_EVENT_GATE_OUTPUT: output,
+      DC_EVENT_GATE_AS_OF: task.asOf
+    },
+    mark: `DC_EVENT_GATE_DATABASE=${database}`,
+    empty: await stat5(database)
+  };
+}
+async function join(from, to) {
+  const target = createWriteStream(to, { flags: "wx" });
+  for (const file of from) await pipeline(createReadStream3(file), target, { end: false });
+  await new Promise((resolve2, reject) => {
+    target.once("error", reject);
+    target.end(resolve2);
+  });
+}
+async function takeAway(folder2, into, empty) {
+  for (const name of ["files", "output"])
+    await rename2(path14.join(folder2, name), path14.join(into, name)).catch(unlessGone);
+  const files = await regularFiles(path14.join(into, "files"));
+  const database = path14.join(into, "files", DATABASE);
+  return {
+    database: await findDatabase(files, database, empty),
+    output: await regularFiles(path14.join(into, "output"))
+  };
+}
+async function regularFiles(folder2) {
+  const entries = await readdir4(folder2, { withFileTypes: true }).catch(unlessGone);
+  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path14.join(folder2, name)).sort();
+}
+function unlessGone(error) {
+  if (isOsError(error, "ENOENT") || isOsError(error, "ENOTDIR")) return null;
+  throw error;
+}
+async function findDatabase(files, database, empty) {
+  if (!files.includes(database)) return null;
+  const log = files.filter((file) => file === `${database}.wal`);
+  const { size: size2, mtimeMs, ino } = await stat5(database);
+  const isAsBefore = size2 === empty.size && mtimeMs === empty.mtimeMs && ino === empty.ino;
+  if (isAsBefore && log.length === 0) return null;
+  return { files: [database, ...log], madeBy: await readMaker(database) };
+}
+var MAKER = { start: 52, length: 32 };
+async function readMaker(file) {
+  const handle = await open5(file);
+  try {
+    const bytes2 = Buffer.alloc(MAKER.length);
+    await handle.read(bytes2, 0, MAKER.length, MAKER.start);
+    return /^v[0-9][0-9a-z.-]*/.exec(bytes2.toString("latin1"))?.[0] ?? null;
+  } finally {
+    await handle.close();
+  }
+}
 
 // src/adapters/process/command-process.ts
 import { spawn } from "node:child_process";
@@ -13319,12 +13398,14 @@ var MOST_BYTES = 262144;
 var KEPT_BYTES = 32768;
 var MOST_LINE = 2e3;
 var LAST_LINES = 40;
+var COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, "g");
 function createCommandOutput(hear) {
   const last = [];
   const endings = [];
   let bytes2 = 0;
   const isOver = () => bytes2 > MOST_BYTES;
-  const line = (text) => {
+  const line = (printed) => {
+    const text = printed.replaceAll(COLOURS, "");
     const short = text.length > MOST_LINE ? `${text.slice(0, MOST_LINE)} …` : text;
     last.push(short);
     if (last.length > LAST_LINES) last.shift();
@@ -13513,86 +13594,48 @@ async function endLeft(group, mark, grace) {
 
 // src/adapters/process/commands.ts
 function createCommands({ temporaryDirectory, signal }) {
+  const folders = /* @__PURE__ */ new Map();
+  const turns = /* @__PURE__ */ new Map();
+  const inTurn = (tree, work2) => {
+    const folder2 = folders.get(tree) ?? temporaryDirectory();
+    folders.set(tree, folder2);
+    const run = async () => work2(await folder2);
+    const turn = (turns.get(tree) ?? Promise.resolve()).then(run, run);
+    turns.set(
+      tree,
+      turn.catch(() => void 0)
+    );
+    return turn;
+  };
   return {
-    async run(task) {
-      const folder2 = await temporaryDirectory();
-      const files = path14.join(folder2, "files");
-      const database = path14.join(files, DATABASE);
-      const output = path14.join(folder2, "output");
-      for (const each of [files, output]) await mkdir3(each);
-      const events = path14.join(folder2, "events.ndjson");
-      await join(task.events, events);
-      await copyFile3(task.emptyDatabase, database);
-      const empty = await stat5(database);
-      const variables = {
-        DC_EVENT_GATE_EVENTS: events,
-        ...task.parquet === null ? {} : { DC_EVENT_GATE_EVENTS_PARQUET: task.parquet },
-        DC_EVENT_GATE_DATABASE: database,
-        DC_EVENT_GATE_OUTPUT: output,
-        DC_EVENT_GATE_AS_OF: task.asOf
-      };
-      const end = await runCommand(task, variables, `DC_EVENT_GATE_DATABASE=${database}`, signal);
-      return {
-        end,
-        database: await leftDatabase(await regularFiles(files), database, empty),
-        output: await regularFiles(output)
-      };
-    },
-    async prepare(task) {
-      const folder2 = await temporaryDirectory();
-      return runCommand(
+    run: (task) => inTurn(task.directory, async (folder2) => {
+      const { variables, mark, empty } = await written(() => layOut(folder2, task));
+      const end = await runCommand(task, variables, mark, signal);
+      const left = await takeAway(folder2, await temporaryDirectory(), empty);
+      return { end, ...left };
+    }),
+    prepare: (task) => inTurn(
+      task.directory,
+      (folder2) => runCommand(
         task,
         { DC_EVENT_GATE_OUTPUT: folder2 },
         `DC_EVENT_GATE_OUTPUT=${folder2}`,
         signal
-      );
-    }
+      )
+    )
   };
 }
-var DATABASE = "warehouse.duckdb";
-async function leftDatabase(left, database, empty) {
-  if (!left.includes(database)) return null;
-  const log = left.filter((file) => file === `${database}.wal`);
-  const { size: size2, mtimeMs, ino } = await stat5(database);
-  const isAsBefore = size2 === empty.size && mtimeMs === empty.mtimeMs && ino === empty.ino;
-  if (isAsBefore && log.length === 0) return null;
-  return { files: [database, ...log], madeBy: await readMaker(database) };
-}
-var MAKER = { start: 52, length: 32 };
-async function readMaker(file) {
-  const handle = await open5(file);
+async function written(work2) {
   try {
-    const bytes2 = Buffer.alloc(MAKER.length);
-    await handle.read(bytes2, 0, MAKER.length, MAKER.start);
-    return /^v[0-9][0-9a-z.-]*/.exec(bytes2.toString("latin1"))?.[0] ?? null;
-  } finally {
-    await handle.close();
-  }
-}
-async function regularFiles(folder2) {
-  const entries = await readdir4(folder2, { withFileTypes: true }).catch((error) => {
-    if (isOsError(error, "ENOENT") || isOsError(error, "ENOTDIR")) return [];
-    throw error;
-  });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => path14.join(folder2, name)).sort();
-}
-async function join(from, to) {
-  try {
-    const target = createWriteStream(to, { flags: "wx" });
-    for (const file of from) await pipeline(createReadStream3(file), target, { end: false });
-    target.end();
-    await new Promise((resolve2, reject) => {
-      target.once("close", () => resolve2());
-      target.once("error", reject);
-    });
+    return await work2();
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new GateError("FILE_WRITE", { file: to, detail }, { cause });
+    throw new GateError("FILE_WRITE", { file: "the events for the command", detail }, { cause });
   }
 }
 
 // src/adapters/process/sql-processes.ts
-import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
+import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename3, rm as rm6, stat as stat6 } from "node:fs/promises";
 import path15 from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
@@ -13738,7 +13781,7 @@ function createSqlProcesses(options) {
           await process11.ended;
           throw error;
         } finally {
-          await rm5(directory, { recursive: true, force: true, maxRetries: 5 });
+          await rm6(directory, { recursive: true, force: true, maxRetries: 5 });
         }
       } finally {
         leave2();
@@ -13770,7 +13813,7 @@ async function runIn(process11, task, directory, most) {
   try {
     const question = { work: task.work, directory, files, memory: memory2, disk };
     const result = await process11.ask(question, task);
-    await rename2(result, task.result);
+    await rename3(result, task.result);
   } catch (error) {
     throw excess ?? inNumbers(error, { SQL_MEMORY: memory2, SQL_DISK: disk });
   } finally {
@@ -13780,7 +13823,7 @@ async function runIn(process11, task, directory, most) {
 async function bringIn({ files, input }, directory) {
   const folder2 = path15.join(directory, "input");
   await mkdir4(folder2);
-  const bring = input === "give" ? rename2 : copyFile4;
+  const bring = input === "give" ? rename3 : copyFile4;
   const names2 = files.map((file) => path15.basename(file));
   const isUnique = new Set(names2.map((name) => name.toLowerCase())).size === names2.length;
   return Promise.all(
@@ -14035,9 +14078,9 @@ function createWorkerPool(script) {
   let validations = 0;
   let tasks = 0;
   function numberSchema(schema) {
-    const known = schemas.get(schema) ?? schemas.size;
-    schemas.set(schema, known);
-    return known;
+    const known2 = schemas.get(schema) ?? schemas.size;
+    schemas.set(schema, known2);
+    return known2;
   }
   function threadsFor(count2) {
     threads = threads.filter(({ isDead }) => !isDead);
@@ -14295,10 +14338,10 @@ function builtinOr(own) {
   const read = (text) => text === "builtin" ? { kind: "builtin" } : { kind: own, path: trimSlash(text) };
   return { byDefault: { kind: "builtin" }, parse: read, read: (value) => read(String(value)) };
 }
-function choice(known) {
+function choice(known2) {
   return {
-    byDefault: known[0],
-    parse: (text, reject) => known.find((word) => word === text) ?? reject(text, known.join(", ")),
+    byDefault: known2[0],
+    parse: (text, reject) => known2.find((word) => word === text) ?? reject(text, known2.join(", ")),
     read: (value) => value
   };
 }
@@ -14567,6 +14610,53 @@ var BENCHMARK_SETTINGS = [
   })
 ];
 
+// src/checks/evolution/settings.ts
+var ALLOW = ["backward", "forward", "full", "none"];
+var known = choice(ALLOW);
+var allow = {
+  byDefault: null,
+  parse: (text, reject) => text === "off" ? null : known.parse(text, (value) => reject(value, `${ALLOW.join(", ")}, off`)),
+  read: (value) => {
+    if (typeof value === "string") return value;
+    const { allow: named2 } = value;
+    return named2 ?? "backward";
+  }
+};
+var against = {
+  byDefault: ["base"],
+  parse: (text, reject) => {
+    const list3 = words(text);
+    return list3.length > 0 ? list3 : reject(text, "base, or patterns of tags");
+  },
+  read: (value) => value
+};
+var EVOLUTION_SETTINGS = [
+  setting({
+    key: "evolution",
+    name: "evolution",
+    placeholder: "ALLOW",
+    help: "schema changes that need no approval: backward, forward, full, none, off (default off)",
+    kind: allow,
+    looser: looserAllow
+  }),
+  setting({
+    key: "evolution.against",
+    name: "evolution-against",
+    placeholder: "REVISIONS",
+    help: "what the schema is compared with: base, patterns of tags (default base)",
+    kind: against,
+    looser: (base, head) => base.filter((each) => !head.includes(each)).map((each) => ({ base: each, head: "not compared with" }))
+  })
+];
+function keptDirections(value) {
+  if (value === null) return [];
+  return value === "backward" || value === "forward" ? [value] : ["backward", "forward"];
+}
+function looserAllow(base, head) {
+  const isLess = base === "none" && head !== "none" || keptDirections(base).some((direction) => !keptDirections(head).includes(direction));
+  return isLess ? [{ base: base ?? "off", head: head ?? "off" }] : [];
+}
+
 // src/checks/golden/settings.ts
 var GOLDEN_SETTINGS = [
   setting({
@@ -14589,8 +14679,18 @@ var SIZE = {
   pattern: /^[0-9]{1,6}(?:\.[0-9]{1,3})?(?:MB|GB)$/,
   allowed: "a size such as 500MB or 2GB"
 };
+var POINTER = {
+  pattern: /^(?:\/[^/\s]+)+$/,
+  allowed: "a JSON pointer such as /effective_date"
+};
+var ALLOW2 = {
+  pattern: /^(?:backward|forward|full|none)$/,
+  allowed: "backward, forward, full, none, or a map with allow and against"
+};
 var ALLOWED_TEXTS = {
   "/tables": "a name of letters, digits and _",
+  "/events/date": POINTER.allowed,
+  "/evolution": ALLOW2.allowed,
   "/github/label": LABEL.allowed,
   "/github/history": HISTORY.allowed,
   "/pipeline/memory": SIZE.allowed,
@@ -15459,6 +15559,15 @@ var EVENT_SETTINGS = [
       base.kind === "file" ? base.path : "builtin",
       head.kind === "file" ? head.path : "builtin"
     )
+  }),
+  setting({
+    key: "events.date",
+    name: "events-date",
+    placeholder: "POINTER",
+    help: "where the day of an event stands, for tables of your own (default /effective_date)",
+    kind: textLike("/effective_date", POINTER),
+    // The latest day is the default of the day as of which tables stand: events after it are not looked at.
+    looser: looserWhenRenamed
   })
 ];
 
@@ -15816,6 +15925,7 @@ var SETTINGS = [
   ...COMMAND_SETTINGS,
   ...TABLE_SETTINGS,
   ...BENCHMARK_SETTINGS,
+  ...EVOLUTION_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,
   ...BASE_SETTINGS,
@@ -15838,9 +15948,9 @@ function resolve({ file, overrides, place: place2 }, row) {
       given,
       (value, allowed) => rejectOverride(place2(row.name), value, allowed)
     );
-  const written2 = valueAt(file?.values, row.key);
-  if (file === null || written2 === void 0) return row.kind.byDefault;
-  return row.kind.read(written2, (detail) => {
+  const written3 = valueAt(file?.values, row.key);
+  if (file === null || written3 === void 0) return row.kind.byDefault;
+  return row.kind.read(written3, (detail) => {
     const { file: name } = file;
     throw new GateError("CONFIG_VALUE", {
       file: name,
@@ -16001,6 +16111,11 @@ async function loadEventSchema({ schema }, workspace) {
 }
 
 // src/pipelines/declared/tables-under-test.ts
+function requirePlanTables({ plan }, needed2, command2) {
+  const missing = needed2.filter((name) => !plan.some((table) => table.name === name));
+  if (missing.length > 0)
+    throw new GateError("PLAN_TABLES", { command: command2, tables: missing.join(", ") });
+}
 function tablesUnderTest({
   tables: declared,
   pipeline: pipeline2,
@@ -16019,6 +16134,25 @@ function tablesUnderTest({
       });
   }
   return { plan, declared };
+}
+
+// src/pipelines/load-without-plan.ts
+async function loadWithoutPlan(database, { spool, asOf }, day2) {
+  const { macros, tables: tables2 } = BUILTIN_SCRIPTS;
+  for (const { sql, name } of [tables2, { sql: groundSql(), name: "ground tables" }, macros])
+    await database.execute(sql, name);
+  const [row = []] = await database.rows(
+    `SELECT count(DISTINCT json), CAST(min(day) AS VARCHAR), CAST(max(day) AS VARCHAR)
+     FROM (SELECT json, TRY_CAST(left(json->>${quoted(day2)}, 10) AS DATE) AS day
+       FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
+         hive_partitioning = false))`,
+    "events"
+  );
+  const [events, first = null, latest = null] = row;
+  const asked = asOf ?? latest;
+  if (asked === null) throw new GateError("EVENT_DAYS", { pointer: day2 });
+  await database.setVariable("as_of", asked);
+  return { asOf: asked, first: first ?? asked, events: Number(events) };
 }
 
 // src/pipelines/reference/export-events.ts
@@ -16140,15 +16274,12 @@ function requireEnded(run, end, most) {
   if (left.length > 0) throw new GateError("COMMAND_CHILD", { run, left: describeLeft(left) });
 }
 function describeLeft(left) {
-  const known = left.filter((words2) => words2 !== "").map((words2) => shortened(words2, TOLD_LETTERS));
-  return known.length === 0 ? "" : ` (${firstFew(known)})`;
+  const known2 = left.filter((words2) => words2 !== "").map((words2) => shortened(words2, TOLD_LETTERS));
+  return known2.length === 0 ? "" : ` (${firstFew(known2)})`;
 }
 function lastWords({ lastLines }) {
-  const lines = lastLines.slice(-TOLD_LINES).map((line) => plain(shortened(withoutColour(line).trim(), TOLD_LETTERS)));
+  const lines = lastLines.slice(-TOLD_LINES).map((line) => plain(shortened(line.trim(), TOLD_LETTERS)));
   return lines.length === 0 ? " It printed nothing." : ` Its last ${lines.length === 1 ? "line" : "lines"}: ${lines.join(" | ")}`;
-}
-function withoutColour(line) {
-  return line.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");
 }
 function requireLeft(run, { database, output }, tables2, console2) {
   const wanted = new Set(tables2.map(({ name }) => name.toLowerCase()));
@@ -16208,10 +16339,10 @@ function createTreeWatch({
     const after = before === null ? null : await look();
     if (before === null || after === null) return result;
     const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path19) => before.get(path19)?.state !== after.get(path19)?.state).sort();
-    const known = changed.filter(
+    const known2 = changed.filter(
       (path19) => [before, after].some((side) => side.get(path19)?.isKnown === true)
     );
-    if (known.length > 0) throw new GateError("COMMAND_WROTE", { run, files: firstFew(known) });
+    if (known2.length > 0) throw new GateError("COMMAND_WROTE", { run, files: firstFew(known2) });
     if (changed.length > 0)
       tell(
         `The command leaves files in the tree that git does not ignore: ${firstFew(changed)}. Name them in .gitignore, or let it write elsewhere.`
@@ -16221,14 +16352,15 @@ function createTreeWatch({
 }
 
 // src/pipelines/command/command.ts
-function createCommandPipeline({ run, inherit, directory: tree }, tables2, limits, ports) {
+function createCommandPipeline({ run, inherit, directory: tree, day: day2 }, tables2, limits, ports) {
   const { commands, sqlProcesses, warehouse, console: console2 } = ports;
   const watch = createTreeWatch(ports);
   const maker = plain(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
   let queue = Promise.resolve();
   const inTurn = (work2) => {
-    const turn = queue.then(work2, work2);
-    queue = turn.catch(() => void 0);
+    const turn = queue.then(work2);
+    queue = turn;
+    queue.catch(() => void 0);
     return turn;
   };
   const makeEmpty = async (directory) => {
@@ -16239,21 +16371,18 @@ function createCommandPipeline({ run, inherit, directory: tree }, tables2, limit
   const fill = async (database, loaded, { directory, target }, events) => {
     const emptyDatabase = await makeEmpty(directory);
     const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console2);
-    const { end, ...left } = await inTurn(
-      () => watch(
+    const left = await inTurn(async () => {
+      const task = {
+        ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
+        ...{ asOf: loaded.asOf, seconds: limits.seconds, hear: console2.note }
+      };
+      const { end, ...leavings } = await watch(
         maker,
-        () => console2.group(
-          `Run ${maker}`,
-          () => commands.run({
-            ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
-            asOf: loaded.asOf,
-            seconds: limits.seconds,
-            hear: console2.note
-          })
-        )
-      )
-    );
-    requireEnded(maker, end, limits.seconds);
+        () => console2.group(`Run ${maker}`, () => commands.run(task))
+      );
+      requireEnded(maker, end, limits.seconds);
+      return leavings;
+    });
     const files = requireLeft(maker, left, tables2, console2);
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
@@ -16271,7 +16400,7 @@ function createCommandPipeline({ run, inherit, directory: tree }, tables2, limit
     name: run,
     fingerprint: () => ({ command: run }),
     async build(database, request) {
-      const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const loaded = await (day2 === null ? loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS }) : loadWithoutPlan(database, request, day2));
       return fill(database, loaded, request, request.spool);
     },
     async append(database, request) {
@@ -16407,11 +16536,11 @@ async function countOwn(database) {
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
 async function loadScripts(path19, workspace) {
   const files = (await workspace.filesIn(path19)).filter((file) => file.endsWith(".sql"));
-  const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
-  const unknown = files.find((file) => !known.includes(file));
+  const known2 = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
+  const unknown = files.find((file) => !known2.includes(file));
   if (unknown !== void 0 || files.length === 0) {
-    const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known);
-    throw new GateError("PIPELINE_FOLDER", { path: path19, detail, known: known.join(", ") });
+    const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known2);
+    throw new GateError("PIPELINE_FOLDER", { path: path19, detail, known: known2.join(", ") });
   }
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
@@ -16421,8 +16550,8 @@ async function loadScripts(path19, workspace) {
   );
   return { ...BUILTIN_SCRIPTS, ...Object.fromEntries(own) };
 }
-function unknownDetail(file, known) {
-  const meant = nearest(file, known);
+function unknownDetail(file, known2) {
+  const meant = nearest(file, known2);
   return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
 }
 
@@ -16496,7 +16625,7 @@ function createSqlFolder(path19, scripts, limits, sqlProcesses, declared) {
 }
 
 // src/pipelines/pipelines.ts
-async function loadPipeline({ pipeline: pipeline2, "pipeline.env": inherit }, ports, limits, tables2) {
+async function loadPipeline({ pipeline: pipeline2, "pipeline.env": inherit, "events.date": date }, ports, limits, tables2) {
   switch (pipeline2.kind) {
     case "builtin":
       return referencePipeline;
@@ -16506,14 +16635,15 @@ async function loadPipeline({ pipeline: pipeline2, "pipeline.env": inherit }, po
     }
     case "command": {
       const { root: directory } = ports.workspace;
-      const choice2 = { run: pipeline2.run, inherit, directory };
+      const day2 = tables2.plan.length === 0 ? date : null;
+      const choice2 = { run: pipeline2.run, inherit, directory, day: day2 };
       return createCommandPipeline(choice2, wantedTables(tables2), limits, ports);
     }
   }
 }
 function wantedTables({ plan, declared }) {
-  const known = new Set(plan.map(({ name }) => name));
-  const others = declared.filter(({ name }) => !known.has(name.toLowerCase()));
+  const known2 = new Set(plan.map(({ name }) => name));
+  const others = declared.filter(({ name }) => !known2.has(name.toLowerCase()));
   return [...plan, ...others.map(({ name }) => ({ name, columns: null }))];
 }
 
@@ -16521,10 +16651,12 @@ function wantedTables({ plan, declared }) {
 async function loadEngine(config, ports) {
   const limits = sqlLimits(config);
   const tables2 = tablesUnderTest(config);
+  const rules = await loadRules(config, ports.workspace);
   return {
     schema: await loadEventSchema(config, ports.workspace),
     pipeline: await loadPipeline(config, ports, limits, tables2),
-    rules: await loadRules(config, ports.workspace),
+    // The built-in ones are about the plan's own events.
+    rules: tables2.plan.length === 0 ? rules.filter(({ source }) => source !== "builtin") : rules,
     limits,
     tables: tables2
   };
@@ -16536,17 +16668,20 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("\\S", "u");
-var pattern16 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var pattern18 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
-var pattern24 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var pattern25 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var pattern5 = new RegExp("^(/[^/\\s]+)+$", "u");
+var pattern17 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
+var pattern24 = new RegExp("^(backward|forward|full|none)$", "u");
+var pattern25 = new RegExp("^[^\\s,]+$", "u");
+var pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern28 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
 var formats0 = FORMATS.date;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -16593,12 +16728,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.fixtures !== void 0) {
-      let data1 = data.fixtures;
+    if (data.events !== void 0) {
+      let data1 = data.events;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!(key1 === "valid" || key1 === "invalid")) {
-            const err3 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.fixtures, data: data1 };
+          if (!(key1 === "date")) {
+            const err3 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.events, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -16607,14 +16742,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data1.valid !== void 0) {
-          let data2 = data1.valid;
-          const _errs9 = errors;
-          let valid3 = false;
-          const _errs10 = errors;
+        if (data1.date !== void 0) {
+          let data2 = data1.date;
           if (typeof data2 === "string") {
-            if (!pattern4.test(data2)) {
-              const err4 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data2 };
+            if (!pattern5.test(data2)) {
+              const err4 = { instancePath: instancePath + "/events/date", schemaPath: "#/properties/events/properties/date/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.date, data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -16623,7 +16755,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data2 };
+            const err5 = { instancePath: instancePath + "/events/date", schemaPath: "#/properties/events/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.date.type, parentSchema: schema31.properties.events.properties.date, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -16631,138 +16763,187 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs10 === errors;
-          valid3 = valid3 || _valid0;
-          const _errs12 = errors;
-          if (Array.isArray(data2)) {
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 === "string") {
-                if (!pattern4.test(data3)) {
-                  const err6 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
-                  errors++;
-                }
-              } else {
-                const err7 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data3 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err8 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data2 };
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.events.type, parentSchema: schema31.properties.events, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.fixtures !== void 0) {
+      let data3 = data.fixtures;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key2 in data3) {
+          if (!(key2 === "valid" || key2 === "invalid")) {
+            const err7 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.fixtures, data: data3 };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err7];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err7);
             }
             errors++;
           }
-          var _valid0 = _errs12 === errors;
-          valid3 = valid3 || _valid0;
-          if (!valid3) {
-            const err9 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data2 };
+        }
+        if (data3.valid !== void 0) {
+          let data4 = data3.valid;
+          const _errs14 = errors;
+          let valid4 = false;
+          const _errs15 = errors;
+          if (typeof data4 === "string") {
+            if (!pattern4.test(data4)) {
+              const err8 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data4 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data4 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
               vErrors.push(err9);
             }
             errors++;
+          }
+          var _valid0 = _errs15 === errors;
+          valid4 = valid4 || _valid0;
+          const _errs17 = errors;
+          if (Array.isArray(data4)) {
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data5 = data4[i0];
+              if (typeof data5 === "string") {
+                if (!pattern4.test(data5)) {
+                  const err10 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
           } else {
-            errors = _errs9;
+            const err12 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var _valid0 = _errs17 === errors;
+          valid4 = valid4 || _valid0;
+          if (!valid4) {
+            const err13 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          } else {
+            errors = _errs14;
             if (vErrors !== null) {
-              if (_errs9) {
-                vErrors.length = _errs9;
+              if (_errs14) {
+                vErrors.length = _errs14;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data1.invalid !== void 0) {
-          let data4 = data1.invalid;
-          const _errs18 = errors;
-          let valid7 = false;
-          const _errs19 = errors;
-          if (typeof data4 === "string") {
-            if (!pattern4.test(data4)) {
-              const err10 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data4 };
+        if (data3.invalid !== void 0) {
+          let data6 = data3.invalid;
+          const _errs23 = errors;
+          let valid8 = false;
+          const _errs24 = errors;
+          if (typeof data6 === "string") {
+            if (!pattern4.test(data6)) {
+              const err14 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data6 };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err14];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err14);
               }
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data4 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          var _valid1 = _errs19 === errors;
-          valid7 = valid7 || _valid1;
-          const _errs21 = errors;
-          if (Array.isArray(data4)) {
-            const len1 = data4.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data5 = data4[i1];
-              if (typeof data5 === "string") {
-                if (!pattern4.test(data5)) {
-                  const err12 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              } else {
-                const err13 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err14 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data4 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          var _valid1 = _errs21 === errors;
-          valid7 = valid7 || _valid1;
-          if (!valid7) {
-            const err15 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data4 };
+            const err15 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
               vErrors.push(err15);
             }
             errors++;
+          }
+          var _valid1 = _errs24 === errors;
+          valid8 = valid8 || _valid1;
+          const _errs26 = errors;
+          if (Array.isArray(data6)) {
+            const len1 = data6.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data7 = data6[i1];
+              if (typeof data7 === "string") {
+                if (!pattern4.test(data7)) {
+                  const err16 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
           } else {
-            errors = _errs18;
+            const err18 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data6 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          var _valid1 = _errs26 === errors;
+          valid8 = valid8 || _valid1;
+          if (!valid8) {
+            const err19 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          } else {
+            errors = _errs23;
             if (vErrors !== null) {
-              if (_errs18) {
-                vErrors.length = _errs18;
+              if (_errs23) {
+                vErrors.length = _errs23;
               } else {
                 vErrors = null;
               }
@@ -16770,74 +16951,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.fixtures.type, parentSchema: schema31.properties.fixtures, data: data1 };
+        const err20 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.fixtures.type, parentSchema: schema31.properties.fixtures, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err20];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
     if (data.validation !== void 0) {
-      let data6 = data.validation;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key2 in data6) {
-          if (!(key2 === "minimum-rate" || key2 === "minimum-rate-by-type" || key2 === "require-types" || key2 === "max-findings")) {
-            const err17 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.validation, data: data6 };
+      let data8 = data.validation;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key3 in data8) {
+          if (!(key3 === "minimum-rate" || key3 === "minimum-rate-by-type" || key3 === "require-types" || key3 === "max-findings")) {
+            const err21 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.validation, data: data8 };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err21];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
-        if (data6["minimum-rate"] !== void 0) {
-          let data7 = data6["minimum-rate"];
-          if (typeof data7 == "number") {
-            if (data7 > 100 || isNaN(data7)) {
-              const err18 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data7 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (data7 < 0 || isNaN(data7)) {
-              const err19 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data7 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-          } else {
-            const err20 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate"].type, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data7 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data6["minimum-rate-by-type"] !== void 0) {
-          let data8 = data6["minimum-rate-by-type"];
-          if (typeof data8 == "number") {
-            if (data8 > 100 || isNaN(data8)) {
-              const err21 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-            if (data8 < 0 || isNaN(data8)) {
-              const err22 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data8 };
+        if (data8["minimum-rate"] !== void 0) {
+          let data9 = data8["minimum-rate"];
+          if (typeof data9 == "number") {
+            if (data9 > 100 || isNaN(data9)) {
+              const err22 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data9 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -16845,43 +16986,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data9 < 0 || isNaN(data9)) {
+              const err23 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data9 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
           } else {
-            const err23 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data8 };
+            const err24 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate"].type, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data9 };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
-        if (data6["require-types"] !== void 0) {
-          let data9 = data6["require-types"];
-          if (Array.isArray(data9)) {
-            const len2 = data9.length;
+        if (data8["minimum-rate-by-type"] !== void 0) {
+          let data10 = data8["minimum-rate-by-type"];
+          if (typeof data10 == "number") {
+            if (data10 > 100 || isNaN(data10)) {
+              const err25 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data10 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data10 < 0 || isNaN(data10)) {
+              const err26 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data10 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data10 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data8["require-types"] !== void 0) {
+          let data11 = data8["require-types"];
+          if (Array.isArray(data11)) {
+            const len2 = data11.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data10 = data9[i2];
-              if (!(data10 === "hire" || data10 === "eligibility" || data10 === "enrollment" || data10 === "promotion" || data10 === "merit" || data10 === "contribution" || data10 === "vesting" || data10 === "hce_status" || data10 === "compliance" || data10 === "termination" || data10 === "forfeiture")) {
-                const err24 = { instancePath: instancePath + "/validation/require-types/" + i2, schemaPath: "#/properties/validation/properties/require-types/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.validation.properties["require-types"].items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.validation.properties["require-types"].items.enum, parentSchema: schema31.properties.validation.properties["require-types"].items, data: data10 };
+              let data12 = data11[i2];
+              if (!(data12 === "hire" || data12 === "eligibility" || data12 === "enrollment" || data12 === "promotion" || data12 === "merit" || data12 === "contribution" || data12 === "vesting" || data12 === "hce_status" || data12 === "compliance" || data12 === "termination" || data12 === "forfeiture")) {
+                const err28 = { instancePath: instancePath + "/validation/require-types/" + i2, schemaPath: "#/properties/validation/properties/require-types/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.validation.properties["require-types"].items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.validation.properties["require-types"].items.enum, parentSchema: schema31.properties.validation.properties["require-types"].items, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err28];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err28);
                 }
                 errors++;
               }
             }
-            let i3 = data9.length;
+            let i3 = data11.length;
             let j0;
             if (i3 > 1) {
               outer0: for (; i3--; ) {
                 for (j0 = i3; j0--; ) {
-                  if (func0(data9[i3], data9[j0])) {
-                    const err25 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.validation.properties["require-types"], data: data9 };
+                  if (func0(data11[i3], data11[j0])) {
+                    const err29 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.validation.properties["require-types"], data: data11 };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err29);
                     }
                     errors++;
                     break outer0;
@@ -16890,54 +17071,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.validation.properties["require-types"].type, parentSchema: schema31.properties.validation.properties["require-types"], data: data9 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data6["max-findings"] !== void 0) {
-          let data11 = data6["max-findings"];
-          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-            const err27 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.validation.properties["max-findings"].type, parentSchema: schema31.properties.validation.properties["max-findings"], data: data11 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-          if (typeof data11 == "number") {
-            if (data11 < 0 || isNaN(data11)) {
-              const err28 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["max-findings"], data: data11 };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.validation.type, parentSchema: schema31.properties.validation, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.quality !== void 0) {
-      let data12 = data.quality;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key3 in data12) {
-          if (!(key3 === "rules" || key3 === "severity" || key3 === "max-findings")) {
-            const err30 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.quality, data: data12 };
+            const err30 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.validation.properties["require-types"].type, parentSchema: schema31.properties.validation.properties["require-types"], data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -16946,45 +17080,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.rules !== void 0) {
-          let data13 = data12.rules;
-          if (typeof data13 === "string") {
-            if (!pattern4.test(data13)) {
-              const err31 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.quality.properties.rules, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.quality.properties.rules.type, parentSchema: schema31.properties.quality.properties.rules, data: data13 };
+        if (data8["max-findings"] !== void 0) {
+          let data13 = data8["max-findings"];
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+            const err31 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.validation.properties["max-findings"].type, parentSchema: schema31.properties.validation.properties["max-findings"], data: data13 };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err31];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err31);
             }
             errors++;
           }
-        }
-        if (data12.severity !== void 0) {
-          let data14 = data12.severity;
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            for (const key4 in data14) {
-              let data15 = data14[key4];
-              if (!(data15 === "error" || data15 === "warning" || data15 === "off")) {
-                const err33 = { instancePath: instancePath + "/quality/severity/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.quality.properties.severity.additionalProperties.enum, parentSchema: schema31.properties.quality.properties.severity.additionalProperties, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
+          if (typeof data13 == "number") {
+            if (data13 < 0 || isNaN(data13)) {
+              const err32 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["max-findings"], data: data13 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
               }
+              errors++;
             }
-          } else {
-            const err34 = { instancePath: instancePath + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.properties.severity.type, parentSchema: schema31.properties.quality.properties.severity, data: data14 };
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.validation.type, parentSchema: schema31.properties.validation, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.quality !== void 0) {
+      let data14 = data.quality;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key4 in data14) {
+          if (!(key4 === "rules" || key4 === "severity" || key4 === "max-findings")) {
+            const err34 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.quality, data: data14 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -16993,45 +17127,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12["max-findings"] !== void 0) {
-          let data16 = data12["max-findings"];
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)))) {
-            const err35 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.quality.properties["max-findings"].type, parentSchema: schema31.properties.quality.properties["max-findings"], data: data16 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-          if (typeof data16 == "number") {
-            if (data16 < 0 || isNaN(data16)) {
-              const err36 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.quality.properties["max-findings"], data: data16 };
+        if (data14.rules !== void 0) {
+          let data15 = data14.rules;
+          if (typeof data15 === "string") {
+            if (!pattern4.test(data15)) {
+              const err35 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.quality.properties.rules, data: data15 };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err35];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err35);
               }
               errors++;
             }
+          } else {
+            const err36 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.quality.properties.rules.type, parentSchema: schema31.properties.quality.properties.rules, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
           }
         }
-      } else {
-        const err37 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.type, parentSchema: schema31.properties.quality, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.golden !== void 0) {
-      let data17 = data.golden;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        for (const key5 in data17) {
-          if (!(key5 === "path")) {
-            const err38 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.golden, data: data17 };
+        if (data14.severity !== void 0) {
+          let data16 = data14.severity;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            for (const key5 in data16) {
+              let data17 = data16[key5];
+              if (!(data17 === "error" || data17 === "warning" || data17 === "off")) {
+                const err37 = { instancePath: instancePath + "/quality/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.quality.properties.severity.additionalProperties.enum, parentSchema: schema31.properties.quality.properties.severity.additionalProperties, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.properties.severity.type, parentSchema: schema31.properties.quality.properties.severity, data: data16 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -17040,30 +17174,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data17.path !== void 0) {
-          let data18 = data17.path;
-          if (typeof data18 === "string") {
-            if (!pattern4.test(data18)) {
-              const err39 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.golden.properties.path, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-          } else {
-            const err40 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties.path.type, parentSchema: schema31.properties.golden.properties.path, data: data18 };
+        if (data14["max-findings"] !== void 0) {
+          let data18 = data14["max-findings"];
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)))) {
+            const err39 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.quality.properties["max-findings"].type, parentSchema: schema31.properties.quality.properties["max-findings"], data: data18 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err39];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err39);
             }
             errors++;
           }
+          if (typeof data18 == "number") {
+            if (data18 < 0 || isNaN(data18)) {
+              const err40 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.quality.properties["max-findings"], data: data18 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.golden.type, parentSchema: schema31.properties.golden, data: data17 };
+        const err41 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.type, parentSchema: schema31.properties.quality, data: data14 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -17072,98 +17207,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snapshots !== void 0) {
-      let data19 = data.snapshots;
-      if (typeof data19 === "string") {
-        if (!pattern4.test(data19)) {
-          const err42 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err42];
+    if (data.golden !== void 0) {
+      let data19 = data.golden;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key6 in data19) {
+          if (!(key6 === "path")) {
+            const err42 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.golden, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data19.path !== void 0) {
+          let data20 = data19.path;
+          if (typeof data20 === "string") {
+            if (!pattern4.test(data20)) {
+              const err43 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.golden.properties.path, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err42);
+            const err44 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties.path.type, parentSchema: schema31.properties.golden.properties.path, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.golden.type, parentSchema: schema31.properties.golden, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.snapshots !== void 0) {
+      let data21 = data.snapshots;
+      if (typeof data21 === "string") {
+        if (!pattern4.test(data21)) {
+          const err46 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
           }
           errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data19 };
+        const err47 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data21 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err47];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
     if (data.pipeline !== void 0) {
-      let data20 = data.pipeline;
-      if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
-        const err44 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data20 };
+      let data22 = data.pipeline;
+      if (typeof data22 !== "string" && !(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+        const err48 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data22 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err48];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err48);
         }
         errors++;
       }
-      if (typeof data20 === "string") {
-        if (!pattern4.test(data20)) {
-          const err45 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data20 };
+      if (typeof data22 === "string") {
+        if (!pattern4.test(data22)) {
+          const err49 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data22 };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err49];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err49);
           }
           errors++;
         }
       }
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key6 in data20) {
-          if (!(key6 === "path" || key6 === "run" || key6 === "env" || key6 === "prepare" || key6 === "timeout" || key6 === "memory" || key6 === "disk")) {
-            const err46 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data20.path !== void 0) {
-          let data21 = data20.path;
-          if (typeof data21 === "string") {
-            if (!pattern4.test(data21)) {
-              const err47 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data20.run !== void 0) {
-          let data22 = data20.run;
-          if (typeof data22 === "string") {
-            if (!pattern4.test(data22)) {
-              const err49 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-          } else {
-            const err50 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data22 };
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key7 in data22) {
+          if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "prepare" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
+            const err50 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data22 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -17172,38 +17309,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data20.env !== void 0) {
-          let data23 = data20.env;
-          if (Array.isArray(data23)) {
-            const len3 = data23.length;
+        if (data22.path !== void 0) {
+          let data23 = data22.path;
+          if (typeof data23 === "string") {
+            if (!pattern4.test(data23)) {
+              const err51 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data22.run !== void 0) {
+          let data24 = data22.run;
+          if (typeof data24 === "string") {
+            if (!pattern4.test(data24)) {
+              const err53 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data22.env !== void 0) {
+          let data25 = data22.env;
+          if (Array.isArray(data25)) {
+            const len3 = data25.length;
             for (let i4 = 0; i4 < len3; i4++) {
-              let data24 = data23[i4];
-              if (typeof data24 !== "string") {
-                const err51 = { instancePath: instancePath + "/pipeline/env/" + i4, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data24 };
+              let data26 = data25[i4];
+              if (typeof data26 !== "string") {
+                const err55 = { instancePath: instancePath + "/pipeline/env/" + i4, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
             }
-            let i5 = data23.length;
+            let i5 = data25.length;
             let j1;
             if (i5 > 1) {
               const indices0 = {};
               for (; i5--; ) {
-                let item0 = data23[i5];
+                let item0 = data25[i5];
                 if (typeof item0 !== "string") {
                   continue;
                 }
                 if (typeof indices0[item0] == "number") {
                   j1 = indices0[item0];
-                  const err52 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data23 };
+                  const err56 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err56];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err56);
                   }
                   errors++;
                   break;
@@ -17212,60 +17393,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err53 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data23 };
+            const err57 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data25 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err57];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
-        if (data20.prepare !== void 0) {
-          let data25 = data20.prepare;
-          if (typeof data25 === "string") {
-            if (!pattern4.test(data25)) {
-              const err54 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-        if (data20.timeout !== void 0) {
-          let data26 = data20.timeout;
-          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)))) {
-            const err56 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data26 };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-          if (typeof data26 == "number") {
-            if (data26 > 99999 || isNaN(data26)) {
-              const err57 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data26 };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-            if (data26 < 1 || isNaN(data26)) {
-              const err58 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data26 };
+        if (data22.prepare !== void 0) {
+          let data27 = data22.prepare;
+          if (typeof data27 === "string") {
+            if (!pattern4.test(data27)) {
+              const err58 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data27 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -17273,22 +17414,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          } else {
+            const err59 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
           }
         }
-        if (data20.memory !== void 0) {
-          let data27 = data20.memory;
-          if (typeof data27 === "string") {
-            if (!pattern16.test(data27)) {
-              const err59 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          } else {
-            const err60 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data27 };
+        if (data22.timeout !== void 0) {
+          let data28 = data22.timeout;
+          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)))) {
+            const err60 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data28 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -17296,12 +17435,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data20.disk !== void 0) {
-          let data28 = data20.disk;
-          if (typeof data28 === "string") {
-            if (!pattern16.test(data28)) {
-              const err61 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data28 };
+          if (typeof data28 == "number") {
+            if (data28 > 99999 || isNaN(data28)) {
+              const err61 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data28 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -17309,26 +17445,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err62 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data28 };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
+            if (data28 < 1 || isNaN(data28)) {
+              const err62 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
             }
-            errors++;
           }
         }
-      }
-    }
-    if (data.tables !== void 0) {
-      let data29 = data.tables;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (const key7 in data29) {
-          const _errs76 = errors;
-          if (typeof key7 === "string") {
-            if (!pattern18.test(key7)) {
-              const err63 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key7, propertyName: key7 };
+        if (data22.memory !== void 0) {
+          let data29 = data22.memory;
+          if (typeof data29 === "string") {
+            if (!pattern17.test(data29)) {
+              const err63 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data29 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -17336,10 +17468,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          var valid21 = _errs76 === errors;
-          if (!valid21) {
-            const err64 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data29 };
+          } else {
+            const err64 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data29 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -17348,11 +17478,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key8 in data29) {
-          let data30 = data29[key8];
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.key === void 0) {
-              const err65 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data30 };
+        if (data22.disk !== void 0) {
+          let data30 = data22.disk;
+          if (typeof data30 === "string") {
+            if (!pattern17.test(data30)) {
+              const err65 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data30 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -17360,59 +17490,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key9 in data30) {
-              if (!(key9 === "key" || key9 === "day" || key9 === "ignore")) {
-                const err66 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data30 };
+          } else {
+            const err66 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.tables !== void 0) {
+      let data31 = data.tables;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key8 in data31) {
+          const _errs81 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern19.test(key8)) {
+              const err67 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          }
+          var valid22 = _errs81 === errors;
+          if (!valid22) {
+            const err68 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        for (const key9 in data31) {
+          let data32 = data31[key9];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.key === void 0) {
+              const err69 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            for (const key10 in data32) {
+              if (!(key10 === "key" || key10 === "day" || key10 === "ignore")) {
+                const err70 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
-            if (data30.key !== void 0) {
-              let data31 = data30.key;
-              if (Array.isArray(data31)) {
-                const len4 = data31.length;
+            if (data32.key !== void 0) {
+              let data33 = data32.key;
+              if (Array.isArray(data33)) {
+                const len4 = data33.length;
                 for (let i6 = 0; i6 < len4; i6++) {
-                  let data32 = data31[i6];
-                  if (typeof data32 === "string") {
-                    if (!pattern4.test(data32)) {
-                      const err67 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data32 };
+                  let data34 = data33[i6];
+                  if (typeof data34 === "string") {
+                    if (!pattern4.test(data34)) {
+                      const err71 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data34 };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err71];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err71);
                       }
                       errors++;
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data32 };
+                    const err72 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data34 };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err72];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err72);
                     }
                     errors++;
                   }
                 }
-                let i7 = data31.length;
+                let i7 = data33.length;
                 let j2;
                 if (i7 > 1) {
                   const indices1 = {};
                   for (; i7--; ) {
-                    let item1 = data31[i7];
+                    let item1 = data33[i7];
                     if (typeof item1 !== "string") {
                       continue;
                     }
                     if (typeof indices1[item1] == "number") {
                       j2 = indices1[item1];
-                      const err69 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema34, data: data31 };
+                      const err73 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema34, data: data33 };
                       if (vErrors === null) {
-                        vErrors = [err69];
+                        vErrors = [err73];
                       } else {
-                        vErrors.push(err69);
+                        vErrors.push(err73);
                       }
                       errors++;
                       break;
@@ -17421,99 +17602,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data31 };
+                const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
-              if (Array.isArray(data31)) {
-                if (data31.length < 1) {
-                  const err71 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data31 };
+              if (Array.isArray(data33)) {
+                if (data33.length < 1) {
+                  const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data33 };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
               }
             }
-            if (data30.day !== void 0) {
-              let data33 = data30.day;
-              if (typeof data33 === "string") {
-                if (!pattern4.test(data33)) {
-                  const err72 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data33 };
+            if (data32.day !== void 0) {
+              let data35 = data32.day;
+              if (typeof data35 === "string") {
+                if (!pattern4.test(data35)) {
+                  const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data35 };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
               } else {
-                const err73 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
-            if (data30.ignore !== void 0) {
-              let data34 = data30.ignore;
-              if (Array.isArray(data34)) {
-                const len5 = data34.length;
-                for (let i8 = 0; i8 < len5; i8++) {
-                  let data35 = data34[i8];
-                  if (typeof data35 === "string") {
-                    if (!pattern4.test(data35)) {
-                      const err74 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data35 };
-                      if (vErrors === null) {
-                        vErrors = [err74];
-                      } else {
-                        vErrors.push(err74);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err75 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data35 };
-                    if (vErrors === null) {
-                      vErrors = [err75];
-                    } else {
-                      vErrors.push(err75);
-                    }
-                    errors++;
-                  }
-                }
-                let i9 = data34.length;
-                let j3;
-                if (i9 > 1) {
-                  const indices2 = {};
-                  for (; i9--; ) {
-                    let item2 = data34[i9];
-                    if (typeof item2 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices2[item2] == "number") {
-                      j3 = indices2[item2];
-                      const err76 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data34 };
-                      if (vErrors === null) {
-                        vErrors = [err76];
-                      } else {
-                        vErrors.push(err76);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices2[item2] = i9;
-                  }
-                }
-              } else {
-                const err77 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data34 };
+                const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -17522,48 +17644,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err78 = { instancePath: instancePath + "/tables/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err79 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-    }
-    if (data.benchmarks !== void 0) {
-      let data36 = data.benchmarks;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        for (const key10 in data36) {
-          if (!(key10 === "workloads" || key10 === "baselines" || key10 === "work-budget" || key10 === "margin" || key10 === "targets")) {
-            const err80 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        }
-        if (data36.workloads !== void 0) {
-          let data37 = data36.workloads;
-          if (Array.isArray(data37)) {
-            const len6 = data37.length;
-            for (let i10 = 0; i10 < len6; i10++) {
-              let data38 = data37[i10];
-              if (!(data38 === "validate" || data38 === "ingest" || data38 === "reconstruct" || data38 === "history" || data38 === "snapshots" || data38 === "concurrency" || data38 === "population")) {
-                const err81 = { instancePath: instancePath + "/benchmarks/workloads/" + i10, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data38 };
+            if (data32.ignore !== void 0) {
+              let data36 = data32.ignore;
+              if (Array.isArray(data36)) {
+                const len5 = data36.length;
+                for (let i8 = 0; i8 < len5; i8++) {
+                  let data37 = data36[i8];
+                  if (typeof data37 === "string") {
+                    if (!pattern4.test(data37)) {
+                      const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data37 };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data37 };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                let i9 = data36.length;
+                let j3;
+                if (i9 > 1) {
+                  const indices2 = {};
+                  for (; i9--; ) {
+                    let item2 = data36[i9];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j3 = indices2[item2];
+                      const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i9;
+                  }
+                }
+              } else {
+                const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data36 };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -17572,17 +17703,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            let i11 = data37.length;
+          } else {
+            const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err83 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.benchmarks !== void 0) {
+      let data38 = data.benchmarks;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key11 in data38) {
+          if (!(key11 === "workloads" || key11 === "baselines" || key11 === "work-budget" || key11 === "margin" || key11 === "targets")) {
+            const err84 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data38.workloads !== void 0) {
+          let data39 = data38.workloads;
+          if (Array.isArray(data39)) {
+            const len6 = data39.length;
+            for (let i10 = 0; i10 < len6; i10++) {
+              let data40 = data39[i10];
+              if (!(data40 === "validate" || data40 === "ingest" || data40 === "reconstruct" || data40 === "history" || data40 === "snapshots" || data40 === "concurrency" || data40 === "population")) {
+                const err85 = { instancePath: instancePath + "/benchmarks/workloads/" + i10, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            let i11 = data39.length;
             let j4;
             if (i11 > 1) {
               outer1: for (; i11--; ) {
                 for (j4 = i11; j4--; ) {
-                  if (func0(data37[i11], data37[j4])) {
-                    const err82 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data37 };
+                  if (func0(data39[i11], data39[j4])) {
+                    const err86 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data39 };
                     if (vErrors === null) {
-                      vErrors = [err82];
+                      vErrors = [err86];
                     } else {
-                      vErrors.push(err82);
+                      vErrors.push(err86);
                     }
                     errors++;
                     break outer1;
@@ -17591,82 +17772,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err83 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data37 };
+            const err87 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data39 };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err87];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
-        if (data36.baselines !== void 0) {
-          let data39 = data36.baselines;
-          if (typeof data39 === "string") {
-            if (!pattern4.test(data39)) {
-              const err84 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data39 };
+        if (data38.baselines !== void 0) {
+          let data41 = data38.baselines;
+          if (typeof data41 === "string") {
+            if (!pattern4.test(data41)) {
+              const err88 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data41 };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err88];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err88);
               }
               errors++;
             }
           } else {
-            const err85 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data39 };
+            const err89 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data41 };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err89];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err89);
             }
             errors++;
           }
         }
-        if (data36["work-budget"] !== void 0) {
-          let data40 = data36["work-budget"];
-          if (typeof data40 == "number") {
-            if (data40 > 1e3 || isNaN(data40)) {
-              const err86 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data40 };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-            if (data40 < 0 || isNaN(data40)) {
-              const err87 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data40 };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-          } else {
-            const err88 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data40 };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
-            }
-            errors++;
-          }
-        }
-        if (data36.margin !== void 0) {
-          let data41 = data36.margin;
-          if (typeof data41 == "number") {
-            if (data41 > 100 || isNaN(data41)) {
-              const err89 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data41 };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            if (data41 < 0 || isNaN(data41)) {
-              const err90 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data41 };
+        if (data38["work-budget"] !== void 0) {
+          let data42 = data38["work-budget"];
+          if (typeof data42 == "number") {
+            if (data42 > 1e3 || isNaN(data42)) {
+              const err90 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data42 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -17674,70 +17815,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data42 < 0 || isNaN(data42)) {
+              const err91 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data42 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
           } else {
-            const err91 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data41 };
+            const err92 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data42 };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err92];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
-        if (data36.targets !== void 0) {
-          let data42 = data36.targets;
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            for (const key11 in data42) {
-              let data43 = data42[key11];
-              const _errs109 = errors;
-              let valid37 = false;
-              const _errs110 = errors;
-              if (typeof data43 == "number") {
-                if (data43 < 0 || isNaN(data43)) {
-                  const err92 = { instancePath: instancePath + "/benchmarks/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data43 };
+        if (data38.margin !== void 0) {
+          let data43 = data38.margin;
+          if (typeof data43 == "number") {
+            if (data43 > 100 || isNaN(data43)) {
+              const err93 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data43 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (data43 < 0 || isNaN(data43)) {
+              const err94 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data43 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data38.targets !== void 0) {
+          let data44 = data38.targets;
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            for (const key12 in data44) {
+              let data45 = data44[key12];
+              const _errs114 = errors;
+              let valid38 = false;
+              const _errs115 = errors;
+              if (typeof data45 == "number") {
+                if (data45 < 0 || isNaN(data45)) {
+                  const err96 = { instancePath: instancePath + "/benchmarks/targets/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data45 };
                   if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err92);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
               } else {
-                const err93 = { instancePath: instancePath + "/benchmarks/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data43 };
+                const err97 = { instancePath: instancePath + "/benchmarks/targets/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err97];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err97);
                 }
                 errors++;
               }
-              var _valid2 = _errs110 === errors;
-              valid37 = valid37 || _valid2;
-              const _errs112 = errors;
-              if ("off" !== data43) {
-                const err94 = { instancePath: instancePath + "/benchmarks/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data43 };
+              var _valid2 = _errs115 === errors;
+              valid38 = valid38 || _valid2;
+              const _errs117 = errors;
+              if ("off" !== data45) {
+                const err98 = { instancePath: instancePath + "/benchmarks/targets/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err98];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err98);
                 }
                 errors++;
               }
-              var _valid2 = _errs112 === errors;
-              valid37 = valid37 || _valid2;
-              if (!valid37) {
-                const err95 = { instancePath: instancePath + "/benchmarks/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data43 };
+              var _valid2 = _errs117 === errors;
+              valid38 = valid38 || _valid2;
+              if (!valid38) {
+                const err99 = { instancePath: instancePath + "/benchmarks/targets/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err99);
                 }
                 errors++;
               } else {
-                errors = _errs109;
+                errors = _errs114;
                 if (vErrors !== null) {
-                  if (_errs109) {
-                    vErrors.length = _errs109;
+                  if (_errs114) {
+                    vErrors.length = _errs114;
                   } else {
                     vErrors = null;
                   }
@@ -17745,70 +17926,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data42 };
+            const err100 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data44 };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err100];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data36 };
+        const err101 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data38 };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err101];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
-    if (data.base !== void 0) {
-      let data44 = data.base;
-      if (typeof data44 === "string") {
-        if (!pattern4.test(data44)) {
-          const err98 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data44 };
-          if (vErrors === null) {
-            vErrors = [err98];
-          } else {
-            vErrors.push(err98);
-          }
-          errors++;
-        }
-      } else {
-        const err99 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data44 };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
-      }
-    }
-    if (data["as-of"] !== void 0) {
-      let data45 = data["as-of"];
-      if (typeof data45 === "string") {
-        if (!pattern24.test(data45)) {
-          const err100 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data45 };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data45)) {
-          const err101 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data45 };
-          if (vErrors === null) {
-            vErrors = [err101];
-          } else {
-            vErrors.push(err101);
-          }
-          errors++;
-        }
-      } else {
-        const err102 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data45 };
+    if (data.evolution !== void 0) {
+      let data46 = data.evolution;
+      if (typeof data46 !== "string" && !(data46 && typeof data46 == "object" && !Array.isArray(data46))) {
+        const err102 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data46 };
         if (vErrors === null) {
           vErrors = [err102];
         } else {
@@ -17816,25 +17956,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.github !== void 0) {
-      let data46 = data.github;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        for (const key12 in data46) {
-          if (!(key12 === "comment" || key12 === "label" || key12 === "history")) {
-            const err103 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data46 };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
+      if (typeof data46 === "string") {
+        if (!pattern24.test(data46)) {
+          const err103 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data46 };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
           }
+          errors++;
         }
-        if (data46.comment !== void 0) {
-          let data47 = data46.comment;
-          if (!(data47 === "always" || data47 === "changes" || data47 === "failures" || data47 === "off")) {
-            const err104 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data47 };
+      }
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        for (const key13 in data46) {
+          if (!(key13 === "allow" || key13 === "against")) {
+            const err104 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data46 };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -17843,66 +17979,227 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.label !== void 0) {
-          let data48 = data46.label;
-          if (typeof data48 === "string") {
-            if (!pattern25.test(data48)) {
-              const err105 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-          } else {
-            const err106 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data48 };
+        if (data46.allow !== void 0) {
+          let data47 = data46.allow;
+          if (!(data47 === "backward" || data47 === "forward" || data47 === "full" || data47 === "none")) {
+            const err105 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data47 };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err105];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
-        if (data46.history !== void 0) {
-          let data49 = data46.history;
-          if (typeof data49 === "string") {
-            if (!pattern26.test(data49)) {
-              const err107 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data49 };
+        if (data46.against !== void 0) {
+          let data48 = data46.against;
+          if (Array.isArray(data48)) {
+            if (data48.length < 1) {
+              const err106 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data48 };
               if (vErrors === null) {
-                vErrors = [err107];
+                vErrors = [err106];
               } else {
-                vErrors.push(err107);
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            const len7 = data48.length;
+            for (let i12 = 0; i12 < len7; i12++) {
+              let data49 = data48[i12];
+              if (typeof data49 === "string") {
+                if (!pattern25.test(data49)) {
+                  const err107 = { instancePath: instancePath + "/evolution/against/" + i12, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+              } else {
+                const err108 = { instancePath: instancePath + "/evolution/against/" + i12, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            let i13 = data48.length;
+            let j5;
+            if (i13 > 1) {
+              const indices3 = {};
+              for (; i13--; ) {
+                let item3 = data48[i13];
+                if (typeof item3 !== "string") {
+                  continue;
+                }
+                if (typeof indices3[item3] == "number") {
+                  j5 = indices3[item3];
+                  const err109 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                  break;
+                }
+                indices3[item3] = i13;
+              }
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.base !== void 0) {
+      let data50 = data.base;
+      if (typeof data50 === "string") {
+        if (!pattern4.test(data50)) {
+          const err111 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data50 };
+          if (vErrors === null) {
+            vErrors = [err111];
+          } else {
+            vErrors.push(err111);
+          }
+          errors++;
+        }
+      } else {
+        const err112 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
+    if (data["as-of"] !== void 0) {
+      let data51 = data["as-of"];
+      if (typeof data51 === "string") {
+        if (!pattern27.test(data51)) {
+          const err113 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data51 };
+          if (vErrors === null) {
+            vErrors = [err113];
+          } else {
+            vErrors.push(err113);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data51)) {
+          const err114 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data51 };
+          if (vErrors === null) {
+            vErrors = [err114];
+          } else {
+            vErrors.push(err114);
+          }
+          errors++;
+        }
+      } else {
+        const err115 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data51 };
+        if (vErrors === null) {
+          vErrors = [err115];
+        } else {
+          vErrors.push(err115);
+        }
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      let data52 = data.github;
+      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+        for (const key14 in data52) {
+          if (!(key14 === "comment" || key14 === "label" || key14 === "history")) {
+            const err116 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+        if (data52.comment !== void 0) {
+          let data53 = data52.comment;
+          if (!(data53 === "always" || data53 === "changes" || data53 === "failures" || data53 === "off")) {
+            const err117 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+        if (data52.label !== void 0) {
+          let data54 = data52.label;
+          if (typeof data54 === "string") {
+            if (!pattern28.test(data54)) {
+              const err118 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data54 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
               }
               errors++;
             }
           } else {
-            const err108 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data49 };
+            const err119 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data54 };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err119];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data52.history !== void 0) {
+          let data55 = data52.history;
+          if (typeof data55 === "string") {
+            if (!pattern29.test(data55)) {
+              const err120 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+          } else {
+            const err121 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
             }
             errors++;
           }
         }
       } else {
-        const err109 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data46 };
+        const err122 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data52 };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err122];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err122);
         }
         errors++;
       }
     }
   } else {
-    const err110 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err110];
+      vErrors = [err123];
     } else {
-      vErrors.push(err110);
+      vErrors.push(err123);
     }
     errors++;
   }
@@ -17925,9 +18222,9 @@ function toProblem(error) {
   if (error.keyword !== "additionalProperties")
     return { key, unknown: false, detail: describeError(error) };
   const name = String(error.params.additionalProperty);
-  const known = Object.keys(error.parentSchema?.properties ?? {});
-  const meant = nearest(name, known);
-  const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
+  const known2 = Object.keys(error.parentSchema?.properties ?? {});
+  const meant = nearest(name, known2);
+  const hint = meant === void 0 ? ` Known here: ${known2.join(", ")}.` : ` Did you mean "${meant}"?`;
   return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
 }
 function describeError(error) {
@@ -17944,7 +18241,7 @@ function describeError(error) {
     case "maximum":
       return `${is}; it ${range(error)}`;
     case "pattern":
-      return `${is}; ${written(error)}`;
+      return `${is}; ${written2(error)}`;
     case "format":
       return `${is}, which is not a day of the calendar`;
     case "required":
@@ -17957,7 +18254,7 @@ function describeError(error) {
       return `${is}; it ${error.message ?? "is not allowed"}`;
   }
 }
-function written({ instancePath, parentSchema = {} }) {
+function written2({ instancePath, parentSchema = {} }) {
   if (parentSchema.format === "date") return "a date is written YYYY-MM-DD";
   const allowed = ALLOWED_TEXTS[instancePath];
   return allowed === void 0 ? "it must not be blank" : `allowed is ${allowed}`;
@@ -17966,10 +18263,10 @@ function needed({ parentSchema = {}, schemaPath }) {
   if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
     return "a glob or a list of globs is needed";
   const type = String(parentSchema.type);
-  const known = Object.keys(parentSchema.properties ?? {});
+  const known2 = Object.keys(parentSchema.properties ?? {});
   const words2 = {
-    object: known.length > 0 ? `a map with ${known.join(", ")} is needed` : "a map is needed",
-    "string,object": `text or a map with ${known.join(", ")} is needed`,
+    object: known2.length > 0 ? `a map with ${known2.join(", ")} is needed` : "a map is needed",
+    "string,object": `text or a map with ${known2.join(", ")} is needed`,
     array: "a list is needed",
     string: "text is needed",
     number: "a number is needed",
@@ -18181,8 +18478,8 @@ function createRecorder({ scenarioId, planDesignId }, { employeeId, random }, ev
 }
 function yearToDate({ years }, day2) {
   const { year } = toCivil(day2);
-  const known = years.get(year);
-  if (known !== void 0) return known;
+  const known2 = years.get(year);
+  if (known2 !== void 0) return known2;
   const fresh = { bySource: {}, pay: 0, reported: /* @__PURE__ */ new Set() };
   years.set(year, fresh);
   return fresh;
@@ -18902,12 +19199,12 @@ function annualLimitCells(events) {
 }
 function yearCells(year, { deferrals, catchUp, additions, lastEventId }) {
   const limits = findLimits(year);
-  const against = (amount, limit) => againstLimit(requireAmount(amount, lastEventId), limit);
+  const against2 = (amount, limit) => againstLimit(requireAmount(amount, lastEventId), limit);
   return [
     String(year),
-    ...against(deferrals, limits?.electiveDeferral),
-    ...against(catchUp, limits && highestCatchUp(limits)),
-    ...against(additions, limits?.annualAdditions)
+    ...against2(deferrals, limits?.electiveDeferral),
+    ...against2(catchUp, limits && highestCatchUp(limits)),
+    ...against2(additions, limits?.annualAdditions)
   ];
 }
 function againstLimit(amount, limit) {
@@ -19037,8 +19334,8 @@ function typed(kind, value) {
 
 // src/plan/fold/order.ts
 function orderEvents(events) {
-  const known = events.filter(({ payload }) => isEventType(payload.event_type));
-  const sorted = known.map(place).sort(compareEvents);
+  const known2 = events.filter(({ payload }) => isEventType(payload.event_type));
+  const sorted = known2.map(place).sort(compareEvents);
   const versions = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Set();
   for (const { id } of sorted) {
@@ -19267,6 +19564,7 @@ export {
   PARTS,
   SCALES,
   firstFew,
+  keptDirections,
   headerCells,
   tableLine,
   tableText,
@@ -19281,19 +19579,22 @@ export {
   compareLoading,
   describeBuiltLoading,
   describeLoading,
-  loadEventSchema,
-  fixtureKind,
+  matchAny,
   splitPatterns,
   createMatcher,
   fixedFolder,
   normalised,
+  loadEventSchema,
+  fixtureKind,
   parseConfig,
   WORKLOADS,
   sqlLimits,
   SETTINGS,
   resolveConfig,
   rejectOverride,
+  requirePlanTables,
   tablesUnderTest,
+  loadWithoutPlan,
   splitStatements,
   hasPlan,
   loadPipeline,

@@ -11,14 +11,22 @@ import {
   compareLoading,
   compareText,
   compareWork,
+  createMatcher,
   createRandom,
   describeLoading,
   exactOnly,
   firstFew,
+  fixedFolder,
+  fixtureKind,
   foldPerson,
   headerCells,
   judgedCounters,
+  keptDirections,
   loadEngine,
+  loadEventSchema,
+  loadWithoutPlan,
+  matchAny,
+  normalised,
   parseConfig,
   parseTable,
   populationChunks,
@@ -26,6 +34,7 @@ import {
   requireFixtures,
   require_dist,
   resolveConfig,
+  splitPatterns,
   tableLine,
   tableText,
   traceBalances
@@ -51,6 +60,8 @@ import {
 import {
   EVENT_COLUMNS,
   EVENT_TYPES,
+  FORMATS,
+  escapePointer,
   isCalendarDate,
   nearest,
   quoteValue,
@@ -208,11 +219,11 @@ function headlineLines(headline) {
   return [verdictLine(headline), ...causes(headline.reasons)];
 }
 function briefHeadline(headline) {
-  const kept = headline.reasons.slice(0, BRIEF.causes);
-  const rest = headline.reasons.length - kept.length;
+  const kept2 = headline.reasons.slice(0, BRIEF.causes);
+  const rest = headline.reasons.length - kept2.length;
   return [
     verdictLine(headline),
-    ...causes(kept.map((reason) => shortened(reason, BRIEF.characters))),
+    ...causes(kept2.map((reason) => shortened(reason, BRIEF.characters))),
     "",
     rest > 0 ? `${rest} more, and all details, in the JSON report.` : "All details are in the JSON report."
   ];
@@ -297,10 +308,10 @@ function renderMarkdown(outline, limit = 65536, measure2 = units) {
   );
   return [...forms, ...shortest].find(fits) ?? "";
 }
-function render({ headline, sections: sections8, facts, versions }, rows) {
+function render({ headline, sections: sections9, facts, versions }, rows) {
   const parts = [
     headline === null ? [] : headlineLines(headline),
-    ...sections8.map((section3) => sectionLines(section3, rows)),
+    ...sections9.map((section3) => sectionLines(section3, rows)),
     footer(facts, versions)
   ].filter((lines) => lines.length > 0);
   return parts.length === 0 ? "" : `${parts.map((lines) => lines.join("\n")).join("\n\n")}
@@ -326,8 +337,8 @@ function footer(facts, versions) {
 function approvalWords({ approvalLabel }) {
   return approvalLabel === null ? "" : `a maintainer sets the label "${approvalLabel}", or `;
 }
-function fixing(sentence2) {
-  return { rank: "failure", sentence: sentence2 };
+function fixing(sentence3) {
+  return { rank: "failure", sentence: sentence3 };
 }
 
 // src/statistics/paired-rule.ts
@@ -906,9 +917,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs21 = errors;
                     if (errors === _errs21) {
                       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                        let missing2;
-                        if (data7.scripts === void 0 && (missing2 = "scripts") || data7.rowsWritten === void 0 && (missing2 = "rowsWritten") || data7.databaseBytes === void 0 && (missing2 = "databaseBytes")) {
-                          validate20.errors = [{ instancePath: instancePath + "/work", schemaPath: "#/properties/work/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema31.properties.work.required, parentSchema: schema31.properties.work, data: data7 }];
+                        let missing22;
+                        if (data7.scripts === void 0 && (missing22 = "scripts") || data7.rowsWritten === void 0 && (missing22 = "rowsWritten") || data7.databaseBytes === void 0 && (missing22 = "databaseBytes")) {
+                          validate20.errors = [{ instancePath: instancePath + "/work", schemaPath: "#/properties/work/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'", schema: schema31.properties.work.required, parentSchema: schema31.properties.work, data: data7 }];
                           return false;
                         } else {
                           const _errs23 = errors;
@@ -1804,12 +1815,12 @@ function sumOfPositive(scores) {
 // src/statistics/unequal-spread.ts
 var LIMIT = 2.326;
 function isSpreadUnequal(first, second) {
-  const below = (values2) => {
+  const below2 = (values2) => {
     const middle = median(values2);
     return values2.map((value) => Math.max(0, middle - value));
   };
-  const depth = below(first);
-  const differences3 = below(second).map((other, pair) => other - depth[pair]);
+  const depth = below2(first);
+  const differences3 = below2(second).map((other, pair) => other - depth[pair]);
   const size = Math.hypot(...differences3);
   const sum2 = differences3.reduce((total2, difference2) => total2 + difference2, 0);
   return size > 0 && Math.abs(sum2) > LIMIT * size;
@@ -1879,12 +1890,12 @@ function lowerBound(first, second, rule) {
   const isRejected = (shift) => swapTest(first, second, shift, rule).p <= level;
   const differences3 = second.map((value, pair) => value - first[pair]);
   let rejected = Math.min(...differences3) - PRECISION;
-  let kept = Math.max(...differences3) + PRECISION;
+  let kept2 = Math.max(...differences3) + PRECISION;
   if (!isRejected(rejected)) return null;
-  while (kept - rejected > PRECISION) {
-    const middle = (kept + rejected) / 2;
+  while (kept2 - rejected > PRECISION) {
+    const middle = (kept2 + rejected) / 2;
     if (isRejected(middle)) rejected = middle;
-    else kept = middle;
+    else kept2 = middle;
   }
   return rejected;
 }
@@ -2093,10 +2104,10 @@ function holm(probabilities, level) {
 // src/statistics/over-metrics.ts
 function holmOverMetrics(judgements, level) {
   const probabilities = judgements.map(({ pOverLooks }) => pOverLooks);
-  const kept = holm(probabilities, level);
-  const needed = level / (judgements.length - kept.filter(Boolean).length);
+  const kept2 = holm(probabilities, level);
+  const needed = level / (judgements.length - kept2.filter(Boolean).length);
   return judgements.map(
-    (judgement, at) => judgement.decision !== "slower" || kept[at] ? judgement : {
+    (judgement, at) => judgement.decision !== "slower" || kept2[at] ? judgement : {
       ...judgement,
       decision: "inconclusive",
       reason: { code: "not kept over all metrics", p: judgement.pOverLooks, needed }
@@ -2108,14 +2119,14 @@ function holmOverMetrics(judgements, level) {
 var RUN_LEVEL = 0.01;
 function timedWorkloads(timed, rule) {
   const own = timed.map(({ pairs }) => judgeBothClocks(pairs, rule));
-  const kept = holmOverMetrics(
+  const kept2 = holmOverMetrics(
     own.flatMap(({ wall, cpu }) => [wall, cpu]),
     RUN_LEVEL
   );
   return timed.map(
     ({ workload, pairs }, at) => reported(workload, pairs, {
-      wall: kept[2 * at],
-      cpu: kept[2 * at + 1]
+      wall: kept2[2 * at],
+      cpu: kept2[2 * at + 1]
     })
   );
 }
@@ -2276,8 +2287,8 @@ async function measure(ports, config, request) {
   const here = environmentClass({ ...environment, duckdb: now.duckdb });
   const screen2 = screenJobs(metrics, committed.baseline, here);
   const method = describeMethod(ports, request);
-  const report = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
-  return { report, work: counted2, now };
+  const report2 = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
+  return { report: report2, work: counted2, now };
 }
 function describeMethod({ environment }, { scale, against }) {
   const { cpus, cpu, node } = environment;
@@ -2487,14 +2498,14 @@ var HEADER = [
 ];
 var FIGURES = [1, 2, 3, 4, 6];
 function benchmarkTable(rows) {
-  const kept = HEADER.map((_, column) => column).filter(
+  const kept2 = HEADER.map((_, column) => column).filter(
     (column) => rows.some((row2) => row2[column] !== "")
   );
-  const pick = (row2) => kept.map((column) => row2[column] ?? "");
+  const pick = (row2) => kept2.map((column) => row2[column] ?? "");
   return {
     kind: "table",
     header: pick(HEADER),
-    figures: kept.flatMap((column, at) => FIGURES.includes(column) ? [at] : []),
+    figures: kept2.flatMap((column, at) => FIGURES.includes(column) ? [at] : []),
     rows: rows.map((row2) => ({ cells: pick(row2) })),
     total: rows.length
   };
@@ -2761,6 +2772,161 @@ function listReasons({ standIns }) {
       `${counted(others.length, "file holds", "files hold")} something in place of its content: ${places(others)}`
     ]
   ];
+}
+
+// src/checks/evolution/what-breaks.ts
+function isAllowed({ backward, forward }, allow) {
+  if (allow === "none") return false;
+  const effects = { backward, forward };
+  return keptDirections(allow).every((direction) => !isLoss(effects[direction]));
+}
+function isLoss(effect) {
+  return effect === "breaks" || effect === "undecided";
+}
+function isReplayAllowed({ lost }, allow) {
+  return lost === 0 || !keptDirections(allow).includes("backward");
+}
+function describeChange(change2) {
+  const { category, before, after } = change2;
+  return `${category}: ${describeFields(change2.fields)} (${before.says} → ${after.says})`;
+}
+function describeFields(fields) {
+  return firstFew(
+    fields.map(({ pointer, variant }) => {
+      const name = pointer === "" ? "the event" : pointer;
+      return variant === null ? name : `${name} of ${variant}`;
+    })
+  );
+}
+function describeReplay({ since: since2, lost, witnesses }) {
+  const places = [...new Set(witnesses.map(({ file, line }) => `${file}:${line}`))];
+  const verb = lost === 1 ? "is" : "are";
+  return `${counted(lost, "event")} of ${since2} ${verb} valid no more: ${firstFew(places)}`;
+}
+
+// src/checks/evolution/sections.ts
+function sections2(evolution) {
+  const { changes, replays, unmatched, broken } = evolution;
+  const notes = unmatched.map(
+    (pattern) => `No tag matches ${pattern}. Where there are tags, the checkout lacks them: fetch-depth: 0 brings them.`
+  );
+  if (changes.length === 0 && notes.length === 0) return [];
+  const lost = replays.filter((each) => each.lost > 0);
+  const blocks = [
+    ...changes.length === 0 ? [] : [changeTable(changes)],
+    ...lost.flatMap(lostEvents),
+    ...replays.filter((each) => each.lost === 0).map(({ since: since2, events }) => text(kept(since2, events))),
+    ...notes.map(text)
+  ];
+  return [
+    {
+      rank: findRank(evolution),
+      heading: "Changes of the event schema",
+      folded: broken.length > 0 ? null : counted(changes.length, "change of the event schema", "changes of the event schema"),
+      blocks
+    }
+  ];
+}
+function findRank({ broken, isGuarded, replays }) {
+  if (broken.length > 0) return isGuarded ? "warning" : "failure";
+  return replays.some(({ lost }) => lost > 0) ? "warning" : "detail";
+}
+function changeTable(changes) {
+  return {
+    kind: "table",
+    header: ["change", "field", "before", "now", "old events", "new events, old schema", "since"],
+    figures: [],
+    rows: changes.map((change2) => ({ cells: cellsOf(change2), sentence: sentence(change2) })),
+    total: changes.length
+  };
+}
+function cellsOf(change2) {
+  const { category, before, after, backward, forward, since: since2, isAllowed: isAllowed2 } = change2;
+  const name = isAllowed2 ? category : `${category} (not allowed)`;
+  return [name, fieldWords(change2), before.says, after.says, backward, forward, since2];
+}
+function sentence(change2) {
+  const { category, before, after, backward, forward, since: since2, isAllowed: isAllowed2 } = change2;
+  const effects = [
+    ...effectWords(backward, "old events"),
+    ...effectWords(forward, "new events under the old schema")
+  ].join(", ");
+  const words = `${category}: ${fieldWords(change2)} (${before.says} → ${after.says}) since ${since2}, ${effects}`;
+  return isAllowed2 ? words : `${words}; not allowed`;
+}
+function effectWords(effect, events) {
+  switch (effect) {
+    case "keeps":
+      return [];
+    case "breaks":
+      return [`breaks ${events}`];
+    case "depends":
+      return [`breaks ${events} that carry it otherwise`];
+    case "undecided":
+      return [`undecided for ${events}`];
+  }
+}
+function fieldWords({ fields, fieldCount }) {
+  const words = describeFields(fields);
+  return fieldCount > fields.length ? `${words} of ${fieldCount}` : words;
+}
+function lostEvents({ since: since2, lost, events, byType: byType2, byField: byField2, witnesses }) {
+  const types = Object.entries(byType2).map(([type, count]) => `${type} ${count}`);
+  const fields = byField2.map(
+    ({ pointer, rule, findings: findings3 }) => `${pointer || "the event"} (${rule}) ${findings3}`
+  );
+  return [
+    text(
+      `${lost} of ${counted(events, "event")} that were valid at ${since2} are valid no more: ${types.join(", ")}. By field: ${fields.join(", ")}.`
+    ),
+    list(witnesses.map(locateMessage), Math.max(witnesses.length, lost))
+  ];
+}
+function kept(since2, events) {
+  return events === 0 ? `${since2} has no valid event to replay.` : `All ${counted(events, "event")} that were valid at ${since2} still are.`;
+}
+
+// src/checks/evolution/check.ts
+var EVOLUTION = {
+  // It is found before the others, since the guard asks whether somebody has approved it.
+  stage: "github",
+  isAskedFor: () => true,
+  run: async ({ facts }) => facts.evolution ?? null,
+  standsAlone: false,
+  judge,
+  sections: sections2,
+  findings: () => [],
+  nextStep: (evolution) => judge(evolution).reasons.length === 0 ? null : fixing(
+    "Take the changes of the schema back that are listed, or make them so that no event is lost; in a pull request a maintainer can approve them by the label."
+  ),
+  facts: ({ allow, changes, replays, base }) => {
+    if (base === null)
+      return [{ label: "schema", value: "compared with nothing: there is no base" }];
+    if (changes.length === 0) return [];
+    const lost = replays.reduce((sum2, each) => sum2 + each.lost, 0);
+    const parts = [
+      counted(changes.length, "change"),
+      `${counted(lost, "earlier event")} lost`,
+      allow === null ? "nothing asked of them" : `allowed: ${allow}`
+    ];
+    return [{ label: "schema", value: parts.join(", ") }];
+  },
+  figures: () => ({}),
+  concern: () => null,
+  isNotable: ({ changes }) => changes.length > 0
+};
+function judge({ broken, isGuarded, allow, replays, changes }) {
+  const isJudge = !isGuarded && broken.length > 0;
+  const events = replays.reduce((sum2, each) => sum2 + each.events, 0);
+  return {
+    reasons: isJudge ? [
+      `the event schema changes in a way that "evolution: ${allow}" does not allow: ${firstFew(broken)}`
+    ] : [],
+    doubts: [],
+    grounds: changes.length === 0 || allow === null ? [] : [
+      `${counted(changes.length, "schema change")} within "${allow}", ${counted(events, "earlier event")} replayed`
+    ]
+  };
 }
 
 // src/contracts/tables/duckdb-type.ts
@@ -3037,10 +3203,10 @@ async function findKeyFault(database, { name, key, columns }, total2) {
   const empty = key.findIndex((_, at) => Number(counts2[at]) > 0);
   if (empty !== -1)
     return `${key[empty]}, of the key of table "${name}", is NULL in ${Number(counts2[empty]).toLocaleString("en-US")} of its ${counted(total2, "row")}. Let the pipeline fill it, or choose another key`;
-  const texts = columns.slice(0, key.length).map((column) => canonicalText(quotedName(column.name), column.type ?? "") ?? "''");
+  const texts2 = columns.slice(0, key.length).map((column) => canonicalText(quotedName(column.name), column.type ?? "") ?? "''");
   const [repeated] = await database.rows(
     `SELECT count(*), sum(rows), min(text) FROM (
-       SELECT concat_ws(', ', ${texts.join(", ")}) AS text, count(*) AS rows
+       SELECT concat_ws(', ', ${texts2.join(", ")}) AS text, count(*) AS rows
        FROM ${table} GROUP BY ALL HAVING count(*) > 1)`,
     name
   );
@@ -3119,9 +3285,9 @@ function headerProblem(shape, header) {
   if (given.length === names.length && given.every((name, n) => name === names[n])) return null;
   const types = typeProblem(shape, given);
   if (types !== null) return types;
-  const missing2 = names.filter((name) => !given.includes(name));
+  const missing3 = names.filter((name) => !given.includes(name));
   const unknown = given.filter((name) => !names.includes(name));
-  if (missing2.length > 0) return `its header lacks ${missing2.join(", ")}`;
+  if (missing3.length > 0) return `its header lacks ${missing3.join(", ")}`;
   const repeated = given.filter((name, n) => given.indexOf(name) !== n);
   if (repeated.length > 0) return `its header has ${repeated.join(", ")} twice`;
   if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
@@ -3380,7 +3546,7 @@ function cause(rebuilt, { key, column, expected }, weekly) {
 
 // src/checks/golden/variance.ts
 function tallyDifferences(differences3, most, readDate = () => "") {
-  const kept = [];
+  const kept2 = [];
   const columns = /* @__PURE__ */ new Map();
   const counts2 = { all: 0, added: 0, removed: 0, changed: 0 };
   let fault = null;
@@ -3388,7 +3554,7 @@ function tallyDifferences(differences3, most, readDate = () => "") {
   for (const difference2 of differences3) {
     const { kind, line, detail } = difference2;
     counts2.all += 1;
-    if (kept.length < most) kept.push(difference2);
+    if (kept2.length < most) kept2.push(difference2);
     if (kind === "row-unexpected") counts2.added += 1;
     else if (kind === "row-missing") counts2.removed += 1;
     else if (kind !== "cell") fault ??= detail;
@@ -3402,7 +3568,7 @@ function tallyDifferences(differences3, most, readDate = () => "") {
   const sums = [...columns].map(([column, { first: _, ...sum2 }]) => ({ column, ...sum2 }));
   return {
     differenceCount: all,
-    kept,
+    kept: kept2,
     variance: { ...rows, columns: sums, fault },
     firsts: new Map([...columns].map(([column, { first }]) => [column, first]))
   };
@@ -3450,14 +3616,14 @@ function compareOne(golden, rebuilt, expected, most) {
     (difference2) => dateInKey(place.table, difference2.key, rebuilt.asOf) ?? ""
   );
   const firstWeeks = firstWeekOfEach([...tally.kept, ...tally.firsts.values()]);
-  const report = (difference2) => reportDifference(golden, rebuilt, place, difference2, firstWeeks);
+  const report2 = (difference2) => reportDifference(golden, rebuilt, place, difference2, firstWeeks);
   return {
     rows,
     differenceCount: tally.differenceCount,
-    differences: tally.kept.map(report),
+    differences: tally.kept.map(report2),
     variance: tally.variance.columns.map((column) => {
       const first = tally.firsts.get(column.column);
-      const { date = null, firstEvent = null } = first === void 0 ? {} : report(first);
+      const { date = null, firstEvent = null } = first === void 0 ? {} : report2(first);
       return { table: expected.table.name, ...column, firstDate: date, firstEvent };
     })
   };
@@ -3632,9 +3798,9 @@ async function* compareWithOracle({
 }) {
   const cursors = shapes.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
-    const folded2 = foldPerson(events, asOf);
-    for (const type of folded2.types) tally.set(type, (tally.get(type) ?? 0) + 1);
-    for (const { shape, cursor } of cursors) yield* merge(shape, folded2.lines[shape.name], cursor);
+    const folded3 = foldPerson(events, asOf);
+    for (const type of folded3.types) tally.set(type, (tally.get(type) ?? 0) + 1);
+    for (const { shape, cursor } of cursors) yield* merge(shape, folded3.lines[shape.name], cursor);
   }
   for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
 }
@@ -3662,8 +3828,8 @@ async function* personEvents(sorter, spool, employee) {
 function isSamePerson(a, b) {
   return a.employee_id === b.employee_id && a.plan_design_id === b.plan_design_id && a.scenario_id === b.scenario_id;
 }
-async function* merge(shape, folded2, cursor) {
-  for (const expected of folded2) {
+async function* merge(shape, folded3, cursor) {
+  for (const expected of folded3) {
     for (; ; ) {
       const actual = cursor.peek() ?? await cursor.refill();
       if (actual === expected) {
@@ -3736,19 +3902,19 @@ function isOverflow(error) {
 }
 
 // src/checks/quality/place-findings.ts
-async function placeFindings(validator, files, report) {
-  const findings3 = report.rules.flatMap((rule) => rule.findings);
+async function placeFindings(validator, files, report2) {
+  const findings3 = report2.rules.flatMap((rule) => rule.findings);
   const ids = new Set(findings3.flatMap(({ eventId }) => eventId ?? []));
-  if (ids.size === 0) return report;
+  if (ids.size === 0) return report2;
   const places = await validator.locate(files, ids);
-  const rules = report.rules.map((rule) => ({
+  const rules = report2.rules.map((rule) => ({
     ...rule,
     findings: rule.findings.map((finding2) => ({
       ...finding2,
       place: places.get(finding2.eventId ?? "") ?? null
     }))
   }));
-  return { ...report, rules };
+  return { ...report2, rules };
 }
 
 // src/checks/quality/run-rules.ts
@@ -3923,7 +4089,7 @@ async function disagreementFindings(file, events, rebuilt, pipeline) {
       line: first?.line ?? 1,
       pointer: "",
       rule: "reconstructions-disagree",
-      message: sentence(disagreement, pipeline.scriptFor(table))
+      message: sentence2(disagreement, pipeline.scriptFor(table))
     });
   }
   const loading = compareLoading(valid, rebuilt.loaded, pipeline.scriptFor("events"));
@@ -3931,7 +4097,7 @@ async function disagreementFindings(file, events, rebuilt, pipeline) {
   if (message === null) return findings3;
   return [{ file, line: 1, pointer: "", rule: "events-not-loaded", message }, ...findings3];
 }
-function sentence({ key, column, sql, fold }, script) {
+function sentence2({ key, column, sql, fold }, script) {
   return `${script} and the TypeScript reconstruction disagree on ${column ?? "the row"} of (${key.join(", ")}): SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`;
 }
 
@@ -4119,7 +4285,7 @@ function plot(weeks) {
 // src/checks/golden/sections.ts
 var OPEN_ROWS = 5;
 var MOST_OF_A_CELL = 60;
-function sections2(golden) {
+function sections3(golden) {
   const failing = golden.results.filter(({ status }) => status !== "matched");
   if (golden.cases === 0) return [noCase(golden)];
   if (failing.length === 0) return unreviewed(golden);
@@ -4278,8 +4444,8 @@ var GOLDEN = {
   isAskedFor: (config) => config["golden.path"] !== null,
   run: ({ ports, config, engine }) => checkGoldens(ports, config, engine),
   standsAlone: true,
-  judge,
-  sections: sections2,
+  judge: judge2,
+  sections: sections3,
   findings,
   unlisted,
   trials: trials2,
@@ -4295,7 +4461,7 @@ var GOLDEN = {
   concern: ({ matched, cases }) => matched < cases || cases === 0 ? "golden" : null,
   isNotable: (golden) => unreviewedCases(golden).length > 0
 };
-function judge(golden) {
+function judge2(golden) {
   const { results, cases, matched, path } = golden;
   const names = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
   const reasons = cases === 0 ? [`${path} holds no golden case`] : names.length === 0 ? [] : [
@@ -4315,7 +4481,7 @@ function unreviewedWords(golden) {
   return length === 0 ? "" : ` (${counted(length, "file")} not reviewed)`;
 }
 function nextStep2(golden, context) {
-  if (judge(golden).reasons.length === 0) return reviewing(golden);
+  if (judge2(golden).reasons.length === 0) return reviewing(golden);
   if (golden.cases === 0)
     return fixing(
       'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.'
@@ -4360,11 +4526,12 @@ var HOW = {
   kind: "a link on one side, a file on the other",
   missing: "not checked out"
 };
-function unapproved({ files, settings, label, approval }) {
+function unapproved({ files, settings, breaks, label, approval }) {
   if (approval.state === "not-needed" || approval.state === "approved") return [];
   const what = [
     ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
-    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : []
+    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : [],
+    ...breaks.length > 0 ? [`the event schema in ${counted(breaks.length, "way")} that "evolution" does not allow`] : []
   ].join(" and ");
   return [`this pull request changes ${what}, ${refusal(approval, label)}`];
 }
@@ -4382,7 +4549,7 @@ function refusal({ state, by, at, detail }, label) {
 }
 
 // src/checks/guard/sections.ts
-function sections3(guard) {
+function sections4(guard) {
   return [...rewritten(guard), ...expectations(guard)];
 }
 function rewritten({ checkout }) {
@@ -4396,9 +4563,9 @@ function rewritten({ checkout }) {
     }
   ];
 }
-function expectations({ files, settings, approval, label }) {
+function expectations({ files, settings, breaks, approval, label }) {
   const isUnapproved = !["not-needed", "approved"].includes(approval.state);
-  if (files.length + settings.length === 0 && !isUnapproved) return [];
+  if (files.length + settings.length + breaks.length === 0 && !isUnapproved) return [];
   const blocks = [];
   if (approval.state === "approved")
     blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
@@ -4414,7 +4581,8 @@ function expectations({ files, settings, approval, label }) {
       total: settings.length
     });
   if (files.length > 0)
-    blocks.push(list(files.map((file) => `${file.path} (${describeChange(file)})`)));
+    blocks.push(list(files.map((file) => `${file.path} (${describeChange2(file)})`)));
+  if (breaks.length > 0) blocks.push(list(breaks.map((each) => `event schema, ${each}`)));
   return [
     {
       rank: isUnapproved ? "failure" : "warning",
@@ -4424,7 +4592,7 @@ function expectations({ files, settings, approval, label }) {
     }
   ];
 }
-function describeChange({ status, fewer = [] }) {
+function describeChange2({ status, fewer = [] }) {
   if (status !== "thinned") return status;
   const types = fewer.map(({ type, base, head }) => `${type} ${base} → ${head}`);
   return `fewer valid events: ${types.join(", ")}`;
@@ -4437,7 +4605,7 @@ var GUARD = {
   run: async ({ facts }) => facts.guard,
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
-  sections: sections3,
+  sections: sections4,
   findings: ({ checkout }) => checkout.map(({ path, how }) => ({
     level: "error",
     file: path,
@@ -4449,8 +4617,8 @@ var GUARD = {
   })),
   nextStep: nextStep3,
   approvalLabel: ({ label }) => label,
-  facts: ({ files, settings, approval }) => {
-    const changes = files.length + settings.length;
+  facts: ({ files, settings, breaks, approval }) => {
+    const changes = files.length + settings.length + breaks.length;
     if (changes === 0) return [];
     const word = approval.state === "approved" ? `approved by ${approval.by}` : "not approved";
     return [{ label: "expectations", value: `${counted(changes, "change")}, ${word}` }];
@@ -4467,7 +4635,7 @@ function nextStep3(guard) {
 }
 
 // src/checks/quality/sections.ts
-function sections4(quality) {
+function sections5(quality) {
   return [...brokenRules(quality, "error"), ...brokenRules(quality, "warning")];
 }
 function brokenRules({ rules }, severity) {
@@ -4535,8 +4703,8 @@ var QUALITY = {
   isAskedFor: () => true,
   run: judgeQuality,
   standsAlone: false,
-  judge: judge2,
-  sections: sections4,
+  judge: judge3,
+  sections: sections5,
   findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
   unlisted: unlisted2,
   trials: trials3,
@@ -4546,14 +4714,14 @@ var QUALITY = {
   concern: ({ errors }) => errors > 0 ? "data quality" : null,
   isNotable: ({ warnings }) => warnings > 0
 };
-function judge2({ errors, warnings, rules }) {
+function judge3({ errors, warnings, rules }) {
   const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0).map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
   const run = rules.filter(({ severity }) => severity !== "off").length;
   const warned = warnings === 0 ? "" : ` (${counted(warnings, "warning")})`;
   return {
     reasons: errors === 0 ? [] : [`${counted(errors, "quality error")}: ${firstFew(broken)}`],
     doubts: [],
-    grounds: [`no error by ${counted(run, "quality rule")}${warned}`]
+    grounds: rules.length === 0 ? [] : [`no error by ${counted(run, "quality rule")}${warned}`]
   };
 }
 function annotations({ rules }, level) {
@@ -4568,6 +4736,7 @@ function annotations({ rules }, level) {
   );
 }
 function describeCounts({ rules, errors, warnings }) {
+  if (rules.length === 0) return "the built-in rules are for tables of the plan, and none is made";
   const off = rules.filter(({ severity }) => severity === "off").length;
   const run = counted(rules.length - off, "rule");
   return `${run}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
@@ -4616,8 +4785,8 @@ var REJECTION = {
   isAskedFor: (config) => config["fixtures.invalid"].length > 0,
   run: ({ ports, config, engine }) => rejectInvalidFixtures(ports, config, engine.schema),
   standsAlone: false,
-  judge: judge3,
-  sections: sections5,
+  judge: judge4,
+  sections: sections6,
   findings: ({ accepted }) => accepted.map(({ file, line, message, index }) => ({
     level: "error",
     file,
@@ -4638,14 +4807,14 @@ var REJECTION = {
   concern: ({ accepted }) => accepted.length > 0 ? "validation" : null,
   isNotable: () => false
 };
-function judge3({ accepted, events }) {
+function judge4({ accepted, events }) {
   const places = accepted.map(({ file, line }) => `${file}:${line}`);
   const reasons = places.length > 0 ? [
     `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
   ] : events === 0 ? ["the invalid fixtures hold no event"] : [];
   return { reasons, doubts: [], grounds: [] };
 }
-function sections5({ accepted, events, files }) {
+function sections6({ accepted, events, files }) {
   if (accepted.length === 0 && events > 0) return [];
   const block = accepted.length > 0 ? list(accepted.map(locateMessage)) : text(`${counted(files, "file")} of invalid fixtures, and no event in any of them.`);
   const heading = accepted.length > 0 ? "Accepted, but must be rejected" : "No event that must be rejected";
@@ -4706,9 +4875,9 @@ async function requireBuilt(database, file) {
     "events.event_order",
     ...TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`))
   ];
-  const missing2 = needed.find((column) => !present.has(column));
-  if (missing2 !== void 0)
-    throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing2}` });
+  const missing3 = needed.find((column) => !present.has(column));
+  if (missing3 !== void 0)
+    throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing3}` });
 }
 
 // src/pipelines/second-opinion/compare-with-fold.ts
@@ -4741,8 +4910,8 @@ async function compareWithFold({ warehouse }, database, { spool, spoolDirectory,
 async function checkSnapshots(context) {
   const { ports, config } = context;
   const { snapshots: file } = config;
-  const { spool, report } = await context.fixtures();
-  if (file === null || report.valid === 0) return null;
+  const { spool, report: report2 } = await context.fixtures();
+  if (file === null || report2.valid === 0) return null;
   const database = await readBuilt(ports, file);
   try {
     const asOf = await readAsOf(database);
@@ -4872,8 +5041,8 @@ var TABLES_CHECK = {
   isAskedFor: () => true,
   run: compareTables,
   standsAlone: false,
-  judge: judge4,
-  sections: sections6,
+  judge: judge5,
+  sections: sections7,
   findings: () => [],
   nextStep: nextStep5,
   facts: (reconstruction) => [
@@ -4887,10 +5056,10 @@ var TABLES_CHECK = {
     ...hasSnapshots(reconstruction) ? [{ label: "snapshots", value: weekCounts(reconstruction) }] : []
   ],
   figures: () => ({}),
-  concern: (reconstruction) => judge4(reconstruction).reasons.length > 0 ? "golden" : null,
+  concern: (reconstruction) => judge5(reconstruction).reasons.length > 0 ? "golden" : null,
   isNotable: () => false
 };
-function judge4({
+function judge5({
   loading,
   tables,
   declared,
@@ -4918,7 +5087,7 @@ function judge4({
     ]
   };
 }
-function sections6(reconstruction) {
+function sections7(reconstruction) {
   const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
   const shown2 = [];
   if (loading !== null && loading.differences.length > 0)
@@ -4965,7 +5134,7 @@ function nextStep5(reconstruction) {
   const { loading } = reconstruction;
   if (loading !== null && loading.differences.length > 0)
     return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
-  if (judge4(reconstruction).reasons.length === 0) return null;
+  if (judge5(reconstruction).reasons.length === 0) return null;
   if (reconstruction.declared.some(({ problem: problem2 }) => problem2 !== null))
     return fixing('Let the pipeline leave every table that "tables" of the config declares.');
   return fixing(
@@ -5072,7 +5241,7 @@ function fileRows({ file, columns, added, removed, changed, fault }) {
 }
 
 // src/checks/validation/judge.ts
-function judge5(validation) {
+function judge6(validation) {
   const { events, rate, missingTypes: missingTypes2 } = validation;
   return {
     reasons: [
@@ -5122,9 +5291,9 @@ function typeReasons({ byType: byType2, minimumRateByType: minimum }) {
 }
 function beforeReasons({ before, minimumRate }) {
   if (before === null || reachesMinimum(before.valid, before.events, minimumRate)) return [];
-  const { events, valid, worse } = before;
+  const { events, valid, worse: worse2 } = before;
   const rate = formatPercent(percent(valid, events));
-  const files = worse.length === 0 ? "" : `; worse are ${firstFew(worse.map(({ file }) => file))}`;
+  const files = worse2.length === 0 ? "" : `; worse are ${firstFew(worse2.map(({ file }) => file))}`;
   return [
     `of the fixtures that were there before, ${rate} % are valid, under the minimum of ${minimumRate} %: ${(events - valid).toLocaleString("en-US")} of ${counted(events, "event")}, and what is added makes up for none of them${files}`
   ];
@@ -5134,7 +5303,7 @@ function rateReason({ rate, minimumRate, invalid, events }) {
 }
 
 // src/checks/validation/sections.ts
-function sections7(validation) {
+function sections8(validation) {
   return [
     ...noEvent(validation),
     ...invalidEvents(validation),
@@ -5160,8 +5329,8 @@ function invalidEvents(validation) {
   const total2 = Math.max(findingCount, findings3.length, incompleteFiles2);
   if (total2 === 0) return [];
   const rows = findings3.map((finding2) => {
-    const sentence2 = locateMessage(finding2);
-    return { cells: [sentence2, finding2.rule], sentence: sentence2 };
+    const sentence3 = locateMessage(finding2);
+    return { cells: [sentence3, finding2.rule], sentence: sentence3 };
   });
   return [
     {
@@ -5181,8 +5350,8 @@ function invalidEvents(validation) {
   ];
 }
 function worseFixtures({ before }) {
-  const worse = before?.worse ?? [];
-  if (worse.length === 0) return [];
+  const worse2 = before?.worse ?? [];
+  if (worse2.length === 0) return [];
   return [
     {
       rank: "warning",
@@ -5193,11 +5362,11 @@ function worseFixtures({ before }) {
           kind: "table",
           header: ["file", "invalid before", "invalid now"],
           figures: [1, 2],
-          rows: worse.map(({ file, base, head }) => ({
+          rows: worse2.map(({ file, base, head }) => ({
             cells: [file, base.toLocaleString("en-US"), head.toLocaleString("en-US")],
             sentence: `${file}: ${counted(head, "invalid event")}, before ${base.toLocaleString("en-US")}`
           })),
-          total: worse.length
+          total: worse2.length
         }
       ]
     }
@@ -5279,8 +5448,8 @@ var VALIDATION = {
   isAskedFor: () => true,
   run: async (context) => (await context.fixtures()).report,
   standsAlone: true,
-  judge: judge5,
-  sections: sections7,
+  judge: judge6,
+  sections: sections8,
   findings: findings2,
   unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),
   trials: trials4,
@@ -5328,6 +5497,7 @@ var CHECKS = {
   snapshots: SNAPSHOTS,
   golden: GOLDEN,
   benchmarks: BENCHMARKS,
+  evolution: EVOLUTION,
   guard: GUARD,
   update: UPDATE,
   trend: TREND
@@ -5344,9 +5514,10 @@ var WEIGHT = {
   invalidFixtures: 6,
   quality: 7,
   validation: 8,
-  benchmarks: 9,
-  update: 10,
-  trend: 11
+  evolution: 9,
+  benchmarks: 10,
+  update: 11,
+  trend: 12
 };
 var WORST_FIRST = [...CHECK_NAMES].sort(
   (a, b) => WEIGHT[a] - WEIGHT[b]
@@ -5355,18 +5526,18 @@ function askChecks(results, names, ask) {
   return names.flatMap((name) => askCheck(results, name, ask));
 }
 function askCheck(results, name, ask) {
-  const check = CHECKS[name];
+  const check2 = CHECKS[name];
   const result = results[name];
-  return result === null ? [] : ask(check, result);
+  return result === null ? [] : ask(check2, result);
 }
 var NO_RESULTS = Object.fromEntries(CHECK_NAMES.map((name) => [name, null]));
 
 // src/report/findings.ts
-function listFindings(report) {
+function listFindings(report2) {
   const all = WORST_FIRST.flatMap(
-    (check) => askChecks(report, [check], (asked, result) => asked.findings(result)).map((finding2) => ({
+    (check2) => askChecks(report2, [check2], (asked, result) => asked.findings(result)).map((finding2) => ({
       ...finding2,
-      check,
+      check: check2,
       message: withoutPlace(finding2)
     }))
   );
@@ -5375,8 +5546,8 @@ function listFindings(report) {
     ...all.filter(({ level }) => level === "warning")
   ];
 }
-function countUnlisted(report) {
-  return askChecks(report, WORST_FIRST, (check, result) => [check.unlisted?.(result) ?? 0]).reduce(
+function countUnlisted(report2) {
+  return askChecks(report2, WORST_FIRST, (check2, result) => [check2.unlisted?.(result) ?? 0]).reduce(
     (sum2, count) => sum2 + count,
     0
   );
@@ -5389,20 +5560,20 @@ function withoutPlace({ file, line, message }) {
 // src/report/suites.ts
 var MOST_DETAILS = 100;
 var WHOLE = "verdict";
-function listSuites(report) {
+function listSuites(report2) {
   const checks = CHECK_NAMES.flatMap(
-    (name) => askChecks(report, [name], (check, result) => [{ name, tests: checkTests(check, result) }])
+    (name) => askChecks(report2, [name], (check2, result) => [{ name, tests: checkTests(check2, result) }])
   );
-  return [{ name: report.command, tests: [verdictTest(report)] }, ...checks];
+  return [{ name: report2.command, tests: [verdictTest(report2)] }, ...checks];
 }
 function verdictTest({ verdict, reasons }) {
   if (verdict === "pass") return { name: WHOLE, outcome: "passed", message: null, details: [] };
   const outcome = verdict === "fail" ? "failed" : "undecided";
   return { name: WHOLE, outcome, message: reasons[0] ?? verdict, details: cut(reasons) };
 }
-function checkTests(check, result) {
-  const { reasons, doubts } = check.judge(result);
-  const trials5 = check.trials?.(result) ?? [];
+function checkTests(check2, result) {
+  const { reasons, doubts } = check2.judge(result);
+  const trials5 = check2.trials?.(result) ?? [];
   const message = reasons[0] ?? doubts[0] ?? null;
   const outcome = reasons.length > 0 ? "failed" : doubts.length > 0 ? "undecided" : "passed";
   const details = cut([...reasons, ...doubts]);
@@ -5419,37 +5590,37 @@ function cut(lines) {
 
 // src/report/outline.ts
 var UNDECIDED = "Do what the first line below says, and run the job again.";
-function outlineReport(report) {
-  const { verdict, reasons } = report;
+function outlineReport(report2) {
+  const { verdict, reasons } = report2;
   const [approvalLabel = null] = askChecks(
-    report,
+    report2,
     CHECK_NAMES,
-    (check, of) => check.approvalLabel === void 0 ? [] : [check.approvalLabel(of)]
+    (check2, of) => check2.approvalLabel === void 0 ? [] : [check2.approvalLabel(of)]
   );
   const context = { reasons, approvalLabel };
   return {
-    headline: { verdict, reasons, nextStep: nextStep7(report, context) },
-    sections: byRank(askChecks(report, WORST_FIRST, (check, of) => check.sections(of, context))),
+    headline: { verdict, reasons, nextStep: nextStep7(report2, context) },
+    sections: byRank(askChecks(report2, WORST_FIRST, (check2, of) => check2.sections(of, context))),
     facts: [
-      ...askChecks(report, CHECK_NAMES, (check, of) => check.facts(of)),
-      ...switchedOff(report)
+      ...askChecks(report2, CHECK_NAMES, (check2, of) => check2.facts(of)),
+      ...switchedOff(report2)
     ],
-    versions: describeVersions(report),
-    findings: listFindings(report),
-    unlisted: countUnlisted(report),
-    suites: listSuites(report),
-    data: report
+    versions: describeVersions(report2),
+    findings: listFindings(report2),
+    unlisted: countUnlisted(report2),
+    suites: listSuites(report2),
+    data: report2
   };
 }
-function outlineAnswer({ sections: sections8, data }) {
+function outlineAnswer({ sections: sections9, data }) {
   const nothing3 = { facts: [], versions: null, findings: [], unlisted: 0, suites: [] };
-  return { headline: null, sections: sections8, ...nothing3, data };
+  return { headline: null, sections: sections9, ...nothing3, data };
 }
-function nextStep7(report, context) {
-  if (report.verdict === "pass") return null;
-  if (report.verdict === "inconclusive") return UNDECIDED;
-  const steps = askChecks(report, WORST_FIRST, (check, of) => {
-    const step = check.nextStep(of, context);
+function nextStep7(report2, context) {
+  if (report2.verdict === "pass") return null;
+  if (report2.verdict === "inconclusive") return UNDECIDED;
+  const steps = askChecks(report2, WORST_FIRST, (check2, of) => {
+    const step = check2.nextStep(of, context);
     return step === null ? [] : [step];
   });
   return byRank(steps)[0]?.sentence ?? null;
@@ -5457,10 +5628,10 @@ function nextStep7(report, context) {
 function byRank(items) {
   return [...items].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
 }
-function switchedOff(report) {
-  if (report.command !== "gate" || report.verdict === "inconclusive") return [];
+function switchedOff(report2) {
+  if (report2.command !== "gate" || report2.verdict === "inconclusive") return [];
   return CHECK_NAMES.flatMap(
-    (name) => report[name] === null ? CHECKS[name].factWhenOff ?? [] : []
+    (name) => report2[name] === null ? CHECKS[name].factWhenOff ?? [] : []
   );
 }
 function describeVersions({ versions: { gate: gate2, node, duckdb } }) {
@@ -5471,7 +5642,7 @@ function describeVersions({ versions: { gate: gate2, node, duckdb } }) {
 var import_picocolors = __toESM(require_picocolors(), 1);
 
 // src/report/columns.ts
-function alignColumns(rows, right = [], gap = "  ") {
+function alignColumns(rows, right = [], gap2 = "  ") {
   const widths = [];
   for (const row2 of rows) {
     row2.forEach((cell, column) => {
@@ -5482,7 +5653,7 @@ function alignColumns(rows, right = [], gap = "  ") {
     (row2) => row2.map((cell, column) => {
       const width = widths[column] ?? 0;
       return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
-    }).join(gap).trimEnd()
+    }).join(gap2).trimEnd()
   );
 }
 
@@ -5510,7 +5681,7 @@ function isAligned(block) {
   return block.kind === "facts" || block.kind === "chart";
 }
 function isInWords({ rows }) {
-  return rows.every(({ sentence: sentence2 }) => sentence2 !== void 0);
+  return rows.every(({ sentence: sentence3 }) => sentence3 !== void 0);
 }
 function listLines(items, total2, most) {
   const shown2 = items.slice(0, most);
@@ -5531,7 +5702,7 @@ function tableLines2(block, most, paint) {
   const { header, figures, rows, total: total2 } = block;
   if (isInWords(block))
     return listLines(
-      rows.map(({ sentence: sentence2 }) => sentence2 ?? ""),
+      rows.map(({ sentence: sentence3 }) => sentence3 ?? ""),
       total2,
       most
     );
@@ -5560,13 +5731,13 @@ var MOST = 20;
 var MOST_OF_A_WARNING = 3;
 function renderHuman(outline, { colour }) {
   const paint = import_picocolors.default.createColors(colour);
-  const { headline, sections: sections8, facts } = outline;
+  const { headline, sections: sections9, facts } = outline;
   const lines = (section3) => sectionLines2(section3, rowLimit(outline, section3), paint);
   const parts = [
     headline === null ? [] : headlineLines2(headline, paint),
-    ...sections8.filter(({ rank }) => rank !== "detail").map(lines),
+    ...sections9.filter(({ rank }) => rank !== "detail").map(lines),
     factLines(facts, paint),
-    ...sections8.filter(({ rank }) => rank === "detail").map(lines)
+    ...sections9.filter(({ rank }) => rank === "detail").map(lines)
   ].filter((part) => part.length > 0);
   return parts.length === 0 ? "" : `${parts.map((part) => part.join("\n")).join("\n\n")}
 `;
@@ -5638,8 +5809,8 @@ var REPORT_FILES = [
 ];
 
 // src/pipelines/loading-for-rules.ts
-async function loadForRules(database, { spool, asOf }) {
-  const loaded = await loadEvents(database, { spool, asOf, scripts: BUILTIN_SCRIPTS });
+async function loadForRules(database, { spool, asOf }, day) {
+  const loaded = await (day === null ? loadEvents(database, { spool, asOf, scripts: BUILTIN_SCRIPTS }) : loadWithoutPlan(database, { spool, asOf }, day));
   return { ...loaded, loaded: [] };
 }
 
@@ -5660,10 +5831,10 @@ function countBefore(files, changes) {
     events += most;
     invalid += Math.min(file.invalid, most);
   }
-  const worse = changes.flatMap(
+  const worse2 = changes.flatMap(
     ({ path, counts: counts2 }) => counts2 === null || counts2.after.invalid <= counts2.before.invalid ? [] : [{ file: path, base: counts2.before.invalid, head: counts2.after.invalid }]
   );
-  return { files: there, events, valid: events - invalid, worse };
+  return { files: there, events, valid: events - invalid, worse: worse2 };
 }
 
 // src/checks/validate-fixtures.ts
@@ -5779,10 +5950,11 @@ function createContext(ports, request) {
 }
 async function load(ports, { config, engine, events }, validated) {
   const { directory, spool } = validated;
+  const { plan } = engine.tables;
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
     const request = { spool, directory, asOf: config["as-of"], target: "memory" };
-    const built = events === "loaded" ? await loadForRules(database, request) : await namingOverflow(
+    const built = events === "loaded" ? await loadForRules(database, request, plan.length === 0 ? config["events.date"] : null) : await namingOverflow(
       ports.warehouse,
       request,
       () => engine.pipeline.build(database, request)
@@ -5842,13 +6014,13 @@ function gateBenchRequest(config, overrides) {
 // src/commands/verdict.ts
 function decide2(results) {
   const reasons = [
-    ...askChecks(results, WORST_FIRST, (check, result) => check.judge(result).reasons),
+    ...askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).reasons),
     ...nothingMeasured(results)
   ];
   if (reasons.length > 0) return { verdict: "fail", reasons };
-  const doubts = askChecks(results, WORST_FIRST, (check, result) => check.judge(result).doubts);
+  const doubts = askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).doubts);
   if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
-  const grounds = askChecks(results, CHECK_NAMES, (check, result) => check.judge(result).grounds);
+  const grounds = askChecks(results, CHECK_NAMES, (check2, result) => check2.judge(result).grounds);
   return { verdict: "pass", reasons: [grounds.join(", ")] };
 }
 function nothingMeasured(results) {
@@ -5905,13 +6077,14 @@ function createReport(command, results, environment, duckdb) {
   return { schemaVersion: 2, command, ...verdict, ...results, ...machine(environment, duckdb) };
 }
 function undecidedReport(command, reason, environment, facts = NO_RESULTS) {
-  const { guard, update, trend } = facts;
+  const { guard, update, trend, evolution = null } = facts;
   return {
     schemaVersion: 2,
     command,
     verdict: "inconclusive",
     reasons: [reason, ...update === null ? [] : UPDATE.judge(update).reasons],
     ...NO_RESULTS,
+    evolution,
     guard,
     update,
     trend,
@@ -5925,16 +6098,16 @@ function machine(environment, duckdb) {
 
 // src/commands/conclude.ts
 var EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 };
-async function conclude(report, output, ports, facts = NO_RESULTS) {
+async function conclude(report2, output, ports, facts = NO_RESULTS) {
   const { console, workspace } = ports;
-  console.result(await FORMS[output.format](outlineReport(report), console));
+  console.result(await FORMS[output.format](outlineReport(report2), console));
   try {
-    await keep(report, output.reportDirectory, workspace);
+    await keep(report2, output.reportDirectory, workspace);
   } catch (error) {
     const silent = { ...ports, console: { ...console, result: () => void 0 } };
-    return undecided(error, report.command, output, silent, facts);
+    return undecided(error, report2.command, output, silent, facts);
   }
-  return { exit: EXIT_CODES[report.verdict], report };
+  return { exit: EXIT_CODES[report2.verdict], report: report2 };
 }
 async function undecided(error, command, output, { console, workspace, environment }, facts = NO_RESULTS) {
   const known2 = error instanceof GateError ? error : bug(error);
@@ -5942,19 +6115,19 @@ async function undecided(error, command, output, { console, workspace, environme
 ${known2.message}` : known2.message);
   const reported2 = REPORTED.find((name) => name === command);
   if (reported2 === void 0) return { exit: 2, report: null };
-  const report = undecidedReport(reported2, known2.message, environment, facts);
+  const report2 = undecidedReport(reported2, known2.message, environment, facts);
   if (output.format !== "human")
-    console.result(await FORMS[output.format](outlineReport(report), { colour: false }));
-  await keep(report, output.reportDirectory, workspace).catch(ignoreGateError);
-  return { exit: 2, report };
+    console.result(await FORMS[output.format](outlineReport(report2), { colour: false }));
+  await keep(report2, output.reportDirectory, workspace).catch(ignoreGateError);
+  return { exit: 2, report: report2 };
 }
 var REPORTED = ["gate", "validate", "golden check", "bench"];
 function ignoreGateError(error) {
   if (!(error instanceof GateError)) throw error;
 }
-async function keep(report, directory, workspace) {
+async function keep(report2, directory, workspace) {
   if (directory === null) return;
-  const outline = outlineReport(report);
+  const outline = outlineReport(report2);
   for (const [form, file] of REPORT_FILES) {
     const text2 = await FORMS[form](outline, { colour: false });
     await workspace.writeText(`${directory}/${file}`, text2);
@@ -5968,12 +6141,1300 @@ function stackTrace(error) {
   return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 
-// src/contracts/answer.ts
-function plainAnswer(sentence2, data) {
-  return { sections: [plainSection(sentence2)], data };
+// src/events/evolution/alternative.ts
+var JSON_TYPES = ["null", "boolean", "number", "string", "array", "object"];
+var ANY_RANGE = {
+  min: Number.NEGATIVE_INFINITY,
+  isMinOpen: false,
+  max: Number.POSITIVE_INFINITY,
+  isMaxOpen: false
+};
+var ANY_COUNT = { ...ANY_RANGE, min: 0 };
+function anyOfType(type, place) {
+  return {
+    type,
+    place,
+    values: VALUES[type],
+    range: type === "number" ? ANY_RANGE : ANY_COUNT,
+    isInteger: false,
+    steps: [],
+    patterns: [],
+    formats: [],
+    isUnique: false,
+    required: [],
+    items: [],
+    fields: [],
+    opaque: []
+  };
 }
-function plainSection(sentence2) {
-  return { rank: "detail", heading: null, folded: null, blocks: [text(sentence2)] };
+var VALUES = {
+  null: [null],
+  boolean: [false, true],
+  number: null,
+  string: null,
+  array: null,
+  object: null
+};
+function typeName(value) {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value;
+}
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner
+  );
+}
+
+// src/events/evolution/formats-apart.ts
+var APART = ["date", "date-time", "time", "duration", "uuid", "email", "ipv4", "ipv6"];
+function areFormatsApart(one, other) {
+  return one !== other && APART.includes(one) && APART.includes(other);
+}
+
+// src/events/evolution/gap.ts
+var HERE = [{ pointer: "", variant: null }];
+function gapsBelow(gaps, step) {
+  return gaps.map((gap2) => ({
+    ...gap2,
+    at: gap2.at.map(({ pointer, variant }) => ({ pointer: `/${step}${pointer}`, variant }))
+  }));
+}
+function gapsWithin(gaps, variant) {
+  if (variant === null) return gaps;
+  return gaps.map((gap2) => ({
+    ...gap2,
+    at: gap2.at.map(({ pointer }) => ({ pointer, variant }))
+  }));
+}
+
+// src/events/evolution/compare-values.ts
+function compareValues(from, to) {
+  return [
+    ...rangeGaps(from, to),
+    ...integerGaps(from, to),
+    ...stepGaps(from, to),
+    ...formatGaps(from, to),
+    ...patternGaps(from, to),
+    ...to.isUnique && !from.isUnique && from.range.max > 1 ? [gap(from, to, "unique", "breaks", ["items may repeat", "uniqueItems"])] : []
+  ];
+}
+function gap(from, to, kind, effect, says) {
+  return { kind, effect, at: HERE, from: from.place, to: to.place, says };
+}
+var RANGES = {
+  number: { kind: "bound", min: "minimum", max: "maximum" },
+  string: { kind: "length", min: "minLength", max: "maxLength" },
+  array: { kind: "items", min: "minItems", max: "maxItems" },
+  object: { kind: "fields", min: "minProperties", max: "maxProperties" }
+};
+function rangeGaps(from, to) {
+  const names = RANGES[from.type];
+  if (names === void 0) return [];
+  const [own, other] = [effectiveRange(from), to.isInteger ? effectiveRange(to) : to.range];
+  const isKnown = from.patterns.length + from.formats.length === 0 || from.type !== "string";
+  const effect = isKnown ? "breaks" : "undecided";
+  const gaps = [];
+  if (own.min < other.min || own.min === other.min && other.isMinOpen && !own.isMinOpen) {
+    const words = (side) => lowWords(side.range, names.min, from.type);
+    gaps.push(gap(from, to, names.kind, effect, [words(from), words(to)]));
+  }
+  if (own.max > other.max || own.max === other.max && other.isMaxOpen && !own.isMaxOpen) {
+    const words = (side) => highWords(side.range, names.max);
+    gaps.push(gap(from, to, names.kind, effect, [words(from), words(to)]));
+  }
+  return gaps;
+}
+function effectiveRange({ range, isInteger, type, required, fields }) {
+  if (type === "object") {
+    const isClosed = fields.some(({ rest }) => rest?.schema === false);
+    const named = new Set(fields.flatMap((each) => [...each.named.keys()]));
+    const max2 = isClosed ? Math.min(range.max, named.size) : range.max;
+    return { ...range, min: Math.max(range.min, required.length), max: max2 };
+  }
+  if (!isInteger) return range;
+  const { min, max, isMinOpen, isMaxOpen } = range;
+  return {
+    min: isMinOpen ? Math.floor(min) + 1 : Math.ceil(min),
+    max: isMaxOpen ? Math.ceil(max) - 1 : Math.floor(max),
+    isMinOpen: false,
+    isMaxOpen: false
+  };
+}
+function lowWords({ min, isMinOpen }, name, type) {
+  if (min === Number.NEGATIVE_INFINITY || type !== "number" && min === 0) return `no ${name}`;
+  return isMinOpen ? `exclusiveMinimum ${min}` : `${name} ${min}`;
+}
+function highWords({ max, isMaxOpen }, name) {
+  if (max === Number.POSITIVE_INFINITY) return `no ${name}`;
+  return isMaxOpen ? `exclusiveMaximum ${max}` : `${name} ${max}`;
+}
+function integerGaps(from, to) {
+  if (!to.isInteger || from.isInteger || from.steps.some(Number.isInteger)) return [];
+  return [gap(from, to, "type", "breaks", ["number", "integer"])];
+}
+function stepGaps(from, to) {
+  const own = from.isInteger ? [...from.steps, 1] : from.steps;
+  return to.steps.filter((step) => !own.some((each) => each === step || isWholeMultiple(each, step))).map((step) => {
+    const [first] = own;
+    const said = from.steps.length === 0 ? "no multipleOf" : `multipleOf ${first}`;
+    const isKnown = first === void 0 || [...own, step].every(Number.isInteger);
+    const effect = isKnown ? "breaks" : "undecided";
+    return gap(from, to, "step", effect, [said, `multipleOf ${step}`]);
+  });
+}
+function isWholeMultiple(value, step) {
+  return Number.isInteger(value) && Number.isInteger(step) && value % step === 0;
+}
+function formatGaps(from, to) {
+  return to.formats.filter((format) => !from.formats.includes(format)).map((format) => {
+    const [own] = from.formats;
+    const says = [own === void 0 ? "no format" : `format ${own}`, `format ${format}`];
+    return gap(from, to, "format", formatEffect(from, format), says);
+  });
+}
+function formatEffect({ formats, patterns }, format) {
+  if (formats.some((own) => areFormatsApart(own, format))) return "breaks";
+  return formats.length + patterns.length === 0 ? "breaks" : "undecided";
+}
+function patternGaps(from, to) {
+  return to.patterns.filter((pattern) => !from.patterns.includes(pattern)).map((pattern) => {
+    const [own] = from.patterns;
+    const effect = own === void 0 && from.formats.length === 0 ? "breaks" : "undecided";
+    const said = own === void 0 ? "no pattern" : `pattern ${canonical(own)}`;
+    return gap(from, to, "pattern", effect, [said, `pattern ${canonical(pattern)}`]);
+  });
+}
+
+// src/events/evolution/compare-items.ts
+function compareItems(from, to, parts) {
+  const first = Math.max(
+    ...[from, to].flatMap(({ items }) => items.map((each) => each.first.length)),
+    0
+  );
+  const gaps = [];
+  for (let at = 0; at < first; at += 1) {
+    if (from.range.max <= at) return gaps;
+    gaps.push(...compareItem(from, to, String(at), parts));
+    if (isNever(itemsAt(from, String(at)), parts)) return gaps;
+  }
+  return from.range.max <= first ? gaps : [...gaps, ...compareItem(from, to, "*", parts)];
+}
+function compareItem(from, to, at, parts) {
+  const [own, other] = [itemsAt(from, at), itemsAt(to, at)];
+  if (isNever(own, parts)) return [];
+  if (!isNever(other, parts)) return gapsBelow(parts.compare(own, other), at);
+  if (at !== "*" && to.range.max <= Number(at)) return [];
+  return [gap(from, to, "items", "breaks", [`item ${at} allowed`, "no such item"])];
+}
+function itemsAt({ items }, at) {
+  return items.flatMap(
+    ({ first, rest }) => (at === "*" ? rest : first[Number(at)] ?? rest) ?? []
+  );
+}
+function isNever(places, parts) {
+  return places.length > 0 && parts.isNever(places);
+}
+
+// src/events/evolution/intersect.ts
+function intersect(a, b) {
+  if (a.type !== b.type) return null;
+  const values2 = commonValues(a.values, b.values);
+  const range = narrower(a.range, b.range);
+  if (values2?.length === 0 || range.min > range.max) return null;
+  return {
+    type: a.type,
+    // The more particular one says where to look; of equals the second, to which a reference leads.
+    place: weigh(b) >= weigh(a) ? b.place : a.place,
+    values: values2,
+    range,
+    isInteger: a.isInteger || b.isInteger,
+    steps: distinct([...a.steps, ...b.steps]),
+    patterns: distinct([...a.patterns, ...b.patterns]),
+    formats: distinct([...a.formats, ...b.formats]),
+    isUnique: a.isUnique || b.isUnique,
+    required: distinct([...a.required, ...b.required]),
+    items: [...a.items, ...b.items],
+    fields: [...a.fields, ...b.fields],
+    opaque: [...a.opaque, ...b.opaque]
+  };
+}
+function commonValues(a, b) {
+  if (a === null || b === null) return a ?? b;
+  const other = new Set(b.map(canonical));
+  return a.filter((value) => other.has(canonical(value)));
+}
+function narrower(a, b) {
+  const low = a.min > b.min || a.min === b.min && a.isMinOpen ? a : b;
+  const high = a.max < b.max || a.max === b.max && a.isMaxOpen ? a : b;
+  return {
+    min: low.min,
+    isMinOpen: low.isMinOpen,
+    max: high.max,
+    isMaxOpen: high.isMaxOpen
+  };
+}
+function weigh({ values: values2, patterns, formats, fields, items, required }) {
+  const named = fields.reduce((sum2, { named: own }) => sum2 + own.size, 0);
+  const listed = values2 === null ? 0 : 1;
+  return listed + patterns.length + formats.length + named + items.length + required.length;
+}
+function distinct(list2) {
+  return [...new Set(list2)];
+}
+
+// src/events/evolution/schema-part.ts
+function isNode(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function locateRoot(tree) {
+  return { tree, pointer: "", schema: tree.json };
+}
+function below(place, ...steps) {
+  let { pointer, schema } = place;
+  for (const step of steps) {
+    pointer = `${pointer}/${escapePointer(String(step))}`;
+    schema = stepInto(schema, String(step));
+  }
+  return { tree: place.tree, pointer, schema };
+}
+function keyFor({ tree, pointer }) {
+  return `${tree.name}#${pointer}`;
+}
+function followReference(place, reference) {
+  const { tree } = place;
+  const [address = "", fragment = ""] = reference.split("#");
+  const id = isNode(tree.json) ? tree.json.$id : void 0;
+  if (address !== "" && address !== id) return null;
+  if (fragment === "") return locateRoot(tree);
+  const found = fragment.startsWith("/") ? below(locateRoot(tree), ...fragment.slice(1).split("/").map(readStep)) : findAnchor(locateRoot(tree), fragment);
+  return found?.schema === void 0 ? null : found;
+}
+function readStep(step) {
+  let text2 = step;
+  try {
+    text2 = decodeURIComponent(step);
+  } catch {
+  }
+  return text2.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function stepInto(value, step) {
+  if (Array.isArray(value)) return /^[0-9]+$/.test(step) ? value[Number(step)] : void 0;
+  return isNode(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+}
+function findAnchor(place, anchor) {
+  const open = [place];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const { schema } = next;
+    if (isNode(schema) && schema.$anchor === anchor) return next;
+    if (typeof schema !== "object" || schema === null) continue;
+    for (const step of Object.keys(schema)) open.push(below(next, step));
+  }
+  return null;
+}
+var ANYTHING = { tree: { name: "", json: true }, pointer: "", schema: true };
+
+// src/events/evolution/disjoint.ts
+function areDisjoint(a, b) {
+  if (a.type !== b.type) return true;
+  if (a.values !== null && b.values !== null) return !haveCommon(a.values, b.values);
+  const { min, max, isMinOpen, isMaxOpen } = narrower(a.range, b.range);
+  if (min > max || min === max && (isMinOpen || isMaxOpen)) return true;
+  return a.type === "object" && areApartByField(a, b);
+}
+function areOtherVariants(a, b) {
+  return a.required.some((name) => {
+    if (!b.required.includes(name)) return false;
+    const [own, others] = [readTag(a, name) ?? [], readTag(b, name) ?? []];
+    return own.length > 0 && others.length > 0 && !haveCommon(own, others);
+  });
+}
+function areApartByField(a, b) {
+  return [.../* @__PURE__ */ new Set([...a.required, ...b.required])].some((name) => {
+    const [own, others] = [readTag(a, name), readTag(b, name)];
+    if (own !== null && others !== null) return !haveCommon(own, others);
+    return own?.length === 0 || others?.length === 0;
+  });
+}
+function readTag(alternative, name) {
+  return membersNamed(alternative, name).reduce((left, place) => {
+    const right = readValues(place, 0);
+    if (left === null || right === null) return left ?? right;
+    const other = new Set(right.map(canonical));
+    return left.filter((value) => other.has(canonical(value)));
+  }, null);
+}
+function membersNamed({ fields }, name) {
+  return fields.flatMap(({ named, rest }) => named.get(name) ?? rest ?? []);
+}
+var MOST_STEPS = 20;
+function readValues(place, depth) {
+  const { schema } = place;
+  if (schema === false) return [];
+  if (!isNode(schema) || depth > MOST_STEPS) return null;
+  if ("const" in schema) return [schema.const];
+  if (Array.isArray(schema.enum)) return schema.enum;
+  const target = typeof schema.$ref === "string" ? followReference(place, schema.$ref) : null;
+  return target === null ? null : readValues(target, depth + 1);
+}
+function haveCommon(a, b) {
+  const other = new Set(b.map(canonical));
+  return a.some((value) => other.has(canonical(value)));
+}
+
+// src/events/evolution/compare-objects.ts
+function compareFields(from, to, parts) {
+  const names = [...new Set([from, to].flatMap((each) => [...listNames(each), ...each.required]))];
+  return [
+    ...names.flatMap((name) => compareField(from, to, name, parts)),
+    ...compareRest(from, to, parts)
+  ];
+}
+function compareField(from, to, name, parts) {
+  const step = escapePointer(name);
+  const [own, other] = [membersNamed(from, name), membersNamed(to, name)];
+  const [isListed, isListedThere] = [isNamed(from, name), isNamed(to, name)];
+  const at = [{ pointer: `/${step}`, variant: null }];
+  const places = {
+    from: findNamed(from, name) ?? from.place,
+    to: findNamed(to, name) ?? to.place
+  };
+  const missing3 = [];
+  if (to.required.includes(name) && !from.required.includes(name)) {
+    const kind = isListed ? "required" : "new-required";
+    const says2 = [isListed ? "optional" : "not described", "required"];
+    missing3.push({ ...gap(from, to, kind, "breaks", says2), at, ...places });
+    if (!isListed) return missing3;
+  }
+  if (own.length > 0 && parts.isNever(own)) return missing3;
+  if (other.length > 0 && parts.isNever(other)) {
+    if (!isListed && !isListedThere && !from.required.includes(name)) return missing3;
+    const says2 = ["allowed", "not allowed"];
+    return [...missing3, { ...gap(from, to, "field", "breaks", says2), at, ...places }];
+  }
+  const gaps = parts.compare(own, other);
+  if (isListed || from.required.includes(name)) return [...missing3, ...gapsBelow(gaps, step)];
+  if (gaps.length === 0 || !isListedThere) return [];
+  const says = ["not described", "described"];
+  return [{ ...gap(from, to, "described", "depends", says), at, ...places }];
+}
+function compareRest(from, to, parts) {
+  const [own, other] = [listRest(from), listRest(to)];
+  if (other.length === 0 || own.length > 0 && parts.isNever(own)) return [];
+  if (parts.isNever(other)) {
+    const says = ["other fields allowed", "no other fields"];
+    return [{ ...gap(from, to, "closed", "breaks", says), at: HERE }];
+  }
+  return gapsBelow(parts.compare(own, other), "*");
+}
+function listNames({ fields }) {
+  return fields.flatMap(({ named }) => [...named.keys()]);
+}
+function isNamed(alternative, name) {
+  return findNamed(alternative, name) !== null;
+}
+function findNamed({ fields }, name) {
+  for (const { named } of fields) {
+    const found = named.get(name);
+    if (found !== void 0) return found;
+  }
+  return null;
+}
+function listRest({ fields }) {
+  return fields.flatMap(({ rest }) => rest ?? []);
+}
+
+// src/events/evolution/is-same.ts
+var NOTES = /* @__PURE__ */ new Set([
+  "title",
+  "description",
+  "default",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "$comment",
+  "$schema",
+  "$id",
+  "$anchor",
+  "$defs",
+  "definitions",
+  "$ref"
+]);
+var NAMED = /* @__PURE__ */ new Set(["properties", "patternProperties", "dependentSchemas"]);
+var LISTED = /* @__PURE__ */ new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+var SINGLE = /* @__PURE__ */ new Set([
+  "additionalItems",
+  "additionalProperties",
+  "contains",
+  "else",
+  "if",
+  "items",
+  "not",
+  "propertyNames",
+  "then",
+  "unevaluatedItems",
+  "unevaluatedProperties"
+]);
+function isSameOpaque(a, b) {
+  if (a.keyword !== b.keyword) return false;
+  const seen = /* @__PURE__ */ new Set();
+  if (a.keywords === null) return isSame(a.place, b.place, seen);
+  return a.keywords.every((keyword) => isSameKeyword(a.place, b.place, keyword, seen));
+}
+function isSame(one, other, seen = /* @__PURE__ */ new Set()) {
+  const pair = `${keyFor(one)} ${keyFor(other)}`;
+  if (seen.has(pair)) return true;
+  seen.add(pair);
+  const [a, b] = [one.schema, other.schema];
+  if (!isNode(a) || !isNode(b)) return a === b;
+  if (!isSameReference(one, other, a, b, seen)) return false;
+  const keywords = [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keywords.filter((keyword) => !NOTES.has(keyword) && !keyword.startsWith("x-")).every((keyword) => isSameKeyword(one, other, keyword, seen));
+}
+function isSameReference(one, other, a, b, seen) {
+  if (typeof a.$ref !== "string" || typeof b.$ref !== "string") return a.$ref === b.$ref;
+  const [first, second] = [followReference(one, a.$ref), followReference(other, b.$ref)];
+  if (first === null || second === null) return first === second && a.$ref === b.$ref;
+  return isSame(first, second, seen);
+}
+function isSameKeyword(one, other, keyword, seen) {
+  const [a, b] = [below(one, keyword), below(other, keyword)];
+  const isMap3 = NAMED.has(keyword) && isNode(a.schema) && isNode(b.schema);
+  const isList = Array.isArray(a.schema) && Array.isArray(b.schema);
+  if (isMap3 || isList && (LISTED.has(keyword) || keyword === "items"))
+    return isSameBelow(a, b, seen);
+  if (SINGLE.has(keyword) && a.schema !== void 0 && b.schema !== void 0)
+    return isSame(a, b, seen);
+  return canonical(a.schema) === canonical(b.schema);
+}
+function isSameBelow(a, b, seen) {
+  const [left, right] = [Object.keys(a.schema), Object.keys(b.schema)];
+  if (left.length !== right.length) return false;
+  return left.every((step) => right.includes(step) && isSame(below(a, step), below(b, step), seen));
+}
+
+// src/events/evolution/join-gaps.ts
+function joinGaps(gaps) {
+  const joined = /* @__PURE__ */ new Map();
+  for (const each of gaps) {
+    const key = JSON.stringify([each.kind, placeKey(each.from), placeKey(each.to), each.says]);
+    const known2 = joined.get(key);
+    joined.set(
+      key,
+      known2 === void 0 ? each : { ...worse(known2, each), at: joinFields(known2.at, each.at) }
+    );
+  }
+  return [...joined.values()];
+}
+var ORDER = ["undecided", "depends", "breaks"];
+function worse(one, other) {
+  return ORDER.indexOf(other.effect) > ORDER.indexOf(one.effect) ? other : one;
+}
+function joinFields(some, more) {
+  const all = new Map([...some, ...more].map((field) => [JSON.stringify(field), field]));
+  return [...all.values()];
+}
+function placeKey(place) {
+  return place === null ? null : keyFor(place);
+}
+
+// src/events/evolution/tags.ts
+var MOST_VALUES = 100;
+function findTagName(alternatives) {
+  const [first] = alternatives;
+  if (first === void 0 || first.type !== "object") return null;
+  const names = [
+    .../* @__PURE__ */ new Set([...first.required, ...first.fields.flatMap(({ named }) => [...named.keys()])])
+  ];
+  return names.find((name) => alternatives.every((each) => (readTag(each, name)?.length ?? 0) > 0)) ?? null;
+}
+function findTag(alternative, all) {
+  const name = findTagName(all);
+  const [value] = name === null ? [] : readTag(alternative, name) ?? [];
+  return value === void 0 ? null : typeof value === "string" ? value : canonical(value);
+}
+function splitByTag(alternative, others) {
+  const name = others.length > 1 ? findTagName([alternative, ...others]) : null;
+  const values2 = name === null ? [] : readTag(alternative, name) ?? [];
+  if (name === null || values2.length < 2 || values2.length > MOST_VALUES) return [alternative];
+  return values2.map((value) => withTag(alternative, name, value));
+}
+function withTag(alternative, name, value) {
+  const [place = alternative.place] = membersNamed(alternative, name);
+  const only = {
+    tree: place.tree,
+    pointer: `${place.pointer}?${canonical(value)}`,
+    schema: { const: value }
+  };
+  const fields = [...alternative.fields, { named: /* @__PURE__ */ new Map([[name, only]]), rest: null }];
+  return { ...alternative, fields };
+}
+
+// src/events/evolution/takes-value.ts
+function takesValue(alternative, value, known2) {
+  const { type, values: values2 } = alternative;
+  if (typeName(value) !== type) return false;
+  if (values2 !== null && !values2.some((each) => canonical(each) === canonical(value))) return false;
+  if (typeof value === "number" && !takesNumber(alternative, value)) return false;
+  if (typeof value === "string") return takesText(alternative, value, known2);
+  if (typeof value === "object" && value !== null) return isPlain(alternative) ? true : null;
+  return alternative.opaque.length === 0 ? true : null;
+}
+function takesNumber({ range, isInteger, steps }, value) {
+  const { min, max, isMinOpen, isMaxOpen } = range;
+  if (value < min || value > max) return false;
+  if (isMinOpen && value === min || isMaxOpen && value === max) return false;
+  if (isInteger && !Number.isInteger(value)) return false;
+  return steps.every((step) => Number.isInteger(value / step));
+}
+function takesText({ range, patterns, formats, opaque }, text2, known2) {
+  const length = [...text2].length;
+  if (length < range.min || length > range.max) return false;
+  const open = formats.filter((name) => !known2.formats.includes(name));
+  if (open.some((name) => isOfFormat(name, text2) === false)) return false;
+  if (open.some((name) => isOfFormat(name, text2) === null)) return null;
+  if (patterns.some((pattern) => !known2.patterns.includes(pattern))) return null;
+  return opaque.length === 0 ? true : null;
+}
+function isOfFormat(name, text2) {
+  const format = FORMATS[name];
+  const check2 = typeof format === "object" && "validate" in format ? format.validate : format;
+  return typeof check2 === "function" ? Boolean(check2(text2)) : null;
+}
+function isPlain({ values: values2, items, fields, required, opaque }) {
+  const others = items.length + fields.length + required.length + opaque.length;
+  return values2 !== null && others === 0;
+}
+
+// src/events/evolution/compare-lists.ts
+function compareLists(from, to, parts) {
+  const gaps = [];
+  const lost = [];
+  for (const type of JSON_TYPES) {
+    const [own, others] = [from, to].map((list2) => list2.filter((each) => each.type === type));
+    if (own === void 0 || others === void 0 || own.length === 0) continue;
+    if (others.length === 0) lost.push(type);
+    else gaps.push(...compareType(own, others, parts));
+  }
+  return joinGaps(lost.length === 0 ? gaps : [typeGap(from, to), ...gaps]);
+}
+function typeGap(from, to) {
+  const says = [nameTypes(from), nameTypes(to)];
+  return {
+    kind: "type",
+    effect: "breaks",
+    at: HERE,
+    from: from[0]?.place ?? null,
+    to: to[0]?.place ?? null,
+    says
+  };
+}
+function nameTypes(list2) {
+  const names = JSON_TYPES.filter((type) => list2.some((each) => each.type === type)).map((type) => {
+    const isWhole = type === "number" && list2.every((each) => each.type !== type || each.isInteger);
+    return isWhole ? "integer" : type;
+  });
+  if (names.length === JSON_TYPES.length) return "anything";
+  return names.length === 0 ? "nothing" : names.join(" or ");
+}
+function compareType(own, others, parts) {
+  return own.flatMap((each) => {
+    if (each.values !== null) return compareListed(each, others);
+    return splitByTag(each, others).flatMap((one) => compareOne2(one, own, others, parts));
+  });
+}
+function compareListed(from, others) {
+  const [first = from] = others;
+  return (from.values ?? []).flatMap((value) => {
+    const answers = others.map((each) => takesValue(each, value, from));
+    if (answers.includes(true)) return [];
+    const says = [canonical(value), "not allowed"];
+    if (!answers.includes(null)) return [gap(from, first, "value", "breaks", says)];
+    if (others.some((each) => hasAll(each, from))) return [];
+    return [gap(from, first, "undecided", "undecided", [canonical(value), "not known"])];
+  });
+}
+function hasAll(to, from) {
+  const listed = to.values?.map(canonical);
+  return (listed === void 0 || (from.values ?? []).every((each) => listed.includes(canonical(each)))) && compareValues({ ...from, values: null }, { ...to, values: null }).length === 0 && opaqueGaps(from, to).length === 0 && to.fields.length + to.items.length + to.required.length === 0;
+}
+function compareOne2(from, all, others, parts) {
+  const tag = findTag(from, all.length > 1 || others.length > 1 ? [...all, ...others] : []);
+  const candidates = others.filter((each) => !areOtherVariants(from, each));
+  if (candidates.length === 0) return [missing2(from, tag)];
+  const compared2 = candidates.map((each) => ({
+    gaps: compareAlternatives(from, each, parts),
+    isApart: areDisjoint(from, each)
+  }));
+  const best = compared2.reduce((a, b) => b.gaps.length < a.gaps.length ? b : a);
+  const gaps = gapsWithin(best.gaps, tag);
+  const isKnown = compared2.every((each) => each === best || each.isApart);
+  return isKnown ? [...gaps] : gaps.map((each) => ({ ...each, effect: "undecided" }));
+}
+function missing2(from, tag) {
+  const says = [tag ?? "allowed", "not allowed"];
+  return { kind: "variant", effect: "breaks", at: HERE, from: from.place, to: null, says };
+}
+function compareAlternatives(from, to, parts) {
+  if (to.values !== null)
+    return [gap(from, to, "listed", "breaks", ["any value", to.values.map(canonical).join(", ")])];
+  return [
+    ...compareValues(from, to),
+    ...from.type === "object" ? compareFields(from, to, parts) : [],
+    ...from.type === "array" ? compareItems(from, to, parts) : [],
+    ...opaqueGaps(from, to)
+  ];
+}
+function opaqueGaps(from, to) {
+  const others = to.opaque.filter((each) => !from.opaque.some((own) => isSameOpaque(own, each)));
+  return others.map(({ keyword, place }) => {
+    const isThere2 = from.opaque.some((own) => own.keyword === keyword);
+    const says = [isThere2 ? `another ${keyword}` : `no ${keyword}`, keyword];
+    return { ...gap(from, to, "undecided", "undecided", says), to: place };
+  });
+}
+
+// src/events/evolution/read-keywords.ts
+function readAlternative(place, type) {
+  const node = place.schema;
+  const isInteger = isIntegerOnly(node, type);
+  if (isInteger === null) return null;
+  const any = anyOfType(type, place);
+  const values2 = readValues2(node, any);
+  if (values2?.length === 0) return null;
+  const range = readRange(node, type, any.range);
+  if (range.min > range.max) return null;
+  return {
+    ...any,
+    values: values2,
+    range,
+    isInteger,
+    steps: type === "number" ? numbers(node.multipleOf) : [],
+    patterns: type === "string" ? texts(node.pattern) : [],
+    formats: texts(node.format).filter((name) => isEnforced(name, type)),
+    isUnique: type === "array" && node.uniqueItems === true,
+    required: type === "object" && Array.isArray(node.required) ? node.required.map(String) : [],
+    items: type === "array" ? readItems(place, node) : [],
+    fields: type === "object" ? readFields(place, node) : [],
+    opaque: readOpaque(place, node, type)
+  };
+}
+function isIntegerOnly({ type: named, nullable }, type) {
+  if (named === void 0) return false;
+  const names = Array.isArray(named) ? named.map(String) : [String(named)];
+  if (names.includes(type)) return false;
+  if (type === "null" && nullable === true) return false;
+  return type === "number" && names.includes("integer") ? true : null;
+}
+function readValues2(node, { type, values: values2 }) {
+  const lists = [
+    ...Array.isArray(node.enum) ? [node.enum] : [],
+    ..."const" in node ? [[node.const]] : []
+  ].map((list2) => list2.filter((value) => typeName(value) === type));
+  return lists.reduce((left, right) => {
+    const other = new Set(right.map(canonical));
+    return left === null ? right : left.filter((value) => other.has(canonical(value)));
+  }, values2);
+}
+var EDGES = {
+  number: ["minimum", "maximum"],
+  string: ["minLength", "maxLength"],
+  array: ["minItems", "maxItems"],
+  object: ["minProperties", "maxProperties"]
+};
+function readRange(node, type, any) {
+  const [least, most] = EDGES[type] ?? [];
+  if (least === void 0 || most === void 0) return any;
+  const [min = any.min] = numbers(node[least]);
+  const [max = any.max] = numbers(node[most]);
+  const closed = narrower(any, { min, isMinOpen: false, max, isMaxOpen: false });
+  if (type !== "number") return closed;
+  const [above = Number.NEGATIVE_INFINITY] = numbers(node.exclusiveMinimum);
+  const [under = Number.POSITIVE_INFINITY] = numbers(node.exclusiveMaximum);
+  const open = { isMinOpen: Number.isFinite(above), isMaxOpen: Number.isFinite(under) };
+  return narrower(closed, { min: above, max: under, ...open });
+}
+function isEnforced(name, type) {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : true;
+  if (format === void 0 || format === true) return false;
+  const own = typeof format === "object" && "type" in format ? format.type : "string";
+  return (own ?? "string") === type;
+}
+function readItems(place, { prefixItems, items, additionalItems }) {
+  if (prefixItems === void 0 && items === void 0) return [];
+  const isOldList = Array.isArray(items);
+  const listed = isOldList ? items : Array.isArray(prefixItems) ? prefixItems : [];
+  const name = isOldList ? "items" : "prefixItems";
+  const others = isOldList ? additionalItems : items;
+  return [
+    {
+      first: listed.map((_, at) => below(place, name, at)),
+      rest: others === void 0 ? null : below(place, isOldList ? "additionalItems" : "items")
+    }
+  ];
+}
+function readFields(place, { properties, additionalProperties }) {
+  if (properties === void 0 && additionalProperties === void 0) return [];
+  const names = isNode(properties) ? Object.keys(properties) : [];
+  return [
+    {
+      named: new Map(names.map((name) => [name, below(place, "properties", name)])),
+      rest: additionalProperties === void 0 ? null : below(place, "additionalProperties")
+    }
+  ];
+}
+var OF_OBJECTS = ["dependentRequired", "dependentSchemas", "dependencies", "propertyNames"];
+var FIELDS = ["properties", "patternProperties", "additionalProperties"];
+var COUNTED = ["contains", "minContains", "maxContains"];
+var CONDITION = ["if", "then", "else"];
+function readOpaque(place, node, type) {
+  const found = [];
+  const add = (keyword, keywords = [keyword]) => {
+    if (node[keyword] !== void 0) found.push({ keyword, place, keywords });
+  };
+  add("not");
+  if (node.then !== void 0 || node.else !== void 0) add("if", CONDITION);
+  for (const keyword of ["$dynamicRef", "$recursiveRef"])
+    if (node[keyword] !== void 0)
+      found.push({ keyword, place: locateRoot(place.tree), keywords: null });
+  if (type === "object") {
+    for (const keyword of OF_OBJECTS) add(keyword);
+    add("patternProperties", FIELDS);
+    add("unevaluatedProperties", null);
+  }
+  if (type === "array") {
+    add("contains", COUNTED);
+    add("unevaluatedItems", null);
+  }
+  return found;
+}
+function numbers(value) {
+  return typeof value === "number" ? [value] : [];
+}
+function texts(value) {
+  return typeof value === "string" ? [value] : [];
+}
+
+// src/events/evolution/expand.ts
+var MOST2 = 2e3;
+function createExpander() {
+  const known2 = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Set();
+  function expandOne(place) {
+    const key = keyFor(place);
+    const found = known2.get(key);
+    if (found !== void 0) return found;
+    if (open.has(key)) return anything(place);
+    open.add(key);
+    const alternatives = read(place);
+    open.delete(key);
+    if (open.size === 0) known2.set(key, alternatives);
+    return alternatives;
+  }
+  function read(place) {
+    const { schema } = place;
+    if (schema === false) return [];
+    if (!isNode(schema)) return anything(place);
+    const own = JSON_TYPES.flatMap((type) => readAlternative(place, type) ?? []);
+    const context = conjuncts(place, schema).reduce(
+      (left, right) => product(left, right, place),
+      own
+    );
+    return ["anyOf", "oneOf"].filter((keyword) => Array.isArray(schema[keyword])).reduce((left, keyword) => product(left, union(place, context, keyword), place), context);
+  }
+  function conjuncts(place, node) {
+    const found = [];
+    if (typeof node.$ref === "string") {
+      const target = followReference(place, node.$ref);
+      found.push(target === null ? mark(anything(place), "$ref", place) : expandOne(target));
+    }
+    if (Array.isArray(node.allOf))
+      for (const at of node.allOf.keys()) found.push(expandOne(below(place, "allOf", at)));
+    return found;
+  }
+  function union(place, context, keyword) {
+    const node = place.schema;
+    const branches = [...node[keyword].keys()].map(
+      (at) => expandOne(below(place, keyword, at)).map((each) => withTag2(each, node))
+    );
+    const all = branches.flat();
+    if (keyword === "anyOf") return all;
+    if (areApart(branches.map((branch) => product(context, branch, place)))) return all;
+    return mark(all, "oneOf", place);
+  }
+  return {
+    expand: (places) => places.reduce((left, place) => {
+      const right = expandOne(place);
+      return left === null ? right : product(left, right, place);
+    }, null) ?? []
+  };
+}
+function anything(place) {
+  return JSON_TYPES.map((type) => anyOfType(type, place));
+}
+function withTag2(alternative, { discriminator }) {
+  const name = isNode(discriminator) ? discriminator.propertyName : void 0;
+  const { type, required } = alternative;
+  if (typeof name !== "string" || type !== "object" || required.includes(name)) return alternative;
+  return { ...alternative, required: [...required, name] };
+}
+function product(left, right, place) {
+  const both = left.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? []));
+  if (both.length <= MOST2) return both;
+  const types = new Set(both.map(({ type }) => type));
+  return mark(
+    anything(place).filter(({ type }) => types.has(type)),
+    "allOf",
+    place
+  );
+}
+function mark(alternatives, keyword, place) {
+  const opaque = { keyword, place, keywords: null };
+  return alternatives.map((each) => ({ ...each, opaque: [...each.opaque, opaque] }));
+}
+function areApart(branches) {
+  return branches.every(
+    (own, at) => branches.slice(at + 1).every((others) => own.every((a) => others.every((b) => areDisjoint(a, b))))
+  );
+}
+
+// src/events/evolution/compare-schemas.ts
+function findGaps(from, to) {
+  return createComparison()([from], [to]).gaps;
+}
+var WHOLE2 = Number.POSITIVE_INFINITY;
+function createComparison() {
+  const { expand } = createExpander();
+  const known2 = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Map();
+  const isNever2 = (places) => expand(places).length === 0;
+  function forget(depth) {
+    for (const [key, { restsOn }] of known2)
+      if (restsOn !== WHOLE2 && restsOn >= depth) known2.delete(key);
+  }
+  return function compare(from, to) {
+    if (to.length === 0) return { gaps: [], restsOn: WHOLE2 };
+    const key = [from, to].map((places) => places.map(keyFor).sort().join(" ")).join(" -> ");
+    const found = known2.get(key);
+    if (found !== void 0) return found;
+    const depth = open.get(key);
+    if (depth !== void 0) return { gaps: [], restsOn: depth };
+    const own = open.size;
+    open.set(key, own);
+    let restsOn = WHOLE2;
+    const parts = {
+      isNever: isNever2,
+      compare(inner, outer) {
+        const result2 = compare(inner, outer);
+        restsOn = Math.min(restsOn, result2.restsOn);
+        return result2.gaps;
+      }
+    };
+    const gaps = compareLists(expand(from.length === 0 ? [ANYTHING] : from), expand(to), parts);
+    open.delete(key);
+    if (restsOn !== WHOLE2) forget(own);
+    const result = { gaps, restsOn: restsOn < own ? restsOn : WHOLE2 };
+    known2.set(key, result);
+    return result;
+  };
+}
+
+// src/events/evolution/rules.ts
+var RULES = {
+  variant: { tightened: "type removed", loosened: "type added", both: null },
+  field: { tightened: "field removed", loosened: "field added", both: null },
+  "new-required": {
+    tightened: "new required field",
+    loosened: "required field removed",
+    both: null
+  },
+  required: { tightened: "field made required", loosened: "field made optional", both: null },
+  described: {
+    tightened: "open field described",
+    loosened: "field no longer described",
+    both: null
+  },
+  closed: { tightened: "open to closed", loosened: "closed to open", both: null },
+  type: { tightened: "type narrowed", loosened: "type widened", both: "type changed" },
+  value: { tightened: "enum value removed", loosened: "enum value added", both: null },
+  listed: { tightened: "open to enum", loosened: "enum to open", both: null },
+  bound: { tightened: "bound narrowed", loosened: "bound widened", both: null },
+  length: { tightened: "length narrowed", loosened: "length widened", both: null },
+  items: { tightened: "item count narrowed", loosened: "item count widened", both: null },
+  fields: { tightened: "field count narrowed", loosened: "field count widened", both: null },
+  step: { tightened: "step narrowed", loosened: "step widened", both: "step changed" },
+  unique: { tightened: "items made unique", loosened: "items may repeat", both: null },
+  pattern: { tightened: "pattern added", loosened: "pattern removed", both: "pattern changed" },
+  format: { tightened: "format added", loosened: "format removed", both: "format changed" },
+  undecided: { tightened: "undecided", loosened: "undecided", both: "undecided" }
+};
+
+// src/events/evolution/diff-schemas.ts
+function diffSchemas(before, after) {
+  const base = locateRoot({ name: "base", json: before });
+  const head = locateRoot({ name: "head", json: after });
+  const tightened = [...findGaps(base, head)];
+  const loosened = [...findGaps(head, base)];
+  const changes = tightened.map((gap2) => {
+    const at = loosened.findIndex((other) => isOneChange(gap2, other));
+    const [partner = null] = at === -1 ? [] : loosened.splice(at, 1);
+    return toChange(gap2, partner);
+  });
+  return [...changes, ...loosened.map((gap2) => toChange(null, gap2))].sort(byField);
+}
+function isOneChange(tightened, loosened) {
+  return tightened.kind === loosened.kind && RULES[tightened.kind].both !== null && placeOrNull(tightened.from) === placeOrNull(loosened.to) && placeOrNull(tightened.to) === placeOrNull(loosened.from);
+}
+function toChange(tightened, loosened) {
+  const gap2 = tightened ?? loosened;
+  const isBackward = tightened !== null;
+  const [first, second] = isBackward ? [gap2.from, gap2.to] : [gap2.to, gap2.from];
+  const [old, now] = isBackward ? gap2.says : [gap2.says[1], gap2.says[0]];
+  return {
+    category: nameChange(tightened, loosened),
+    fields: gap2.at,
+    before: { pointer: pointerOrNull(first), says: old },
+    after: { pointer: pointerOrNull(second), says: now },
+    backward: tightened?.effect ?? "keeps",
+    forward: loosened?.effect ?? "keeps"
+  };
+}
+function nameChange(tightened, loosened) {
+  const names = RULES[(tightened ?? loosened).kind];
+  if (tightened !== null && loosened !== null) return names.both ?? names.tightened;
+  return tightened === null ? names.loosened : names.tightened;
+}
+function placeOrNull(place) {
+  return place === null ? null : keyFor(place);
+}
+function pointerOrNull(place) {
+  if (place === null || place.tree.name === "") return null;
+  return place.pointer.replace(/\?.*$/s, "");
+}
+function byField(a, b) {
+  const [one, other] = [a, b].map(({ fields: [field] }) => field?.pointer ?? "");
+  return one === other ? 0 : (one ?? "") < (other ?? "") ? -1 : 1;
+}
+
+// src/checks/tree.ts
+function folded2(path) {
+  return path.normalize("NFC").toLowerCase();
+}
+function isIn(path, folder) {
+  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
+
+// src/checks/mounts.ts
+var MOST_HOPS = 40;
+function findMounts(folder, links) {
+  const mounts = followLinks({ at: folder, real: folder }, links);
+  const seen = /* @__PURE__ */ new Set();
+  for (const { at, real } of mounts) {
+    for (const link of links) {
+      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
+      seen.add(link);
+      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
+      mounts.push(...followLinks({ at: name, real: link.path }, links));
+    }
+  }
+  return mounts;
+}
+function findNames(path, mounts) {
+  return mounts.flatMap(({ at, real }) => {
+    if (!isIn(path, real)) return [];
+    const rest = real === "." ? `/${path}` : path.slice(real.length);
+    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
+  });
+}
+function resolveLinks(name, links) {
+  return followLinks({ at: name, real: name }, links).at(-1)?.real ?? name;
+}
+function followLinks(start, links) {
+  const way = [start];
+  for (let { real } = start; way.length <= MOST_HOPS; ) {
+    const link = links.find(({ path }) => isIn(real, path));
+    if (link === void 0) break;
+    const rest = real.slice(link.path.length);
+    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
+    way.push({ at: start.at, real });
+  }
+  return way;
+}
+
+// src/checks/places.ts
+function findPlaces(config, file, tree, root) {
+  const folder = (path) => path === null ? null : createPlace([withoutRoot(path, root)], EVERYTHING, tree);
+  const fixtures = (patterns) => createPlace(splitPatterns(patterns).wanted.map(fixedFolder), createMatcher(patterns), tree);
+  const { pipeline, schema } = config;
+  return {
+    golden: folder(config["golden.path"]),
+    baselines: folder(config["benchmarks.baselines"]),
+    rules: folder(config["quality.rules"]),
+    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
+    schema: folder(schema.kind === "file" ? schema.path : null),
+    valid: fixtures(config["fixtures.valid"]),
+    invalid: fixtures(config["fixtures.invalid"]),
+    config: createPlace([withoutRoot(file, root)], EVERYTHING, tree)
+  };
+}
+function listFolders(config) {
+  const { pipeline } = config;
+  const sql = pipeline.kind === "folder" ? pipeline.path : null;
+  const folders = [
+    config["golden.path"],
+    config["benchmarks.baselines"],
+    config["quality.rules"],
+    sql
+  ];
+  return folders.filter((path) => path !== null);
+}
+function withoutRoot(path, root) {
+  return normalised(isIn(path, root) ? path.slice(root.length) : path);
+}
+var EVERYTHING = { takes: () => true, mayTake: () => true, leavesOut: () => false };
+function createPlace(folders, matcher, { links }) {
+  const exact2 = folders.flatMap((folder) => findMounts(folder, links));
+  const known2 = links.map(({ path, target }) => ({ path: folded2(path), target: folded2(target) }));
+  const mounts = folders.flatMap((folder) => findMounts(folded2(folder), known2));
+  return {
+    namesOf(path) {
+      const own = findNames(path, exact2);
+      if (own.length > 0 && own.every(matcher.leavesOut)) return [];
+      return [...new Set(findNames(folded2(path), mounts))].filter(matcher.mayTake);
+    },
+    exactNamesOf: (path) => [...new Set(findNames(path, exact2))].filter(matcher.takes),
+    isLedBy(path) {
+      const name = folded2(path);
+      const isOnTheWay = mounts.some(({ at, real }) => isIn(real, name) || isIn(at, name));
+      return isOnTheWay || findNames(name, mounts).length > 0;
+    }
+  };
+}
+
+// src/checks/read-settings.ts
+async function readSettings(request, commit) {
+  const { repository, settings, inUse } = request;
+  if (commit === await repository.head()) return inUse;
+  return settings.read(await readConfigText(request, commit));
+}
+async function readConfigText({ repository, root, settings }, commit) {
+  const { links } = await repository.tree(commit);
+  return repository.textAt(commit, resolveLinks(withoutRoot(settings.path, root), links));
+}
+async function readableAt(request, commit) {
+  try {
+    return await readSettings(request, commit);
+  } catch (error) {
+    if (error instanceof GateError && error.code.startsWith("CONFIG_")) return null;
+    throw error;
+  }
+}
+
+// src/checks/schema-at.ts
+async function schemaAt({ repository, root }, commit, settings) {
+  const { links } = await repository.tree(commit);
+  return loadEventSchema(settings, {
+    async readText(file) {
+      const text2 = await repository.textAt(commit, resolveLinks(withoutRoot(file, root), links));
+      if (text2 !== null) return text2;
+      throw new GateError("FILE_UNREADABLE", { file, detail: `commit ${commit} does not have it` });
+    }
+  });
+}
+async function usableSchemaAt(place, commit, settings) {
+  try {
+    return await schemaAt(place, commit, settings);
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
+
+// src/checks/evolution/replay.ts
+var MOST_FINDINGS = 1e5;
+var MOST_WITNESSES = 20;
+var MOST_WORDS = 200;
+async function replay(ports, request) {
+  const { revision, by, head } = request;
+  const { files, root } = await extractEvents(ports, request);
+  const own = { files, root };
+  let left = own;
+  for (const schema of by) left = (await check(ports, left, schema)).valid;
+  const judged2 = await check(ports, left, head);
+  const lost = total(judged2.files, ({ invalid }) => invalid);
+  const findings3 = lost === 0 ? [] : await findLost(ports, own, request);
+  return {
+    since: revision.name,
+    commit: revision.commit,
+    files: files.length,
+    events: total(judged2.files, ({ events }) => events),
+    lost,
+    byType: countTypes(judged2.files),
+    byField: countFields(findings3),
+    witnesses: firstOfEach(findings3)
+  };
+}
+async function extractEvents({ repository, temporaryDirectory }, { revision, places }) {
+  const { paths, links } = await repository.tree(revision.commit);
+  const linked = new Set(links.map(({ path }) => path));
+  const wanted = paths.filter((path) => !linked.has(path) && holdsEvents(path, places));
+  const root = await temporaryDirectory();
+  for (let at = 0; at < wanted.length; at += MOST_WORDS)
+    await repository.extract(revision.commit, wanted.slice(at, at + MOST_WORDS), root);
+  return { files: wanted.flatMap(asFile), root };
+}
+function holdsEvents(path, { valid, golden }) {
+  if (valid.exactNamesOf(path).length > 0) return true;
+  return (golden?.exactNamesOf(path) ?? []).some((name) => name.endsWith("/events.ndjson"));
+}
+function asFile(path) {
+  const kind = fixtureKind(path);
+  return kind === null ? [] : [{ path, ...kind, size: 0 }];
+}
+async function check({ validator, temporaryDirectory }, { files, root }, schema) {
+  const spoolDirectory = await temporaryDirectory();
+  const request = { files, root, schema, maxFindings: MOST_FINDINGS, expect: "valid" };
+  const checked = await validator.validate({ ...request, spoolDirectory });
+  const names = checked.spool.flatMap((path) => asFile(path.split(/[\\/]/).at(-1) ?? path));
+  return { files: checked.files, valid: { files: names, root: spoolDirectory } };
+}
+async function findLost(ports, own, { by, head }) {
+  const invalid = /* @__PURE__ */ new Set();
+  for (const schema of by)
+    for (const { findings: findings3 } of (await check(ports, own, schema)).files)
+      for (const finding2 of findings3) invalid.add(keyFor2(finding2));
+  const { files } = await check(ports, own, head);
+  return files.flatMap(
+    ({ findings: findings3 }) => findings3.filter((finding2) => !invalid.has(keyFor2(finding2)))
+  );
+}
+function keyFor2({ file, line, index }) {
+  return `${file}:${line}:${index ?? ""}`;
+}
+function countTypes(files) {
+  const counts2 = {};
+  for (const { byType: byType2 } of files)
+    for (const [type, { invalid }] of Object.entries(byType2))
+      if (invalid > 0) counts2[type] = (counts2[type] ?? 0) + invalid;
+  return counts2;
+}
+function countFields(findings3) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { pointer, rule } of findings3) {
+    const key = `${pointer} ${rule}`;
+    const known2 = counts2.get(key)?.findings ?? 0;
+    counts2.set(key, { pointer, rule, findings: known2 + 1 });
+  }
+  const sorted = [...counts2.values()].sort((a, b) => b.findings - a.findings);
+  return sorted.slice(0, MOST_WITNESSES);
+}
+function firstOfEach(findings3) {
+  const seen = /* @__PURE__ */ new Set();
+  const [first, others] = [[], []];
+  for (const finding2 of findings3) {
+    const key = `${finding2.pointer} ${finding2.rule}`;
+    (seen.has(key) ? others : first).push(finding2);
+    seen.add(key);
+  }
+  return [...first, ...others].slice(0, MOST_WITNESSES);
+}
+
+// src/checks/evolution/revisions.ts
+function findRevisions(against, base, tags) {
+  const patterns = against.filter((each) => each !== "base");
+  const isMatch = matchAny(patterns, {});
+  const found = /* @__PURE__ */ new Map();
+  if (base !== null && against.includes("base")) found.set(base, { name: "base", commit: base });
+  for (const { name, commit } of tags.filter((tag) => isMatch(tag.name)))
+    if (!found.has(commit)) found.set(commit, { name, commit });
+  const unmatched = patterns.filter((pattern) => {
+    const matches = matchAny([pattern], {});
+    return !tags.some(({ name }) => matches(name));
+  });
+  return { found: [...found.values()], unmatched };
+}
+
+// src/checks/evolution/find-evolution.ts
+var MOST_FIELDS = 20;
+async function findEvolution(question) {
+  const { base, inUse, approval, head, repository } = question;
+  const allow = inUse.evolution;
+  const nothing3 = { allow, isGuarded: approval === "label", base, changes: [], replays: [] };
+  if (base === null) return allow === null ? null : { ...nothing3, unmatched: [], broken: [] };
+  if (await readConfigText(question, base) === null) return null;
+  const against = inUse["evolution.against"];
+  const tags = against.every((each) => each === "base") ? [] : await repository.tags();
+  const { found, unmatched } = findRevisions(against, base, tags);
+  const before = await readSide(question, { name: "base", commit: base });
+  if (before.schema !== null && isAlike(before.schema, head))
+    return { ...nothing3, unmatched, broken: [] };
+  const changes = [];
+  const replays = [];
+  for (const revision of found) {
+    const side = revision.name === "base" ? before : await readSide(question, revision);
+    const own = newChanges(side.schema, before.schema, head);
+    changes.push(...own.map((change2) => report(change2, revision.name, isAllowed(change2, allow))));
+    const by = [side.schema, before.schema].filter((schema) => schema !== null);
+    if (side.places === null || by.length === 0) continue;
+    replays.push(
+      await replay(question, { revision, places: side.places, by: [...new Set(by)], head })
+    );
+  }
+  return { ...nothing3, changes, replays, unmatched, broken: listBroken(changes, replays, allow) };
+}
+async function readSide(question, { commit }) {
+  const { repository, root, settings } = question;
+  const known2 = await readableAt(question, commit);
+  if (known2 === null) return { schema: null, places: null };
+  const tree = await repository.tree(commit);
+  const places = findPlaces(known2, settings.path, tree, root);
+  return { schema: await usableSchemaAt(question, commit, known2), places };
+}
+function isAlike(one, other) {
+  return one === other || JSON.stringify(one.json) === JSON.stringify(other.json);
+}
+function newChanges(own, base, head) {
+  if (own === null) return [UNREADABLE];
+  const all = diffSchemas(own.json, head.json);
+  if (base === null || own === base) return all;
+  const earlier = new Set(diffSchemas(own.json, base.json).map(describeChange));
+  return all.filter((change2) => !earlier.has(describeChange(change2)));
+}
+var UNREADABLE = {
+  category: "undecided",
+  fields: [{ pointer: "", variant: null }],
+  before: { pointer: null, says: "a schema, or settings, that cannot be read" },
+  after: { pointer: "", says: "a schema" },
+  backward: "undecided",
+  forward: "undecided"
+};
+function report(change2, since2, allowed) {
+  const { fields, before, after, ...rest } = change2;
+  return {
+    since: since2,
+    ...rest,
+    fields: fields.slice(0, MOST_FIELDS).map((field) => ({ ...field })),
+    fieldCount: fields.length,
+    before: { ...before },
+    after: { ...after },
+    isAllowed: allowed
+  };
+}
+function listBroken(changes, replays, allow) {
+  return [
+    ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay),
+    ...changes.filter(({ isAllowed: allowed }) => !allowed).map(describeChange)
+  ];
+}
+
+// src/contracts/answer.ts
+function plainAnswer(sentence3, data) {
+  return { sections: [plainSection(sentence3)], data };
+}
+function plainSection(sentence3) {
+  return { rank: "detail", heading: null, folded: null, blocks: [text(sentence3)] };
 }
 
 // src/checks/benchmarks/baseline-update.ts
@@ -5982,14 +7443,14 @@ async function measureBaseline(ports, config, request) {
   const folder = config["benchmarks.baselines"];
   if (folder === null) throw new GateError("USAGE", { detail: "benchmarks.baselines is none" });
   const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
-  const { report, work, now } = await measure(ports, config, request);
-  if (work === null || report.failures.length > 0)
-    throw new GateError("BASELINE_UNMEASURED", { detail: report.failures.join("; ") });
+  const { report: report2, work, now } = await measure(ports, config, request);
+  if (work === null || report2.failures.length > 0)
+    throw new GateError("BASELINE_UNMEASURED", { detail: report2.failures.join("; ") });
   const job = {
     commit: await repository.head() ?? "none",
     date: bench.today(),
     samples: Object.fromEntries(
-      report.metrics.map(({ workload, metric, samples }) => [
+      report2.metrics.map(({ workload, metric, samples }) => [
         `${workload}.${metric}`,
         samples.map(rounded)
       ])
@@ -6025,7 +7486,7 @@ async function inspectContent({ workspace }, config, parts) {
   let files = 0;
   const standIns = [];
   for (const part of parts) {
-    for (const file of await LISTED[part](workspace, config)) {
+    for (const file of await LISTED2[part](workspace, config)) {
       files += 1;
       const found = await workspace.findStandIn(file);
       if (found !== null && counts(found.kind, part)) standIns.push(asFinding(file, found));
@@ -6036,7 +7497,7 @@ async function inspectContent({ workspace }, config, parts) {
 function counts(kind, part) {
   return kind !== "empty" || part === "invalid";
 }
-var LISTED = {
+var LISTED2 = {
   async code(workspace, config) {
     const { schema, pipeline, file } = config;
     const named = [file, schema.kind === "file" ? schema.path : null];
@@ -6084,11 +7545,11 @@ var MESSAGES = {
 };
 
 // src/commands/judge-content.ts
-async function judgeContent(ports, { command, config, parts, facts = NO_RESULTS }, judge6) {
+async function judgeContent(ports, { command, config, parts, facts = NO_RESULTS }, judge7) {
   const content = await inspectContent(ports, config, parts);
-  if (content.standIns.length === 0) return { ...await judge6(), content };
-  const { guard, update, trend } = facts;
-  const results = { ...NO_RESULTS, content, guard, update, trend };
+  if (content.standIns.length === 0) return { ...await judge7(), content };
+  const { guard, update, trend, evolution = null } = facts;
+  const results = { ...NO_RESULTS, content, evolution, guard, update, trend };
   return createReport(command, results, ports.environment, null);
 }
 
@@ -6096,11 +7557,26 @@ async function judgeContent(ports, { command, config, parts, facts = NO_RESULTS 
 var PARTS2 = ["code", "valid", "invalid", "goldens", "baselines"];
 async function gate(ports, config, overrides, facts = NO_RESULTS) {
   requireFixtures(config, overrides);
-  return judgeContent(
-    ports,
-    { command: "gate", config, parts: PARTS2, facts },
-    async () => evaluate(ports, await loadProject(ports, config, overrides), facts)
-  );
+  return judgeContent(ports, { command: "gate", config, parts: PARTS2, facts }, async () => {
+    const project = await loadProject(ports, config, overrides);
+    const evolution = facts.evolution ?? await compareSchemas(ports, project, facts);
+    return evaluate(ports, project, { ...facts, evolution });
+  });
+}
+function compareSchemas(ports, { config, engine, overrides }, { guard }) {
+  const { repository, validator, workspace } = ports;
+  if (guard !== null) return Promise.resolve(null);
+  return findEvolution({
+    repository,
+    validator,
+    temporaryDirectory: () => workspace.temporaryDirectory(),
+    root: workspace.root,
+    settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` }),
+    inUse: config,
+    head: engine.schema,
+    base: config.base,
+    approval: "nobody"
+  });
 }
 
 // src/commands/variance-answer.ts
@@ -6184,6 +7660,16 @@ export {
   renderMarkdown,
   outlineReport,
   outlineAnswer,
+  folded2 as folded,
+  resolveLinks,
+  findPlaces,
+  listFolders,
+  withoutRoot,
+  readSettings,
+  readableAt,
+  schemaAt,
+  usableSchemaAt,
+  findEvolution,
   settingsAt,
   plainAnswer,
   plainSection,

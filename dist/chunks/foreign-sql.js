@@ -238,7 +238,7 @@ async function copy(database, { wanted, source, maker, into }) {
   const names = described.map(([column]) => String(column).toLowerCase());
   const missing = (wanted.columns ?? []).filter(({ name }) => !names.includes(name));
   if (missing.length > 0) throw rejected(`it lacks ${missing.map(({ name }) => name).join(", ")}`);
-  const columns = wanted.columns?.map((column) => columnSql(column, kind)).join(", ") ?? "*";
+  const columns = kind === "csv" ? withTypes(wanted.columns ?? []) : "*";
   await database.execute(
     `CREATE TABLE ${into}.main.${identifier(wanted.name)} AS SELECT ${columns} FROM ${from}`,
     place
@@ -253,9 +253,11 @@ var TYPES = {
   double: "DOUBLE",
   boolean: "BOOLEAN"
 };
-function columnSql({ name, kind }, source) {
-  const column = identifier(name);
-  return source === "csv" ? `CAST(${column} AS ${TYPES[kind]}) AS ${column}` : column;
+function withTypes(columns) {
+  const typed = columns.map(
+    ({ name, kind }) => `CAST(${identifier(name)} AS ${TYPES[kind]}) AS ${identifier(name)}`
+  );
+  return typed.length === 0 ? "*" : `* REPLACE (${typed.join(", ")})`;
 }
 
 // src/pipelines/foreign/export-tables.ts

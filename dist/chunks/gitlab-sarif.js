@@ -8,18 +8,26 @@ import {
 } from "./gitlab-page-sarif.js";
 
 // src/report/bounded.ts
-var encoder = new TextEncoder();
-function bounded(sources, bounds, make) {
-  const kept = [];
-  let bytes = 0;
-  for (const [at, source] of sources.entries()) {
-    if (at >= bounds.entries) break;
-    const entry = make(source, at);
-    bytes += encoder.encode(JSON.stringify(entry)).length + 1;
-    if (bytes > bounds.bytes) break;
-    kept.push(entry);
+function firstOf(entries, most) {
+  const kept = entries.slice(0, most);
+  return { kept, cut: entries.length - kept.length };
+}
+var CAUTION = 0.9;
+async function fitGzipped(entries, most, write) {
+  let kept = entries;
+  for (; ; ) {
+    const text = write(kept);
+    if (kept === 0 || text.length * 3 < most) return text;
+    const size = await gzippedSize(text);
+    if (size <= most) return text;
+    kept = Math.floor(kept * (most / size) * CAUTION);
   }
-  return { kept, cut: sources.length - kept.length };
+}
+async function gzippedSize(text) {
+  let size = 0;
+  const gzipped = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
+  for await (const chunk of gzipped) size += chunk.length;
+  return size;
 }
 
 // src/report/fingerprint.ts
@@ -38,7 +46,8 @@ function digest(text) {
 }
 
 export {
-  bounded,
+  firstOf,
+  fitGzipped,
   fingerprints,
   digest
 };

@@ -4,9 +4,9 @@ import {
   DEFAULT_CONFIG_FILE
 } from "./action-cli-gitlab-measured.js";
 import {
-  bounded,
   digest,
-  fingerprints
+  fingerprints,
+  firstOf
 } from "./gitlab-sarif.js";
 import {
   ruleId
@@ -25,11 +25,12 @@ import {
 import "./runtime.js";
 
 // src/report/gitlab.ts
-var LIMITS = { entries: 25e3, bytes: 9e6 };
+var MOST_ISSUES = 25e3;
 var MOST_OF_A_DESCRIPTION = 1e3;
 function renderGitLab({ headline, findings, unlisted }) {
-  const marks = fingerprints(findings.slice(0, LIMITS.entries));
-  const { kept, cut } = bounded(findings, LIMITS, (finding, at) => issue(finding, marks[at] ?? ""));
+  const { kept, cut } = firstOf(findings, MOST_ISSUES);
+  const marks = fingerprints(kept);
+  const issues = kept.map((finding, at) => issue(finding, marks[at] ?? ""));
   const { verdict, reasons } = headline ?? { verdict: "pass", reasons: [] };
   const verdicts = verdict === "pass" ? [] : reasons.map((reason) => remark("verdict", reason));
   const left = cut + unlisted;
@@ -39,7 +40,7 @@ function renderGitLab({ headline, findings, unlisted }) {
       `${counted(left, "more finding")}, not listed here: see the report.`
     )
   ];
-  return `${jsonWithoutCommands(JSON.stringify([...verdicts, ...kept, ...notes]))}
+  return `${jsonWithoutCommands(JSON.stringify([...verdicts, ...issues, ...notes]))}
 `;
 }
 function issue(finding, fingerprint) {

@@ -1,8 +1,8 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  bounded,
-  fingerprints
+  fingerprints,
+  fitGzipped
 } from "./gitlab-sarif.js";
 import {
   ruleId
@@ -23,19 +23,28 @@ import {
 import "./runtime.js";
 
 // src/report/sarif.ts
-var LIMITS = { entries: 25e3, bytes: 9e6 };
+var MOST_RESULTS = 25e3;
+var MOST_BYTES = 1e7;
 var SHOWN = 5e3;
 var MOST_OF_A_MESSAGE = 1e3;
 var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 var HELP = "Each result says what was found, and what is allowed. The report of the run says what to do next.";
 var EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 };
-function renderSarif({ headline, findings, unlisted }) {
-  const marks = fingerprints(findings.slice(0, LIMITS.entries));
-  const rules = listRules(findings);
+function renderSarif(outline) {
+  const findings = outline.findings.slice(0, MOST_RESULTS);
+  const marks = fingerprints(findings);
+  return fitGzipped(
+    findings.length,
+    MOST_BYTES,
+    (most) => write(outline, findings.slice(0, most), marks)
+  );
+}
+function write({ headline, findings, unlisted }, kept, marks) {
+  const rules = listRules(kept);
   const places = new Map(rules.map(({ id }, at) => [id, at]));
-  const { kept, cut } = bounded(findings, LIMITS, (finding, at) => ({
-    ruleId: ruleId(finding),
-    ruleIndex: places.get(ruleId(finding)),
+  const results = kept.map((finding, at) => ({
+    ruleId: ruleName(finding),
+    ruleIndex: places.get(ruleName(finding)),
     level: finding.level,
     message: { text: messageText(finding.message) },
     locations: [location(finding)],
@@ -43,6 +52,7 @@ function renderSarif({ headline, findings, unlisted }) {
     partialFingerprints: { primaryLocationLineHash: `${marks[at]}:1` }
   }));
   const { verdict, reasons } = headline ?? { verdict: "pass", reasons: [] };
+  const cut = findings.length - kept.length;
   const notes = [
     ...verdict === "pass" ? [] : reasons.map((reason) => notification("error", reason)),
     ...leftOut({ kept: kept.length, cut, unlisted }).map((note) => notification("warning", note))
@@ -66,7 +76,7 @@ function renderSarif({ headline, findings, unlisted }) {
       }
     ],
     columnKind: "utf16CodeUnits",
-    results: kept
+    results
   };
   const log = { $schema: SCHEMA, version: "2.1.0", runs: [run] };
   return `${jsonWithoutCommands(JSON.stringify(log))}
@@ -76,21 +86,24 @@ function listRules(findings) {
   const titles = /* @__PURE__ */ new Map();
   const firsts = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const id = ruleId(finding);
+    const id = ruleName(finding);
     if (!firsts.has(id)) firsts.set(id, finding);
     titles.set(id, (titles.get(id) ?? /* @__PURE__ */ new Set()).add(finding.title));
   }
-  return [...firsts].slice(0, LIMITS.entries).map(([id, { title, rule, level, check }]) => {
+  return [...firsts].map(([id, { title, rule, level, check }]) => {
     const isShared = titles.get(id)?.size === 1;
     const words = !isShared ? id : title.includes(rule) ? title : `${title} (${rule})`;
     return {
-      id: shortened(plain(id), MOST_OF_A_MESSAGE),
+      id,
       shortDescription: { text: messageText(words) },
       fullDescription: { text: messageText(`${words}; found by the check "${check}"`) },
       help: { text: HELP },
       defaultConfiguration: { level }
     };
   });
+}
+function ruleName(finding) {
+  return shortened(plain(ruleId(finding)), MOST_OF_A_MESSAGE);
 }
 function location({ file, line }) {
   const uri = file.toWellFormed().split("/").map(encodeURIComponent).join("/");

@@ -2,15 +2,18 @@
 
 import { NO_RESULTS } from '../checks/checks.ts';
 import type { GitHubFacts } from '../checks/context.ts';
+import { findEvolution } from '../checks/evolution/find-evolution.ts';
 import type { FixtureChange } from '../checks/fixture-changes.ts';
 import { guardCauses } from '../checks/guard/causes.ts';
 import { findFixtureChanges } from '../checks/guard/find-fixture-changes.ts';
 import { guard } from '../checks/guard/guard.ts';
+import { findSteps } from '../checks/guard/steps.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { PullRequestEvent, Subject } from '../contracts/ports/trigger.ts';
+import { loadEventSchema } from '../events/event-schema.ts';
 import type { Config } from '../project/config.ts';
 import { settingsAt } from '../project/settings-at.ts';
-import type { GuardReport } from '../schema/types.ts';
+import type { EvolutionReport, GuardReport } from '../schema/types.ts';
 import type { BotRun } from './bot-run.ts';
 import { findSubjects } from './find-subjects.ts';
 import { readTrend } from './monitor.ts';
@@ -29,19 +32,21 @@ export async function gatherFacts(
   const guards = await guardEach(run, config, subjects, purpose).catch(throwHistoryMissing);
   const worst = findWorst(guards);
   if (worst === null) return NO_RESULTS;
-  const { guard: guarded, fixtures } = worst;
+  const { guard: guarded, fixtures, evolution } = worst;
   const trend = await readTrend(github, config['github.history']);
-  if (purpose === 'gate' || pull === null) return { guard: guarded, update: null, trend, fixtures };
+  if (purpose === 'gate' || pull === null)
+    return { guard: guarded, update: null, trend, fixtures, evolution };
   const { overrides } = request;
   const updated = await orRefusedUpdate(() =>
     update({ ports, github, pull, config, overrides, guard: guarded, folder: reportDirectory }),
   );
-  return { guard: guarded, update: updated, trend, fixtures };
+  return { guard: guarded, update: updated, trend, fixtures, evolution };
 }
 
 interface Guarded {
   readonly guard: GuardReport;
   readonly fixtures: readonly FixtureChange[];
+  readonly evolution: EvolutionReport | null;
 }
 
 async function guardEach(
@@ -57,21 +62,37 @@ async function guardEach(
     settings: settingsAt(config.file, request),
     inUse: config,
   };
+  const temporaryDirectory = () => workspace.temporaryDirectory();
   const guards: Guarded[] = [];
   for (const subject of subjects) {
     const fixtures = await findFixtureChanges({
       ...common,
       subject,
       validator,
-      temporaryDirectory: () => workspace.temporaryDirectory(),
+      temporaryDirectory,
     });
+    const { whole } = await findSteps(repository, subject);
+    const evolution = await findEvolution({
+      ...common,
+      validator,
+      temporaryDirectory,
+      head: await loadEventSchema(config, workspace),
+      base: whole.from,
+      approval: 'label',
+    });
+    const schema = { breaks: evolution?.broken ?? [], paths: listSchemaFiles(config) };
     const approval = purpose === 'update' ? 'always' : 'needed';
     guards.push({
-      guard: await guard({ ...common, github, subject, fixtures, approval }),
+      guard: await guard({ ...common, github, subject, fixtures, schema, approval }),
       fixtures,
+      evolution,
     });
   }
   return guards;
+}
+
+function listSchemaFiles({ schema }: Config): string[] {
+  return schema.kind === 'file' ? [schema.path] : [];
 }
 
 /** One commit can be the head of several pull requests: then each must be able to merge. */

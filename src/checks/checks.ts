@@ -3,6 +3,7 @@ import type { Check } from '../contracts/check.ts';
 import type { Report } from '../schema/types.ts';
 import { BENCHMARKS } from './benchmarks/check.ts';
 import { CONTENT } from './content/check.ts';
+import { EVOLUTION } from './evolution/check.ts';
 import { GOLDEN } from './golden/check.ts';
 import { GUARD } from './guard/check.ts';
 import { QUALITY } from './quality/check.ts';
@@ -34,6 +35,7 @@ export const CHECKS: Checks = {
   snapshots: SNAPSHOTS,
   golden: GOLDEN,
   benchmarks: BENCHMARKS,
+  evolution: EVOLUTION,
   guard: GUARD,
   update: UPDATE,
   trend: TREND,
@@ -53,9 +55,10 @@ const WEIGHT: Readonly<Record<CheckName, number>> = {
   invalidFixtures: 6,
   quality: 7,
   validation: 8,
-  benchmarks: 9,
-  update: 10,
-  trend: 11,
+  evolution: 9,
+  benchmarks: 10,
+  update: 11,
+  trend: 12,
 };
 
 export const WORST_FIRST: readonly CheckName[] = [...CHECK_NAMES].sort(

@@ -7,6 +7,7 @@ import type { Report } from '../schema/types.ts';
 import type { BenchRequest } from './benchmarks/bench-request.ts';
 import type { MeasuringSettings } from './benchmarks/settings.ts';
 import type { Engine } from './engine.ts';
+import type { EvolutionSettings } from './evolution/settings.ts';
 import type { FixtureChange } from './fixture-changes.ts';
 import type { GoldenCheckSettings } from './golden/settings.ts';
 import type { QualitySettings } from './quality/settings.ts';
@@ -21,11 +22,14 @@ export type CheckSettings = ValidationSettings &
   GoldenCheckSettings &
   SnapshotsSettings &
   MeasuringSettings &
+  EvolutionSettings &
   AsOfSettings &
   SettingPlaces;
 
 /** What only a pull request, or the default branch, adds: the bot gathers it. */
 export type GitHubFacts = Pick<Report, 'guard' | 'update' | 'trend'> & {
+  /** How the event schema has changed; null, or not given, where it was not compared. */
+  readonly evolution?: Report['evolution'];
   /** What became of the valid fixtures of the base; not given where nothing is compared with one. */
   readonly fixtures?: readonly FixtureChange[];
 };

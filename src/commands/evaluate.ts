@@ -96,13 +96,14 @@ export function undecidedReport(
   environment: Environment,
   facts: GitHubFacts = NO_RESULTS,
 ): Report {
-  const { guard, update, trend } = facts;
+  const { guard, update, trend, evolution = null } = facts;
   return {
     schemaVersion: 2,
     command,
     verdict: 'inconclusive',
     reasons: [reason, ...(update === null ? [] : UPDATE.judge(update).reasons)],
     ...NO_RESULTS,
+    evolution,
     guard,
     update,
     trend,

@@ -2,11 +2,13 @@
 import { NO_RESULTS } from '../checks/checks.ts';
 import type { Part } from '../checks/content/inspect-content.ts';
 import type { GitHubFacts } from '../checks/context.ts';
+import { findEvolution } from '../checks/evolution/find-evolution.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
 import { requireFixtures } from '../project/load-config.ts';
-import { loadProject } from '../project/load-project.ts';
+import { loadProject, type Project } from '../project/load-project.ts';
+import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { evaluate } from './evaluate.ts';
 import { judgeContent } from './judge-content.ts';
@@ -21,7 +23,30 @@ export async function gate(
   facts: GitHubFacts = NO_RESULTS,
 ): Promise<Report> {
   requireFixtures(config, overrides);
-  return judgeContent(ports, { command: 'gate', config, parts: PARTS, facts }, async () =>
-    evaluate(ports, await loadProject(ports, config, overrides), facts),
-  );
+  return judgeContent(ports, { command: 'gate', config, parts: PARTS, facts }, async () => {
+    const project = await loadProject(ports, config, overrides);
+    const evolution = facts.evolution ?? (await compareSchemas(ports, project, facts));
+    return evaluate(ports, project, { ...facts, evolution });
+  });
+}
+
+/** Where nobody has compared them yet: outside of a pull request. */
+function compareSchemas(
+  ports: Ports,
+  { config, engine, overrides }: Project,
+  { guard }: GitHubFacts,
+): Promise<Report['evolution']> {
+  const { repository, validator, workspace } = ports;
+  if (guard !== null) return Promise.resolve(null);
+  return findEvolution({
+    repository,
+    validator,
+    temporaryDirectory: () => workspace.temporaryDirectory(),
+    root: workspace.root,
+    settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` }),
+    inUse: config,
+    head: engine.schema,
+    base: config.base,
+    approval: 'nobody',
+  });
 }

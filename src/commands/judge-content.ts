@@ -25,7 +25,7 @@ export async function judgeContent(
 ): Promise<Report> {
   const content = await inspectContent(ports, config, parts);
   if (content.standIns.length === 0) return { ...(await judge()), content };
-  const { guard, update, trend } = facts;
-  const results = { ...NO_RESULTS, content, guard, update, trend };
+  const { guard, update, trend, evolution = null } = facts;
+  const results = { ...NO_RESULTS, content, evolution, guard, update, trend };
   return createReport(command, results, ports.environment, null);
 }

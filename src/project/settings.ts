@@ -3,6 +3,7 @@
  * part of `schema/config.schema.json`. The help, the flags, the inputs and the guard are made from this list.
  */
 import { BENCHMARK_SETTINGS } from '../checks/benchmarks/settings.ts';
+import { EVOLUTION_SETTINGS } from '../checks/evolution/settings.ts';
 import { GOLDEN_SETTINGS } from '../checks/golden/settings.ts';
 import { GUARD_SETTINGS } from '../checks/guard/settings.ts';
 import { QUALITY_SETTINGS } from '../checks/quality/settings.ts';
@@ -43,6 +44,7 @@ export const SETTINGS = [
   ...COMMAND_SETTINGS,
   ...TABLE_SETTINGS,
   ...BENCHMARK_SETTINGS,
+  ...EVOLUTION_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,
   ...BASE_SETTINGS,

@@ -593,6 +593,23 @@ export interface ConfigFile {
     };
   };
   /**
+   * Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.
+   */
+  evolution?:
+    | string
+    | {
+        /**
+         * backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.
+         */
+        allow?: 'backward' | 'forward' | 'full' | 'none';
+        /**
+         * What is compared with: `base`, and patterns of tags.
+         *
+         * @minItems 1
+         */
+        against?: [string, ...string[]];
+      };
+  /**
    * Git revision that a golden difference is told against (what changed since), or `none`.
    */
   base?: string;
@@ -671,6 +688,10 @@ export interface Report {
    * null where nothing was measured.
    */
   benchmarks: BenchmarksReport | null;
+  /**
+   * What changed of the event schema, and which events it loses; null where there is no base, or the base has no config.
+   */
+  evolution: EvolutionReport | null;
   /**
    * What a pull request changes of what is expected; null outside of one.
    */
@@ -1264,6 +1285,114 @@ export interface ScreenedWorkload {
   ratio: number | null;
   asksForPairs: boolean | null;
 }
+export interface EvolutionReport {
+  /**
+   * What needs no approval; null where the config says nothing, and nothing fails.
+   */
+  allow: 'backward' | 'forward' | 'full' | 'none' | null;
+  /**
+   * Whether a label can approve what is not allowed: then the guard fails for it, and not this part.
+   */
+  isGuarded: boolean;
+  /**
+   * The commit that the changes are told against; null where there is none.
+   */
+  base: string | null;
+  /**
+   * What changed since the base; of a tag that is compared with, what this change breaks and the base did not.
+   */
+  changes: SchemaChangeReport[];
+  /**
+   * Events that were valid then, under the schema of now.
+   */
+  replays: EventReplay[];
+  /**
+   * Patterns of tags that match none.
+   */
+  unmatched: string[];
+  /**
+   * What is not allowed, a sentence each.
+   */
+  broken: string[];
+}
+export interface SchemaChangeReport {
+  /**
+   * `base`, or the tag.
+   */
+  since: string;
+  /**
+   * As docs/EVOLUTION.md lists them.
+   */
+  category: string;
+  /**
+   * The first fields of an event that it is about.
+   */
+  fields: ChangedField[];
+  fieldCount: number;
+  before: SchemaSide;
+  after: SchemaSide;
+  /**
+   * Old events under the new schema. depends: only those that carry what their own schema did not describe.
+   */
+  backward: 'keeps' | 'depends' | 'undecided' | 'breaks';
+  /**
+   * New events under the old schema.
+   */
+  forward: 'keeps' | 'depends' | 'undecided' | 'breaks';
+  isAllowed: boolean;
+}
+export interface ChangedField {
+  pointer: string;
+  /**
+   * The event type, or another tag, that it is about.
+   */
+  variant: string | null;
+}
+export interface SchemaSide {
+  /**
+   * JSON pointer into this schema; null where it says nothing of it.
+   */
+  pointer: string | null;
+  says: string;
+}
+export interface EventReplay {
+  /**
+   * `base`, or the tag.
+   */
+  since: string;
+  commit: string;
+  /**
+   * Valid fixtures, and events of golden cases.
+   */
+  files: number;
+  /**
+   * Events that were valid there, and at the base.
+   */
+  events: number;
+  /**
+   * Those that are valid no more.
+   */
+  lost: number;
+  /**
+   * The lost ones by type.
+   */
+  byType: {
+    [k: string]: number;
+  };
+  /**
+   * What is wrong with them, by field and rule, the most first.
+   */
+  byField: LostField[];
+  /**
+   * The first of them, as they stand at that commit.
+   */
+  witnesses: ReportFinding[];
+}
+export interface LostField {
+  pointer: string;
+  rule: string;
+  findings: number;
+}
 export interface GuardReport {
   /**
    * What the pull request is told against: its target, where the merge is checked out; else the merge base.
@@ -1281,6 +1410,10 @@ export interface GuardReport {
    * Settings that let more pass than before.
    */
   settings: LoosenedSetting[];
+  /**
+   * What the change of the event schema does that `evolution` does not allow, a sentence each.
+   */
+  breaks: string[];
   /**
    * Files that the gate reads and that lie on the disk otherwise than they are committed.
    */

@@ -77,6 +77,14 @@ const LOOSER: [string, string, string][] = [
     'quality: {severity: {constructor: off}}',
     'quality.severity: constructor error -> constructor off',
   ],
+  ['evolution: backward', '', 'evolution: backward -> off'],
+  ['evolution: full', 'evolution: forward', 'evolution: full -> forward'],
+  ['evolution: none', 'evolution: full', 'evolution: none -> full'],
+  [
+    'evolution: {against: [base, "v*"]}',
+    'evolution: backward',
+    'evolution.against: v* -> not compared with',
+  ],
   ['benchmarks: {workloads: [ingest]}', '', 'benchmarks.workloads: ingest -> not measured'],
   ['', 'benchmarks: {work-budget: 5}', 'benchmarks.work-budget: 0 % -> 5 %'],
   ['benchmarks: {margin: 1}', '', 'benchmarks.margin: 1 % -> 2 %'],
@@ -123,6 +131,9 @@ describe('a setting', () => {
       'events.date: /effective_date -> /created_at',
     ]);
     expect(loosened('pipeline: sql', '')).toEqual(['pipeline: sql -> builtin']);
+    // Neither direction stands for the other.
+    const turned = loosened('evolution: {against: [base]}', 'evolution: forward');
+    expect(turned).toEqual(['evolution: backward -> forward']);
     expect(loosened('', 'pipeline: sql')).toEqual(['pipeline: builtin -> sql']);
   });
 

@@ -17,6 +17,21 @@ interface Case {
 }
 
 const CASES: Record<SettingKey, Case> = {
+  evolution: {
+    name: 'evolution',
+    byDefault: null,
+    file: [{ against: ['base'] }, 'backward'],
+    flag: ['off', null],
+  },
+  'evolution.against': {
+    name: 'evolution-against',
+    byDefault: ['base'],
+    file: [
+      ['base', 'v*'],
+      ['base', 'v*'],
+    ],
+    flag: ['v1, v2', ['v1', 'v2']],
+  },
   schema: {
     name: 'schema',
     byDefault: { kind: 'builtin' },

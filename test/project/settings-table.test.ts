@@ -35,9 +35,9 @@ function keysOf(node: Node, prefix: string): [string, Node][] {
     const key = `${prefix}${name}`;
     if (child.properties === undefined) return [[key, child]];
     const below = keysOf(child, `${key}.`);
-    // A text, or a map that has that text as its path, or as its command.
+    // A text, or a map that has that text as its path, its command, or what it allows.
     if (!child.type?.includes('string')) return below;
-    const same = [`${key}.path`, `${key}.run`];
+    const same = [`${key}.path`, `${key}.run`, `${key}.allow`];
     return [[key, child], ...below.filter(([inner]) => !same.includes(inner))];
   });
 }

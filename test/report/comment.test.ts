@@ -28,6 +28,7 @@ const guard: GuardReport = {
   label: 'update-baselines',
   files: [{ path: 'golden/graded-vesting/balances.csv', status: 'modified' }],
   settings: [{ setting: 'fixtures.minimum-valid-rate', base: '99', head: '95' }],
+  breaks: [],
   checkout: [],
   approval: { state: 'missing', by: null, at: null, detail: null },
 };

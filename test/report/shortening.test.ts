@@ -40,6 +40,7 @@ function aLongReport(word: string) {
       label: word,
       files: many({ path: word, status: 'modified' as const }),
       settings: many({ setting: 'as-of', base: word, head: word }),
+      breaks: many(word),
       checkout: [],
       approval: { state: 'missing', by: null, at: null, detail: null },
     },

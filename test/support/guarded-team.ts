@@ -64,6 +64,7 @@ export async function guardTeam(
     settings: settingsAt(file, settings),
     inUse: resolveConfig({ ...settings, file: parsed }),
     fixtures: [],
+    schema: { breaks: [], paths: [] },
     approval: 'needed',
   });
   return {

@@ -2,6 +2,7 @@ import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
 import type {
   BenchmarkMetric,
   BenchmarksReport,
+  EvolutionReport,
   GoldenCaseReport,
   GoldenDifferenceReport,
   GoldenReport,
@@ -11,6 +12,7 @@ import type {
   ReconstructionReport,
   Report,
   ReportFinding,
+  SchemaChangeReport,
   TimedClock,
   TimedWorkload,
   TimeReport,
@@ -32,6 +34,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     snapshots: null,
     golden: aGolden(),
     benchmarks: null,
+    evolution: null,
     guard: null,
     update: null,
     trend: null,
@@ -58,6 +61,34 @@ export function aValidation(overrides: Partial<ValidationReport> = {}): Validati
     findings: [],
     schemaNotes: [],
     before: null,
+    ...overrides,
+  };
+}
+
+export function anEvolution(overrides: Partial<EvolutionReport> = {}): EvolutionReport {
+  return {
+    allow: 'backward',
+    isGuarded: false,
+    base: 'b'.repeat(40),
+    changes: [],
+    replays: [],
+    unmatched: [],
+    broken: [],
+    ...overrides,
+  };
+}
+
+export function aSchemaChange(overrides: Partial<SchemaChangeReport> = {}): SchemaChangeReport {
+  return {
+    since: 'base',
+    category: 'enum value removed',
+    fields: [{ pointer: '/payload/termination_reason', variant: 'termination' }],
+    fieldCount: 1,
+    before: { pointer: '/$defs/termination/properties/termination_reason', says: '"death"' },
+    after: { pointer: '/$defs/termination/properties/termination_reason', says: 'not allowed' },
+    backward: 'breaks',
+    forward: 'keeps',
+    isAllowed: false,
     ...overrides,
   };
 }

@@ -1,7 +1,7 @@
 /** Questions about two commits; nothing of the work tree. */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { Changed, Repository } from '../../contracts/ports/repository.ts';
+import type { Changed, Repository, Tag } from '../../contracts/ports/repository.ts';
 import { type Git, throwBaseUnknown } from './git.ts';
 import { readTree } from './tree.ts';
 
@@ -23,6 +23,7 @@ type History = Pick<
   | 'descendants'
   | 'dateOf'
   | 'textAt'
+  | 'tags'
   | 'prefix'
 >;
 
@@ -76,8 +77,23 @@ export function createHistory(git: Git): History {
         .text('cat-file', 'blob', `${commit}:./${path}`)
         .catch((cause) => throwBaseUnknown(commit, cause));
     },
+    async tags() {
+      const format =
+        '%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)';
+      const answer = await git
+        .text('for-each-ref', '--sort=-creatordate', `--format=${format}`, 'refs/tags')
+        .catch((cause) => throwBaseUnknown('tags', cause));
+      return answer.split('\n').flatMap(parseTag);
+    },
     prefix: async () => (await git.text('rev-parse', '--show-prefix')).trimEnd(),
   };
+}
+
+/** @param line `v1<TAB>tag<TAB>id<TAB>commit<TAB>id`, the last two empty for a tag without a note */
+function parseTag(line: string): Tag[] {
+  const [name = '', type, id = '', innerType, innerId = ''] = line.split('\t');
+  if (type === 'commit') return [{ name, commit: id }];
+  return innerType === 'commit' ? [{ name, commit: innerId }] : [];
 }
 
 /** @param entry `:100644 120000 <content> <content> T` */

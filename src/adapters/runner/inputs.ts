@@ -23,6 +23,8 @@ export const INPUTS = [
   'pipeline-env',
   'pipeline-prepare',
   'tables',
+  'evolution',
+  'evolution-against',
   'benchmarks',
   'baselines',
   'work-budget',

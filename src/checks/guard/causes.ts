@@ -26,11 +26,14 @@ export const HOW: Readonly<Record<RewrittenFile['how'], string>> = {
 };
 
 /** Expectations that change without a maintainer's word fail: one change must not move code and expectation. */
-function unapproved({ files, settings, label, approval }: GuardReport): string[] {
+function unapproved({ files, settings, breaks, label, approval }: GuardReport): string[] {
   if (approval.state === 'not-needed' || approval.state === 'approved') return [];
   const what = [
     ...(files.length > 0 ? [`${counted(files.length, 'expected file')}`] : []),
     ...(settings.length > 0 ? [`${counted(settings.length, 'setting')} to a looser value`] : []),
+    ...(breaks.length > 0
+      ? [`the event schema in ${counted(breaks.length, 'way')} that "evolution" does not allow`]
+      : []),
   ].join(' and ');
   return [`this pull request changes ${what}, ${refusal(approval, label)}`];
 }

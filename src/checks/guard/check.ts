@@ -26,8 +26,8 @@ export const GUARD: RunnableCheck<GuardReport> = {
     })),
   nextStep,
   approvalLabel: ({ label }) => label,
-  facts: ({ files, settings, approval }) => {
-    const changes = files.length + settings.length;
+  facts: ({ files, settings, breaks, approval }) => {
+    const changes = files.length + settings.length + breaks.length;
     if (changes === 0) return [];
     const word = approval.state === 'approved' ? `approved by ${approval.by}` : 'not approved';
     return [{ label: 'expectations', value: `${counted(changes, 'change')}, ${word}` }];

@@ -3,9 +3,9 @@
 import type { Changed, Tree } from '../../contracts/ports/repository.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { GuardedFile } from '../../schema/types.ts';
+import type { Places } from '../places.ts';
+import { folded } from '../tree.ts';
 import { findMoved } from './moved.ts';
-import type { Places } from './places.ts';
-import { folded } from './tree.ts';
 
 /**
  * @param before all that was there

@@ -1,17 +1,15 @@
 /** The valid fixtures of the base that are still there, counted on both sides where they may differ. */
 
-import { GateError } from '../../contracts/errors.ts';
 import { EVENT_TYPES, type EventType } from '../../contracts/event-types.ts';
 import type { EventSchema, Validator } from '../../contracts/ports/fixtures.ts';
 import type { Subject } from '../../contracts/ports/trigger.ts';
-import { loadEventSchema } from '../../events/event-schema.ts';
 import { fixtureKind } from '../../events/fixture-name.ts';
 import type { GuardedFile } from '../../schema/types.ts';
 import type { Counts, FixtureChange } from '../fixture-changes.ts';
-import { type AllSettings, type Comparing, readableAt, readSettings } from './compare.ts';
-import { resolveLinks } from './mounts.ts';
+import { type Comparing, readableAt, readSettings } from '../read-settings.ts';
+import { schemaAt, usableSchemaAt } from '../schema-at.ts';
+import type { AllSettings } from './compare.ts';
 import { type FixturePair, pairFixtures } from './pair-fixtures.ts';
-import { withoutRoot } from './places.ts';
 import { findSteps } from './steps.ts';
 
 export interface FixtureQuestion<Settings extends AllSettings> extends Comparing<Settings> {
@@ -32,7 +30,8 @@ export async function findFixtureChanges<Settings extends AllSettings>(
   const pairs = await pairFixtures(question, whole, { before, after });
   if (pairs.length === 0) return [];
   const schema = await schemaAt(question, whole.to, after);
-  const old = await schemaBefore(question, whole.from, before, schema);
+  // Where the base's schema cannot be used, its fixtures are counted by the one that is judged with.
+  const old = (await usableSchemaAt(question, whole.from, before)) ?? schema;
   const isAlike = JSON.stringify(old.json) === JSON.stringify(schema.json);
   const recounted = pairs.filter(({ isEdited }) => isEdited || !isAlike);
   const [first, second] = [
@@ -105,33 +104,3 @@ async function count<Settings extends AllSettings>(
 
 /** Paths that one command takes; a system bounds their length. */
 const MOST_WORDS = 200;
-
-async function schemaAt<Settings extends AllSettings>(
-  { repository, root }: FixtureQuestion<Settings>,
-  commit: string,
-  settings: Settings,
-): Promise<EventSchema> {
-  const { links } = await repository.tree(commit);
-  return loadEventSchema(settings, {
-    async readText(file) {
-      const text = await repository.textAt(commit, resolveLinks(withoutRoot(file, root), links));
-      if (text !== null) return text;
-      throw new GateError('FILE_UNREADABLE', { file, detail: `commit ${commit} does not have it` });
-    },
-  });
-}
-
-/** Where the base's schema cannot be used, its fixtures are counted by the one that is judged with. */
-async function schemaBefore<Settings extends AllSettings>(
-  question: FixtureQuestion<Settings>,
-  commit: string,
-  settings: Settings,
-  otherwise: EventSchema,
-): Promise<EventSchema> {
-  try {
-    return await schemaAt(question, commit, settings);
-  } catch (error) {
-    if (error instanceof GateError) return otherwise;
-    throw error;
-  }
-}

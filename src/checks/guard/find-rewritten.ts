@@ -5,7 +5,7 @@
  */
 import type { Repository } from '../../contracts/ports/repository.ts';
 import type { RewrittenFile } from '../../schema/types.ts';
-import { findPlaces, type GuardedSettings } from './places.ts';
+import { findPlaces, type GuardedSettings } from '../places.ts';
 
 interface Checkout {
   readonly repository: Repository;

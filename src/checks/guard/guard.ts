@@ -6,7 +6,8 @@
 import type { Subject } from '../../contracts/ports/trigger.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import type { FixtureChange } from '../fixture-changes.ts';
-import { type AllSettings, type Comparing, compare, type Found, readableAt } from './compare.ts';
+import { type Comparing, readableAt } from '../read-settings.ts';
+import { type AllSettings, compare, type Found } from './compare.ts';
 import { type ApprovalRecords, findApproval } from './find-approval.ts';
 import { listThinned } from './find-fixture-changes.ts';
 import { findRewritten } from './find-rewritten.ts';
@@ -18,6 +19,8 @@ export interface GuardRequest<Settings extends AllSettings> extends Comparing<Se
   readonly subject: Subject;
   /** Valid fixtures that were there before, and what became of them. */
   readonly fixtures: readonly FixtureChange[];
+  /** What the event schema does that needs an approval, a sentence each, and where that is written. */
+  readonly schema: { readonly breaks: readonly string[]; readonly paths: readonly string[] };
   /** `needed`: only where something changed; `always`: for an update, which the label asks for too. */
   readonly approval: 'needed' | 'always';
 }
@@ -45,8 +48,13 @@ export async function guard<Settings extends AllSettings>(
     file: settingsAt.path,
     settings: inUse,
   });
-  const isNeeded = files.length + settings.length > 0;
-  const paths = [...found.flatMap(({ covered }) => covered), ...files.map(({ path }) => path)];
+  const { breaks } = request.schema;
+  const isNeeded = files.length + settings.length + breaks.length > 0;
+  const paths = [
+    ...found.flatMap(({ covered }) => covered),
+    ...files.map(({ path }) => path),
+    ...(breaks.length > 0 ? request.schema.paths : []),
+  ];
   const approval =
     isNeeded || request.approval === 'always'
       ? await findApproval({
@@ -58,7 +66,15 @@ export async function guard<Settings extends AllSettings>(
             : null,
         })
       : ({ state: 'not-needed', by: null, at: null, detail: null } as const);
-  return { base: steps.whole.from, label, files, settings, checkout, approval };
+  return {
+    base: steps.whole.from,
+    label,
+    files,
+    settings,
+    breaks: [...breaks],
+    checkout,
+    approval,
+  };
 }
 
 function targetCommit(subject: Subject): string {

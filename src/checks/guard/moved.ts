@@ -1,7 +1,7 @@
 /** Where a valid fixture went that only has another name. */
 import type { Changed } from '../../contracts/ports/repository.ts';
 import { fixtureKind } from '../../events/fixture-name.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../places.ts';
 
 /** @returns its name now, by which it is among the valid fixtures and read in the same way; or null */
 export function findMoved(gone: Changed, valid: Place, all: readonly Changed[]): string | null {

@@ -1,8 +1,9 @@
 /** Each valid fixture of the base, and where it is now. */
 
-import type { AllSettings, Comparing } from './compare.ts';
+import { findPlaces } from '../places.ts';
+import type { Comparing } from '../read-settings.ts';
+import type { AllSettings } from './compare.ts';
 import { findMoved } from './moved.ts';
-import { findPlaces } from './places.ts';
 import type { Steps } from './steps.ts';
 
 export interface FixturePair {

@@ -18,9 +18,9 @@ function rewritten({ checkout }: GuardReport): Section[] {
   ];
 }
 
-function expectations({ files, settings, approval, label }: GuardReport): Section[] {
+function expectations({ files, settings, breaks, approval, label }: GuardReport): Section[] {
   const isUnapproved = !['not-needed', 'approved'].includes(approval.state);
-  if (files.length + settings.length === 0 && !isUnapproved) return [];
+  if (files.length + settings.length + breaks.length === 0 && !isUnapproved) return [];
   const blocks: Block[] = [];
   if (approval.state === 'approved')
     blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
@@ -37,6 +37,7 @@ function expectations({ files, settings, approval, label }: GuardReport): Sectio
     });
   if (files.length > 0)
     blocks.push(list(files.map((file) => `${file.path} (${describeChange(file)})`)));
+  if (breaks.length > 0) blocks.push(list(breaks.map((each) => `event schema, ${each}`)));
   return [
     {
       rank: isUnapproved ? 'failure' : 'warning',

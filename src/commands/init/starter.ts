@@ -21,6 +21,9 @@ validation:
 
 golden:
   path: golden
+
+# A change of the event schema that loses earlier events needs a maintainer's label.
+evolution: backward
 `;
 
 const INVALID = `{

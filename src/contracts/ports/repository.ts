@@ -57,6 +57,8 @@ export interface Repository {
    * @throws GateError BASE_UNKNOWN
    */
   workTree(): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** All tags that lead to a commit, the newest first. @throws GateError BASE_UNKNOWN */
+  tags(): Promise<Tag[]>;
   /** Path of the workspace inside the repository: '' or 'folder/'. */
   prefix(): Promise<string>;
 }
@@ -66,6 +68,11 @@ export interface TreeEntry {
   readonly isKnown: boolean;
   /** Another text where the file is another. */
   readonly state: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly commit: string;
 }
 
 /** A file that differs between two commits; a renamed one is removed and added. */

@@ -12,10 +12,15 @@ export const POINTER = {
   pattern: /^(?:\/[^/\s]+)+$/,
   allowed: 'a JSON pointer such as /effective_date',
 };
+const ALLOW = {
+  pattern: /^(?:backward|forward|full|none)$/,
+  allowed: 'backward, forward, full, none, or a map with allow and against',
+};
 /** By the place in the config file. */
 export const ALLOWED_TEXTS: Readonly<Record<string, string>> = {
   '/tables': 'a name of letters, digits and _',
   '/events/date': POINTER.allowed,
+  '/evolution': ALLOW.allowed,
   '/github/label': LABEL.allowed,
   '/github/history': HISTORY.allowed,
   '/pipeline/memory': SIZE.allowed,

@@ -70,6 +70,7 @@ function guarded(
     settings: settingsAt(null, settings),
     inUse: resolveConfig({ ...settings, file: parsed }),
     fixtures: [],
+    schema: { breaks: [], paths: [] },
     approval: 'needed',
   });
 }
@@ -105,6 +106,7 @@ describe('the guard', () => {
       label: LABEL,
       files: [],
       settings: [],
+      breaks: [],
       checkout: [],
       approval: { state: 'not-needed', by: null, at: null, detail: null },
     });

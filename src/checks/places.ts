@@ -1,15 +1,15 @@
 /** Where a config's expectations lie in a commit: folders and patterns, through whatever links lead there. */
 
-import type { Tree } from '../../contracts/ports/repository.ts';
+import type { Tree } from '../contracts/ports/repository.ts';
 import {
   createMatcher,
   fixedFolder,
   type Matcher,
   normalised,
   splitPatterns,
-} from '../../events/fixture-patterns.ts';
-import type { EventSettings } from '../../events/settings.ts';
-import type { PipelineSettings } from '../../pipelines/settings.ts';
+} from '../events/fixture-patterns.ts';
+import type { EventSettings } from '../events/settings.ts';
+import type { PipelineSettings } from '../pipelines/settings.ts';
 import { findMounts, findNames, type Mount } from './mounts.ts';
 import { folded, isIn } from './tree.ts';
 

@@ -3,7 +3,7 @@
  * changed there is changed here.
  */
 
-import type { Link } from '../../contracts/ports/repository.ts';
+import type { Link } from '../contracts/ports/repository.ts';
 import { isIn } from './tree.ts';
 
 /** What lies below `real` is found below `at`. */

@@ -1,0 +1,127 @@
+/** How the event schema has changed since a base and since tags, and which of their events it loses. */
+import type { EventSchema } from '../../contracts/ports/fixtures.ts';
+import { diffSchemas, type SchemaChange } from '../../events/evolution/diff-schemas.ts';
+import type { EventReplay, EvolutionReport, SchemaChangeReport } from '../../schema/types.ts';
+import { findPlaces, type GuardedSettings } from '../places.ts';
+import { type Comparing, readableAt, readConfigText } from '../read-settings.ts';
+import { usableSchemaAt } from '../schema-at.ts';
+import { type Replaying, replay } from './replay.ts';
+import { findRevisions, type Revision } from './revisions.ts';
+import type { EvolutionSettings } from './settings.ts';
+import { describeChange, describeReplay, isAllowed, isReplayAllowed } from './what-breaks.ts';
+
+export type EvolvingSettings = EvolutionSettings & GuardedSettings;
+
+export interface EvolutionQuestion<Settings extends EvolvingSettings>
+  extends Comparing<Settings>,
+    Replaying {
+  /** The schema that is judged with now. */
+  readonly head: EventSchema;
+  /** The commit that the change is told against, or null. */
+  readonly base: string | null;
+  /** Whether somebody can approve by a label. */
+  readonly approval: 'label' | 'nobody';
+}
+
+/** Fields of an event that are listed for one change. */
+const MOST_FIELDS = 20;
+
+/** @throws GateError BASE_UNKNOWN */
+export async function findEvolution<Settings extends EvolvingSettings>(
+  question: EvolutionQuestion<Settings>,
+): Promise<EvolutionReport | null> {
+  const { base, inUse, approval, head, repository } = question;
+  const allow = inUse.evolution;
+  const nothing = { allow, isGuarded: approval === 'label', base, changes: [], replays: [] };
+  if (base === null) return allow === null ? null : { ...nothing, unmatched: [], broken: [] };
+  // A base that knows no gate has promised nothing.
+  if ((await readConfigText(question, base)) === null) return null;
+  const against = inUse['evolution.against'];
+  const tags = against.every((each) => each === 'base') ? [] : await repository.tags();
+  const { found, unmatched } = findRevisions(against, base, tags);
+  const before = await readSide(question, { name: 'base', commit: base });
+  if (before.schema !== null && isAlike(before.schema, head))
+    return { ...nothing, unmatched, broken: [] };
+  const changes: SchemaChangeReport[] = [];
+  const replays: EventReplay[] = [];
+  for (const revision of found) {
+    const side = revision.name === 'base' ? before : await readSide(question, revision);
+    const own = newChanges(side.schema, before.schema, head);
+    changes.push(...own.map((change) => report(change, revision.name, isAllowed(change, allow))));
+    const by = [side.schema, before.schema].filter((schema) => schema !== null);
+    // The events are asked too where no change is seen: they need not believe the comparison.
+    if (side.places === null || by.length === 0) continue;
+    replays.push(
+      await replay(question, { revision, places: side.places, by: [...new Set(by)], head }),
+    );
+  }
+  return { ...nothing, changes, replays, unmatched, broken: listBroken(changes, replays, allow) };
+}
+
+interface Side {
+  /** null where the commit has none that can be read. */
+  readonly schema: EventSchema | null;
+  readonly places: ReturnType<typeof findPlaces> | null;
+}
+
+async function readSide<Settings extends EvolvingSettings>(
+  question: EvolutionQuestion<Settings>,
+  { commit }: Revision,
+): Promise<Side> {
+  const { repository, root, settings } = question;
+  const known = await readableAt(question, commit);
+  if (known === null) return { schema: null, places: null };
+  const tree = await repository.tree(commit);
+  const places = findPlaces(known, settings.path, tree, root);
+  return { schema: await usableSchemaAt(question, commit, known), places };
+}
+
+function isAlike(one: EventSchema, other: EventSchema): boolean {
+  return one === other || JSON.stringify(one.json) === JSON.stringify(other.json);
+}
+
+/** What changed since a revision; what had changed by the base already is not this change's doing. */
+function newChanges(
+  own: EventSchema | null,
+  base: EventSchema | null,
+  head: EventSchema,
+): readonly SchemaChange[] {
+  if (own === null) return [UNREADABLE];
+  const all = diffSchemas(own.json, head.json);
+  if (base === null || own === base) return all;
+  const earlier = new Set(diffSchemas(own.json, base.json).map(describeChange));
+  return all.filter((change) => !earlier.has(describeChange(change)));
+}
+
+const UNREADABLE: SchemaChange = {
+  category: 'undecided',
+  fields: [{ pointer: '', variant: null }],
+  before: { pointer: null, says: 'a schema, or settings, that cannot be read' },
+  after: { pointer: '', says: 'a schema' },
+  backward: 'undecided',
+  forward: 'undecided',
+};
+
+function report(change: SchemaChange, since: string, allowed: boolean): SchemaChangeReport {
+  const { fields, before, after, ...rest } = change;
+  return {
+    since,
+    ...rest,
+    fields: fields.slice(0, MOST_FIELDS).map((field) => ({ ...field })),
+    fieldCount: fields.length,
+    before: { ...before },
+    after: { ...after },
+    isAllowed: allowed,
+  };
+}
+
+function listBroken(
+  changes: readonly SchemaChangeReport[],
+  replays: readonly EventReplay[],
+  allow: EvolvingSettings['evolution'],
+): string[] {
+  return [
+    ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay),
+    ...changes.filter(({ isAllowed: allowed }) => !allowed).map(describeChange),
+  ];
+}

@@ -1,0 +1,131 @@
+/** What a number, a text, or the count of something may be: gaps between two alternatives of one type. */
+import { type Alternative, canonical, type JsonType, type Range } from './alternative.ts';
+import { areFormatsApart } from './formats-apart.ts';
+import { type Gap, type GapEffect, type GapKind, HERE } from './gap.ts';
+
+export function compareValues(from: Alternative, to: Alternative): Gap[] {
+  return [
+    ...rangeGaps(from, to),
+    ...integerGaps(from, to),
+    ...stepGaps(from, to),
+    ...formatGaps(from, to),
+    ...patternGaps(from, to),
+    ...(to.isUnique && !from.isUnique && from.range.max > 1
+      ? [gap(from, to, 'unique', 'breaks', ['items may repeat', 'uniqueItems'])]
+      : []),
+  ];
+}
+
+export function gap(
+  from: Alternative,
+  to: Alternative,
+  kind: GapKind,
+  effect: GapEffect,
+  says: Gap['says'],
+): Gap {
+  return { kind, effect, at: HERE, from: from.place, to: to.place, says };
+}
+
+const RANGES: Readonly<Partial<Record<JsonType, { kind: GapKind; min: string; max: string }>>> = {
+  number: { kind: 'bound', min: 'minimum', max: 'maximum' },
+  string: { kind: 'length', min: 'minLength', max: 'maxLength' },
+  array: { kind: 'items', min: 'minItems', max: 'maxItems' },
+  object: { kind: 'fields', min: 'minProperties', max: 'maxProperties' },
+};
+
+function rangeGaps(from: Alternative, to: Alternative): Gap[] {
+  const names = RANGES[from.type];
+  if (names === undefined) return [];
+  const [own, other] = [effectiveRange(from), to.isInteger ? effectiveRange(to) : to.range];
+  // What a pattern or format lets pass may be shorter, or longer, anyway.
+  const isKnown = from.patterns.length + from.formats.length === 0 || from.type !== 'string';
+  const effect = isKnown ? 'breaks' : 'undecided';
+  const gaps: Gap[] = [];
+  if (own.min < other.min || (own.min === other.min && other.isMinOpen && !own.isMinOpen)) {
+    const words = (side: Alternative) => lowWords(side.range, names.min, from.type);
+    gaps.push(gap(from, to, names.kind, effect, [words(from), words(to)]));
+  }
+  if (own.max > other.max || (own.max === other.max && other.isMaxOpen && !own.isMaxOpen)) {
+    const words = (side: Alternative) => highWords(side.range, names.max);
+    gaps.push(gap(from, to, names.kind, effect, [words(from), words(to)]));
+  }
+  return gaps;
+}
+
+/** With what other keywords say of it: a whole number above 0 is one of at least 1. */
+function effectiveRange({ range, isInteger, type, required, fields }: Alternative): Range {
+  if (type === 'object') {
+    const isClosed = fields.some(({ rest }) => rest?.schema === false);
+    const named = new Set(fields.flatMap((each) => [...each.named.keys()]));
+    const max = isClosed ? Math.min(range.max, named.size) : range.max;
+    return { ...range, min: Math.max(range.min, required.length), max };
+  }
+  if (!isInteger) return range;
+  const { min, max, isMinOpen, isMaxOpen } = range;
+  return {
+    min: isMinOpen ? Math.floor(min) + 1 : Math.ceil(min),
+    max: isMaxOpen ? Math.ceil(max) - 1 : Math.floor(max),
+    isMinOpen: false,
+    isMaxOpen: false,
+  };
+}
+
+function lowWords({ min, isMinOpen }: Range, name: string, type: JsonType): string {
+  if (min === Number.NEGATIVE_INFINITY || (type !== 'number' && min === 0)) return `no ${name}`;
+  return isMinOpen ? `exclusiveMinimum ${min}` : `${name} ${min}`;
+}
+
+function highWords({ max, isMaxOpen }: Range, name: string): string {
+  if (max === Number.POSITIVE_INFINITY) return `no ${name}`;
+  return isMaxOpen ? `exclusiveMaximum ${max}` : `${name} ${max}`;
+}
+
+function integerGaps(from: Alternative, to: Alternative): Gap[] {
+  if (!to.isInteger || from.isInteger || from.steps.some(Number.isInteger)) return [];
+  return [gap(from, to, 'type', 'breaks', ['number', 'integer'])];
+}
+
+function stepGaps(from: Alternative, to: Alternative): Gap[] {
+  const own = from.isInteger ? [...from.steps, 1] : from.steps;
+  return to.steps
+    .filter((step) => !own.some((each) => each === step || isWholeMultiple(each, step)))
+    .map((step) => {
+      const [first] = own;
+      const said = from.steps.length === 0 ? 'no multipleOf' : `multipleOf ${first}`;
+      // A validator divides doubles: of fractions, what one step takes is not always what another takes.
+      const isKnown = first === undefined || [...own, step].every(Number.isInteger);
+      const effect = isKnown ? 'breaks' : 'undecided';
+      return gap(from, to, 'step', effect, [said, `multipleOf ${step}`]);
+    });
+}
+
+function isWholeMultiple(value: number, step: number): boolean {
+  return Number.isInteger(value) && Number.isInteger(step) && value % step === 0;
+}
+
+function formatGaps(from: Alternative, to: Alternative): Gap[] {
+  return to.formats
+    .filter((format) => !from.formats.includes(format))
+    .map((format) => {
+      const [own] = from.formats;
+      const says = [own === undefined ? 'no format' : `format ${own}`, `format ${format}`] as const;
+      return gap(from, to, 'format', formatEffect(from, format), says);
+    });
+}
+
+function formatEffect({ formats, patterns }: Alternative, format: string): GapEffect {
+  if (formats.some((own) => areFormatsApart(own, format))) return 'breaks';
+  return formats.length + patterns.length === 0 ? 'breaks' : 'undecided';
+}
+
+function patternGaps(from: Alternative, to: Alternative): Gap[] {
+  return to.patterns
+    .filter((pattern) => !from.patterns.includes(pattern))
+    .map((pattern) => {
+      const [own] = from.patterns;
+      // Whether all that one pattern takes is taken by another is not worked out.
+      const effect = own === undefined && from.formats.length === 0 ? 'breaks' : 'undecided';
+      const said = own === undefined ? 'no pattern' : `pattern ${canonical(own)}`;
+      return gap(from, to, 'pattern', effect, [said, `pattern ${canonical(pattern)}`]);
+    });
+}

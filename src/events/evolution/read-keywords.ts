@@ -1,0 +1,151 @@
+/** The keywords of one node that speak of one JSON type, without those that combine schemas. */
+import { FORMATS } from '../formats/formats.ts';
+import {
+  type Alternative,
+  anyOfType,
+  canonical,
+  type Fields,
+  type Items,
+  type JsonType,
+  type Opaque,
+  type Range,
+  typeName,
+} from './alternative.ts';
+import { narrower } from './intersect.ts';
+import { below, isNode, locateRoot, type Node, type SchemaPart } from './schema-part.ts';
+
+/** @returns null where the node lets no value of the type pass */
+export function readAlternative(place: SchemaPart, type: JsonType): Alternative | null {
+  const node = place.schema as Node;
+  const isInteger = isIntegerOnly(node, type);
+  if (isInteger === null) return null;
+  const any = anyOfType(type, place);
+  const values = readValues(node, any);
+  if (values?.length === 0) return null;
+  const range = readRange(node, type, any.range);
+  if (range.min > range.max) return null;
+  return {
+    ...any,
+    values,
+    range,
+    isInteger,
+    steps: type === 'number' ? numbers(node.multipleOf) : [],
+    patterns: type === 'string' ? texts(node.pattern) : [],
+    formats: texts(node.format).filter((name) => isEnforced(name, type)),
+    isUnique: type === 'array' && node.uniqueItems === true,
+    required: type === 'object' && Array.isArray(node.required) ? node.required.map(String) : [],
+    items: type === 'array' ? readItems(place, node) : [],
+    fields: type === 'object' ? readFields(place, node) : [],
+    opaque: readOpaque(place, node, type),
+  };
+}
+
+/** null: the type is not allowed. */
+function isIntegerOnly({ type: named, nullable }: Node, type: JsonType): boolean | null {
+  if (named === undefined) return false;
+  const names = Array.isArray(named) ? named.map(String) : [String(named)];
+  if (names.includes(type)) return false;
+  if (type === 'null' && nullable === true) return false;
+  return type === 'number' && names.includes('integer') ? true : null;
+}
+
+function readValues(node: Node, { type, values }: Alternative): readonly unknown[] | null {
+  const lists = [
+    ...(Array.isArray(node.enum) ? [node.enum as unknown[]] : []),
+    ...('const' in node ? [[node.const]] : []),
+  ].map((list) => list.filter((value) => typeName(value) === type));
+  return lists.reduce((left, right) => {
+    const other = new Set(right.map(canonical));
+    return left === null ? right : left.filter((value) => other.has(canonical(value)));
+  }, values);
+}
+
+const EDGES: Readonly<Partial<Record<JsonType, readonly [string, string]>>> = {
+  number: ['minimum', 'maximum'],
+  string: ['minLength', 'maxLength'],
+  array: ['minItems', 'maxItems'],
+  object: ['minProperties', 'maxProperties'],
+};
+
+function readRange(node: Node, type: JsonType, any: Range): Range {
+  const [least, most] = EDGES[type] ?? [];
+  if (least === undefined || most === undefined) return any;
+  const [min = any.min] = numbers(node[least]);
+  const [max = any.max] = numbers(node[most]);
+  const closed = narrower(any, { min, isMinOpen: false, max, isMaxOpen: false });
+  if (type !== 'number') return closed;
+  const [above = Number.NEGATIVE_INFINITY] = numbers(node.exclusiveMinimum);
+  const [under = Number.POSITIVE_INFINITY] = numbers(node.exclusiveMaximum);
+  const open = { isMinOpen: Number.isFinite(above), isMaxOpen: Number.isFinite(under) };
+  return narrower(closed, { min: above, max: under, ...open });
+}
+
+/** A format that the gate does not check is a note. */
+function isEnforced(name: string, type: JsonType): boolean {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : true;
+  if (format === undefined || format === true) return false;
+  const own = typeof format === 'object' && 'type' in format ? format.type : 'string';
+  return (own ?? 'string') === type;
+}
+
+function readItems(place: SchemaPart, { prefixItems, items, additionalItems }: Node): Items[] {
+  if (prefixItems === undefined && items === undefined) return [];
+  // Before 2020-12 a list of `items` was what `prefixItems` is.
+  const isOldList = Array.isArray(items);
+  const listed = isOldList ? items : Array.isArray(prefixItems) ? prefixItems : [];
+  const name = isOldList ? 'items' : 'prefixItems';
+  const others = isOldList ? additionalItems : items;
+  return [
+    {
+      first: listed.map((_, at) => below(place, name, at)),
+      rest: others === undefined ? null : below(place, isOldList ? 'additionalItems' : 'items'),
+    },
+  ];
+}
+
+function readFields(place: SchemaPart, { properties, additionalProperties }: Node): Fields[] {
+  if (properties === undefined && additionalProperties === undefined) return [];
+  const names = isNode(properties) ? Object.keys(properties) : [];
+  return [
+    {
+      named: new Map(names.map((name) => [name, below(place, 'properties', name)])),
+      rest: additionalProperties === undefined ? null : below(place, 'additionalProperties'),
+    },
+  ];
+}
+
+const OF_OBJECTS = ['dependentRequired', 'dependentSchemas', 'dependencies', 'propertyNames'];
+const FIELDS = ['properties', 'patternProperties', 'additionalProperties'];
+const COUNTED = ['contains', 'minContains', 'maxContains'];
+const CONDITION = ['if', 'then', 'else'];
+
+function readOpaque(place: SchemaPart, node: Node, type: JsonType): Opaque[] {
+  const found: Opaque[] = [];
+  const add = (keyword: string, keywords: readonly string[] | null = [keyword]) => {
+    if (node[keyword] !== undefined) found.push({ keyword, place, keywords });
+  };
+  add('not');
+  if (node.then !== undefined || node.else !== undefined) add('if', CONDITION);
+  // Where these lead is decided by the whole schema.
+  for (const keyword of ['$dynamicRef', '$recursiveRef'])
+    if (node[keyword] !== undefined)
+      found.push({ keyword, place: locateRoot(place.tree), keywords: null });
+  if (type === 'object') {
+    for (const keyword of OF_OBJECTS) add(keyword);
+    add('patternProperties', FIELDS);
+    add('unevaluatedProperties', null);
+  }
+  if (type === 'array') {
+    add('contains', COUNTED);
+    add('unevaluatedItems', null);
+  }
+  return found;
+}
+
+function numbers(value: unknown): number[] {
+  return typeof value === 'number' ? [value] : [];
+}
+
+function texts(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : [];
+}
