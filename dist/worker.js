@@ -2,7 +2,8 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   createPartChecker,
-  createSliceReader
+  createSliceReader,
+  writeProgress
 } from "./chunks/action-cli-measured-worker.js";
 import {
   GateError
@@ -14,7 +15,7 @@ import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 
 // src/adapters/validation/serve-checks.ts
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 
 // src/adapters/validation/messages.ts
 function errorReply(id, error) {
@@ -26,6 +27,7 @@ function errorReply(id, error) {
 function serveChecks(readSlice) {
   const port = parentPort;
   if (port === null) throw new Error("worker.js is started by dc-event-gate, not by hand");
+  const progress = writeProgress(workerData.progress);
   const schemas = /* @__PURE__ */ new Map();
   const validations = /* @__PURE__ */ new Map();
   const checkers = /* @__PURE__ */ new Map();
@@ -33,7 +35,7 @@ function serveChecks(readSlice) {
     const settings = validations.get(validation);
     if (settings === void 0) throw new TypeError("a task of no validation");
     try {
-      const checker = checkers.get(validation) ?? createPartChecker(settings, readSlice);
+      const checker = checkers.get(validation) ?? createPartChecker(settings, readSlice, progress);
       checkers.set(validation, checker);
       return { id: task.id, checked: checker.check(task) };
     } catch (error) {

@@ -8758,6 +8758,7 @@ function judged(source, settings, judge) {
   const rejected2 = /* @__PURE__ */ new Set();
   let position = 0;
   const done = source.each((text2, line, index, problem) => {
+    settings.onRecord?.(line);
     const verdict = judge(text2, problem);
     if (verdict === null) return false;
     if (verdict.ok) tally.accept(verdict.eventType, line, index);
@@ -17151,6 +17152,38 @@ function createAjv(dialect, options) {
   }
 }
 
+// src/events/schema/patterns.ts
+var NO_PATTERN = -1;
+function listPatterns(prepared) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { node, pointer } of subschemas(prepared)) {
+    const keys = isSchemaNode(node.patternProperties) ? Object.keys(node.patternProperties) : [];
+    const found = [
+      ...typeof node.pattern === "string" ? [[node.pattern, "/pattern"]] : [],
+      ...keys.map((key) => [key, `/patternProperties/${escapePointer(key)}`])
+    ];
+    for (const [pattern, at] of found) if (!places.has(pattern)) places.set(pattern, pointer + at);
+  }
+  return [...places].map(([pattern, pointer]) => ({ pattern, pointer }));
+}
+function tellingMatcher(prepared, onPattern) {
+  const indices = new Map(listPatterns(prepared).map(({ pattern }, index) => [pattern, index]));
+  const make = (pattern, flags) => {
+    const matcher = new RegExp(pattern, flags);
+    const index = indices.get(pattern) ?? NO_PATTERN;
+    return {
+      test(text2) {
+        onPattern(index);
+        const matches = matcher.test(text2);
+        onPattern(NO_PATTERN);
+        return matches;
+      },
+      toString: () => String(matcher)
+    };
+  };
+  return Object.assign(make, { code: "new RegExp" });
+}
+
 // src/contracts/text/found.ts
 var MOST_CHARACTERS = 60;
 function quoteValue(value) {
@@ -17376,8 +17409,8 @@ var OPTIONS = {
   strict: false
 };
 var EXPLAINING = { ...OPTIONS, allErrors: true, verbose: true };
-function compileValidator(schema) {
-  const ajv = ajvFor(schema, { ...OPTIONS, discriminator: true });
+function compileValidator(schema, onPattern) {
+  const ajv = ajvFor(schema, { ...OPTIONS, discriminator: true }, onPattern);
   if (schema.json === true || schema.json === false) return ajv.compile(schema.json);
   const isSchema = ajv.validateSchema(schema.json);
   if (isSchema !== true) throw faultOfSchema(ajv.errors ?? [], schema.json);
@@ -17387,16 +17420,17 @@ function compileValidator(schema) {
     throw faultOfSchema(cause, schema.json);
   }
 }
-function compileForErrors(schema) {
-  return ajvFor(schema, EXPLAINING).compile(schema.json);
+function compileForErrors(schema, onPattern) {
+  return ajvFor(schema, EXPLAINING, onPattern).compile(schema.json);
 }
-function compileForExplanations(schema) {
-  const ajv = ajvFor(schema, EXPLAINING);
+function compileForExplanations(schema, onPattern) {
+  const ajv = ajvFor(schema, EXPLAINING, onPattern);
   explainUnionsBy(ajv, schema.json);
   return ajv.compile(schema.json);
 }
-function ajvFor({ dialect }, options) {
-  const ajv = createAjv(dialect, options).removeKeyword("multipleOf");
+function ajvFor({ dialect, json }, options, onPattern) {
+  const telling = onPattern && { code: { regExp: tellingMatcher(json, onPattern) } };
+  const ajv = createAjv(dialect, { ...options, ...telling }).removeKeyword("multipleOf");
   for (const keyword of DECIMAL_KEYWORDS) ajv.addKeyword(keyword);
   return ajv;
 }
@@ -17697,15 +17731,15 @@ function eventTypeText(value) {
 }
 
 // src/events/explanation/create-explainer.ts
-function createExplainer(schema) {
+function createExplainer(schema, onPattern) {
   let explaining;
   let standard;
   function findErrors(value) {
-    explaining ??= compileForExplanations(schema);
+    explaining ??= compileForExplanations(schema, onPattern);
     const errors = explaining(value) ? [] : explaining.errors ?? [];
     const causes = errors.filter(({ keyword }) => !keyword.startsWith("unevaluated"));
     if (causes.length > 0) return causes;
-    standard ??= compileForErrors(schema);
+    standard ??= compileForErrors(schema, onPattern);
     return standard(value) ? [] : standard.errors ?? [];
   }
   return (value) => atLeastOne(explain(findErrors(value), value));
@@ -18043,9 +18077,9 @@ function unterminated(text2, position) {
 
 // src/events/validation/record.ts
 var BUILTIN = JSON.stringify(event_schema_default);
-function createRecordValidator(schema, name) {
+function createRecordValidator(schema, name, onPattern) {
   const isBuiltin = JSON.stringify(schema) === BUILTIN;
-  const { isValid, findProblems } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name);
+  const { isValid, findProblems } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name, onPattern);
   let fields;
   function checkValue(text2) {
     let value;
@@ -18084,10 +18118,13 @@ function createRecordValidator(schema, name) {
   return { check: check2, checkValue, checkNumbers };
 }
 var OF_BUILTIN = { isValid: validate, findProblems: explainBy(validate2) };
-function compileTeamSchema(schema, name) {
+function compileTeamSchema(schema, name, onPattern) {
   try {
     const prepared = prepareSchema(schema);
-    return { isValid: compileValidator(prepared), findProblems: createExplainer(prepared) };
+    return {
+      isValid: compileValidator(prepared, onPattern),
+      findProblems: createExplainer(prepared, onPattern)
+    };
   } catch (cause) {
     if (!(cause instanceof SchemaFault)) throw cause;
     throw new GateError("SCHEMA_INVALID", { file: name, detail: cause.message }, { cause });
@@ -18131,14 +18168,14 @@ function unstorable(pointer, text2) {
 
 // src/adapters/validation/compiled.ts
 var compiled = /* @__PURE__ */ new WeakMap();
-function validatorFor(schema) {
-  if (typeof schema !== "object" || schema === null) return compile(schema);
-  const known2 = compiled.get(schema) ?? compile(schema);
+function validatorFor(schema, onPattern) {
+  if (typeof schema !== "object" || schema === null) return compile(schema, onPattern);
+  const known2 = compiled.get(schema) ?? compile(schema, onPattern);
   compiled.set(schema, known2);
   return known2;
 }
-function compile(schema) {
-  return createRecordValidator(schema, "the event schema");
+function compile(schema, onPattern) {
+  return createRecordValidator(schema, "the event schema", onPattern);
 }
 
 // src/adapters/validation/decode.ts
@@ -18174,13 +18211,20 @@ function createSpool(absolute) {
 }
 
 // src/adapters/validation/part-checker.ts
-function createPartChecker(settings, readSlice) {
-  const validator = validatorFor(settings.schema);
+function createPartChecker(settings, readSlice, progress) {
+  const validator = validatorFor(settings.schema, progress?.runPattern);
   const spool = settings.spoolFile === null ? null : createSpool(settings.spoolFile);
   return {
     check({ file, absolute, part }) {
       const { maxFindings, keepAccepted } = settings;
-      const block = { file, maxFindings, keepAccepted, validator, decode };
+      const block = {
+        file,
+        maxFindings,
+        keepAccepted,
+        validator,
+        decode,
+        onRecord: progress?.beginRecord
+      };
       const bytes = part.kind === "slice" ? readSlice(absolute, file, part) : part.bytes;
       const checked = part.kind === "records" ? checkRecords(part, block) : checkLines(bytes, block);
       spool?.write(
@@ -18205,8 +18249,34 @@ function spoolText({ outcome, lines, valid }, mayHoldBreaks, bytes) {
 `;
 }
 
+// src/adapters/validation/progress-view.ts
+var [RECORDS, LINE, PATTERN, FIELDS] = [0, 1, 2, 3];
+function createProgressMemory() {
+  const memory = new SharedArrayBuffer(FIELDS * Int32Array.BYTES_PER_ELEMENT);
+  new Int32Array(memory)[PATTERN] = NO_PATTERN;
+  return memory;
+}
+function writeProgress(memory) {
+  const fields = new Int32Array(memory);
+  return {
+    beginRecord(line) {
+      Atomics.store(fields, LINE, line);
+      Atomics.add(fields, RECORDS, 1);
+    },
+    runPattern: (index) => void Atomics.store(fields, PATTERN, index)
+  };
+}
+function readProgress(memory) {
+  const fields = new Int32Array(memory);
+  const [records = 0, line = 0, pattern = NO_PATTERN] = [RECORDS, LINE, PATTERN].map(
+    (field) => Atomics.load(fields, field)
+  );
+  return { records, line, pattern };
+}
+
 export {
   quoteValue,
+  shorten,
   scanJson,
   escapePointer,
   nearest2 as nearest,
@@ -18227,8 +18297,11 @@ export {
   readDiscriminator,
   require_equal,
   require__2 as require__,
+  NO_PATTERN,
+  listPatterns,
   ANY_FIELD,
   eventFields,
+  prepareSchema,
   createRecordValidator,
   withoutByteOrderMark,
   MAX_EVENT_BYTES,
@@ -18242,5 +18315,8 @@ export {
   checkLines,
   validatorFor,
   decode,
-  createPartChecker
+  createPartChecker,
+  createProgressMemory,
+  writeProgress,
+  readProgress
 };

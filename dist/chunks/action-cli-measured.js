@@ -60,9 +60,11 @@ import {
   FORMATS,
   KNOWN_FORMATS,
   MAX_EVENT_BYTES,
+  NO_PATTERN,
   TOO_LONG,
   countLines,
   createPartChecker,
+  createProgressMemory,
   createRecordValidator,
   createSliceReader,
   decode,
@@ -75,14 +77,18 @@ import {
   isKnownFormat,
   isSchemaNode,
   lineSource,
+  listPatterns,
   nearest,
   noCounts,
+  prepareSchema,
   quoteValue,
   readBranches,
   readDecimal,
   readDiscriminator,
+  readProgress,
   recordSource,
   require_equal,
+  shorten,
   sliceParts,
   subschemas,
   withoutByteOrderMark
@@ -14006,19 +14012,65 @@ function createProgress(files, report) {
 
 // src/adapters/validation/worker-thread.ts
 import { Worker } from "node:worker_threads";
-function startWorkerThread(script) {
-  const worker = new Worker(script);
+
+// src/adapters/validation/endless-pattern.ts
+var MOST_SECONDS = 30;
+var LOOKS = 60;
+function watchThread(memory2, onHang, mostSeconds = MOST_SECONDS) {
+  let last = { records: 0, line: 0, pattern: NO_PATTERN };
+  let unchanged = 0;
+  const timer = setInterval(
+    () => {
+      const now = readProgress(memory2);
+      const hangs = now.pattern !== NO_PATTERN && now.pattern === last.pattern;
+      unchanged = hangs && now.records === last.records ? unchanged + 1 : 0;
+      last = now;
+      if (unchanged < LOOKS) return;
+      clearInterval(timer);
+      onHang(now);
+    },
+    mostSeconds * 1e3 / LOOKS
+  );
+  timer.unref();
+  return () => clearInterval(timer);
+}
+function endlessPattern(task, schema, { line, pattern }) {
+  const found = listPatterns(prepareSchema(schema).json)[pattern];
+  const isCounted = task.part.kind === "records" || task.position === 0;
+  return new GateError("PATTERN_ENDLESS", {
+    place: isCounted ? `${task.file}:${line}` : `${task.file} (line ${line} of its part ${task.position + 1})`,
+    pattern: shorten(found?.pattern ?? ""),
+    pointer: found?.pointer ?? ""
+  });
+}
+
+// src/adapters/validation/worker-thread.ts
+function startWorkerThread(script, patternSeconds) {
+  const progress = createProgressMemory();
+  const worker = new Worker(script, { workerData: { progress } });
   const waiting = /* @__PURE__ */ new Map();
-  const validations = /* @__PURE__ */ new Set();
+  const validations = /* @__PURE__ */ new Map();
   const schemas = /* @__PURE__ */ new Set();
   let death = null;
   let isTerminated = false;
-  const die = (detail, cause) => {
+  const die = (detail, cause) => dieOf(new GateError("WORKER_DIED", { detail }, { cause }));
+  const dieOf = (error) => {
     if (isTerminated || death !== null) return;
-    death = new GateError("WORKER_DIED", { detail }, { cause });
-    for (const { reject } of waiting.values()) reject(death);
+    death = error;
+    stopWatch();
+    for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
+  const stopWatch = watchThread(
+    progress,
+    (at) => {
+      const [first] = waiting.values();
+      if (first === void 0) return;
+      dieOf(endlessPattern(first.task, validations.get(first.validation), at));
+      void worker.terminate();
+    },
+    patternSeconds
+  );
   const order = (given, transfer = []) => worker.postMessage(given, transfer);
   worker.on("message", (reply) => settle(waiting, reply));
   worker.on("messageerror", (error) => die(error.message, error));
@@ -14036,14 +14088,14 @@ function startWorkerThread(script) {
     },
     open(validation, schema, { schema: json, ...settings }) {
       worker.ref();
-      validations.add(validation);
+      validations.set(validation, json);
       if (!schemas.has(schema)) order({ kind: "schema", schema, json });
       schemas.add(schema);
       order({ kind: "open", validation, schema, settings });
     },
     check: (validation, task) => new Promise((resolve2, reject) => {
       if (death !== null) return reject(death);
-      waiting.set(task.id, { resolve: resolve2, reject });
+      waiting.set(task.id, { validation, task, resolve: resolve2, reject });
       order({ kind: "check", validation, task }, transferable(task.part));
     }),
     close(validation) {
@@ -14053,6 +14105,7 @@ function startWorkerThread(script) {
     },
     async terminate() {
       isTerminated = true;
+      stopWatch();
       await worker.terminate();
     }
   };
@@ -14072,7 +14125,7 @@ function transferable(part) {
 
 // src/adapters/validation/worker-pool.ts
 var PARTS_PER_WORKER = 2;
-function createWorkerPool(script) {
+function createWorkerPool(script, patternSeconds) {
   let threads = [];
   const schemas = /* @__PURE__ */ new Map();
   let validations = 0;
@@ -14084,7 +14137,7 @@ function createWorkerPool(script) {
   }
   function threadsFor(count2) {
     threads = threads.filter(({ isDead }) => !isDead);
-    while (threads.length < count2) threads.push(startWorkerThread(script));
+    while (threads.length < count2) threads.push(startWorkerThread(script, patternSeconds));
     return threads.slice(0, count2);
   }
   async function dismiss() {
@@ -14124,7 +14177,7 @@ function createWorkerPool(script) {
 var IN_PROCESS_BYTES = 1 << 25;
 var GROWTH = 10;
 function createValidator(parts) {
-  const pool = parts.worker === null ? null : createWorkerPool(parts.worker);
+  const pool = parts.worker === null ? null : createWorkerPool(parts.worker, parts.patternSeconds);
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
     async validate(request) {
@@ -14179,7 +14232,7 @@ async function validateFiles(parts, request, runner) {
       while (inFlight.size >= runner.capacity) await Promise.race(inFlight);
       const at = position;
       const bytes2 = part.consumed - consumed;
-      const done = runner.run({ id, file: file.path, absolute, part }).then((checked) => {
+      const done = runner.run({ id, file: file.path, absolute, part, position }).then((checked) => {
         inFlight.delete(done);
         tally.add(at, checked);
         progress.add(bytes2, checked.outcome.events);

@@ -45,6 +45,8 @@ const CATALOGUE = {
   PARQUET_COLUMN: (f) => `${f.file}: ${f.detail}.`,
   SCHEMA_INVALID: (f) => `${f.file}: not a usable JSON Schema: ${f.detail}.`,
   TABLES: (f) => `${f.place}: ${f.detail}. Give the table another name in the pipeline and here.`,
+  PATTERN_ENDLESS: (f) =>
+    `${f.place}: the pattern ${f.pattern} of the schema (${f.pointer}) comes to no end on this event. Write it without a repetition within a repetition, as in (a+)+.`,
   SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
   PIPELINE_TABLE: (f) =>

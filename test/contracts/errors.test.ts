@@ -30,6 +30,11 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
     place: 'gate.yml:3, tables',
     detail: 'the golden file findings.csv is that of quality_findings already',
   },
+  PATTERN_ENDLESS: {
+    place: 'a.ndjson:3',
+    pattern: '^(a+)+$',
+    pointer: '/properties/employee_id/pattern',
+  },
   SQL_FAILED: { file: 'sql/balances.sql', detail: 'Parser Error at line 2' },
   SQL_CRASHED: { file: 'sql/ingest.sql', detail: 'it ended with SIGABRT' },
   SQL_TIMEOUT: {

@@ -38,11 +38,12 @@ export interface Run extends Partial<Omit<ValidationRequest, 'files'>> {
   readonly patterns: readonly string[];
   readonly worker?: URL;
   readonly readParquet?: ReadParquet;
+  readonly patternSeconds?: number;
 }
 
 /** Collects and validates; in this process unless a worker is named, which then does all. */
 export function validateFolder(run: Run) {
-  const { root, patterns, worker, readParquet, ...request } = run;
+  const { root, patterns, worker, readParquet, patternSeconds, ...request } = run;
   const defaults = {
     schema: { json: schema, origin: 'builtin', notes: [] },
     maxFindings: 1000,
@@ -66,7 +67,7 @@ export function locateInFolder(run: Run, eventIds: readonly string[]): Promise<s
 }
 
 async function withValidator<T>(
-  { root, patterns, worker, readParquet }: Run,
+  { root, patterns, worker, readParquet, patternSeconds }: Run,
   use: (validator: Validator, files: readonly FixtureFile[]) => Promise<T>,
 ): Promise<T> {
   const workspace = workspaceAt(root);
@@ -81,6 +82,7 @@ async function withValidator<T>(
     worker: worker ?? null,
     cores: 2,
     inProcessBytes: 0,
+    ...(patternSeconds === undefined ? {} : { patternSeconds }),
   });
   try {
     return await use(validator, await workspace.collect(patterns, () => 'fixtures.valid'));

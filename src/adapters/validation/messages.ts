@@ -21,6 +21,8 @@ export interface PartTask {
   readonly file: string;
   readonly absolute: string;
   readonly part: CheckablePart;
+  /** Of the part in its file, from 0. */
+  readonly position: number;
 }
 
 export interface CheckedPart {

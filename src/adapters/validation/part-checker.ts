@@ -7,6 +7,7 @@ import {
 import { validatorFor } from './compiled.ts';
 import { decode } from './decode.ts';
 import type { CheckedPart, PartTask, ValidationSetup } from './messages.ts';
+import type { ThreadProgress } from './progress-view.ts';
 import { createSpool } from './spool.ts';
 
 /** Reads the whole lines that start in a slice of a file. */
@@ -19,14 +20,28 @@ export interface PartChecker {
   close(): void;
 }
 
-/** @throws GateError SCHEMA_INVALID */
-export function createPartChecker(settings: ValidationSetup, readSlice: SliceReader): PartChecker {
-  const validator = validatorFor(settings.schema);
+/**
+ * @param progress told what it does, where somebody watches
+ * @throws GateError SCHEMA_INVALID
+ */
+export function createPartChecker(
+  settings: ValidationSetup,
+  readSlice: SliceReader,
+  progress?: ThreadProgress,
+): PartChecker {
+  const validator = validatorFor(settings.schema, progress?.runPattern);
   const spool = settings.spoolFile === null ? null : createSpool(settings.spoolFile);
   return {
     check({ file, absolute, part }) {
       const { maxFindings, keepAccepted } = settings;
-      const block = { file, maxFindings, keepAccepted, validator, decode };
+      const block = {
+        file,
+        maxFindings,
+        keepAccepted,
+        validator,
+        decode,
+        onRecord: progress?.beginRecord,
+      };
       const bytes = part.kind === 'slice' ? readSlice(absolute, file, part) : part.bytes;
       const checked =
         part.kind === 'records' ? checkRecords(part, block) : checkLines(bytes, block);

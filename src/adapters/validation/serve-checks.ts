@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import {
   errorReply,
   type Order,
@@ -7,11 +7,13 @@ import {
   type ValidationSetup,
 } from './messages.ts';
 import { createPartChecker, type PartChecker, type SliceReader } from './part-checker.ts';
+import { writeProgress } from './progress-view.ts';
 
 /** The worker's side of the pool: takes tasks from the main thread and answers each of them. */
 export function serveChecks(readSlice: SliceReader): void {
   const port = parentPort;
   if (port === null) throw new Error('worker.js is started by dc-event-gate, not by hand');
+  const progress = writeProgress((workerData as { progress: SharedArrayBuffer }).progress);
   const schemas = new Map<number, unknown>();
   const validations = new Map<number, ValidationSetup>();
   const checkers = new Map<number, PartChecker>();
@@ -21,7 +23,7 @@ export function serveChecks(readSlice: SliceReader): void {
     if (settings === undefined) throw new TypeError('a task of no validation');
     try {
       // Only now: what is wrong with the schema is the answer to a task.
-      const checker = checkers.get(validation) ?? createPartChecker(settings, readSlice);
+      const checker = checkers.get(validation) ?? createPartChecker(settings, readSlice, progress);
       checkers.set(validation, checker);
       return { id: task.id, checked: checker.check(task) };
     } catch (error) {

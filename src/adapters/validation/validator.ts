@@ -19,6 +19,8 @@ export interface ValidatorParts extends FixtureSource {
   readonly worker: URL | null;
   /** Workers at most. */
   readonly cores: number;
+  /** How long one pattern of a team's schema may take on one event; default 30. */
+  readonly patternSeconds?: number;
   /** Up to how many bytes of content this thread does all the work itself; default IN_PROCESS_BYTES. */
   readonly inProcessBytes?: number;
 }
@@ -36,7 +38,7 @@ export interface DisposableValidator extends Validator {
 
 /** Validates on all cores; little work, or all of it where there is no worker, in this thread. */
 export function createValidator(parts: ValidatorParts): DisposableValidator {
-  const pool = parts.worker === null ? null : createWorkerPool(parts.worker);
+  const pool = parts.worker === null ? null : createWorkerPool(parts.worker, parts.patternSeconds);
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
     async validate(request) {
@@ -108,7 +110,7 @@ async function validateFiles(
       while (inFlight.size >= runner.capacity) await Promise.race(inFlight);
       const at = position;
       const bytes = part.consumed - consumed;
-      const done = runner.run({ id, file: file.path, absolute, part }).then((checked) => {
+      const done = runner.run({ id, file: file.path, absolute, part, position }).then((checked) => {
         inFlight.delete(done);
         tally.add(at, checked);
         progress.add(bytes, checked.outcome.events);

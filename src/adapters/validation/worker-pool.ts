@@ -18,8 +18,11 @@ export interface WorkerPool {
   dispose(): Promise<void>;
 }
 
-/** @param script the bundle whose start is `serveChecks` */
-export function createWorkerPool(script: URL): WorkerPool {
+/**
+ * @param script the bundle whose start is `serveChecks`
+ * @param patternSeconds how long one pattern may take on one event; see `watchThread`
+ */
+export function createWorkerPool(script: URL, patternSeconds?: number): WorkerPool {
   let threads: WorkerThread[] = [];
   const schemas = new Map<unknown, number>();
   let validations = 0;
@@ -34,7 +37,7 @@ export function createWorkerPool(script: URL): WorkerPool {
   /** A thread that has died is no loss for the next validation. */
   function threadsFor(count: number): WorkerThread[] {
     threads = threads.filter(({ isDead }) => !isDead);
-    while (threads.length < count) threads.push(startWorkerThread(script));
+    while (threads.length < count) threads.push(startWorkerThread(script, patternSeconds));
     return threads.slice(0, count);
   }
 

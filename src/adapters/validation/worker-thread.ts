@@ -2,7 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import { GateError } from '../../contracts/errors.ts';
 import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
+import { endlessPattern, watchThread } from './endless-pattern.ts';
 import type { CheckedPart, Order, PartTask, Reply, ValidationSetup } from './messages.ts';
+import { createProgressMemory } from './progress-view.ts';
 
 export interface WorkerThread {
   /** Tasks that it has not answered yet. */
@@ -20,25 +22,43 @@ export interface WorkerThread {
 }
 
 interface Waiting {
+  readonly validation: number;
+  readonly task: PartTask;
   resolve(checked: CheckedPart): void;
   reject(error: Error): void;
 }
 
 /** @param script the bundle whose start is `serveChecks` */
-export function startWorkerThread(script: URL): WorkerThread {
-  const worker = new Worker(script);
+export function startWorkerThread(script: URL, patternSeconds?: number): WorkerThread {
+  const progress = createProgressMemory();
+  const worker = new Worker(script, { workerData: { progress } });
   const waiting = new Map<number, Waiting>();
-  const validations = new Set<number>();
+  /** Each with its schema. */
+  const validations = new Map<number, unknown>();
   const schemas = new Set<number>();
   let death: GateError | null = null;
   let isTerminated = false;
 
-  const die = (detail: string, cause?: unknown): void => {
+  const die = (detail: string, cause?: unknown): void =>
+    dieOf(new GateError('WORKER_DIED', { detail }, { cause }));
+  const dieOf = (error: GateError): void => {
     if (isTerminated || death !== null) return;
-    death = new GateError('WORKER_DIED', { detail }, { cause });
-    for (const { reject } of waiting.values()) reject(death);
+    death = error;
+    stopWatch();
+    for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
+  const stopWatch = watchThread(
+    progress,
+    (at) => {
+      // Tasks are done in their order.
+      const [first] = waiting.values();
+      if (first === undefined) return;
+      dieOf(endlessPattern(first.task, validations.get(first.validation), at));
+      void worker.terminate();
+    },
+    patternSeconds,
+  );
   const order = (given: Order, transfer: ArrayBuffer[] = []) => worker.postMessage(given, transfer);
   worker.on('message', (reply: Reply) => settle(waiting, reply));
   worker.on('messageerror', (error) => die(error.message, error));
@@ -58,7 +78,7 @@ export function startWorkerThread(script: URL): WorkerThread {
     open(validation, schema, { schema: json, ...settings }) {
       // Nobody waits for a thread that has nothing to do.
       worker.ref();
-      validations.add(validation);
+      validations.set(validation, json);
       if (!schemas.has(schema)) order({ kind: 'schema', schema, json });
       schemas.add(schema);
       order({ kind: 'open', validation, schema, settings });
@@ -66,7 +86,7 @@ export function startWorkerThread(script: URL): WorkerThread {
     check: (validation, task) =>
       new Promise((resolve, reject) => {
         if (death !== null) return reject(death);
-        waiting.set(task.id, { resolve, reject });
+        waiting.set(task.id, { validation, task, resolve, reject });
         order({ kind: 'check', validation, task }, transferable(task.part));
       }),
     close(validation) {
@@ -76,6 +96,7 @@ export function startWorkerThread(script: URL): WorkerThread {
     },
     async terminate() {
       isTerminated = true;
+      stopWatch();
       await worker.terminate();
     },
   };

@@ -3,6 +3,7 @@ import type { AnySchema, Options, ValidateFunction } from 'ajv';
 import { FORMATS } from '../formats/formats.ts';
 import { DECIMAL_KEYWORDS } from './decimals.ts';
 import { createAjv } from './dialect.ts';
+import { type OnPattern, tellingMatcher } from './patterns.ts';
 import type { PreparedSchema } from './prepare-schema.ts';
 import { faultOfSchema } from './schema-errors.ts';
 import { explainUnionsBy } from './union-keywords.ts';
@@ -17,8 +18,8 @@ const OPTIONS: Options = {
 const EXPLAINING: Options = { ...OPTIONS, allErrors: true, verbose: true };
 
 /** @throws SchemaFault */
-export function compileValidator(schema: PreparedSchema): ValidateFunction {
-  const ajv = ajvFor(schema, { ...OPTIONS, discriminator: true });
+export function compileValidator(schema: PreparedSchema, onPattern?: OnPattern): ValidateFunction {
+  const ajv = ajvFor(schema, { ...OPTIONS, discriminator: true }, onPattern);
   if (schema.json === true || schema.json === false) return ajv.compile(schema.json);
   const isSchema = ajv.validateSchema(schema.json as AnySchema);
   if (isSchema !== true) throw faultOfSchema(ajv.errors ?? [], schema.json);
@@ -30,19 +31,23 @@ export function compileValidator(schema: PreparedSchema): ValidateFunction {
 }
 
 /** All errors, as ajv has them. */
-export function compileForErrors(schema: PreparedSchema): ValidateFunction {
-  return ajvFor(schema, EXPLAINING).compile(schema.json as AnySchema);
+export function compileForErrors(schema: PreparedSchema, onPattern?: OnPattern): ValidateFunction {
+  return ajvFor(schema, EXPLAINING, onPattern).compile(schema.json as AnySchema);
 }
 
 /** Errors of the alternative that applies, and no others; what `unevaluated…` allows is not seen. */
-export function compileForExplanations(schema: PreparedSchema): ValidateFunction {
-  const ajv = ajvFor(schema, EXPLAINING);
+export function compileForExplanations(
+  schema: PreparedSchema,
+  onPattern?: OnPattern,
+): ValidateFunction {
+  const ajv = ajvFor(schema, EXPLAINING, onPattern);
   explainUnionsBy(ajv, schema.json);
   return ajv.compile(schema.json as AnySchema);
 }
 
-function ajvFor({ dialect }: PreparedSchema, options: Options) {
-  const ajv = createAjv(dialect, options).removeKeyword('multipleOf');
+function ajvFor({ dialect, json }: PreparedSchema, options: Options, onPattern?: OnPattern) {
+  const telling = onPattern && { code: { regExp: tellingMatcher(json, onPattern) } };
+  const ajv = createAjv(dialect, { ...options, ...telling }).removeKeyword('multipleOf');
   for (const keyword of DECIMAL_KEYWORDS) ajv.addKeyword(keyword);
   return ajv;
 }

@@ -22,6 +22,8 @@ import { type Survey, surveyValue } from './survey.ts';
 export interface BlockSettings extends TallySettings {
   readonly validator: RecordValidator;
   readonly decode: Decode;
+  /** Told the line of each record before it is judged. */
+  readonly onRecord?: ((line: number) => void) | undefined;
 }
 
 export interface CheckedBlock {
@@ -88,6 +90,7 @@ function judged(
   const rejected = new Set<number>();
   let position = 0;
   const done = source.each((text, line, index, problem) => {
+    settings.onRecord?.(line);
     const verdict = judge(text, problem);
     if (verdict === null) return false;
     if (verdict.ok) tally.accept(verdict.eventType, line, index);

@@ -13,6 +13,7 @@ import type { Problem } from '../explanation/problem.ts';
 import { eventFields } from '../field-kinds.ts';
 import { scanJson } from '../json-scan.ts';
 import { compileValidator } from '../schema/compile-schema.ts';
+import type { OnPattern } from '../schema/patterns.ts';
 import { prepareSchema } from '../schema/prepare-schema.ts';
 import { SchemaFault } from '../schema/schema-fault.ts';
 import { findNumberProblems } from './number-text.ts';
@@ -40,11 +41,18 @@ const BUILTIN = JSON.stringify(builtinSchema);
 /**
  * @param schema JSON Schema of one event, parsed
  * @param name what an error calls the schema: `builtin` or its path
+ * @param onPattern told which pattern of a team's schema runs
  * @throws GateError SCHEMA_INVALID
  */
-export function createRecordValidator(schema: unknown, name: string): RecordValidator {
+export function createRecordValidator(
+  schema: unknown,
+  name: string,
+  onPattern?: OnPattern,
+): RecordValidator {
   const isBuiltin = JSON.stringify(schema) === BUILTIN;
-  const { isValid, findProblems } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name);
+  const { isValid, findProblems } = isBuiltin
+    ? OF_BUILTIN
+    : compileTeamSchema(schema, name, onPattern);
   let fields: EventField | undefined;
 
   function checkValue(text: string): RecordVerdict {
@@ -91,10 +99,13 @@ export function createRecordValidator(schema: unknown, name: string): RecordVali
 
 const OF_BUILTIN = { isValid: validateEvent, findProblems: explainBy(validateExplained) };
 
-function compileTeamSchema(schema: unknown, name: string) {
+function compileTeamSchema(schema: unknown, name: string, onPattern?: OnPattern) {
   try {
     const prepared = prepareSchema(schema);
-    return { isValid: compileValidator(prepared), findProblems: createExplainer(prepared) };
+    return {
+      isValid: compileValidator(prepared, onPattern),
+      findProblems: createExplainer(prepared, onPattern),
+    };
   } catch (cause) {
     if (!(cause instanceof SchemaFault)) throw cause;
     throw new GateError('SCHEMA_INVALID', { file: name, detail: cause.message }, { cause });

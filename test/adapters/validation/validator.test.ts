@@ -197,6 +197,30 @@ describe('the validator', () => {
     });
   });
 
+  it('ends with the place where a pattern of a team’s schema comes to no end', async () => {
+    const json = {
+      $defs: { id: { pattern: '^(a+)+$' } },
+      properties: { id: { $ref: '#/$defs/id' } },
+    };
+    const schema = { json, origin: 'team', notes: [] } as const;
+    const good = ndjson(...Array.from({ length: 500 }, () => ({ id: 'aa' })));
+    const endless = `${'a'.repeat(60)}!`;
+    const root = aFolder({
+      'a.ndjson': good,
+      'b.ndjson': `${good}${ndjson({ id: endless })}`,
+      'c.json': JSON.stringify([{ id: 'a' }, { id: endless }], null, 1),
+    });
+    const run = (pattern: string) =>
+      validateFolder({ root, patterns: [pattern], worker, schema, patternSeconds: 0.5 });
+    await expect(run('b.ndjson')).rejects.toMatchObject({
+      code: 'PATTERN_ENDLESS',
+      facts: { place: 'b.ndjson:501', pattern: '^(a+)+$', pointer: '/$defs/id/pattern' },
+    });
+    await expect(run('c.json')).rejects.toMatchObject({ facts: { place: 'c.json:5' } });
+    const { files } = await run('a.ndjson');
+    expect(files[0]?.valid).toBe(500);
+  });
+
   it('numbers lines on across files and blocks of both kinds', async () => {
     const root = aFolder({
       'a.ndjson': `${'\n'.repeat(SLICE_BYTES)}{}\n`,

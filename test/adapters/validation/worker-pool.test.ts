@@ -26,7 +26,7 @@ afterEach(() => pool?.dispose());
 
 async function ask(runner: PartRunner): Promise<number> {
   const part = { kind: 'slice', start: 0, end: 1, consumed: 1 } as const;
-  const { lines } = await runner.run({ id: 0, file: 'f', absolute: '/f', part });
+  const { lines } = await runner.run({ id: 0, file: 'f', absolute: '/f', part, position: 0 });
   return lines;
 }
 
