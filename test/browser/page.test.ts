@@ -105,6 +105,12 @@ describe('the list of findings', () => {
   it('gives way to the kinds on paper, and without a script', async () => {
     const printed = await open(aRichReport());
     await printed.page.emulateMedia({ media: 'print' });
+    // A4 at the width of a browser's pixels, less the margins.
+    await printed.page.setViewportSize({ width: 720, height: 1_000 });
+    expect(await printed.page.evaluate('document.documentElement.scrollWidth')).toBe(720);
+    const summary = printed.page.getByText('event types; all events valid');
+    expect(await summary.isVisible()).toBe(true);
+    expect(await printed.page.getByText('hce_status').isVisible()).toBe(true);
     expect(await printed.page.locator('#list').isVisible()).toBe(false);
     expect(await printed.page.locator('.groups li').count()).toBe(5);
     const { page } = await open(aRichReport(), { javaScriptEnabled: false });
