@@ -2,7 +2,7 @@
 import type { AnySchema, Options, ValidateFunction } from 'ajv';
 import { FORMATS } from '../formats/formats.ts';
 import { DECIMAL_KEYWORDS } from './decimals.ts';
-import { createAjv } from './dialect.ts';
+import { createAjv, findSchemaErrors } from './dialect.ts';
 import { type OnPattern, tellingMatcher } from './patterns.ts';
 import type { PreparedSchema } from './prepare-schema.ts';
 import { faultOfSchema } from './schema-errors.ts';
@@ -11,6 +11,8 @@ import { explainUnionsBy } from './union-keywords.ts';
 const OPTIONS: Options = {
   formats: FORMATS,
   logger: false,
+  // Held against its dialect once, below.
+  validateSchema: false,
   // A schema may use keywords and formats of its own: to JSON Schema they are notes.
   strict: false,
 };
@@ -20,9 +22,8 @@ const EXPLAINING: Options = { ...OPTIONS, allErrors: true, verbose: true };
 /** @throws SchemaFault */
 export function compileValidator(schema: PreparedSchema, onPattern?: OnPattern): ValidateFunction {
   const ajv = ajvFor(schema, { ...OPTIONS, discriminator: true }, onPattern);
-  if (schema.json === true || schema.json === false) return ajv.compile(schema.json);
-  const isSchema = ajv.validateSchema(schema.json as AnySchema);
-  if (isSchema !== true) throw faultOfSchema(ajv.errors ?? [], schema.json);
+  const errors = findSchemaErrors(schema.dialect, schema.json);
+  if (errors.length > 0) throw faultOfSchema(errors, schema.json);
   try {
     return ajv.compile(schema.json as AnySchema);
   } catch (cause) {

@@ -1,5 +1,5 @@
 /** The dialects of JSON Schema that are read; `$schema` decides, and without it the newest counts. */
-import Ajv, { type Options } from 'ajv';
+import Ajv, { type AnySchemaObject, type ErrorObject, type Options } from 'ajv';
 import Ajv2019 from 'ajv/dist/2019.js';
 import Ajv2020 from 'ajv/dist/2020.js';
 import draft06 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
@@ -41,4 +41,15 @@ export function createAjv(dialect: Dialect, options: Options): Ajv {
     case 'draft-06':
       return new Ajv(options).addMetaSchema(draft06);
   }
+}
+
+/** One for each dialect: to compile what a dialect says of schemas takes longer than to compile most schemas. */
+const ofDialects = new Map<Dialect, Ajv>();
+
+/** What the dialect says of the schema; none where it is one. */
+export function findSchemaErrors(dialect: Dialect, schema: unknown): readonly ErrorObject[] {
+  const ajv = ofDialects.get(dialect) ?? createAjv(dialect, { strict: false, logger: false });
+  ofDialects.set(dialect, ajv);
+  if (typeof schema === 'boolean') return [];
+  return ajv.validateSchema(schema as AnySchemaObject) === true ? [] : (ajv.errors ?? []);
 }

@@ -6,6 +6,7 @@ import {
   writeProgress,
 } from '../../../src/adapters/validation/progress-view.ts';
 import { NO_PATTERN } from '../../../src/events/schema/patterns.ts';
+import { createRecordValidator } from '../../../src/events/validation/record.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -65,5 +66,20 @@ describe('the place of an endless pattern', () => {
       ['a/b', '/items/patternProperties/a~1b'],
       ['^x', '/items/patternProperties/a~1b/pattern'],
     ]);
+  });
+});
+
+describe('a validator that is watched', () => {
+  it('tells which pattern it runs, and that none runs after it', () => {
+    const told: number[] = [];
+    const schema = { properties: { a: { pattern: '^x' }, b: { pattern: '^y' } } };
+    const { check } = createRecordValidator(schema, 'own.json', (index) => told.push(index));
+    expect(check('{"b":"y"}').ok).toBe(true);
+    expect(told).toEqual([1, NO_PATTERN]);
+    expect(check('{"a":"y","b":"y"}')).toMatchObject({
+      problems: [{ message: '`/a` is "y"; it must match ^x' }],
+    });
+    expect(told.length % 2).toBe(0);
+    expect(told.filter((_, at) => at % 2 === 1)).toEqual(Array(told.length / 2).fill(NO_PATTERN));
   });
 });
