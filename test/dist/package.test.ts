@@ -62,6 +62,7 @@ describe('the package', () => {
       'docs/BOT.md',
       'docs/CONFIG.md',
       'docs/DOMAIN.md',
+      'docs/EVOLUTION.md',
       'docs/GOLDENS.md',
       'docs/MEASURING.md',
       'docs/NATIVE.md',
