@@ -99,6 +99,13 @@ export interface Curves {
   }[];
   /** The day from which they part, or null. */
   readonly mark: { readonly day: string; readonly label: string } | null;
+  /** What moved the line until then, oldest first. */
+  readonly moves: readonly {
+    readonly day: string;
+    readonly event: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
 }
 
 /** Base and head in pairs, with what follows from them. */

@@ -1041,6 +1041,10 @@ export interface GoldenCaseReport {
    */
   variance: GoldenVariance[];
   differences: GoldenDifferenceReport[];
+  /**
+   * The first columns of snapshots that differ, week by week around the first week that does.
+   */
+  lines: GoldenLine[];
 }
 export interface GoldenDrift {
   /**
@@ -1114,6 +1118,32 @@ export interface GoldenDifferenceReport {
    */
   firstEvent: FirstEvent | null;
   message: string;
+}
+export interface GoldenLine {
+  employee: string;
+  plan: string;
+  column: string;
+  weeks: GoldenWeek[];
+  firstEvent: FirstEvent | null;
+  /**
+   * The last events that moved the column, up to the first event from which the sides part.
+   */
+  moves: GoldenMove[];
+}
+export interface GoldenWeek {
+  date: string;
+  /**
+   * null where the cell is NULL, or the row is missing.
+   */
+  expected: string | null;
+  actual: string | null;
+}
+export interface GoldenMove {
+  date: string;
+  eventType: string;
+  eventId: string;
+  before: string | null;
+  after: string | null;
 }
 export interface BenchmarksReport {
   scale: string;

@@ -89,7 +89,7 @@ describe('a drawing', () => {
       { name: 'rebuilt', points: [['2024-01-05', 10] as const, ['2024-01-12', 10] as const] },
     ];
     const mark = { day: '2024-01-03', label: 'vesting of 2024-01-03' };
-    const html = await ofBlocks(plot({ shape: 'curves', series, mark }));
+    const html = await ofBlocks(plot({ shape: 'curves', series, mark, moves: [] }));
     const [expected = '', rebuilt = ''] = heights(html, /class="curve series-\d" d="([^"]+)"/g);
     const [start, end] = [expected, rebuilt].map((path) => path.slice(1).split('L'));
     expect(start?.[0]).toBe(end?.[0]);
@@ -105,7 +105,7 @@ describe('a drawing', () => {
 
   it('of one level line on one day is still a drawing', async () => {
     const series = [{ name: 'a', points: [['2024-01-05', 0] as const] }];
-    const html = await ofBlocks(plot({ shape: 'curves', series, mark: null }));
+    const html = await ofBlocks(plot({ shape: 'curves', series, mark: null, moves: [] }));
     expect(html).toContain('<figure class="plot">');
     expect(html).not.toContain('NaN');
   });
@@ -140,7 +140,7 @@ describe('a drawing', () => {
 
   it('of nothing is nothing', async () => {
     const html = await ofBlocks(
-      plot({ shape: 'curves', series: [], mark: null }),
+      plot({ shape: 'curves', series: [], mark: null, moves: [] }),
       plot({ shape: 'samples', pairs: [], ratio: null, interval: null, threshold: 1 }),
       plot({ shape: 'bars', rows: [] }),
       { kind: 'chart', series: [] },

@@ -166,6 +166,7 @@ export function aGoldenCase(overrides: Partial<GoldenCaseReport> = {}): GoldenCa
     differenceCount: 0,
     variance: [],
     differences: [],
+    lines: [],
     ...overrides,
   };
 }

@@ -1,5 +1,5 @@
 /** A report in which every check has something to say and every drawing something to draw. */
-import type { GoldenDifferenceReport, Report } from '../../src/schema/types.ts';
+import type { GoldenDifferenceReport, GoldenLine, Report } from '../../src/schema/types.ts';
 import {
   aBenchmark,
   aDifference,
@@ -98,7 +98,41 @@ function aDifferentCase() {
     rows: 53,
     differenceCount: differences.length + 3,
     differences,
+    lines: [aLine(differences)],
   });
+}
+
+/** The weeks that differ, and four before them. */
+function aLine(differences: readonly GoldenDifferenceReport[]): GoldenLine {
+  const before = Array.from({ length: 4 }, (_, at) => {
+    const date = new Date(Date.UTC(2024, 1, 16 + 7 * at)).toISOString().slice(0, 10);
+    const cell = (1_400 + 50 * at).toFixed(6);
+    return { date, expected: cell, actual: cell };
+  });
+  const weeks = differences.map(({ date, expected, actual }) => ({
+    date: date ?? '',
+    expected,
+    actual,
+  }));
+  const [{ firstEvent }] = differences as [GoldenDifferenceReport];
+  const move = { date: '2024-03-15', eventType: 'vesting', eventId: firstEvent?.eventId ?? '' };
+  return {
+    employee: 'E-1',
+    plan: 'P-1',
+    column: 'vested_balance',
+    weeks: [...before, ...weeks],
+    firstEvent,
+    moves: [
+      {
+        date: '2024-03-08',
+        eventType: 'contribution',
+        eventId: 'e-6',
+        before: '1500.000000',
+        after: '1550.000000',
+      },
+      { ...move, before: '1550.000000', after: '1600.000000' },
+    ],
+  };
 }
 
 /** Twelve weeks of one column, which part further every week. */

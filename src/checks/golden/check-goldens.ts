@@ -10,6 +10,7 @@ import { type CasePlaces, findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { rebuildCase } from './rebuild-case.ts';
 import type { GoldenCheckSettings } from './settings.ts';
+import { traceLines } from './trace-lines.ts';
 
 /**
  * @returns null where the config says `golden: {path: none}`
@@ -67,7 +68,7 @@ async function checkCase(
   const unreviewed = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
   const facts = { name, title, source, tables, unreviewed };
   if (rebuilt.kind === 'invalid') {
-    const nothing = { rows: 0, differenceCount: 0, variance: [], differences: [] };
+    const nothing = { rows: 0, differenceCount: 0, variance: [], differences: [], lines: [] };
     return { ...facts, status: 'invalid', drift, findings: rebuilt.findings, ...nothing };
   }
   const compared = compareCase(golden, rebuilt, config['validation.max-findings']);
@@ -81,6 +82,7 @@ async function checkCase(
     differenceCount: compared.differenceCount,
     variance: [...compared.variance],
     differences: [...compared.differences],
+    lines: traceLines(golden, rebuilt, compared.differences),
   };
 }
 

@@ -10,7 +10,7 @@ import type {
   GoldenVariance,
 } from '../../schema/types.ts';
 import { describeDrift } from './drift.ts';
-import { differencePlots } from './plots.ts';
+import { linePlots } from './plots.ts';
 
 /** Rows that are seen first: the variance above them says more. */
 const OPEN_ROWS = 5;
@@ -79,7 +79,7 @@ function differences(cases: readonly GoldenCaseReport[], base: string | null): B
   ];
   const variance = varianceTable(cases);
   if (variance.total > 0) blocks.push(variance);
-  blocks.push(...drifts(cases, base), ...differencePlots(cases));
+  blocks.push(...drifts(cases, base), ...linePlots(cases));
   // Those that are not listed are counted below the last block of rows.
   const isLast = others.length === 0;
   if (figures.length > 0)

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Curves } from '../../../contracts/section.ts';
+import { escapeHtml } from '../escape.ts';
 import { axisFigure, dot, figureHtml, MARGIN, rule, text, WIDTH } from './svg.ts';
 
 const HEIGHT = 240;
@@ -10,7 +11,12 @@ const MOST_DOTS = 60;
 const TICKS = 4;
 const DAY = 86_400_000;
 
-export function drawCurves(title: string, { series, mark }: Curves): string[] {
+export function drawCurves(title: string, curves: Curves): string[] {
+  const figure = curvesFigure(title, curves);
+  return figure.length === 0 ? [] : [...figure, ...movesTable(curves)];
+}
+
+function curvesFigure(title: string, { series, mark }: Curves): string[] {
   const points = series.flatMap((one) => one.points);
   const marked = mark === null ? [] : [Date.parse(mark.day)];
   const days = [...points.map(([day]) => Date.parse(day)), ...marked].filter(Number.isFinite);
@@ -77,5 +83,20 @@ function dayTicks([first, last]: [number, number]): (readonly [
     [first, 'start'],
     [(first + last) / 2, 'middle'],
     [last, 'end'],
+  ];
+}
+
+/** The audit trail of the line, up to the event from which the sides part. */
+function movesTable({ moves }: Curves): string[] {
+  if (moves.length === 0) return [];
+  return [
+    '<details><summary>What moved it until then</summary>',
+    '<div class="scroll" tabindex="0" role="region" aria-label="Events that moved the line">',
+    '<table><thead><tr><th scope="col">day</th><th scope="col">event</th><th scope="col" class="figure">before</th><th scope="col" class="figure">after</th></tr></thead><tbody>',
+    ...moves.map(
+      ({ day, event, before, after }) =>
+        `<tr><td>${escapeHtml(day)}</td><td>${escapeHtml(event)}</td><td class="figure">${escapeHtml(before)}</td><td class="figure">${escapeHtml(after)}</td></tr>`,
+    ),
+    '</tbody></table></div></details>',
   ];
 }
