@@ -63,19 +63,6 @@ const PURE = [
  */
 const READ_EVENTS = ['files', 'validation'];
 
-/** What puts a run together: the context of the checks, which each takes its own from, and who make it. */
-const ALL_PORTS = [
-  'bot/bot-run.ts',
-  'checks/context.ts',
-  'checks/create-context.ts',
-  'commands/evaluate.ts',
-  'commands/gate.ts',
-  'commands/perform.ts',
-  'commands/reports.ts',
-  'commands/run.ts',
-  'wiring.ts',
-];
-
 function layerOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : 'entry';
 }
@@ -197,11 +184,6 @@ describe('the architecture', () => {
           .map(({ line, at }) => `${at} ${line.trim()}`),
       );
     expect(found).toEqual([]);
-  });
-
-  it('hands all ports only to what puts a run together; others name those that they use', () => {
-    const found = files.filter((file) => /(?<!<)\bports?: Ports\b|\}: Ports\b/.test(read(file)));
-    expect(found.sort()).toEqual(ALL_PORTS);
   });
 
   it('leaves nothing in the environment of later steps', () => {
