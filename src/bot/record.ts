@@ -7,7 +7,6 @@ import { answerVariance } from '../commands/variance-answer.ts';
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
-import type { Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
 import { BODY_LIMIT } from '../report/comment.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -16,13 +15,13 @@ import { outlineAnswer } from '../report/outline.ts';
 import type { UpdateReport } from '../schema/types.ts';
 import { type BotRun, runUrl } from './bot-run.ts';
 import { noteRefusal } from './note-refusal.ts';
-import { rewriteExpectations } from './rewrite-expectations.ts';
+import { type RewritingPorts, rewriteExpectations } from './rewrite-expectations.ts';
 import { fileChanges, refusedUpdate, UPDATE_HEADLINE } from './update.ts';
 
 const RECORD_BRANCH = 'dc-event-gate/update-baselines';
 
 interface RecordRequest {
-  readonly ports: Ports;
+  readonly ports: RewritingPorts;
   readonly github: GitHub;
   readonly config: Config;
   readonly overrides: Overrides;

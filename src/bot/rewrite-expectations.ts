@@ -1,13 +1,15 @@
 /** What is expected, made anew from what the code gives now: goldens, and baselines where the gate measures. */
 
 import { measureBaseline } from '../checks/benchmarks/baseline-update.ts';
+import type { MeasuringPorts } from '../checks/benchmarks/bench.ts';
 import { SCALES } from '../checks/benchmarks/workloads.ts';
 import { inspectContent } from '../checks/content/inspect-content.ts';
+import type { RebuildPorts } from '../checks/golden/rebuild-case.ts';
 import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import type { Overrides } from '../contracts/overrides.ts';
-import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
 import { locateMessage } from '../contracts/text/locate-message.ts';
+import type { PipelinePorts } from '../pipelines/pipelines.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import { settingsAt } from '../project/settings-at.ts';
@@ -17,9 +19,11 @@ export type Rewrite =
   | { readonly kind: 'rewritten'; readonly files: readonly UpdatedFile[] }
   | { readonly kind: 'invalid'; readonly reasons: readonly string[] };
 
+export type RewritingPorts = RebuildPorts & MeasuringPorts & PipelinePorts;
+
 /** Written to the work tree all together, or not at all. */
 export async function rewriteExpectations(
-  ports: Ports,
+  ports: RewritingPorts,
   config: Config,
   overrides: Overrides,
 ): Promise<Rewrite> {
@@ -49,7 +53,7 @@ export async function rewriteExpectations(
   return { kind: 'rewritten', files: [...files, ...(baseline === null ? [] : [baseline.updated])] };
 }
 
-async function rewriteBaseline(ports: Ports, config: Config, overrides: Overrides) {
+async function rewriteBaseline(ports: MeasuringPorts, config: Config, overrides: Overrides) {
   const { 'benchmarks.workloads': workloads, 'benchmarks.baselines': baselines } = config;
   if (workloads.length === 0 || baselines === null) return null;
   const { file, text, changes } = await measureBaseline(ports, config, {

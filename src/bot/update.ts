@@ -11,10 +11,10 @@ import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
 import type { Config } from '../project/config.ts';
 import type { GuardReport, UpdatedFile, UpdateReport } from '../schema/types.ts';
-import { rewriteExpectations } from './rewrite-expectations.ts';
+import { type RewritingPorts, rewriteExpectations } from './rewrite-expectations.ts';
 
 export interface UpdateRequest {
-  readonly ports: Ports;
+  readonly ports: RewritingPorts;
   readonly github: GitHub | null;
   readonly pull: PullRequestEvent;
   readonly config: Config;

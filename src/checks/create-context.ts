@@ -69,7 +69,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
 }
 
 async function load(
-  ports: Ports,
+  ports: Pick<Ports, 'warehouse' | 'validator' | 'sqlProcesses'>,
   { config, engine, events }: ContextRequest,
   validated: Omit<LoadedFixtures, 'database' | 'built'>,
 ): Promise<LoadedFixtures> {

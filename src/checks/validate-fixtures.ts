@@ -23,7 +23,7 @@ export interface ValidatedFixtures {
  * @param changes what became of the fixtures that the base has, or null: there is none
  */
 export async function validateFixtures(
-  ports: Ports,
+  ports: Pick<Ports, 'workspace' | 'console' | 'validator'>,
   config: ValidationSettings & SettingPlaces,
   schema: EventSchema,
   spoolDirectory: string | null,

@@ -10,7 +10,7 @@ import { loadEventSchema } from '../events/event-schema.ts';
 import { requirePlanTables, tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
-import { loadPipeline } from '../pipelines/pipelines.ts';
+import { loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { readBuilt } from '../pipelines/reference/built-file.ts';
 import { readAsOf } from '../pipelines/reference/reconstruct.ts';
 import { BALANCE_ON, MACROS } from '../pipelines/reference/scripts.ts';
@@ -31,9 +31,12 @@ export interface BalanceQuestion {
   readonly file: string | null;
 }
 
+type BalancePorts = PipelinePorts &
+  Pick<Ports, 'console' | 'validator' | 'warehouse' | 'workspace'>;
+
 /** @throws GateError EMPLOYEE_UNKNOWN, BUILT_FILE */
 export async function balance(
-  ports: Ports,
+  ports: BalancePorts,
   config: Config,
   { employee, depth, file }: BalanceQuestion,
 ): Promise<{ answer: Answer; exit: 0 }> {
@@ -67,7 +70,7 @@ export async function balance(
 }
 
 /** All tables in memory, from the fixtures, as of their last day: the day asked for is read from them. */
-async function rebuilt(ports: Ports, config: Config): Promise<Database> {
+async function rebuilt(ports: BalancePorts, config: Config): Promise<Database> {
   const tables = tablesUnderTest(config);
   requirePlanTables(
     tables,

@@ -12,6 +12,7 @@ import { counted } from '../contracts/rate.ts';
 import { requirePlanTables } from '../pipelines/declared/tables-under-test.ts';
 import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
+import type { PipelinePorts } from '../pipelines/pipelines.ts';
 import { openBuilt } from '../pipelines/reference/built-file.ts';
 import { firstConflict, requireBegun } from '../pipelines/reference/reconstruct.ts';
 import { TABLES } from '../plan/tables.ts';
@@ -19,13 +20,16 @@ import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import { decide } from './verdict.ts';
 
+type BuildPorts = PipelinePorts &
+  Pick<Ports, 'console' | 'sqlProcesses' | 'validator' | 'warehouse' | 'workspace'>;
+
 /**
  * @param out path of the file: with `create` it must not exist, with `append` it must
  * @returns exit 1, and the file as it was, where the fixtures fail: balances of half the events are
  *   worse than none
  */
 export async function build(
-  ports: Ports,
+  ports: BuildPorts,
   config: Config,
   out: string,
   mode: 'create' | 'append',
@@ -76,7 +80,7 @@ interface Target {
 
 /** @throws GateError EVENT_CONFLICT, BUILT_FILE; the published file is not touched then */
 async function fill(
-  ports: Ports,
+  ports: Omit<BuildPorts, 'workspace'>,
   config: Config,
   { pipeline, rules, limits }: Engine,
   { spool }: ValidatedFixtures,

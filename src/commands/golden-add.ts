@@ -1,10 +1,12 @@
 /** `golden add`: the first expected files of a case, marked until a person has checked them. */
+
 import { inspectContent } from '../checks/content/inspect-content.ts';
 import {
   findGoldenTable,
   makeFirstExpected,
   tablesToAdd,
 } from '../checks/golden/first-expected.ts';
+import type { RebuildPorts } from '../checks/golden/rebuild-case.ts';
 import type { Answer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
@@ -12,6 +14,7 @@ import { list, text } from '../contracts/section.ts';
 import type { DeclaredTable } from '../contracts/tables/table.ts';
 import { locateMessage } from '../contracts/text/locate-message.ts';
 import { nearest } from '../contracts/text/nearest.ts';
+import type { PipelinePorts } from '../pipelines/pipelines.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import { nothingWritten } from './golden-update.ts';
@@ -19,7 +22,7 @@ import { rejectUsage } from './line/usage.ts';
 
 /** @param names of tables; all that are compared by default where there is none */
 export async function addGolden(
-  ports: Ports,
+  ports: RebuildPorts & PipelinePorts,
   config: Config,
   name: string,
   names: readonly string[],
@@ -49,7 +52,11 @@ export async function addGolden(
 }
 
 /** The one thing of a case that only a person can bring. */
-async function requireEvents({ workspace }: Ports, path: string, name: string): Promise<void> {
+async function requireEvents(
+  { workspace }: Pick<Ports, 'workspace'>,
+  path: string,
+  name: string,
+): Promise<void> {
   if (/[/\\]|^\.{0,2}$/.test(name)) rejectUsage(`"${name}" is no name of a folder below ${path}`);
   const events = `${path}/${name}/events.ndjson`;
   if (await workspace.exists(events)) return;

@@ -1,10 +1,13 @@
 /** `golden update`: the variance first, then the expected files rewritten, each whole or not at all. */
+
 import { inspectContent } from '../checks/content/inspect-content.ts';
+import type { RebuildPorts } from '../checks/golden/rebuild-case.ts';
 import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import type { Answer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { list } from '../contracts/section.ts';
 import { locateMessage } from '../contracts/text/locate-message.ts';
+import type { PipelinePorts } from '../pipelines/pipelines.ts';
 import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import { requireCases } from './golden-cases.ts';
@@ -12,7 +15,7 @@ import { rejectUsage } from './line/usage.ts';
 import { answerVariance } from './variance-answer.ts';
 
 export async function updateGoldens(
-  ports: Ports,
+  ports: RebuildPorts & PipelinePorts & Pick<Ports, 'console'>,
   config: Config,
   mode: 'show' | 'write',
   names: readonly string[] = [],

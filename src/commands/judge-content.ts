@@ -19,7 +19,7 @@ export interface ContentQuestion {
 
 /** @param judge what is done where every file holds its content */
 export async function judgeContent(
-  ports: Ports,
+  ports: Pick<Ports, 'workspace' | 'environment'>,
   { command, config, parts, facts = NO_RESULTS }: ContentQuestion,
   judge: () => Promise<Report>,
 ): Promise<Report> {

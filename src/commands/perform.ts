@@ -99,12 +99,12 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
 /** Globs after the command stand in for fixtures.valid. */
 async function readConfig(
   { overrides, positionals, command, config }: Invocation,
-  ports: Ports,
+  { workspace }: Pick<Ports, 'workspace'>,
   needsFixtures: boolean,
 ): Promise<Config> {
   const hasGlobs = (command === 'validate' || command === 'build') && positionals.length > 0;
   const given = hasGlobs ? { ...overrides, 'fixtures-valid': positionals.join('\n') } : overrides;
-  const loaded = await loadConfig(ports.workspace, {
+  const loaded = await loadConfig(workspace, {
     file: config,
     overrides: given,
     place: (name) => (hasGlobs && name === 'fixtures-valid' ? 'GLOB' : `--${name}`),

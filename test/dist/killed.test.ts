@@ -3,14 +3,16 @@
  * Twenty moments of each command, spread over the time that an undisturbed run takes here; fewer where
  * KILLED_MOMENTS says so. KILLED_SEED repeats a run.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { starterFiles } from '../../src/commands/init/starter.ts';
 import { isTemporaryName } from '../../src/contracts/text/temporary-name.ts';
 import { createRandom } from '../../src/plan/generate/random.ts';
 import { editConsumer, writeConsumer } from '../support/consumer.ts';
+import { bundleOfFew } from '../support/few-people.ts';
 import {
   alive,
   aSite,
@@ -24,6 +26,7 @@ import {
 const MOMENTS = Number(process.env.KILLED_MOMENTS ?? 20);
 const SEED = Number(process.env.KILLED_SEED ?? Date.now() % 1_000_000);
 
+const IN_WRITE = path.resolve(import.meta.dirname, '../support/killed-in-write.mjs');
 const BALANCES = 'golden/first-contribution/expected/balances.csv';
 const OTHER = 'golden/second/expected/balances.csv';
 
@@ -159,13 +162,33 @@ describe.skipIf(process.platform !== 'linux')('a command that was killed', () =>
 
   it('baseline update: nothing is left of it and of its measured processes', async () => {
     writeConsumer(site.workspace);
-    // The whole of it takes minutes, nearly all of them measuring; how it writes, golden update shows.
+    // The whole of it takes minutes, nearly all of them measuring.
     for (const moment of moments(3000)) {
       await killedAt(['baseline', 'update'], moment);
       await passes('validate');
       expect([halves(), leftOvers(site)]).toEqual([[], []]);
       expect(readdirSync(site.workspace)).not.toContain('baselines');
     }
+  });
+
+  it('baseline update, in its write: the file is the old or the new one, and the next tidies up', async () => {
+    writeConsumer(site.workspace);
+    const entry = path.join(bundleOfFew(), 'cli.js');
+    const KILLED_FILE = path.join(site.workspace, 'baselines/small.json');
+    const updateUntil = async (KILLED_STEP: string) => {
+      const NODE_OPTIONS = `--import=${pathToFileURL(IN_WRITE).href}`;
+      const more = { entry, NODE_OPTIONS, KILLED_FILE, KILLED_STEP };
+      expect((await start(site, ['baseline', 'update'], more).ended).exit).toBe(null);
+      await until(() => alive(site).length === 0);
+    };
+    await updateUntil('opened');
+    expect([halves().length, existsSync(KILLED_FILE)]).toEqual([1, false]);
+    await passes('validate');
+    expect(leftOvers(site)).toEqual([]);
+    // What the first has left half written goes when the second writes.
+    await updateUntil('renamed');
+    expect(halves()).toEqual([]);
+    expect(JSON.parse(read('baselines/small.json'))).toMatchObject({ duckdb: expect.any(String) });
   });
 
   it('init: what it had not written yet, the next one writes', async () => {

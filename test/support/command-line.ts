@@ -13,18 +13,24 @@ export interface Told {
   readonly stderr: string;
 }
 
-/** Workers and measured processes are those of the bundle. */
-const entryUrl = pathToFileURL(path.resolve(import.meta.dirname, '../../dist/cli.js')).href;
+const BUNDLE = path.resolve(import.meta.dirname, '../../dist');
 
-/** @param directory the workspace */
-export async function runHere(directory: string, words: readonly string[]): Promise<Told> {
+/**
+ * @param directory the workspace
+ * @param bundle whose workers and measured processes are started, absolute
+ */
+export async function runHere(
+  directory: string,
+  words: readonly string[],
+  bundle = BUNDLE,
+): Promise<Told> {
   const [stdout, stderr] = [aStream(), aStream()];
   const exit = await runCommandLine(words, {
     env: {},
     stdout,
     stderr,
     directory,
-    entryUrl,
+    entryUrl: pathToFileURL(path.join(bundle, 'cli.js')).href,
     onInterruption: () => undefined,
   });
   return { exit, stdout: stdout.text(), stderr: stderr.text() };

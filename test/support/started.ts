@@ -53,7 +53,7 @@ export function start(
   words: readonly string[],
   { entry = 'cli.js', ...more }: NodeJS.ProcessEnv & { entry?: string } = {},
 ): Started {
-  const child = spawn(process.execPath, [path.join(DIST, entry), ...words], {
+  const child = spawn(process.execPath, [path.resolve(DIST, entry), ...words], {
     cwd: workspace,
     env: { ...process.env, TMPDIR: temporary, RUNNER_TEMP: temporary, ...more },
     // A process group of its own: what is told to the group never reaches the tests.

@@ -1,7 +1,7 @@
 /** Questions about two commits; nothing of the work tree. */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { Changed, Repository, Tag } from '../../contracts/ports/repository.ts';
+import type { Changed, Repository, Tag, Tree } from '../../contracts/ports/repository.ts';
 import { type Git, throwBaseUnknown } from './git.ts';
 import { readTree } from './tree.ts';
 
@@ -12,6 +12,9 @@ const STATUS: Readonly<Record<string, Changed['status']>> = { A: 'added', D: 're
 
 /** Modes of a link and of a submodule. */
 const LEADING = ['120000', '160000'];
+
+/** Of a commit by its content, in repositories of either hash; a branch may move. */
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 type History = Pick<
   Repository,
@@ -28,6 +31,8 @@ type History = Pick<
 >;
 
 export function createHistory(git: Git): History {
+  /** Each is asked for several times, and the content of a commit never changes. */
+  const trees = new Map<string, Promise<Tree>>();
   return {
     async mergeBases(one, other) {
       const answer = await git
@@ -58,7 +63,13 @@ export function createHistory(git: Git): History {
         changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
-    tree: (commit) => readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause)),
+    tree(commit) {
+      const known = trees.get(commit);
+      if (known !== undefined) return known;
+      const tree = readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause));
+      if (FULL_NAME.test(commit)) trees.set(commit, tree);
+      return tree;
+    },
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
     descendants: (from, to) => commits(git, from, to, ['--ancestry-path'], []),

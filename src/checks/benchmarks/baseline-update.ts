@@ -2,7 +2,6 @@
 
 import { type Answer, plainAnswer } from '../../contracts/answer.ts';
 import { GateError } from '../../contracts/errors.ts';
-import type { Ports } from '../../contracts/ports.ts';
 import { counted } from '../../contracts/rate.ts';
 import {
   type BaselineJob,
@@ -12,7 +11,7 @@ import {
   withJob,
 } from './baseline.ts';
 import { readBaseline } from './baseline-file.ts';
-import { measure } from './bench.ts';
+import { type MeasuringPorts, measure } from './bench.ts';
 import type { BenchRequest } from './bench-request.ts';
 import type { MeasuringSettings } from './settings.ts';
 import { compareWork, type WorkChange } from './work.ts';
@@ -29,7 +28,7 @@ export interface NewBaseline {
  * @throws GateError USAGE where the config names no folder, BASELINE_UNMEASURED where anything failed
  */
 export async function measureBaseline(
-  ports: Ports,
+  ports: MeasuringPorts,
   config: MeasuringSettings,
   request: BenchRequest,
 ): Promise<NewBaseline> {
@@ -58,7 +57,7 @@ export async function measureBaseline(
 }
 
 export async function updateBaseline(
-  ports: Ports,
+  ports: MeasuringPorts,
   config: MeasuringSettings,
   request: BenchRequest,
 ): Promise<{ answer: Answer; exit: 0 }> {

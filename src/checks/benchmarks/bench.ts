@@ -23,9 +23,14 @@ export interface Measured {
   readonly now: CountedOn;
 }
 
+export type MeasuringPorts = Pick<
+  Ports,
+  'bench' | 'console' | 'environment' | 'repository' | 'warehouse' | 'workspace'
+>;
+
 /** Three kinds of evidence, each apart: what must be reached, work, and time. */
 export async function measure(
-  ports: Ports,
+  ports: MeasuringPorts,
   config: MeasuringSettings,
   request: BenchRequest,
 ): Promise<Measured> {
@@ -64,7 +69,10 @@ export async function measure(
   return { report, work: counted, now };
 }
 
-function describeMethod({ environment }: Ports, { scale, against }: BenchRequest): string {
+function describeMethod(
+  { environment }: Pick<Ports, 'environment'>,
+  { scale, against }: BenchRequest,
+): string {
   const { cpus, cpu, node } = environment;
   const pairs =
     against === null

@@ -10,7 +10,7 @@ import { recordFailure } from './surviving.ts';
 
 /** @returns null where it could not be counted, which `failures` says */
 export function countSide(
-  ports: Ports,
+  ports: Pick<Ports, 'bench' | 'console'>,
   side: Side,
   job: MeasuredJob,
   failures: string[],
@@ -24,7 +24,7 @@ export function countSide(
 
 /** With the DuckDB that it is counted by: a base's own bundle may have another. */
 export async function countBase(
-  ports: Ports,
+  ports: Pick<Ports, 'bench' | 'console'>,
   side: Side,
   job: MeasuredJob,
   failures: string[],

@@ -11,7 +11,7 @@ import { exactOnly } from './work.ts';
  * @throws GateError MEASURED_PROCESS
  */
 export async function countWork(
-  ports: Ports,
+  ports: Pick<Ports, 'bench' | 'console'>,
   side: Side,
   job: MeasuredJob,
   label = 'counting the work',
@@ -29,7 +29,11 @@ export async function countWork(
   };
 }
 
-async function onePass({ bench }: Ports, side: Side, job: MeasuredJob): Promise<WorkPass> {
+async function onePass(
+  { bench }: Pick<Ports, 'bench'>,
+  side: Side,
+  job: MeasuredJob,
+): Promise<WorkPass> {
   const worker = bench.start(side);
   try {
     const pass = await worker.ask({ ask: 'work', job: { ...job, threads: 1 } });

@@ -10,9 +10,11 @@ import type { MeasuringSettings } from './settings.ts';
 /** Scenarios that the workload concurrency runs at once. */
 const SCENARIOS = ['baseline', 'generous_match', 'low_turnover'];
 
+type JobPorts = Pick<Ports, 'workspace' | 'bench' | 'console'>;
+
 /** A workload by itself, with as many people as the scale has. */
 export async function workloadJob(
-  ports: Ports,
+  ports: JobPorts,
   config: MeasuringSettings,
   request: BenchRequest,
   directory: string,
@@ -33,7 +35,7 @@ export async function workloadJob(
 }
 
 /** Workloads whose work is counted and that are timed in pairs: few people, the same on both sides. */
-export async function pairJobs(ports: Ports, config: MeasuringSettings, request: BenchRequest) {
+export async function pairJobs(ports: JobPorts, config: MeasuringSettings, request: BenchRequest) {
   const { pair: employees, years, seed } = request.scale;
   const population = { employees, years, seed };
   const directory = await ports.workspace.temporaryDirectory();

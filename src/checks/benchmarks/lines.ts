@@ -6,7 +6,7 @@ import { type PopulationOptions, populationChunks } from '../../plan/generate/po
 
 /** @returns absolute path of an NDJSON file */
 export async function writeLines(
-  { bench, console }: Ports,
+  { bench, console }: Pick<Ports, 'bench' | 'console'>,
   directory: string,
   options: PopulationOptions,
 ): Promise<string> {

@@ -12,7 +12,7 @@ import { judgeMetrics } from './targets.ts';
 
 /** @param failures what could not be measured, added here */
 export async function measureWorkloads(
-  ports: Ports,
+  ports: Pick<Ports, 'workspace' | 'bench' | 'console'>,
   config: MeasuringSettings,
   request: BenchRequest,
   failures: string[],

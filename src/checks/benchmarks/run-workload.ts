@@ -9,7 +9,7 @@ import type { Ports } from '../../contracts/ports.ts';
  * @throws GateError MEASURED_PROCESS, which says what failed in there
  */
 export async function runWorkload(
-  { bench, console }: Ports,
+  { bench, console }: Pick<Ports, 'bench' | 'console'>,
   side: Side,
   job: MeasuredJob,
   samples: number,

@@ -9,12 +9,11 @@ import type {
   WorkPass,
 } from '../../contracts/measured/messages.ts';
 import type { MeasuredTools } from '../../contracts/ports/bench.ts';
-import type { Ports } from '../../contracts/ports.ts';
 import type { Engine } from '../engine.ts';
 import { profiled } from './profiled.ts';
 import { rebuildBySteps, requireSteps, validated } from './workloads/load.ts';
 import { PREPARE } from './workloads/prepare.ts';
-import type { PreparedWorkload, WorkloadContext } from './workloads/workload.ts';
+import type { PreparedWorkload, WorkloadContext, WorkloadPorts } from './workloads/workload.ts';
 
 export type LoadEngine = (job: MeasuredJob) => Promise<Engine>;
 
@@ -23,7 +22,11 @@ export interface Session {
 }
 
 /** @param loadEngine what a job is done with, by the settings that it names */
-export function createSession(ports: Ports, tools: MeasuredTools, loadEngine: LoadEngine): Session {
+export function createSession(
+  ports: WorkloadPorts,
+  tools: MeasuredTools,
+  loadEngine: LoadEngine,
+): Session {
   let prepared: PreparedWorkload | null = null;
   return {
     async answer(request) {
@@ -63,7 +66,7 @@ async function repeated(prepared: PreparedWorkload, times: number): Promise<Meas
 }
 
 async function createContext(
-  ports: Ports,
+  ports: WorkloadPorts,
   tools: MeasuredTools,
   job: MeasuredJob,
   loadEngine: LoadEngine,
@@ -73,7 +76,11 @@ async function createContext(
   return { ports, tools, job, engine, directory };
 }
 
-async function digest(ports: Ports, tools: MeasuredTools, { schema, pipeline }: Engine) {
+async function digest(
+  ports: Pick<WorkloadPorts, 'warehouse'>,
+  tools: MeasuredTools,
+  { schema, pipeline }: Engine,
+) {
   const parts = Object.entries(pipeline.fingerprint());
   return {
     protocol: PROTOCOL,

@@ -6,7 +6,7 @@ import type { Ports } from '../../contracts/ports.ts';
 import type { SettingsAt } from '../settings-at.ts';
 import type { MeasuringSettings } from './settings.ts';
 
-export function headSide({ workspace }: Ports): Side {
+export function headSide({ workspace }: Pick<Ports, 'workspace'>): Side {
   return { name: 'head', directory: workspace.root, bundle: null };
 }
 
@@ -16,7 +16,7 @@ export function headSide({ workspace }: Ports): Side {
  * @throws GateError BASE_UNKNOWN
  */
 export async function baseSide(
-  ports: Ports,
+  ports: Pick<Ports, 'workspace' | 'repository' | 'environment' | 'bench'>,
   config: MeasuringSettings,
   settings: SettingsAt<MeasuringSettings>,
   base: string,

@@ -35,7 +35,7 @@ export interface TimeRequest {
 
 /** @param failures what processes took with them; each workload is its own */
 export async function timeWorkloads(
-  ports: Ports,
+  ports: Pick<Ports, 'bench' | 'console'>,
   request: TimeRequest,
   failures: string[],
 ): Promise<TimeReport> {
@@ -89,7 +89,7 @@ async function timeCanary(
 
 /** @returns whether a workload has anything else to run on the two sides */
 async function differences(
-  { bench }: Ports,
+  { bench }: Pick<Ports, 'bench'>,
   { base, head, job }: TimeRequest,
 ): Promise<(workload: WorkloadName) => boolean> {
   const before = await askDigest(bench, base, job('reconstruct'));
@@ -101,7 +101,7 @@ async function differences(
 }
 
 async function timeOne(
-  { bench, console }: Ports,
+  { bench, console }: Pick<Ports, 'bench' | 'console'>,
   { base, head, job, seed, rule }: TimeRequest,
   share: number,
   workload: WorkloadName,

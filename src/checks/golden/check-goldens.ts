@@ -8,16 +8,18 @@ import { goldenTables } from './built-tables.ts';
 import { compareCase } from './compare-case.ts';
 import { type CasePlaces, findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { rebuildCase } from './rebuild-case.ts';
+import { type RebuildPorts, rebuildCase } from './rebuild-case.ts';
 import type { GoldenCheckSettings } from './settings.ts';
 import { traceLines } from './trace-lines.ts';
+
+type CheckPorts = RebuildPorts & Pick<Ports, 'repository' | 'environment'>;
 
 /**
  * @returns null where the config says `golden: {path: none}`
  * @throws GateError GOLDEN_NONE where there is no case to compare
  */
 export async function checkGoldens(
-  ports: Ports,
+  ports: CheckPorts,
   config: GoldenCheckSettings,
   engine: Engine,
 ): Promise<GoldenReport | null> {
@@ -39,7 +41,7 @@ export async function checkGoldens(
  * @throws GateError GOLDEN_NONE
  */
 export async function loadCases(
-  { workspace }: Ports,
+  { workspace }: Pick<Ports, 'workspace'>,
   path: string,
   { tables }: Pick<Engine, 'tables'>,
   only: readonly string[] = [],
@@ -52,7 +54,7 @@ export async function loadCases(
 
 /** @param changed files since the base, or null where none is given */
 async function checkCase(
-  ports: Ports,
+  ports: CheckPorts,
   config: GoldenCheckSettings,
   engine: Engine,
   golden: LoadedCase,

@@ -1,6 +1,5 @@
 /** The first expected files of a case, as the code gives them now: a start, which a person has to check. */
 import { GateError } from '../../contracts/errors.ts';
-import type { Ports } from '../../contracts/ports.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { tableText } from '../../contracts/tables/table-lines.ts';
 import { readYaml } from '../../contracts/text/yaml-file.ts';
@@ -11,7 +10,7 @@ import { goldenTables } from './built-tables.ts';
 import { parseGoldenCase } from './golden-case.ts';
 import { type LoadedCase, readCase } from './load-case.ts';
 import { markUnreviewed, starterCase } from './mark-unreviewed.ts';
-import { rebuildCase } from './rebuild-case.ts';
+import { type RebuildPorts, rebuildCase } from './rebuild-case.ts';
 import { tableFinding } from './rebuild-goldens.ts';
 import type { FindingSettings } from './settings.ts';
 
@@ -35,7 +34,7 @@ export type FirstExpected =
  * @throws GateError GOLDEN_CASE
  */
 export async function makeFirstExpected(
-  ports: Ports,
+  ports: RebuildPorts,
   config: FindingSettings,
   engine: Engine,
   path: string,

@@ -23,12 +23,14 @@ export type RebuiltCase =
   | { readonly kind: 'invalid'; readonly findings: ReportFinding[] }
   | Rebuilt;
 
+export type RebuildPorts = Pick<Ports, 'workspace' | 'validator' | 'warehouse' | 'sqlProcesses'>;
+
 /**
  * A case whose events are invalid, or rebuild in two ways, cannot be compared.
  * @param declared tables of a team's own to read, beside those of the plan
  */
 export async function rebuildCase(
-  ports: Ports,
+  ports: RebuildPorts,
   config: FindingSettings,
   { schema, pipeline, rules, limits, tables: { plan } }: Engine,
   { about, eventsFile }: Pick<LoadedCase, 'about' | 'eventsFile'>,

@@ -1,12 +1,12 @@
 /** What the golden files would be by what the code gives now. */
-import type { Ports } from '../../contracts/ports.ts';
+
 import { tableText } from '../../contracts/tables/table-lines.ts';
 import type { ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { loadCases } from './check-goldens.ts';
 import { unexpectedErrors } from './compare-case.ts';
 import type { LoadedCase } from './load-case.ts';
-import { type Rebuilt, rebuildCase } from './rebuild-case.ts';
+import { type RebuildPorts, type Rebuilt, rebuildCase } from './rebuild-case.ts';
 import type { FindingSettings } from './settings.ts';
 import { type TableVariance, tableVariance } from './variance.ts';
 
@@ -32,7 +32,7 @@ export type RebuiltGoldens =
  * @param names of the cases that are asked for; [] for all
  */
 export async function rebuildGoldens(
-  ports: Ports,
+  ports: RebuildPorts,
   config: FindingSettings,
   engine: Engine,
   path: string,

@@ -8,7 +8,7 @@ import type { RejectionSettings } from './settings.ts';
 
 /** Every event under `fixtures.invalid` must be rejected. */
 export async function rejectInvalidFixtures(
-  ports: Ports,
+  ports: Pick<Ports, 'workspace' | 'validator'>,
   config: RejectionSettings & SettingPlaces & { readonly 'validation.max-findings': number },
   schema: EventSchema,
 ): Promise<InvalidFixturesReport> {

@@ -99,37 +99,56 @@ export function createGitStore(folder: string): GitStore {
     const packed = (read('packed-refs') ?? '').match(/refs\/heads\/\S+/g) ?? [];
     return [...new Set([...loose.map((ref) => ref.split(path.sep).join('/')), ...packed])].sort();
   };
+  const writeTree = onceFor((base: string | null, entries: readonly TreeEntry[]) => {
+    const env = {
+      GIT_INDEX_FILE: `${folder}/index-${entries.length}-${process.hrtime.bigint()}`,
+    };
+    if (base !== null) run(['read-tree', base], '', env);
+    for (const { path, content } of entries) {
+      if (content === null)
+        run(['update-index', '--index-info'], `0 ${'0'.repeat(40)}\t${path}\n`, env);
+      else {
+        const id = run(['hash-object', '-w', '--stdin'], content).toString().trim();
+        run(['update-index', '--add', '--cacheinfo', `100644,${id},${path}`], '', env);
+      }
+    }
+    return run(['write-tree'], '', env).toString().trim();
+  });
+  const writeCommit = onceFor(
+    (tree: string, parents: readonly string[], message: string, at: string) => {
+      const words = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
+      const env = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
+      return run(words, message, env).toString().trim();
+    },
+  );
   return {
     folder,
     branches,
     resolve,
     isAncestor: (older, newer) =>
       tried(() => text('merge-base', '--is-ancestor', older, newer)) !== null,
-    setRef: (ref, sha) => void text('update-ref', ref, sha),
+    setRef(ref, sha) {
+      if (findRef(ref) !== sha) text('update-ref', ref, sha);
+    },
     removeRef: (ref) => void text('update-ref', '-d', ref),
     commitFacts: (sha) => tried(() => commitFacts(sha)),
     tree: (sha) => tried(() => tree(sha)),
     blob: (sha) => tried(() => blob(pinned(sha))),
-    writeTree(base, entries) {
-      const env = {
-        GIT_INDEX_FILE: `${folder}/index-${entries.length}-${process.hrtime.bigint()}`,
-      };
-      if (base !== null) run(['read-tree', base], '', env);
-      for (const { path, content } of entries) {
-        if (content === null)
-          run(['update-index', '--index-info'], `0 ${'0'.repeat(40)}\t${path}\n`, env);
-        else {
-          const id = run(['hash-object', '-w', '--stdin'], content).toString().trim();
-          run(['update-index', '--add', '--cacheinfo', `100644,${id},${path}`], '', env);
-        }
-      }
-      return run(['write-tree'], '', env).toString().trim();
-    },
-    writeCommit(tree, parents, message, at) {
-      const words = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
-      const env = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
-      return run(words, message, env).toString().trim();
-    },
+    writeTree,
+    writeCommit,
+  };
+}
+
+/** An object that is written again has the same id, and is there. */
+function onceFor<Given extends readonly unknown[]>(
+  write: (...given: Given) => string,
+): (...given: Given) => string {
+  const known = new Map<string, string>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const id = known.get(key) ?? write(...given);
+    known.set(key, id);
+    return id;
   };
 }
 

@@ -3,8 +3,10 @@ import type { MeasuredTools } from '../../../contracts/ports/bench.ts';
 import type { Ports } from '../../../contracts/ports.ts';
 import type { Engine } from '../../engine.ts';
 
+export type WorkloadPorts = Pick<Ports, 'console' | 'validator' | 'warehouse' | 'workspace'>;
+
 export interface WorkloadContext {
-  readonly ports: Ports;
+  readonly ports: WorkloadPorts;
   readonly tools: MeasuredTools;
   readonly job: MeasuredJob;
   readonly engine: Engine;

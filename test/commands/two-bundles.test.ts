@@ -1,5 +1,5 @@
 /** `bench --against` in the gate's own repository: the bundle that was committed there is the base. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
@@ -11,22 +11,31 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/schema/types.ts';
+import { runHere } from '../support/command-line.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+vi.mock(import('../../src/checks/benchmarks/workloads.ts'), async (importOriginal) => {
+  const { SCALES, ...original } = await importOriginal();
+  const small = { ...SCALES.small, employees: 20, pair: 20 };
+  return { ...original, SCALES: { ...SCALES, small } };
+});
 
 let workspace: string;
 let temporary: string;
 beforeAll(() => {
   workspace = mkdtempSync(path.join(os.tmpdir(), 'two-bundles-'));
   temporary = mkdtempSync(path.join(os.tmpdir(), 'two-bundles-temporary-'));
+  vi.stubEnv('RUNNER_TEMP', temporary);
   cpSync(path.join(root, 'dist'), path.join(workspace, 'dist'), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(workspace, 'node_modules'), 'junction');
   writeFileSync(path.join(workspace, '.gitignore'), 'node_modules\n');
   git('init', '-q');
 });
 afterAll(() => {
+  vi.unstubAllEnvs();
   rmSync(workspace, { recursive: true, force: true });
   rmSync(temporary, { recursive: true, force: true });
 });
@@ -38,57 +47,36 @@ function git(...words: string[]): void {
 const worker = () => path.join(workspace, 'dist/worker.js');
 
 /** Commits a worker of the base, and puts the present one back. */
-function againstWorker(text: string | null): {
-  exit: number | null;
-  report: Report;
-  stderr: string;
-} {
+async function againstWorker(text: string | null): Promise<{ exit: number; report: Report }> {
   const present = readFileSync(worker(), 'utf8');
   if (text === null) rmSync(worker());
   else writeFileSync(worker(), text);
   git('add', '-A');
   git('commit', '-q', '--allow-empty', '-m', 'base');
   writeFileSync(worker(), present);
-  const words = [
-    'bench',
-    'reconstruct',
-    '--against',
-    'HEAD',
-    '--time-budget',
-    '1',
-    '--format',
-    'json',
-  ];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(workspace, 'dist/cli.js'), ...words],
-    {
-      cwd: workspace,
-      encoding: 'utf8',
-      env: { ...process.env, TMPDIR: temporary, RUNNER_TEMP: temporary },
-    },
-  );
+  const words = ['bench', 'reconstruct', '--against', 'HEAD', '--time-budget', '1'];
+  const bundle = path.join(workspace, 'dist');
+  const { exit, stdout, stderr } = await runHere(workspace, [...words, '--format', 'json'], bundle);
   if (stdout === '') throw new Error(stderr);
-  return { exit: status, report: JSON.parse(stdout), stderr };
+  return { exit, report: JSON.parse(stdout) };
 }
 
 describe('two bundles of one repository', { timeout: 300_000 }, () => {
-  it('are unchanged where they are the same', () => {
-    const { exit, report } = againstWorker(readFileSync(worker(), 'utf8'));
+  it('are unchanged where they are the same', async () => {
+    const { exit, report } = await againstWorker(readFileSync(worker(), 'utf8'));
     expect(report.benchmarks?.time?.workloads).toMatchObject([{ status: 'unchanged' }]);
     expect(exit).toBe(0);
   });
 
-  it('are each run as they were committed', () => {
-    const present = readFileSync(worker(), 'utf8');
-    const { report, stderr } = againstWorker(
-      `${present}\nconsole.error('the base in ' + process.cwd());\n`,
-    );
+  it('are each run as they were committed', async () => {
+    const places = path.join(temporary, 'places.txt');
+    const tell = `(await import('node:fs')).appendFileSync(${JSON.stringify(places)}, process.cwd() + '\\n');`;
+    const { report } = await againstWorker(`${readFileSync(worker(), 'utf8')}\n${tell}\n`);
     expect(report.benchmarks?.time?.workloads).toMatchObject([{ status: 'timed' }]);
     expect(report.benchmarks?.work).toMatchObject({ against: 'base', changes: [] });
-    const places = stderr.split('\n').filter((line) => line.startsWith('the base in '));
-    expect(places.length).toBeGreaterThan(2);
-    for (const place of places) expect(place).toContain('dc-event-gate-');
+    const told = readFileSync(places, 'utf8').trim().split('\n');
+    expect(told.length).toBeGreaterThan(2);
+    for (const place of told) expect(place).toContain('dc-event-gate-');
   });
 
   it.each([
@@ -103,8 +91,8 @@ describe('two bundles of one repository', { timeout: 300_000 }, () => {
       "process.on('message', () => process.send(null));",
       'its answer is of another kind',
     ],
-  ])('cannot be compared where the base %s, and all else is reported', (_, text, reason) => {
-    const { exit, report } = againstWorker(text);
+  ])('cannot be compared where the base %s, and all else is reported', async (_, text, reason) => {
+    const { exit, report } = await againstWorker(text);
     expect(exit).toBe(2);
     expect(report.verdict).toBe('inconclusive');
     expect(report.reasons.join('\n')).toContain(reason);

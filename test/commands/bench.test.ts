@@ -1,4 +1,7 @@
-/** `bench` and `baseline update` as a consumer runs them: the built bundle, processes, git. */
+/**
+ * `bench` as a consumer runs it, with few people: in this process, but for the measured ones, which are of the
+ * built bundle. Once by the built command line, with as many people as there are.
+ */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -6,6 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/schema/types.ts';
+import { runHere } from '../support/command-line.ts';
 import { writeConsumer } from '../support/consumer.ts';
 import { countOwners } from '../support/started.ts';
 
@@ -31,24 +35,30 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
-    cwd: workspace,
-    encoding: 'utf8',
-  });
-  return { exit: status, stdout, stderr };
-}
+vi.mock(import('../../src/checks/benchmarks/workloads.ts'), async (importOriginal) => {
+  const { SCALES, ...original } = await importOriginal();
+  const small = { ...SCALES.small, employees: 20, population: 20, pair: 20 };
+  return { ...original, SCALES: { ...SCALES, small } };
+});
 
-function bench(...words: string[]): { exit: number | null; report: Report } {
-  const { exit, stdout, stderr } = run('bench', '--pipeline', 'sql', '--format', 'json', ...words);
+const run = (...words: string[]) => runHere(workspace, words);
+
+const BENCH = ['bench', '--pipeline', 'sql', '--format', 'json'];
+
+async function bench(...words: string[]): Promise<{ exit: number; report: Report }> {
+  const { exit, stdout, stderr } = await run(...BENCH, ...words);
   if (stdout === '') throw new Error(stderr);
   return { exit, report: JSON.parse(stdout) };
 }
 
 describe('bench', { timeout: 300_000 }, () => {
   it('cannot decide where there is nothing to compare with, and says what to do', () => {
-    const { exit, report } = bench('reconstruct');
-    expect(exit).toBe(2);
+    const { status, stdout } = spawnSync(process.execPath, [cli, ...BENCH, 'reconstruct'], {
+      cwd: workspace,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    const report: Report = JSON.parse(stdout);
     expect(report.verdict).toBe('inconclusive');
     expect(report.reasons[0]).toContain('baseline update');
     const [metric] = report.benchmarks?.metrics ?? [];
@@ -56,9 +66,9 @@ describe('bench', { timeout: 300_000 }, () => {
     expect(metric?.samples).toHaveLength(5);
   });
 
-  it('does not time what a comment alone has changed', () => {
+  it('does not time what a comment alone has changed', async () => {
     writeFileSync(path.join(workspace, 'sql/balances.sql'), `-- for people\n${balances}`);
-    const { exit, report } = bench('reconstruct', '--against', 'HEAD');
+    const { exit, report } = await bench('reconstruct', '--against', 'HEAD');
     expect(report.benchmarks?.time?.workloads).toMatchObject([{ status: 'unchanged', clocks: [] }]);
     expect(report.benchmarks?.work).toMatchObject({ against: 'base', changes: [] });
     expect(exit).toBe(0);
@@ -68,7 +78,7 @@ describe('bench', { timeout: 300_000 }, () => {
     const script = path.resolve(import.meta.dirname, '../../scripts/lab/busy-work.mjs');
     const { withBusyWork } = await import(pathToFileURL(script).href);
     writeFileSync(path.join(workspace, 'sql/balances.sql'), withBusyWork(balances, 30));
-    const { report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '15');
+    const { report } = await bench('reconstruct', '--against', 'HEAD', '--time-budget', '15');
     writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
     const { work, time, failures } = report.benchmarks ?? {};
     expect(work).toMatchObject({ against: 'base', changes: [] });
@@ -84,15 +94,15 @@ describe('bench', { timeout: 300_000 }, () => {
     }
   });
 
-  it('passes against the commit that it is, with nothing to time', () => {
-    const { exit, report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
+  it('passes against the commit that it is, with nothing to time', async () => {
+    const { exit, report } = await bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
     expect(exit).toBe(0);
     expect(report.reasons[0]).toContain('nothing to time has changed');
   });
 
-  it('could not decide where a side’s script is broken, and says which side', () => {
+  it('could not decide where a side’s script is broken, and says which side', async () => {
     writeFileSync(path.join(workspace, 'sql/balances.sql'), `${balances}\nSELEC 1;`);
-    const { exit, report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
+    const { exit, report } = await bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
     writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
     expect(exit).toBe(2);
     expect(report.reasons.join('\n')).toMatch(
@@ -119,13 +129,13 @@ describe('bench', { timeout: 300_000 }, () => {
     rmSync(temporary, { recursive: true });
   });
 
-  it('fails by work alone where a script does more, naming the operator', () => {
+  it('fails by work alone where a script does more, naming the operator', async () => {
     const worse = balances.replace(
       'FROM contribution_totals\n',
       'FROM contribution_totals WHERE (SELECT count(DISTINCT event_id) FROM events) > 0\n',
     );
     writeFileSync(path.join(workspace, 'sql/balances.sql'), worse);
-    const { exit, report } = bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
+    const { exit, report } = await bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
     expect(exit).toBe(1);
     expect(report.reasons.join('\n')).toMatch(
       /balances\.sql is more work: rows scanned .* SEQ_SCAN/,
@@ -133,8 +143,8 @@ describe('bench', { timeout: 300_000 }, () => {
     writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
   });
 
-  it('is part of the gate where the config asks for it', () => {
-    const { exit, stdout } = run(
+  it('is part of the gate where the config asks for it', async () => {
+    const { exit, stdout } = await run(
       'gate',
       '--benchmarks',
       'reconstruct',
@@ -150,15 +160,15 @@ describe('bench', { timeout: 300_000 }, () => {
     expect(report.golden?.matched).toBe(report.golden?.cases);
   });
 
-  it('refuses a revision, a workload and a baseline that it cannot use', () => {
-    expect(run('bench', 'ingst')).toMatchObject({ exit: 2 });
-    expect(run('bench', 'ingst').stderr).toContain('did you mean ingest');
-    const { exit, stderr } = run('bench', 'reconstruct', '--against', 'no-such-branch');
+  it('refuses a revision, a workload and a baseline that it cannot use', async () => {
+    expect(await run('bench', 'ingst')).toMatchObject({ exit: 2 });
+    expect((await run('bench', 'ingst')).stderr).toContain('did you mean ingest');
+    const { exit, stderr } = await run('bench', 'reconstruct', '--against', 'no-such-branch');
     expect(exit).toBe(2);
     expect(stderr).toContain('no-such-branch');
     mkdirSync(path.join(workspace, 'baselines'), { recursive: true });
     writeFileSync(path.join(workspace, 'baselines/small.json'), '{"format": 2}');
-    const broken = run('bench', 'reconstruct');
+    const broken = await run('bench', 'reconstruct');
     expect(broken.exit).toBe(2);
     expect(broken.stderr).toContain('baselines/small.json:1: the file lacks "duckdb"');
     rmSync(path.join(workspace, 'baselines'), { recursive: true });

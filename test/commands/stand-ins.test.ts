@@ -1,12 +1,11 @@
-/** A file without its content fails through the built command line, whatever the rate, and is not overwritten. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** A file without its content fails, whatever the rate, and is not overwritten. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runHere } from '../support/command-line.ts';
 import { writeConsumer } from '../support/consumer.ts';
 
-const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
 const population = path.resolve(import.meta.dirname, '../fixtures/valid/population.ndjson');
 const BALANCES = 'golden/first-contribution/expected/balances.csv';
 const FIXTURE = 'fixtures/valid/population.ndjson';
@@ -19,12 +18,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
-function run(...words: string[]): { exit: number | null; text: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
-    cwd: workspace,
-    encoding: 'utf8',
-  });
-  return { exit: status, text: stdout + stderr };
+async function run(...words: string[]): Promise<{ exit: number; text: string }> {
+  const { exit, stdout, stderr } = await runHere(workspace, words);
+  return { exit, text: stdout + stderr };
 }
 
 const read = (file: string) => readFileSync(path.join(workspace, file), 'utf8');
@@ -39,27 +35,27 @@ function conflicted(text: string, line = 6): string {
 }
 
 describe('an unresolved merge', () => {
-  it('in a fixture fails although 99.9 % are valid', () => {
+  it('in a fixture fails although 99.9 % are valid', async () => {
     write(FIXTURE, conflicted(readFileSync(population, 'utf8')));
-    const { exit, text } = run('validate');
+    const { exit, text } = await run('validate');
     expect(text).toContain(`1 file holds an unresolved merge: ${FIXTURE}:6`);
     expect(exit).toBe(1);
-    expect(run('gate').exit).toBe(1);
+    expect((await run('gate')).exit).toBe(1);
   });
 
-  it('in a fixture keeps build from writing', () => {
+  it('in a fixture keeps build from writing', async () => {
     write(FIXTURE, conflicted(readFileSync(population, 'utf8')));
-    const { exit, text } = run('build', '--out', 'plan.duckdb');
+    const { exit, text } = await run('build', '--out', 'plan.duckdb');
     expect([exit, text]).toEqual([1, expect.stringContaining('unresolved merge')]);
     expect(existsSync(path.join(workspace, 'plan.duckdb'))).toBe(false);
   });
 
-  it('in an expected file is named by check, and update leaves both sides', () => {
+  it('in an expected file is named by check, and update leaves both sides', async () => {
     const text = conflicted(read(BALANCES), 2);
     write(BALANCES, text);
-    const check = run('golden', 'check');
+    const check = await run('golden', 'check');
     expect([check.exit, check.text]).toEqual([1, expect.stringContaining(`${BALANCES}:2`)]);
-    const update = run('golden', 'update');
+    const update = await run('golden', 'update');
     expect([update.exit, update.text]).toEqual([1, expect.stringContaining(`${BALANCES}:2`)]);
     expect(read(BALANCES)).toBe(text);
   });
@@ -68,9 +64,9 @@ describe('an unresolved merge', () => {
     ['case.yml', 'golden/first-contribution/case.yml'],
     ['the events of a case', 'golden/first-contribution/events.ndjson'],
     ['an invalid fixture', 'fixtures/invalid/negative-contribution.json'],
-  ])('in %s fails', (_what, file) => {
+  ])('in %s fails', async (_what, file) => {
     write(file, conflicted(read(file), 1));
-    const { exit, text } = run('gate');
+    const { exit, text } = await run('gate');
     expect([exit, text]).toEqual([1, expect.stringContaining(`${file}:1`)]);
   });
 
@@ -79,19 +75,19 @@ describe('an unresolved merge', () => {
     ['a quality rule', 'rules/own.sql', 'quality: {rules: rules}\n', 'SELECT 1;\n'],
     ['SQL of the pipeline', 'sql/balances.sql', 'pipeline: sql\n', '-- none\n'],
     ['a baseline', 'baselines/small.json', '', '{}\n'],
-  ])('in %s fails', (_what, file, setting, text) => {
+  ])('in %s fails', async (_what, file, setting, text) => {
     const folder = path.dirname(path.join(workspace, file));
-    spawnSync('mkdir', ['-p', folder]);
+    mkdirSync(folder, { recursive: true });
     write(file, conflicted(text, 1));
     write('.github/dc-event-gate.yml', read('.github/dc-event-gate.yml') + setting);
-    const { exit, text: told } = run('gate');
+    const { exit, text: told } = await run('gate');
     expect([exit, told]).toEqual([1, expect.stringContaining(`${file}:1`)]);
   });
 
-  it('in the config cannot be decided on, and is named', () => {
+  it('in the config cannot be decided on, and is named', async () => {
     const file = '.github/dc-event-gate.yml';
     write(file, conflicted(read(file), 3));
-    const { exit, text } = run('gate');
+    const { exit, text } = await run('gate');
     expect([exit, text]).toEqual([
       2,
       expect.stringContaining(`${file}:3: a merge is not resolved`),
@@ -102,16 +98,16 @@ describe('an unresolved merge', () => {
 describe('a pointer', () => {
   it.each([FIXTURE, 'fixtures/invalid/negative-contribution.json', BALANCES])(
     'in the place of %s fails, with what to do',
-    (file) => {
+    async (file) => {
       write(file, POINTER);
-      const { exit, text } = run('gate');
+      const { exit, text } = await run('gate');
       expect([exit, text]).toEqual([1, expect.stringContaining('git lfs pull')]);
     },
   );
 });
 
-it('an empty file is no fixture that is rejected', () => {
+it('an empty file is no fixture that is rejected', async () => {
   write('fixtures/invalid/empty.json', '');
-  const { exit, text } = run('gate');
+  const { exit, text } = await run('gate');
   expect([exit, text]).toEqual([1, expect.stringContaining('rejected for nothing that it says')]);
 });

@@ -1,0 +1,124 @@
+/**
+ * Who notices that SQL is wrong. What a fault does not touch is made once: events are loaded for many faults
+ * of the scripts that come after, and a database is built for many of those that only read it.
+ */
+import fc from 'fast-check';
+import type { QualityRule } from '../../src/checks/quality/load-rules.ts';
+import { sumWeeks } from '../../src/checks/tables/sum-weeks.ts';
+import type { Scripts } from '../../src/contracts/sql/script.ts';
+import { rebuildBalances } from '../../src/pipelines/reference/reconstruct.ts';
+
+import { writeAllSnapshots } from '../../src/pipelines/reference/snapshots.ts';
+import { foldPerson } from '../../src/plan/fold/fold.ts';
+import { groupByPerson } from '../../src/plan/fold/persons.ts';
+import type { DcPlanEvent } from '../../src/schema/types.ts';
+import { worldOf } from '../support/arbitrary-events.ts';
+import { type Rebuilt, withRebuilt } from '../support/duckdb.ts';
+import { caseEvents, isFoundOtherwise } from './cases.ts';
+
+export const SEED = 403;
+
+/** Several worlds in each scenario, one over the other: dense histories. */
+const worlds = (ids: 'distinct' | 'conflicting', numRuns = 6) =>
+  fc
+    .sample(fc.tuple(...Array.from({ length: 40 }, (_, world) => worldOf(`s-${world}`, ids))), {
+      seed: SEED,
+      numRuns,
+    })
+    .flat(2);
+
+export const all: readonly DcPlanEvent[] = [...caseEvents, ...worlds('conflicting')];
+/** They show most faults, in a third of the time. */
+export const few: readonly DcPlanEvent[] = worlds('conflicting', 1);
+const random = worlds('distinct');
+
+// Wednesdays: the snapshot of the Friday after them lacks two days, on which many events fall.
+const EARLIER = '2024-01-03';
+const LATER = '2024-01-10';
+const DAYS = ['2023-12-29', '2024-01-05', LATER, '2024-01-12', '2024-01-23', '2024-03-08'];
+const EMPLOYEES = ['E-1', 'é-2', '\u{10400}', '\uffee'];
+const isEarly = (_: unknown, n: number) => n % 3 !== 0;
+
+/** Names of those who notice; [] where nobody does. */
+export type Detectors = Promise<readonly string[]>;
+
+/** All of it by the pipeline, from the events on. */
+export function inOneLoad(
+  given: readonly DcPlanEvent[],
+  pipeline: Scripts,
+  judged: readonly QualityRule[] = [],
+): Detectors {
+  return withRebuilt(
+    given,
+    null,
+    async (rebuilt) => {
+      const found = [...(await inTables(rebuilt, given))];
+      if (judged.length > 0 && (await isFoundOtherwise(rebuilt.database, judged)))
+        found.push('goldens');
+      return found;
+    },
+    pipeline,
+  );
+}
+
+/** The tables made anew, from events that were loaded before. @param given those events */
+export async function inTablesAnew(
+  rebuilt: Rebuilt,
+  given: readonly DcPlanEvent[],
+  pipeline: Scripts,
+): Detectors {
+  const { database } = rebuilt;
+  await database.execute(pipeline.macros.sql, pipeline.macros.name);
+  await rebuildBalances(database, pipeline);
+  await writeAllSnapshots(database, pipeline.weeklySnapshots);
+  return inTables(rebuilt, given);
+}
+
+async function inTables(rebuilt: Rebuilt, given: readonly DcPlanEvent[]): Detectors {
+  if ((await rebuilt.disagreements({ given, most: 1 })).length > 0) return ['fold'];
+  return (await sumWeeks(rebuilt.database)).weekDifferences.length > 0 ? ['sums'] : [];
+}
+
+/** Loads one after the other, then a look at it. */
+export function inLoads(pipeline: Scripts, look: (rebuilt: Rebuilt) => Detectors): Detectors {
+  return withRebuilt(
+    random.filter(isEarly),
+    EARLIER,
+    async (rebuilt) => {
+      await rebuilt.extend(
+        random.filter((event, n) => !isEarly(event, n)),
+        LATER,
+      );
+      const question = { given: random, asOf: LATER, most: 1 };
+      return (await rebuilt.disagreements(question)).length > 0 ? ['loads'] : look(rebuilt);
+    },
+    pipeline,
+  );
+}
+
+const persons = groupByPerson(random);
+const expectedOn = new Map(
+  DAYS.flatMap((day) =>
+    EMPLOYEES.map((employee) => {
+      const own = persons.filter(([first]) => first?.employee_id === employee);
+      const lines = own.flatMap((person) => foldPerson(person, day).lines.participant_balances);
+      return [`${day} ${employee}`, lines.join('\n')] as const;
+    }),
+  ),
+);
+
+/** @param sql of balance_on.sql */
+export async function inBalancesOn(rebuilt: Rebuilt, sql: string): Detectors {
+  for (const day of DAYS)
+    for (const employee of EMPLOYEES) {
+      const actual = await rebuilt.balancesOn(employee, day, sql);
+      if (actual.join('\n') !== expectedOn.get(`${day} ${employee}`)) return ['balance on a day'];
+    }
+  return [];
+}
+
+/** What comes of SQL that breaks: an amount that overflows is noticed; SQL that is none would prove nothing. */
+export function nameRefusal(error: Error): readonly string[] {
+  if (/Conversion Error|Out of Range Error/.test(error.message)) return ['overflow'];
+  throw error;
+}
