@@ -17,6 +17,7 @@ import type { EvolutionReport, GuardReport } from '../schema/types.ts';
 import type { BotRun } from './bot-run.ts';
 import { findSubjects } from './find-subjects.ts';
 import { readTrend } from './monitor.ts';
+import { requireCheckout, requirePushed } from './require-checkout.ts';
 import { orRefusedUpdate, update } from './update.ts';
 
 export async function gatherFacts(
@@ -27,6 +28,7 @@ export async function gatherFacts(
 ): Promise<GitHubFacts> {
   const { ports, github, request, reportDirectory, trigger } = run;
   const { repository } = ports;
+  if (trigger.event === 'push') await requirePushed(repository, trigger);
   const subjects: readonly Subject[] =
     pull === null ? await findSubjects({ trigger, github, repository }) : [{ kind: 'pull', pull }];
   const guards = await guardEach(run, config, subjects, purpose).catch(throwHistoryMissing);
@@ -50,7 +52,7 @@ interface Guarded {
 }
 
 async function guardEach(
-  { ports, github, request }: BotRun,
+  { ports, github, request, trigger }: BotRun,
   config: Config,
   subjects: readonly Subject[],
   purpose: 'gate' | 'update',
@@ -65,6 +67,8 @@ async function guardEach(
   const temporaryDirectory = () => workspace.temporaryDirectory();
   const guards: Guarded[] = [];
   for (const subject of subjects) {
+    // An update from another commit is refused, and so fails; it says so in the comment.
+    if (purpose === 'gate') await requireCheckout(repository, subject, trigger);
     const fixtures = await findFixtureChanges({
       ...common,
       subject,

@@ -43,8 +43,11 @@ export function createHistory(git: Git): History {
       throw new GateError('BASE_UNKNOWN', { base: one, detail });
     },
     async mergedInto(commit) {
-      const parents = await git.text('rev-parse', 'HEAD^@').catch(() => '');
-      const [target, merged, ...others] = parents.trim().split('\n');
+      // As it is written: where the history is cut off, git hides the parents of the last commit that it has.
+      const written = await git.text('cat-file', 'commit', 'HEAD').catch(() => '');
+      const [header = ''] = written.split('\n\n', 1);
+      const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+      const [target, merged, ...others] = parents;
       return target !== undefined && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
