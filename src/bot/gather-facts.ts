@@ -8,6 +8,7 @@ import { guardCauses } from '../checks/guard/causes.ts';
 import { findFixtureChanges } from '../checks/guard/find-fixture-changes.ts';
 import { guard } from '../checks/guard/guard.ts';
 import { findSteps } from '../checks/guard/steps.ts';
+import { listAllRead } from '../checks/list-read-files.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { PullRequestEvent, Subject } from '../contracts/ports/trigger.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
@@ -65,6 +66,7 @@ async function guardEach(
     inUse: config,
   };
   const temporaryDirectory = () => workspace.temporaryDirectory();
+  const read = await listAllRead(workspace, config);
   const guards: Guarded[] = [];
   for (const subject of subjects) {
     // An update from another commit is refused, and so fails; it says so in the comment.
@@ -87,7 +89,7 @@ async function guardEach(
     const schema = { breaks: evolution?.broken ?? [], paths: listSchemaFiles(config) };
     const approval = purpose === 'update' ? 'always' : 'needed';
     guards.push({
-      guard: await guard({ ...common, github, subject, fixtures, schema, approval }),
+      guard: await guard({ ...common, github, subject, fixtures, read, schema, approval }),
       fixtures,
       evolution,
     });

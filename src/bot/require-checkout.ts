@@ -42,8 +42,8 @@ function throwOther(here: string | null, wanted: string, remedy: string): never 
   throw new GateError('CHECKOUT_OTHER', { here: shown, wanted: wanted.slice(0, 12), remedy });
 }
 
-const HEAD = 'Let actions/checkout take "ref: ${{ github.event.pull_request.head.sha }}"';
-const SHA = 'Let actions/checkout take no "ref", or "ref: ${{ github.sha }}"';
+const HEAD = `Let actions/checkout take "ref: \${{ github.event.pull_request.head.sha }}"`;
+const SHA = `Let actions/checkout take no "ref", or "ref: \${{ github.sha }}"`;
 
 /** By event, where GitHub's own default is not the commit that is meant, or only one of two. */
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -71,6 +71,7 @@ function guarded(
     inUse: resolveConfig({ ...settings, file: parsed }),
     fixtures: [],
     schema: { breaks: [], paths: [] },
+    read: [],
     approval: 'needed',
   });
 }
