@@ -12,6 +12,8 @@ import { listAllRead } from '../checks/list-read-files.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { PullRequestEvent, Subject } from '../contracts/ports/trigger.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
+import type { GateIdentity } from '../checks/guard/workflows/find-gates.ts';
+import type { Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
 import { settingsAt } from '../project/settings-at.ts';
 import type { EvolutionReport, GuardReport } from '../schema/types.ts';
@@ -64,6 +66,7 @@ async function guardEach(
     root: workspace.root,
     settings: settingsAt(config.file, request),
     inUse: config,
+    identity: identify(ports.environment, trigger),
   };
   const temporaryDirectory = () => workspace.temporaryDirectory();
   const read = await listAllRead(workspace, config);
@@ -99,6 +102,15 @@ async function guardEach(
 
 function listSchemaFiles({ schema }: Config): string[] {
   return schema.kind === 'file' ? [schema.path] : [];
+}
+
+/** An action that lies in the workspace is a file below its folder; the runner names no other by its place. */
+function identify(
+  { home }: Ports['environment'],
+  { action, workflow }: BotRun['trigger'],
+): GateIdentity {
+  const folder = home === null ? null : home.slice(0, Math.max(0, home.lastIndexOf('/'))) || '.';
+  return { repository: folder === null ? action : '', folder, workflow };
 }
 
 /** One commit can be the head of several pull requests: then each must be able to merge. */

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { guard } from '../../src/checks/guard/guard.ts';
+import type { GateIdentity } from '../../src/checks/guard/workflows/find-gates.ts';
 import { listAllRead } from '../../src/checks/list-read-files.ts';
 import type { Overrides } from '../../src/contracts/overrides.ts';
 import { parseConfig } from '../../src/project/config-file.ts';
@@ -38,12 +39,13 @@ export interface Attack {
   readonly headSha?: string;
   readonly file?: string;
   readonly overrides?: Overrides;
+  readonly identity?: Partial<GateIdentity>;
   readonly github?: ReturnType<typeof approvalRecords>;
 }
 
 export async function guardTeam(
   repo: GitRepository,
-  { target, headSha, file = CONFIG, overrides = {}, github }: Attack,
+  { target, headSha, file = CONFIG, overrides = {}, identity, github }: Attack,
 ) {
   const repository = repositoryAt(repo.folder);
   const place = path.join(repo.folder, file);
@@ -68,6 +70,7 @@ export async function guardTeam(
     },
     settings: settingsAt(file, settings),
     inUse,
+    identity: { repository: 'org/dc-event-gate', folder: null, workflow: '', ...identity },
     fixtures: [],
     schema: { breaks: [], paths: [] },
     read: await listAllRead(workspaceAt(repo.folder), inUse),

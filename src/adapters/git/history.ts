@@ -3,6 +3,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { Changed, Repository, Tag } from '../../contracts/ports/repository.ts';
 import { type Git, throwBaseUnknown } from './git.ts';
+import { listAutomation, readText } from './texts.ts';
 import { readTree } from './tree.ts';
 
 /** Plain comparison: no renames, and nothing that a repository's settings would start. */
@@ -19,6 +20,8 @@ type History = Pick<
   | 'mergedInto'
   | 'changes'
   | 'tree'
+  | 'automation'
+  | 'textAtTop'
   | 'touching'
   | 'descendants'
   | 'dateOf'
@@ -61,6 +64,8 @@ export function createHistory(git: Git): History {
         changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
+    automation: (commit) => listAutomation(git, commit),
+    textAtTop: (commit, path) => readText(git, commit, path, 'top'),
     tree: (commit) => readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause)),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
@@ -71,15 +76,7 @@ export function createHistory(git: Git): History {
         .catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path) {
-      const [there] = await git
-        .list('ls-tree', '-z', '--name-only', commit, '--', path)
-        .catch((cause) => throwBaseUnknown(commit, cause));
-      if (there === undefined) return null;
-      return git
-        .text('cat-file', 'blob', `${commit}:./${path}`)
-        .catch((cause) => throwBaseUnknown(commit, cause));
-    },
+    textAt: (commit, path) => readText(git, commit, path, 'workspace'),
     async tags() {
       const format =
         '%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)';

@@ -6,15 +6,15 @@
 import type { Subject } from '../../contracts/ports/trigger.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import type { FixtureChange } from '../fixture-changes.ts';
-import { type Comparing, readableAt } from '../read-settings.ts';
-import { type AllSettings, compare, type Found } from './compare.ts';
+import { readableAt } from '../read-settings.ts';
+import { type AllSettings, type ComparingAll, compare, type Found } from './compare.ts';
 import { type ApprovalRecords, findApproval } from './find-approval.ts';
 import { listThinned } from './find-fixture-changes.ts';
 import { findRewritten } from './find-rewritten.ts';
 import { findUncommitted } from './find-uncommitted.ts';
 import { findSteps, type Steps } from './steps.ts';
 
-export interface GuardRequest<Settings extends AllSettings> extends Comparing<Settings> {
+export interface GuardRequest<Settings extends AllSettings> extends ComparingAll<Settings> {
   /** null: no token, so nobody can be asked about a label. */
   readonly github: ApprovalRecords | null;
   readonly subject: Subject;
@@ -89,7 +89,7 @@ function targetCommit(subject: Subject): string {
 }
 
 async function compareAll<Settings extends AllSettings>(
-  request: Comparing<Settings>,
+  request: ComparingAll<Settings>,
   steps: readonly Steps[],
   target: Settings,
 ): Promise<Found[]> {

@@ -69,6 +69,7 @@ function guarded(
     root: repo.folder,
     settings: settingsAt(null, settings),
     inUse: resolveConfig({ ...settings, file: parsed }),
+    identity: { repository: '', folder: null, workflow: '' },
     fixtures: [],
     schema: { breaks: [], paths: [] },
     read: [],
