@@ -70,25 +70,19 @@ async function guardEach(
   };
   const temporaryDirectory = () => workspace.temporaryDirectory();
   const read = await listAllRead(workspace, config);
+  const head = await loadUsableSchema(config, workspace);
   const guards: Guarded[] = [];
   for (const subject of subjects) {
     // An update from another commit is refused, and so fails; it says so in the comment.
     if (purpose === 'gate') await requireCheckout(repository, subject, trigger);
-    const fixtures = await findFixtureChanges({
-      ...common,
-      subject,
-      validator,
-      temporaryDirectory,
-    });
+    const judged = { ...common, validator, temporaryDirectory };
+    const fixtures =
+      head === null ? [] : await findFixtureChanges({ ...judged, subject, schema: head });
     const { whole } = await findSteps(repository, subject);
-    const evolution = await findEvolution({
-      ...common,
-      validator,
-      temporaryDirectory,
-      head: await loadEventSchema(config, workspace),
-      base: whole.from,
-      approval: 'label',
-    });
+    const evolution =
+      head === null
+        ? null
+        : await findEvolution({ ...judged, head, base: whole.from, approval: 'label' });
     const schema = { breaks: evolution?.broken ?? [], paths: listSchemaFiles(config) };
     const approval = purpose === 'update' ? 'always' : 'needed';
     guards.push({
@@ -98,6 +92,16 @@ async function guardEach(
     });
   }
   return guards;
+}
+
+/** null where it cannot be used: the gate then ends with what is wrong with it. */
+async function loadUsableSchema(config: Config, workspace: Ports['workspace']) {
+  try {
+    return await loadEventSchema(config, workspace);
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
 }
 
 function listSchemaFiles({ schema }: Config): string[] {
