@@ -39,7 +39,7 @@ export interface Team extends GitRepository {
   push(): string;
 }
 
-export interface Running {
+interface Running {
   readonly event?: string;
   /** Over what GitHub sends for the pull request. */
   readonly payload?: Readonly<Record<string, unknown>>;

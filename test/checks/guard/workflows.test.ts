@@ -93,7 +93,7 @@ describe('a workflow that runs the gate', () => {
     [
       IN_STEP,
       `${IN_STEP}        continue-on-error: \${{ true }}\n`,
-      'continue-on-error: not there -> ${{ true }}',
+      `continue-on-error: not there -> \${{ true }}`,
     ],
     [IN_STEP, `${IN_STEP}        env: {GIT_DIR: /x}\n`, 'env: not there -> {"GIT_DIR":"/x"}'],
     [
@@ -128,13 +128,13 @@ describe('a workflow that runs the gate', () => {
   it.each([
     ['99.5', '50', 'validation.minimum-rate: 99.5 -> 50'],
     ['minimum-rate: 99.5, ', '', 'validation.minimum-rate: 99.5 -> 99.4'],
-    ['99.5', "'${{ vars.RATE }}'", 'input minimum-rate: 99.5 -> ${{ vars.RATE }}'],
+    ['99.5', `'\${{ vars.RATE }}'`, `input minimum-rate: 99.5 -> \${{ vars.RATE }}`],
     ['99.5', 'many', 'input minimum-rate: 99.5 -> many'],
     ['mode: auto', 'mode: gate', 'input mode: auto -> gate'],
     ['mode: auto', 'Golden-Path: none', 'golden.path: golden -> none'],
     ['mode: auto', 'config: other.yml', 'input config: not there -> other.yml'],
     ['mode: auto', 'token: ""', 'input token: not there -> ""'],
-    ['mode: auto', "token: '${{ secrets.X }}'", 'input token: not there -> ${{ secrets.X }}'],
+    ['mode: auto', `token: '\${{ secrets.X }}'`, `input token: not there -> \${{ secrets.X }}`],
     ['mode: auto', 'working-directory: copy', 'input working-directory: not there -> copy'],
     ['mode: auto', "webhook-url: 'https://x/secret'", 'input webhook-url: not there -> an address'],
     ['quality-rules: rules', 'quality-rules: none', 'quality.rules: rules -> none'],

@@ -8,7 +8,7 @@ const on = ({ folder }: Team, file: string) => path.join(folder, file);
 
 const LOWER = { [CONFIG]: settings('99.5', '5') };
 const HARMLESS = { 'README.md': 'x\n' };
-const SHA = '${{ github.sha }}';
+const SHA = `\${{ github.sha }}`;
 const byHand = (team: Team, sha: string, ref = 'refs/heads/topic') => {
   team.runner = {
     event: 'workflow_dispatch',

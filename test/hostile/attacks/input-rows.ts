@@ -22,8 +22,8 @@ export const INPUT_ROWS: readonly AttackRow[] = [
   changed(
     'an input that GitHub works out',
     'minimum-rate: 99.5',
-    "minimum-rate: '${{ vars.RATE }}'",
-    'input minimum-rate: 99.5 → ${{ vars.RATE }}',
+    `minimum-rate: '\${{ vars.RATE }}'`,
+    `input minimum-rate: 99.5 → \${{ vars.RATE }}`,
   ),
   changed('a mode that says nothing', INPUTS, 'mode: gate}', 'input mode: auto → gate', {
     run: { inputs: { mode: 'gate' } },

@@ -35,7 +35,7 @@ export const WORKFLOW_ROWS: readonly AttackRow[] = [
     'a condition of the job',
     IN_JOB,
     `${IN_JOB}    if: \${{ false }}\n`,
-    'job gate: if: not there → ${{ false }}',
+    `job gate: if: not there → \${{ false }}`,
     ELSEWHERE,
   ),
   changed(

@@ -1,7 +1,7 @@
 /** A job that runs the gate, held against what it was: whether it runs, on what, and what comes before. */
 import type { Loosened } from '../../../contracts/settings/setting.ts';
 import { asValues, stepsIn, type Values } from './documents.ts';
-import type { Part } from './find-gates.ts';
+import type { GatePart } from './find-gates.ts';
 import { NOT_THERE, ordered, shown } from './shown.ts';
 
 /** Keys that decide nothing about what the gate judges, nor whether it does. */
@@ -24,7 +24,7 @@ export function changedKeys(base: Values, head: Values): Loosened[] {
 }
 
 /** Of the gate's own step, and of what runs before it. */
-export function changedSteps(base: Part, head: Part, at: number): Loosened[] {
+export function changedSteps(base: GatePart, head: GatePart, at: number): Loosened[] {
   const [from, to] = [base.gates?.[at], head.gates?.[at]];
   if (from === undefined || to === undefined) return [];
   const [before, after] = [stepsIn(base.values), stepsIn(head.values)];

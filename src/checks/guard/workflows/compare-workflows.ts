@@ -10,7 +10,7 @@ import type { SettingsAt } from '../../settings-at.ts';
 import type { Steps } from '../steps.ts';
 import { changedKeys, changedSteps } from './compare-parts.ts';
 import { asValues, isWorkflow, readWorkflows, stepsIn } from './documents.ts';
-import { findGates, type GateIdentity, isOwnAction, type Part } from './find-gates.ts';
+import { findGates, type GateIdentity, type GatePart, isOwnAction } from './find-gates.ts';
 import { loosenedInputs, readInputs } from './inputs.ts';
 import { exchangedActions, namesakes, unseenWorkflow } from './look-alikes.ts';
 import { ordered } from './shown.ts';
@@ -76,7 +76,7 @@ function topKeys(values: unknown) {
 }
 
 /** By name, or as the only one that is left on either side: a job may have another id. */
-function takeMatch(part: Part, left: Part[], all: readonly Part[]): Part | null {
+function takeMatch(part: GatePart, left: GatePart[], all: readonly GatePart[]): GatePart | null {
   const named = left.findIndex(({ name }) => name === part.name);
   const at = named < 0 && left.length === 1 && all.length === 1 ? 0 : named;
   return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
@@ -85,8 +85,8 @@ function takeMatch(part: Part, left: Part[], all: readonly Part[]): Part | null 
 async function compareParts<Settings>(
   question: Question<Settings>,
   steps: Steps,
-  base: Part,
-  head: Part,
+  base: GatePart,
+  head: GatePart,
 ): Promise<Loosened[]> {
   const rows = changedKeys(base.values, head.values);
   // A job that calls a workflow: its inputs are among its keys, and mean what that makes of them.

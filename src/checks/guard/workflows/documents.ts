@@ -5,7 +5,7 @@ import { normalised } from '../../../events/fixture-patterns.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-export interface WorkflowFile {
+interface WorkflowFile {
   /** From the repository's top. */
   readonly path: string;
   /** Id of its content. */

@@ -20,7 +20,7 @@ export interface GateIdentity {
 }
 
 /** A job, or an action that is made of steps. */
-export interface Part {
+export interface GatePart {
   /** `job gate`; `runs` of an action. */
   readonly name: string;
   /** By which a rule of the branch may ask for it. */
@@ -34,11 +34,11 @@ export interface Part {
 export function findGates(
   files: WorkflowFiles,
   identity: GateIdentity,
-): ReadonlyMap<string, readonly Part[]> {
+): ReadonlyMap<string, readonly GatePart[]> {
   const runs = createFinder(files, identity);
-  const found = new Map<string, readonly Part[]>();
+  const found = new Map<string, readonly GatePart[]>();
   for (const { path, values } of files.values()) {
-    const parts = partsIn(path, values).flatMap((part): Part[] => {
+    const parts = partsIn(path, values).flatMap((part): GatePart[] => {
       const steps = stepsIn(part.values);
       const gates = steps.flatMap(({ uses }, at) => (runs(uses) ? [at] : []));
       if (gates.length > 0) return [{ ...part, gates }];
@@ -50,7 +50,7 @@ export function findGates(
 }
 
 /** Jobs of a workflow, or the one part of an action. */
-export function partsIn(path: string, values: Values | null): Omit<Part, 'gates'>[] {
+export function partsIn(path: string, values: Values | null): Omit<GatePart, 'gates'>[] {
   if (!isWorkflow(path)) return [{ name: 'runs', checkName: null, values: asValues(values?.runs) }];
   return Object.entries(asValues(values?.jobs)).map(([id, job]) => {
     const own = asValues(job);

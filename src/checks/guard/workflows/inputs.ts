@@ -24,7 +24,7 @@ export const OWN_INPUTS: Readonly<Record<string, 'guarded' | 'hidden' | 'free'>>
   'duckdb-path': 'free',
 };
 
-export interface Side {
+export interface StepInputs {
   /** `with` of the step. */
   readonly inputs: unknown;
   /** Text of its config; null where there is none. */
@@ -34,8 +34,8 @@ export interface Side {
 /** @returns inputs that let more pass than before */
 export function loosenedInputs<Settings>(
   settings: SettingsAt<Settings>,
-  base: Side,
-  head: Side,
+  base: StepInputs,
+  head: StepInputs,
 ): Loosened[] {
   const [before, after] = [readInputs(base.inputs), readInputs(head.inputs)];
   const changed = (name: string) => before[name] !== after[name];
@@ -94,7 +94,7 @@ function asRow(
 /** null: a run with these ends with an error, and what it would let pass is not known. */
 function readSettings<Settings>(
   settings: SettingsAt<Settings>,
-  { inputs, config }: Side,
+  { inputs, config }: StepInputs,
 ): Settings | null {
   const given = readInputs(inputs);
   const plain = Object.fromEntries(

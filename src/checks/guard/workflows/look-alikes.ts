@@ -2,14 +2,14 @@
 import type { Loosened } from '../../../contracts/settings/setting.ts';
 import type { GuardedFile } from '../../../schema/types.ts';
 import { isWorkflow, stepsIn, type Values, type WorkflowFiles } from './documents.ts';
-import { type GateIdentity, type Part, partsIn } from './find-gates.ts';
+import { type GateIdentity, type GatePart, partsIn } from './find-gates.ts';
 import { NOT_THERE, shown } from './shown.ts';
 
 /** A new job that bears the name of the gate's check: a rule of the branch may take one for the other. */
 export function namesakes(
   base: WorkflowFiles,
   head: WorkflowFiles,
-  gates: ReadonlyMap<string, readonly Part[]>,
+  gates: ReadonlyMap<string, readonly GatePart[]>,
 ): Loosened[] {
   const names = new Set([...gates.values()].flat().map(({ checkName }) => checkName));
   const jobs = (files: WorkflowFiles) =>
@@ -31,7 +31,7 @@ export function unseenWorkflow(
   { workflow }: GateIdentity,
   base: WorkflowFiles,
   head: WorkflowFiles,
-  ...seen: readonly ReadonlyMap<string, readonly Part[]>[]
+  ...seen: readonly ReadonlyMap<string, readonly GatePart[]>[]
 ): GuardedFile[] {
   const [before, after] = [base.get(workflow), head.get(workflow)];
   if (before === undefined || before.id === after?.id) return [];
@@ -43,8 +43,8 @@ export function unseenWorkflow(
 export function exchangedActions(
   { workflow }: GateIdentity,
   base: WorkflowFiles,
-  before: ReadonlyMap<string, readonly Part[]>,
-  after: ReadonlyMap<string, readonly Part[]>,
+  before: ReadonlyMap<string, readonly GatePart[]>,
+  after: ReadonlyMap<string, readonly GatePart[]>,
 ): Loosened[] {
   if (before.has(workflow)) return [];
   const old = partsIn(workflow, base.get(workflow)?.values ?? null);
