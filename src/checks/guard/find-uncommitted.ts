@@ -5,8 +5,8 @@
 import type { Repository } from '../../contracts/ports/repository.ts';
 import { createMatcher, normalised } from '../../events/fixture-patterns.ts';
 import type { RewrittenFile } from '../../schema/types.ts';
-import { resolveLinks } from './mounts.ts';
-import { withoutRoot } from './places.ts';
+import { resolveLinks } from '../mounts.ts';
+import { withoutRoot } from '../places.ts';
 
 interface Question {
   readonly repository: Pick<Repository, 'head' | 'tree'>;
